@@ -1,0 +1,34 @@
+package nl.beschutwerk.domain;
+
+import java.util.Locale;
+
+/** The quarters a figure is set against. */
+public enum ComparedWith {
+    VORIG_KWARTAAL("vorig kwartaal"),
+    JAAR_EERDER("een jaar eerder");
+
+    private final String label;
+
+    ComparedWith(String label) {
+        this.label = label;
+    }
+
+    /** As the database has it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The comparison with this code. */
+    public static ComparedWith ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** What a recipient reads, in Dutch. */
+    public String label() {
+        return label;
+    }
+
+    public Quarter quarterFor(Quarter quarter) {
+        return this == VORIG_KWARTAAL ? quarter.previous() : quarter.yearBefore();
+    }
+}

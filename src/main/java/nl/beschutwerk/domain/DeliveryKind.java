@@ -1,0 +1,13 @@
+package nl.beschutwerk.domain;
+
+import java.util.Locale;
+
+/** What a delivery holds (soort): persons and their employments, or headcounts. */
+public enum DeliveryKind {
+    MICRODATA,
+    AANTALLEN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.beschutwerk.domain;
+
+import java.util.Comparator;
+
+/**
+ * Which figure of a quarter: of what area, what is measured, and for whom.
+ *
+ * @param areaCode as in {@link Area#code()}
+ * @param category within the breakdown; {@link Breakdown#TOTAL_CATEGORY} when there is none
+ */
+public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, Breakdown breakdown, String category)
+        implements Comparable<FigureKey> {
+
+    /** Code-point order of the codes, as the open data is sorted. */
+    private static final Comparator<FigureKey> BY_CODES = Comparator.comparing((FigureKey key) -> key.level.code())
+            .thenComparing(FigureKey::areaCode)
+            .thenComparing(key -> key.indicator.code())
+            .thenComparing(key -> key.breakdown.code())
+            .thenComparing(FigureKey::category);
+
+    /** The figure of an area as a whole, not split. */
+    public static FigureKey total(Area area, Indicator indicator) {
+        return new FigureKey(area.level(), area.code(), indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
+    public static FigureKey of(Area area, Indicator indicator, Breakdown breakdown, String category) {
+        return new FigureKey(area.level(), area.code(), indicator, breakdown, category);
+    }
+
+    @Override
+    public int compareTo(FigureKey other) {
+        return BY_CODES.compare(this, other);
+    }
+}
