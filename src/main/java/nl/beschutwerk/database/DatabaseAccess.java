@@ -1,0 +1,88 @@
+package nl.beschutwerk.database;
+
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.util.PSQLException;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * A database to work on, for as long as it is open: migrated, and reachable under {@link #address()}.
+ *
+ * <pre>{@code
+ * try (DatabaseAccess database = DatabaseAccess.open(DatabaseSettings.fromEnvironment(projectFolder))) {
+ *     … database.address() …
+ * }
+ * }</pre>
+ */
+public final class DatabaseAccess implements AutoCloseable {
+
+    private final DatabaseAddress address;
+    private final Runnable end;
+
+    private DatabaseAccess(DatabaseAddress address, Runnable end) {
+        this.address = address;
+        this.end = end;
+    }
+
+    /**
+     * Connects to one's own server, or starts or joins the embedded one, and brings the database up to date.
+     *
+     * @throws DatabaseUnavailableException when there is no database to work on; the message says what to do
+     */
+    public static DatabaseAccess open(DatabaseSettings settings) {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            // PostgreSQL's driver would otherwise write to the console, which belongs to the commands.
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
+        return settings.ownServer().map(DatabaseAccess::ownServer).orElseGet(() -> embedded(settings));
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** Leaves the database. The embedded server stops when nobody else uses it. */
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private static DatabaseAccess ownServer(DatabaseAddress address) {
+        OwnServer.check(address);
+        migrate(address);
+        return new DatabaseAccess(address, () -> {});
+    }
+
+    private static DatabaseAccess embedded(DatabaseSettings settings) {
+        EmbeddedServer server = EmbeddedServer.open(settings.var().resolve("postgres"), settings.database());
+        try {
+            migrate(server.address());
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        return new DatabaseAccess(server.address(), server::close);
+    }
+
+    private static void migrate(DatabaseAddress address) {
+        try {
+            Migrations.apply(address);
+        } catch (FlywayException e) {
+            throw new DatabaseUnavailableException(
+                    "The database " + address.shown() + " cannot be brought to the form this version needs: " + why(e)
+                            + " The log tells more.",
+                    e);
+        }
+    }
+
+    /** What the server said, with its hint; or else what Flyway said first. */
+    private static String why(FlywayException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+                String hint = postgres.getServerErrorMessage().getHint();
+                return postgres.getServerErrorMessage().getMessage() + (hint == null ? "." : ". " + hint + ".");
+            }
+        }
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+}

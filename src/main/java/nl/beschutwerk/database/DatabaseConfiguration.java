@@ -1,0 +1,41 @@
+package nl.beschutwerk.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The connections of the product at work. They act under role {@code beschutwerk_operator}, which cannot change the trail.
+ * Expects a bean {@link DatabaseAddress} of a migrated database; see {@link DatabaseAccess}.
+ */
+@Configuration(proxyBeanMethods = false)
+public class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 8;
+
+    /** What every session needs, whatever the server's own settings are. */
+    private static final String SESSION = "SET ROLE beschutwerk_operator; SET TimeZone = 'UTC';"
+            + " SET standard_conforming_strings = on; SET lock_timeout = '30s'";
+
+    /**
+     * The pool of connections.
+     *
+     * @param name what the server's administrator sees of these sessions, {@code spring.application.name}
+     */
+    @Bean
+    HikariDataSource dataSource(DatabaseAddress address, @Value("${spring.application.name}") String name) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("beschutwerk");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(1);
+        pool.setConnectionInitSql(SESSION);
+        pool.addDataSourceProperty("ApplicationName", name);
+        // Errors get into logs, and their details quote rows.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        return pool;
+    }
+}

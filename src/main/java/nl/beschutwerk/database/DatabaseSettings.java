@@ -1,0 +1,80 @@
+package nl.beschutwerk.database;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.beschutwerk.domain.OperatorMistake;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which database the operator wants: a server of one's own, or else the embedded one.
+ *
+ * @param ownServer present if an address was given
+ * @param var the folder that holds the embedded server, and the log
+ * @param database name of the database on the embedded server; the address of a server of one's own names its own
+ */
+public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, String database) {
+
+    /** Address of a server of one's own, {@code jdbc:postgresql://host:port/database}. */
+    public static final String URL = "BESCHUTWERK_DB_URL";
+    /** Login user on that server. */
+    public static final String USER = "BESCHUTWERK_DB_USER";
+    /** Its password. */
+    public static final String PASSWORD = "BESCHUTWERK_DB_PASSWORD";
+    /** The folder for what the product keeps for itself; {@code var} if not given. */
+    public static final String VAR = "BESCHUTWERK_VAR";
+
+    private static final String DEFAULT_DATABASE = "beschutwerk";
+
+    public DatabaseSettings {
+        if (!database.matches("[a-z][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("Not the name of a database: " + database);
+        }
+    }
+
+    /** The same, with another database on the embedded server. */
+    public DatabaseSettings withDatabase(String name) {
+        return new DatabaseSettings(ownServer, var, name);
+    }
+
+    /** Settings for the embedded server in {@code var/postgres}. */
+    public static DatabaseSettings embedded(Path var) {
+        return new DatabaseSettings(Optional.empty(), var, DEFAULT_DATABASE);
+    }
+
+    /**
+     * Reads the environment; a Java system property of the same name goes first.
+     *
+     * @param projectFolder where {@code var} is, unless another place is named
+     * @throws OperatorMistake when the address is not one of PostgreSQL, or lacks its user
+     */
+    public static DatabaseSettings fromEnvironment(Path projectFolder) {
+        return from(name -> System.getProperty(name, System.getenv(name)), projectFolder);
+    }
+
+    static DatabaseSettings from(Lookup lookup, Path projectFolder) {
+        Path var = projectFolder.resolve(given(lookup, VAR).orElse("var"));
+        return new DatabaseSettings(given(lookup, URL).map(url -> ownServer(url, lookup)), var, DEFAULT_DATABASE);
+    }
+
+    private static DatabaseAddress ownServer(String url, Lookup lookup) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new OperatorMistake(
+                    URL + " is not an address of PostgreSQL. Write it as jdbc:postgresql://host:5432/database.");
+        }
+        String user = given(lookup, USER)
+                .orElseThrow(() -> new OperatorMistake(
+                        URL + " is set but " + USER + " is not. Set it to the user who logs in to that server."));
+        return new DatabaseAddress(url, user, given(lookup, PASSWORD).orElse(""));
+    }
+
+    private static Optional<String> given(Lookup lookup, String name) {
+        return Optional.ofNullable(lookup.value(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Where settings are looked up. */
+    @FunctionalInterface
+    interface Lookup {
+        @Nullable
+        String value(String name);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.beschutwerk.database;
+
+/**
+ * There is no database to work on. The message says where it should be, what is wrong and what to do; it is shown without
+ * a stack trace and never holds a password.
+ */
+public final class DatabaseUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DatabaseUnavailableException(String message) {
+        super(message);
+    }
+
+    public DatabaseUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,139 @@
+package nl.beschutwerk.database;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The use of an embedded PostgreSQL by this process. Opening starts the server, or attaches to the one that runs, also one
+ * whose process was killed. Closing stops it if no other process uses it: the last one out.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    /** The folders this JVM uses; the map's lock keeps its threads apart, as the file locks keep processes apart. */
+    private static final Map<Path, Use> USES = new HashMap<>();
+
+    private final Use use;
+    private final DatabaseAddress address;
+    private boolean closed;
+
+    private EmbeddedServer(Use use, DatabaseAddress address) {
+        this.use = use;
+        this.address = address;
+    }
+
+    /**
+     * Begins to use a database of the server kept in a folder, and starts it if need be.
+     *
+     * @throws DatabaseUnavailableException when it cannot be started or reached; the message says why and what to do
+     */
+    static EmbeddedServer open(Path root, String database) {
+        ServerFolder folder = ServerFolder.at(root);
+        synchronized (USES) {
+            try {
+                Use use = USES.get(folder.root());
+                if (use == null) {
+                    use = new Use(folder, new ServerLocks(folder));
+                    USES.put(folder.root(), use);
+                }
+                use.count++;
+                boolean opened = false;
+                try {
+                    EmbeddedServer server = new EmbeddedServer(use, running(use, database));
+                    opened = true;
+                    return server;
+                } finally {
+                    if (!opened) {
+                        leave(use);
+                    }
+                }
+            } catch (IOException e) {
+                throw ServerFolder.failure(folder.root(), e);
+            }
+        }
+    }
+
+    DatabaseAddress address() {
+        return address;
+    }
+
+    /**
+     * Ends this use; the last one of all processes stops the server.
+     *
+     * @throws DatabaseUnavailableException when the server does not stop
+     */
+    @Override
+    public void close() {
+        synchronized (USES) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            try {
+                leave(use);
+            } catch (IOException e) {
+                throw ServerFolder.failure(use.folder.root(), e);
+            }
+        }
+    }
+
+    private static DatabaseAddress running(Use use, String database) throws IOException {
+        try (FileLock deciding = use.locks.decide()) {
+            LOG.debug("Deciding under {}", deciding);
+            use.locks.enter();
+            EmbeddedCluster cluster = new EmbeddedCluster(use.folder);
+            Optional<Postmaster> found = Postmaster.of(use.folder.data());
+            if (found.isPresent()) {
+                LOG.info(
+                        "Attaching to PostgreSQL, process {}",
+                        found.get().process().pid());
+                Optional<DatabaseAddress> address = EmbeddedDatabase.reach(found.get(), cluster.password(), database);
+                if (address.isPresent()) {
+                    return address.get();
+                }
+            }
+            Postmaster started = cluster.start();
+            return EmbeddedDatabase.reach(started, cluster.password(), database)
+                    .orElseThrow(() -> new DatabaseUnavailableException("The database server in " + use.folder.root()
+                            + " stopped right after its start. Look into " + use.folder.log() + "."));
+        }
+    }
+
+    private static void leave(Use use) throws IOException {
+        use.count--;
+        if (use.count > 0) {
+            return;
+        }
+        USES.remove(use.folder.root());
+        try (ServerLocks locks = use.locks;
+                FileLock deciding = locks.decide()) {
+            LOG.debug("Deciding under {}", deciding);
+            if (locks.leaveAsLast()) {
+                Optional<Postmaster> postmaster = Postmaster.of(use.folder.data());
+                if (postmaster.isPresent()) {
+                    postmaster.get().stop();
+                }
+            }
+        }
+    }
+
+    /** How often this JVM uses a folder. */
+    private static final class Use {
+
+        private final ServerFolder folder;
+        private final ServerLocks locks;
+        private int count;
+
+        private Use(ServerFolder folder, ServerLocks locks) {
+            this.folder = folder;
+            this.locks = locks;
+        }
+    }
+}

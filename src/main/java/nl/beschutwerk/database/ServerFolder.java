@@ -1,0 +1,146 @@
+package nl.beschutwerk.database;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder of an embedded server, {@code var/postgres}: its data, its binaries, its log and its locks. Closed to all other
+ * users of the machine, for the data hold rows about persons.
+ *
+ * @param root absolute, without symbolic links
+ */
+record ServerFolder(Path root) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerFolder.class);
+    private static final String UNFINISHED = ".unfinished-";
+
+    /**
+     * Makes the folder, or finds it.
+     *
+     * @throws DatabaseUnavailableException when it cannot be made or written to
+     */
+    static ServerFolder at(Path root) {
+        try {
+            Files.createDirectories(root, ownerOnly(root));
+            Path real = root.toRealPath();
+            if (!Files.isWritable(real)) {
+                throw new DatabaseUnavailableException("The database cannot be kept in " + real
+                        + ": this account may not write there. Change the rights of that folder, or name another with "
+                        + DatabaseSettings.VAR + ".");
+            }
+            return new ServerFolder(real);
+        } catch (IOException e) {
+            throw failure(root, e);
+        }
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+
+    Path binaries() {
+        return root.resolve("binaries");
+    }
+
+    Path log() {
+        return root.resolve("server.log");
+    }
+
+    /** Held for as long as it takes to decide about starting or stopping, and to do it. */
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** Held, shared, by every process that uses the server. */
+    Path users() {
+        return root.resolve("users");
+    }
+
+    /** A new folder beside the others for what is moved into place only once it is whole. */
+    Path unfinished(String purpose) throws IOException {
+        return Files.createTempDirectory(root, purpose + UNFINISHED, ownerOnly(root));
+    }
+
+    /** Removes what killed processes left half made. */
+    void removeUnfinished() throws IOException {
+        List<Path> leftovers;
+        try (Stream<Path> children = Files.list(root)) {
+            leftovers = children.filter(child -> child.getFileName().toString().contains(UNFINISHED))
+                    .toList();
+        }
+        for (Path leftover : leftovers) {
+            try {
+                delete(leftover);
+            } catch (IOException e) {
+                // A process that outlived its parent may still write there; the next start tries again.
+                LOG.warn("Left {} in place: {}", leftover, e.toString());
+            }
+        }
+    }
+
+    /** The failure in words for whoever runs the command. */
+    static DatabaseUnavailableException failure(Path place, IOException cause) {
+        String reason = isFull(place, cause.getMessage())
+                ? "the disk is full. Free some space"
+                : "it cannot be made or written to (" + cause
+                        + "). Check that it is a folder this account may write to";
+        return new DatabaseUnavailableException(
+                "The database cannot be kept in " + place + ": " + reason + ", or name another folder with "
+                        + DatabaseSettings.VAR + ".",
+                cause);
+    }
+
+    /** Whether a failure in this place comes from a full disk, by its message or by what is left. */
+    static boolean isFull(Path place, @Nullable String message) {
+        if (message != null && message.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return true;
+        }
+        try {
+            FileStore store = Files.getFileStore(place);
+            return store.getUsableSpace() < 1_000_000;
+        } catch (IOException e) {
+            return false; // the place does not even exist: not a matter of space
+        }
+    }
+
+    /** Fails when somebody else deletes or adds at the same time. */
+    private static void delete(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

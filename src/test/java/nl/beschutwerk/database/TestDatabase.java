@@ -1,0 +1,78 @@
+package nl.beschutwerk.database;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A fresh, migrated database on a real PostgreSQL, for one test class:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final TestDatabase DATABASE = new TestDatabase();
+ * }</pre>
+ *
+ * It is copied from a migrated template in milliseconds, and dropped after the class. The server is one a JVM; see
+ * {@link TestServer}.
+ */
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+
+    private static final String SESSION = "-c TimeZone=UTC -c lock_timeout=30s -c role=";
+
+    private String name = "";
+
+    /** One that the caller closes, where a test needs a database of its own. */
+    public static TestDatabase fresh() throws SQLException {
+        TestDatabase database = new TestDatabase();
+        database.name = TestServer.get().copyOfTemplate();
+        return database;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        TestServer.get().drop(name);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws SQLException {
+        name = TestServer.get().copyOfTemplate();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws SQLException {
+        close();
+    }
+
+    /** Connections as the product at work has them: role {@code beschutwerk_operator}. Unpooled. */
+    public DataSource operator() {
+        return as("beschutwerk_operator");
+    }
+
+    /** Connections under role {@code beschutwerk_owner}: for set-up that the operator may not do. Unpooled. */
+    public DataSource owner() {
+        return as("beschutwerk_owner");
+    }
+
+    /** Connections under role {@code beschutwerk_reader}: what a BI tool sees. Unpooled. */
+    public DataSource reader() {
+        return as("beschutwerk_reader");
+    }
+
+    /** The same database, as the application is given it. */
+    public DatabaseAddress address() {
+        return TestServer.get().address(Objects.requireNonNull(name));
+    }
+
+    private DataSource as(String role) {
+        DatabaseAddress address = address();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        source.setUser(address.user());
+        source.setOptions(SESSION + role);
+        return source;
+    }
+}
