@@ -1,0 +1,112 @@
+package nl.beschutwerk.reference;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Sha256;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads a method file, strictly: every key must be there, no other may be, and every value must be within bounds. A choice
+ * that is misspelt must not silently be another.
+ */
+public final class MethodReader {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final List<String> KEYS = List.of(
+            "methode",
+            "uren_per_baan",
+            "urenbasis",
+            "uitgesloten_aard",
+            "aard_beschut",
+            "gemiddelde_uren",
+            "marge_gemiddelde_uren",
+            "minimaal_voor_regiogemiddelde",
+            "arbeidsduurklassen",
+            "bovengrens_open_klasse",
+            "geheimhouding",
+            "afkeur");
+
+    private static final int HIGHEST_COUNT = 1_000_000;
+
+    private MethodReader() {}
+
+    /**
+     * Reads a method file.
+     *
+     * @throws OperatorMistake when the file is missing or unreadable, or a key or value is not as it must be; the message
+     *     names the file, the key, the value and what is allowed
+     */
+    public static MethodFile read(Path file) {
+        byte[] content = content(file);
+        MethodSection all = MethodSection.of(file, tree(file, content), KEYS);
+        MessageDigest digest = Sha256.newDigest();
+        digest.update(content);
+        return new MethodFile(method(all), Sha256.of(digest), new String(content, StandardCharsets.UTF_8));
+    }
+
+    private static Method method(MethodSection all) {
+        List<Integer> excluded = all.natureCodes("uitgesloten_aard", 0);
+        List<Integer> sheltered = all.natureCodes("aard_beschut", 1);
+        if (sheltered.stream().anyMatch(excluded::contains)) {
+            throw all.mistake(
+                    "aard_beschut", "codes that uitgesloten_aard does not name; an excluded employment never counts");
+        }
+        BigDecimal average = all.hours("gemiddelde_uren");
+        MethodSection disclosure = all.section("geheimhouding", List.of("drempel"));
+        MethodSection rejection = all.section("afkeur", List.of("maximaal_aandeel", "minimum_aantal"));
+        return new Method(
+                all.text("methode"),
+                all.hours("uren_per_baan"),
+                all.hoursBasis("urenbasis"),
+                excluded,
+                sheltered,
+                average,
+                all.decimal("marge_gemiddelde_uren", BigDecimal.ZERO, average),
+                all.whole("minimaal_voor_regiogemiddelde", 1, HIGHEST_COUNT),
+                HoursClassesReader.read(all),
+                disclosure.whole("drempel", 0, HIGHEST_COUNT),
+                rejection.decimal("maximaal_aandeel", BigDecimal.ZERO, BigDecimal.ONE),
+                rejection.whole("minimum_aantal", 0, HIGHEST_COUNT));
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new OperatorMistake("There is no method file " + file + "; name one that exists.", e);
+        } catch (IOException e) {
+            throw new OperatorMistake(
+                    "The method file " + file + " cannot be read (" + e + "); check that it is a file you may read.",
+                    e);
+        }
+    }
+
+    private static JsonNode tree(Path file, byte[] content) {
+        try {
+            return YAML.readTree(content);
+        } catch (JacksonException e) {
+            throw new OperatorMistake(
+                    "The method file " + file + " is not valid YAML, or a key stands in it twice: "
+                            + e.getOriginalMessage() + " (line "
+                            + e.getLocation().getLineNr() + ").",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.beschutwerk.reference;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.beschutwerk.domain.HoursBasis;
+import nl.beschutwerk.domain.OperatorMistake;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A group of keys in a method file. Each method reads one value or says what would have been allowed. */
+final class MethodSection {
+
+    /** The most hours a week that a contract can have (delivery contract). */
+    private static final BigDecimal HIGHEST_HOURS = BigDecimal.valueOf(60);
+
+    private static final BigDecimal HIGHEST_NATURE_CODE = BigDecimal.valueOf(99);
+
+    private final Path file;
+    private final String prefix;
+    private final JsonNode values;
+
+    private MethodSection(Path file, String prefix, JsonNode values) {
+        this.file = file;
+        this.prefix = prefix;
+        this.values = values;
+    }
+
+    /**
+     * The file's outermost group.
+     *
+     * @param keys exactly those that must be there
+     */
+    static MethodSection of(Path file, @Nullable JsonNode values, List<String> keys) {
+        if (values == null || !values.isObject()) {
+            throw new OperatorMistake(
+                    "The method file " + file + " must hold the keys " + String.join(", ", keys) + ".");
+        }
+        return new MethodSection(file, "", values).withExactly(keys);
+    }
+
+    MethodSection section(String key, List<String> keys) {
+        return group(key, "the keys " + String.join(", ", keys)).withExactly(keys);
+    }
+
+    /** A group whose keys are free. */
+    MethodSection group(String key, String allowed) {
+        JsonNode group = node(key);
+        if (!group.isObject()) {
+            throw mistake(key, allowed);
+        }
+        return new MethodSection(file, prefix + key + ".", group);
+    }
+
+    List<String> keys() {
+        return List.copyOf(values.propertyNames());
+    }
+
+    String text(String key) {
+        JsonNode node = node(key);
+        if (!node.isString() || node.stringValue().isBlank()) {
+            throw mistake(key, "a text between quotation marks");
+        }
+        return node.stringValue();
+    }
+
+    HoursBasis hoursBasis(String key) {
+        JsonNode node = node(key);
+        for (HoursBasis basis : HoursBasis.values()) {
+            if (node.isString() && node.stringValue().equals(basis.code())) {
+                return basis;
+            }
+        }
+        throw mistake(key, HoursBasis.CONTRACT.code() + " or " + HoursBasis.VERLOOND.code());
+    }
+
+    /** Hours a week, above 0. */
+    BigDecimal hours(String key) {
+        BigDecimal hours = decimal(key, BigDecimal.ZERO, HIGHEST_HOURS);
+        if (hours.signum() == 0) {
+            throw mistake(key, "a number above 0, up to " + HIGHEST_HOURS);
+        }
+        return hours;
+    }
+
+    /** A number between two bounds, both allowed, exactly as written. */
+    BigDecimal decimal(String key, BigDecimal lowest, BigDecimal highest) {
+        JsonNode node = node(key);
+        if (!isWithin(node, lowest, highest)) {
+            throw mistake(key, "a number from " + lowest + " up to " + highest);
+        }
+        return node.decimalValue();
+    }
+
+    int whole(String key, int lowest, int highest) {
+        JsonNode node = node(key);
+        if (!node.isIntegralNumber() || !isWithin(node, BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest))) {
+            throw mistake(key, "a whole number from " + lowest + " up to " + highest);
+        }
+        return node.intValue();
+    }
+
+    /** Wage-return codes for the nature of an employment, none of them twice. */
+    List<Integer> natureCodes(String key, int atLeast) {
+        String allowed = "a list of " + (atLeast == 0 ? "" : "at least " + atLeast + " of the ")
+                + "codes from 1 up to 99, each once, such as [10, 21]";
+        JsonNode list = node(key);
+        Set<Integer> codes = new LinkedHashSet<>();
+        if (!list.isArray() || list.size() < atLeast) {
+            throw mistake(key, allowed);
+        }
+        for (JsonNode code : list) {
+            boolean isCode = code.isIntegralNumber() && isWithin(code, BigDecimal.ONE, HIGHEST_NATURE_CODE);
+            if (!isCode || !codes.add(code.intValue())) {
+                throw mistake(key, allowed);
+            }
+        }
+        return new ArrayList<>(codes);
+    }
+
+    OperatorMistake mistake(String key, String allowed) {
+        return new OperatorMistake(
+                "The method file " + file + " says " + prefix + key + ": " + node(key) + "; allowed: " + allowed + ".");
+    }
+
+    private MethodSection withExactly(List<String> keys) {
+        for (String key : values.propertyNames()) {
+            if (!keys.contains(key)) {
+                throw new OperatorMistake("The method file " + file + " has an unknown key " + prefix + key + ": "
+                        + node(key) + "; allowed: " + String.join(", ", keys) + ".");
+            }
+        }
+        for (String key : keys) {
+            if (!values.has(key)) {
+                throw new OperatorMistake("The method file " + file + " lacks the key " + prefix + key
+                        + "; data/reference/method.yaml shows what it means.");
+            }
+        }
+        return this;
+    }
+
+    private JsonNode node(String key) {
+        return values.path(key);
+    }
+
+    private static boolean isWithin(JsonNode node, BigDecimal lowest, BigDecimal highest) {
+        return node.isNumber()
+                && node.decimalValue().compareTo(lowest) >= 0
+                && node.decimalValue().compareTo(highest) <= 0;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.beschutwerk.reference;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.MunicipalityCode;
+
+/** The municipalities by period; of each, the periods are in order. At least one row. */
+final class Municipalities {
+
+    private final SortedMap<MunicipalityCode, List<MunicipalityPeriod>> byCode;
+    private final LocalDate firstDay;
+
+    Municipalities(Collection<MunicipalityPeriod> rows) {
+        byCode = rows.stream()
+                .sorted(Comparator.comparing(row -> row.period().from()))
+                .collect(Collectors.groupingBy(MunicipalityPeriod::code, TreeMap::new, Collectors.toList()));
+        firstDay = rows.stream()
+                .map(row -> row.period().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The first day for which the country is known. */
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    Optional<MunicipalityPeriod> at(MunicipalityCode code, LocalDate date) {
+        return periods(code).stream().filter(row -> row.period().contains(date)).findFirst();
+    }
+
+    /** By code. */
+    Stream<MunicipalityPeriod> at(LocalDate date) {
+        return byCode.keySet().stream().flatMap(code -> at(code, date).stream());
+    }
+
+    boolean inForce(MunicipalityCode code, LocalDate date) {
+        return at(code, date).isPresent();
+    }
+
+    List<MunicipalityPeriod> periods(MunicipalityCode code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The day on which the municipality came into being, where that is after the first day known. */
+    Optional<LocalDate> start(MunicipalityCode code) {
+        return periods(code).stream()
+                .findFirst()
+                .map(row -> row.period().from())
+                .filter(from -> from.isAfter(firstDay));
+    }
+
+    SortedSet<MunicipalityCode> codes() {
+        return new TreeSet<>(byCode.keySet());
+    }
+
+    Collection<List<MunicipalityPeriod>> all() {
+        return byCode.values();
+    }
+}

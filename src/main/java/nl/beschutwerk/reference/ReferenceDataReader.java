@@ -1,0 +1,124 @@
+package nl.beschutwerk.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a reference set and checks it: first every row for itself, then the rows of a file against each other, then the
+ * files against each other, as far as the earlier checks leave something to compare.
+ */
+public final class ReferenceDataReader {
+
+    private ReferenceDataReader() {}
+
+    /**
+     * Reads the files in a directory.
+     *
+     * @throws ReferenceDataInvalidException with every fault found in any of the files
+     * @throws OperatorMistake when there is no such directory, or a file in it cannot be read
+     */
+    public static ReferenceData read(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new OperatorMistake(
+                    "There is no folder " + directory + " with reference data; name one that holds " + names() + ".");
+        }
+        Faults faults = new Faults();
+        Map<ReferenceFile, byte[]> contents = load(directory, faults);
+        Rows rows = Rows.of(contents, faults);
+        new ReferenceChecks(faults).check(rows);
+        if (!faults.none()) {
+            throw new ReferenceDataInvalidException(directory, faults.sorted());
+        }
+        return build(rows, hash(contents));
+    }
+
+    /** The rows of all files, each read for itself. */
+    record Rows(
+            List<CalendarRow> calendar,
+            List<Merger> mergers,
+            List<MunicipalityPeriod> municipalities,
+            List<RegionName> regions,
+            List<TargetRow> targets) {
+
+        private static Rows of(Map<ReferenceFile, byte[]> contents, Faults faults) {
+            return new Rows(
+                    read(ReferenceFile.CALENDAR, contents, CalendarRow::of, faults),
+                    read(ReferenceFile.MERGERS, contents, Merger::of, faults),
+                    read(ReferenceFile.MUNICIPALITIES, contents, MunicipalityPeriod::of, faults),
+                    read(ReferenceFile.REGIONS, contents, RegionName::of, faults),
+                    read(ReferenceFile.TARGETS, contents, TargetRow::of, faults));
+        }
+
+        private static <T> List<T> read(
+                ReferenceFile file,
+                Map<ReferenceFile, byte[]> contents,
+                Function<CsvRow, @Nullable T> parse,
+                Faults faults) {
+            byte[] content = contents.get(file);
+            if (content == null) {
+                return List.of();
+            }
+            List<T> rows = new ArrayList<>();
+            for (CsvRow row : CsvTable.rows(file, content, faults)) {
+                T parsed = parse.apply(row);
+                if (parsed != null) {
+                    rows.add(parsed);
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static Map<ReferenceFile, byte[]> load(Path directory, Faults faults) {
+        Map<ReferenceFile, byte[]> contents = new EnumMap<>(ReferenceFile.class);
+        for (ReferenceFile file : ReferenceFile.values()) {
+            Path path = directory.resolve(file.fileName());
+            try {
+                contents.put(file, Files.readAllBytes(path));
+            } catch (NoSuchFileException e) {
+                faults.addForFile(
+                        file, "this file is missing; it must have the columns " + String.join(", ", file.columns()));
+            } catch (IOException e) {
+                throw new OperatorMistake(
+                        path + " cannot be read (" + e + "); check that it is a file you may read.", e);
+            }
+        }
+        return contents;
+    }
+
+    private static ReferenceData build(Rows rows, Sha256 hash) {
+        Areas areas = new Areas(
+                new Regions(rows.regions()), new Municipalities(rows.municipalities()), new Mergers(rows.mergers()));
+        PublicationCalendar calendar = new PublicationCalendar(
+                rows.calendar().stream().collect(Collectors.toMap(CalendarRow::quarter, Function.identity())));
+        return new ReferenceData(areas, new Targets(rows.targets(), areas), calendar, hash);
+    }
+
+    private static Sha256 hash(Map<ReferenceFile, byte[]> contents) {
+        StringBuilder list = new StringBuilder();
+        contents.forEach((file, content) -> {
+            MessageDigest digest = Sha256.newDigest();
+            digest.update(content);
+            list.append(file.fileName()).append(' ').append(Sha256.of(digest)).append('\n');
+        });
+        return Sha256.ofText(list.toString());
+    }
+
+    private static String names() {
+        return List.of(ReferenceFile.values()).stream()
+                .map(ReferenceFile::fileName)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.beschutwerk.reference;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.MunicipalityCode;
+import nl.beschutwerk.domain.Quarter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes what measuring needs of a reference set, as it stands at a reference date, to the tables of the database. */
+public final class ReferenceTables {
+
+    private final JdbcTemplate jdbc;
+
+    public ReferenceTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Writes the areas and targets of a quarter. A repeat replaces them by the same.
+     *
+     * @return the key of the set in the database
+     */
+    public long write(ReferenceData reference, Quarter quarter) {
+        jdbc.update(
+                "insert into reference.reference_set (hash) values (?) on conflict do nothing",
+                reference.hash().hex());
+        Long set = jdbc.queryForObject(
+                "select id from reference.reference_set where hash = ?",
+                Long.class,
+                reference.hash().hex());
+        if (set == null) {
+            throw new IllegalStateException("A set that was just written is not there");
+        }
+        LocalDate date = quarter.referenceDate();
+        jdbc.update("delete from reference.area where reference_set_id = ? and reference_date = ?", set, date);
+        writeAreas(set, reference, quarter);
+        return set;
+    }
+
+    private void writeAreas(long set, ReferenceData reference, Quarter quarter) {
+        LocalDate date = quarter.referenceDate();
+        for (AreaLevel level : AreaLevel.values()) {
+            List<Object[]> rows = reference.areas(level, date).stream()
+                    .map(area -> new @Nullable Object[] {
+                        set,
+                        date,
+                        level.code(),
+                        area.code(),
+                        area.name(),
+                        wholeOf(area, reference, date).orElse(null),
+                        target(area, reference, quarter).orElse(null),
+                        reference.targets().targetPath(area, quarter).orElse(null)
+                    })
+                    .toList();
+            jdbc.batchUpdate("insert into reference.area values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        }
+    }
+
+    private static Optional<String> wholeOf(Area area, ReferenceData reference, LocalDate date) {
+        return switch (area.level()) {
+            case LAND -> Optional.empty();
+            case ARBEIDSMARKTREGIO -> Optional.of(Area.NEDERLAND.code());
+            case GEMEENTE ->
+                reference.regionOf(new MunicipalityCode(area.code()), date).map(Area::code);
+        };
+    }
+
+    private static Optional<BigDecimal> target(Area area, ReferenceData reference, Quarter quarter) {
+        return reference.targets().target(area, quarter.year(), quarter.referenceDate());
+    }
+}
