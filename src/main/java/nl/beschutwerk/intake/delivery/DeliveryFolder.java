@@ -1,0 +1,155 @@
+package nl.beschutwerk.intake.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.layout.FileLayouts;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a delivery's folder: finds its manifest, or its files by their standard names. */
+public final class DeliveryFolder {
+
+    /** An honest manifest takes a kilobyte. */
+    private static final int MAX_MANIFEST_BYTES = 256 * 1024;
+
+    private final Path folder;
+    private final @Nullable Quarter asked;
+
+    /** A folder, and the quarter that is asked for; null when whatever quarter it is of will do. */
+    public DeliveryFolder(Path folder, @Nullable Quarter asked) {
+        this.folder = folder;
+        this.asked = asked;
+    }
+
+    /**
+     * What lies in the folder.
+     *
+     * @throws OperatorMistake when there is no delivery, or one of another quarter or of a kind that cannot be received
+     * @throws IOException when the disk fails
+     */
+    public OpenedDelivery open() throws IOException {
+        requireContent();
+        Path manifest = folder.resolve(Manifest.FILE_NAME);
+        if (!Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
+            return OpenedDelivery.withoutManifest(byStandardNames());
+        }
+        if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
+            return OpenedDelivery.faulty(
+                    name(),
+                    asked,
+                    new byte[0],
+                    List.of("levering.json is geen gewoon bestand. Lever het opnieuw aan."));
+        }
+        byte[] json = readManifest(manifest);
+        if (json.length > MAX_MANIFEST_BYTES) {
+            return OpenedDelivery.faulty(
+                    name(),
+                    asked,
+                    json,
+                    List.of("levering.json is veel te groot. Lever een gewone levering.json aan."));
+        }
+        ManifestResult result = Manifest.read(json, folder);
+        if (result instanceof ManifestResult.Faulty faulty) {
+            return OpenedDelivery.faulty(name(), asked, json, faulty.sentences());
+        }
+        Delivery delivery = ((ManifestResult.Told) result).delivery();
+        requireQuarter(delivery.quarter());
+        return OpenedDelivery.told(delivery, json);
+    }
+
+    private void requireContent() throws IOException {
+        if (Files.isRegularFile(folder)) {
+            throw new OperatorMistake(folder
+                    + " is a file. Name the folder that holds it: a delivery is a folder, with levering.json in it.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new OperatorMistake(
+                    "There is no folder " + folder + ". Name the folder of a delivery, with levering.json in it.");
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            if (content.findAny().isEmpty()) {
+                throw new OperatorMistake(
+                        "The folder " + folder + " is empty. Put a delivery in it, with levering.json.");
+            }
+        }
+    }
+
+    private static byte[] readManifest(Path manifest) throws IOException {
+        try (InputStream in = Files.newInputStream(manifest, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(MAX_MANIFEST_BYTES + 1);
+        }
+    }
+
+    private void requireQuarter(Quarter delivered) {
+        if (asked != null && !asked.equals(delivered)) {
+            throw new OperatorMistake("The delivery in " + folder + " is of " + delivered + ", and " + asked
+                    + " was asked for. Name the folder of a delivery of " + asked + ", or ask for " + delivered + ".");
+        }
+    }
+
+    private Delivery byStandardNames() {
+        List<DeliveredFile> files = FileLayouts.ALL.stream()
+                .flatMap(layout -> layout.standardNames().stream()
+                        .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                        .map(name -> new DeliveredFile(name, layout, null, null)))
+                .toList();
+        List<FileLayout> layouts =
+                files.stream().map(DeliveredFile::layout).distinct().toList();
+        if (files.isEmpty()) {
+            throw new OperatorMistake("The folder " + folder + " holds no levering.json and none of the files "
+                    + String.join(", ", standardNames()) + ". Name the folder of a delivery.");
+        }
+        if (layouts.size() < files.size()) {
+            throw new OperatorMistake("The folder " + folder
+                    + " holds no levering.json and the same file twice, packed and unpacked. Remove one of them.");
+        }
+        return new Delivery(
+                name(),
+                quarterWithoutManifest(),
+                layouts.get(0).kind(),
+                false,
+                null,
+                folder,
+                files,
+                Map.of(),
+                false,
+                null);
+    }
+
+    private static List<String> standardNames() {
+        return FileLayouts.ALL.stream()
+                .flatMap(layout -> layout.standardNames().stream())
+                .toList();
+    }
+
+    private Quarter quarterWithoutManifest() {
+        if (asked != null) {
+            return asked;
+        }
+        return quarterOfName()
+                .orElseThrow(() -> new OperatorMistake("The delivery in " + folder
+                        + " has no levering.json, so its quarter is not known. Say which, as in --quarter 2024-Q4."));
+    }
+
+    private Optional<Quarter> quarterOfName() {
+        try {
+            return Optional.of(Quarter.parse(name()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String name() {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        return last == null ? "levering" : last.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.beschutwerk.intake.delivery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.layout.FileLayouts;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the list of files in a manifest. Names are plain, so that none of them leads out of the delivery's folder. */
+final class ManifestFiles {
+
+    private static final Pattern PLAIN_NAME =
+            Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,99}\\.(?:csv|csv\\.gz)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final int MAX_TEXT = 120;
+    /** The largest kind of delivery has three files. */
+    private static final int MAX_FILES = 20;
+
+    private final ManifestNode manifest;
+    private final DeliveryKind kind;
+    private final Set<String> names = new HashSet<>();
+    private final Set<FileLayout> layouts = new HashSet<>();
+
+    ManifestFiles(ManifestNode manifest, DeliveryKind kind) {
+        this.manifest = manifest;
+        this.kind = kind;
+    }
+
+    /** The files without a fault, in the order of the manifest. */
+    List<DeliveredFile> read() {
+        List<DeliveredFile> files = new ArrayList<>();
+        Optional<JsonNode> list = manifest.array("bestanden");
+        if (list.isEmpty()
+                || !manifest.require(
+                        !list.get().isEmpty() && list.get().size() <= MAX_FILES,
+                        "bestanden",
+                        "een lijst van 1 tot en met " + MAX_FILES + " bestanden")) {
+            return files;
+        }
+        int number = 0;
+        for (JsonNode entry : list.get()) {
+            number++;
+            if (manifest.require(entry.isObject(), "bestanden", "een lijst van objecten tussen { en }")) {
+                file(new ManifestNode(entry, " bij bestand " + number, manifest.faults()))
+                        .ifPresent(files::add);
+            }
+        }
+        return files;
+    }
+
+    private Optional<DeliveredFile> file(ManifestNode entry) {
+        Optional<String> name = entry.text("naam", MAX_TEXT)
+                .filter(text -> entry.require(
+                        PLAIN_NAME.matcher(text).matches(),
+                        "naam",
+                        "een gewone bestandsnaam zonder map, die eindigt op .csv of .csv.gz"))
+                .filter(text -> entry.require(
+                        names.add(text.toLowerCase(Locale.ROOT)), "naam", "een naam die maar één keer voorkomt"));
+        Optional<FileLayout> layout = entry.text("inhoud", MAX_TEXT).flatMap(content -> layout(entry, content));
+        Optional<Long> rows = entry.count("regels");
+        Optional<Sha256> sha256 = entry.text("sha256", MAX_TEXT)
+                .filter(text -> entry.require(
+                        CHECKSUM.matcher(text).matches(),
+                        "sha256",
+                        "een controlesom van 64 cijfers en letters a tot f"))
+                .map(text -> new Sha256(text.toLowerCase(Locale.ROOT)));
+        return name.isPresent() && layout.isPresent() && rows.isPresent() && sha256.isPresent()
+                ? Optional.of(new DeliveredFile(name.get(), layout.get(), rows.get(), sha256.get()))
+                : Optional.empty();
+    }
+
+    private Optional<FileLayout> layout(ManifestNode entry, String content) {
+        Optional<FileLayout> layout = FileLayouts.ofContent(content).filter(known -> known.kind() == kind);
+        entry.require(layout.isPresent(), "inhoud", "een soort bestand die bij \"" + kind.code() + "\" hoort");
+        return layout.filter(
+                known -> entry.require(layouts.add(known), "inhoud", "een inhoud die maar één keer voorkomt"));
+    }
+}

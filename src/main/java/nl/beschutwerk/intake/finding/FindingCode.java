@@ -1,0 +1,56 @@
+package nl.beschutwerk.intake.finding;
+
+import static nl.beschutwerk.intake.finding.Severity.FOUT;
+import static nl.beschutwerk.intake.finding.Severity.WAARSCHUWING;
+import static nl.beschutwerk.intake.finding.Severity.WEIGERING;
+
+import java.util.Locale;
+
+/** The kinds of findings of the delivery contract, in its order. A severity belongs to the kind, not to the case. */
+public enum FindingCode {
+    BESTAND_ONTBREEKT(WEIGERING),
+    BESTAND_ONLEESBAAR(WEIGERING),
+    CONTROLESOM_AFWIJKEND(WEIGERING),
+    REGELAANTAL_AFWIJKEND(WEIGERING),
+    KOLOM_ONTBREEKT(WEIGERING),
+    BSN_AANGETROFFEN(WEIGERING),
+    TE_VEEL_AFGEKEURD(WEIGERING),
+    KOLOMMEN_IN_RIJ_AFWIJKEND(FOUT),
+    WAARDE_ONTBREEKT(FOUT),
+    WAARDE_ONGELDIG(FOUT),
+    UREN_BUITEN_BEREIK(FOUT),
+    WERKZAAM_BOVEN_GELDIG(FOUT),
+    DUBBELE_SLEUTEL(FOUT),
+    GEMEENTECODE_ONBEKEND(FOUT),
+    GEMEENTECODE_GESPLITST(FOUT),
+    GEMEENTECODE_OPGEHEVEN(WAARSCHUWING),
+    LEVERING_ZONDER_MANIFEST(WAARSCHUWING),
+    EXTRA_KOLOM(WAARSCHUWING),
+    CONTROLETOTAAL_AFWIJKEND(WAARSCHUWING),
+    TELLING_WIJKT_AF(WAARSCHUWING),
+    SPRONG(WAARSCHUWING);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** As the contract writes it: {@code bestand-ontbreekt}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The kind with this code.
+     *
+     * @throws IllegalArgumentException when there is no such kind
+     */
+    public static FindingCode ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.beschutwerk.intake.finding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/**
+ * Writes {@code bevindingen.json}: an array with one finding a line, in the order they are handed over. Only one finding is
+ * held at a time, so a million of them take no more memory than one.
+ */
+public final class FindingsFile implements AutoCloseable {
+
+    private final Writer out;
+    private boolean first = true;
+
+    private FindingsFile(Writer out) {
+        this.out = out;
+    }
+
+    public static FindingsFile create(Path file) throws IOException {
+        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        out.write('[');
+        return new FindingsFile(out);
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public void write(Finding finding) {
+        StringBuilder line = new StringBuilder(first ? "\n  {" : ",\n  {");
+        first = false;
+        field(line, "code", finding.code().code()).append(", ");
+        field(line, "ernst", finding.severity().code()).append(", ");
+        field(line, "bestand", finding.file()).append(", ");
+        line.append("\"rij\": ").append(finding.row()).append(", ");
+        field(line, "kolom", finding.column()).append(", ");
+        field(line, "waarde", finding.value()).append(", ");
+        field(line, "zin", finding.sentence()).append('}');
+        try {
+            out.append(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StringBuilder field(StringBuilder line, String name, @Nullable String value) {
+        line.append('"').append(name).append("\": ");
+        if (value == null) {
+            return line.append("null");
+        }
+        line.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(value, line);
+        return line.append('"');
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (out) {
+            out.write(first ? "]\n" : "\n]\n");
+        }
+    }
+}

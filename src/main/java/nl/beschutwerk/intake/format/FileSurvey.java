@@ -1,0 +1,43 @@
+package nl.beschutwerk.intake.format;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.beschutwerk.domain.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can only be known of a file when all its bytes have been seen, and is needed before its first row is read.
+ *
+ * @param sha256 of the file as it lies on disk
+ * @param encoding null when the file cannot be unpacked
+ * @param fault why the file cannot be unpacked; null when it can
+ */
+public record FileSurvey(
+        Sha256 sha256,
+        @Nullable TextEncoding encoding,
+        @Nullable UnreadableFileException fault) {
+
+    private static final int BUFFER = 64 * 1024;
+
+    /**
+     * Reads a file once, in bounded memory.
+     *
+     * @throws IOException when the disk fails
+     */
+    public static FileSurvey of(Path file) throws IOException {
+        try (DeliveredBytes bytes = DeliveredBytes.open(file)) {
+            return survey(bytes);
+        } catch (UnreadableFileException e) {
+            return new FileSurvey(Sha256.ofFile(file), null, e);
+        }
+    }
+
+    private static FileSurvey survey(DeliveredBytes bytes) throws IOException {
+        EncodingGuess guess = new EncodingGuess();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+            guess.add(buffer, count);
+        }
+        return new FileSurvey(bytes.checksum(), guess.decide(), null);
+    }
+}

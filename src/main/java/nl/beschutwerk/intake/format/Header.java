@@ -1,0 +1,66 @@
+package nl.beschutwerk.intake.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.beschutwerk.intake.value.Values;
+
+/** The names of a file's columns, found whatever their order, case and surrounding spaces. */
+public final class Header {
+
+    private final List<String> names;
+    private final Map<String, Integer> positions;
+
+    private Header(List<String> names, Map<String, Integer> positions) {
+        this.names = names;
+        this.positions = positions;
+    }
+
+    /**
+     * Reads the first row of a file.
+     *
+     * @throws UnreadableFileException when a name stands twice (columns without a name excepted) or there are far too many
+     */
+    public static Header of(List<String> fields) throws UnreadableFileException {
+        if (fields.size() > FormatLimits.MAX_COLUMNS) {
+            throw new UnreadableFileException("Dit bestand heeft veel te veel kolommen (meer dan "
+                    + FormatLimits.MAX_COLUMNS + "). Lever alleen de kolommen uit de afspraken aan.");
+        }
+        List<String> names = new ArrayList<>(fields.size());
+        Map<String, Integer> positions = new HashMap<>();
+        for (String field : fields) {
+            String name = Values.trim(field).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && positions.putIfAbsent(name, names.size()) != null) {
+                throw new UnreadableFileException("Twee kolommen hebben dezelfde naam (kolom "
+                        + (positions.get(name) + 1) + " en kolom " + (names.size() + 1)
+                        + "). Geef elke kolom een eigen naam en lever het bestand opnieuw aan.");
+            }
+            names.add(name);
+        }
+        return new Header(List.copyOf(names), Map.copyOf(positions));
+    }
+
+    /** In lower case and trimmed, in the order of the file. */
+    public List<String> names() {
+        return names;
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    /** Counted from 0; empty when the file has no such column. */
+    public OptionalInt position(String name) {
+        Integer position = positions.get(name);
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** What a row holds in a column, as delivered; the empty string, a missing value, where the file has no such column. */
+    public String field(Row row, String name) {
+        Integer position = positions.get(name);
+        return position == null ? "" : row.fields().get(position);
+    }
+}

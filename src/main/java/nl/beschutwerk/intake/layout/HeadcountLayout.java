@@ -1,0 +1,31 @@
+package nl.beschutwerk.intake.layout;
+
+import java.util.List;
+import nl.beschutwerk.domain.DeliveryKind;
+
+/** The file of headcounts (inhoud: aantallen): one row an area and class of hours. */
+public final class HeadcountLayout {
+
+    public static final Column GEBIEDSNIVEAU = Column.required("gebiedsniveau");
+    public static final Column GEBIEDSCODE = Column.required("gebiedscode");
+    public static final Column ARBEIDSDUURKLASSE = Column.required("arbeidsduurklasse");
+    /** Whole persons, on rows of the class {@code totaal} only. */
+    public static final Column GELDIGE_INDICATIES = Column.optional("geldige_indicaties");
+    /** Whole persons. */
+    public static final Column WERKZAME_PERSONEN = Column.required("werkzame_personen");
+    /** Hours a week. */
+    public static final Column GEMIDDELDE_UREN = Column.optional("gemiddelde_uren");
+
+    public static final FileLayout LAYOUT = new FileLayout(
+            "aantallen",
+            DeliveryKind.AANTALLEN,
+            List.of(
+                    GEBIEDSNIVEAU,
+                    GEBIEDSCODE,
+                    ARBEIDSDUURKLASSE,
+                    GELDIGE_INDICATIES,
+                    WERKZAME_PERSONEN,
+                    GEMIDDELDE_UREN));
+
+    private HeadcountLayout() {}
+}
