@@ -1,0 +1,46 @@
+package nl.beschutwerk.intake.headcount;
+
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GELDIGE_INDICATIES;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.WERKZAME_PERSONEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.rule.FindingRule;
+import org.jspecify.annotations.Nullable;
+
+/** {@code controletotaal-afwijkend}. */
+public final class ControlTotalDiffers extends FindingRule {
+
+    public ControlTotalDiffers() {
+        super(
+                FindingCode.CONTROLETOTAAL_AFWIJKEND,
+                "Een controletotaal in levering.json is anders dan wat uit de levering komt.");
+    }
+
+    /** Compares the deliverer's own counts with those measured for the country; a count that was not given is not compared. */
+    public List<Finding> check(Map<String, Long> controlTotals, AreaCount country) {
+        List<Finding> findings = new ArrayList<>();
+        compare(GELDIGE_INDICATIES, controlTotals, country.validIndications(), findings);
+        compare(WERKZAME_PERSONEN, controlTotals, country.workingPersons(), findings);
+        return findings;
+    }
+
+    private void compare(
+            Column column, Map<String, Long> controlTotals, @Nullable Long measured, List<Finding> findings) {
+        Long stated = controlTotals.get(column.name());
+        if (stated != null && !stated.equals(measured)) {
+            findings.add(onCell(
+                    null,
+                    null,
+                    column,
+                    stated.toString(),
+                    "Het controletotaal is " + stated + ", maar uit de levering "
+                            + (measured == null ? "komt geen aantal" : "komt " + measured)
+                            + ". Controleer of de levering volledig is."));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.beschutwerk.intake.headcount;
+
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GELDIGE_INDICATIES;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.WERKZAME_PERSONEN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.reference.ReferenceData;
+
+/** {@code telling-wijkt-af}. */
+public final class CountsDisagree extends FindingRule {
+
+    public CountsDisagree() {
+        super(
+                FindingCode.TELLING_WIJKT_AF,
+                "De arbeidsduurklassen tellen niet op tot het totaal, of gebieden niet tot het gebied dat zij samen vormen.");
+    }
+
+    /** Compares the counts of a delivery with each other; at the row of the total that differs. */
+    public List<Finding> check(Iterable<DeliveredCount> counts, ReferenceData reference, LocalDate referenceDate) {
+        Map<AreaLevel, Map<String, AreaTotals>> delivered = new TreeMap<>();
+        for (DeliveredCount count : counts) {
+            delivered
+                    .computeIfAbsent(count.level(), level -> new TreeMap<>())
+                    .computeIfAbsent(count.areaCode(), code -> new AreaTotals())
+                    .add(count);
+        }
+        List<Finding> findings = new ArrayList<>();
+        delivered
+                .values()
+                .forEach(areas ->
+                        areas.values().forEach(area -> area.delivered().forEach(one -> classes(one, findings))));
+        Map<String, AreaTotals> regions = delivered.getOrDefault(AreaLevel.ARBEIDSMARKTREGIO, Map.of());
+        Map<String, AreaTotals> municipalities = delivered.getOrDefault(AreaLevel.GEMEENTE, Map.of());
+        regions.forEach((code, region) ->
+                parts(region, reference.municipalitiesOf(code, referenceDate), municipalities, findings));
+        delivered
+                .getOrDefault(AreaLevel.LAND, Map.of())
+                .values()
+                .forEach(country ->
+                        parts(country, reference.areas(AreaLevel.ARBEIDSMARKTREGIO, referenceDate), regions, findings));
+        return findings;
+    }
+
+    private void classes(DeliveredArea area, List<Finding> findings) {
+        if (area.hasTotalAndClasses() && area.workingPersons() != area.workingPersonsOfClasses()) {
+            findings.add(finding(
+                    area.place(),
+                    WERKZAME_PERSONEN,
+                    area.workingPersons(),
+                    "de arbeidsduurklassen",
+                    area.workingPersonsOfClasses()));
+        }
+    }
+
+    /** Only where every part is delivered do the parts tell something of the whole. */
+    private void parts(
+            AreaTotals whole, List<Area> composition, Map<String, AreaTotals> delivered, List<Finding> findings) {
+        List<AreaTotals> parts = composition.stream()
+                .map(area -> delivered.get(area.code()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (parts.isEmpty() || parts.size() < composition.size()) {
+            return;
+        }
+        compare(
+                whole,
+                GELDIGE_INDICATIES,
+                whole.validIndications(),
+                parts.stream().map(AreaTotals::validIndications).toList(),
+                findings);
+        compare(
+                whole,
+                WERKZAME_PERSONEN,
+                Optional.of(whole.workingPersons()),
+                parts.stream().map(part -> Optional.of(part.workingPersons())).toList(),
+                findings);
+    }
+
+    private void compare(
+            AreaTotals whole,
+            Column column,
+            Optional<Long> stated,
+            List<Optional<Long>> parts,
+            List<Finding> findings) {
+        if (stated.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)) {
+            return;
+        }
+        long sum = parts.stream().mapToLong(Optional::orElseThrow).sum();
+        if (sum != stated.get()) {
+            findings.add(finding(whole.place(), column, stated.get(), "de gebieden waaruit dit gebied bestaat", sum));
+        }
+    }
+
+    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    private Finding finding(DeliveredCount place, Column column, long stated, String others, long sum) {
+        boolean shown = place.level() == AreaLevel.LAND;
+        return onCell(
+                place.file(),
+                place.row(),
+                column,
+                shown ? Long.toString(stated) : null,
+                (shown
+                                ? "Hier staat " + stated + ", maar " + others + " zijn samen " + sum
+                                : "Het aantal hier is anders dan " + others + " samen")
+                        + ". De cijfers gebruiken wat hier staat. Controleer welk aantal goed is.");
+    }
+}

@@ -1,0 +1,113 @@
+package nl.beschutwerk.intake.headcount;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.MunicipalityCode;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.layout.HeadcountLayout;
+import nl.beschutwerk.intake.rule.FieldCountDiffers;
+import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.MergedMunicipality;
+import nl.beschutwerk.intake.rule.MissingValue;
+import nl.beschutwerk.intake.rule.SplitMunicipality;
+import nl.beschutwerk.intake.rule.UnknownMunicipality;
+import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.ReferenceData;
+
+/**
+ * Judges the rows of a file of headcounts: a row is loaded or has exactly one fault, the first in the order of the contract.
+ * The file goes by twice: once to gather its keys, once to be judged.
+ */
+public final class HeadcountJudge {
+
+    private static final Column AREA = HeadcountLayout.GEBIEDSCODE;
+
+    private final FieldCountDiffers fieldCount = new FieldCountDiffers();
+    private final MissingValue missing = new MissingValue();
+    private final InvalidValue invalid = new InvalidValue();
+    private final HoursOutOfRange range = new HoursOutOfRange();
+    private final WorkingAboveValid workingAboveValid = new WorkingAboveValid();
+    private final DuplicateKey duplicate = new DuplicateKey();
+    private final UnknownMunicipality unknown = new UnknownMunicipality();
+    private final SplitMunicipality split = new SplitMunicipality();
+    private final MergedMunicipality merged = new MergedMunicipality();
+
+    private final String file;
+    private final HeadcountReader reader;
+    private final ReferenceData reference;
+    private final LocalDate referenceDate;
+    private final HeadcountKeys keys = new HeadcountKeys();
+
+    public HeadcountJudge(String file, ReferenceData reference, LocalDate referenceDate, Method method) {
+        this.file = file;
+        this.reader = new HeadcountReader(reference, referenceDate, method);
+        this.reference = reference;
+        this.referenceDate = referenceDate;
+    }
+
+    /** First time: remembers the key of a row that has no fault of its own. */
+    public void gather(Header header, Row row) {
+        if (fieldCount.check(file, header, row).isEmpty()) {
+            HeadcountCells cells = reader.read(header, row);
+            if (faultOfCells(cells).isEmpty()) {
+                HeadcountRow read = cells.toRow();
+                if (faultOfValues(read).isEmpty()) {
+                    keys.add(read);
+                }
+            }
+        }
+    }
+
+    /** Second time: judges a row, after all rows of the file have been gathered. */
+    public Verdict judge(Header header, Row row) {
+        Optional<Finding> fault = fieldCount.check(file, header, row);
+        if (fault.isPresent()) {
+            return new Verdict.Rejected(fault.get());
+        }
+        HeadcountCells cells = reader.read(header, row);
+        fault = faultOfCells(cells);
+        return fault.isPresent() ? new Verdict.Rejected(fault.get()) : judge(cells.toRow());
+    }
+
+    private Optional<Finding> faultOfCells(HeadcountCells cells) {
+        return missing.check(file, cells.number(), cells.inOrder())
+                .or(() -> invalid.check(file, cells.number(), cells.inOrder()));
+    }
+
+    private Optional<Finding> faultOfValues(HeadcountRow row) {
+        return range.check(file, row).or(() -> workingAboveValid.check(file, row));
+    }
+
+    private Verdict judge(HeadcountRow row) {
+        Optional<Finding> fault = faultOfValues(row).or(() -> duplicate.check(file, row, keys));
+        if (fault.isPresent()) {
+            return new Verdict.Rejected(fault.get());
+        }
+        return row.level() == AreaLevel.GEMEENTE
+                ? judgeMunicipality(row)
+                : new Verdict.Loaded(row, row.areaCode(), List.of());
+    }
+
+    private Verdict judgeMunicipality(HeadcountRow row) {
+        MunicipalityStanding standing = reference.standing(new MunicipalityCode(row.areaCode()), referenceDate);
+        Optional<Finding> fault = unknown.check(file, row.number(), AREA, row.deliveredCode(), standing)
+                .or(() -> split.check(file, row.number(), AREA, row.deliveredCode(), standing));
+        if (fault.isPresent()) {
+            return new Verdict.Rejected(fault.get());
+        }
+        String countedIn = standing instanceof MunicipalityStanding.Succeeded succeeded
+                ? succeeded.successor().code()
+                : row.areaCode();
+        return new Verdict.Loaded(
+                row,
+                countedIn,
+                merged.check(file, row.number(), AREA, row.deliveredCode(), standing).stream()
+                        .toList());
+    }
+}

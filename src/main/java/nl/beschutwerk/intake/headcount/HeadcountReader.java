@@ -1,0 +1,102 @@
+package nl.beschutwerk.intake.headcount;
+
+import static nl.beschutwerk.intake.layout.HeadcountLayout.ARBEIDSDUURKLASSE;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GEBIEDSCODE;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GEBIEDSNIVEAU;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GELDIGE_INDICATIES;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GEMIDDELDE_UREN;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.WERKZAME_PERSONEN;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.MunicipalityCode;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.rule.Cell;
+import nl.beschutwerk.intake.value.Reading;
+import nl.beschutwerk.intake.value.Values;
+import nl.beschutwerk.reference.ReferenceData;
+
+/** Reads the values of a row of headcounts, each on its own but for two that mean something only beside another. */
+final class HeadcountReader {
+
+    private static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
+            .collect(Collectors.toUnmodifiableMap(AreaLevel::code, Function.identity()));
+    private static final Map<String, String> COUNTRY = Map.of(Area.NEDERLAND.code(), Area.NEDERLAND.code());
+
+    private final Map<String, String> regions;
+    private final Map<String, String> classes = new LinkedHashMap<>();
+
+    HeadcountReader(ReferenceData reference, LocalDate referenceDate, Method method) {
+        regions = reference.areas(AreaLevel.ARBEIDSMARKTREGIO, referenceDate).stream()
+                .collect(Collectors.toUnmodifiableMap(Area::code, Area::code));
+        classes.put(Breakdown.TOTAL_CATEGORY, Breakdown.TOTAL_CATEGORY);
+        method.hoursClasses().forEach(known -> classes.put(known.code(), known.code()));
+    }
+
+    HeadcountCells read(Header header, Row row) {
+        Cell<AreaLevel> level = cell(
+                header,
+                row,
+                GEBIEDSNIVEAU,
+                text -> Values.code(text, LEVELS, "\"land\", \"arbeidsmarktregio\" of \"gemeente\""));
+        Cell<String> hoursClass = cell(
+                header,
+                row,
+                ARBEIDSDUURKLASSE,
+                text -> Values.code(text, classes, "een van " + String.join(", ", classes.keySet())));
+        return new HeadcountCells(
+                row.number(),
+                level,
+                cell(header, row, GEBIEDSCODE, text -> areaCode(text, level)),
+                hoursClass,
+                cell(header, row, GELDIGE_INDICATIES, text -> validIndications(text, hoursClass)),
+                cell(header, row, WERKZAME_PERSONEN, Values::count),
+                cell(header, row, GEMIDDELDE_UREN, Values::decimal));
+    }
+
+    private static <T> Cell<T> cell(Header header, Row row, Column column, Function<String, Reading<T>> reader) {
+        String text = Values.trim(header.field(row, column.name()));
+        return new Cell<>(column, text, reader.apply(text));
+    }
+
+    /** What a code must be, its level tells; while that is not known, any code will do, for the level is the fault. */
+    private Reading<String> areaCode(String text, Cell<AreaLevel> level) {
+        return level.value()
+                .map(known -> switch (known) {
+                    case LAND -> Values.code(text, COUNTRY, "\"NL\"");
+                    case ARBEIDSMARKTREGIO ->
+                        Values.code(text, regions, "de code van een arbeidsmarktregio, zoals AM01");
+                    case GEMEENTE -> digits(Values.municipalityCode(text));
+                })
+                .orElseGet(() -> Values.text(text));
+    }
+
+    private static Reading<String> digits(Reading<MunicipalityCode> code) {
+        if (code instanceof Reading.Given<MunicipalityCode> given) {
+            return new Reading.Given<>(given.value().digits());
+        }
+        return code instanceof Reading.Invalid<MunicipalityCode> invalid
+                ? new Reading.Invalid<>(invalid.expected())
+                : new Reading.Missing<>();
+    }
+
+    private static Reading<Long> validIndications(String text, Cell<String> hoursClass) {
+        Reading<Long> count = Values.count(text);
+        boolean belongsHere =
+                hoursClass.value().map(Breakdown.TOTAL_CATEGORY::equals).orElse(true);
+        return belongsHere || count instanceof Reading.Missing
+                ? count
+                : new Reading.Invalid<>(
+                        "niets: geldige indicaties horen alleen op de rij met arbeidsduurklasse totaal");
+    }
+}

@@ -1,0 +1,26 @@
+package nl.beschutwerk.intake.headcount;
+
+import java.math.BigDecimal;
+import nl.beschutwerk.domain.AreaLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of headcounts of which every value is of its kind.
+ *
+ * @param number as a spreadsheet shows it
+ * @param deliveredCode the area's code as delivered
+ * @param areaCode the same in its normal form; of a municipality, four digits
+ * @param hoursClass a class of weekly hours, or {@code totaal}
+ * @param validIndications persons; null where not delivered
+ * @param workingPersons persons
+ * @param averageHours hours a week; null where not delivered
+ */
+public record HeadcountRow(
+        long number,
+        AreaLevel level,
+        String deliveredCode,
+        String areaCode,
+        String hoursClass,
+        @Nullable Long validIndications,
+        long workingPersons,
+        @Nullable BigDecimal averageHours) {}

@@ -1,0 +1,22 @@
+package nl.beschutwerk.intake.headcount;
+
+import java.util.List;
+import nl.beschutwerk.intake.finding.Finding;
+
+/** What becomes of a row. */
+public sealed interface Verdict {
+
+    /**
+     * It counts.
+     *
+     * @param countedIn code of the area in force at the reference date
+     */
+    record Loaded(HeadcountRow row, String countedIn, List<Finding> warnings) implements Verdict {
+        public Loaded {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** It is left out, for this one reason. */
+    record Rejected(Finding fault) implements Verdict {}
+}

@@ -1,0 +1,28 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+
+/** {@code kolommen-in-rij-afwijkend}. */
+public final class FieldCountDiffers extends FindingRule {
+
+    public FieldCountDiffers() {
+        super(FindingCode.KOLOMMEN_IN_RIJ_AFWIJKEND, "Een rij heeft meer of minder velden dan er kolommen zijn.");
+    }
+
+    public Optional<Finding> check(String file, Header header, Row row) {
+        int fields = row.fields().size();
+        return fields == header.size()
+                ? Optional.empty()
+                : Optional.of(
+                        onRow(
+                                file,
+                                row.number(),
+                                "Deze rij heeft " + fields + (fields == 1 ? " veld" : " velden") + ", maar er zijn "
+                                        + header.size()
+                                        + " kolommen. Zet teksten met een scheidingsteken erin tussen aanhalingstekens en verbeter de rij."));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.value.Reading;
+
+/** {@code waarde-ongeldig}. */
+public final class InvalidValue extends FindingRule {
+
+    public InvalidValue() {
+        super(FindingCode.WAARDE_ONGELDIG, "Een waarde is niet van de soort die in de kolom hoort.");
+    }
+
+    /** Judges the cells of a row in the order of the contract. */
+    public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
+        for (Cell<?> cell : cells) {
+            if (cell.reading() instanceof Reading.Invalid<?> invalid) {
+                return Optional.of(onCell(
+                        file,
+                        row,
+                        cell.column(),
+                        cell.text(),
+                        "Deze waarde hoort niet in de kolom " + cell.column().name() + ". Verwacht wordt "
+                                + invalid.expected() + ". Verbeter de waarde."));
+            }
+        }
+        return Optional.empty();
+    }
+}

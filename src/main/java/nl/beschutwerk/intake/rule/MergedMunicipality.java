@@ -1,0 +1,33 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.reference.MunicipalityStanding;
+
+/** {@code gemeentecode-opgeheven}. */
+public final class MergedMunicipality extends FindingRule {
+
+    public MergedMunicipality() {
+        super(
+                FindingCode.GEMEENTECODE_OPGEHEVEN,
+                "Een gemeente is samengevoegd, vergroot of van naam veranderd, en staat nog onder de oude code.");
+    }
+
+    /** Judges what a delivered gemeentecode means at the reference date. */
+    public Optional<Finding> check(
+            String file, long row, Column column, String delivered, MunicipalityStanding standing) {
+        return standing instanceof MunicipalityStanding.Succeeded succeeded
+                ? Optional.of(onCell(
+                        file,
+                        row,
+                        column,
+                        delivered,
+                        "Deze gemeentecode bestaat op de peildatum niet meer. De rij telt mee in "
+                                + succeeded.successor().name() + " ("
+                                + succeeded.successor().code()
+                                + "). Gebruik een volgende keer die code."))
+                : Optional.empty();
+    }
+}

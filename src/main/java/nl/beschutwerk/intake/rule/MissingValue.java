@@ -1,0 +1,29 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.value.Reading;
+
+/** {@code waarde-ontbreekt}. */
+public final class MissingValue extends FindingRule {
+
+    public MissingValue() {
+        super(FindingCode.WAARDE_ONTBREEKT, "Een verplichte waarde ontbreekt.");
+    }
+
+    /** Judges the cells of a row in the order of the contract. */
+    public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
+        return cells.stream()
+                .filter(cell -> cell.column().required() && cell.reading() instanceof Reading.Missing)
+                .findFirst()
+                .map(cell -> onCell(
+                        file,
+                        row,
+                        cell.column(),
+                        null,
+                        "Een waarde in de kolom " + cell.column().name()
+                                + " is verplicht, maar ontbreekt. Vul de waarde in."));
+    }
+}

@@ -1,0 +1,20 @@
+package nl.beschutwerk.intake.rule;
+
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+
+/** {@code regelaantal-afwijkend}. */
+public final class RowCountDiffers extends FindingRule {
+
+    public RowCountDiffers() {
+        super(FindingCode.REGELAANTAL_AFWIJKEND, "Een bestand heeft meer of minder rijen dan in levering.json staat.");
+    }
+
+    public Finding finding(String file, long stated, long found) {
+        return onFile(
+                file,
+                "Volgens levering.json heeft dit bestand " + stated + " rijen met gegevens, maar het zijn er " + found
+                        + ". Controleer of het bestand volledig is en of de aanhalingstekens kloppen. Verbeter daarna het bestand "
+                        + "of het aantal regels.");
+    }
+}

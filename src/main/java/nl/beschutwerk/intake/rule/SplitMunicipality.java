@@ -1,0 +1,38 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.reference.MunicipalityStanding;
+
+/** {@code gemeentecode-gesplitst}. */
+public final class SplitMunicipality extends FindingRule {
+
+    public SplitMunicipality() {
+        super(
+                FindingCode.GEMEENTECODE_GESPLITST,
+                "De gemeente is verdeeld over andere gemeenten; niet bekend is wie waar hoort.");
+    }
+
+    /** Judges what a delivered gemeentecode means at the reference date. */
+    public Optional<Finding> check(
+            String file, long row, Column column, String delivered, MunicipalityStanding standing) {
+        return standing instanceof MunicipalityStanding.Split split
+                ? Optional.of(onCell(
+                        file,
+                        row,
+                        column,
+                        delivered,
+                        "Deze gemeente is verdeeld over " + names(split)
+                                + ". Niet bekend is wie waar hoort. Gebruik de code van de gemeente van nu."))
+                : Optional.empty();
+    }
+
+    private static String names(MunicipalityStanding.Split split) {
+        return split.parts().stream()
+                .map(part -> part.name() + " (" + part.code() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.reference.MunicipalityStanding;
+
+/** {@code gemeentecode-onbekend}. */
+public final class UnknownMunicipality extends FindingRule {
+
+    public UnknownMunicipality() {
+        super(FindingCode.GEMEENTECODE_ONBEKEND, "Op de peildatum is er geen gemeente met deze code.");
+    }
+
+    /** Judges what a delivered gemeentecode means at the reference date. */
+    public Optional<Finding> check(
+            String file, long row, Column column, String delivered, MunicipalityStanding standing) {
+        return standing instanceof MunicipalityStanding.Unknown
+                ? Optional.of(onCell(
+                        file,
+                        row,
+                        column,
+                        delivered,
+                        "Op de peildatum bestaat er geen gemeente met deze code. Controleer de gemeentecode."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.beschutwerk.intake.rule;
+
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.format.UnreadableFileException;
+
+/** {@code bestand-onleesbaar}. */
+public final class UnreadableFile extends FindingRule {
+
+    public UnreadableFile() {
+        super(FindingCode.BESTAND_ONLEESBAAR, "Een bestand is niet wat het zegt te zijn.");
+    }
+
+    public Finding finding(String file, UnreadableFileException fault) {
+        return onRow(file, fault.row(), fault.sentence());
+    }
+
+    /** For a file whose fault shows before its first row is read. */
+    public Finding finding(String file, String sentence) {
+        return onFile(file, sentence);
+    }
+
+    /** Something lies there under the name, but not a file. */
+    public Finding noOrdinaryFile(String file) {
+        return onFile(
+                file,
+                "Dit is geen gewoon bestand, maar een map, een koppeling of iets anders. Lever het bestand zelf aan.");
+    }
+
+    /** A header and nothing below it. */
+    public Finding withoutRows(String file) {
+        return onFile(
+                file,
+                "Dit bestand heeft geen rijen met gegevens. Controleer of het goed is gemaakt en lever het opnieuw aan.");
+    }
+}
