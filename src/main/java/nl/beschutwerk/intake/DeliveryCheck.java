@@ -1,0 +1,89 @@
+package nl.beschutwerk.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.delivery.DeliveredFile;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.delivery.DeliveryFolder;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives a delivery: everything that can refuse it before a row of it is loaded. A refusal is a result; only mistakes of the
+ * operator and failures of the system are exceptions.
+ */
+public final class DeliveryCheck {
+
+    private final DeliveryRegister register;
+
+    public DeliveryCheck(DeliveryRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * Checks the delivery in a folder and registers it with its findings. The same content received again takes the same row
+     * of the register and starts it clean.
+     *
+     * @param asked the quarter asked for; null when whatever quarter it is of will do
+     * @throws OperatorMistake when there is no delivery, or one of another quarter or of a kind that cannot be received
+     */
+    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
+        ExaminedDelivery examined = examine(folder, asked);
+        long id = register.register(examined);
+        long rows = examined.files().stream()
+                .map(ExaminedFile::rows)
+                .mapToLong(count -> count == null ? 0 : count)
+                .sum();
+        return new ReceiveOutcome(
+                id,
+                examined.inputHash(),
+                examined.opened().name(),
+                examined.opened().delivery(),
+                examined.refused(),
+                rows,
+                examined.findings());
+    }
+
+    /** The same findings, without a database. */
+    static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
+        OpenedDelivery opened = new DeliveryFolder(folder, asked).open();
+        List<Finding> findings = new ArrayList<>();
+        List<ExaminedFile> files = new ArrayList<>();
+        for (String fault : opened.faults()) {
+            findings.add(new UnreadableFile().finding(OpenedDelivery.MANIFEST, fault));
+        }
+        Delivery delivery = opened.delivery();
+        if (delivery != null) {
+            if (!delivery.withManifest()) {
+                findings.add(new NoManifest().finding());
+            }
+            for (DeliveredFile file : delivery.files()) {
+                ExaminedFile examined = new FileExaminer(file, delivery.path(file)).examine();
+                files.add(examined);
+                findings.addAll(examined.findings());
+            }
+        }
+        return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
+    }
+
+    private static Sha256 inputHash(OpenedDelivery opened, List<ExaminedFile> files) {
+        StringBuilder inputs = new StringBuilder(opened.manifestIdentity()).append('\n');
+        for (ExaminedFile file : files) {
+            Sha256 sha256 = file.sha256();
+            inputs.append(file.file().name())
+                    .append('\n')
+                    .append(sha256 == null ? "missing" : sha256.hex())
+                    .append('\n');
+        }
+        return Sha256.ofText(inputs.toString());
+    }
+}

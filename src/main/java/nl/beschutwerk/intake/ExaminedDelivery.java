@@ -1,0 +1,23 @@
+package nl.beschutwerk.intake;
+
+import java.util.List;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.intake.finding.Finding;
+
+/**
+ * A delivery of which everything has been looked over that can refuse it before loading.
+ *
+ * @param inputHash over the manifest and the names and checksums of the files
+ */
+record ExaminedDelivery(OpenedDelivery opened, List<ExaminedFile> files, List<Finding> findings, Sha256 inputHash) {
+
+    ExaminedDelivery {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    boolean refused() {
+        return findings.stream().anyMatch(Finding::refuses);
+    }
+}

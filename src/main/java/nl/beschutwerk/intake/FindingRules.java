@@ -1,0 +1,54 @@
+package nl.beschutwerk.intake;
+
+import java.util.List;
+import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
+import nl.beschutwerk.intake.headcount.CountsDisagree;
+import nl.beschutwerk.intake.headcount.DuplicateKey;
+import nl.beschutwerk.intake.headcount.HoursOutOfRange;
+import nl.beschutwerk.intake.headcount.Leap;
+import nl.beschutwerk.intake.headcount.WorkingAboveValid;
+import nl.beschutwerk.intake.rule.ChecksumDiffers;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.FieldCountDiffers;
+import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.MergedMunicipality;
+import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.MissingFile;
+import nl.beschutwerk.intake.rule.MissingValue;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.RowCountDiffers;
+import nl.beschutwerk.intake.rule.SplitMunicipality;
+import nl.beschutwerk.intake.rule.TooManyRejected;
+import nl.beschutwerk.intake.rule.UnknownMunicipality;
+import nl.beschutwerk.intake.rule.UnreadableFile;
+
+/** All rules of the contract, one for each code, in its order. */
+public final class FindingRules {
+
+    public static final List<FindingRule> ALL = List.of(
+            new MissingFile(),
+            new UnreadableFile(),
+            new ChecksumDiffers(),
+            new RowCountDiffers(),
+            new MissingColumn(),
+            new CitizenNumberFound(),
+            new TooManyRejected(),
+            new FieldCountDiffers(),
+            new MissingValue(),
+            new InvalidValue(),
+            new HoursOutOfRange(),
+            new WorkingAboveValid(),
+            new DuplicateKey(),
+            new UnknownMunicipality(),
+            new SplitMunicipality(),
+            new MergedMunicipality(),
+            new NoManifest(),
+            new ExtraColumn(),
+            new ControlTotalDiffers(),
+            new CountsDisagree(),
+            new Leap());
+
+    private FindingRules() {}
+}
