@@ -1,0 +1,38 @@
+package nl.beschutwerk.release;
+
+import java.util.Map;
+import nl.beschutwerk.domain.Quarter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Adds to the trail of who did what to which release; the database lets nobody change it. */
+public final class AuditTrail {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    public AuditTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param operator who
+     * @param action what, one word in lower case
+     * @param details what belongs to it, such as hashes; never anything about a person
+     */
+    public void record(String operator, String action, Quarter quarter, int version, Map<String, String> details) {
+        jdbc.sql("""
+                        insert into audit.trail (performed_by, action, quarter, version, details)
+                        values (:operator, :action, :quarter, :version, cast(:details as jsonb))
+                        """)
+                .param("operator", operator)
+                .param("action", action)
+                .param("quarter", quarter.toString())
+                .param("version", version)
+                .param("details", JSON.writeValueAsString(details))
+                .update();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.beschutwerk.release;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Sha256;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code release.json}: what a release was made from and which files it consists of, for everybody who receives it. Only its
+ * two times ({@code gemaakt}) differ between two runs of the same inputs. It bears no state: approval changes no byte.
+ */
+public final class ReleaseManifest {
+
+    /** Its name in the folder of the release. */
+    public static final String FILE_NAME = "release.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ReleaseManifest() {}
+
+    /** Files of a release other than the manifest itself, as it lists them. */
+    public static List<ReleaseFile> listed(List<ReleaseFile> files) {
+        return files.stream().filter(file -> !file.path().equals(FILE_NAME)).toList();
+    }
+
+    /** One hash over all listed files: two releases with the same seal say the same. */
+    public static Sha256 seal(List<ReleaseFile> files) {
+        return Sha256.ofText(listed(files).stream()
+                .map(file -> file.hash() + " " + file.path())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** The text of the manifest, UTF-8 with line feeds. */
+    public static String text(Release release, ReleaseInputs inputs, List<ReleaseFile> files, Instant sealedAt) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("kwartaal", release.quarter().toString());
+        manifest.put("versie", release.version());
+        manifest.put("peildatum", release.quarter().referenceDate().toString());
+        manifest.put("soort", release.deliveryKind().code());
+        manifest.put("synthetisch", release.synthetic());
+        manifest.put("methode", release.method());
+        manifest.put("codeversie", release.codeVersion());
+        manifest.put(
+                "invoer",
+                inputs.inputs().stream().map(ReleaseManifest::describe).toList());
+        manifest.put("invoer_sha256", inputs.hash().hex());
+        manifest.put(
+                "bestanden",
+                listed(files).stream().map(ReleaseManifest::describe).toList());
+        manifest.put("zegel_sha256", seal(files).hex());
+        manifest.put("gemaakt", made(release, sealedAt));
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        return JSON.writer().with(printer).writeValueAsString(manifest) + "\n";
+    }
+
+    private static Map<String, Object> describe(ReleaseInput input) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("soort", input.kind().code());
+        described.put("naam", input.name());
+        described.put("sha256", input.hash().hex());
+        return described;
+    }
+
+    private static Map<String, Object> describe(ReleaseFile file) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("naam", file.path());
+        described.put("bytes", file.bytes());
+        described.put("sha256", file.hash().hex());
+        return described;
+    }
+
+    private static Map<String, Object> made(Release release, Instant sealedAt) {
+        Map<String, Object> made = new LinkedHashMap<>();
+        made.put("begonnen", release.begunAt().toString());
+        made.put("verzegeld", sealedAt.toString());
+        return made;
+    }
+}

@@ -1,0 +1,192 @@
+package nl.beschutwerk.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The releases in the database: which there are, what they were made from and which files were sealed. */
+public final class ReleaseRegister {
+
+    private static final String SELECT = """
+            select id, quarter, version, input_hash, delivery_id, method, method_choices, delivery_kind, synthetic,
+                   code_version, operator, begun_at, sealed_at, seal
+            from release.release
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ReleaseRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a release is made from, as far as the database must know. */
+    public record Origin(
+            long deliveryId,
+            DeliveryKind deliveryKind,
+            boolean synthetic,
+            long referenceSetId,
+            String method,
+            Sha256 methodHash,
+            String methodChoices,
+            String codeVersion,
+            String operator) {}
+
+    /** The sealed version that counts for a quarter, if there is one. */
+    public Optional<Release> current(Quarter quarter) {
+        return jdbc.sql(SELECT
+                        + " where quarter = :quarter and state in ('draft', 'approved') order by version desc limit 1")
+                .param("quarter", quarter.toString())
+                .query(ReleaseRegister::release)
+                .optional();
+    }
+
+    /** The current releases of all quarters before this one, oldest first: a release shows and compares with these. */
+    public List<Release> currentBefore(Quarter quarter) {
+        return jdbc.sql(SELECT + """
+                           r where quarter < :quarter and state in ('draft', 'approved')
+                               and version = (select max(version) from release.release o
+                                              where o.quarter = r.quarter and o.state in ('draft', 'approved'))
+                           order by quarter
+                          """)
+                .param("quarter", quarter.toString())
+                .query(ReleaseRegister::release)
+                .list();
+    }
+
+    /** The version that is being made for a quarter, by this or by an interrupted run. */
+    public Optional<Release> unfinished(Quarter quarter, int version) {
+        return jdbc.sql(SELECT + " where quarter = :quarter and version = :version and state = 'making'")
+                .param("quarter", quarter.toString())
+                .param("version", version)
+                .query(ReleaseRegister::release)
+                .optional();
+    }
+
+    public ReleaseInputs inputsOf(Release release) {
+        return new ReleaseInputs(jdbc.sql("select kind, name, hash from release.input where release_id = :id")
+                .param("id", release.id())
+                .query((row, n) -> new ReleaseInput(
+                        ReleaseInput.Kind.ofCode(row.getString("kind")),
+                        row.getString("name"),
+                        new Sha256(row.getString("hash"))))
+                .list());
+    }
+
+    public List<ReleaseFile> filesOf(Release release) {
+        return jdbc.sql("select path, bytes, hash from release.file where release_id = :id order by path")
+                .param("id", release.id())
+                .query((row, n) ->
+                        new ReleaseFile(row.getString("path"), row.getLong("bytes"), new Sha256(row.getString("hash"))))
+                .list();
+    }
+
+    /** {@code release.json} of a sealed release, to the byte. */
+    public String manifestOf(Release release) {
+        return jdbc.sql("select manifest from release.release where id = :id")
+                .param("id", release.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** Forgets whatever an interrupted run had made of a version; a sealed one stays. */
+    public void forgetUnfinished(Quarter quarter, int version) {
+        jdbc.sql("delete from release.release where quarter = :quarter and version = :version and state = 'making'")
+                .param("quarter", quarter.toString())
+                .param("version", version)
+                .update();
+    }
+
+    /** Begins a version, or begins it anew where an earlier run was interrupted. */
+    public Release begin(Quarter quarter, int version, ReleaseInputs inputs, Origin origin) {
+        forgetUnfinished(quarter, version);
+        long id = jdbc.sql("""
+                        insert into release.release (quarter, version, state, input_hash, delivery_id, delivery_kind,
+                                                     synthetic, reference_set_id, method, method_hash, method_choices,
+                                                     code_version, operator)
+                        values (:quarter, :version, 'making', :inputHash, :deliveryId, :kind, :synthetic, :referenceSetId,
+                                :method, :methodHash, :methodChoices, :codeVersion, :operator)
+                        returning id
+                        """)
+                .param("quarter", quarter.toString())
+                .param("version", version)
+                .param("inputHash", inputs.hash().hex())
+                .param("deliveryId", origin.deliveryId())
+                .param("kind", origin.deliveryKind().code())
+                .param("synthetic", origin.synthetic())
+                .param("referenceSetId", origin.referenceSetId())
+                .param("method", origin.method())
+                .param("methodHash", origin.methodHash().hex())
+                .param("methodChoices", origin.methodChoices())
+                .param("codeVersion", origin.codeVersion())
+                .param("operator", origin.operator())
+                .query(Long.class)
+                .single();
+        for (ReleaseInput input : inputs.inputs()) {
+            jdbc.sql("insert into release.input (release_id, kind, name, hash) values (:id, :kind, :name, :hash)")
+                    .param("id", id)
+                    .param("kind", input.kind().code())
+                    .param("name", input.name())
+                    .param("hash", input.hash().hex())
+                    .update();
+        }
+        return unfinished(quarter, version).orElseThrow();
+    }
+
+    /** Records which files are about to be sealed; a repeat replaces the earlier record. */
+    public void recordFiles(Release release, List<ReleaseFile> files) {
+        jdbc.sql("delete from release.file where release_id = :id")
+                .param("id", release.id())
+                .update();
+        for (ReleaseFile file : files) {
+            jdbc.sql("insert into release.file (release_id, path, bytes, hash) values (:id, :path, :bytes, :hash)")
+                    .param("id", release.id())
+                    .param("path", file.path())
+                    .param("bytes", file.bytes())
+                    .param("hash", file.hash().hex())
+                    .update();
+        }
+    }
+
+    /** From here on the version is a draft that nothing changes any more. */
+    public void markSealed(Release release, Instant sealedAt, Sha256 seal, String manifest) {
+        jdbc.sql("""
+                        update release.release set state = 'draft', sealed_at = :sealedAt, seal = :seal, manifest = :manifest
+                        where id = :id and state = 'making'
+                        """)
+                .param("sealedAt", OffsetDateTime.ofInstant(sealedAt, ZoneOffset.UTC))
+                .param("seal", seal.hex())
+                .param("manifest", manifest)
+                .param("id", release.id())
+                .update();
+    }
+
+    private static Release release(ResultSet row, int rowNumber) throws SQLException {
+        OffsetDateTime sealedAt = row.getObject("sealed_at", OffsetDateTime.class);
+        @Nullable String seal = row.getString("seal");
+        return new Release(
+                row.getLong("id"),
+                Quarter.parse(row.getString("quarter")),
+                row.getInt("version"),
+                new Sha256(row.getString("input_hash")),
+                row.getLong("delivery_id"),
+                row.getString("method"),
+                row.getString("method_choices"),
+                DeliveryKind.valueOf(row.getString("delivery_kind").toUpperCase(Locale.ROOT)),
+                row.getBoolean("synthetic"),
+                row.getString("code_version"),
+                row.getString("operator"),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                sealedAt == null ? null : sealedAt.toInstant(),
+                seal == null ? null : new Sha256(seal));
+    }
+}
