@@ -1,0 +1,35 @@
+package nl.beschutwerk.measure;
+
+import java.util.Map;
+import nl.beschutwerk.domain.ComparedWith;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/**
+ * Sets the figures of a release against those of earlier quarters. Runs within the caller's transaction, after disclosure
+ * control has marked what may not be seen; a repeat replaces the changes.
+ */
+public final class Comparing {
+
+    private final JdbcTemplate jdbc;
+
+    public Comparing(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Compares, and says how many changes there are, absent ones included.
+     *
+     * @param earlier the releases to compare with, by what they are compared as; left out where there is none
+     */
+    public long compare(long releaseId, Map<ComparedWith, Long> earlier) {
+        jdbc.update("delete from release.change where release_id = ?", releaseId);
+        jdbc.execute("create temporary table earlier_release (compared_with text, release_id bigint) on commit drop");
+        for (ComparedWith with : ComparedWith.values()) {
+            @Nullable Long release = earlier.get(with);
+            jdbc.update("insert into earlier_release values (?, ?)", with.code(), release);
+        }
+        return new NamedParameterJdbcTemplate(jdbc).update(Sql.read("changes.sql"), Map.of("release", releaseId));
+    }
+}

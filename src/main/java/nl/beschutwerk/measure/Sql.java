@@ -1,0 +1,23 @@
+package nl.beschutwerk.measure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The SQL files of this room, which lie beside its classes. */
+final class Sql {
+
+    private Sql() {}
+
+    static String read(String name) {
+        try (InputStream in = Sql.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The build lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

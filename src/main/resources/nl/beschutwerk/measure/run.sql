@@ -1,0 +1,48 @@
+-- The tables that every theme reads and writes, for as long as one measuring lasts: which run it is, the choices of the
+-- method, the areas in force at the reference date, and the figures so far.
+create temporary table run (
+    release_id       bigint not null,
+    delivery_id      bigint not null,
+    reference_set_id bigint not null,
+    reference_date   date   not null
+) on commit drop;
+
+create temporary table method (
+    hours_per_job        numeric not null,
+    average_hours        numeric not null,
+    average_hours_margin numeric not null
+) on commit drop;
+
+create temporary table hours_class (
+    code                 text    not null collate "C" primary key,
+    lower_bound          numeric not null,
+    upper_bound          numeric not null,
+    representative_hours numeric not null
+) on commit drop;
+
+create temporary table indicator (
+    code      text    not null collate "C" primary key,
+    municipal boolean not null
+) on commit drop;
+
+create temporary table area (
+    level       text not null collate "C",
+    code        text not null collate "C",
+    name        text not null,
+    part_of     text collate "C",
+    target      numeric,
+    target_path numeric,
+    primary key (level, code)
+) on commit drop;
+
+create temporary table draft_figure (
+    level     text    not null collate "C",
+    code      text    not null collate "C",
+    indicator text    not null collate "C",
+    breakdown text    not null collate "C",
+    category  text    not null collate "C",
+    amount    numeric,
+    estimated boolean not null,
+    absence   text,
+    primary key (level, code, indicator, breakdown, category)
+) on commit drop;
