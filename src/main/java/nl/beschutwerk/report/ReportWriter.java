@@ -1,0 +1,17 @@
+package nl.beschutwerk.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One form in which a release goes out: open data, workbooks, and what comes beside them. */
+public interface ReportWriter {
+
+    /**
+     * Writes the files of this form below a folder. Equal content gives equal bytes.
+     *
+     * @return the files written, relative to the folder, in a fixed order
+     * @throws IOException when a file cannot be written
+     */
+    List<Path> write(ReleaseContent content, Path folder) throws IOException;
+}

@@ -1,0 +1,33 @@
+package nl.beschutwerk.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.report.excel.ExcelReport;
+import nl.beschutwerk.report.opendata.ChangesCsv;
+import nl.beschutwerk.report.opendata.FiguresCsv;
+import nl.beschutwerk.report.opendata.SeriesCsv;
+
+/** All reports of a release. A new form of report is one line in this list. */
+public final class Reports {
+
+    private static final List<ReportWriter> WRITERS =
+            List.of(new FiguresCsv(), new SeriesCsv(), new ChangesCsv(), new ExcelReport());
+
+    private Reports() {}
+
+    /**
+     * Writes every report below a folder.
+     *
+     * @return the files written, relative to the folder, in a fixed order
+     * @throws IOException when a file cannot be written
+     */
+    public static List<Path> write(ReleaseContent content, Path folder) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (ReportWriter writer : WRITERS) {
+            written.addAll(writer.write(content, folder));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TableBuilder;
+import nl.beschutwerk.report.text.AreaFigures;
+
+/** Ontwikkeling: all quarters so far, with a chart. */
+final class DevelopmentSheet {
+
+    static final String NAME = "Ontwikkeling";
+    static final String HOLDS = "alle kwartalen tot nu toe, in een grafiek en een tabel";
+
+    static final List<Indicator> SHOWN = List.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.BANEN_31,
+            Indicator.BANEN_31_ONDERGRENS,
+            Indicator.BANEN_31_BOVENGRENS,
+            Indicator.DOELSTELLING,
+            Indicator.DOELSTELLING_PAD);
+
+    /** The table begins with the quarter and its reference date. */
+    static final int COLUMNS_BEFORE_FIGURES = 2;
+
+    private DevelopmentSheet() {}
+
+    static Sheet of(ReleaseContent content, Area area, Notes notes) {
+        List<Quarter> quarters = quartersOf(content, area);
+        Optional<Chart> chart = DevelopmentChart.of(content, area, quarters);
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn"
+                + (chart.isPresent() ? ": eerst een grafiek, daaronder de tabel." : ".")));
+        content.breaksBetween(area, quarters.get(0), content.quarter())
+                .forEach(found -> texts.add(SheetText.plain("Breuk in de reeks: " + RowNotes.text(found))));
+        return new Sheet(
+                NAME,
+                Titles.of("Ontwikkeling beschut werk", content, area),
+                texts,
+                table(content, area, quarters, notes),
+                chart);
+    }
+
+    private static Table table(ReleaseContent content, Area area, List<Quarter> quarters, Notes notes) {
+        TableBuilder table =
+                new TableBuilder("ontwikkeling", notes).column("Kwartaal", 12).column("Peildatum", 22);
+        SHOWN.forEach(indicator -> table.column(indicator.label(), 18));
+        Quarter before = quarters.get(0).previous();
+        for (Quarter quarter : quarters) {
+            List<Figure> figures = figures(content, area, quarter);
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new Cell.Text(quarter.toString()));
+            cells.add(new Cell.Day(quarter.referenceDate()));
+            figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
+            List<String> rowNotes = new ArrayList<>(RowNotes.gap(before, quarter));
+            rowNotes.addAll(RowNotes.of(figures));
+            rowNotes.addAll(RowNotes.breaks(content, area, before, quarter));
+            table.row(cells, rowNotes);
+            before = quarter;
+        }
+        return table.build();
+    }
+
+    static List<Figure> figures(ReleaseContent content, Area area, Quarter quarter) {
+        AreaFigures figures = new AreaFigures(content.figuresOf(quarter).orElseThrow(), area);
+        return SHOWN.stream().map(figures::figure).toList();
+    }
+
+    /** Quarters in which the area has figures at all. */
+    private static List<Quarter> quartersOf(ReleaseContent content, Area area) {
+        return content.quarters().stream()
+                .filter(quarter -> content.figuresOf(quarter)
+                        .flatMap(figures -> figures.total(area, Indicator.WERKZAME_PERSONEN))
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.HoursBasis;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.text.DutchFormat;
+
+/** What every reader must know to understand the figures, in plain Dutch. */
+final class Explanations {
+
+    private static final String TERM = "Begrip";
+    private static final String ESTIMATE = "Schatting";
+    private static final String SYMBOL = "Teken";
+    private static final String METHOD = "Methode";
+    private static final String SOURCE = "Bron";
+
+    private Explanations() {}
+
+    static List<Explanation> of(ReleaseContent content, Area area) {
+        Quarter next = Quarter.of(content.quarter().referenceDate().plusDays(1));
+        List<Explanation> all = new ArrayList<>();
+        all.addAll(terms(content.method()));
+        all.addAll(estimates(content));
+        all.addAll(symbols());
+        all.addAll(method(content));
+        all.addAll(breaks(content, area));
+        all.addAll(sources(content));
+        all.add(new Explanation(
+                "Publicatie",
+                "Volgende cijfers",
+                "De cijfers over " + DutchFormat.date(next.referenceDate()) + " verschijnen naar verwachting in "
+                        + DutchFormat.month(content.nextPublication()) + "."));
+        return all;
+    }
+
+    private static List<Explanation> terms(Method method) {
+        String hours = DutchFormat.plain(method.hoursPerJob());
+        return List.of(
+                new Explanation(
+                        TERM,
+                        "Beschut werk",
+                        "Werk voor mensen die alleen in een beschutte omgeving, met aanpassingen of veel begeleiding,"
+                                + " kunnen werken (Participatiewet, artikel 10b). UWV adviseert of iemand daarvoor in"
+                                + " aanmerking komt."),
+                new Explanation(
+                        TERM,
+                        Indicator.GELDIGE_INDICATIES.label(),
+                        "Mensen van wie het laatste advies van UWV op de peildatum positief is en nog geldt. Dit heet"
+                                + " ook een geldige indicatie."),
+                new Explanation(
+                        TERM,
+                        Indicator.WERKZAME_PERSONEN.label(),
+                        "Mensen met een geldige indicatie die op de peildatum een dienstverband hebben. Iedereen telt"
+                                + " één keer, hoeveel uur iemand ook werkt. Werk in de oude sociale werkvoorziening"
+                                + " (Wsw) telt niet mee."),
+                new Explanation(
+                        TERM,
+                        Indicator.NIET_WERKEND.label(),
+                        "Mensen met een geldige indicatie die op de peildatum geen dienstverband hebben. Werkend en niet"
+                                + " werkend zijn samen alle mensen met een geldige indicatie."),
+                new Explanation(
+                        TERM,
+                        "Baan van " + hours + " uur",
+                        "Alle uren per week van de werkzame personen bij elkaar, gedeeld door " + hours
+                                + ". Wie zoveel uur werkt, telt als één baan; wie de helft werkt, als een halve baan."),
+                new Explanation(
+                        TERM,
+                        "Doelstelling",
+                        "Het aantal banen van " + hours + " uur dat er aan het eind van het jaar moet zijn."
+                                + " De doelstelling op deze datum ligt op een rechte lijn tussen de doelstelling van"
+                                + " vorig jaar en die van dit jaar."),
+                new Explanation(
+                        TERM,
+                        "Realisatie",
+                        "Welk deel van de doelstelling is gehaald. In banen: banen van " + hours
+                                + " uur gedeeld door de doelstelling. In personen: werkzame personen gedeeld door de"
+                                + " doelstelling, zoals tot nu toe is gepubliceerd."),
+                new Explanation(
+                        TERM,
+                        "Waarom personen en banen verschillen",
+                        "De doelstelling telt banen van " + hours
+                                + " uur per week. De meeste mensen met beschut werk werken minder dan " + hours
+                                + " uur. Daarom zijn er meestal minder banen dan werkzame personen, en is de realisatie in"
+                                + " banen dan lager dan in personen."));
+    }
+
+    private static List<Explanation> estimates(ReleaseContent content) {
+        Method method = content.method();
+        if (content.kind() == DeliveryKind.MICRODATA) {
+            return List.of(new Explanation(
+                    ESTIMATE,
+                    "Wat is geschat",
+                    "Van sommige mensen zijn geen uren bekend. Zij krijgen het gemiddelde aantal uren van de werkzame"
+                            + " personen in hun regio, of van heel Nederland als dat er in de regio minder dan "
+                            + method.minimumForRegionalMean() + " zijn."));
+        }
+        return List.of(
+                new Explanation(
+                        ESTIMATE,
+                        "Wat is geschat",
+                        "Het aantal mensen is geteld. De uren zijn geschat, tenzij bij de levering een gemiddeld aantal"
+                                + " uren hoort. Zonder zo'n gemiddelde rekenen we per arbeidsduurklasse met een vast"
+                                + " aantal uren, en zonder klassen met gemiddeld "
+                                + DutchFormat.plain(method.averageHours()) + " uur per week."),
+                new Explanation(
+                        ESTIMATE,
+                        "Ondergrens en bovengrens",
+                        "Zo laag en zo hoog kan het aantal banen zijn. Met klassen zijn dat de grenzen van de klassen;"
+                                + " zonder klassen is het gemiddelde aantal uren "
+                                + DutchFormat.plain(method.averageHoursMargin()) + " uur lager of hoger."));
+    }
+
+    private static List<Explanation> symbols() {
+        return List.of(
+                new Explanation(SYMBOL, "0", "Het cijfer is precies nul."),
+                new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
+                new Explanation(SYMBOL, "-", "Er is geen cijfer. De noot bij de rij zegt waarom."),
+                new Explanation(
+                        SYMBOL,
+                        "x",
+                        "Het cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn."),
+                new Explanation(
+                        SYMBOL,
+                        "%-punt",
+                        "Procentpunt: het verschil tussen twee percentages. Van 80% naar 83% is 3 procentpunt meer."),
+                new Explanation(
+                        SYMBOL,
+                        "Afronding",
+                        "Mensen staan in hele getallen, banen, uren en percentages met één decimaal. We rekenen met"
+                                + " cijfers die niet zijn afgerond. Daardoor kan een som iets afwijken."));
+    }
+
+    private static List<Explanation> method(ReleaseContent content) {
+        Method method = content.method();
+        String natures = method.excludedNatures().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Explanation> all = new ArrayList<>();
+        all.add(new Explanation(METHOD, "Versie", "Berekend met methode " + method.name() + "."));
+        if (content.kind() == DeliveryKind.MICRODATA) {
+            all.add(new Explanation(
+                    METHOD,
+                    "Uren per week",
+                    method.hoursBasis() == HoursBasis.CONTRACT
+                            ? "Eerst de uren van het contract; zijn die niet bekend, dan de uitbetaalde uren."
+                            : "Eerst de uitbetaalde uren; zijn die niet bekend, dan de uren van het contract."));
+        }
+        all.add(new Explanation(
+                METHOD,
+                "Welke dienstverbanden tellen",
+                "Alle dienstverbanden, behalve die van de oude sociale werkvoorziening (aard van de arbeidsverhouding in de"
+                        + " loonaangifte: " + natures + ")."));
+        return all;
+    }
+
+    private static List<Explanation> breaks(ReleaseContent content, Area area) {
+        List<Explanation> breaks = new ArrayList<>();
+        for (SeriesBreak found : content.breaksBetween(area, content.quarters().get(0), content.quarter())) {
+            breaks.add(new Explanation("Breuk in de reeks", found.quarter().toString(), RowNotes.text(found)));
+        }
+        return breaks;
+    }
+
+    private static List<Explanation> sources(ReleaseContent content) {
+        List<Explanation> sources = new ArrayList<>();
+        sources.add(new Explanation(
+                SOURCE,
+                "Levering",
+                "Gemaakt uit levering " + content.delivery() + " ("
+                        + (content.kind() == DeliveryKind.AANTALLEN
+                                ? "aantallen mensen"
+                                : "gegevens per persoon, die nergens worden gepubliceerd")
+                        + ")."));
+        content.sources().forEach(source -> sources.add(new Explanation(SOURCE, "Herkomst", source)));
+        sources.add(new Explanation(
+                SOURCE,
+                "Open data",
+                "Alle cijfers van dit kwartaal staan ook in het bestand opendata/cijfers.csv van deze uitgave, die van eerdere"
+                        + " kwartalen in opendata/reeks.csv en de veranderingen in opendata/veranderingen.csv."));
+        return sources;
+    }
+}

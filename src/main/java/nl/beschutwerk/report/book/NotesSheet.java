@@ -1,0 +1,45 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.TableBuilder;
+
+/** Toelichting: the numbered notes of all sheets, and what a reader must know to understand the figures. */
+final class NotesSheet {
+
+    static final String NAME = "Toelichting";
+    static final String HOLDS = "noten, begrippen, tekens, bronnen en methode";
+
+    private NotesSheet() {}
+
+    /** To be made last: it lists the notes that the other sheets refer to. */
+    static Sheet of(ReleaseContent content, Area area, Notes notes) {
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.plain("Wat de cijfers betekenen, waar ze vandaan komen en wat de noten zeggen."));
+        TableBuilder table = new TableBuilder("toelichting", notes)
+                .column("Soort", 16)
+                .column("Onderwerp", 36)
+                .column("Uitleg", 100);
+        int number = 1;
+        for (String note : notes.texts()) {
+            row(table, new Explanation("Noot", Notes.reference(number++), note));
+        }
+        Explanations.of(content, area).forEach(explanation -> row(table, explanation));
+        return Sheet.withoutChart(NAME, Titles.of("Toelichting", content, area), texts, table.build());
+    }
+
+    private static void row(TableBuilder table, Explanation explanation) {
+        table.row(
+                List.of(
+                        new Cell.Text(explanation.kind()),
+                        new Cell.Text(explanation.subject()),
+                        new Cell.Text(explanation.text())),
+                List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.text.DutchFormat;
+
+/** Notes that belong to a row because of what it shows. */
+final class RowNotes {
+
+    private static final String PERSONS_AND_JOBS =
+            "Personen en banen zijn niet te vergelijken: de doelstelling telt banen van 31 uur per week, dit percentage telt"
+                    + " personen, hoeveel uur zij ook werken.";
+
+    private static final String ESTIMATED = "Dit is een schatting, of rust voor een deel op geschatte uren.";
+    private static final String GAP =
+            "Tussen deze datum en die in de rij erboven liggen kwartalen waarover geen cijfers zijn.";
+
+    private RowNotes() {}
+
+    /** What must be said with these figures: that one is estimated, that persons are set against jobs. */
+    static List<String> of(List<Figure> figures) {
+        List<String> notes = new ArrayList<>();
+        if (figures.stream().anyMatch(figure -> figure.value() instanceof Given given && given.estimated())) {
+            notes.add(ESTIMATED);
+        }
+        if (figures.stream().anyMatch(figure -> figure.key().indicator() == Indicator.REALISATIE_PERSONEN)) {
+            notes.add(PERSONS_AND_JOBS);
+        }
+        return notes;
+    }
+
+    /** Says so where quarters are missing between one and the next that has figures. */
+    static List<String> gap(Quarter before, Quarter after) {
+        return before.equals(after.previous()) ? List.of() : List.of(GAP);
+    }
+
+    /** Names the breaks in the series of an area that lie after one quarter and up to another. */
+    static List<String> breaks(ReleaseContent content, Area area, Quarter after, Quarter upTo) {
+        return content.breaksBetween(area, after, upTo).stream()
+                .map(RowNotes::text)
+                .toList();
+    }
+
+    static String text(SeriesBreak seriesBreak) {
+        return "Vanaf " + DutchFormat.date(seriesBreak.quarter().referenceDate())
+                + " is de reeks niet goed te vergelijken met eerdere kwartalen: " + cause(seriesBreak.cause()) + ".";
+    }
+
+    private static String cause(SeriesBreak.Cause cause) {
+        return switch (cause) {
+            case SOORT_LEVERING -> "de cijfers komen uit een ander soort levering";
+            case METHODE -> "de rekenmethode is veranderd";
+            case SAMENSTELLING_GEBIED -> "het gebied bestaat uit andere gemeenten";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Change;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TableBuilder;
+import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.FurtherSentences;
+import nl.beschutwerk.report.text.HeadlineSentences;
+
+/** Samenvatting: the headline, and the key figures with their changes. */
+final class SummarySheet {
+
+    static final String NAME = "Samenvatting";
+
+    /** Always shown, with a reason where there is no figure. */
+    private static final List<Indicator> CORE = List.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.NIET_WERKEND,
+            Indicator.BANEN_31,
+            Indicator.BANEN_31_ONDERGRENS,
+            Indicator.BANEN_31_BOVENGRENS,
+            Indicator.GEMIDDELDE_UREN,
+            Indicator.AANDEEL_GESCHAT,
+            Indicator.DOELSTELLING,
+            Indicator.DOELSTELLING_PAD,
+            Indicator.REALISATIE_BANEN,
+            Indicator.REALISATIE_PERSONEN,
+            Indicator.VERSCHIL_BANEN,
+            Indicator.VERSCHIL_PAD);
+
+    /** Shown where the delivery allows them. */
+    private static final List<Indicator> FURTHER = List.of(
+            Indicator.WERKZAME_PERSONEN_BESCHUT,
+            Indicator.BANEN_31_BESCHUT,
+            Indicator.BANEN_31_BEGRENSD,
+            Indicator.REALISATIE_BANEN_BESCHUT,
+            Indicator.AANVRAGEN,
+            Indicator.ADVIEZEN_POSITIEF,
+            Indicator.ADVIEZEN_NEGATIEF,
+            Indicator.INSTROOM_WERK,
+            Indicator.UITSTROOM_WERK,
+            Indicator.WERKEND_NA_3_MAANDEN,
+            Indicator.WERKEND_NA_12_MAANDEN,
+            Indicator.ZONDER_WERK_MEDIAAN);
+
+    private SummarySheet() {}
+
+    /**
+     * The sheet, with links to those that follow it.
+     *
+     * @param contents what each of the other sheets holds, by its name, in their order
+     */
+    static Sheet of(ReleaseContent content, Area area, Notes notes, Map<String, String> contents) {
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
+        FurtherSentences.of(content, area).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
+        texts.add(SheetText.plain("Ook in dit bestand:"));
+        contents.forEach((sheet, holds) -> texts.add(SheetText.link(sheet + ": " + holds, sheet)));
+        return Sheet.withoutChart(
+                NAME, Titles.of("Beschut werk", content, area), texts, keyFigures(content, area, notes));
+    }
+
+    private static Table keyFigures(ReleaseContent content, Area area, Notes notes) {
+        TableBuilder table = new TableBuilder("kerncijfers", notes)
+                .column("Kerncijfer", 66)
+                .column("Eenheid", 12)
+                .column(DutchFormat.date(content.quarter().referenceDate()), 18);
+        for (ComparedWith with : ComparedWith.values()) {
+            table.column(
+                    "Verandering sinds "
+                            + DutchFormat.date(
+                                    with.quarterFor(content.quarter()).referenceDate()),
+                    22);
+        }
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        for (Indicator indicator : CORE) {
+            Figure figure = figures.figure(indicator);
+            if (!isNotApplicable(figure.value())) {
+                row(table, content, area, figure);
+            }
+        }
+        for (Indicator indicator : FURTHER) {
+            Figure figure = figures.figure(indicator);
+            if (!(figure.value() instanceof Absent)) {
+                row(table, content, area, figure);
+            }
+        }
+        return table.build();
+    }
+
+    private static void row(TableBuilder table, ReleaseContent content, Area area, Figure figure) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(figure.key().indicator().label()));
+        cells.add(new Cell.Text(figure.unit().code()));
+        cells.add(new Cell.OfFigure(figure));
+        List<String> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
+        for (ComparedWith with : ComparedWith.values()) {
+            Change change = content.change(figure.key(), with);
+            cells.add(new Cell.OfChange(content.quarter(), change));
+            if (change.difference() instanceof FigureValue.Given) {
+                rowNotes.addAll(RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter()));
+            }
+        }
+        table.row(cells, rowNotes);
+    }
+
+    private static boolean isNotApplicable(FigureValue value) {
+        return value instanceof Absent absent && absent.reason() == AbsenceReason.NIET_VAN_TOEPASSING;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.beschutwerk.report.excel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Chart.Run;
+import nl.beschutwerk.report.table.Chart.Series;
+import nl.beschutwerk.report.table.Table;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/**
+ * Draws a chart over time as a native one that reads the cells of the table. It is a line chart on a true axis of time (for
+ * Excel: scatter with straight lines): Excel's plain line chart joins the points on both sides of a gap, and draws a cell
+ * that holds {@code -} as zero. A run of quarters is a series of its own here, so that nothing joins what must not be
+ * joined; the legend names the first of them.
+ */
+final class ChartRenderer {
+
+    /** Height of the row that holds the chart; Excel allows no more than 409. */
+    static final float ROW_POINTS = 400;
+
+    private static final int TEXT_POINTS = 24;
+    private static final int MARGIN_POINTS = 8;
+    private static final double DAYS_A_YEAR = 365.25;
+
+    private final XSSFSheet sheet;
+    private final Table table;
+    private final int firstDataRow;
+    private final Chart chart;
+
+    ChartRenderer(XSSFSheet sheet, Table table, int firstDataRow, Chart chart) {
+        this.sheet = sheet;
+        this.table = table;
+        this.firstDataRow = firstDataRow;
+        this.chart = chart;
+    }
+
+    /** Draws the chart in a row of its own, under the line of text that the row begins with, as wide as the table. */
+    void render(int row) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int columns = table.columns().size();
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                0, Units.toEMU(TEXT_POINTS), 0, Units.toEMU(ROW_POINTS - MARGIN_POINTS), 0, row, columns, row);
+        XSSFChart target = drawing.createChart(anchor);
+        describe(drawing);
+        // Runs differ in length; what a shorter one lacks is nothing, not zero.
+        target.displayBlanksAs(DisplayBlanks.GAP);
+        ChartLook.title(target, chart.title());
+        XDDFValueAxis time = target.createValueAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
+        axes(time, amounts);
+        XDDFScatterChartData data = (XDDFScatterChartData) target.createData(ChartTypes.SCATTER, time, amounts);
+        data.setStyle(ScatterStyle.LINE_MARKER);
+        data.setVaryColors(false);
+        List<Integer> unnamed = new ArrayList<>();
+        for (Series series : chart.series()) {
+            for (Run run : series.runs()) {
+                if (!run.equals(series.runs().get(0))) {
+                    unnamed.add(data.getSeriesCount());
+                }
+                add(data, series, run);
+            }
+        }
+        target.plot(data);
+        legend(target, unnamed);
+        ChartLook.finish(target);
+    }
+
+    private void describe(XSSFDrawing drawing) {
+        CTNonVisualDrawingProps properties = drawing.getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGraphicFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setId(2);
+        properties.setName(chart.title());
+        properties.setDescr(chart.description());
+    }
+
+    private void axes(XDDFValueAxis time, XDDFValueAxis amounts) {
+        List<LocalDate> days = table.rows().stream()
+                .map(row -> ((Cell.Day) row.get(chart.dates())).date())
+                .toList();
+        // A day after 1 January: steps of a mean year then never fall before the year they name.
+        int firstYear = days.get(0).getYear();
+        int years = days.get(days.size() - 1).getYear() + 1 - firstYear;
+        double start = DateUtil.getExcelDate(LocalDate.of(firstYear, 1, 1)) + 1;
+        time.setMinimum(start);
+        time.setMaximum(start + years * DAYS_A_YEAR);
+        time.setMajorUnit(DAYS_A_YEAR);
+        time.setNumberFormat("[$-413]yyyy");
+        time.setCrosses(AxisCrosses.MIN);
+        amounts.setMinimum(0);
+        amounts.setNumberFormat("[$-413]#,##0");
+        amounts.setCrosses(AxisCrosses.MIN);
+        ChartLook.axis(time, chart.timeTitle());
+        ChartLook.axis(amounts, chart.amountTitle());
+    }
+
+    private void add(XDDFScatterChartData data, Series series, Run run) {
+        XDDFScatterChartData.Series added =
+                (XDDFScatterChartData.Series) data.addSeries(cells(chart.dates(), run), cells(series.column(), run));
+        added.setTitle(series.name(), null);
+        added.setSmooth(false);
+        ChartLook.series(added, series.look());
+    }
+
+    private XDDFNumericalDataSource<Double> cells(int column, Run run) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, new CellRangeAddress(firstDataRow + run.first(), firstDataRow + run.last(), column, column));
+    }
+
+    /** One entry a series: the runs after the first bear its name already. */
+    private static void legend(XSSFChart target, List<Integer> unnamed) {
+        XDDFChartLegend legend = target.getOrAddLegend();
+        legend.setPosition(LegendPosition.BOTTOM);
+        legend.setOverlay(false);
+        for (int index : unnamed) {
+            var entry = legend.addEntry();
+            entry.setIndex(index);
+            entry.setDelete(true);
+        }
+    }
+}

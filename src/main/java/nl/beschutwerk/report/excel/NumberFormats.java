@@ -1,0 +1,32 @@
+package nl.beschutwerk.report.excel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.beschutwerk.domain.Unit;
+import nl.beschutwerk.report.table.Cell;
+
+/**
+ * Format codes for numbers: Dutch notation ({@code $-413}), decimals by unit, a true zero as {@code 0}. Codes themselves
+ * are written the American way; the program that opens the workbook shows comma and point as the Dutch do.
+ */
+final class NumberFormats {
+
+    static final String DATE = "[$-413]d mmmm yyyy";
+
+    private static final String DUTCH = "[$-413]";
+
+    private NumberFormats() {}
+
+    /** How a given amount is shown: a figure as it is, a change with its sign and percentages as percentage points. */
+    static String of(Cell.Quantity quantity, BigDecimal amount) {
+        boolean change = quantity instanceof Cell.OfChange;
+        int decimals = quantity.decimals();
+        String suffix = quantity.unit() != Unit.PROCENT ? "" : change ? "\" %-punt\"" : "\"%\"";
+        String digits = (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)) + suffix;
+        // What rounds to zero has no sign: "-0,0" would be a number that does not exist.
+        boolean signless = amount.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+        String positive = (signless || !change ? "" : "+") + digits;
+        String negative = (signless ? "" : "-") + digits;
+        return DUTCH + positive + ";" + DUTCH + negative + ";" + DUTCH + "0" + suffix;
+    }
+}

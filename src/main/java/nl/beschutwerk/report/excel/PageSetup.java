@@ -1,0 +1,27 @@
+package nl.beschutwerk.report.excel;
+
+import nl.beschutwerk.report.table.Book;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How a sheet opens and how it prints. */
+final class PageSetup {
+
+    private PageSetup() {}
+
+    static void apply(XSSFSheet sheet, Book book) {
+        sheet.setActiveCell(CellAddress.A1);
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(false);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        // An ampersand begins a code in a footer; two are one.
+        sheet.getFooter().setLeft(book.title().replace("&", "&&"));
+        sheet.getFooter().setRight("Pagina &P van &N");
+    }
+}

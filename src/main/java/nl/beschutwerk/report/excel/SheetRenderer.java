@@ -1,0 +1,162 @@
+package nl.beschutwerk.report.excel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.report.excel.Styles.Look;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.CellLedger;
+import nl.beschutwerk.report.table.Column;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Lays out one sheet: title in A1, text below it, then the table from column A. */
+final class SheetRenderer {
+
+    /** A first column at least so wide holds text that wraps; above narrower ones text runs on over the next columns. */
+    private static final int WRAPPING_WIDTH = 50;
+
+    /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
+    private static final MathContext CELL_PRECISION = new MathContext(15);
+
+    private final XSSFSheet target;
+    private final Styles styles;
+    private final String file;
+    private final CellLedger ledger;
+    private int nextRow;
+
+    SheetRenderer(XSSFSheet target, Styles styles, String file, CellLedger ledger) {
+        this.target = target;
+        this.styles = styles;
+        this.file = file;
+        this.ledger = ledger;
+    }
+
+    void render(Sheet sheet) {
+        List<Column> columns = sheet.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            target.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        int firstWidth = columns.get(0).width();
+        boolean wrapped = firstWidth >= WRAPPING_WIDTH;
+        line(Look.TITLE, sheet.title(), firstWidth, false);
+        for (SheetText text : sheet.texts()) {
+            XSSFCell cell = line(look(text.style()), text.paragraph().text(), firstWidth, wrapped);
+            text.target().ifPresent(to -> link(cell, to));
+            ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), text.paragraph());
+        }
+        // The chart takes one tall row, so that no page can part it; it reads the cells of the table, drawn first.
+        int chartRow = nextRow;
+        sheet.chart()
+                .ifPresent(chart -> line(Look.TEXT, chart.caption(), firstWidth, false)
+                        .getRow()
+                        .setHeightInPoints(ChartRenderer.ROW_POINTS));
+        int headerRow = nextRow;
+        table(sheet.table());
+        sheet.chart()
+                .ifPresent(chart -> new ChartRenderer(target, sheet.table(), headerRow + 1, chart).render(chartRow));
+    }
+
+    private XSSFCell line(Look look, String text, int width, boolean wrapped) {
+        XSSFRow row = target.createRow(nextRow++);
+        XSSFCell cell = row.createCell(0);
+        cell.setCellValue(text);
+        cell.setCellStyle(styles.text(look, text, wrapped));
+        int points = Styles.points(look);
+        int lines = wrapped ? TextHeight.lines(text, width, points, look == Look.WARNING) : 1;
+        row.setHeightInPoints(TextHeight.height(lines, points) + 4);
+        return cell;
+    }
+
+    private void table(Table table) {
+        int headerRow = nextRow;
+        header(table);
+        for (List<Cell> cells : table.rows()) {
+            row(cells, table.columns());
+        }
+        ExcelTable.create(target, table, headerRow);
+        target.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    }
+
+    private void header(Table table) {
+        List<Column> columns = table.columns();
+        XSSFRow row = target.createRow(nextRow++);
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            String header = columns.get(i).header();
+            XSSFCell cell = row.createCell(i);
+            cell.setCellValue(header);
+            cell.setCellStyle(styles.text(table.isNumeric(i) ? Look.NUMBER_HEADER : Look.HEADER, header, true));
+            lines = Math.max(lines, TextHeight.lines(header, columns.get(i).width(), Styles.points(Look.HEADER), true));
+        }
+        row.setHeightInPoints(TextHeight.height(lines, Styles.points(Look.HEADER)) + 4);
+    }
+
+    private void row(List<Cell> cells, List<Column> columns) {
+        XSSFRow row = target.createRow(nextRow++);
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            XSSFCell cell = row.createCell(i);
+            fill(cell, cells.get(i));
+            ledger.cell(file, target.getSheetName(), cell.getAddress().formatAsString(), cells.get(i));
+            if (cell.getCellStyle().getWrapText()) {
+                lines = Math.max(
+                        lines,
+                        TextHeight.lines(
+                                cell.getStringCellValue(), columns.get(i).width(), Styles.points(Look.CELL), false));
+            }
+        }
+        row.setHeightInPoints(TextHeight.height(lines, Styles.points(Look.CELL)) + 2);
+    }
+
+    private void fill(XSSFCell target, Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            target.setCellValue(text.text());
+            target.setCellStyle(styles.text(Look.CELL, text.text(), true));
+        } else if (cell instanceof Cell.Day day) {
+            target.setCellValue(day.date());
+            target.setCellStyle(styles.date());
+        } else if (cell instanceof Cell.Quantity quantity) {
+            quantity(target, quantity);
+        }
+    }
+
+    private void quantity(XSSFCell target, Cell.Quantity quantity) {
+        FigureValue value = quantity.value();
+        if (value instanceof Given given) {
+            BigDecimal amount = given.amount();
+            target.setCellValue(amount.round(CELL_PRECISION).doubleValue());
+            target.setCellStyle(styles.number(NumberFormats.of(quantity, amount)));
+        } else {
+            String symbol = value instanceof Absent ? "-" : "x";
+            target.setCellValue(symbol);
+            // Wrapped, or LibreOffice forgets the indent of a text that follows a number.
+            target.setCellStyle(styles.text(Look.SYMBOL, symbol, true));
+        }
+    }
+
+    private void link(XSSFCell cell, String sheet) {
+        XSSFHyperlink link = target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheet + "'!A1");
+        cell.setHyperlink(link);
+    }
+
+    private static Look look(SheetText.Style style) {
+        return switch (style) {
+            case HEADLINE -> Look.HEADLINE;
+            case WARNING -> Look.WARNING;
+            case PLAIN -> Look.TEXT;
+            case LINK -> Look.LINK;
+        };
+    }
+}

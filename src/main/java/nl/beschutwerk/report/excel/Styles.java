@@ -1,0 +1,151 @@
+package nl.beschutwerk.report.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+
+/** The looks of cells. Colour is never the only thing that sets them apart, and every pair has a contrast above 7 to 1. */
+final class Styles {
+
+    private static final String FONT = "Arial";
+    private static final short TEXT_POINTS = 12;
+    private static final short INDENT = 1;
+    private static final byte[] BLACK = {0, 0, 0};
+    private static final byte[] WHITE = {(byte) 255, (byte) 255, (byte) 255};
+    private static final byte[] DARK_BLUE = {0x15, 0x42, 0x73};
+    private static final byte[] DARK_RED = {(byte) 0x8A, 0x10, 0x10};
+    private static final byte[] GREY = {(byte) 0xA6, (byte) 0xA6, (byte) 0xA6};
+
+    /** What a piece of text above a table is, or a cell in it. */
+    enum Look {
+        TITLE,
+        HEADLINE,
+        WARNING,
+        TEXT,
+        LINK,
+        HEADER,
+        NUMBER_HEADER,
+        CELL,
+        NUMBER,
+        SYMBOL
+    }
+
+    private record Wanted(Look look, String format, boolean wrapped, boolean quoted) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Wanted, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Look, XSSFFont> fonts = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints(TEXT_POINTS);
+        // Or the font of the theme would come before this one.
+        standard.setScheme(FontScheme.NONE);
+    }
+
+    /** The look of text; what begins like a formula is marked as text, so that editing the cell keeps it so. */
+    XSSFCellStyle text(Look look, String text, boolean wrapped) {
+        return style(new Wanted(look, "General", wrapped, beginsLikeFormula(text)));
+    }
+
+    XSSFCellStyle number(String format) {
+        return style(new Wanted(Look.NUMBER, format, false, false));
+    }
+
+    XSSFCellStyle date() {
+        return style(new Wanted(Look.CELL, NumberFormats.DATE, false, false));
+    }
+
+    static int points(Look look) {
+        return switch (look) {
+            case TITLE -> 18;
+            case HEADLINE -> 14;
+            default -> TEXT_POINTS;
+        };
+    }
+
+    private static boolean beginsLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private XSSFCellStyle style(Wanted wanted) {
+        XSSFCellStyle known = made.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(wanted.look, this::font));
+        style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format));
+        style.setWrapText(wanted.wrapped);
+        style.setQuotePrefixed(wanted.quoted);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        switch (wanted.look) {
+            case HEADER -> header(style, HorizontalAlignment.LEFT);
+            case NUMBER_HEADER -> header(style, HorizontalAlignment.RIGHT);
+            case CELL -> line(style, HorizontalAlignment.LEFT);
+            case NUMBER, SYMBOL -> line(style, HorizontalAlignment.RIGHT);
+            default -> style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        made.put(wanted, style);
+        return style;
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        boolean bold = look == Look.TITLE || look == Look.HEADER || look == Look.NUMBER_HEADER || look == Look.WARNING;
+        boolean link = look == Look.LINK;
+        byte[] color = switch (look) {
+            case HEADER, NUMBER_HEADER -> WHITE;
+            case WARNING -> DARK_RED;
+            case LINK -> DARK_BLUE;
+            default -> BLACK;
+        };
+        // The schema wants these elements in this order; the setters of XSSFFont do not see to that.
+        CTFont elements = font.getCTFont();
+        elements.set(CTFont.Factory.newInstance());
+        if (bold) {
+            elements.addNewB();
+        }
+        if (link) {
+            elements.addNewU();
+        }
+        elements.addNewSz().setVal(points(look));
+        elements.addNewColor().setRgb(argb(color));
+        elements.addNewName().setVal(FONT);
+        return font;
+    }
+
+    private static void header(XSSFCellStyle style, HorizontalAlignment alignment) {
+        style.setFillForegroundColor(color(DARK_BLUE));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setAlignment(alignment);
+        style.setIndention(INDENT);
+    }
+
+    private static void line(XSSFCellStyle style, HorizontalAlignment alignment) {
+        style.setAlignment(alignment);
+        style.setIndention(INDENT);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(color(GREY));
+    }
+
+    private static XSSFColor color(byte[] rgb) {
+        return new XSSFColor(argb(rgb), null);
+    }
+
+    private static byte[] argb(byte[] rgb) {
+        return new byte[] {(byte) 255, rgb[0], rgb[1], rgb[2]};
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Workbooks (XLSX), laid out from the table model to the published checklist for accessible statistical spreadsheets. It
+ * computes nothing, and equal content gives equal bytes on every machine.
+ */
+@NullMarked
+package nl.beschutwerk.report.excel;
+
+import org.jspecify.annotations.NullMarked;

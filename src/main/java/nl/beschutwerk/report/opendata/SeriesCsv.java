@@ -1,0 +1,40 @@
+package nl.beschutwerk.report.opendata;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReportWriter;
+
+/**
+ * {@code opendata/reeks.csv}: the unsplit figures of country and regions in all quarters so far, as they were current when
+ * the release was made. It is what every series in the reports is drawn from, in the columns of {@code cijfers.csv}.
+ */
+public final class SeriesCsv implements ReportWriter {
+
+    private static final String FILE = "opendata/reeks.csv";
+
+    @Override
+    public List<Path> write(ReleaseContent content, Path folder) throws IOException {
+        return List.of(OpenDataFile.write(
+                folder,
+                FILE,
+                OpenDataRow.HEADER,
+                content.quarters().stream()
+                        .flatMap(quarter -> series(content, quarter))
+                        .map(figure -> OpenDataRow.of(figure, content.synthetic()))));
+    }
+
+    private static Stream<Figure> series(ReleaseContent content, Quarter quarter) {
+        return content.figuresOf(quarter).stream()
+                .flatMap(Figures::stream)
+                .filter(figure -> figure.key().level() != AreaLevel.GEMEENTE)
+                .filter(figure -> figure.key().breakdown() == Breakdown.TOTAAL);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.beschutwerk.report.table;
+
+import java.util.List;
+import nl.beschutwerk.domain.Quarter;
+
+/**
+ * Sheets that go out together as one document.
+ *
+ * @param fileName without extension
+ * @param title of the document as a whole
+ * @param quarter whose figures it shows; it dates the document
+ */
+public record Book(String fileName, String title, Quarter quarter, List<Sheet> sheets) {
+
+    public Book {
+        sheets = List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.beschutwerk.report.table;
+
+import java.time.LocalDate;
+import nl.beschutwerk.domain.Change;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Unit;
+
+/** What stands in a cell of a table, and what it is: renderers show it, the audit proves it. */
+public sealed interface Cell {
+
+    /** Words, which stay words whatever they begin with. */
+    record Text(String text) implements Cell {}
+
+    /** A calendar day. */
+    record Day(LocalDate date) implements Cell {}
+
+    /** Something with an amount, or a reason why it shows none. */
+    sealed interface Quantity extends Cell {
+
+        FigureKey key();
+
+        FigureValue value();
+
+        default Unit unit() {
+            return key().indicator().unit();
+        }
+
+        /** Decimals to show; an amount that rounds to zero is not thereby zero. */
+        default int decimals() {
+            return unit().shownDecimals();
+        }
+    }
+
+    /** The figure itself. */
+    record OfFigure(Figure figure) implements Quantity {
+
+        @Override
+        public FigureKey key() {
+            return figure.key();
+        }
+
+        @Override
+        public FigureValue value() {
+            return figure.value();
+        }
+
+        /** A target is set in whole jobs, and shown so. */
+        @Override
+        public int decimals() {
+            boolean wholeTarget = key().indicator() == Indicator.DOELSTELLING
+                    && value() instanceof Given given
+                    && given.amount().stripTrailingZeros().scale() <= 0;
+            return wholeTarget ? 0 : unit().shownDecimals();
+        }
+    }
+
+    /**
+     * How much a figure changed.
+     *
+     * @param quarter whose figure changed
+     */
+    record OfChange(Quarter quarter, Change change) implements Quantity {
+
+        @Override
+        public FigureKey key() {
+            return change.key();
+        }
+
+        @Override
+        public FigureValue value() {
+            return change.difference();
+        }
+
+        public ComparedWith with() {
+            return change.with();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.beschutwerk.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.report.text.Paragraph;
+
+/**
+ * Writes down which figure each cell of a rendered file shows, so that anyone can prove every number against the open data
+ * without knowing how the file was made. It stands beside the files and not inside them: one form serves every format, and
+ * a workbook stays free of hidden parts.
+ */
+public final class CellLedger {
+
+    /** Columns of a row. */
+    public static final List<String> HEADER = List.of(
+            "bestand",
+            "werkblad",
+            "cel",
+            "soort",
+            "kwartaal",
+            "vergeleken_kwartaal",
+            "gebiedsniveau",
+            "gebiedscode",
+            "indicator",
+            "uitsplitsing",
+            "categorie",
+            "getoond");
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * Notes down a cell; words are no figures, and leave no row.
+     *
+     * @param file relative to the release, with forward slashes
+     */
+    public void cell(String file, String sheet, String address, Cell cell) {
+        if (cell instanceof Cell.OfFigure of) {
+            add(file, sheet, address, "cijfer", of.figure().quarter(), "", of.key(), "");
+        } else if (cell instanceof Cell.OfChange of) {
+            String other = of.with().quarterFor(of.quarter()).toString();
+            add(file, sheet, address, "verandering", of.quarter(), other, of.key(), "");
+        } else if (cell instanceof Cell.Day day) {
+            rows.add(List.of(
+                    file,
+                    sheet,
+                    address,
+                    "datum",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    day.date().toString()));
+        }
+    }
+
+    /** Notes down the figures that a text quotes, in the order of reading. */
+    public void text(String file, String sheet, String address, Paragraph paragraph) {
+        for (Paragraph.Part part : paragraph.parts()) {
+            if (part instanceof Paragraph.QuotedFigure quoted) {
+                add(
+                        file,
+                        sheet,
+                        address,
+                        "cijfer-in-zin",
+                        quoted.figure().quarter(),
+                        "",
+                        quoted.figure().key(),
+                        quoted.text());
+            } else if (part instanceof Paragraph.QuotedChange quoted) {
+                String other =
+                        quoted.change().with().quarterFor(quoted.quarter()).toString();
+                add(
+                        file,
+                        sheet,
+                        address,
+                        "verandering-in-zin",
+                        quoted.quarter(),
+                        other,
+                        quoted.change().key(),
+                        quoted.text());
+            }
+        }
+    }
+
+    /** The rows so far, in the order in which they were noted down. */
+    public List<List<String>> rows() {
+        return List.copyOf(rows);
+    }
+
+    private void add(
+            String file,
+            String sheet,
+            String address,
+            String kind,
+            Quarter quarter,
+            String other,
+            FigureKey key,
+            String shown) {
+        rows.add(List.of(
+                file,
+                sheet,
+                address,
+                kind,
+                quarter.toString(),
+                other,
+                key.level().code(),
+                key.areaCode(),
+                key.indicator().code(),
+                key.breakdown().code(),
+                key.category(),
+                shown));
+    }
+}

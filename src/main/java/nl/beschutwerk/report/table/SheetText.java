@@ -1,0 +1,40 @@
+package nl.beschutwerk.report.table;
+
+import java.util.Optional;
+import nl.beschutwerk.report.text.Paragraph;
+
+/**
+ * A line of text above a table.
+ *
+ * @param target the sheet of the same book that it leads to, if any
+ */
+public record SheetText(Style style, Paragraph paragraph, Optional<String> target) {
+
+    /** How much it stands out; the words themselves never depend on it. */
+    public enum Style {
+        HEADLINE,
+        WARNING,
+        PLAIN,
+        LINK
+    }
+
+    public static SheetText headline(Paragraph paragraph) {
+        return new SheetText(Style.HEADLINE, paragraph, Optional.empty());
+    }
+
+    public static SheetText plain(Paragraph paragraph) {
+        return new SheetText(Style.PLAIN, paragraph, Optional.empty());
+    }
+
+    public static SheetText plain(String text) {
+        return plain(Paragraph.of(text));
+    }
+
+    public static SheetText warning(String text) {
+        return new SheetText(Style.WARNING, Paragraph.of(text), Optional.empty());
+    }
+
+    public static SheetText link(String text, String target) {
+        return new SheetText(Style.LINK, Paragraph.of(text), Optional.of(target));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.beschutwerk.report.text;
+
+import java.util.Optional;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+
+/** The figures of one area in one quarter, by what they measure. */
+public final class AreaFigures {
+
+    private final Figures figures;
+    private final Area area;
+
+    public AreaFigures(Figures figures, Area area) {
+        this.figures = figures;
+        this.area = area;
+    }
+
+    /** The figure of the area as a whole; one that was never made counts as not delivered. */
+    public Figure figure(Indicator indicator) {
+        return figures.total(area, indicator)
+                .orElseGet(() -> new Figure(
+                        figures.quarter(),
+                        FigureKey.total(area, indicator),
+                        area.name(),
+                        new FigureValue.Absent(AbsenceReason.NIET_GELEVERD)));
+    }
+
+    /** The value, where it may be shown. */
+    public Optional<Given> given(Indicator indicator) {
+        return figure(indicator).value() instanceof Given given ? Optional.of(given) : Optional.empty();
+    }
+}

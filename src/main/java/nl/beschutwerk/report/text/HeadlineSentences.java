@@ -1,0 +1,176 @@
+package nl.beschutwerk.report.text;
+
+import java.math.BigDecimal;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.FigureValue.Hidden;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+
+/**
+ * The headline of an area: how many people work, how many jobs of 31 hours that is, and what share of the target. One from
+ * headcounts with estimated hours says "naar schatting", gives the bounds, and whole numbers (definitions, "Showing").
+ */
+public final class HeadlineSentences {
+
+    /** Above so many percent of the working persons, the estimated share is named. */
+    private static final BigDecimal NAMED_ESTIMATED_SHARE = BigDecimal.valueOf(5);
+
+    private final ReleaseContent content;
+    private final Area area;
+    private final AreaFigures figures;
+    private final Paragraph.Builder text = Paragraph.builder();
+
+    private HeadlineSentences(ReleaseContent content, Area area) {
+        this.content = content;
+        this.area = area;
+        this.figures = new AreaFigures(content.figures(), area);
+    }
+
+    /** The headline of an area that has figures. */
+    public static Paragraph of(ReleaseContent content, Area area) {
+        HeadlineSentences sentences = new HeadlineSentences(content, area);
+        sentences.persons();
+        sentences.jobs();
+        return sentences.text.build();
+    }
+
+    private void persons() {
+        String date = DutchFormat.date(content.quarter().referenceDate());
+        Figure working = figures.figure(Indicator.WERKZAME_PERSONEN);
+        if (working.value() instanceof Given given) {
+            if (given.amount().signum() == 0) {
+                text.words("Op " + date + " werkte" + place() + " niemand met een positief advies beschut werk.");
+                return;
+            }
+            boolean one = given.amount().compareTo(BigDecimal.ONE) == 0;
+            text.words("Op " + date + (one ? " werkte" : " werkten") + place() + " ")
+                    .figure(working, given, 0)
+                    .words((one ? " persoon" : " mensen") + " met een positief advies beschut werk.");
+            return;
+        }
+        String jobsToo = jobsShareTheReason() ? " en hoeveel banen van 31 uur per week dat zijn, " : ", ";
+        text.words("Hoeveel mensen met een positief advies beschut werk op " + date + place() + " werkten" + jobsToo
+                + Phrases.whyNotShown(working.value()) + ".");
+    }
+
+    private void jobs() {
+        Figure jobs = figures.figure(Indicator.BANEN_31);
+        if (!(jobs.value() instanceof Given given)) {
+            if (!jobsShareTheReason()) {
+                text.words(" Hoeveel banen van 31 uur per week dat zijn, " + Phrases.whyNotShown(jobs.value()) + ".");
+            }
+            target();
+            return;
+        }
+        if (given.amount().signum() == 0) {
+            target();
+            return;
+        }
+        boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        int decimals = roughly ? 0 : jobs.unit().shownDecimals();
+        boolean referring = figures.given(Indicator.WERKZAME_PERSONEN).isPresent();
+        text.words(roughly ? " Naar schatting " : " ")
+                .words(roughly ? (referring ? "is dat " : "gaat het om ") : (referring ? "Dat is " : "Het gaat om "))
+                .figure(jobs, given, decimals)
+                .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week");
+        if (roughly) {
+            bounds();
+        }
+        attainment(roughly);
+        estimatedShare(roughly);
+    }
+
+    /** Whether persons and jobs are both not shown, for one reason: one sentence then says it. */
+    private boolean jobsShareTheReason() {
+        FigureValue persons = figures.figure(Indicator.WERKZAME_PERSONEN).value();
+        FigureValue jobs = figures.figure(Indicator.BANEN_31).value();
+        return !(persons instanceof Given)
+                && !(jobs instanceof Given)
+                && Phrases.whyNotShown(persons).equals(Phrases.whyNotShown(jobs));
+    }
+
+    private void bounds() {
+        Figure lower = figures.figure(Indicator.BANEN_31_ONDERGRENS);
+        Figure upper = figures.figure(Indicator.BANEN_31_BOVENGRENS);
+        if (lower.value() instanceof Given from && upper.value() instanceof Given to) {
+            text.words(" (tussen ")
+                    .figure(lower, from, 0)
+                    .words(" en ")
+                    .figure(upper, to, 0)
+                    .words(")");
+        }
+    }
+
+    private void attainment(boolean roughly) {
+        Figure attained = figures.figure(Indicator.REALISATIE_BANEN);
+        Figure target = figures.figure(Indicator.DOELSTELLING);
+        if (attained.value() instanceof Given share && target.value() instanceof Given goal) {
+            text.words(roughly ? ": ongeveer " : ": ")
+                    .figure(attained, share, roughly ? 0 : attained.unit().shownDecimals())
+                    .words("% van de doelstelling van ");
+            targetAmount(target, goal);
+            text.words((isYearEnd() ? "" : " voor eind " + content.quarter().year()) + ".");
+            return;
+        }
+        text.words(".");
+        if (attained.value() instanceof Hidden && target.value() instanceof Given goal) {
+            text.words(" De doelstelling voor eind " + content.quarter().year() + " is ");
+            targetAmount(target, goal);
+            text.words("; welk deel daarvan is gehaald, " + Phrases.whyNotShown(attained.value()) + ".");
+            return;
+        }
+        target();
+    }
+
+    /** The target by itself, where it cannot be set against jobs. */
+    private void target() {
+        Figure target = figures.figure(Indicator.DOELSTELLING);
+        int year = content.quarter().year();
+        if (target.value() instanceof Given goal) {
+            text.words(" De doelstelling voor eind " + year + " is ");
+            targetAmount(target, goal);
+            text.words(" van 31 uur per week.");
+        } else if (target.value() instanceof Absent) {
+            text.words(" Voor eind " + year + " is geen doelstelling bekend.");
+        } else {
+            text.words(" De doelstelling voor eind " + year + " " + Phrases.whyNotShown(target.value()) + ".");
+        }
+    }
+
+    private void targetAmount(Figure target, Given goal) {
+        int decimals = goal.amount().stripTrailingZeros().scale() <= 0
+                ? 0
+                : target.unit().shownDecimals();
+        text.figure(target, goal, decimals).words(Phrases.jobs(goal.amount(), decimals));
+    }
+
+    private void estimatedShare(boolean alreadySaid) {
+        Figure share = figures.figure(Indicator.AANDEEL_GESCHAT);
+        if (!alreadySaid
+                && share.value() instanceof Given given
+                && given.amount().compareTo(NAMED_ESTIMATED_SHARE) > 0) {
+            text.words(" Van ")
+                    .figure(share, given, share.unit().shownDecimals())
+                    .words("% van de werkzame personen zijn de uren geschat.");
+        }
+    }
+
+    private boolean isYearEnd() {
+        return content.quarter().number() == 4;
+    }
+
+    private String place() {
+        if (area.level() == AreaLevel.LAND) {
+            return "";
+        }
+        return area.level() == AreaLevel.GEMEENTE
+                ? " in de gemeente " + area.name()
+                : " in de arbeidsmarktregio " + area.name();
+    }
+}

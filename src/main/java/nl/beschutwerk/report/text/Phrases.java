@@ -1,0 +1,37 @@
+package nl.beschutwerk.report.text;
+
+import java.math.BigDecimal;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.FigureValue.Absent;
+
+/** Turns of phrase that several sentences share. */
+final class Phrases {
+
+    static final String HIDDEN = "is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn";
+
+    private Phrases() {}
+
+    /** Ends a sentence about a figure that has no amount to show, without the full stop. */
+    static String whyNotShown(FigureValue value) {
+        return value instanceof Absent absent
+                ? "is niet bekend: " + absent.reason().explanation()
+                : HIDDEN;
+    }
+
+    /** {@code " baan"} where the number that is read is one, else {@code " banen"}. */
+    static String jobs(BigDecimal amount, int decimals) {
+        return isOne(amount, decimals) ? " baan" : " banen";
+    }
+
+    static boolean isOne(BigDecimal amount, int decimals) {
+        return DutchFormat.number(amount, decimals).equals(DutchFormat.number(BigDecimal.ONE, decimals));
+    }
+
+    static String comparedWith(ComparedWith with) {
+        return switch (with) {
+            case VORIG_KWARTAAL -> "het vorige kwartaal";
+            case JAAR_EERDER -> "een jaar eerder";
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package nl.beschutwerk.report.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Column;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import org.junit.jupiter.api.Test;
+
+class BooksTest {
+
+    private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
+
+    @Test
+    void theNationalBookHasItsFourSheets() {
+        assertThat(sheets(Q4_2024)).containsExactly("Samenvatting", "Ontwikkeling", "Kamerbrief", "Toelichting");
+    }
+
+    @Test
+    void beforeTheFirstYearsEndThereIsNoTableForParliament() {
+        assertThat(sheets(ReleaseExamples.published("2019-Q3")))
+                .containsExactly("Samenvatting", "Ontwikkeling", "Toelichting");
+    }
+
+    @Test
+    void parliamentGetsEveryYearsEndSoFarAndNoOtherQuarter() {
+        assertThat(sheet(ReleaseExamples.published("2022-Q2"), "Kamerbrief")
+                        .table()
+                        .columns())
+                .extracting(Column::header)
+                .containsExactly("Beschut werk op 31 december", "Eenheid", "2019", "2020", "2021", "Noten");
+        assertThat(sheet(Q4_2024, "Kamerbrief").table().rows())
+                .extracting(row -> ((Cell.Text) row.get(0)).text())
+                .startsWith(
+                        "Mensen met een positief advies",
+                        "Werkzame personen",
+                        "Doelstelling aan het eind van het jaar",
+                        "Realisatie in personen");
+    }
+
+    @Test
+    void theDevelopmentHasARowForEveryQuarterWithFigures() {
+        assertThat(sheet(Q4_2024, "Ontwikkeling").table().rows())
+                .extracting(row -> ((Cell.Text) row.get(0)).text())
+                .hasSize(11)
+                .startsWith("2018-Q1", "2019-Q3")
+                .endsWith("2023-Q4", "2024-Q4");
+    }
+
+    @Test
+    void aBreakIsNamedWhereTheSeriesIsShown() {
+        ReleaseContent broken = ReleaseExamples.withBreaks(
+                Q4_2024,
+                new SeriesBreak(AreaLevel.LAND, "NL", Quarter.parse("2022-Q1"), SeriesBreak.Cause.SOORT_LEVERING));
+        String text =
+                "Vanaf 31 maart 2022 is de reeks niet goed te vergelijken met eerdere kwartalen: de cijfers komen uit"
+                        + " een ander soort levering.";
+
+        assertThat(sheet(broken, "Ontwikkeling").texts())
+                .extracting(line -> line.paragraph().text())
+                .contains("Breuk in de reeks: " + text);
+        assertThat(sheet(broken, "Toelichting").table().rows())
+                .contains(List.of(new Cell.Text("Breuk in de reeks"), new Cell.Text("2022-Q1"), new Cell.Text(text)));
+        assertThat(sheet(broken, "Ontwikkeling")
+                        .chart()
+                        .orElseThrow()
+                        .series()
+                        .get(0)
+                        .runs())
+                .hasSize(8);
+    }
+
+    @Test
+    void inventedFiguresSaySoInTheTitleAndTextOfEverySheet() {
+        Book book = Books.of(ReleaseExamples.synthetic(Q4_2024)).get(0);
+
+        assertThat(book.title()).endsWith("(verzonnen cijfers)");
+        assertThat(book.sheets()).allSatisfy(sheet -> {
+            assertThat(sheet.title()).endsWith("(verzonnen cijfers)");
+            assertThat(sheet.texts().get(0).style()).isEqualTo(SheetText.Style.WARNING);
+        });
+    }
+
+    @Test
+    void aRegionHasABookWithoutTheTableForParliament() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+        List<Figure> figures = new ArrayList<>(Q4_2024.figures().stream().toList());
+        figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(400), 250));
+        List<Book> books =
+                Books.of(ReleaseExamples.content(new Figures(ReleaseExamples.Q4_2024, figures), new TreeMap<>()));
+
+        assertThat(books)
+                .extracting(Book::fileName)
+                .containsExactly("beschut-werk-2024-Q4-nederland", "beschut-werk-2024-Q4-AM01-groningen");
+        assertThat(books.get(1).sheets())
+                .extracting(Sheet::name)
+                .containsExactly("Samenvatting", "Ontwikkeling", "Toelichting");
+    }
+
+    @Test
+    void whereNothingMayBeDrawnThereIsNoChart() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+        ReleaseContent shown = ReleaseExamples.content(
+                new Figures(
+                        ReleaseExamples.Q4_2024,
+                        ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(4), 2)),
+                new TreeMap<>());
+        ReleaseContent hidden = ReleaseExamples.with(
+                shown,
+                region,
+                Map.of(
+                        Indicator.WERKZAME_PERSONEN, ReleaseExamples.hidden(),
+                        Indicator.BANEN_31, ReleaseExamples.hidden(),
+                        Indicator.BANEN_31_ONDERGRENS, ReleaseExamples.hidden(),
+                        Indicator.BANEN_31_BOVENGRENS, ReleaseExamples.hidden()));
+
+        assertThat(sheet(shown, "Ontwikkeling").chart()).isPresent();
+        assertThat(sheet(hidden, "Ontwikkeling").chart()).isEmpty();
+    }
+
+    @Test
+    void theNotesSayWhenTheNextFiguresAppear() {
+        assertThat(sheet(Q4_2024, "Toelichting").table().rows())
+                .contains(List.of(
+                        new Cell.Text("Publicatie"),
+                        new Cell.Text("Volgende cijfers"),
+                        new Cell.Text("De cijfers over 31 maart 2025 verschijnen naar verwachting in juli 2025.")));
+    }
+
+    private static List<String> sheets(ReleaseContent content) {
+        return Books.of(content).get(0).sheets().stream().map(Sheet::name).toList();
+    }
+
+    private static Sheet sheet(ReleaseContent content, String name) {
+        return Books.of(content).get(0).sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.beschutwerk.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExcelReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRegionWithFiguresHasAWorkbookOfItsOwn() throws IOException {
+        assertThat(new ExcelReport().write(countryAndRegion(), folder).stream().map(Path::toString))
+                .contains(
+                        "excel/beschut-werk-2024-Q4-nederland.xlsx",
+                        "excel/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.xlsx");
+    }
+
+    @Test
+    void equalContentGivesEqualBytesInAnyTimeZoneAndLocale() throws IOException {
+        List<Path> written = Reports.write(countryAndRegion(), folder.resolve("one"));
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Reports.write(countryAndRegion(), folder.resolve("two"))).isEqualTo(written);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+        for (Path file : written) {
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(Files.size(folder.resolve("one").resolve(file))).isPositive();
+        }
+    }
+
+    private static ReleaseContent countryAndRegion() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM16", "'s-Gravenhage/Zuid");
+        List<Figure> figures = new ArrayList<>(
+                ReleaseExamples.published("2024-Q4").figures().stream().toList());
+        figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(400), 250));
+        return ReleaseExamples.content(new Figures(ReleaseExamples.Q4_2024, figures), new TreeMap<>());
+    }
+}

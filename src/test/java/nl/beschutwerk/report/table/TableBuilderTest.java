@@ -1,0 +1,90 @@
+package nl.beschutwerk.report.table;
+
+import static nl.beschutwerk.report.ReleaseExamples.absent;
+import static nl.beschutwerk.report.ReleaseExamples.exact;
+import static nl.beschutwerk.report.ReleaseExamples.hidden;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseExamples;
+import org.junit.jupiter.api.Test;
+
+class TableBuilderTest {
+
+    private final Notes notes = new Notes();
+    private final TableBuilder table =
+            new TableBuilder("tabel", notes).column("Eerste", 10).column("Tweede", 10);
+
+    @Test
+    void aTableWithoutNotesHasNoColumnForThem() {
+        table.row(List.of(cell(exact("1")), cell(exact("0"))), List.of());
+
+        assertThat(table.build().columns()).extracting(Column::header).containsExactly("Eerste", "Tweede");
+    }
+
+    @Test
+    void everyRowWithoutANumberNamesItsNoteAndOtherRowsSayThereIsNone() {
+        table.row(List.of(cell(exact("1")), cell(exact("2"))), List.of());
+        table.row(List.of(cell(absent(AbsenceReason.NIEMAND)), cell(absent(AbsenceReason.NIEMAND))), List.of());
+
+        assertThat(notesColumn()).containsExactly("geen", "noot 1");
+        assertThat(notes.texts()).containsExactly("Een - betekent: er is niemand om dit over te berekenen.");
+    }
+
+    @Test
+    void differentReasonsForOneSymbolNameTheirColumns() {
+        table.row(
+                List.of(cell(absent(AbsenceReason.ONVOLLEDIG)), cell(absent(AbsenceReason.NIEMAND))),
+                List.of("Over de hele rij."));
+
+        assertThat(notesColumn()).containsExactly("noot 1; Eerste: noot 2; Tweede: noot 3");
+        assertThat(notes.texts()).hasSize(3).first().isEqualTo("Over de hele rij.");
+    }
+
+    @Test
+    void hiddenAndAbsentAreToldApartByTheirSymbols() {
+        table.row(List.of(cell(hidden()), cell(absent(AbsenceReason.NIEMAND))), List.of());
+
+        assertThat(notesColumn()).containsExactly("noot 1; noot 2");
+        assertThat(notes.texts().get(0)).startsWith("Een x betekent: ");
+        assertThat(notes.texts().get(1)).startsWith("Een - betekent: ");
+    }
+
+    @Test
+    void equalNotesShareANumberAndARowNamesThemInOrder() {
+        table.row(List.of(cell(exact("1")), cell(exact("1"))), List.of("Een.", "Twee."));
+        table.row(List.of(cell(exact("1")), cell(exact("1"))), List.of("Twee.", "Een.", "Twee."));
+
+        assertThat(notesColumn()).containsExactly("noot 1; noot 2", "noot 1; noot 2");
+    }
+
+    @Test
+    void aRowOfAnotherLengthIsNoRow() {
+        table.row(List.of(cell(exact("1"))), List.of());
+
+        assertThatThrownBy(table::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 columns, but a row of 1");
+    }
+
+    private List<String> notesColumn() {
+        return table.build().rows().stream()
+                .map(row -> ((Cell.Text) row.get(2)).text())
+                .toList();
+    }
+
+    private static Cell cell(FigureValue value) {
+        return new Cell.OfFigure(new Figure(
+                ReleaseExamples.Q4_2024,
+                FigureKey.total(Area.NEDERLAND, Indicator.WERKZAME_PERSONEN),
+                "Nederland",
+                value));
+    }
+}
