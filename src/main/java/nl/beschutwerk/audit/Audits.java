@@ -1,0 +1,99 @@
+package nl.beschutwerk.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.accessibility.Scorecard;
+import nl.beschutwerk.audit.equality.CellClaims;
+import nl.beschutwerk.audit.equality.OpenData;
+import nl.beschutwerk.audit.equality.WorkbookProof;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Examines the files of a release before it is sealed. */
+public final class Audits {
+
+    private static final String SCORECARD = "controle/toegankelijkheid.json";
+    private static final String PROOF = "controle/gelijkheid.json";
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // Line ends that do not depend on the machine.
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private Audits() {}
+
+    /**
+     * Reopens every workbook of a release, scores its accessibility, and proves its numbers against the open data. The scores
+     * and the proof are written beside the files that they are about.
+     *
+     * @param release folder of the release, with {@code opendata/}, {@code excel/} and {@code controle/}
+     * @throws IOException when a file is missing or cannot be read, or the result cannot be written
+     */
+    public static AuditResult examine(Path release) throws IOException {
+        OpenData openData = OpenData.read(release.resolve("opendata"));
+        CellClaims claims = CellClaims.read(release.resolve("controle/cellen-excel.csv"));
+        List<Failure> failures = new ArrayList<>(openData.contradictions());
+        List<Scorecard> scorecards = new ArrayList<>();
+        List<WorkbookProof> proofs = new ArrayList<>();
+        List<String> workbooks = workbooks(release);
+        for (String file : workbooks) {
+            try (XSSFWorkbook workbook = open(release.resolve(file))) {
+                Scorecard scorecard = Scorecard.of(file, workbook);
+                WorkbookProof proof = WorkbookProof.of(file, workbook, claims, openData);
+                failures.addAll(scorecard.failures());
+                failures.addAll(proof.failures());
+                scorecards.add(scorecard);
+                proofs.add(proof);
+            }
+        }
+        claims.files().stream()
+                .filter(file -> !workbooks.contains(file))
+                .forEach(file -> failures.add(new Failure(file, "", "de werkmap ontbreekt in de uitgave")));
+        return new AuditResult(
+                List.of(
+                        write(release, SCORECARD, Scorecard.asJson(scorecards)),
+                        write(release, PROOF, WorkbookProof.asJson(proofs, openData))),
+                failures);
+    }
+
+    private static List<String> workbooks(Path release) throws IOException {
+        Path folder = release.resolve("excel");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> "excel/" + file.getFileName())
+                    .filter(file -> file.endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try {
+            return new XSSFWorkbook(OPCPackage.open(file.toFile(), PackageAccess.READ));
+        } catch (InvalidFormatException e) {
+            throw new IOException(file + " is not a workbook", e);
+        }
+    }
+
+    private static Path write(Path release, String relative, Object content) throws IOException {
+        Path file = release.resolve(relative);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, JSON.writeValueAsString(content) + "\n");
+        return Path.of(relative);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.beschutwerk.audit.accessibility;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.beschutwerk.audit.Failure;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * How one workbook does on every point of the checklist.
+ *
+ * @param file relative to the release
+ */
+public record Scorecard(
+        @JsonProperty("bestand") String file,
+        @JsonProperty("punten") List<Score> scores) {
+
+    /**
+     * How it does on one point.
+     *
+     * @param problems what is wrong, in Dutch; none when the point is met
+     */
+    public record Score(
+            @JsonProperty("punt") String code,
+            @JsonProperty("eis") String requirement,
+            @JsonProperty("essentieel") boolean essential,
+            @JsonProperty("voldoet") boolean met,
+            @JsonProperty("bevindingen") List<String> problems) {}
+
+    /** Checks every point of the list. */
+    public static Scorecard of(String file, XSSFWorkbook workbook) {
+        return new Scorecard(
+                file,
+                Checklist.POINTS.stream().map(point -> score(point, workbook)).toList());
+    }
+
+    /** The scorecards of a release as they are written beside its files. */
+    public static Map<String, Object> asJson(List<Scorecard> scorecards) {
+        Map<String, Object> json = new TreeMap<>();
+        json.put(
+                "norm",
+                "Government Analysis Function, Releasing statistics in spreadsheets; WCAG 2.1 niveau AA, voor zover van"
+                        + " toepassing op werkmappen");
+        json.put("werkmappen", scorecards);
+        return json;
+    }
+
+    /** The essential points that are not met. */
+    public List<Failure> failures() {
+        return scores.stream()
+                .filter(score -> score.essential() && !score.met())
+                .flatMap(score -> score.problems().stream().map(problem -> new Failure(file, score.code(), problem)))
+                .toList();
+    }
+
+    private static Score score(Point point, XSSFWorkbook workbook) {
+        List<String> problems = point.check().problems(workbook);
+        return new Score(point.code(), point.requirement(), point.essential(), problems.isEmpty(), problems);
+    }
+}

@@ -1,0 +1,327 @@
+package nl.beschutwerk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.Reports;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AuditsTest {
+
+    private static final String NATIONAL = "excel/beschut-werk-2024-Q4-nederland.xlsx";
+
+    @TempDir
+    private static Path made;
+
+    private static List<Path> files = List.of();
+
+    @TempDir
+    private Path release;
+
+    @BeforeAll
+    static void aReleaseOfCountryAndRegionIsMade() throws IOException {
+        files = Reports.write(countryAndRegion(), made);
+    }
+
+    @BeforeEach
+    void aCopyToSpoil() throws IOException {
+        for (Path file : files) {
+            Files.createDirectories(release.resolve(file).getParent());
+            Files.copy(made.resolve(file), release.resolve(file));
+        }
+    }
+
+    @Test
+    void aReleaseAsMadePassesOnEveryPoint() throws IOException {
+        AuditResult result = Audits.examine(release);
+
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.passed()).isTrue();
+        assertThat(result.written())
+                .containsExactly(Path.of("controle", "toegankelijkheid.json"), Path.of("controle", "gelijkheid.json"));
+        assertThat(read("controle/toegankelijkheid.json"))
+                .contains("\"titel-in-a1\"", NATIONAL, "AM01-groningen.xlsx")
+                .doesNotContain("\"voldoet\" : false");
+        assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 167", "\"punten_in_grafieken\" : 52");
+    }
+
+    @Test
+    void equalReleasesGiveEqualScorecards() throws IOException {
+        Audits.examine(release);
+        String first = read("controle/toegankelijkheid.json") + read("controle/gelijkheid.json");
+        Audits.examine(release);
+
+        assertThat(read("controle/toegankelijkheid.json") + read("controle/gelijkheid.json"))
+                .isEqualTo(first);
+    }
+
+    static Stream<Arguments> spoilt() {
+        return Stream.of(
+                spoil("titel-in-a1", book -> summary(book).getRow(0).getCell(0).setBlank()),
+                spoil(
+                        "een-tabel-per-blad",
+                        book -> summary(book)
+                                .removeTable(summary(book).getTables().get(0))),
+                spoil(
+                        "geen-filterknoppen",
+                        book -> summary(book)
+                                .getTables()
+                                .get(0)
+                                .getCTTable()
+                                .addNewAutoFilter()
+                                .setRef("A10:F20")),
+                spoil("een-kopregel", book -> header(book, 1).setCellValue("Kerncijfer")),
+                spoil(
+                        "geen-samengevoegde-cellen",
+                        book -> summary(book).addMergedRegion(new CellRangeAddress(0, 0, 0, 3))),
+                spoil(
+                        "geen-lege-rijen",
+                        book -> summary(book).getRow(3).getCell(0).setBlank()),
+                spoil(
+                        "geen-lege-rijen",
+                        book -> summary(book).createRow(99).createCell(0).setCellValue("los")),
+                spoil("niets-verborgen", book -> summary(book).setColumnHidden(1, true)),
+                spoil("niets-verborgen", book -> book.setSheetHidden(1, true)),
+                spoil("geen-lege-cellen", book -> body(book, 0, 1).setBlank()),
+                spoil("reden-bij-teken", book -> body(book, 0, 5).setCellValue("geen")),
+                spoil("noten-verzameld", book -> body(book, 0, 5).setCellValue("noot 99")),
+                spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellValue("15.635")),
+                spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellFormula("1+1")),
+                spoil("kleur-niet-alleen", book -> style(book, body(book, 0, 0), 0x90, 0, 0)),
+                spoil("contrast", book -> style(book, body(book, 0, 0), 0xBB, 0xBB, 0xBB)),
+                spoil("contrast", book -> {
+                    XSSFCellStyle style = style(book, body(book, 0, 0), 0, 0, 0);
+                    style.setFillForegroundColor(color(0x40, 0x40, 0x40));
+                    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                }),
+                spoil(
+                        "alternatieve-tekst",
+                        book -> book.getSheet("Ontwikkeling")
+                                .getDrawingPatriarch()
+                                .getCTDrawing()
+                                .getTwoCellAnchorArray(0)
+                                .getGraphicFrame()
+                                .getNvGraphicFramePr()
+                                .getCNvPr()
+                                .setDescr("Grafiek")),
+                spoil(
+                        "documenttitel",
+                        book -> book.getProperties().getCoreProperties().setTitle("")),
+                spoil(
+                        "taal",
+                        book -> book.getProperties()
+                                .getCoreProperties()
+                                .getUnderlyingProperties()
+                                .setLanguageProperty("en-US")),
+                spoil(
+                        "links-werken",
+                        book -> summary(book).getHyperlinkList().get(0).setLocation("'Nergens'!A1")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spoilt")
+    void aSpoiltWorkbookFailsOnThePointThatWasSpoilt(String point, Consumer<XSSFWorkbook> spoil) throws IOException {
+        change(NATIONAL, spoil);
+
+        assertThat(Audits.examine(release).failures()).anySatisfy(failure -> {
+            assertThat(failure.file()).isEqualTo(NATIONAL);
+            assertThat(failure.place()).isEqualTo(point);
+        });
+    }
+
+    @Test
+    void aPointThatIsNotEssentialIsScoredButFailsNothing() throws IOException {
+        change(NATIONAL, book -> summary(book).getPrintSetup().setLandscape(false));
+
+        assertThat(Audits.examine(release).passed()).isTrue();
+        assertThat(read("controle/toegankelijkheid.json")).contains("Samenvatting: niet liggend");
+    }
+
+    static Stream<Arguments> wrong() {
+        return Stream.of(
+                Arguments.of("Samenvatting!C11", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 0, 2).setCellValue(15636)),
+                Arguments.of("Samenvatting!D11", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 0, 3).setCellValue(5)),
+                Arguments.of("Samenvatting!D11", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 0, 3).setCellValue("x")),
+                Arguments.of("Samenvatting!E11", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 0, 4).setCellValue(1664.9999)),
+                Arguments.of("Samenvatting!A2", (Consumer<XSSFWorkbook>) book -> replace(book, "9.249", "9.248")),
+                Arguments.of("Samenvatting!A2", (Consumer<XSSFWorkbook>) book -> replace(book, "werkten", "werkten 3")),
+                Arguments.of("Samenvatting!A1", (Consumer<XSSFWorkbook>)
+                        book -> summary(book).getRow(0).getCell(0).setCellValue("Beschut werk: 12.000 mensen")),
+                Arguments.of("Samenvatting!B11", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 0, 1).setCellValue(7)),
+                Arguments.of("Samenvatting!F12", (Consumer<XSSFWorkbook>)
+                        book -> summary(book).getRow(11).getCell(5).setCellFormula("1+1")),
+                Arguments.of("Samenvatting!C12", (Consumer<XSSFWorkbook>)
+                        book -> summary(book).getRow(11).removeCell(body(book, 1, 2))),
+                Arguments.of("Samenvatting!C12", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 1, 0).setCellValue("Niet werkend")),
+                Arguments.of("Kamerbrief!D5", (Consumer<XSSFWorkbook>)
+                        book -> book.getSheet("Kamerbrief").getRow(2).getCell(3).setCellValue("2021")),
+                Arguments.of("Samenvatting!E12", (Consumer<XSSFWorkbook>)
+                        book -> header(book, 4).setCellValue("Verandering sinds 30 september 2023")),
+                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
+                Arguments.of("Samenvatting!C21", (Consumer<XSSFWorkbook>)
+                        book -> body(book, 10, 2).setCellStyle(body(book, 3, 2).getCellStyle())),
+                Arguments.of("Ontwikkeling!B5", (Consumer<XSSFWorkbook>) book ->
+                        book.getSheet("Ontwikkeling").getRow(4).getCell(1).setCellValue(43191)),
+                Arguments.of("Ontwikkeling", (Consumer<XSSFWorkbook>) book -> book.getSheet("Ontwikkeling")
+                        .getDrawingPatriarch()
+                        .getCharts()
+                        .get(0)
+                        .getCTChart()
+                        .getPlotArea()
+                        .getScatterChartArray(0)
+                        .getSerArray(0)
+                        .getYVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtArray(0)
+                        .setV("1466")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrong")
+    void aNumberThatDiffersOrThatNothingAccountsForIsFound(String place, Consumer<XSSFWorkbook> spoil)
+            throws IOException {
+        change(NATIONAL, spoil);
+
+        assertThat(Audits.examine(release).failures())
+                .extracting(Failure::file, Failure::place)
+                .contains(tuple(NATIONAL, place));
+    }
+
+    @Test
+    void openDataThatContradictsItselfIsFound() throws IOException {
+        Path figures = release.resolve("opendata/cijfers.csv");
+        Files.writeString(figures, Files.readString(figures).replace(",10619,", ",10620,"));
+
+        assertThat(Audits.examine(release).failures())
+                .extracting(Failure::file)
+                .contains("opendata/reeks.csv", "opendata/veranderingen.csv", NATIONAL);
+    }
+
+    @Test
+    void aChangeThatGivesAwayAHiddenFigureIsFound() throws IOException {
+        Path series = release.resolve("opendata/reeks.csv");
+        String before = "2023-Q4,2023-12-31,land,NL,Nederland,werkzame_personen,totaal,totaal,";
+        String text = Files.readString(series);
+        assertThat(text).contains(before + "9387,personen,A,F,");
+        Files.writeString(series, text.replace(before + "9387,personen,A,F,", before + ",personen,A,C,"));
+
+        assertThat(Audits.examine(release).failures())
+                .filteredOn(failure -> failure.file().equals("opendata/veranderingen.csv"))
+                .extracting(Failure::message)
+                .containsExactly("land NL werkzame_personen totaal totaal in 2024-Q4 vergeleken met 2023-Q4 is gegeven,"
+                        + " maar een van beide cijfers niet");
+    }
+
+    @Test
+    void aWorkbookThatTheLedgerSpeaksOfMustBeThere() throws IOException {
+        Files.delete(release.resolve(NATIONAL));
+
+        assertThat(Audits.examine(release).failures())
+                .containsExactly(new Failure(NATIONAL, "", "de werkmap ontbreekt in de uitgave"));
+    }
+
+    private static Arguments spoil(String point, Consumer<XSSFWorkbook> spoil) {
+        return Arguments.of(point, spoil);
+    }
+
+    private static XSSFSheet summary(XSSFWorkbook book) {
+        return book.getSheet("Samenvatting");
+    }
+
+    private static XSSFCell header(XSSFWorkbook book, int column) {
+        int row = summary(book).getTables().get(0).getStartRowIndex();
+        return summary(book).getRow(row).getCell(column);
+    }
+
+    private static XSSFCell body(XSSFWorkbook book, int row, int column) {
+        int header = summary(book).getTables().get(0).getStartRowIndex();
+        return summary(book).getRow(header + 1 + row).getCell(column);
+    }
+
+    private static void replace(XSSFWorkbook book, String text, String other) {
+        XSSFCell cell = summary(book).getRow(1).getCell(0);
+        assertThat(cell.getStringCellValue()).contains(text);
+        cell.setCellValue(cell.getStringCellValue().replace(text, other));
+    }
+
+    private static XSSFCellStyle style(XSSFWorkbook book, XSSFCell cell, int... letters) {
+        XSSFFont font = book.createFont();
+        font.setColor(color(letters));
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        cell.setCellStyle(style);
+        return style;
+    }
+
+    private static XSSFColor color(int... rgb) {
+        return new XSSFColor(new byte[] {(byte) rgb[0], (byte) rgb[1], (byte) rgb[2]}, null);
+    }
+
+    private void change(String file, Consumer<XSSFWorkbook> change) throws IOException {
+        Path path = release.resolve(file);
+        XSSFWorkbook book;
+        try (InputStream in = Files.newInputStream(path)) {
+            book = new XSSFWorkbook(in);
+        }
+        change.accept(book);
+        try (book;
+                OutputStream out = Files.newOutputStream(path)) {
+            book.write(out);
+        }
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(release.resolve(file));
+    }
+
+    private static ReleaseContent countryAndRegion() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+        ReleaseContent national = ReleaseExamples.published("2024-Q4");
+        List<Figure> figures = new ArrayList<>(national.figures().stream().toList());
+        figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(400), 250));
+        return ReleaseExamples.with(
+                ReleaseExamples.content(new Figures(ReleaseExamples.Q4_2024, figures), national.earlier()),
+                region,
+                Map.of(Indicator.NIET_WERKEND, ReleaseExamples.hidden()));
+    }
+}
