@@ -1,0 +1,127 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.QuarterOutcome;
+import nl.beschutwerk.job.RunReporter;
+import nl.beschutwerk.job.RunRequest;
+
+/** Tells the operator how a run goes: a line a step while it goes, and a table at the end. */
+final class ConsoleReporter implements RunReporter {
+
+    private final PrintWriter out;
+    private boolean headed;
+
+    ConsoleReporter(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void quarterBegins(String release, Path delivery) {
+        line("%s  from %s", release, Places.shown(delivery));
+        headed = true;
+    }
+
+    @Override
+    public void stepBegins(String step) {
+        out.printf(Locale.ROOT, "  %-8s ", step);
+        out.flush();
+    }
+
+    @Override
+    public void stepEnds(String step, String done, Duration duration) {
+        line("%-58s %7s", done, seconds(duration));
+    }
+
+    @Override
+    public void quarterEnds(QuarterOutcome outcome) {
+        if (outcome.kind() == QuarterOutcome.Kind.UP_TO_DATE) {
+            line("%s", outcome.explanation());
+            return;
+        }
+        if (!headed) {
+            line("%s  %s", outcome.release(), outcome.kind().words());
+        }
+        headed = false;
+        printFindings(outcome);
+        if (outcome.kind() != QuarterOutcome.Kind.MADE) {
+            outcome.explanation().lines().forEach(explanation -> line("  %s", explanation));
+        }
+        line("");
+    }
+
+    /** The table at the end, and what the whole run means to whoever started it. */
+    ExitCode conclude(List<QuarterOutcome> outcomes, RunRequest request) {
+        line("");
+        line("%-12s %-16s %9s %9s", "release", "outcome", "findings", "time");
+        for (QuarterOutcome outcome : outcomes) {
+            line(
+                    "%-12s %-16s %9d %9s",
+                    outcome.release(), outcome.kind().words(), outcome.findingCount(), seconds(outcome.duration()));
+        }
+        line("");
+        line("Results: %s", Places.shown(request.output()));
+        return outcomes.stream().map(outcome -> exitCode(outcome.kind())).reduce(ExitCode.OK, ConsoleReporter::worse);
+    }
+
+    private void printFindings(QuarterOutcome outcome) {
+        if (outcome.findingCount() == 0) {
+            return;
+        }
+        line("  findings (%d):", outcome.findingCount());
+        for (Finding finding : outcome.findings()) {
+            line("    %-12s %s: %s", finding.severity().code(), finding.code().code(), place(finding));
+            line("                 %s", finding.sentence());
+        }
+        if (outcome.findingCount() > outcome.findings().size()) {
+            line(
+                    "    and %d more, all in bevindingen.json",
+                    outcome.findingCount() - outcome.findings().size());
+        }
+    }
+
+    private static String place(Finding finding) {
+        if (finding.file() == null) {
+            return "the delivery";
+        }
+        return finding.file()
+                + (finding.row() == null ? "" : ", row " + finding.row())
+                + (finding.column() == null ? "" : ", column " + finding.column());
+    }
+
+    private static ExitCode exitCode(QuarterOutcome.Kind kind) {
+        return switch (kind) {
+            case MADE, UP_TO_DATE, RESTORED, LEFT, WAITING -> ExitCode.OK;
+            case OTHER_INPUTS -> ExitCode.OTHER_INPUTS;
+            case REFUSED -> ExitCode.DELIVERY_REFUSED;
+            case MISTAKE -> ExitCode.OPERATOR_MISTAKE;
+            case IN_USE -> ExitCode.IN_USE;
+            case FAILED -> ExitCode.SYSTEM_FAILURE;
+            case INTERRUPTED -> ExitCode.INTERRUPTED;
+        };
+    }
+
+    /** A failure of the system goes before all, then an interruption; of the rest, the first that went wrong counts. */
+    private static ExitCode worse(ExitCode one, ExitCode other) {
+        for (ExitCode first : List.of(ExitCode.SYSTEM_FAILURE, ExitCode.INTERRUPTED)) {
+            if (one == first || other == first) {
+                return first;
+            }
+        }
+        return one == ExitCode.OK ? other : one;
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+
+    private void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
+        out.flush();
+    }
+}

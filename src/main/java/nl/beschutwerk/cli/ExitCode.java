@@ -1,0 +1,30 @@
+package nl.beschutwerk.cli;
+
+/** How a command ends, for the scheduler that started it. A number never changes its meaning. */
+public enum ExitCode {
+    OK(0),
+    /** No one's mistake; the log has the details. */
+    SYSTEM_FAILURE(1),
+    /** A wrong option, a missing folder, a faulty reference file or method. */
+    OPERATOR_MISTAKE(2),
+    /** What is wrong is in the data; the findings are for the deliverer. */
+    DELIVERY_REFUSED(3),
+    /** There is a release already, made from other inputs; it was left as it is. */
+    OTHER_INPUTS(4),
+    /** Another run is making the quarter. */
+    IN_USE(5),
+    /** The database cannot be reached, or refuses. */
+    DATABASE_UNAVAILABLE(6),
+    /** By Ctrl-C, as shells count it; the same command goes on. */
+    INTERRUPTED(130);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}

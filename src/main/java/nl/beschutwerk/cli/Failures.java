@@ -1,0 +1,61 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
+import nl.beschutwerk.database.DatabaseUnavailableException;
+import nl.beschutwerk.domain.OperatorMistake;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells an operator's mistake from a database that is not there and from a failure of the system, each in its own words. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private final BooleanSupplier stacktrace;
+
+    /** Shows stack traces only where asked for. */
+    Failures(BooleanSupplier stacktrace) {
+        this.stacktrace = stacktrace;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        ExitCode exitCode = exitCode(failure);
+        err.println(
+                exitCode == ExitCode.SYSTEM_FAILURE
+                        ? "Something went wrong that is not your mistake: " + inShort(failure)
+                                + "\nThe log has the details (var/log/beschutwerk.log); --stacktrace shows them here."
+                                + "\nNothing half-made is left behind: the same command tries again."
+                        : failure.getMessage());
+        if (exitCode == ExitCode.SYSTEM_FAILURE) {
+            LoggerFactory.getLogger(Failures.class).error("A command failed", failure);
+        }
+        if (stacktrace.getAsBoolean()) {
+            failure.printStackTrace(err);
+        }
+        return exitCode.code();
+    }
+
+    private static ExitCode exitCode(Exception failure) {
+        if (failure instanceof OperatorMistake) {
+            return ExitCode.OPERATOR_MISTAKE;
+        }
+        return failure instanceof DatabaseUnavailableException
+                ? ExitCode.DATABASE_UNAVAILABLE
+                : ExitCode.SYSTEM_FAILURE;
+    }
+
+    /** The innermost cause says most in one line. */
+    private static String inShort(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getClass().getSimpleName()
+                + (innermost.getMessage() == null
+                        ? ""
+                        : ": " + innermost.getMessage().lines().findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.RunRequest;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: makes the releases that are due. */
+@Command(
+        name = "run",
+        description = "Makes a release of every quarter that has a delivery and no release yet, oldest first.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:done, or there was nothing to do",
+            "  1:the system failed; the log has the details",
+            "  2:an operator's mistake: the message says what to do",
+            "  3:a delivery was refused; its findings are for the deliverer",
+            "  4:there is a release already, made from other inputs",
+            "  5:another run is making the quarter",
+            "  6:the database cannot be reached, or refuses",
+            "130:stopped by Ctrl-C; the same command goes on"
+        },
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            description = "Only this quarter, such as 2024-Q4.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Option(
+            names = "--delivery",
+            paramLabel = "DIR",
+            description = "The delivery to use: the folder with its levering.json.")
+    private @Nullable Path delivery;
+
+    @Option(
+            names = "--deliveries",
+            paramLabel = "DIR",
+            description = "Where deliveries stand, one folder a quarter (default: data/deliveries).")
+    private @Nullable Path deliveries;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where releases go (default: output). Each output folder has releases of its own.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "Regions, municipalities, mergers, targets, calendar (default: data/reference).")
+    private @Nullable Path reference;
+
+    @Option(
+            names = "--method",
+            paramLabel = "FILE",
+            description = "The method (default: method.yaml of the reference folder).")
+    private @Nullable Path method;
+
+    @Option(
+            names = "--operator",
+            paramLabel = "NAME",
+            description = "Who runs this, for the record (default: the login name).")
+    private @Nullable String operator;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        RunRequest request = request(places);
+        try (Workplace workplace = Workplace.open(places, request.output())) {
+            ConsoleReporter reporter = new ConsoleReporter(out());
+            return reporter.conclude(workplace.run(request, reporter), request).code();
+        }
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+    }
+
+    private RunRequest request(Places places) {
+        if (delivery != null && deliveries != null) {
+            throw new OperatorMistake(
+                    "--delivery names one delivery and --deliveries a folder of them; give one of the two.");
+        }
+        Path referenceFolder = reference == null ? places.reference() : reference;
+        return new RunRequest(
+                Optional.ofNullable(quarter),
+                Optional.ofNullable(delivery),
+                deliveries == null ? places.deliveries() : deliveries,
+                output == null ? places.output() : output,
+                referenceFolder,
+                method == null ? referenceFolder.resolve("method.yaml") : method,
+                places.retour(),
+                operator == null ? System.getProperty("user.name", "unknown") : operator);
+    }
+}

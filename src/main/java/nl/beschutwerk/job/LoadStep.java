@@ -1,0 +1,37 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import nl.beschutwerk.intake.HeadcountLoader;
+import nl.beschutwerk.intake.LoadOutcome;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Judges every row and loads those without a fault. */
+final class LoadStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    LoadStep(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
+        LoadOutcome outcome = new HeadcountLoader(
+                        rooms.dataSource(), run.reference(), run.method().method())
+                .load(ReceivedDelivery.id(context), run.deliveryFolder());
+        if (outcome.refused()) {
+            throw new DeliveryRefused();
+        }
+        contribution.incrementWriteCount(outcome.loaded());
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(
+                "rows: " + outcome.loaded() + " loaded, " + outcome.rejected() + " rejected"));
+        return RepeatStatus.FINISHED;
+    }
+}

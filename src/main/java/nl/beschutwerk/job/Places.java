@@ -1,0 +1,62 @@
+package nl.beschutwerk.job;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.beschutwerk.domain.Sha256;
+
+/**
+ * Where things stand unless the operator says otherwise, all below the project's folder.
+ *
+ * @param home the project's folder
+ */
+public record Places(Path home) {
+
+    /** The folder the launcher names ({@code beschutwerk.home}), else the one the command was started in. */
+    public static Places ofProcess() {
+        return new Places(Path.of(Optional.ofNullable(System.getProperty("beschutwerk.home"))
+                        .orElse(""))
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    public Path deliveries() {
+        return home.resolve("data").resolve("deliveries");
+    }
+
+    public Path reference() {
+        return home.resolve("data").resolve("reference");
+    }
+
+    public Path method() {
+        return reference().resolve("method.yaml");
+    }
+
+    public Path output() {
+        return home.resolve("output");
+    }
+
+    /** Return files for deliverers; readable by their owner alone. */
+    public Path retour() {
+        return home.resolve("retour");
+    }
+
+    /**
+     * The database, on the embedded server, of the releases in an output folder: the folder and its database are always about
+     * the same releases.
+     */
+    String databaseOf(Path output) {
+        Path absolute = output.toAbsolutePath().normalize();
+        return absolute.equals(output())
+                ? "beschutwerk"
+                : "beschutwerk_" + Sha256.ofText(absolute.toString()).hex().substring(0, 16);
+    }
+
+    /** A path as the operator would type it: relative to where the command was started, if it lies below. */
+    public static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        String shown = absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+        return shown.isEmpty() ? "." + File.separator : shown;
+    }
+}

@@ -1,0 +1,122 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.job.QuarterOutcome.Kind;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseManifest;
+
+/** A quarter that has a release already: whether it is the one asked for, and whether its files are still there. */
+final class PresentRelease {
+
+    private final ReleaseRooms rooms;
+    private final Release release;
+    private final ReleaseFolder folder;
+
+    PresentRelease(ReleaseRooms rooms, Release release, ReleaseFolder folder) {
+        this.rooms = rooms;
+        this.release = release;
+        this.folder = folder;
+    }
+
+    /**
+     * What becomes of a run that finds this release.
+     *
+     * @param askedFor whether the operator named the quarter; a run over all quarters leaves those that have a release alone,
+     *     unless their delivery has changed: that one waits for a decision
+     */
+    QuarterOutcome judge(QuarterRun run, boolean askedFor) throws IOException, SQLException {
+        List<ReleaseInput.Kind> changed =
+                run.inputs().differencesFrom(rooms.register().inputsOf(release));
+        if (changed.isEmpty()) {
+            return folder.isInPlace() ? upToDate() : restore(run);
+        }
+        boolean refuse = askedFor || changed.contains(ReleaseInput.Kind.LEVERING);
+        return QuarterOutcome.of(
+                release.label(),
+                refuse ? Kind.OTHER_INPUTS : Kind.LEFT,
+                release.label() + " was made from other inputs (" + inWords(changed)
+                        + "). A sealed release is never overwritten, so it was left as it is."
+                        + (refuse ? "\nTo see what these inputs give, make them elsewhere with --output DIR." : ""));
+    }
+
+    private QuarterOutcome upToDate() throws IOException, SQLException {
+        NavigableSet<String> changed = changedFiles();
+        if (!changed.isEmpty()) {
+            throw new OperatorMistake("In " + Places.shown(folder.sealed()) + " not everything is as it was sealed: "
+                    + String.join(", ", changed) + ". Move the folder away and run again: the same files are then made"
+                    + " anew.");
+        }
+        return QuarterOutcome.of(
+                release.label(),
+                Kind.UP_TO_DATE,
+                release.label() + " was made before from the same inputs: nothing to do.");
+    }
+
+    /** Files that were changed, removed or added since they were sealed. */
+    private NavigableSet<String> changedFiles() throws IOException, SQLException {
+        List<ReleaseFile> inPlace = folder.sealedFiles();
+        List<ReleaseFile> sealed = rooms.register().filesOf(release);
+        NavigableSet<String> changed = new TreeSet<>();
+        Stream.concat(
+                        ReleaseManifest.listed(inPlace).stream().filter(file -> !sealed.contains(file)),
+                        sealed.stream().filter(file -> !inPlace.contains(file)))
+                .map(ReleaseFile::path)
+                .forEach(changed::add);
+        Path manifest = folder.sealed().resolve(ReleaseManifest.FILE_NAME);
+        if (!Files.isRegularFile(manifest)
+                || !Sha256.ofFile(manifest)
+                        .equals(Sha256.ofText(rooms.register().manifestOf(release)))) {
+            changed.add(ReleaseManifest.FILE_NAME);
+        }
+        return changed;
+    }
+
+    /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
+    private QuarterOutcome restore(QuarterRun run) throws IOException, SQLException {
+        Path staging = folder.emptyStaging();
+        new ReleaseFiles(rooms).write(run, release, staging);
+        Audits.examine(staging);
+        if (!folder.stagedFiles().equals(rooms.register().filesOf(release))) {
+            folder.discardStaging();
+            throw new OperatorMistake(
+                    "The files of " + release.label() + " are gone from " + Places.shown(folder.sealed())
+                            + ", and this version of the code makes others than code " + release.codeVersion()
+                            + " sealed. Restore them from a backup, or make them with that code.");
+        }
+        Files.writeString(
+                staging.resolve(ReleaseManifest.FILE_NAME),
+                rooms.register().manifestOf(release),
+                StandardCharsets.UTF_8);
+        folder.moveIntoPlace();
+        return QuarterOutcome.of(
+                release.label(),
+                Kind.RESTORED,
+                "The files of " + release.label() + " were gone; they were made again, equal to the byte.");
+    }
+
+    private static String inWords(List<ReleaseInput.Kind> kinds) {
+        return kinds.stream()
+                .map(kind -> switch (kind) {
+                    case LEVERING -> "the delivery differs";
+                    case REFERENTIE -> "the reference data differ";
+                    case METHODE -> "the method differs";
+                    case EERDERE_UITGAVE -> "earlier quarters have releases it does not show";
+                })
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.beschutwerk.job;
+
+import java.time.Duration;
+import java.util.List;
+import nl.beschutwerk.intake.finding.Finding;
+
+/**
+ * How a quarter ended.
+ *
+ * @param release such as {@code 2024-Q4 v1}
+ * @param kind of ending
+ * @param explanation what it means for the operator and what to do, in one or a few lines
+ * @param findings the first few findings on the delivery
+ * @param findingCount how many there are in all
+ * @param duration of the whole
+ */
+public record QuarterOutcome(
+        String release, Kind kind, String explanation, List<Finding> findings, long findingCount, Duration duration) {
+
+    /** So many findings are worth a place on the console; the rest stands in the findings file. */
+    public static final int SHOWN_FINDINGS = 8;
+
+    public QuarterOutcome {
+        findings = List.copyOf(findings);
+    }
+
+    /** An ending without findings to show. */
+    public static QuarterOutcome of(String release, Kind kind, String explanation) {
+        return new QuarterOutcome(release, kind, explanation, List.of(), 0, Duration.ZERO);
+    }
+
+    /** The same, with how long it took. */
+    public QuarterOutcome lasting(Duration time) {
+        return new QuarterOutcome(release, kind, explanation, findings, findingCount, time);
+    }
+
+    /** The ways a quarter can end, from the best to the worst. */
+    public enum Kind {
+        MADE("made"),
+        UP_TO_DATE("up to date"),
+        RESTORED("files restored"),
+        LEFT("left as it is"),
+        WAITING("waiting"),
+        OTHER_INPUTS("other inputs"),
+        REFUSED("refused"),
+        MISTAKE("not made"),
+        IN_USE("in use"),
+        FAILED("failed"),
+        INTERRUPTED("interrupted");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** Whether the same command will make this quarter soon, so that later ones, which show it, had better wait. */
+        boolean holdsUpLaterQuarters() {
+            return this == IN_USE || this == FAILED;
+        }
+
+        /** For the console. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import nl.beschutwerk.intake.ReceiveOutcome;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Checks everything that can refuse the delivery before a row of it is loaded. */
+final class ReceiveStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    ReceiveStep(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
+        ReceiveOutcome outcome = rooms.deliveryCheck().receive(run.deliveryFolder(), run.quarter());
+        ReceivedDelivery.remember(context, outcome.deliveryId());
+        if (outcome.refused()) {
+            throw new DeliveryRefused();
+        }
+        contribution.setExitStatus(
+                ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
+        return RepeatStatus.FINISHED;
+    }
+}

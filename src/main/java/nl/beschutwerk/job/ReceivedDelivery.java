@@ -1,0 +1,54 @@
+package nl.beschutwerk.job;
+
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Hands the key of the received delivery from step to step, also to those of a restart. Spring Batch stores what a job
+ * remembers only after it has stored that the step is complete; a process killed in between would leave a received delivery
+ * that no later step can find. So the step remembers it too: that is stored before.
+ */
+final class ReceivedDelivery {
+
+    /** The step that receives. */
+    static final String STEP = "receive";
+
+    private static final String KEY = "delivery";
+
+    private ReceivedDelivery() {}
+
+    static void remember(ChunkContext context, long deliveryId) {
+        context.getStepContext().getStepExecution().getExecutionContext().putLong(KEY, deliveryId);
+        jobExecution(context).getExecutionContext().putLong(KEY, deliveryId);
+    }
+
+    /** Reminds a restarted job of what its step has received. */
+    static JobExecutionListener reminder(JobRepository jobs) {
+        return new JobExecutionListener() {
+            @Override
+            public void beforeJob(JobExecution execution) {
+                StepExecution received = jobs.getLastStepExecution(execution.getJobInstance(), STEP);
+                if (received != null && received.getExecutionContext().containsKey(KEY)) {
+                    execution
+                            .getExecutionContext()
+                            .putLong(KEY, received.getExecutionContext().getLong(KEY));
+                }
+            }
+        };
+    }
+
+    static long id(ChunkContext context) {
+        return id(jobExecution(context));
+    }
+
+    static long id(JobExecution execution) {
+        return execution.getExecutionContext().getLong(KEY);
+    }
+
+    private static JobExecution jobExecution(ChunkContext context) {
+        return context.getStepContext().getStepExecution().getJobExecution();
+    }
+}

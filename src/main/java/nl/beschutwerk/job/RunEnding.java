@@ -1,0 +1,99 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.job.QuarterOutcome.Kind;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Says how a run of the job ended: made, refused by its data, stopped by a mistake, or failed. */
+final class RunEnding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunEnding.class);
+
+    private final ReleaseRooms rooms;
+    private final QuarterRun run;
+    private final Path retour;
+
+    RunEnding(ReleaseRooms rooms, QuarterRun run, Path retour) {
+        this.rooms = rooms;
+        this.run = run;
+        this.retour = retour;
+    }
+
+    QuarterOutcome of(JobExecution execution) throws IOException, SQLException {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return withFindings(execution, Kind.MADE, run.label() + " is made.");
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return QuarterOutcome.of(
+                    run.label(), Kind.INTERRUPTED, "Stopped in order. The same command goes on where this one was.");
+        }
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        Throwable failure = failures.isEmpty() ? null : failures.get(0);
+        if (failure instanceof DeliveryRefused) {
+            // An attempt with other inputs may have died after it had measured.
+            rooms.register().forgetUnfinished(run.quarter(), run.version());
+            return refused(execution);
+        }
+        if (failure instanceof OperatorMistake mistake) {
+            return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
+        }
+        return failed(run.label(), failure);
+    }
+
+    /** Something broke that neither the data nor the operator is to blame for: in short here, whole in the log. */
+    static QuarterOutcome failed(String release, @Nullable Throwable failure) {
+        LOG.error("{} failed", release, failure);
+        return QuarterOutcome.of(
+                release,
+                Kind.FAILED,
+                "Something failed that is no one's mistake" + (failure == null ? "" : ": " + inShort(failure))
+                        + "\nThe log has the details. Nothing half-made is left in sight; the same command goes on.");
+    }
+
+    /** The deliverer needs the findings; nobody else may have them, so the folder is the operator's alone. */
+    private QuarterOutcome refused(JobExecution execution) throws IOException, SQLException {
+        Path findings = OwnersFolder.create(retour, run.opened().name()).resolve(ReleaseFiles.FINDINGS);
+        new ReleaseFiles(rooms).writeFindings(ReceivedDelivery.id(execution), findings);
+        return withFindings(
+                execution,
+                Kind.REFUSED,
+                "The delivery is refused: nothing of it enters the figures, and " + run.quarter() + " has no release.\n"
+                        + "What to do: send " + Places.shown(findings)
+                        + " to the deliverer, put the corrected delivery in\n"
+                        + "place of " + Places.shown(run.deliveryFolder()) + ", and run the same command again.");
+    }
+
+    private QuarterOutcome withFindings(JobExecution execution, Kind kind, String explanation)
+            throws IOException, SQLException {
+        List<Finding> first = new ArrayList<>();
+        long[] count = new long[1];
+        rooms.findings().forEach(ReceivedDelivery.id(execution), finding -> {
+            count[0]++;
+            if (first.size() < QuarterOutcome.SHOWN_FINDINGS) {
+                first.add(finding);
+            }
+        });
+        return new QuarterOutcome(run.label(), kind, explanation, first, count[0], Duration.ZERO);
+    }
+
+    private static String inShort(Throwable failure) {
+        Throwable innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost instanceof AuditFailed
+                ? String.valueOf(innermost.getMessage())
+                : innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
+    }
+}

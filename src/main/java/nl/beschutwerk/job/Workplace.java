@@ -1,0 +1,80 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.beschutwerk.database.DatabaseAccess;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseSettings;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Everything a command needs that works on the database: the database itself, and Spring Batch on top of it. Opened once a
+ * command, and left in order, also after Ctrl-C.
+ */
+public final class Workplace implements AutoCloseable {
+
+    private final DatabaseAccess database;
+    private final ConfigurableApplicationContext spring;
+    private final Interruption interruption;
+
+    private Workplace(DatabaseAccess database, ConfigurableApplicationContext spring) {
+        this.database = database;
+        this.spring = spring;
+        this.interruption = Interruption.listening();
+    }
+
+    /**
+     * Opens the workplace of an output folder. The embedded server keeps a database for each, so that what is in the folder
+     * and what is in the database are always about the same releases.
+     *
+     * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
+     */
+    public static Workplace open(Places places, Path output) {
+        return open(DatabaseSettings.fromEnvironment(places.home()).withDatabase(places.databaseOf(output)));
+    }
+
+    static Workplace open(DatabaseSettings settings) {
+        DatabaseAccess database = DatabaseAccess.open(settings);
+        try {
+            SpringApplication application = new SpringApplication(JobConfiguration.class);
+            application.setRegisterShutdownHook(false);
+            application.addInitializers(context ->
+                    context.getBeanFactory().registerSingleton(DatabaseAddress.class.getName(), database.address()));
+            return new Workplace(database, application.run());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Makes the releases that are asked for, and says of each quarter how it ended. */
+    public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
+        DataSource dataSource = spring.getBean(DataSource.class);
+        JobRepository jobs = spring.getBean(JobRepository.class);
+        ReleaseRooms rooms = ReleaseRooms.on(dataSource);
+        ReleaseJob job = new ReleaseJob(jobs, spring.getBean(PlatformTransactionManager.class), rooms);
+        QuarterRuns quarters =
+                new QuarterRuns(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption);
+        return new ReleaseRuns(dataSource, quarters, reporter, interruption).run(request);
+    }
+
+    @Override
+    public void close() {
+        try {
+            spring.close();
+        } finally {
+            try {
+                database.close();
+            } finally {
+                interruption.finished();
+            }
+        }
+    }
+}

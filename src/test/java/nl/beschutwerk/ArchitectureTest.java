@@ -1,0 +1,87 @@
+package nl.beschutwerk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the arrows between the rooms: figures go one way through the house, nothing walks back. */
+@AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule theRoomsAreEnteredFromWhereThePlanSays = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("domain")
+            .definedBy("nl.beschutwerk.domain..")
+            .layer("database")
+            .definedBy("nl.beschutwerk.database..")
+            .layer("reference")
+            .definedBy("nl.beschutwerk.reference..")
+            .layer("intake")
+            .definedBy("nl.beschutwerk.intake..")
+            .layer("measure")
+            .definedBy("nl.beschutwerk.measure..")
+            .layer("disclosure")
+            .definedBy("nl.beschutwerk.disclosure..")
+            .layer("report")
+            .definedBy("nl.beschutwerk.report..")
+            .optionalLayer("audit")
+            .definedBy("nl.beschutwerk.audit..")
+            .layer("release")
+            .definedBy("nl.beschutwerk.release..")
+            .layer("job")
+            .definedBy("nl.beschutwerk.job..")
+            .layer("cli")
+            .definedBy("nl.beschutwerk.cli..")
+            .whereLayer("domain")
+            .mayNotAccessAnyLayer()
+            .whereLayer("database")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("reference")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("intake")
+            .mayOnlyAccessLayers("domain", "reference")
+            .whereLayer("measure")
+            .mayOnlyAccessLayers("domain", "reference")
+            .whereLayer("disclosure")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("domain", "reference")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("domain", "reference")
+            .whereLayer("release")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("job")
+            .mayOnlyAccessLayers(
+                    "domain", "database", "reference", "intake", "measure", "disclosure", "report", "audit", "release");
+
+    @ArchTest
+    static final ArchRule theDomainIsPlainJava = classes()
+            .that()
+            .resideInAPackage("nl.beschutwerk.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("nl.beschutwerk.domain..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule noRoomGoesInCircles =
+            slices().matching("nl.beschutwerk.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingPublishedIsCountedInBinaryFloatingPoint = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "nl.beschutwerk.domain..",
+                    "nl.beschutwerk.measure..",
+                    "nl.beschutwerk.disclosure..",
+                    "nl.beschutwerk.release..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Double.class, Float.class);
+}

@@ -1,0 +1,106 @@
+package nl.beschutwerk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beschutwerk.job.QuarterOutcome;
+import nl.beschutwerk.job.QuarterOutcome.Kind;
+import nl.beschutwerk.job.RunRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the endings of quarters become the ending of a command. */
+class ConsoleReporterTest {
+
+    private final StringWriter console = new StringWriter();
+    private final ConsoleReporter reporter = new ConsoleReporter(new PrintWriter(console));
+
+    @ParameterizedTest
+    @CsvSource({
+        "MADE, 0",
+        "UP_TO_DATE, 0",
+        "RESTORED, 0",
+        "LEFT, 0",
+        "FAILED, 1",
+        "MISTAKE, 2",
+        "REFUSED, 3",
+        "OTHER_INPUTS, 4",
+        "IN_USE, 5",
+        "INTERRUPTED, 130"
+    })
+    void everyEndingHasTheExitCodeOfTheReadme(Kind kind, int code) {
+        assertThat(conclude(kind).code()).isEqualTo(code);
+    }
+
+    @Test
+    void whatWentWrongFirstDecides() {
+        assertThat(conclude(Kind.MADE, Kind.REFUSED, Kind.OTHER_INPUTS, Kind.MADE))
+                .isEqualTo(ExitCode.DELIVERY_REFUSED);
+    }
+
+    @Test
+    void aFailureOfTheSystemGoesBeforeAll() {
+        assertThat(conclude(Kind.REFUSED, Kind.FAILED, Kind.OTHER_INPUTS)).isEqualTo(ExitCode.SYSTEM_FAILURE);
+    }
+
+    @Test
+    void anInterruptedRunSaysSoWhateverWentBefore() {
+        assertThat(conclude(Kind.REFUSED, Kind.INTERRUPTED)).isEqualTo(ExitCode.INTERRUPTED);
+    }
+
+    @Test
+    void aFailureStaysAFailureWhenTheRunIsInterruptedAfterwards() {
+        assertThat(conclude(Kind.FAILED, Kind.INTERRUPTED)).isEqualTo(ExitCode.SYSTEM_FAILURE);
+    }
+
+    @Test
+    void aQuarterThatNeverBeganIsNamedAboveWhatIsSaidOfIt() {
+        reporter.quarterBegins("2023-Q4 v1", Path.of("deliveries"));
+        reporter.quarterEnds(QuarterOutcome.of("2023-Q4 v1", Kind.FAILED, "The disk is full."));
+        reporter.quarterEnds(QuarterOutcome.of("2024-Q1", Kind.IN_USE, "Another run is making it."));
+        assertThat(console.toString().lines())
+                .containsExactly(
+                        "2023-Q4 v1  from deliveries",
+                        "  The disk is full.",
+                        "",
+                        "2024-Q1  in use",
+                        "  Another run is making it.",
+                        "");
+    }
+
+    @Test
+    void theTableAtTheEndHasALineForEveryQuarterAndSaysWhereTheResultsAre() {
+        conclude(Kind.MADE, Kind.REFUSED);
+        assertThat(console.toString().lines())
+                .contains(
+                        "release      outcome           findings      time",
+                        "2020-Q1 v1   made                     0     1.5 s",
+                        "2021-Q1 v1   refused                  0     1.5 s",
+                        "Results: output");
+    }
+
+    private ExitCode conclude(Kind... kinds) {
+        int[] year = {2020};
+        List<QuarterOutcome> outcomes = Stream.of(kinds)
+                .map(kind -> QuarterOutcome.of(year[0]++ + "-Q1 v1", kind, "").lasting(Duration.ofMillis(1500)))
+                .toList();
+        return reporter.conclude(
+                outcomes,
+                new RunRequest(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Path.of("deliveries"),
+                        Path.of("output"),
+                        Path.of("reference"),
+                        Path.of("method.yaml"),
+                        Path.of("retour"),
+                        "de tester"));
+    }
+}

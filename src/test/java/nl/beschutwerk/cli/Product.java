@@ -1,0 +1,130 @@
+package nl.beschutwerk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The product in a process of its own, as the launcher starts it, with what it wrote to the console. */
+final class Product {
+
+    /** Without a signal set to be ignored, as what a shell starts in the background has; exec keeps the process. */
+    private static final List<String> WITH_CTRL_C =
+            List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die $!", "--");
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private Product(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder holds the console's text, {@code var} and {@code retour}
+     * @param environment on top of this process's own
+     * @param options of the JVM
+     * @param arguments of the command
+     */
+    static Product start(Path folder, Map<String, String> environment, List<String> options, List<String> arguments)
+            throws IOException {
+        Path out = Files.createTempFile(Files.createDirectories(folder), "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        List<String> command = new ArrayList<>(WITH_CTRL_C);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dbeschutwerk.home=" + folder));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), Beschutwerk.class.getName()));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("BESCHUTWERK_"));
+        builder.environment().put("BESCHUTWERK_VAR", folder.resolve("var").toString());
+        builder.environment().putAll(environment);
+        return new Product(builder.start(), out, err);
+    }
+
+    /** {@code run} over the shipped deliveries into an output folder. */
+    static Product run(Path folder, Path output, String... options) throws IOException {
+        return start(
+                folder,
+                Map.of(),
+                List.of(options),
+                List.of(
+                        "run",
+                        "--deliveries",
+                        Path.of("data", "deliveries").toString(),
+                        "--reference",
+                        Path.of("data", "reference").toString(),
+                        "--output",
+                        output.toString(),
+                        "--operator",
+                        "de tester"));
+    }
+
+    /** Waits for its end, and gives the exit code. */
+    int exitCode() throws Exception {
+        try {
+            assertThat(process.waitFor(3, TimeUnit.MINUTES))
+                    .as("ended within three minutes; so far: %s", out())
+                    .isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Waits until so many steps have begun, then so many milliseconds more; ends early when the process does. */
+    void awaitSteps(int steps, long millisecondsMore) throws Exception {
+        while (process.isAlive() && stepsBegun() < steps) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(millisecondsMore);
+    }
+
+    /** As a power cut would: no hook is run. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void pressCtrlC() throws Exception {
+        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    String out() throws IOException {
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+
+    String err() throws IOException {
+        return Files.readString(err, StandardCharsets.UTF_8);
+    }
+
+    private long stepsBegun() throws IOException {
+        return out().lines()
+                .filter(line -> line.matches("  (receive|load|measure|protect|report|seal) .*"))
+                .count();
+    }
+
+    /** What is shipped alone: tests log to the console. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

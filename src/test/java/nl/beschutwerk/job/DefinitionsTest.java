@@ -1,0 +1,77 @@
+package nl.beschutwerk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.domain.Figures;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The definitions, executed: every case in {@code src/test/resources/definitions} quotes a rule, gives the rows of a delivery
+ * and the figures that must follow, worked out by hand.
+ */
+class DefinitionsTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseGivesTheFiguresThatTheDefinitionsSay() throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(Path.of("src/test/resources/definitions"))) {
+            files = found.sorted().toList();
+        }
+        assertThat(files).isNotEmpty();
+        return files.stream()
+                .flatMap(DefinitionsTest::cases)
+                .map(one -> DynamicTest.dynamicTest(one.name() + " («" + one.rule() + "»)", () -> prove(one)));
+    }
+
+    private static Stream<DefinitionCase> cases(Path file) {
+        try {
+            return YAML.readValue(Files.readString(file), new TypeReference<List<DefinitionCase>>() {}).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void prove(DefinitionCase one) throws Exception {
+        Path caseFolder = Files.createTempDirectory(folder, "case");
+        Figures figures = new MeasuredDelivery(DATABASE.operator()).measure(one, caseFolder);
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        one.expect()
+                .forEach((area, cells) -> cells.forEach((cell, value) -> {
+                    expected.put(area + " " + cell, value);
+                    found.put(area + " " + cell, FigureText.of(figures, area, cell));
+                }));
+        one.none()
+                .forEach((area, cells) -> cells.forEach(cell -> {
+                    expected.put(area + " " + cell, FigureText.NONE);
+                    found.put(area + " " + cell, FigureText.of(figures, area, cell));
+                }));
+        assertThat(expected).as("a case must expect something").isNotEmpty();
+        assertThat(found).isEqualTo(expected);
+    }
+}

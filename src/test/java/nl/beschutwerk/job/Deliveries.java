@@ -1,0 +1,58 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.beschutwerk.domain.Sha256;
+
+/** Writes deliveries of headcounts, each in the folder of its quarter. */
+record Deliveries(Path folder) {
+
+    static final String HEADER =
+            "gebiedsniveau,gebiedscode,arbeidsduurklasse,geldige_indicaties,werkzame_personen,gemiddelde_uren\n";
+
+    /** These rows with a right manifest; whatever was in the folder is replaced. */
+    Path put(String quarter, String... rows) throws IOException {
+        return put(quarter, HEADER + String.join("\n", rows) + "\n", StandardCharsets.UTF_8, rows.length);
+    }
+
+    /** This text in this encoding, with a right manifest. */
+    Path put(String quarter, String text, Charset encoding, int rows) throws IOException {
+        Path delivery = Files.createDirectories(folder.resolve(quarter));
+        Path file = Files.write(delivery.resolve("aantallen.csv"), text.getBytes(encoding));
+        Files.writeString(delivery.resolve("levering.json"), manifest(quarter, rows, Sha256.ofFile(file)));
+        return delivery;
+    }
+
+    /** A delivery whose file is not the one that its manifest was made for. */
+    Path putWithWrongChecksum(String quarter) throws IOException {
+        Path delivery = put(quarter, "land,NL,totaal,15635,10619,");
+        Files.writeString(
+                delivery.resolve("levering.json"), manifest(quarter, 1, Sha256.ofText("another file altogether")));
+        return delivery;
+    }
+
+    /** A delivery of which every row is rejected, more than the method allows: refused while it is loaded. */
+    Path putWithTooManyRejectedRows(String quarter) throws IOException {
+        String[] rows = new String[11];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = "gemeente,%04d,totaal,12,.,".formatted(9000 + row);
+        }
+        return put(quarter, rows);
+    }
+
+    private static String manifest(String quarter, int rows, Sha256 hash) {
+        return """
+                {
+                  "levering": "proef-%s",
+                  "kwartaal": "%s",
+                  "soort": "aantallen",
+                  "aangemaakt": "2025-04-14T08:00:00Z",
+                  "synthetisch": false,
+                  "bestanden": [{"naam": "aantallen.csv", "inhoud": "aantallen", "regels": %d, "sha256": "%s"}]
+                }
+                """.formatted(quarter, quarter, rows, hash);
+    }
+}

@@ -1,0 +1,158 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.domain.Quarter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An operator's desk for a test: a database of its own on a real PostgreSQL, folders of its own, and the whole job as the
+ * command runs it.
+ */
+final class Office implements AutoCloseable {
+
+    static final Quarter QUARTER = Quarter.parse("2024-Q4");
+    static final Path SHIPPED = Path.of("data", "deliveries");
+
+    private final Path folder;
+    private final TestDatabase database;
+    private final Workplace workplace;
+
+    private Office(Path folder, TestDatabase database) {
+        this.folder = folder;
+        this.database = database;
+        DatabaseAddress address = database.address();
+        this.workplace = Workplace.open(new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"));
+    }
+
+    /** Opens one with everything below a folder. */
+    static Office in(Path folder) throws SQLException {
+        return new Office(folder, TestDatabase.fresh());
+    }
+
+    Path deliveries() {
+        return folder.resolve("deliveries");
+    }
+
+    Path output() {
+        return folder.resolve("output");
+    }
+
+    Path retour() {
+        return folder.resolve("retour");
+    }
+
+    /** The sealed folder of the first version of a quarter. */
+    Path release(String quarter) {
+        return output().resolve(quarter).resolve("v1");
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** What the database holds, under the role of the owner. */
+    long count(String sql) {
+        return JdbcClient.create(database.owner()).sql(sql).query(Long.class).single();
+    }
+
+    /** Every quarter of this office's own deliveries. */
+    Request all() {
+        return new Request(Optional.empty(), deliveries(), Path.of("data", "reference"), output());
+    }
+
+    /** Every quarter of the deliveries that come with the product. */
+    Request shipped() {
+        return new Request(Optional.empty(), SHIPPED, Path.of("data", "reference"), output());
+    }
+
+    /** One run of the command; the workplace stays open for the next one. */
+    List<QuarterOutcome> run(Request request) throws IOException, SQLException {
+        return run(request, new SilentReporter());
+    }
+
+    List<QuarterOutcome> run(Request request, RunReporter reporter) throws IOException, SQLException {
+        return workplace.run(
+                new RunRequest(
+                        request.quarter(),
+                        Optional.empty(),
+                        request.deliveries(),
+                        request.output(),
+                        request.reference(),
+                        request.reference().resolve("method.yaml"),
+                        retour(),
+                        "de tester"),
+                reporter);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        workplace.close();
+        database.close();
+    }
+
+    /** Copies a folder and all that is in it. */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return to;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** What a test asks for. */
+    record Request(Optional<Quarter> quarter, Path deliveries, Path reference, Path output) {
+
+        Request only(Quarter one) {
+            return new Request(Optional.of(one), deliveries, reference, output);
+        }
+
+        Request withReference(Path other) {
+            return new Request(quarter, deliveries, other, output);
+        }
+
+        Request into(Path other) {
+            return new Request(quarter, deliveries, reference, other);
+        }
+    }
+
+    /** Nobody watches. */
+    static class SilentReporter implements RunReporter {
+
+        @Override
+        public void quarterBegins(String release, Path delivery) {}
+
+        @Override
+        public void stepBegins(String step) {}
+
+        @Override
+        public void stepEnds(String step, String done, Duration duration) {}
+
+        @Override
+        public void quarterEnds(QuarterOutcome outcome) {}
+    }
+}

@@ -1,0 +1,122 @@
+package nl.beschutwerk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import nl.beschutwerk.job.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A run that broke off is simply started again. */
+class RestartTest {
+
+    private static SortedMap<String, String> undisturbed;
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeAll
+    static void runUndisturbed(@TempDir Path calm) throws Exception {
+        try (Office other = Office.in(calm)) {
+            putDelivery(other);
+            other.run(other.all());
+            undisturbed = SealedFiles.hashesButForTimes(other.output());
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        office = Office.in(folder);
+        putDelivery(office);
+    }
+
+    private static void putDelivery(Office office) throws Exception {
+        new Deliveries(office.deliveries())
+                .put(
+                        "2024-Q4",
+                        "land,NL,totaal,15635,10619,",
+                        "gemeente,0014,totaal,90,60,",
+                        "gemeente,0037,totaal,.,3,");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    /** Receiving and loading are not repeated once they are done; what comes behind them is, and costs little. */
+    @ParameterizedTest
+    @CsvSource({
+        "receive, receive load measure protect compare report audit seal",
+        "load, load measure protect compare report audit seal",
+        "measure, measure protect compare report audit seal",
+        "protect, measure protect compare report audit seal",
+        "compare, measure protect compare report audit seal",
+        "report, measure protect compare report audit seal",
+        "audit, measure protect compare report audit seal",
+        "seal, measure protect compare report audit seal"
+    })
+    void aRunThatBrokeOffBeforeAStepGoesOn(String step, String repeated) throws Exception {
+        assertThat(office.run(office.all(), new BreakingOff(step)))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.FAILED);
+        assertThat(office.output().resolve("2024-Q4")).doesNotExist();
+        forgetWhatTheJobRemembers();
+
+        Steps steps = new Steps();
+        assertThat(office.run(office.all(), steps)).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+            assertThat(outcome.findingCount()).isOne();
+        });
+
+        assertThat(String.join(" ", steps.begun)).isEqualTo(repeated);
+        assertThat(SealedFiles.hashesButForTimes(office.output())).isEqualTo(undisturbed);
+        assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
+                .isOne();
+    }
+
+    /** As after a kill between the moment a step is stored as complete and the moment the job stores what it remembers. */
+    private void forgetWhatTheJobRemembers() {
+        assertThat(JdbcClient.create(office.database().owner())
+                        .sql("delete from batch.batch_job_execution_context")
+                        .update())
+                .isPositive();
+    }
+
+    /** Fails as a step begins. */
+    private static final class BreakingOff extends Office.SilentReporter {
+
+        private final String step;
+
+        BreakingOff(String step) {
+            this.step = step;
+        }
+
+        @Override
+        public void stepBegins(String begun) {
+            if (begun.equals(step)) {
+                throw new IllegalStateException("broken off before " + step);
+            }
+        }
+    }
+
+    private static final class Steps extends Office.SilentReporter {
+
+        private final List<String> begun = new ArrayList<>();
+
+        @Override
+        public void stepBegins(String step) {
+            begun.add(step);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.beschutwerk.domain.Sha256;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Looks at what a run left on disk, as somebody who receives it would. */
+public final class SealedFiles {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private SealedFiles() {}
+
+    /** SHA-256 of every file below a folder, by its path. */
+    public static SortedMap<String, String> hashes(Path folder) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (Path file : files(folder)) {
+            hashes.put(name(folder, file), Sha256.ofFile(file).hex());
+        }
+        return hashes;
+    }
+
+    /** The same, but a manifest by its content without the times at which it was made. */
+    public static SortedMap<String, String> hashesButForTimes(Path folder) throws IOException {
+        SortedMap<String, String> hashes = hashes(folder);
+        for (Path file : files(folder)) {
+            if (file.endsWith("release.json")) {
+                ObjectNode manifest = (ObjectNode) JSON.readTree(Files.readString(file));
+                manifest.remove("gemaakt");
+                hashes.put(name(folder, file), manifest.toString());
+            }
+        }
+        return hashes;
+    }
+
+    /** When every file and folder was last changed. */
+    static SortedMap<String, FileTime> times(Path folder) throws IOException {
+        SortedMap<String, FileTime> times = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.toList()) {
+                times.put(name(folder, path), Files.getLastModifiedTime(path));
+            }
+        }
+        return times;
+    }
+
+    /** The files that {@code release.json} lists, with their hashes. */
+    public static SortedMap<String, String> listed(Path release) throws IOException {
+        SortedMap<String, String> listed = new TreeMap<>();
+        for (JsonNode file :
+                JSON.readTree(Files.readString(release.resolve("release.json"))).get("bestanden")) {
+            listed.put(file.get("naam").asString(), file.get("sha256").asString());
+        }
+        return listed;
+    }
+
+    /** The rows of {@code cijfers.csv}, header first. */
+    static List<String> figures(Path release) throws IOException {
+        return Files.readAllLines(release.resolve("opendata").resolve("cijfers.csv"));
+    }
+
+    /** The national row of an indicator without breakdown: value, unit, statuses and reason. */
+    static String national(Path release, String indicator) throws IOException {
+        return figures(release).stream()
+                .filter(row -> row.contains(",land,NL,Nederland," + indicator + ",totaal,totaal,"))
+                .map(row -> row.substring(row.indexOf(",totaal,totaal,") + ",totaal,totaal,".length()))
+                .reduce((one, other) -> {
+                    throw new AssertionError(indicator + " stands there twice");
+                })
+                .orElseThrow(() -> new AssertionError(indicator + " does not stand there"));
+    }
+
+    /** The text of every file of a release; workbooks unpacked, each part apart. */
+    static SortedMap<String, String> texts(Path release) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Path file : files(release)) {
+            if (file.toString().endsWith(".xlsx")) {
+                try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+                    for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                        texts.put(
+                                name(release, file) + "!" + part.getName(),
+                                new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            } else {
+                texts.put(name(release, file), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return new ArrayList<>(tree.filter(Files::isRegularFile).sorted().toList());
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString();
+    }
+}

@@ -1,0 +1,174 @@
+package nl.beschutwerk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.job.QuarterOutcome.Kind;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceDataReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Regions and municipalities with classes of hours: a workbook a region, and small counts nowhere to be seen. */
+class SmallCountsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Office office;
+    private static Path release;
+
+    @BeforeAll
+    static void makeARelease() throws Exception {
+        office = Office.in(folder);
+        new Deliveries(office.deliveries()).put("2024-Q4", rows(ReferenceDataReader.read(Path.of("data/reference"))));
+        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+            assertThat(outcome.findingCount()).isZero();
+        });
+        release = office.release("2024-Q4");
+    }
+
+    /**
+     * Every region has 400 indications and 240 persons in three classes of hours; two municipalities of Groningen have 3 and 4
+     * working persons, whose hours can be recognised wherever they turn up.
+     */
+    private static String[] rows(ReferenceData reference) {
+        List<String> rows = new ArrayList<>();
+        for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, Office.QUARTER.referenceDate())) {
+            String area = "arbeidsmarktregio," + region.code();
+            rows.add(area + ",totaal,400,240,");
+            rows.add(area + ",12-20,,100,");
+            rows.add(area + ",20-25,,80,24.2");
+            rows.add(area + ",25-31,,60,");
+        }
+        rows.add("gemeente,0014,totaal,90,60,");
+        rows.add("gemeente,0014,20-25,,60,");
+        rows.add("gemeente,0037,totaal,17,3,");
+        rows.add("gemeente,0037,20-25,,3,23.737");
+        rows.add("gemeente,0047,totaal,19,4,");
+        rows.add("gemeente,0047,25-31,,4,29.939");
+        return rows.toArray(String[]::new);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void everyRegionHasAWorkbook() throws Exception {
+        assertThat(SealedFiles.hashes(release).keySet())
+                .contains("excel/beschut-werk-2024-Q4-nederland.xlsx", "excel/beschut-werk-2024-Q4-AM01-groningen.xlsx")
+                .filteredOn(name -> name.startsWith("excel/"))
+                .hasSize(36);
+    }
+
+    @Test
+    void theCountryIsTheSumOfItsRegions() throws Exception {
+        assertThat(SealedFiles.national(release, "geldige_indicaties")).isEqualTo("14000,personen,A,F,,false");
+        assertThat(SealedFiles.national(release, "werkzame_personen")).isEqualTo("8400,personen,A,F,,false");
+        // 35 × (100 × 16 + 80 × 24,2 + 60 × 28) / 31
+        assertThat(SealedFiles.national(release, "banen_31")).isEqualTo("5889.0323,banen,E,F,,false");
+    }
+
+    @Test
+    void aCountBelowTheThresholdIsHiddenWithAllThatIsWorkedOutFromIt() throws Exception {
+        assertThat(of("0037"))
+                .contains(
+                        "0037,Stadskanaal,werkzame_personen,totaal,totaal,,personen,A,C,,false",
+                        "0037,Stadskanaal,banen_31,totaal,totaal,,banen,A,C,,false",
+                        "0037,Stadskanaal,uren_per_week,totaal,totaal,,uren,A,C,,false",
+                        "0037,Stadskanaal,gemiddelde_uren,totaal,totaal,,uren,A,C,,false");
+        assertThat(of("0014")).contains("0014,Groningen,werkzame_personen,totaal,totaal,60,personen,A,F,,false");
+    }
+
+    /** Hours, mean hours, jobs (four decimals or as shown) and attainment of the two small counts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "71[.,]211[0-9]*", "71[.,]2", "23[.,]737[0-9]*", "23[.,]7", "2[.,]2971[0-9]*", "2[.,]3",
+                "119[.,]756[0-9]*", "119[.,]8", "29[.,]939[0-9]*", "29[.,]9", "3[.,]863[0-9]*", "3[.,]9"
+            })
+    void nothingWorkedOutFromASmallCountStandsInAnyFile(String telltale) throws Exception {
+        assertThat(filesWith(telltale)).isEmpty();
+    }
+
+    /** So that the search itself is known to find what is there: 5216 hours a region, in jobs of 31. */
+    @Test
+    void whatMayBeSeenIsFoundInOpenDataAndInTheWorkbook() throws Exception {
+        assertThat(filesWith("168[.,]258[0-9]*"))
+                .contains("opendata/cijfers.csv")
+                .anyMatch(name -> name.startsWith("excel/beschut-werk-2024-Q4-AM01-groningen.xlsx!"));
+    }
+
+    @Test
+    void theAmountsStandInTheDatabaseAlone() {
+        assertThat(office.count("""
+                        select count(*) from release.figure
+                        where area_code in ('0037', '0047') and indicator = 'werkzame_personen' and confidential
+                          and amount in (3, 4)
+                        """)).isEqualTo(2);
+    }
+
+    @Test
+    void aReaderSeesNoDraftsAndAfterApprovalNoSmallCounts() {
+        JdbcClient reader = JdbcClient.create(office.database().reader());
+        assertThat(reader.sql("select count(*) from publication.figure")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        JdbcClient.create(office.database().owner())
+                .sql("update release.release set state = 'approved'")
+                .update();
+        try {
+            assertThat(reader.sql("select count(*) from publication.figure where amount is not null")
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+            assertThat(reader.sql("""
+                                    select count(*) from publication.figure
+                                    where conf_status = 'C' and amount is not null
+                                       or area_code in ('0037', '0047') and indicator = 'werkzame_personen'
+                                          and amount is not null
+                                    """).query(Long.class).single()).isZero();
+        } finally {
+            JdbcClient.create(office.database().owner())
+                    .sql("update release.release set state = 'draft'")
+                    .update();
+        }
+    }
+
+    private static List<String> of(String municipality) throws Exception {
+        String prefix = "2024-Q4,2024-12-31,gemeente,";
+        return SealedFiles.figures(release).stream()
+                .filter(row -> row.startsWith(prefix + municipality + ","))
+                .map(row -> row.substring(prefix.length()))
+                .toList();
+    }
+
+    /** Files, or parts of workbooks, in which a number stands; without the manifest's sizes and the styles' measures. */
+    private static List<String> filesWith(String number) throws Exception {
+        Pattern standing = Pattern.compile("(?<![0-9.])" + number + "(?![0-9])");
+        SortedMap<String, String> texts = SealedFiles.texts(release);
+        assertThat(texts).hasSizeGreaterThan(100);
+        texts.keySet().removeIf(name -> name.equals("release.json") || name.endsWith("styles.xml"));
+        return texts.entrySet().stream()
+                .filter(text -> standing.matcher(text.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
