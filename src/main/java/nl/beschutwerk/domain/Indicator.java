@@ -65,10 +65,6 @@ public enum Indicator {
         return municipal;
     }
 
-    public boolean isGivenFor(AreaLevel level) {
-        return municipal || level != AreaLevel.GEMEENTE;
-    }
-
     /** What a recipient reads, in Dutch. */
     public String label() {
         return label;

@@ -28,10 +28,6 @@ public record Places(Path home) {
         return home.resolve("data").resolve("reference");
     }
 
-    public Path method() {
-        return reference().resolve("method.yaml");
-    }
-
     public Path output() {
         return home.resolve("output");
     }

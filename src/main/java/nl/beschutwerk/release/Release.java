@@ -37,10 +37,6 @@ public record Release(
         @Nullable Instant sealedAt,
         @Nullable Sha256 seal) {
 
-    public boolean isSealed() {
-        return sealedAt != null;
-    }
-
     /** Such as {@code 2024-Q4 v1}. */
     public String label() {
         return quarter + " v" + version;
