@@ -26,11 +26,11 @@ final class DevelopmentChart {
         this.quarters = quarters;
     }
 
-    /** Empty where there is no number to draw. */
+    /** Empty where there is no number to draw, or only one quarter: a single point is no development. */
     static Optional<Chart> of(ReleaseContent content, Area area, List<Quarter> quarters) {
         DevelopmentChart chart = new DevelopmentChart(content, area, quarters);
         List<Chart.Series> series = chart.series();
-        if (series.isEmpty()) {
+        if (series.isEmpty() || quarters.size() < 2) {
             return Optional.empty();
         }
         return Optional.of(new Chart(

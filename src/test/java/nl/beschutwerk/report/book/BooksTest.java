@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -116,22 +117,42 @@ class BooksTest {
     @Test
     void whereNothingMayBeDrawnThereIsNoChart() {
         Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
-        ReleaseContent shown = ReleaseExamples.content(
-                new Figures(
+        Quarter before = ReleaseExamples.Q4_2024.previous();
+        ReleaseContent earlier = ofFew(before, region, new TreeMap<>());
+        ReleaseContent shown = ofFew(ReleaseExamples.Q4_2024, region, new TreeMap<>(Map.of(before, earlier.figures())));
+        ReleaseContent hidden = hidden(
+                ofFew(
                         ReleaseExamples.Q4_2024,
-                        ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(4), 2)),
-                new TreeMap<>());
-        ReleaseContent hidden = ReleaseExamples.with(
-                shown,
+                        region,
+                        new TreeMap<>(Map.of(before, hidden(earlier, region).figures()))),
+                region);
+
+        assertThat(sheet(shown, "Ontwikkeling").chart()).isPresent();
+        assertThat(sheet(hidden, "Ontwikkeling").chart()).isEmpty();
+    }
+
+    @Test
+    void oneQuarterIsNoDevelopmentToDraw() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+        assertThat(sheet(ofFew(ReleaseExamples.Q4_2024, region, new TreeMap<>()), "Ontwikkeling")
+                        .chart())
+                .isEmpty();
+    }
+
+    private static ReleaseContent ofFew(Quarter quarter, Area region, SortedMap<Quarter, Figures> earlier) {
+        return ReleaseExamples.content(
+                new Figures(quarter, ReleaseExamples.headcounts(quarter, region, Optional.of(4), 2)), earlier);
+    }
+
+    private static ReleaseContent hidden(ReleaseContent content, Area region) {
+        return ReleaseExamples.with(
+                content,
                 region,
                 Map.of(
                         Indicator.WERKZAME_PERSONEN, ReleaseExamples.hidden(),
                         Indicator.BANEN_31, ReleaseExamples.hidden(),
                         Indicator.BANEN_31_ONDERGRENS, ReleaseExamples.hidden(),
                         Indicator.BANEN_31_BOVENGRENS, ReleaseExamples.hidden()));
-
-        assertThat(sheet(shown, "Ontwikkeling").chart()).isPresent();
-        assertThat(sheet(hidden, "Ontwikkeling").chart()).isEmpty();
     }
 
     @Test
