@@ -1,0 +1,55 @@
+package nl.beschutwerk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.beschutwerk.job.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Invented figures say so in every output, and never stand beside real ones. */
+class SyntheticDeliveryTest {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void oneRealAndOneInventedQuarter() throws Exception {
+        office = Office.in(folder);
+        Deliveries deliveries = new Deliveries(office.deliveries());
+        deliveries.put("2024-Q3", "land,NL,totaal,15000,10000,");
+        Path manifest = deliveries.put("2024-Q4", "land,NL,totaal,999,777,").resolve("levering.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"synthetisch\": false", "\"synthetisch\": true"));
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE, Kind.MADE);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void everyRowOfTheOpenDataSaysThatItIsInvented() throws Exception {
+        assertThat(Files.readAllLines(office.release("2024-Q4").resolve("opendata/cijfers.csv")))
+                .hasSizeGreaterThan(1)
+                .filteredOn(line -> line.startsWith("2024"))
+                .allSatisfy(line -> assertThat(line).endsWith(",true"));
+        assertThat(Files.readString(office.release("2024-Q4").resolve("release.json")))
+                .contains("\"synthetisch\" : true");
+    }
+
+    @Test
+    void anInventedQuarterIsNotSetBesideARealOne() throws Exception {
+        assertThat(Files.readString(office.release("2024-Q4").resolve("opendata/reeks.csv")))
+                .contains("2024-Q4")
+                .doesNotContain("2024-Q3");
+        assertThat(Files.readString(office.release("2024-Q4").resolve("opendata/veranderingen.csv")))
+                .doesNotContain("-9223");
+    }
+}
