@@ -36,6 +36,11 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
         return new DatabaseSettings(ownServer, var, name);
     }
 
+    /** Where the embedded server's password is kept, readable by its owner alone. */
+    public Path passwordFile() {
+        return ServerFolder.at(var.resolve("postgres")).data().resolve(EmbeddedCluster.PASSWORD_FILE);
+    }
+
     /** Settings for the embedded server in {@code var/postgres}. */
     public static DatabaseSettings embedded(Path var) {
         return new DatabaseSettings(Optional.empty(), var, DEFAULT_DATABASE);

@@ -26,7 +26,7 @@ final class EmbeddedCluster {
     static final String USER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedCluster.class);
-    private static final String PASSWORD_FILE = "beschutwerk.password";
+    static final String PASSWORD_FILE = "beschutwerk.password";
     private static final int PASSWORD_BYTES = 24;
     private static final int START_ATTEMPTS = 3;
     private static final int SHOWN_LINES = 6;

@@ -1,0 +1,43 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.job.OpenDatabase;
+import nl.beschutwerk.job.Places;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code database}: keeps the database open to look into. */
+@Command(
+        name = "database",
+        description = "Opens the database for psql or another tool, says how to connect, and waits for Ctrl-C.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class DatabaseCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The releases to look into: their output folder (default: output).")
+    private @Nullable Path output;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        Places places = Places.ofProcess();
+        OpenDatabase.of(places, output == null ? places.output() : output).untilAskedToEnd(psql -> {
+            out.println("The database is open, until you press Ctrl-C here. In another window:\n\n  " + psql + "\n");
+            out.flush();
+        });
+        return ExitCode.OK.code();
+    }
+}
