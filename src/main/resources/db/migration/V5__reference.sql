@@ -1,5 +1,5 @@
 -- What is known about the country, looked up by date. A set of reference files is told by the hash of their content; what
--- the measuring of one reference date needs of a set is written here once, and never changed.
+-- the measuring of one reference date needs of a set is written here, always the same for the same set.
 create table reference.reference_set (
     id        bigint generated always as identity primary key,
     hash      text        not null unique check (hash ~ '^[0-9a-f]{64}$'),

@@ -33,7 +33,7 @@ comment on column release.release.delivery_id is 'The delivery it was made from.
 comment on column release.release.reference_set_id is 'The reference files it was made with.';
 comment on column release.release.method is 'Name of the method.';
 comment on column release.release.method_hash is 'SHA-256 of the method file.';
-comment on column release.release.method_choices is 'All choices of the method in one line: two releases of equal choices are comparable.';
+comment on column release.release.method_choices is 'The choices that a figure depends on, in one line: releases of equal choices are comparable.';
 comment on column release.release.delivery_kind is 'microdata or aantallen.';
 comment on column release.release.synthetic is 'Whether the figures are invented; shown in every output.';
 comment on column release.release.code_version is 'Version and commit of the code that made it.';

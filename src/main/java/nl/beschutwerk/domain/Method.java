@@ -46,4 +46,27 @@ public record Method(
                 && BigDecimal.valueOf(rejectedRows).compareTo(maximumRejectedShare.multiply(BigDecimal.valueOf(rows)))
                         > 0;
     }
+
+    /**
+     * The choices that a figure of headcounts or microdata depends on, in one line: where two releases have the same, no break
+     * in their series is the method's. Its name, and what decides on refusal and hiding, are not among them.
+     */
+    public String choicesBehindFigures() {
+        return "uren_per_baan=" + plain(hoursPerJob)
+                + " urenbasis=" + hoursBasis.code()
+                + " uitgesloten_aard=" + excludedNatures
+                + " aard_beschut=" + shelteredNatures
+                + " gemiddelde_uren=" + plain(averageHours)
+                + " marge_gemiddelde_uren=" + plain(averageHoursMargin)
+                + " minimaal_voor_regiogemiddelde=" + minimumForRegionalMean
+                + " arbeidsduurklassen="
+                + hoursClasses.stream()
+                        .map(known -> known.code() + ":" + plain(known.representativeHours()) + "<"
+                                + plain(known.upperBound()))
+                        .toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
 }

@@ -41,7 +41,7 @@ final class MeasureStep implements Tasklet {
                                 referenceSetId,
                                 run.method().method().name(),
                                 run.method().hash(),
-                                run.method().method().toString(),
+                                run.method().method().choicesBehindFigures(),
                                 CodeVersion.text(),
                                 run.operator()));
         long figures = rooms.measuring()

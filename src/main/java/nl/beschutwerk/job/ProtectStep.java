@@ -1,7 +1,7 @@
 package nl.beschutwerk.job;
 
 import java.util.Set;
-import nl.beschutwerk.disclosure.PrimarySuppression;
+import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.release.Release;
@@ -26,7 +26,7 @@ final class ProtectStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Release release = rooms.releaseBeingMade(run);
         Figures figures = rooms.figures().unprotectedFigures(release);
-        Set<FigureKey> hidden = new PrimarySuppression(run.method().method().disclosureThreshold()).choose(figures);
+        Set<FigureKey> hidden = new Suppression(run.method().method().disclosureThreshold()).choose(figures);
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));

@@ -84,8 +84,8 @@ final class ReleaseFiles {
         run.reference()
                 .targets()
                 .nationalSource(run.quarter().year())
-                .ifPresent(target ->
-                        sources.add("Landelijke doelstelling " + run.quarter().year() + ": " + target + "."));
+                .ifPresent(target -> sources.add(
+                        "Landelijke doelstelling " + run.quarter().year() + ": " + withoutRemarks(target) + "."));
         BigDecimal average = run.method().method().averageHours();
         if (run.delivery().kind() == DeliveryKind.AANTALLEN && average.compareTo(AVERAGE_FOUND) == 0) {
             sources.add(
@@ -95,13 +95,19 @@ final class ReleaseFiles {
         return sources;
     }
 
+    /** Behind the source, reference files keep how far it is trusted: for the data team, not for recipients. */
+    private static String withoutRemarks(String source) {
+        int remarks = source.indexOf(" (zekerheid");
+        return remarks < 0 ? source : source.substring(0, remarks);
+    }
+
     private static List<SeriesBreak> breaks(QuarterRun run, Figures figures) {
         List<SeriesBreaks.Point> series = new ArrayList<>();
         for (Release before : run.earlier()) {
             series.add(new SeriesBreaks.Point(before.quarter(), before.deliveryKind(), before.methodChoices()));
         }
         series.add(new SeriesBreaks.Point(
-                run.quarter(), run.delivery().kind(), run.method().method().toString()));
+                run.quarter(), run.delivery().kind(), run.method().method().choicesBehindFigures()));
         List<Area> areas = Arrays.stream(AreaLevel.values())
                 .flatMap(level -> figures.areas(level).stream())
                 .toList();

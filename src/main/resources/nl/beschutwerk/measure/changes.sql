@@ -1,5 +1,5 @@
 -- Definitions, "Comparisons": change on the previous quarter and on the same quarter a year before, of the releases then
--- current; absent with a reason where either is absent, hidden where either is hidden.
+-- current; absent with a reason where either is absent, else hidden where either is hidden.
 insert into release.change
 select now.release_id, now.level, now.area_code, now.indicator, now.breakdown, now.category,
        earlier.compared_with, earlier.release_id,
@@ -18,5 +18,8 @@ left join release.figure before
     on before.release_id = earlier.release_id
    and (before.level, before.area_code, before.indicator, before.breakdown, before.category)
      = (now.level, now.area_code, now.indicator, now.breakdown, now.category)
-cross join lateral (select now.confidential or coalesce(before.confidential, false) as hidden) h
+cross join lateral (
+    select now.amount is not null and before.amount is not null
+       and (now.confidential or coalesce(before.confidential, false)) as hidden
+) h
 where now.release_id = :release;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import nl.beschutwerk.disclosure.PrimarySuppression;
+import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figures;
@@ -75,7 +75,7 @@ final class MeasuredDelivery {
                                 referenceSet,
                                 method.method().name(),
                                 method.hash(),
-                                method.method().toString(),
+                                method.method().choicesBehindFigures(),
                                 "test",
                                 "test"));
         rooms.measuring()
@@ -84,7 +84,7 @@ final class MeasuredDelivery {
         rooms.figures()
                 .markConfidential(
                         release,
-                        new PrimarySuppression(method.method().disclosureThreshold())
+                        new Suppression(method.method().disclosureThreshold())
                                 .choose(rooms.figures().unprotectedFigures(release)));
         return rooms.figures().protectedFigures(release);
     }

@@ -79,6 +79,12 @@ class ComparingTest {
     }
 
     @Test
+    void ofAHiddenFigureWithoutAnEarlierOneTheChangeIsAbsent() {
+        figure(now, "werkzame_personen", "4", false, null, true);
+        assertThat(change("werkzame_personen")).isEqualTo("M niet-geleverd");
+    }
+
+    @Test
     void withoutAnEarlierReleaseOrFigureThereIsNoChange() {
         figure(now, "werkzame_personen", "40", false, null, false);
         assertThat(change("werkzame_personen")).isEqualTo("M niet-geleverd");

@@ -33,6 +33,11 @@ public record Finding(
         sentence = PlainText.visible(sentence, MAX_SENTENCE_LENGTH);
     }
 
+    /** The same, with its value kept back. */
+    public Finding withoutValue() {
+        return new Finding(code, severity, file, row, column, null, sentence);
+    }
+
     public boolean refuses() {
         return severity == Severity.WEIGERING;
     }

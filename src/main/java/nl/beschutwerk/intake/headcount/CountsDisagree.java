@@ -114,6 +114,7 @@ public final class CountsDisagree extends FindingRule {
                 (shown
                                 ? "Hier staat " + stated + ", maar " + others + " zijn samen " + sum
                                 : "Het aantal hier is anders dan " + others + " samen")
-                        + ". De cijfers gebruiken wat hier staat. Controleer welk aantal goed is.");
+                        + ". Personen tellen zoals het hier staat, uren volgens de arbeidsduurklassen als die er zijn. Controleer welk aantal"
+                        + " goed is.");
     }
 }

@@ -3,6 +3,7 @@ package nl.beschutwerk.intake.headcount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.MunicipalityCode;
@@ -27,6 +28,11 @@ import nl.beschutwerk.reference.ReferenceData;
 public final class HeadcountJudge {
 
     private static final Column AREA = HeadcountLayout.GEBIEDSCODE;
+
+    private static final Set<String> COUNTS = Set.of(
+            HeadcountLayout.GELDIGE_INDICATIES.name(),
+            HeadcountLayout.WERKZAME_PERSONEN.name(),
+            HeadcountLayout.GEMIDDELDE_UREN.name());
 
     private final FieldCountDiffers fieldCount = new FieldCountDiffers();
     private final MissingValue missing = new MissingValue();
@@ -72,7 +78,22 @@ public final class HeadcountJudge {
         }
         HeadcountCells cells = reader.read(header, row);
         fault = faultOfCells(cells);
-        return fault.isPresent() ? new Verdict.Rejected(fault.get()) : judge(cells.toRow());
+        Verdict verdict = fault.isPresent() ? new Verdict.Rejected(fault.get()) : judge(cells.toRow());
+        return verdict instanceof Verdict.Rejected rejected
+                ? new Verdict.Rejected(withoutSmallCounts(rejected.fault(), cells))
+                : verdict;
+    }
+
+    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    private static Finding withoutSmallCounts(Finding fault, HeadcountCells cells) {
+        boolean national = cells.level().value().filter(AreaLevel.LAND::equals).isPresent();
+        String value = fault.value();
+        return national
+                        || value == null
+                        || !COUNTS.contains(fault.column())
+                        || value.chars().noneMatch(Character::isDigit)
+                ? fault
+                : fault.withoutValue();
     }
 
     private Optional<Finding> faultOfCells(HeadcountCells cells) {

@@ -2,7 +2,7 @@
 -- Definitions, "From headcounts (aantallen), per row": persons × gemiddelde_uren if given; else the class's representative
 -- hours; else, on a totaal row, the method's average. All but given averages are estimated.
 -- Bounds: the class's bounds; the average plus and minus its margin where the method's average was used; a given average
--- is its own bound.
+-- is its own bound. A given average outside its class moves the bound of the class, so that bounds always bound.
 create temporary table contribution on commit drop as
 select h.area_level                                                                as level,
        h.area_code                                                                 as code,
@@ -12,9 +12,9 @@ select h.area_level                                                             
        h.working_persons::numeric                                                  as working_persons,
        h.working_persons * coalesce(h.average_hours, c.representative_hours, method.average_hours) as hours,
        case when h.average_hours is null then h.working_persons else 0 end         as estimated_persons,
-       h.working_persons * coalesce(c.lower_bound, h.average_hours, method.average_hours - method.average_hours_margin)
+       h.working_persons * coalesce(least(c.lower_bound, h.average_hours), h.average_hours, method.average_hours - method.average_hours_margin)
                                                                                    as hours_lower,
-       h.working_persons * coalesce(c.upper_bound, h.average_hours, method.average_hours + method.average_hours_margin)
+       h.working_persons * coalesce(greatest(c.upper_bound, h.average_hours), h.average_hours, method.average_hours + method.average_hours_margin)
                                                                                    as hours_upper,
        c.code is not null or h.average_hours is null                               as bounded
 from run

@@ -20,7 +20,7 @@ cross join lateral (values
     ('banen_31_beschut',           null,                                                           false,       'niet-geleverd'),
     ('banen_31_ondergrens',        t.hours_lower / m.hours_per_job,                                t.estimated, coalesce(t.working_absence, 'niet-van-toepassing')),
     ('banen_31_bovengrens',        t.hours_upper / m.hours_per_job,                                t.estimated, coalesce(t.working_absence, 'niet-van-toepassing')),
-    ('aandeel_geschat',            100 * t.estimated_persons / nullif(t.working_persons, 0),       false,       coalesce(t.working_absence, n.nobody)),
+    ('aandeel_geschat',            100 * least(t.estimated_persons, t.working_persons) / nullif(t.working_persons, 0), false, coalesce(t.working_absence, n.nobody)),
     ('doelstelling',               t.target,                                                       false,       'geen-doelstelling'),
     ('doelstelling_pad',           t.target_path,                                                  false,       'geen-doelstelling'),
     ('realisatie_banen',           100 * t.hours / nullif(m.hours_per_job * t.target, 0),          t.estimated, coalesce(t.working_absence, t.no_target)),

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -28,11 +29,12 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Unit;
 
 /**
- * Hides every count of persons or events from 1 up to one below the threshold, and all that derives from the same cell: the
- * hours and jobs of those persons, their averages, shares and attainment (method file, {@code geheimhouding.drempel}). What
- * could be found by subtracting published figures from each other is not hidden here.
+ * Hides every count of persons or events from 1 up to one below the threshold (method file, {@code geheimhouding.drempel}),
+ * its {@link Complements} within the area, and all that says the same as a hidden count in other units: the hours and jobs of
+ * those persons, their averages, shares and attainment. What could be found by subtracting areas from each other is not hidden
+ * here.
  */
-public final class PrimarySuppression {
+public final class Suppression {
 
     /** What says the same as a count in other units, so that it is hidden with the count. */
     private static final Map<Indicator, Set<Indicator>> DERIVED = Map.of(
@@ -59,21 +61,25 @@ public final class PrimarySuppression {
      *
      * @param threshold the smallest count that may be shown; 0 hides nothing
      */
-    public PrimarySuppression(int threshold) {
+    public Suppression(int threshold) {
         this.threshold = threshold;
     }
 
     /** The figures to hide, in their own order. */
     public Set<FigureKey> choose(Figures unprotected) {
+        Set<FigureKey> small = unprotected.stream()
+                .filter(this::isSmallCount)
+                .map(Figure::key)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<FigureKey> hidden = new TreeSet<>();
-        unprotected.stream().filter(this::isSmallCount).map(Figure::key).forEach(key -> {
+        for (FigureKey key : new Complements(unprotected, small).complete()) {
             hidden.add(key);
             DERIVED.getOrDefault(key.indicator(), Set.of()).stream()
                     .map(derived ->
                             new FigureKey(key.level(), key.areaCode(), derived, key.breakdown(), key.category()))
                     .filter(derived -> isGiven(unprotected, derived))
                     .forEach(hidden::add);
-        });
+        }
         return hidden;
     }
 
