@@ -72,7 +72,7 @@ final class DueDeliveries {
         try (Stream<Path> folders = Files.list(deliveries)) {
             for (Path folder : folders.filter(Files::isDirectory).toList()) {
                 Path name = folder.getFileName();
-                if (name != null && name.toString().matches("\\d{4}-Q[1-4]")) {
+                if (name != null && name.toString().matches("[1-9]\\d{3}-Q[1-4]")) {
                     found.put(Quarter.parse(name.toString()), folder);
                 }
             }

@@ -42,8 +42,10 @@ final class Interruption {
     /** Everything is closed: the process may end. */
     void finished() {
         closed.countDown();
-        if (!requested) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("The process is ending already", e);
         }
     }
 

@@ -1,6 +1,9 @@
 package nl.beschutwerk.job;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
@@ -42,8 +45,8 @@ public record Places(Path home) {
      * the same releases.
      */
     String databaseOf(Path output) {
-        Path absolute = output.toAbsolutePath().normalize();
-        return absolute.equals(output())
+        Path absolute = real(output);
+        return absolute.equals(real(output()))
                 ? "beschutwerk"
                 : "beschutwerk_" + Sha256.ofText(absolute.toString()).hex().substring(0, 16);
     }
@@ -54,5 +57,19 @@ public record Places(Path home) {
         Path absolute = path.toAbsolutePath().normalize();
         String shown = absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
         return shown.isEmpty() ? "." + File.separator : shown;
+    }
+
+    /** The same folder by whatever link it is reached, also while its last parts are not there yet. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path existing = absolute;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            return existing == null ? absolute : existing.toRealPath().resolve(existing.relativize(absolute));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -51,7 +51,9 @@ final class PresentRelease {
                 refuse ? Kind.OTHER_INPUTS : Kind.LEFT,
                 release.label() + " was made from other inputs (" + inWords(changed)
                         + "). A sealed release is never overwritten, so it was left as it is."
-                        + (refuse ? "\nTo see what these inputs give, make them elsewhere with --output DIR." : ""));
+                        + (refuse
+                                ? "\nTo see what these inputs give, make them elsewhere with --output DIR (and, with a server of your own, in\nanother database)."
+                                : ""));
     }
 
     private QuarterOutcome upToDate() throws IOException, SQLException {

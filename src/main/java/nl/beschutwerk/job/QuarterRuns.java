@@ -18,7 +18,9 @@ import nl.beschutwerk.release.ReleaseInputs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
@@ -110,6 +112,7 @@ final class QuarterRuns {
     private QuarterOutcome make(QuarterRun run, RunRequest request) throws IOException, SQLException {
         runningRuns(run.quarter()).forEach(operator::recover);
         interruption.stopWith(() -> runningRuns(run.quarter()).forEach(this::stop));
+        forgetInstanceWithoutExecution(ReleaseJob.parameters(run));
         try {
             JobExecution execution =
                     operator.start(job.of(run, new StepReporting(reporter)), ReleaseJob.parameters(run));
@@ -130,6 +133,14 @@ final class QuarterRuns {
                 .filter(execution ->
                         quarter.toString().equals(execution.getJobParameters().getString("quarter")))
                 .toList();
+    }
+
+    /** A kill between the two entries that Batch makes of a start leaves an instance that can be neither started nor restarted. */
+    private void forgetInstanceWithoutExecution(JobParameters parameters) {
+        JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
+        if (instance != null && jobs.getJobExecutions(instance).isEmpty()) {
+            jobs.deleteJobInstance(instance);
+        }
     }
 
     private void stop(JobExecution execution) {

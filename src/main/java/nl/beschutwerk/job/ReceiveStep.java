@@ -2,7 +2,10 @@ package nl.beschutwerk.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.intake.ReceiveOutcome;
+import nl.beschutwerk.intake.delivery.DeliveryFolder;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -24,11 +27,21 @@ final class ReceiveStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         ReceiveOutcome outcome = rooms.deliveryCheck().receive(run.deliveryFolder(), run.quarter());
         ReceivedDelivery.remember(context, outcome.deliveryId());
+        requireUnchanged();
         if (outcome.refused()) {
             throw new DeliveryRefused();
         }
         contribution.setExitStatus(
                 ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
         return RepeatStatus.FINISHED;
+    }
+
+    /** What was received must be what the release will name as its inputs. */
+    private void requireUnchanged() throws IOException {
+        OpenedDelivery now = new DeliveryFolder(run.deliveryFolder(), run.quarter()).open();
+        if (!RunInputs.of(now, run.reference(), run.method(), run.earlier()).equals(run.inputs())) {
+            throw new OperatorMistake("The delivery in " + Places.shown(run.deliveryFolder())
+                    + " changed while it was being received. Wait until it is there as a whole, and run again.");
+        }
     }
 }

@@ -1,10 +1,7 @@
 package nl.beschutwerk.job;
 
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.listener.JobExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Hands the key of the received delivery from step to step, also to those of a restart. Spring Batch stores what a job
@@ -21,23 +18,7 @@ final class ReceivedDelivery {
     private ReceivedDelivery() {}
 
     static void remember(ChunkContext context, long deliveryId) {
-        context.getStepContext().getStepExecution().getExecutionContext().putLong(KEY, deliveryId);
         jobExecution(context).getExecutionContext().putLong(KEY, deliveryId);
-    }
-
-    /** Reminds a restarted job of what its step has received. */
-    static JobExecutionListener reminder(JobRepository jobs) {
-        return new JobExecutionListener() {
-            @Override
-            public void beforeJob(JobExecution execution) {
-                StepExecution received = jobs.getLastStepExecution(execution.getJobInstance(), STEP);
-                if (received != null && received.getExecutionContext().containsKey(KEY)) {
-                    execution
-                            .getExecutionContext()
-                            .putLong(KEY, received.getExecutionContext().getLong(KEY));
-                }
-            }
-        };
     }
 
     static long id(ChunkContext context) {

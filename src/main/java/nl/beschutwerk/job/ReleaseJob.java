@@ -8,7 +8,6 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -30,15 +29,14 @@ final class ReleaseJob {
     /** The table of contents. */
     Job of(QuarterRun run, StepExecutionListener reporting) {
         return new JobBuilder(NAME, jobs)
-                .listener(ReceivedDelivery.reminder(jobs))
-                .start(once(ReceivedDelivery.STEP, new ReceiveStep(run, rooms), reporting))
-                .next(once("load", new LoadStep(run, rooms), reporting))
-                .next(everyTime("measure", new MeasureStep(run, rooms), reporting))
-                .next(everyTime("protect", new ProtectStep(run, rooms), reporting))
-                .next(everyTime("compare", new CompareStep(run, rooms), reporting))
-                .next(everyTime("report", new ReportStep(run, rooms), reporting))
-                .next(everyTime("audit", new AuditStep(run), reporting))
-                .next(everyTime("seal", new SealStep(run, rooms), reporting))
+                .start(step("receive", new ReceiveStep(run, rooms), reporting))
+                .next(step("load", new LoadStep(run, rooms), reporting))
+                .next(step("measure", new MeasureStep(run, rooms), reporting))
+                .next(step("protect", new ProtectStep(run, rooms), reporting))
+                .next(step("compare", new CompareStep(run, rooms), reporting))
+                .next(step("report", new ReportStep(run, rooms), reporting))
+                .next(step("audit", new AuditStep(run), reporting))
+                .next(step("seal", new SealStep(run, rooms), reporting))
                 .build();
     }
 
@@ -52,20 +50,15 @@ final class ReleaseJob {
                 .toJobParameters();
     }
 
-    /** A delivery that has been received and loaded stays so: a restart goes on behind it. */
-    private Step once(String name, Tasklet tasklet, StepExecutionListener reporting) {
-        return step(name, tasklet, reporting).build();
-    }
-
     /**
-     * A restart repeats these even where they had been completed. They are quick, each replaces what it made before, and
-     * since then another run of the quarter, or a hand, may have removed it.
+     * A restart repeats every step, also those that had been completed: each replaces what it made before, and since then a run
+     * with other inputs may have loaded the same delivery otherwise, or a hand may have removed a file.
      */
-    private Step everyTime(String name, Tasklet tasklet, StepExecutionListener reporting) {
-        return step(name, tasklet, reporting).allowStartIfComplete(true).build();
-    }
-
-    private TaskletStepBuilder step(String name, Tasklet tasklet, StepExecutionListener reporting) {
-        return new StepBuilder(name, jobs).tasklet(tasklet, transactions).listener(reporting);
+    private Step step(String name, Tasklet tasklet, StepExecutionListener reporting) {
+        return new StepBuilder(name, jobs)
+                .tasklet(tasklet, transactions)
+                .listener(reporting)
+                .allowStartIfComplete(true)
+                .build();
     }
 }

@@ -1,6 +1,8 @@
 package nl.beschutwerk.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -47,6 +49,13 @@ final class RunEnding {
         }
         if (failure instanceof OperatorMistake mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof AccessDeniedException) {
+            return QuarterOutcome.of(
+                    run.label(),
+                    Kind.MISTAKE,
+                    failure.getMessage()
+                            + " is in the way or may not be written. Move it, or give yourself the right, and run again.");
         }
         return failed(run.label(), failure);
     }

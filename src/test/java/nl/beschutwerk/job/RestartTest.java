@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A run that broke off is simply started again. */
@@ -54,19 +54,10 @@ class RestartTest {
         office.close();
     }
 
-    /** Receiving and loading are not repeated once they are done; what comes behind them is, and costs little. */
+    /** Every step is repeated: what an earlier attempt had loaded, a run with other inputs may have replaced since. */
     @ParameterizedTest
-    @CsvSource({
-        "receive, receive load measure protect compare report audit seal",
-        "load, load measure protect compare report audit seal",
-        "measure, measure protect compare report audit seal",
-        "protect, measure protect compare report audit seal",
-        "compare, measure protect compare report audit seal",
-        "report, measure protect compare report audit seal",
-        "audit, measure protect compare report audit seal",
-        "seal, measure protect compare report audit seal"
-    })
-    void aRunThatBrokeOffBeforeAStepGoesOn(String step, String repeated) throws Exception {
+    @ValueSource(strings = {"receive", "load", "measure", "protect", "compare", "report", "audit", "seal"})
+    void aRunThatBrokeOffBeforeAStepGoesOn(String step) throws Exception {
         assertThat(office.run(office.all(), new BreakingOff(step)))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.FAILED);
@@ -79,7 +70,7 @@ class RestartTest {
             assertThat(outcome.findingCount()).isOne();
         });
 
-        assertThat(String.join(" ", steps.begun)).isEqualTo(repeated);
+        assertThat(String.join(" ", steps.begun)).isEqualTo("receive load measure protect compare report audit seal");
         assertThat(SealedFiles.hashesButForTimes(office.output())).isEqualTo(undisturbed);
         assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
                 .isOne();
