@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Notes;
@@ -22,9 +24,19 @@ public final class Books {
             books.add(book(content, country, "nederland"));
         }
         for (Area region : content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO)) {
-            books.add(book(content, region, region.code() + "-" + Slug.of(region.name())));
+            if (hasFigures(content, region)) {
+                books.add(book(content, region, region.code() + "-" + Slug.of(region.name())));
+            }
         }
         return books;
+    }
+
+    /** A region about which nothing was delivered, in this quarter or before, has nothing to open a workbook for. */
+    private static boolean hasFigures(ReleaseContent content, Area region) {
+        return content.quarters().stream()
+                .flatMap(quarter -> content.figuresOf(quarter).stream())
+                .flatMap(figures -> figures.total(region, Indicator.WERKZAME_PERSONEN).stream())
+                .anyMatch(figure -> !(figure.value() instanceof FigureValue.Absent));
     }
 
     private static Book book(ReleaseContent content, Area area, String fileNameEnd) {

@@ -21,7 +21,7 @@ import nl.beschutwerk.report.text.AreaFigures;
 final class DevelopmentSheet {
 
     static final String NAME = "Ontwikkeling";
-    static final String HOLDS = "alle kwartalen tot nu toe, in een grafiek en een tabel";
+    static final String HOLDS = "alle kwartalen tot nu toe";
 
     static final List<Indicator> SHOWN = List.of(
             Indicator.GELDIGE_INDICATIES,

@@ -61,7 +61,7 @@ final class ParliamentSheet {
             figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
             List<String> rowNotes = new ArrayList<>(RowNotes.of(figures));
             if (row != Indicator.DOELSTELLING) {
-                rowNotes.addAll(RowNotes.breaks(content, area, yearEnds.get(0), content.quarter()));
+                rowNotes.addAll(RowNotes.breaks(content, area, yearEnds.get(0), yearEnds.get(yearEnds.size() - 1)));
             }
             table.row(cells, rowNotes);
         }
