@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
 
 /** Holds the arrows between the rooms: figures go one way through the house, nothing walks back. */
 @AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -83,5 +84,13 @@ class ArchitectureTest {
                     "nl.beschutwerk.release..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Double.class, Float.class);
+            .belongToAnyOf(Double.class, Float.class)
+            .orShould()
+            .callMethod(BigDecimal.class, "doubleValue")
+            .orShould()
+            .callMethod(BigDecimal.class, "floatValue")
+            .orShould()
+            .callConstructor(BigDecimal.class, double.class)
+            .orShould()
+            .callMethod(BigDecimal.class, "valueOf", double.class);
 }

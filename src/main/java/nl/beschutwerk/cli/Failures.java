@@ -26,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
         err.println(
                 exitCode == ExitCode.SYSTEM_FAILURE
                         ? "Something went wrong that is not your mistake: " + inShort(failure)
-                                + "\nThe log has the details (var/log/beschutwerk.log); --stacktrace shows them here."
+                                + "\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
                                 + "\nNothing half-made is left behind: the same command tries again."
                         : failure.getMessage());
         if (exitCode == ExitCode.SYSTEM_FAILURE) {

@@ -34,6 +34,7 @@ public class DatabaseConfiguration {
         pool.setMinimumIdle(1);
         pool.setConnectionInitSql(SESSION);
         pool.addDataSourceProperty("ApplicationName", name);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         // Errors get into logs, and their details quote rows.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All figures of one quarter, as they may leave the database, in the order of the open data. */
+/** All figures of one quarter, in the order of the open data. */
 public final class Figures {
 
     private final Quarter quarter;
@@ -38,10 +38,6 @@ public final class Figures {
 
     public Stream<Figure> stream() {
         return byKey.values().stream();
-    }
-
-    public boolean isEmpty() {
-        return byKey.isEmpty();
     }
 
     public Optional<Figure> find(FigureKey key) {

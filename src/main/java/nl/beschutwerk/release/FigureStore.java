@@ -33,7 +33,7 @@ public final class FigureStore {
         return read(release, false);
     }
 
-    /** The figures with every amount, for disclosure control alone. */
+    /** The figures with every amount, for disclosure control and for comparing counts; never for a report. */
     public Figures unprotectedFigures(Release release) {
         return read(release, true);
     }

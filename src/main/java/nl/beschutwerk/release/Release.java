@@ -41,9 +41,4 @@ public record Release(
     public String label() {
         return quarter + " v" + version;
     }
-
-    /** Where its files stand below the output folder. */
-    public String folder() {
-        return quarter + "/v" + version;
-    }
 }

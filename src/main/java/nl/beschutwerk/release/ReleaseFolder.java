@@ -22,6 +22,7 @@ import nl.beschutwerk.domain.Sha256;
 public final class ReleaseFolder {
 
     private static final String WORK = ".work";
+    private static final int ATTEMPTS = 10;
 
     private final Path workFolder;
     private final Path staging;
@@ -52,7 +53,16 @@ public final class ReleaseFolder {
     /** An empty folder to make the files in; what an interrupted run left there is thrown away. */
     public Path emptyStaging() throws IOException {
         discardStaging();
-        return Files.createDirectories(staging);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Files.createDirectories(staging);
+            } catch (NoSuchFileException e) {
+                // Another quarter removed the folder that both work in just as it was entered.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Throws the working folder away. */
