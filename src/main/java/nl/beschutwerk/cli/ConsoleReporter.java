@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.job.Places;
 import nl.beschutwerk.job.QuarterOutcome;
 import nl.beschutwerk.job.RunReporter;
@@ -48,8 +47,8 @@ final class ConsoleReporter implements RunReporter {
             line("%s  %s", outcome.release(), outcome.kind().words());
         }
         headed = false;
-        printFindings(outcome);
-        if (outcome.kind() != QuarterOutcome.Kind.MADE) {
+        new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
+        if (outcome.kind() != QuarterOutcome.Kind.MADE || outcome.findingCount() > 0) {
             outcome.explanation().lines().forEach(explanation -> line("  %s", explanation));
         }
         line("");
@@ -67,31 +66,6 @@ final class ConsoleReporter implements RunReporter {
         line("");
         line("Results: %s", Places.shown(request.output()));
         return outcomes.stream().map(outcome -> exitCode(outcome.kind())).reduce(ExitCode.OK, ConsoleReporter::worse);
-    }
-
-    private void printFindings(QuarterOutcome outcome) {
-        if (outcome.findingCount() == 0) {
-            return;
-        }
-        line("  findings (%d):", outcome.findingCount());
-        for (Finding finding : outcome.findings()) {
-            line("    %-12s %s: %s", finding.severity().code(), finding.code().code(), place(finding));
-            line("                 %s", finding.sentence());
-        }
-        if (outcome.findingCount() > outcome.findings().size()) {
-            line(
-                    "    and %d more, all in bevindingen.json",
-                    outcome.findingCount() - outcome.findings().size());
-        }
-    }
-
-    private static String place(Finding finding) {
-        if (finding.file() == null) {
-            return "the delivery";
-        }
-        return finding.file()
-                + (finding.row() == null ? "" : ", row " + finding.row())
-                + (finding.column() == null ? "" : ", column " + finding.column());
     }
 
     private static ExitCode exitCode(QuarterOutcome.Kind kind) {

@@ -37,7 +37,10 @@ public final class DeliveryCheck {
      * @throws OperatorMistake when there is no delivery, or one of another quarter or of a kind that cannot be received
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
-        ExaminedDelivery examined = examine(folder, asked);
+        return register(examine(folder, asked));
+    }
+
+    ReceiveOutcome register(ExaminedDelivery examined) throws IOException, SQLException {
         long id = register.register(examined);
         long rows = examined.files().stream()
                 .map(ExaminedFile::rows)

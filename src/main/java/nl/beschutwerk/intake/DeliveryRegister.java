@@ -116,6 +116,41 @@ public final class DeliveryRegister {
         }
     }
 
+    /** Takes away a delivery and all that is known of it, within a transaction of the caller's. */
+    static void forget(Connection connection, long id) throws SQLException {
+        takeAway(connection, id);
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM intake.delivery WHERE delivery_id = ?")) {
+            delete.setLong(1, id);
+            delete.executeUpdate();
+        }
+    }
+
+    /** The files of a delivery as they were found, in the order of the manifest. */
+    public List<ReceivedFile> received(long id) throws SQLException {
+        List<ReceivedFile> files = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        SELECT name, content, sha256, encoding, delivered_rows
+                        FROM intake.delivery_file WHERE delivery_id = ? ORDER BY position
+                        """)) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    String sha256 = row.getString("sha256");
+                    String encoding = row.getString("encoding");
+                    files.add(new ReceivedFile(
+                            row.getString("name"),
+                            row.getString("content"),
+                            sha256 == null ? null : new Sha256(sha256),
+                            encoding == null ? null : TextEncoding.valueOf(encoding),
+                            row.getObject("delivered_rows", Long.class)));
+                }
+            }
+        }
+        return files;
+    }
+
     /**
      * A delivery that may be loaded.
      *

@@ -20,4 +20,9 @@ record ExaminedDelivery(OpenedDelivery opened, List<ExaminedFile> files, List<Fi
     boolean refused() {
         return findings.stream().anyMatch(Finding::refuses);
     }
+
+    /** The same under another hash. */
+    ExaminedDelivery as(Sha256 hash) {
+        return new ExaminedDelivery(opened, files, findings, hash);
+    }
 }

@@ -11,7 +11,7 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.format.CsvRows;
+import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.FileSurvey;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -67,7 +67,7 @@ final class FileExaminer {
     }
 
     private @Nullable Long readRows(TextEncoding encoding, Sha256 surveyed) throws IOException {
-        try (RowSource source = CsvRows.open(path, encoding)) {
+        try (RowSource source = FileRows.open(path, encoding)) {
             checkHeader(source.header());
             long rows = countRows(source);
             requireUnchanged(source, surveyed);

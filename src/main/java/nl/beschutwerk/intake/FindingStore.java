@@ -94,6 +94,20 @@ public final class FindingStore {
         return counts;
     }
 
+    /** Whether a finding of a kind was made in a delivery. */
+    public boolean has(long deliveryId, FindingCode code) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT EXISTS (SELECT FROM intake.finding WHERE delivery_id = ? AND code = ?)")) {
+            select.setLong(1, deliveryId);
+            select.setString(2, code.code());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
     private static Finding finding(ResultSet row) throws SQLException {
         @Nullable Long rowNumber = row.getObject("row_number", Long.class);
         return new Finding(

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
-import nl.beschutwerk.intake.format.CsvRows;
+import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
@@ -97,7 +97,7 @@ public final class HeadcountLoader {
     }
 
     private static void eachRow(RegisteredFile file, Path path, RowWork work) throws IOException, SQLException {
-        try (RowSource source = CsvRows.open(path, file.encoding())) {
+        try (RowSource source = FileRows.open(path, file.encoding())) {
             for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
                 work.accept(source.header(), row.get());
             }

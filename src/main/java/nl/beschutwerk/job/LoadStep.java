@@ -23,9 +23,7 @@ final class LoadStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        LoadOutcome outcome = new HeadcountLoader(
-                        rooms.dataSource(), run.reference(), run.method().method())
-                .load(ReceivedDelivery.id(context), run.deliveryFolder());
+        LoadOutcome outcome = load(run, rooms, ReceivedDelivery.id(context));
         if (outcome.refused()) {
             throw new DeliveryRefused();
         }
@@ -33,5 +31,12 @@ final class LoadStep implements Tasklet {
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(
                 "rows: " + outcome.loaded() + " loaded, " + outcome.rejected() + " rejected"));
         return RepeatStatus.FINISHED;
+    }
+
+    /** Loads a received delivery, for good or for a trial. */
+    static LoadOutcome load(QuarterRun run, ReleaseRooms rooms, long deliveryId) throws IOException, SQLException {
+        return new HeadcountLoader(
+                        rooms.dataSource(), run.reference(), run.method().method())
+                .load(deliveryId, run.deliveryFolder());
     }
 }

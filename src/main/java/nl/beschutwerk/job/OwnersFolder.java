@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,17 +17,26 @@ final class OwnersFolder {
     private OwnersFolder() {}
 
     /**
-     * A folder for a delivery, made closed or closed now, within one that is closed too.
-     *
-     * @param delivery as the deliverer calls it, which may be anything: only plain letters, digits and signs within it make a
-     *     name, so that it cannot lead out of the parent
+     * A folder by this name, made closed or closed now, within one that is closed too. A name may be a deliverer's: what could
+     * lead elsewhere in it is replaced.
      */
-    static Path create(Path parent, String delivery) throws IOException {
+    static Path create(Path parent, String name) throws IOException {
         Files.createDirectories(parent);
         Files.setPosixFilePermissions(parent, OWNER_ALONE);
-        String name = delivery.replaceAll("[^A-Za-z0-9_-]+", "-");
-        Path folder = Files.createDirectories(parent.resolve(name));
+        Path folder = Files.createDirectories(parent.resolve(plain(name)));
         Files.setPosixFilePermissions(folder, OWNER_ALONE);
         return folder;
+    }
+
+    private static String plain(String name) {
+        String plain = name.replaceAll("[^\\p{L}\\p{N} ._-]", "_").strip();
+        return plain.isEmpty() || plain.startsWith(".") ? "_" + plain : plain;
+    }
+
+    /** An empty file in such a folder, which its owner alone may read. */
+    static Path createFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(
+                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record ReleaseRooms(
         DataSource dataSource,
         DeliveryCheck deliveryCheck,
+        DeliveryRegister deliveries,
         FindingStore findings,
         ReferenceTables referenceTables,
         Measuring measuring,
@@ -32,6 +33,7 @@ record ReleaseRooms(
         return new ReleaseRooms(
                 dataSource,
                 new DeliveryCheck(new DeliveryRegister(dataSource)),
+                new DeliveryRegister(dataSource),
                 new FindingStore(dataSource),
                 new ReferenceTables(template),
                 new Measuring(template),

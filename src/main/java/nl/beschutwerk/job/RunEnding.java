@@ -6,10 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.domain.OperatorMistake;
-import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +34,7 @@ final class RunEnding {
 
     QuarterOutcome of(JobExecution execution) throws IOException, SQLException {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return withFindings(execution, Kind.MADE, run.label() + " is made.");
+            return made(execution);
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return QuarterOutcome.of(
@@ -72,28 +72,36 @@ final class RunEnding {
 
     /** The deliverer needs the findings; nobody else may have them, so the folder is the operator's alone. */
     private QuarterOutcome refused(JobExecution execution) throws IOException, SQLException {
-        Path findings = OwnersFolder.create(retour, run.opened().name()).resolve(ReleaseFiles.FINDINGS);
-        new ReleaseFiles(rooms).writeFindings(ReceivedDelivery.id(execution), findings);
+        ReturnFolder.Written written = returnTo(execution);
         return withFindings(
                 execution,
                 Kind.REFUSED,
                 "The delivery is refused: nothing of it enters the figures, and " + run.quarter() + " has no release.\n"
-                        + "What to do: send " + Places.shown(findings)
-                        + " to the deliverer, put the corrected delivery in\n"
+                        + "What to do: send " + Places.shown(written.findings())
+                        + " to the deliverer" + written.andWorkbooks() + ", put the corrected delivery in\n"
                         + "place of " + Places.shown(run.deliveryFolder()) + ", and run the same command again.");
+    }
+
+    /** Rows that were left out are for the deliverer to mend, although there are too few of them to refuse the delivery. */
+    private QuarterOutcome made(JobExecution execution) throws IOException, SQLException {
+        Map<Severity, Long> counts = rooms.findings().count(ReceivedDelivery.id(execution));
+        String explanation = run.label() + " is made.";
+        if (counts.containsKey(Severity.FOUT)) {
+            explanation += "\nRows were left out. For the deliverer: "
+                    + Places.shown(returnTo(execution).folder());
+        }
+        return withFindings(execution, Kind.MADE, explanation);
+    }
+
+    private ReturnFolder.Written returnTo(JobExecution execution) throws IOException, SQLException {
+        return new ReturnFolder(rooms, retour)
+                .write(ReceivedDelivery.id(execution), run.opened().name(), run.deliveryFolder());
     }
 
     private QuarterOutcome withFindings(JobExecution execution, Kind kind, String explanation)
             throws IOException, SQLException {
-        List<Finding> first = new ArrayList<>();
-        long[] count = new long[1];
-        rooms.findings().forEach(ReceivedDelivery.id(execution), finding -> {
-            count[0]++;
-            if (first.size() < QuarterOutcome.SHOWN_FINDINGS) {
-                first.add(finding);
-            }
-        });
-        return new QuarterOutcome(run.label(), kind, explanation, first, count[0], Duration.ZERO);
+        FindingsInShort inShort = FindingsInShort.of(rooms.findings(), ReceivedDelivery.id(execution));
+        return new QuarterOutcome(run.label(), kind, explanation, inShort.first(), inShort.count(), Duration.ZERO);
     }
 
     private static String inShort(Throwable failure) {

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.intake.Trial;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringApplication;
@@ -59,10 +60,20 @@ public final class Workplace implements AutoCloseable {
         DataSource dataSource = spring.getBean(DataSource.class);
         JobRepository jobs = spring.getBean(JobRepository.class);
         ReleaseRooms rooms = ReleaseRooms.on(dataSource);
+        Trial.forgetAbandoned(dataSource);
         ReleaseJob job = new ReleaseJob(jobs, spring.getBean(PlatformTransactionManager.class), rooms);
         QuarterRuns quarters =
                 new QuarterRuns(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption);
         return new ReleaseRuns(dataSource, quarters, reporter, interruption).run(request);
+    }
+
+    /**
+     * Finds in a delivery what a run would find, and keeps nothing of it.
+     *
+     * @throws nl.beschutwerk.domain.OperatorMistake when there is no delivery, or one of another quarter
+     */
+    public CheckOutcome check(CheckRequest request) throws IOException, SQLException {
+        return new CheckRun(ReleaseRooms.on(spring.getBean(DataSource.class))).run(request);
     }
 
     @Override

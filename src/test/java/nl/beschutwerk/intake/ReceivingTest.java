@@ -124,7 +124,7 @@ class ReceivingTest {
                 "aantallen.csv\", | sub\\\\aantallen.csv\",",
                 "aantallen.csv\", | .csv\",",
                 "aantallen.csv\", | levering.json\",",
-                "aantallen.csv\", | aantallen.xlsx\",",
+                "aantallen.csv\", | aantallen.xlsm\",",
                 "\"2024-Q4\" | \"0001-Q1\"",
                 "\"2024-Q4\" | \"9999-Q4\"",
                 "\"2024-Q4\" | \"2024-Q5\"",

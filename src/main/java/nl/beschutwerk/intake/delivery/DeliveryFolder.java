@@ -109,8 +109,9 @@ public final class DeliveryFolder {
                     + String.join(", ", standardNames()) + ". Name the folder of a delivery.");
         }
         if (layouts.size() < files.size()) {
-            throw new OperatorMistake("The folder " + folder
-                    + " holds no levering.json and the same file twice, packed and unpacked. Remove one of them.");
+            throw new OperatorMistake(
+                    "The folder " + folder
+                            + " holds no levering.json and the same file in more than one form (.csv, .csv.gz, .xlsx). Leave one of them.");
         }
         return new Delivery(
                 name(),

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads the list of files in a manifest. Names are plain, so that none of them leads out of the delivery's folder. */
 final class ManifestFiles {
 
-    private static final Pattern PLAIN_NAME =
-            Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,99}\\.(?:csv|csv\\.gz)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_NAME = Pattern.compile(
+            "[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,99}\\.(?:csv|csv\\.gz|xlsx)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{64}");
     private static final int MAX_TEXT = 120;
     /** The largest kind of delivery has three files. */
@@ -60,7 +60,7 @@ final class ManifestFiles {
                 .filter(text -> entry.require(
                         PLAIN_NAME.matcher(text).matches(),
                         "naam",
-                        "een gewone bestandsnaam zonder map, die eindigt op .csv of .csv.gz"))
+                        "een gewone bestandsnaam zonder map, die eindigt op .csv, .csv.gz of .xlsx"))
                 .filter(text -> entry.require(
                         names.add(text.toLowerCase(Locale.ROOT)), "naam", "een naam die maar één keer voorkomt"));
         Optional<FileLayout> layout = entry.text("inhoud", MAX_TEXT).flatMap(content -> layout(entry, content));

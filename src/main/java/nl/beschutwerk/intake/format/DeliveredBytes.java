@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nl.beschutwerk.domain.Sha256;
@@ -47,7 +46,7 @@ final class DeliveredBytes extends FilterInputStream {
     }
 
     private static boolean isPacked(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+        return FileNature.isNamedPacked(file);
     }
 
     private static InputStream unpack(InputStream packed) throws IOException {

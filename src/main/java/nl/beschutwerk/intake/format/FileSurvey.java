@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What can only be known of a file when all its bytes have been seen, and is needed before its first row is read.
  *
  * @param sha256 of the file as it lies on disk
- * @param encoding null when the file cannot be unpacked
- * @param fault why the file cannot be unpacked; null when it can
+ * @param encoding null when the file is not what its name says, or cannot be unpacked
+ * @param fault why it has no encoding; null when it has one
  */
 public record FileSurvey(
         Sha256 sha256,
@@ -25,8 +25,14 @@ public record FileSurvey(
      * @throws IOException when the disk fails
      */
     public static FileSurvey of(Path file) throws IOException {
-        try (DeliveredBytes bytes = DeliveredBytes.open(file)) {
-            return survey(bytes);
+        try {
+            FileNature.requireAsNamed(file);
+            if (FileNature.isNamedWorkbook(file)) {
+                return new FileSurvey(Sha256.ofFile(file), TextEncoding.WORKBOOK, null);
+            }
+            try (DeliveredBytes bytes = DeliveredBytes.open(file)) {
+                return survey(bytes);
+            }
         } catch (UnreadableFileException e) {
             return new FileSurvey(Sha256.ofFile(file), null, e);
         }

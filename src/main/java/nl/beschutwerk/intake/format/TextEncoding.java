@@ -6,14 +6,16 @@ import java.nio.charset.StandardCharsets;
 /**
  * How the characters of a delivered file are written.
  *
- * @see EncodingGuess
+ * @see FileSurvey
  */
 public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8, 0),
     UTF_8_BOM(StandardCharsets.UTF_8, 3),
     UTF_16LE_BOM(StandardCharsets.UTF_16LE, 2),
     UTF_16BE_BOM(StandardCharsets.UTF_16BE, 2),
-    WINDOWS_1252(Charset.forName("windows-1252"), 0);
+    WINDOWS_1252(Charset.forName("windows-1252"), 0),
+    /** Not text of itself but a workbook (.xlsx), the parts of which say how they are written. */
+    WORKBOOK(StandardCharsets.UTF_8, 0);
 
     private final Charset charset;
     private final int markLength;

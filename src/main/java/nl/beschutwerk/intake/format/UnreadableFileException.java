@@ -26,7 +26,8 @@ public final class UnreadableFileException extends IOException {
         this.row = row;
     }
 
-    UnreadableFileException inRow(long number) {
+    /** The same, with the row in which reading came to an end. */
+    public UnreadableFileException inRow(long number) {
         return new UnreadableFileException(sentence(), number, this);
     }
 

@@ -18,7 +18,7 @@ public record FileLayout(String content, DeliveryKind kind, List<Column> columns
 
     /** The names by which a file of this layout is known when no manifest names it. */
     public List<String> standardNames() {
-        return List.of(content + ".csv", content + ".csv.gz");
+        return List.of(content + ".csv", content + ".csv.gz", content + ".xlsx");
     }
 
     /** Place of a column in the order of the contract, from 0; -1 for a column that is not of this layout. */

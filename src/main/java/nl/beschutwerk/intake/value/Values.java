@@ -3,6 +3,7 @@ package nl.beschutwerk.intake.value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.MunicipalityCode;
@@ -18,6 +19,28 @@ public final class Values {
 
     /** Bounded, so that no number delivered makes a calculation with it expensive. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(?:[.,][0-9]{1,12})?");
+
+    /** What a spreadsheet shows in the place of a value it cannot give, in English and in Dutch: no value of any kind. */
+    private static final Set<String> CELL_ERRORS = Set.of(
+            "#N/A",
+            "#N/B",
+            "#REF!",
+            "#VERW!",
+            "#VALUE!",
+            "#WAARDE!",
+            "#DIV/0!",
+            "#DEEL/0!",
+            "#NAME?",
+            "#NAAM?",
+            "#NUM!",
+            "#GETAL!",
+            "#NULL!",
+            "#LEEG!",
+            "#SPILL!",
+            "#OVERLOOP!",
+            "#CALC!",
+            "#BEREKEN!",
+            "#GETTING_DATA");
 
     private Values() {}
 
@@ -80,7 +103,7 @@ public final class Values {
         if (value.isEmpty() || value.equals("NULL")) {
             return new Reading.Missing<>();
         }
-        Optional<T> given = kind.apply(value);
+        Optional<T> given = CELL_ERRORS.contains(value) ? Optional.empty() : kind.apply(value);
         return given.isPresent() ? new Reading.Given<>(given.get()) : new Reading.Invalid<>(expected);
     }
 }

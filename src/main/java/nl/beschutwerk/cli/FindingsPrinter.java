@@ -1,0 +1,45 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import nl.beschutwerk.intake.finding.Finding;
+
+/** Prints findings in short: where, what, and how many more there are. */
+final class FindingsPrinter {
+
+    private final PrintWriter out;
+
+    FindingsPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** The first few findings of so many in all. */
+    void print(List<Finding> first, long count) {
+        if (count == 0) {
+            return;
+        }
+        line("  findings (%d):", count);
+        for (Finding finding : first) {
+            line("    %-12s %s: %s", finding.severity().code(), finding.code().code(), place(finding));
+            line("                 %s", finding.sentence());
+        }
+        if (count > first.size()) {
+            line("    and %d more, all in bevindingen.json", count - first.size());
+        }
+    }
+
+    private static String place(Finding finding) {
+        if (finding.file() == null) {
+            return "the delivery";
+        }
+        return finding.file()
+                + (finding.row() == null ? "" : ", row " + finding.row())
+                + (finding.column() == null ? "" : ", column " + finding.column());
+    }
+
+    private void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
+        out.flush();
+    }
+}

@@ -1,0 +1,188 @@
+package nl.beschutwerk.intake.format.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.intake.format.FormatLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet that hold something, in the order and with the numbers a person sees. What a sheet says of its own size
+ * is not believed. Rows and cells out of order, or twice, would be seen differently by different programs: that is a damaged
+ * workbook.
+ */
+final class SheetRows implements Closeable {
+
+    /**
+     * A row.
+     *
+     * @param cells from column A up to the last one that holds something. Of the columns beyond the contract's bound only
+     *     those that hold something count.
+     */
+    record SheetRow(long number, List<String> cells) {}
+
+    /** Depths of the elements of a sheet. */
+    private static final int SHEET = 1;
+
+    private static final int DATA = 2;
+    private static final int ROW = 3;
+    private static final int CELL = 4;
+
+    private final XmlPart xml;
+    private final CellText text;
+    private final StringBuilder scratch = new StringBuilder();
+    private long lastRow;
+    private boolean ended;
+
+    private SheetRows(XmlPart xml, CellText text) {
+        this.xml = xml;
+        this.text = text;
+    }
+
+    static SheetRows open(InputStream part, CellText text) throws IOException {
+        XmlPart xml = XmlPart.open(part, "worksheet");
+        try {
+            while (xml.nextChild(SHEET)) {
+                if (xml.is("sheetData")) {
+                    return new SheetRows(xml, text);
+                }
+            }
+            throw WorkbookFault.damaged();
+        } catch (IOException | RuntimeException e) {
+            xml.close();
+            throw e;
+        }
+    }
+
+    /** The next row that holds something; empty at the end of the sheet, which has then been read to its last byte. */
+    Optional<SheetRow> next() throws IOException {
+        while (!ended && xml.nextChild(DATA)) {
+            if (!xml.is("row")) {
+                throw WorkbookFault.damaged();
+            }
+            lastRow = rowNumber(xml.attribute("r"));
+            List<String> cells = readCells();
+            if (!cells.isEmpty()) {
+                return Optional.of(new SheetRow(lastRow, cells));
+            }
+        }
+        if (!ended) {
+            ended = true;
+            while (xml.nextChild(SHEET)) {
+                if (xml.is("sheetData")) {
+                    throw WorkbookFault.damaged();
+                }
+            }
+            xml.finish();
+        }
+        return Optional.empty();
+    }
+
+    private long rowNumber(@Nullable String given) throws IOException {
+        long number = lastRow + 1;
+        if (given != null) {
+            number = given.matches("[0-9]{1,7}") ? Long.parseLong(given) : 0;
+        }
+        if (number <= lastRow || number > WorkbookLimits.MAX_ROW) {
+            throw WorkbookFault.damagedAt(lastRow + 1);
+        }
+        return number;
+    }
+
+    private List<String> readCells() throws IOException {
+        List<String> cells = new ArrayList<>();
+        int lastColumn = 0;
+        int length = 0;
+        while (xml.nextChild(ROW)) {
+            if (xml.is("extLst")) {
+                xml.skip();
+                continue;
+            }
+            if (!xml.is("c")) {
+                throw WorkbookFault.damagedAt(lastRow);
+            }
+            lastColumn = columnNumber(xml.attribute("r"), lastColumn);
+            String cell = readCell();
+            if (!cell.isBlank()) {
+                int place = Math.max(cells.size(), Math.min(lastColumn - 1, FormatLimits.MAX_COLUMNS));
+                cells.addAll(Collections.nCopies(place - cells.size(), ""));
+                cells.add(cell);
+                length += cell.length();
+            }
+            if (length > FormatLimits.MAX_ROW_LENGTH) {
+                throw WorkbookFault.rowTooLong(lastRow);
+            }
+        }
+        return cells;
+    }
+
+    /** The column of a cell, from its place such as {@code AB12}; the one after the last where it does not say. */
+    private int columnNumber(@Nullable String place, int lastColumn) throws IOException {
+        int column = lastColumn + 1;
+        if (place != null) {
+            int letters = 0;
+            column = 0;
+            while (letters < place.length() && letters < 3 && isLetter(place.charAt(letters))) {
+                column = column * 26 + place.charAt(letters) - 'A' + 1;
+                letters++;
+            }
+            if (!place.substring(letters).equals(Long.toString(lastRow))) {
+                throw WorkbookFault.damagedAt(lastRow);
+            }
+        }
+        if (column <= lastColumn || column > WorkbookLimits.MAX_COLUMN) {
+            throw WorkbookFault.damagedAt(lastRow);
+        }
+        return column;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private String readCell() throws IOException {
+        String given = xml.attribute("t");
+        String type = given == null ? "n" : given;
+        String style = xml.attribute("s");
+        String value = null;
+        String inline = null;
+        boolean formula = false;
+        while (xml.nextChild(CELL)) {
+            if (xml.is("v")) {
+                value = once(value, false);
+            } else if (xml.is("is")) {
+                inline = once(inline, true);
+            } else if (xml.is("f")) {
+                formula = true;
+                xml.skip();
+            } else if (xml.is("extLst")) {
+                xml.skip();
+            } else {
+                throw WorkbookFault.damagedAt(lastRow);
+            }
+        }
+        return text.of(lastRow, type, style, value, inline, formula);
+    }
+
+    private String once(@Nullable String before, boolean rich) throws IOException {
+        if (before != null) {
+            throw WorkbookFault.damagedAt(lastRow);
+        }
+        scratch.setLength(0);
+        if (rich) {
+            RichText.read(xml, scratch);
+        } else {
+            xml.readText(scratch);
+        }
+        return scratch.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

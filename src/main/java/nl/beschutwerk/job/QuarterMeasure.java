@@ -1,0 +1,54 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.measure.Measuring;
+import nl.beschutwerk.release.CodeVersion;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
+
+/** Measures a loaded delivery: begins its release, makes its figures, and finds what only figures can show. */
+final class QuarterMeasure {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    QuarterMeasure(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    /** How many figures were made, and how much was found. */
+    record Outcome(long figures, int findings) {}
+
+    Outcome measure(long deliveryId) throws IOException, SQLException {
+        Delivery delivery = run.delivery();
+        long referenceSetId = rooms.referenceTables().write(run.reference(), run.quarter());
+        Release release = rooms.register()
+                .begin(
+                        run.quarter(),
+                        run.version(),
+                        run.inputs(),
+                        new ReleaseRegister.Origin(
+                                deliveryId,
+                                delivery.kind(),
+                                delivery.synthetic(),
+                                referenceSetId,
+                                run.method().method().name(),
+                                run.method().hash(),
+                                run.method().method().choicesBehindFigures(),
+                                CodeVersion.text(),
+                                run.operator()));
+        long figures = rooms.measuring()
+                .measure(new Measuring.Task(
+                        release.id(),
+                        deliveryId,
+                        referenceSetId,
+                        run.quarter(),
+                        delivery.kind(),
+                        run.method().method()));
+        int findings = new MeasureFindings(run, rooms).find(deliveryId, release);
+        return new Outcome(figures, findings);
+    }
+}

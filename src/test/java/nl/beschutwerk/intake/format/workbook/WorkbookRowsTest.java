@@ -1,0 +1,267 @@
+package nl.beschutwerk.intake.format.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.TestWorkbook;
+import nl.beschutwerk.intake.format.FileRows;
+import nl.beschutwerk.intake.format.FileSurvey;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.format.RowSource;
+import nl.beschutwerk.intake.format.TextEncoding;
+import nl.beschutwerk.intake.format.UnreadableFileException;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbookRowsTest {
+
+    private static final String HEADER =
+            "<row r=\"1\"><c t=\"inlineStr\"><is><t>a</t></is></c>" + "<c t=\"inlineStr\"><is><t>b</t></is></c></row>";
+
+    @TempDir
+    Path folder;
+
+    private List<Row> rows(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("a.xlsx"), bytes);
+        assertThat(FileSurvey.of(file).encoding()).isEqualTo(TextEncoding.WORKBOOK);
+        List<Row> rows = new ArrayList<>();
+        try (RowSource source = FileRows.open(file, TextEncoding.WORKBOOK)) {
+            for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+                rows.add(row.get());
+            }
+            assertThat(source.checksum()).isEqualTo(Sha256.ofFile(file));
+        }
+        return rows;
+    }
+
+    private List<Row> rows(String xml) throws IOException {
+        return rows(new TestWorkbook().rows(HEADER + xml).bytes());
+    }
+
+    private String cell(String xml) throws IOException {
+        return rows("<row r=\"2\">" + xml + "<c t=\"inlineStr\"><is><t>.</t></is></c></row>")
+                .get(0)
+                .fields()
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, 12",
+        "12.0, 12",
+        "1.2E3, 1200",
+        "1E+2, 100",
+        "-3.50, -3.5",
+        "27.100000000000001, 27.1",
+        "0.30000000000000004, 0.3",
+        "26.8, 26.8",
+        ".5, 0.5",
+        "0, 0",
+        "-0, 0",
+        "123456789012345, 123456789012345",
+        "20241231, 20241231",
+        "1E-5, 0.00001",
+        "1234567890123456, 1.23456789012346E+15",
+        "1.2345678901234568E+16, 1.23456789012346E+16",
+        "1E+300, 1E+300",
+    })
+    void aNumberIsWrittenAsItIsMeant(String stored, String text) throws IOException {
+        assertThat(cell("<c><v>" + stored + "</v></c>")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 45657, 2024-12-31",
+        "2, 45657, 2024-12-31",
+        "3, 45657, 2024-12-31",
+        "3, 45657.5, 2024-12-31 12:00:00",
+        "1, 45657.5, 2024-12-31",
+        "3, 45656.999999999, 2024-12-31",
+        "1, 1, 1900-01-01",
+        "1, 59, 1900-02-28",
+        "1, 60, 1900-02-29",
+        "1, 61, 1900-03-01",
+        "1, 2958465, 9999-12-31",
+        "1, 20241231, 20241231",
+        "1, 0, 0",
+        "1, 0.5, 0.5",
+        "1, -1, -1",
+        "0, 45657, 45657",
+        "99, 45657, 45657",
+    })
+    void aNumberInACellThatShowsDatesIsADate(int style, String stored, String text) throws IOException {
+        assertThat(cell("<c s=\"" + style + "\"><v>" + stored + "</v></c>")).isEqualTo(text);
+    }
+
+    @Test
+    void daysMayBeCountedFrom1904() throws IOException {
+        byte[] bytes = new TestWorkbook()
+                .with(TestWorkbook.BOOK, "<workbookPr/>", "<workbookPr date1904=\"1\"/>")
+                .rows(HEADER + "<row><c s=\"1\"><v>44195</v></c></row>")
+                .bytes();
+        assertThat(rows(bytes).get(0).fields()).first().isEqualTo("2024-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<c t=\"s\"><v>0</v></c> | land",
+                "<c t=\"s\"><v>1</v></c> | gebied",
+                "<c t=\"str\"><f>A1</f><v>x &lt; y</v></c> | x < y",
+                "<c><f>1+1</f><v>2</v></c> | 2",
+                "<c t=\"str\"><f>A1</f><v></v></c> | ``",
+                "<c><f>1+1</f></c> | #VALUE!",
+                "<c t=\"e\"><v>#N/A</v></c> | #N/A",
+                "<c t=\"e\"><v>#BLOCKED!</v></c> | #VALUE!",
+                "<c t=\"b\"><v>1</v></c> | WAAR",
+                "<c t=\"b\"><v>0</v></c> | ONWAAR",
+                "<c t=\"d\"><v>2024-12-31T00:00:00Z</v></c> | 2024-12-31",
+                "<c t=\"inlineStr\"><is><r><t>één</t></r><r><t><![CDATA[ & twee]]></t></r></is></c> | één & twee",
+                "<c t=\"inlineStr\"><is><t>a_x000A_b_x005F_x0041_</t></is></c> | `a\nb_x0041_`",
+                "<c s=\"2\"/> | ``",
+                "<c/> | ``",
+            })
+    void aCellIsWhatAPersonSees(String xml, String text) throws IOException {
+        assertThat(cell(xml)).isEqualTo(text.replace("\\n", "\n"));
+    }
+
+    @Test
+    void rowsKeepTheNumbersOfTheSheet() throws IOException {
+        assertThat(rows("<row r=\"3\"><c r=\"A3\"><v>1</v></c></row><row r=\"4\"><c r=\"A4\" s=\"1\"/></row>"
+                        + "<row><c t=\"str\"><v> </v></c></row><row><c><v>2</v></c></row>"))
+                .extracting(Row::number)
+                .containsExactly(3L, 6L);
+    }
+
+    @Test
+    void absentCellsAreEmptyAndARowEndsWithTheHeader() throws IOException {
+        assertThat(rows("<row r=\"2\"><c r=\"B2\"><v>1</v></c></row><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>"
+                        + "<row r=\"4\"><c r=\"D4\"><v>7</v></c></row>"))
+                .extracting(Row::fields)
+                .containsExactly(List.of("", "1"), List.of("1", ""), List.of("", "", "", "7"));
+    }
+
+    @Test
+    void aRejectedRowIsKeptAsItWouldStandInACsvFile() throws IOException {
+        assertThat(rows("<row><c t=\"str\"><v>a;\"b\"</v></c><c><v>2</v></c></row>"))
+                .extracting(Row::raw)
+                .containsExactly("\"a;\"\"b\"\"\";2");
+    }
+
+    @Test
+    void whatASheetSaysOfItsSizeIsNotBelieved() throws IOException {
+        byte[] bytes = new TestWorkbook()
+                .rows(HEADER + "<row><c><v>1</v></c></row>")
+                .with(TestWorkbook.SHEET, "A1:B2", "A1:XFD1048576")
+                .bytes();
+        assertThat(rows(bytes)).hasSize(1);
+    }
+
+    @Test
+    void aCellInTheLastCornerOfTheSheetIsOneMoreRowWithTooManyFields() throws IOException {
+        assertThat(rows("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo(1_048_576);
+                    assertThat(row.fields()).hasSize(251).last().isEqualTo("1");
+                });
+    }
+
+    @Test
+    void prefixesAndUtf16AreRead() throws IOException {
+        String sheet = "<x:worksheet xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><x:sheetData>"
+                + "<x:row><x:c t=\"str\"><x:v>a</x:v></x:c></x:row><x:row><x:c t=\"str\"><x:v>é</x:v></x:c></x:row>"
+                + "</x:sheetData></x:worksheet>";
+        assertThat(rows(new TestWorkbook()
+                        .part(TestWorkbook.SHEET, sheet.getBytes(java.nio.charset.StandardCharsets.UTF_16))
+                        .bytes()))
+                .extracting(Row::fields)
+                .containsExactly(List.of("é"));
+    }
+
+    @Test
+    void aWorkbookWithoutSharedTextsAndStylesIsRead() throws IOException {
+        assertThat(rows(new TestWorkbook()
+                        .lines("a", "1")
+                        .with(TestWorkbook.BOOK_RELS, "sharedStrings", "other")
+                        .with(TestWorkbook.BOOK_RELS, "/styles\"", "/other\"")
+                        .bytes()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aWorkbookOfPoiIsRead() throws IOException {
+        Path file = folder.resolve("poi.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("gegevens");
+            book.createSheet("toelichting").createRow(0).createCell(0).setCellValue("anders");
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("d mmmm yyyy"));
+            List<String> names = List.of("tekst", "getal", "datum", "formule", "waar");
+            XSSFRow header = sheet.createRow(0);
+            for (int i = 0; i < names.size(); i++) {
+                header.createCell(i).setCellValue(names.get(i));
+            }
+            XSSFRow row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Súdwest-Fryslân 😀");
+            row.createCell(1).setCellValue(27.1);
+            row.createCell(2).setCellValue(LocalDate.of(2024, 2, 29));
+            row.getCell(2).setCellStyle(day);
+            row.createCell(3).setCellFormula("B2*2");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            row.createCell(4).setCellValue(true);
+            book.write(out);
+        }
+        assertThat(rows(Files.readAllBytes(file)))
+                .extracting(Row::fields)
+                .containsExactly(List.of("Súdwest-Fryslân 😀", "27.1", "2024-02-29", "54.2", "WAAR"));
+    }
+
+    @Test
+    void theFirstRowMustHoldTheNames() {
+        for (String xml : List.of("", "<row r=\"2\"><c><v>1</v></c></row>", "<row r=\"1\"><c s=\"1\"/></row>")) {
+            assertThatThrownBy(() -> rows(new TestWorkbook().rows(xml).bytes()))
+                    .isInstanceOf(UnreadableFileException.class)
+                    .hasMessageContaining("rij 1");
+        }
+    }
+
+    @Test
+    void manySharedTextsAreAllFound() throws IOException {
+        StringBuilder texts = new StringBuilder("<sst>");
+        StringBuilder cells = new StringBuilder(HEADER);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 30_000; i++) {
+            String text = "tekst " + i + "é".repeat(i % 90);
+            expected.add(text);
+            texts.append("<si><t>").append(text).append("</t></si>");
+            cells.append("<row><c t=\"s\"><v>").append(29_999 - i).append("</v></c></row>");
+        }
+        Collections.reverse(expected);
+        assertThat(rows(new TestWorkbook()
+                        .rows(cells.toString())
+                        .part(TestWorkbook.SHARED, texts + "</sst>")
+                        .bytes()))
+                .extracting(row -> row.fields().get(0))
+                .isEqualTo(expected);
+    }
+}
