@@ -28,13 +28,13 @@ final class ConsoleReporter implements RunReporter {
 
     @Override
     public void stepBegins(String step) {
-        out.printf(Locale.ROOT, "  %-8s ", step);
+        out.printf(Locale.ROOT, "  %-9s ", step);
         out.flush();
     }
 
     @Override
     public void stepEnds(String step, String done, Duration duration) {
-        line("%-58s %7s", done, seconds(duration));
+        line("%-57s %7s", done, seconds(duration));
     }
 
     @Override

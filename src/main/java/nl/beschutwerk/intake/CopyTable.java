@@ -20,11 +20,13 @@ final class CopyTable {
     private static final int BUFFER = 512 * 1024;
 
     private final CopyManager copy;
+    private final String table;
     private final String sql;
     private final StringBuilder buffer = new StringBuilder();
 
     CopyTable(Connection connection, String table, List<String> columns) throws SQLException {
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.table = table;
         this.sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
     }
 
@@ -42,7 +44,11 @@ final class CopyTable {
     /** Sends what is waiting. */
     void flush() throws SQLException, IOException {
         if (!buffer.isEmpty()) {
-            copy.copyIn(sql, new StringReader(buffer.toString()));
+            try {
+                copy.copyIn(sql, new StringReader(buffer.toString()));
+            } catch (SQLException e) {
+                throw CopyFailure.of(table, e);
+            }
             buffer.setLength(0);
         }
     }

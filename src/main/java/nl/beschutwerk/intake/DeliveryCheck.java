@@ -34,7 +34,7 @@ public final class DeliveryCheck {
      * of the register and starts it clean.
      *
      * @param asked the quarter asked for; null when whatever quarter it is of will do
-     * @throws OperatorMistake when there is no delivery, or one of another quarter or of a kind that cannot be received
+     * @throws OperatorMistake when there is no delivery, or one of another quarter
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
         return register(examine(folder, asked));

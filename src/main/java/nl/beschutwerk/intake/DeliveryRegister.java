@@ -177,7 +177,7 @@ public final class DeliveryRegister {
     private static List<RegisteredDelivery.RegisteredFile> files(Connection connection, long id) throws SQLException {
         List<RegisteredDelivery.RegisteredFile> files = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
-                SELECT position, name, sha256, encoding
+                SELECT position, name, content, sha256, encoding
                 FROM intake.delivery_file WHERE delivery_id = ? ORDER BY position
                 """)) {
             select.setLong(1, id);
@@ -186,6 +186,7 @@ public final class DeliveryRegister {
                     files.add(new RegisteredDelivery.RegisteredFile(
                             row.getInt("position"),
                             row.getString("name"),
+                            row.getString("content"),
                             new Sha256(row.getString("sha256")),
                             TextEncoding.valueOf(row.getString("encoding"))));
                 }

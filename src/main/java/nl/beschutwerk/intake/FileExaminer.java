@@ -69,6 +69,7 @@ final class FileExaminer {
     private @Nullable Long readRows(TextEncoding encoding, Sha256 surveyed) throws IOException {
         try (RowSource source = FileRows.open(path, encoding)) {
             checkHeader(source.header());
+            guard.prepare(source.header(), file.layout());
             long rows = countRows(source);
             requireUnchanged(source, surveyed);
             checkRowCount(rows);

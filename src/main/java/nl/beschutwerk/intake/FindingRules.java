@@ -3,15 +3,20 @@ package nl.beschutwerk.intake;
 import java.util.List;
 import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
-import nl.beschutwerk.intake.headcount.DuplicateKey;
-import nl.beschutwerk.intake.headcount.HoursOutOfRange;
 import nl.beschutwerk.intake.headcount.Leap;
 import nl.beschutwerk.intake.headcount.WorkingAboveValid;
+import nl.beschutwerk.intake.microdata.EndBeforeStart;
+import nl.beschutwerk.intake.microdata.HighHours;
+import nl.beschutwerk.intake.microdata.PayPeriodWithoutEmployment;
+import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.DuplicateKey;
 import nl.beschutwerk.intake.rule.ExtraColumn;
 import nl.beschutwerk.intake.rule.FieldCountDiffers;
 import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.intake.rule.HoursOutOfRange;
+import nl.beschutwerk.intake.rule.InvalidDate;
 import nl.beschutwerk.intake.rule.InvalidValue;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.MissingColumn;
@@ -38,12 +43,17 @@ public final class FindingRules {
             new FieldCountDiffers(),
             new MissingValue(),
             new InvalidValue(),
+            new InvalidDate(),
             new HoursOutOfRange(),
-            new WorkingAboveValid(),
+            new EndBeforeStart(),
             new DuplicateKey(),
             new UnknownMunicipality(),
             new SplitMunicipality(),
+            new PersonWithoutAdvice(),
+            new PayPeriodWithoutEmployment(),
+            new WorkingAboveValid(),
             new MergedMunicipality(),
+            new HighHours(),
             new NoManifest(),
             new ExtraColumn(),
             new ControlTotalDiffers(),

@@ -3,7 +3,6 @@ package nl.beschutwerk.intake;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.headcount.HeadcountRow;
@@ -15,37 +14,21 @@ final class HeadcountTables {
     private final long deliveryId;
     private final String file;
     private final CopyTable headcounts;
-    private final CopyTable rejectedRows;
-    private final FindingStore.Writer findings;
+    private final RejectedRows rejected;
 
     HeadcountTables(Connection connection, long deliveryId, String file) throws SQLException {
         this.deliveryId = deliveryId;
         this.file = file;
-        this.headcounts = new CopyTable(
-                connection,
-                "intake.headcount",
-                List.of(
-                        "delivery_id",
-                        "file",
-                        "row_number",
-                        "area_level",
-                        "delivered_area_code",
-                        "area_code",
-                        "hours_class",
-                        "valid_indications",
-                        "working_persons",
-                        "average_hours"));
-        this.rejectedRows =
-                new CopyTable(connection, "intake.rejected_row", List.of("delivery_id", "file", "row_number", "raw"));
-        this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
+        this.headcounts =
+                new CopyTable(connection, LoadedTable.HEADCOUNT.partition(deliveryId), LoadedTable.HEADCOUNT.columns());
+        this.rejected = new RejectedRows(connection, deliveryId, file);
     }
 
     void add(Row row, Verdict verdict) throws SQLException, IOException {
         if (verdict instanceof Verdict.Loaded loaded) {
             addLoaded(loaded);
-        } else if (verdict instanceof Verdict.Rejected rejected) {
-            rejectedRows.add(deliveryId, file, row.number(), row.raw());
-            findings.add(rejected.fault());
+        } else if (verdict instanceof Verdict.Rejected fault) {
+            rejected.add(row, null, fault.fault());
         }
     }
 
@@ -63,17 +46,17 @@ final class HeadcountTables {
                 row.workingPersons(),
                 row.averageHours());
         for (Finding warning : loaded.warnings()) {
-            findings.add(warning);
+            rejected.warn(warning);
         }
     }
 
+    /** Adds what is found of the file as a whole. */
     void add(Finding finding) throws SQLException, IOException {
-        findings.add(finding);
+        rejected.ofFile(finding);
     }
 
     void flush() throws SQLException, IOException {
         headcounts.flush();
-        rejectedRows.flush();
-        findings.flush();
+        rejected.flush();
     }
 }

@@ -12,6 +12,11 @@ record RegisteredDelivery(long id, Quarter quarter, List<RegisteredFile> files) 
         files = List.copyOf(files);
     }
 
-    /** A file of it, as it lay on disk when it was received. */
-    record RegisteredFile(int position, String name, Sha256 sha256, TextEncoding encoding) {}
+    /**
+     * A file of it, as it lay on disk when it was received.
+     *
+     * @param position in the manifest, from 1
+     * @param content what it holds (inhoud)
+     */
+    record RegisteredFile(int position, String name, String content, Sha256 sha256, TextEncoding encoding) {}
 }

@@ -2,7 +2,7 @@ package nl.beschutwerk.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.intake.HeadcountLoader;
+import nl.beschutwerk.intake.DeliveryLoaders;
 import nl.beschutwerk.intake.LoadOutcome;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -35,8 +35,11 @@ final class LoadStep implements Tasklet {
 
     /** Loads a received delivery, for good or for a trial. */
     static LoadOutcome load(QuarterRun run, ReleaseRooms rooms, long deliveryId) throws IOException, SQLException {
-        return new HeadcountLoader(
-                        rooms.dataSource(), run.reference(), run.method().method())
+        return DeliveryLoaders.of(
+                        run.delivery().kind(),
+                        rooms.dataSource(),
+                        run.reference(),
+                        run.method().method())
                 .load(deliveryId, run.deliveryFolder());
     }
 }

@@ -31,6 +31,7 @@ final class ReleaseJob {
         return new JobBuilder(NAME, jobs)
                 .start(step("receive", new ReceiveStep(run, rooms), reporting))
                 .next(step("load", new LoadStep(run, rooms), reporting))
+                .next(step("reconcile", new ReconcileStep(rooms), reporting))
                 .next(step("measure", new MeasureStep(run, rooms), reporting))
                 .next(step("protect", new ProtectStep(run, rooms), reporting))
                 .next(step("compare", new CompareStep(run, rooms), reporting))

@@ -5,6 +5,7 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,8 +27,20 @@ public final class Measuring {
                         "headcounts/3_area_total.sql",
                         "headcounts/4_indicators.sql",
                         "headcounts/5_hours_classes.sql");
-            case MICRODATA -> throw new IllegalArgumentException("Microdata are not measured yet");
+            case MICRODATA ->
+                throw new OperatorMistake("The microdata are received, checked and loaded, but this version cannot make"
+                        + " figures of them yet. Nothing else was made. For figures of this quarter, ask the deliverer"
+                        + " for headcounts (soort: aantallen).");
         };
+    }
+
+    /**
+     * Asks, before anything is made, whether figures can be made of a kind of delivery.
+     *
+     * @throws OperatorMistake when they cannot
+     */
+    public static void requireThemes(DeliveryKind kind) {
+        themes(kind);
     }
 
     private final JdbcTemplate jdbc;

@@ -17,7 +17,8 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "database --help", "--version", "run --quarter 2024-Q5"})
+    @ValueSource(
+            strings = {"--help", "run --help", "database --help", "check --help", "--version", "run --quarter 2024-Q5"})
     void whatNeedsNoDatabaseLoadsNothingOfSpringOrOfPostgres(String arguments) throws Exception {
         Path classes = folder.resolve("classes.txt");
 

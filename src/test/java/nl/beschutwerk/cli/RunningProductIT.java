@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RunningProductIT {
 
     private static final int RELEASES = 11;
-    private static final int STEPS = 8;
+    private static final int STEPS = 9;
 
     @TempDir
     static Path folder;

@@ -106,14 +106,6 @@ class ReceivingTest {
                 .hasMessageContaining("2024-Q3");
     }
 
-    @Test
-    void microdataAreRefusedPlainly() throws IOException {
-        delivery().rows(NL).writeWith("\"soort\": \"aantallen\"", "\"soort\": \"microdata\"");
-        assertThatThrownBy(() -> DeliveryCheck.examine(folder, null))
-                .isInstanceOf(OperatorMistake.class)
-                .hasMessageContaining("microdata");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

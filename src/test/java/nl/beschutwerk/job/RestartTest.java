@@ -56,7 +56,7 @@ class RestartTest {
 
     /** Every step is repeated: what an earlier attempt had loaded, a run with other inputs may have replaced since. */
     @ParameterizedTest
-    @ValueSource(strings = {"receive", "load", "measure", "protect", "compare", "report", "audit", "seal"})
+    @ValueSource(strings = {"receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit", "seal"})
     void aRunThatBrokeOffBeforeAStepGoesOn(String step) throws Exception {
         assertThat(office.run(office.all(), new BreakingOff(step)))
                 .extracting(QuarterOutcome::kind)
@@ -70,7 +70,8 @@ class RestartTest {
             assertThat(outcome.findingCount()).isOne();
         });
 
-        assertThat(String.join(" ", steps.begun)).isEqualTo("receive load measure protect compare report audit seal");
+        assertThat(String.join(" ", steps.begun))
+                .isEqualTo("receive load reconcile measure protect compare report audit seal");
         assertThat(SealedFiles.hashesButForTimes(office.output())).isEqualTo(undisturbed);
         assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
                 .isOne();

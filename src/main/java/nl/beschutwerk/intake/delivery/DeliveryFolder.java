@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.layout.FileLayout;
@@ -33,7 +35,7 @@ public final class DeliveryFolder {
     /**
      * What lies in the folder.
      *
-     * @throws OperatorMistake when there is no delivery, or one of another quarter or of a kind that cannot be received
+     * @throws OperatorMistake when there is no delivery, or one of another quarter
      * @throws IOException when the disk fails
      */
     public OpenedDelivery open() throws IOException {
@@ -97,14 +99,27 @@ public final class DeliveryFolder {
     }
 
     private Delivery byStandardNames() {
-        List<DeliveredFile> files = FileLayouts.ALL.stream()
+        List<DeliveredFile> files = new ArrayList<>(FileLayouts.ALL.stream()
                 .flatMap(layout -> layout.standardNames().stream()
                         .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
                         .map(name -> new DeliveredFile(name, layout, null, null)))
-                .toList();
+                .toList());
+        DeliveryKind kind = onlyKind(files);
+        // What is required and not there is named too, so that it is found to be missing.
+        FileLayouts.of(kind).stream()
+                .filter(layout -> layout.required()
+                        && files.stream().noneMatch(file -> file.layout().equals(layout)))
+                .map(layout -> new DeliveredFile(layout.standardNames().get(0), layout, null, null))
+                .forEach(files::add);
+        return new Delivery(name(), quarterWithoutManifest(), kind, false, null, folder, files, Map.of(), false, null);
+    }
+
+    private DeliveryKind onlyKind(List<DeliveredFile> files) {
         List<FileLayout> layouts =
                 files.stream().map(DeliveredFile::layout).distinct().toList();
-        if (files.isEmpty()) {
+        List<DeliveryKind> kinds =
+                layouts.stream().map(FileLayout::kind).distinct().toList();
+        if (kinds.isEmpty()) {
             throw new OperatorMistake("The folder " + folder + " holds no levering.json and none of the files "
                     + String.join(", ", standardNames()) + ". Name the folder of a delivery.");
         }
@@ -113,17 +128,12 @@ public final class DeliveryFolder {
                     "The folder " + folder
                             + " holds no levering.json and the same file in more than one form (.csv, .csv.gz, .xlsx). Leave one of them.");
         }
-        return new Delivery(
-                name(),
-                quarterWithoutManifest(),
-                layouts.get(0).kind(),
-                false,
-                null,
-                folder,
-                files,
-                Map.of(),
-                false,
-                null);
+        if (kinds.size() > 1) {
+            throw new OperatorMistake("The folder " + folder
+                    + " holds no levering.json, and files of two kinds of deliveries: microdata and headcounts. Remove those "
+                    + "that do not belong there.");
+        }
+        return kinds.get(0);
     }
 
     private static List<String> standardNames() {

@@ -85,9 +85,6 @@ final class Manifest {
         Optional<Instant> created = created(manifest);
         Map<String, Long> totals = controlTotals(manifest);
         Optional<String> source = manifest.has("bron") ? manifest.text("bron", MAX_SOURCE_LENGTH) : Optional.empty();
-        if (kind.isPresent()) {
-            UnsupportedKind.refuse(kind.get(), folder);
-        }
         List<DeliveredFile> files =
                 kind.map(known -> new ManifestFiles(manifest, known).read()).orElse(List.of());
         if (!faults.isEmpty()) {

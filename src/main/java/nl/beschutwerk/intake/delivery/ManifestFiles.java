@@ -52,7 +52,19 @@ final class ManifestFiles {
                         .ifPresent(files::add);
             }
         }
+        requireAllLayouts();
         return files;
+    }
+
+    private void requireAllLayouts() {
+        for (FileLayout layout : FileLayouts.of(kind)) {
+            if (layout.required() && !layouts.contains(layout)) {
+                manifest.faults()
+                        .add("In levering.json ontbreekt een bestand met inhoud \"" + layout.content()
+                                + "\". Dat hoort bij elke levering met soort \"" + kind.code()
+                                + "\". Vul levering.json aan en lever opnieuw aan.");
+            }
+        }
     }
 
     private Optional<DeliveredFile> file(ManifestNode entry) {

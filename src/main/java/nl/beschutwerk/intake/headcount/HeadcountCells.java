@@ -23,12 +23,12 @@ record HeadcountCells(
     HeadcountRow toRow() {
         return new HeadcountRow(
                 number,
-                level.required(),
+                level.given(),
                 areaCode.text(),
-                areaCode.required(),
-                hoursClass.required(),
+                areaCode.given(),
+                hoursClass.given(),
                 validIndications.value().orElse(null),
-                workingPersons.required(),
+                workingPersons.given(),
                 averageHours.value().orElse(null));
     }
 }

@@ -12,7 +12,9 @@ import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
+import nl.beschutwerk.intake.rule.DuplicateKey;
 import nl.beschutwerk.intake.rule.FieldCountDiffers;
+import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.rule.InvalidValue;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.MissingValue;
@@ -102,11 +104,23 @@ public final class HeadcountJudge {
     }
 
     private Optional<Finding> faultOfValues(HeadcountRow row) {
-        return range.check(file, row).or(() -> workingAboveValid.check(file, row));
+        return range.check(file, row.number(), HeadcountLayout.GEMIDDELDE_UREN, row.averageHours())
+                .or(() -> workingAboveValid.check(file, row));
+    }
+
+    private Optional<Finding> duplicate(HeadcountRow row) {
+        return switch (keys.judge(row)) {
+            case ONLY_ONE, FIRST_OF_EQUALS -> Optional.empty();
+            case LATER_OF_EQUALS ->
+                Optional.of(duplicate.repeated(file, row.number(), AREA, row.deliveredCode(), keys.firstRow(row)));
+            case ONE_OF_DIFFERENT ->
+                Optional.of(duplicate.contradicting(
+                        file, row.number(), AREA, row.deliveredCode(), "Dit gebied en deze arbeidsduurklasse staan"));
+        };
     }
 
     private Verdict judge(HeadcountRow row) {
-        Optional<Finding> fault = faultOfValues(row).or(() -> duplicate.check(file, row, keys));
+        Optional<Finding> fault = faultOfValues(row).or(() -> duplicate(row));
         if (fault.isPresent()) {
             return new Verdict.Rejected(fault.get());
         }

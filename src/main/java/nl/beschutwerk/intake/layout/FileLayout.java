@@ -8,9 +8,10 @@ import nl.beschutwerk.domain.DeliveryKind;
  *
  * @param content its name in the manifest (inhoud), and the file's own name where there is no manifest
  * @param kind of the deliveries it belongs to
+ * @param required whether each such delivery must have it
  * @param columns in the order of the contract, which is also the order in which they are judged
  */
-public record FileLayout(String content, DeliveryKind kind, List<Column> columns) {
+public record FileLayout(String content, DeliveryKind kind, boolean required, List<Column> columns) {
 
     public FileLayout {
         columns = List.copyOf(columns);
@@ -23,6 +24,11 @@ public record FileLayout(String content, DeliveryKind kind, List<Column> columns
 
     /** Place of a column in the order of the contract, from 0; -1 for a column that is not of this layout. */
     public int positionOf(String columnName) {
-        return columns.stream().map(Column::name).toList().indexOf(columnName);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(columnName)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -2,13 +2,20 @@ package nl.beschutwerk.intake.layout;
 
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.domain.DeliveryKind;
 
 /** All layouts that can be received. */
 public final class FileLayouts {
 
-    public static final List<FileLayout> ALL = List.of(HeadcountLayout.LAYOUT);
+    public static final List<FileLayout> ALL =
+            List.of(AdviceLayout.LAYOUT, EmploymentLayout.LAYOUT, PayPeriodLayout.LAYOUT, HeadcountLayout.LAYOUT);
 
     private FileLayouts() {}
+
+    /** The layouts of the files of a kind of delivery. */
+    public static List<FileLayout> of(DeliveryKind kind) {
+        return ALL.stream().filter(layout -> layout.kind() == kind).toList();
+    }
 
     /** The layout with this name in the manifest. */
     public static Optional<FileLayout> ofContent(String content) {

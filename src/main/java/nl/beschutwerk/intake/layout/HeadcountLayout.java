@@ -19,6 +19,7 @@ public final class HeadcountLayout {
     public static final FileLayout LAYOUT = new FileLayout(
             "aantallen",
             DeliveryKind.AANTALLEN,
+            true,
             List.of(
                     GEBIEDSNIVEAU,
                     GEBIEDSCODE,

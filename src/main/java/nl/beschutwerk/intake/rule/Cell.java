@@ -9,8 +9,14 @@ import nl.beschutwerk.intake.value.Reading;
  *
  * @param text as delivered, trimmed
  * @param reading what it was read as
+ * @param required whether this row must have a value here
  */
-public record Cell<T>(Column column, String text, Reading<T> reading) {
+public record Cell<T>(Column column, String text, Reading<T> reading, boolean required) {
+
+    /** A value that is required where its column is. */
+    public Cell(Column column, String text, Reading<T> reading) {
+        this(column, text, reading, column.required());
+    }
 
     /** The value; empty when it is missing or invalid. */
     public Optional<T> value() {
@@ -22,7 +28,7 @@ public record Cell<T>(Column column, String text, Reading<T> reading) {
      *
      * @throws IllegalStateException when it is missing or invalid
      */
-    public T required() {
+    public T given() {
         return value().orElseThrow(() -> new IllegalStateException("No value in column " + column.name()));
     }
 }

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.beschutwerk.intake.format.FormatLimits;
+import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Content;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.value.CitizenNumber;
 import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 
 /**
  * Watches all columns of a file, extra ones included, for citizen service numbers (BSN) while its rows go by.
  *
- * <p>A column holds them if, of at least 20 distinct values, more than half are eight or nine digits that satisfy the
- * eleven-test. Where other text stands between the numbers, the same is asked of its values of eight or nine digits alone.
+ * <p>Among pseudonyms of persons, a single one is found. Another column holds them if, of at least 20 distinct values, more
+ * than half have the form of one. Where other text stands between the numbers, the same is asked of its values of eight or
+ * nine digits alone. Columns of dates are excepted: eight digits are a date there.
  */
 public final class CitizenNumberGuard {
 
@@ -22,14 +27,31 @@ public final class CitizenNumberGuard {
 
     private final List<Watched> columns = new ArrayList<>();
 
+    /** Prepares for the rows of a file with this header; without it, all columns are watched as extra ones are. */
+    public void prepare(Header header, FileLayout layout) {
+        for (String name : header.names()) {
+            int position = layout.positionOf(name);
+            columns.add(watched(
+                    position < 0 ? Content.OPEN : layout.columns().get(position).content()));
+        }
+    }
+
+    private static Watched watched(Content content) {
+        return switch (content) {
+            case PERSON -> new Pseudonyms();
+            case DATE -> new Dates();
+            case OPEN, FACT, KEY -> new Sampled();
+        };
+    }
+
     /** Looks at the fields of a row, those beyond the header included. */
     public void look(Row row) {
         int count = Math.min(row.fields().size(), FormatLimits.MAX_COLUMNS);
         while (columns.size() < count) {
-            columns.add(new Watched(new DistinctSample(), new DistinctSample()));
+            columns.add(new Sampled());
         }
         for (int i = 0; i < count; i++) {
-            columns.get(i).look(Values.trim(row.fields().get(i)));
+            columns.get(i).look(row.fields().get(i));
         }
     }
 
@@ -43,34 +65,57 @@ public final class CitizenNumberGuard {
         return OptionalInt.empty();
     }
 
-    /** The eleven-test: weights 9 down to 2 and then -1, over nine digits; a number of eight has a zero before it. */
-    static boolean satisfiesElevenTest(String digits) {
-        String nine = digits.length() == 8 ? "0" + digits : digits;
-        int sum = -digit(nine, 8);
-        for (int i = 0; i < 8; i++) {
-            sum += (9 - i) * digit(nine, i);
+    /** A column that is watched. */
+    private interface Watched {
+        void look(String field);
+
+        boolean isSuspect();
+    }
+
+    private static final class Dates implements Watched {
+        @Override
+        public void look(String field) {
+            // Eight digits are a date here.
         }
-        return sum % 11 == 0 && !nine.equals("000000000");
+
+        @Override
+        public boolean isSuspect() {
+            return false;
+        }
     }
 
-    private static int digit(String digits, int position) {
-        return digits.charAt(position) - '0';
+    private static final class Pseudonyms implements Watched {
+        private boolean suspect;
+
+        @Override
+        public void look(String field) {
+            suspect |= CitizenNumber.isOne(Values.trim(field));
+        }
+
+        @Override
+        public boolean isSuspect() {
+            return suspect;
+        }
     }
 
-    private record Watched(DistinctSample all, DistinctSample numbers) {
+    private static final class Sampled implements Watched {
+        private final DistinctSample all = new DistinctSample();
+        private final DistinctSample numbers = new DistinctSample();
 
-        void look(String value) {
+        @Override
+        public void look(String field) {
+            String value = Values.trim(field);
             if (Values.text(value) instanceof Reading.Given<String>) {
-                boolean number = DIGITS.matcher(value).matches();
-                boolean suspect = number && satisfiesElevenTest(value);
+                boolean suspect = CitizenNumber.isOne(value);
                 all.add(value, suspect);
-                if (number) {
+                if (DIGITS.matcher(value).matches()) {
                     numbers.add(value, suspect);
                 }
             }
         }
 
-        boolean isSuspect() {
+        @Override
+        public boolean isSuspect() {
             return exceedsHalf(all) || exceedsHalf(numbers);
         }
 

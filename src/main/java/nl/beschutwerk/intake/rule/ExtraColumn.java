@@ -20,15 +20,16 @@ public final class ExtraColumn extends FindingRule {
     private static final int MAX_NAMED = 10;
     private static final int MAX_NAME_LENGTH = 40;
 
-    /** In a file without a header the first row of data is taken for one; a number of a person must not be shown then. */
+    /** Of the name of a column, a number is not shown: it might be that of a person. */
     private static final Pattern MAY_IDENTIFY = Pattern.compile("\\d{4}");
 
     /** One warning a file, naming the first extra columns; empty when there are none. */
     public Optional<Finding> check(String file, Header header, FileLayout layout) {
         List<String> extra = new ArrayList<>();
+        boolean named = hasNames(header, layout);
         for (int i = 0; i < header.size(); i++) {
             if (layout.positionOf(header.names().get(i)) < 0) {
-                extra.add(shown(header.names().get(i), i + 1));
+                extra.add(shown(named ? header.names().get(i) : "", i + 1));
             }
         }
         if (extra.isEmpty()) {
@@ -41,6 +42,13 @@ public final class ExtraColumn extends FindingRule {
                 "Deze kolommen zijn niet afgesproken en worden niet gebruikt: "
                         + String.join(", ", extra.subList(0, Math.min(extra.size(), MAX_NAMED))) + more
                         + ". Laat ze een volgende keer weg."));
+    }
+
+    /** Where required columns are missing, the first row may be one of data, of which nothing may be shown. */
+    private static boolean hasNames(Header header, FileLayout layout) {
+        return layout.columns().stream()
+                .allMatch(column ->
+                        !column.required() || header.position(column.name()).isPresent());
     }
 
     private static String shown(String name, int number) {

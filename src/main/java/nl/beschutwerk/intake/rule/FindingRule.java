@@ -41,7 +41,6 @@ public abstract class FindingRule {
     /** Here and nowhere else it is decided whether a delivered value is shown. */
     protected final Finding onCell(
             @Nullable String file, @Nullable Long row, Column column, @Nullable String value, String sentence) {
-        String shown = column.identifying() ? null : value;
-        return new Finding(code, code.severity(), file, row, column.name(), shown, sentence);
+        return new Finding(code, code.severity(), file, row, column.name(), column.shown(value), sentence);
     }
 }

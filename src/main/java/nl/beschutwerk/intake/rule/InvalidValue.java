@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Content;
 import nl.beschutwerk.intake.value.Reading;
 
 /** {@code waarde-ongeldig}. */
@@ -13,10 +14,11 @@ public final class InvalidValue extends FindingRule {
         super(FindingCode.WAARDE_ONGELDIG, "Een waarde is niet van de soort die in de kolom hoort.");
     }
 
-    /** Judges the cells of a row in the order of the contract. */
+    /** Judges the cells of a row in the order of the contract, but for the dates. */
     public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
         for (Cell<?> cell : cells) {
-            if (cell.reading() instanceof Reading.Invalid<?> invalid) {
+            if (cell.reading() instanceof Reading.Invalid<?> invalid
+                    && cell.column().content() != Content.DATE) {
                 return Optional.of(onCell(
                         file,
                         row,

@@ -7,12 +7,12 @@ import nl.beschutwerk.intake.finding.FindingCode;
 public final class MissingFile extends FindingRule {
 
     public MissingFile() {
-        super(FindingCode.BESTAND_ONTBREEKT, "Een bestand uit levering.json zit niet in de map.");
+        super(FindingCode.BESTAND_ONTBREEKT, "Een bestand dat bij de levering hoort, zit niet in de map.");
     }
 
     public Finding finding(String file) {
         return onFile(
                 file,
-                "Dit bestand staat in levering.json, maar zit niet in de map. Voeg het toe of haal het uit levering.json.");
+                "Dit bestand hoort bij de levering, maar zit niet in de map. Voeg het toe of herstel levering.json.");
     }
 }

@@ -15,15 +15,17 @@ public final class MissingValue extends FindingRule {
 
     /** Judges the cells of a row in the order of the contract. */
     public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
-        return cells.stream()
-                .filter(cell -> cell.column().required() && cell.reading() instanceof Reading.Missing)
-                .findFirst()
-                .map(cell -> onCell(
+        for (Cell<?> cell : cells) {
+            if (cell.required() && cell.reading() instanceof Reading.Missing) {
+                return Optional.of(onCell(
                         file,
                         row,
                         cell.column(),
                         null,
                         "Een waarde in de kolom " + cell.column().name()
                                 + " is verplicht, maar ontbreekt. Vul de waarde in."));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package nl.beschutwerk.intake.value;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,15 @@ public final class Values {
             "#CALC!",
             "#BEREKEN!",
             "#GETTING_DATA");
+
+    private static final int SHORTEST_PSEUDONYM = 12;
+    private static final int LONGEST_PSEUDONYM = 64;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    /** Nine digits, as of a count: any sum of them fits a {@code long}. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+    private static final Pattern NATURE = Pattern.compile("[0-9]{1,2}");
 
     private Values() {}
 
@@ -86,6 +96,62 @@ public final class Values {
      */
     public static <T> Reading<T> code(String text, Map<String, T> list, String expected) {
         return read(text, expected, value -> Optional.ofNullable(list.get(value)));
+    }
+
+    /** The pseudonym of a person. Small and capital letters differ. */
+    public static Reading<String> pseudonym(String text) {
+        return read(
+                text,
+                "een pseudoniem van 12 tot en met 64 letters (a-z) of cijfers",
+                value -> isPseudonym(value) ? Optional.of(value) : Optional.empty());
+    }
+
+    /** By hand: there is one in every row, and a pattern takes longer over it than over the rest of the row. */
+    private static boolean isPseudonym(String value) {
+        if (value.length() < SHORTEST_PSEUDONYM || value.length() > LONGEST_PSEUDONYM) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean plain = (character >= '0' && character <= '9')
+                    || (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A date, in any of its forms; one with unknown parts is none. */
+    public static Reading<LocalDate> date(String text) {
+        return read(text, "een datum, zoals 2024-12-31", Dates::parse);
+    }
+
+    /** A year from the first up to and including the last. */
+    public static Reading<Integer> year(String text, int first, int last) {
+        return read(
+                text,
+                "een jaar van " + first + " tot en met " + last,
+                value -> YEAR.matcher(value).matches()
+                        ? Optional.of(Integer.valueOf(value)).filter(year -> year >= first && year <= last)
+                        : Optional.empty());
+    }
+
+    /** A whole number, which may be negative. */
+    public static Reading<Long> wholeNumber(String text) {
+        return read(
+                text,
+                "een heel getal, zonder punten of komma's",
+                value -> WHOLE_NUMBER.matcher(value).matches() ? Optional.of(Long.valueOf(value)) : Optional.empty());
+    }
+
+    /** The wage return's code of the nature of an employment: {@code 01} is {@code 1}. */
+    public static Reading<Integer> natureCode(String text) {
+        return read(
+                text,
+                "een code van één of twee cijfers, zoals 1, 11 of 24",
+                value -> NATURE.matcher(value).matches() ? Optional.of(Integer.valueOf(value)) : Optional.empty());
     }
 
     /** Any text at all. */

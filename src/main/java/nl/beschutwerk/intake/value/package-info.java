@@ -1,5 +1,5 @@
 /**
- * The one place that reads values: numbers, codes and gemeentecodes, each on its own. No rule parses.
+ * The one place that reads values: numbers, dates, pseudonyms, codes and gemeentecodes, each on its own. No rule parses.
  */
 @NullMarked
 package nl.beschutwerk.intake.value;

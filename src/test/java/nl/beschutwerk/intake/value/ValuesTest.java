@@ -48,4 +48,64 @@ class ValuesTest {
     void aGemeentecodeIsReadInAllItsForms(String text) {
         assertThat(Values.municipalityCode(text)).isEqualTo(new Reading.Given<>(new MunicipalityCode("0363")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abcDEF123456",
+                "000000000000",
+                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+            })
+    void aPseudonymHasTwelveToSixtyFourLettersOrDigits(String text) {
+        assertThat(Values.pseudonym(text)).isEqualTo(new Reading.Given<>(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abcDEF12345",
+                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0",
+                "abc-DEF-123456",
+                "abc DEF 123456",
+                "abcdefghijké",
+                "."
+            })
+    void anythingElseIsNoPseudonym(String text) {
+        assertThat(Values.pseudonym(text)).isInstanceOf(Reading.Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "01, 1", "11, 11", "00, 0"})
+    void aNatureCodeHasOneOrTwoDigits(String text, int code) {
+        assertThat(Values.natureCode(text)).isEqualTo(new Reading.Given<>(code));
+        assertThat(Values.natureCode(text + "00")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.natureCode("-" + text)).isInstanceOf(Reading.Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, 120", "-16, -16", "0, 0"})
+    void aWholeNumberMayBeNegative(String text, long number) {
+        assertThat(Values.wholeNumber(text)).isEqualTo(new Reading.Given<>(number));
+        assertThat(Values.wholeNumber(text + ",0")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeNumber("+" + text)).isInstanceOf(Reading.Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, true", "2024, true", "1899, false", "2025, false", "90, false", "01990, false"})
+    void aYearLiesWithinItsBounds(String text, boolean valid) {
+        assertThat(Values.year(text, 1900, 2024) instanceof Reading.Given).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "123456782, true",
+        "12345672, true",
+        "123456783, false",
+        "000000000, false",
+        "1234567820, false",
+        "1234567, false"
+    })
+    void aCitizenServiceNumberSatisfiesTheElevenTest(String text, boolean valid) {
+        assertThat(CitizenNumber.isOne(text)).isEqualTo(valid);
+    }
 }

@@ -1,0 +1,64 @@
+package nl.beschutwerk.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.beschutwerk.intake.layout.AdviceLayout;
+import nl.beschutwerk.intake.layout.EmploymentLayout;
+import nl.beschutwerk.intake.layout.HeadcountLayout;
+import nl.beschutwerk.intake.layout.PayPeriodLayout;
+
+/** Where the loaded rows of each kind of file are. */
+enum LoadedTable {
+    HEADCOUNT(
+            HeadcountLayout.LAYOUT.content(),
+            "area_level, delivered_area_code, area_code, hours_class, valid_indications, working_persons, average_hours"),
+    ADVICE(
+            AdviceLayout.LAYOUT.content(),
+            "person_id, advice_id, applied_on, advised_on, outcome, last_valid_on, delivered_municipality_code, "
+                    + "municipality_code, birth_year, sex, basis, applicant"),
+    EMPLOYMENT(
+            EmploymentLayout.LAYOUT.content(),
+            "person_id, employment_id, employer_id, nature, first_day, last_day, contract_hours, form"),
+    PAY_PERIOD(PayPeriodLayout.LAYOUT.content(), "employment_id, first_day, last_day, paid_hours");
+
+    private final String content;
+    private final String valueColumns;
+
+    LoadedTable(String content, String valueColumns) {
+        this.content = content;
+        this.valueColumns = valueColumns;
+    }
+
+    /**
+     * The table for files of this content (inhoud).
+     *
+     * @throws IllegalArgumentException when there is no such content
+     */
+    static LoadedTable ofContent(String content) {
+        return Arrays.stream(values())
+                .filter(table -> table.content.equals(content))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No files hold " + content));
+    }
+
+    /** Its name, with the schema. */
+    String table() {
+        return "intake." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its partition of a delivery. */
+    String partition(long deliveryId) {
+        return table() + "_" + deliveryId;
+    }
+
+    /** Its columns of values, for SQL, in the order in which rows are handed over. */
+    String valueColumns() {
+        return valueColumns;
+    }
+
+    /** All its columns: delivery, file and row number come first. */
+    List<String> columns() {
+        return List.of(("delivery_id, file, row_number, " + valueColumns).split(", "));
+    }
+}

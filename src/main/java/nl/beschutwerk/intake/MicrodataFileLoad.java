@@ -1,0 +1,66 @@
+package nl.beschutwerk.intake;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.microdata.MicrodataJudge;
+import nl.beschutwerk.intake.microdata.MicrodataVerdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies the rows of one file of microdata that have no fault of their own into the delivery's partition, and rejects the
+ * others, on a connection and in a transaction of its own: files are loaded side by side.
+ */
+final class MicrodataFileLoad {
+
+    private final DataSource database;
+    private final long deliveryId;
+    private final RegisteredFile file;
+    private final MicrodataJudge<?> judge;
+
+    MicrodataFileLoad(DataSource database, long deliveryId, RegisteredFile file, MicrodataJudge<?> judge) {
+        this.database = database;
+        this.deliveryId = deliveryId;
+        this.file = file;
+        this.judge = judge;
+    }
+
+    void run(ReceivedFiles files) throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            Transaction.run(connection, () -> {
+                LoadedTable table = LoadedTable.ofContent(file.content());
+                CopyTable loaded = new CopyTable(connection, table.partition(deliveryId), table.columns());
+                RejectedRows rejected = new RejectedRows(connection, deliveryId, file.name());
+                files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
+                loaded.flush();
+                rejected.flush();
+            });
+        }
+    }
+
+    private void add(Header header, Row row, CopyTable loaded, RejectedRows rejected) throws SQLException, IOException {
+        MicrodataVerdict verdict = judge.judge(header, row);
+        if (verdict instanceof MicrodataVerdict.Passed passed) {
+            loaded.add(values(row, passed.values()));
+            for (Finding warning : passed.warnings()) {
+                rejected.warn(warning);
+            }
+        } else if (verdict instanceof MicrodataVerdict.Rejected fault) {
+            rejected.add(row, judge.referredTo(header, row), fault.fault());
+        }
+    }
+
+    private @Nullable Object[] values(Row row, @Nullable Object[] read) {
+        @Nullable Object[] values = new @Nullable Object[read.length + 3];
+        values[0] = deliveryId;
+        values[1] = file.name();
+        values[2] = row.number();
+        System.arraycopy(read, 0, values, 3, read.length);
+        return values;
+    }
+}

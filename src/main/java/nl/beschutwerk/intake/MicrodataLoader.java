@@ -1,0 +1,173 @@
+package nl.beschutwerk.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.layout.AdviceLayout;
+import nl.beschutwerk.intake.layout.EmploymentLayout;
+import nl.beschutwerk.intake.layout.PayPeriodLayout;
+import nl.beschutwerk.intake.microdata.AdviceJudge;
+import nl.beschutwerk.intake.microdata.EmploymentJudge;
+import nl.beschutwerk.intake.microdata.MicrodataJudge;
+import nl.beschutwerk.intake.microdata.PayPeriodJudge;
+import nl.beschutwerk.intake.rule.TooManyRejected;
+import nl.beschutwerk.reference.ReferenceData;
+
+/**
+ * Loads a delivery of microdata. Its files are copied side by side, each row judged by itself as it goes by; then duplicates
+ * and broken references are found among all rows and taken out. What a failure left behind is emptied by the next attempt,
+ * and by the failing one itself where it still can.
+ */
+public final class MicrodataLoader implements DeliveryLoader {
+
+    private final DataSource database;
+    private final ReferenceData reference;
+    private final Method method;
+
+    public MicrodataLoader(DataSource database, ReferenceData reference, Method method) {
+        this.database = database;
+        this.reference = reference;
+        this.method = method;
+    }
+
+    @Override
+    public LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException {
+        try (Connection connection = database.getConnection()) {
+            RegisteredDelivery delivery = new DeliveryRegister(database).find(connection, deliveryId);
+            LoadState state = new LoadState(connection, deliveryId);
+            Transaction.run(connection, state::startClean);
+            Map<RegisteredFile, MicrodataJudge<?>> judges = judges(delivery);
+            try {
+                copy(delivery, judges, new ReceivedFiles(folder));
+                return settle(state, judges, new ReceivedFiles(folder));
+            } catch (SQLException | IOException | RuntimeException e) {
+                empty(connection, state, e);
+                throw e;
+            }
+        }
+    }
+
+    private Map<RegisteredFile, MicrodataJudge<?>> judges(RegisteredDelivery delivery) {
+        Map<RegisteredFile, MicrodataJudge<?>> judges = new LinkedHashMap<>();
+        for (RegisteredFile file : delivery.files()) {
+            judges.put(
+                    file,
+                    switch (LoadedTable.ofContent(file.content())) {
+                        case ADVICE ->
+                            new AdviceJudge(
+                                    file.name(), reference, delivery.quarter().referenceDate());
+                        case EMPLOYMENT -> new EmploymentJudge(file.name());
+                        case PAY_PERIOD -> new PayPeriodJudge(file.name());
+                        case HEADCOUNT -> throw new IllegalStateException("Headcounts in a delivery of microdata");
+                    });
+        }
+        return judges;
+    }
+
+    private void copy(RegisteredDelivery delivery, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
+            throws IOException, SQLException {
+        List<SideBySide.Work> work = new ArrayList<>();
+        judges.forEach((file, judge) ->
+                work.add(() -> new MicrodataFileLoad(database, delivery.id(), file, judge).run(files)));
+        SideBySide.run(work);
+    }
+
+    private LoadOutcome settle(LoadState state, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
+            throws IOException, SQLException {
+        List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
+        List<Boolean> refusals = new ArrayList<>();
+        Connection connection = state.connection();
+        Transaction.run(connection, () -> {
+            state.execute("SELECT intake.analyze_partitions(?)");
+            SetAside setAside = new SetAside(connection, state.deliveryId());
+            find(setAside, judges.keySet());
+            setAside.takeBackWarnings();
+            for (Map.Entry<RegisteredFile, MicrodataJudge<?>> entry : judges.entrySet()) {
+                RegisteredFile file = entry.getKey();
+                RejectedRows rejected = new RejectedRows(connection, state.deliveryId(), file.name());
+                reject(setAside, file, entry.getValue(), files, rejected);
+                LoadOutcome.LoadedFile counted = state.count(file);
+                counts.add(counted);
+                refusals.add(judgeCounts(counted, setAside.countBecauseOfRejected(file.name()), rejected));
+                rejected.flush();
+            }
+            state.conclude(refusals.contains(true), judges.keySet());
+        });
+        return new LoadOutcome(refusals.contains(true), counts);
+    }
+
+    /** In the order in which one leans on the other: advices, employments, pay periods. */
+    private static void find(SetAside setAside, Iterable<RegisteredFile> files) throws SQLException {
+        Map<String, String> names = new LinkedHashMap<>();
+        files.forEach(file -> names.put(file.content(), file.name()));
+        String advices = name(names, AdviceLayout.LAYOUT.content());
+        String employments = name(names, EmploymentLayout.LAYOUT.content());
+        setAside.duplicates(LoadedTable.ADVICE, advices, "advice_id", "person_id");
+        setAside.municipalities(advices);
+        setAside.duplicates(LoadedTable.EMPLOYMENT, employments, "employment_id", "employment_id");
+        setAside.references(
+                LoadedTable.EMPLOYMENT, employments, "person_id", "employment_id", LoadedTable.ADVICE, advices);
+        String payPeriods = names.get(PayPeriodLayout.LAYOUT.content());
+        if (payPeriods != null) {
+            setAside.references(
+                    LoadedTable.PAY_PERIOD,
+                    payPeriods,
+                    "employment_id",
+                    "employment_id",
+                    LoadedTable.EMPLOYMENT,
+                    employments);
+        }
+    }
+
+    private static String name(Map<String, String> names, String content) {
+        String name = names.get(content);
+        if (name == null) {
+            throw new IllegalStateException("A delivery of microdata without " + content);
+        }
+        return name;
+    }
+
+    /** Only for files of which rows were set aside: reads them once more, for the rows are kept whole as delivered. */
+    private static void reject(
+            SetAside setAside, RegisteredFile file, MicrodataJudge<?> judge, ReceivedFiles files, RejectedRows rejected)
+            throws IOException, SQLException {
+        if (setAside.count(file.name()) == 0) {
+            return;
+        }
+        try (SetAsideRows rows = setAside.rows(file.name())) {
+            files.eachRow(file, (header, row) -> {
+                var fault = rows.of(row.number());
+                if (fault != null) {
+                    rejected.add(row, judge.referredTo(header, row), judge.explain(header, row, fault));
+                }
+            });
+        }
+        rejected.flush();
+    }
+
+    private boolean judgeCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings)
+            throws SQLException, IOException {
+        long counting = file.rejected() - becauseOfRejected;
+        boolean refused = method.refuses(counting, file.delivered()) || (file.loaded() == 0 && counting > 0);
+        if (refused) {
+            findings.ofFile(new TooManyRejected().finding(file.name(), counting, becauseOfRejected, file.delivered()));
+        }
+        return refused;
+    }
+
+    private static void empty(Connection connection, LoadState state, Exception reason) {
+        try {
+            Transaction.run(connection, state::startClean);
+        } catch (SQLException | IOException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

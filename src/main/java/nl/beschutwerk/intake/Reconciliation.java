@@ -1,0 +1,122 @@
+package nl.beschutwerk.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
+
+/**
+ * Proves, counted afresh in SQL, that a loaded delivery is whole: of every file, delivered rows are loaded rows and rejected
+ * rows, each rejected row has exactly one fault told, and every reference leads to a loaded row. A difference is nobody's data
+ * but a failure of the system.
+ */
+public final class Reconciliation {
+
+    private static final String COUNTS = """
+            SELECT f.delivered_rows,
+              (SELECT count(*) FROM %s l WHERE l.delivery_id = f.delivery_id AND l.file = f.name) AS loaded,
+              (SELECT count(*) FROM intake.rejected_row r WHERE r.delivery_id = f.delivery_id AND r.file = f.name) AS rejected,
+              (SELECT count(*) FROM intake.finding n WHERE n.delivery_id = f.delivery_id AND n.file = f.name
+                 AND n.step = 'load' AND n.severity = 'fout') AS faults
+            FROM intake.delivery_file f
+            WHERE f.delivery_id = ? AND f.position = ?
+            """;
+
+    /** What must not be there, and how to count it. */
+    private enum Broken {
+        ADVICE_TWICE(
+                "an advies_id again", "SELECT count(*) - count(DISTINCT advice_id) FROM intake.advice l WHERE true"),
+        EMPLOYMENT_TWICE(
+                "an ikv_id again",
+                "SELECT count(*) - count(DISTINCT employment_id) FROM intake.employment l WHERE true"),
+        NO_MUNICIPALITY(
+                "no municipality in force", "SELECT count(*) FROM intake.advice l WHERE municipality_code IS NULL"),
+        NO_ADVICE(
+                "a person without advice",
+                "SELECT count(*) FROM intake.employment l WHERE NOT EXISTS (SELECT FROM intake.advice a"
+                        + " WHERE a.delivery_id = l.delivery_id AND a.person_id = l.person_id)"),
+        NO_EMPLOYMENT(
+                "an ikv_id without employment",
+                "SELECT count(*) FROM intake.pay_period l WHERE NOT EXISTS (SELECT FROM intake.employment e"
+                        + " WHERE e.delivery_id = l.delivery_id AND e.employment_id = l.employment_id)");
+
+        private final String words;
+        private final String sql;
+
+        Broken(String words, String sql) {
+            this.words = words;
+            this.sql = sql;
+        }
+    }
+
+    private final DataSource database;
+
+    public Reconciliation(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Checks a loaded delivery; gives the number of rows accounted for.
+     *
+     * @throws NotReconciled when something does not add up; says of which file, and in numbers
+     */
+    public long check(long deliveryId) throws SQLException {
+        List<String> differences = new ArrayList<>();
+        long rows = 0;
+        try (Connection connection = database.getConnection()) {
+            for (RegisteredFile file :
+                    new DeliveryRegister(database).find(connection, deliveryId).files()) {
+                rows += count(connection, deliveryId, file, differences);
+            }
+            for (Broken broken : Broken.values()) {
+                long found = number(connection, broken.sql + " AND l.delivery_id = ?", deliveryId);
+                if (found > 0) {
+                    differences.add(found + " loaded rows have " + broken.words);
+                }
+            }
+        }
+        if (!differences.isEmpty()) {
+            throw new NotReconciled(deliveryId, differences);
+        }
+        return rows;
+    }
+
+    private static long count(Connection connection, long deliveryId, RegisteredFile file, List<String> differences)
+            throws SQLException {
+        String sql = COUNTS.formatted(LoadedTable.ofContent(file.content()).table());
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, deliveryId);
+            select.setInt(2, file.position());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                long delivered = row.getLong("delivered_rows");
+                long loaded = row.getLong("loaded");
+                long rejected = row.getLong("rejected");
+                long faults = row.getLong("faults");
+                if (delivered != loaded + rejected) {
+                    differences.add(file.name() + " has " + delivered + " rows, but " + loaded + " loaded and "
+                            + rejected + " rejected ones");
+                }
+                if (rejected != faults) {
+                    differences.add(
+                            file.name() + " has " + rejected + " rejected rows, but " + faults + " faults are told");
+                }
+                return delivered;
+            }
+        }
+    }
+
+    private static long number(Connection connection, String sql, long deliveryId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, deliveryId);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.beschutwerk.intake;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. */
+final class RejectedRows {
+
+    private final long deliveryId;
+    private final String file;
+    private final CopyTable rows;
+    private final FindingStore.Writer findings;
+
+    RejectedRows(Connection connection, long deliveryId, String file) throws SQLException {
+        this.deliveryId = deliveryId;
+        this.file = file;
+        this.rows = new CopyTable(
+                connection, "intake.rejected_row", List.of("delivery_id", "file", "row_number", "key", "raw"));
+        this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
+    }
+
+    /**
+     * Rejects a row.
+     *
+     * @param key what rows of another file refer to; null where it is not known or nothing does
+     */
+    void add(Row row, @Nullable String key, Finding fault) throws SQLException, IOException {
+        rows.add(deliveryId, file, row.number(), key, row.raw());
+        findings.add(fault);
+    }
+
+    void warn(Finding warning) throws SQLException, IOException {
+        findings.add(warning);
+    }
+
+    /** Adds what is found of the file as a whole. */
+    void ofFile(Finding finding) throws SQLException, IOException {
+        findings.add(finding);
+    }
+
+    void flush() throws SQLException, IOException {
+        rows.flush();
+        findings.flush();
+    }
+}

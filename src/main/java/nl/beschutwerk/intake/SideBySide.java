@@ -1,0 +1,82 @@
+package nl.beschutwerk.intake;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Does several pieces of work at the same time, each in a thread of its own. */
+final class SideBySide {
+
+    private SideBySide() {}
+
+    /** A piece of work. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException, IOException;
+    }
+
+    /** Returns when all work is done; what made the first of them fail is thrown on, with the others beside it. */
+    static void run(List<Work> pieces) throws SQLException, IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(pieces.size());
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Work work : pieces) {
+                running.add(threads.submit(() -> {
+                    work.run();
+                    return true;
+                }));
+            }
+            await(running);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void await(List<Future<?>> running) throws SQLException, IOException {
+        Throwable first = null;
+        for (Future<?> work : running) {
+            Throwable failure = failure(work);
+            if (first == null) {
+                first = failure;
+            } else if (failure != null) {
+                first.addSuppressed(failure);
+            }
+        }
+        if (first instanceof SQLException sql) {
+            throw sql;
+        } else if (first instanceof IOException io) {
+            throw io;
+        } else if (first instanceof RuntimeException runtime) {
+            throw runtime;
+        } else if (first != null) {
+            throw new IllegalStateException(first);
+        }
+    }
+
+    /** Waits for the work to end, however it ends: nothing may still be copying when its caller goes on. */
+    private static @Nullable Throwable failure(Future<?> work) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    work.get();
+                    return null;
+                } catch (ExecutionException e) {
+                    return e.getCause();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

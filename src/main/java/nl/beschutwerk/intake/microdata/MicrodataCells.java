@@ -1,0 +1,14 @@
+package nl.beschutwerk.intake.microdata;
+
+import java.util.List;
+import nl.beschutwerk.intake.rule.Cell;
+
+/** A row of microdata as it was read, before it is judged. */
+interface MicrodataCells {
+
+    /** As a spreadsheet shows it. */
+    long number();
+
+    /** All cells, in the order of the contract. */
+    List<Cell<?>> inOrder();
+}

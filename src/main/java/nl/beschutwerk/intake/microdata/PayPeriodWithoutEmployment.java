@@ -1,0 +1,28 @@
+package nl.beschutwerk.intake.microdata;
+
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.PayPeriodLayout;
+import nl.beschutwerk.intake.rule.FindingRule;
+
+/** {@code opgave-zonder-dienstverband}. */
+public final class PayPeriodWithoutEmployment extends FindingRule {
+
+    public PayPeriodWithoutEmployment() {
+        super(FindingCode.OPGAVE_ZONDER_DIENSTVERBAND, "Een urenopgave is van een dienstverband dat niet is geladen.");
+    }
+
+    /** Says so of a row; and whether its employment was rejected, for then that is the one to mend. */
+    Finding finding(String file, long row, boolean rejected) {
+        return onCell(
+                file,
+                row,
+                PayPeriodLayout.IKV_ID,
+                null,
+                rejected
+                        ? "Het dienstverband van deze urenopgave is afgekeurd, en daarom telt deze rij niet mee. Verbeter het "
+                                + "dienstverband."
+                        : "Het dienstverband van deze urenopgave staat niet in de levering. Voeg het dienstverband toe, of "
+                                + "verwijder deze rij.");
+    }
+}

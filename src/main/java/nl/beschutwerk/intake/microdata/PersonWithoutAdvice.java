@@ -1,0 +1,29 @@
+package nl.beschutwerk.intake.microdata;
+
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.EmploymentLayout;
+import nl.beschutwerk.intake.rule.FindingRule;
+
+/** {@code persoon-zonder-advies}. */
+public final class PersonWithoutAdvice extends FindingRule {
+
+    public PersonWithoutAdvice() {
+        super(
+                FindingCode.PERSOON_ZONDER_ADVIES,
+                "Een dienstverband is van een persoon van wie geen advies is geladen.");
+    }
+
+    /** Says so of a row; and whether an advice of the person was rejected, for then that is the one to mend. */
+    Finding finding(String file, long row, boolean rejected) {
+        return onCell(
+                file,
+                row,
+                EmploymentLayout.PERSOON_ID,
+                null,
+                rejected
+                        ? "Het advies van deze persoon is afgekeurd, en daarom telt dit dienstverband niet mee. Verbeter het "
+                                + "advies."
+                        : "Van deze persoon staat er geen advies in de levering. Voeg het advies toe, of verwijder deze rij.");
+    }
+}

@@ -1,0 +1,33 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Content;
+import nl.beschutwerk.intake.value.Reading;
+
+/** {@code datum-ongeldig}. */
+public final class InvalidDate extends FindingRule {
+
+    public InvalidDate() {
+        super(FindingCode.DATUM_ONGELDIG, "Een waarde is geen datum, of een datum met onbekende delen.");
+    }
+
+    /** Judges the dates of a row in the order of the contract. */
+    public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
+        for (Cell<?> cell : cells) {
+            if (cell.reading() instanceof Reading.Invalid<?> && cell.column().content() == Content.DATE) {
+                return Optional.of(onCell(
+                        file,
+                        row,
+                        cell.column(),
+                        cell.text(),
+                        "De waarde in de kolom " + cell.column().name()
+                                + " is geen datum die bestaat. Schrijf een volledige datum, zoals 2024-12-31"
+                                + (cell.required() ? "." : ", of laat de waarde leeg.")));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package nl.beschutwerk.intake;
+
+import static nl.beschutwerk.intake.TestMicrodata.ADVICES;
+import static nl.beschutwerk.intake.TestMicrodata.EMPLOYMENTS;
+import static nl.beschutwerk.intake.TestMicrodata.PAY_PERIODS;
+import static nl.beschutwerk.intake.TestMicrodata.advice;
+import static nl.beschutwerk.intake.TestMicrodata.employment;
+import static nl.beschutwerk.intake.TestMicrodata.payPeriod;
+import static nl.beschutwerk.intake.TestMicrodata.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.value.CitizenNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MicrodataReceivingTest {
+
+    private static final Quarter QUARTER = new Quarter(2024, 4);
+    private static final String CITIZEN_NUMBER = "123456782";
+
+    @TempDir
+    Path folder;
+
+    private TestMicrodata delivery() {
+        return new TestMicrodata(folder)
+                .advices(advice(1))
+                .employments(employment(1, 1))
+                .payPeriods(payPeriod(1));
+    }
+
+    private List<Finding> findings() throws IOException {
+        return DeliveryCheck.examine(folder, QUARTER).findings();
+    }
+
+    @Test
+    void aDeliveryAsAgreedIsReceivedWithoutFindings() throws IOException {
+        delivery().write();
+        ExaminedDelivery examined = DeliveryCheck.examine(folder, QUARTER);
+        assertThat(examined.findings()).isEmpty();
+        assertThat(examined.files())
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file.rows()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ADVICES, EMPLOYMENTS})
+    void aManifestThatLacksARequiredFileIsFaulty(String content) throws IOException {
+        delivery().without(content).write();
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(finding.file()).isEqualTo("levering.json");
+            assertThat(finding.sentence()).contains(content);
+        });
+    }
+
+    @Test
+    void withoutManifestTheStandardNamesAreTaken() throws IOException {
+        delivery().without(PAY_PERIODS).writeFiles();
+        assertThat(findings()).extracting(Finding::code).containsExactly(FindingCode.LEVERING_ZONDER_MANIFEST);
+        delivery().without(EMPLOYMENTS).writeFiles();
+        Files.delete(folder.resolve("dienstverbanden.csv"));
+        assertThat(findings())
+                .extracting(Finding::code, Finding::file)
+                .containsExactly(
+                        tuple(FindingCode.LEVERING_ZONDER_MANIFEST, null),
+                        tuple(FindingCode.BESTAND_ONTBREEKT, "dienstverbanden.csv"));
+    }
+
+    @Test
+    void withoutManifestTwoKindsOfDeliveriesCannotLieTogether() throws IOException {
+        delivery().writeFiles();
+        new TestDelivery(folder).rows("land,NL,totaal,1,1,").writeFile();
+        assertThatThrownBy(this::findings).isInstanceOf(OperatorMistake.class).hasMessageContaining("two kinds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CITIZEN_NUMBER, " 123456782 ", "12345672", "\"123456782\""})
+    void aSingleCitizenServiceNumberAmongPersonsRefusesTheDelivery(String number) throws IOException {
+        delivery().advices(advice(1), advice(2).replace(person(2), number)).write();
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.BSN_AANGETROFFEN);
+            assertThat(finding.file()).isEqualTo("adviezen.csv");
+            assertThat(finding.toString()).doesNotContain(number.strip());
+        });
+    }
+
+    @Test
+    void numbersOfPersonsThatFailTheElevenTestAreJustNoPseudonyms() throws IOException {
+        delivery().advices(advice(1), advice(2).replace(person(2), "123456783")).write();
+        assertThat(findings()).isEmpty();
+    }
+
+    /** The first number from here on that satisfies the eleven-test. */
+    private static String citizenNumber(int from) {
+        return IntStream.iterate(from, number -> number + 1)
+                .mapToObj(Integer::toString)
+                .filter(CitizenNumber::isOne)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 0, true", "19, 0, false", "11, 9, true", "10, 10, false"})
+    void anotherColumnHoldsThemWhenMoreThanHalfOfTwentyValuesDo(int suspects, int others, boolean found)
+            throws IOException {
+        List<String> rows = IntStream.range(0, suspects + others)
+                .mapToObj(i -> employment(1, i)
+                        .replace("WG1", i < suspects ? citizenNumber(100_000_000 + 1000 * i) : "WG" + i))
+                .toList();
+        delivery().rows(EMPLOYMENTS, rows).write();
+        assertThat(findings())
+                .hasSize(found ? 1 : 0)
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.BSN_AANGETROFFEN));
+    }
+
+    @Test
+    void datesOfEightDigitsAreNoCitizenServiceNumbers() throws IOException {
+        List<String> rows = IntStream.range(0, 28 * 300)
+                .mapToObj(i -> "%d%02d%02d".formatted(2000 + i / 336, 1 + i / 28 % 12, 1 + i % 28))
+                .filter(CitizenNumber::isOne)
+                .map(date -> employment(1, Integer.parseInt(date)).replace("2023-03-01", date))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(100);
+        delivery().rows(EMPLOYMENTS, rows).write();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void ofAFileWithoutHeaderNothingIsShown() throws IOException {
+        delivery().write();
+        Files.writeString(
+                folder.resolve("dienstverbanden.csv"), "VerklikkerPersoon;VerklikkerBaan;Verklikker BV\na;b;c\n");
+        assertThat(findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.KOLOM_ONTBREEKT, FindingCode.EXTRA_KOLOM, FindingCode.CONTROLESOM_AFWIJKEND);
+        assertThat(findings().toString().toLowerCase(Locale.ROOT)).doesNotContain("verklikker");
+    }
+}
