@@ -12,6 +12,7 @@ import nl.beschutwerk.intake.format.FormatLimits;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class ReturnedRows {
     /** Rows below the header that a sheet has room for. */
     private static final int MAX_ROWS = 1_048_575;
 
+    private static final int FINDING_CHARACTERS = 90;
+
     private final Sheet sheet;
     private final ReturnStyles styles;
     private final RowSource source;
@@ -46,7 +49,11 @@ final class ReturnedRows {
         this.whole = whole;
         this.ahead = source.next().orElse(null);
         sheet.createFreezePane(1, 1);
-        sheet.setColumnWidth(0, 70 * CHARACTER);
+        sheet.setColumnWidth(0, FINDING_CHARACTERS * CHARACTER);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         for (int i = 1; i < first() + source.header().size(); i++) {
             sheet.setColumnWidth(i, 22 * CHARACTER);
         }
@@ -91,6 +98,13 @@ final class ReturnedRows {
         }
     }
 
+    /** A wrapped text is not given room by itself in a workbook that is written as a stream; on the safe side. */
+    private static int lines(String text) {
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() / (FINDING_CHARACTERS - 10))
+                .sum();
+    }
+
     private void write(Row row, List<Finding> findings) {
         long place = whole ? row.number() - 1 : written + 1L;
         if (place > MAX_ROWS) {
@@ -105,7 +119,9 @@ final class ReturnedRows {
             String more = fields.size() > count
                     ? "\nDeze rij heeft nog " + (fields.size() - count) + " velden, die hier niet staan."
                     : "";
-            CellWriting.write(target, 0, text(findings) + more, styles.finding);
+            String text = text(findings) + more;
+            CellWriting.write(target, 0, text, styles.finding);
+            target.setHeightInPoints(lines(text) * sheet.getDefaultRowHeightInPoints());
         }
         if (!whole) {
             CellWriting.write(target, 1, Long.toString(row.number()), styles.value);
