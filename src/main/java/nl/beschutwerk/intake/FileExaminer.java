@@ -78,7 +78,9 @@ final class FileExaminer {
             findings.add(new UnreadableFile().finding(file.name(), e));
             return null;
         } finally {
-            guard.suspect().ifPresent(column -> findings.add(new CitizenNumberFound().finding(file.name(), column)));
+            guard.suspect()
+                    .ifPresent(number -> findings.add(
+                            new CitizenNumberFound().finding(file.name(), number, guard.columnOfContract(number))));
         }
     }
 

@@ -156,7 +156,8 @@ public final class MicrodataLoader implements DeliveryLoader {
     private boolean judgeCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings)
             throws SQLException, IOException {
         long counting = file.rejected() - becauseOfRejected;
-        boolean refused = method.refuses(counting, file.delivered()) || (file.loaded() == 0 && counting > 0);
+        boolean refused = method.refuses(counting, file.delivered())
+                || (file.loaded() == 0 && counting > 0 && counting == file.delivered());
         if (refused) {
             findings.ofFile(new TooManyRejected().finding(file.name(), counting, becauseOfRejected, file.delivered()));
         }

@@ -20,7 +20,9 @@ final class RejectedRows {
         this.deliveryId = deliveryId;
         this.file = file;
         this.rows = new CopyTable(
-                connection, "intake.rejected_row", List.of("delivery_id", "file", "row_number", "key", "raw"));
+                connection,
+                "intake.rejected_row_" + deliveryId,
+                List.of("delivery_id", "file", "row_number", "key", "raw"));
         this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
     }
 

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Receives a delivery only to see what is found in it. It goes the way of every delivery, through the same tables, but stands
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * that was killed is forgotten by the next command: the advisory lock it held tells the dead from the living.
  */
 public final class Trial implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
 
     /** Begins the input hash of a trial; that of a delivery begins so once in 2^96 times. */
     private static final String MARK = "0".repeat(24);
@@ -77,7 +81,7 @@ public final class Trial implements AutoCloseable {
     public void close() throws SQLException, IOException {
         try (alive) {
             if (deliveryId != null) {
-                forget(database, deliveryId);
+                forgetOrLeave(database, deliveryId);
             }
             lock(alive, "pg_advisory_unlock", process);
         }
@@ -88,8 +92,14 @@ public final class Trial implements AutoCloseable {
         try (Connection connection = database.getConnection()) {
             for (Map.Entry<Long, Integer> trial : trials(connection).entrySet()) {
                 if (lock(connection, "pg_try_advisory_lock", trial.getValue())) {
-                    forget(database, trial.getKey());
-                    lock(connection, "pg_advisory_unlock", trial.getValue());
+                    try {
+                        // Its own process, or another command, may have forgotten it since it was listed.
+                        if (trials(connection).containsKey(trial.getKey())) {
+                            forgetOrLeave(database, trial.getKey());
+                        }
+                    } finally {
+                        lock(connection, "pg_advisory_unlock", trial.getValue());
+                    }
                 }
             }
         }
@@ -108,6 +118,15 @@ public final class Trial implements AutoCloseable {
             }
         }
         return trials;
+    }
+
+    /** A load that holds the tables may keep a trial from going; the next command then takes it away. */
+    private static void forgetOrLeave(DataSource database, long id) throws IOException {
+        try {
+            forget(database, id);
+        } catch (SQLException e) {
+            LOG.warn("The trial of delivery {} is left for the next command to forget", id, e);
+        }
     }
 
     private static void forget(DataSource database, long id) throws SQLException, IOException {

@@ -87,10 +87,19 @@ final class RunEnding {
         Map<Severity, Long> counts = rooms.findings().count(ReceivedDelivery.id(execution));
         String explanation = run.label() + " is made.";
         if (counts.containsKey(Severity.FOUT)) {
-            explanation += "\nRows were left out. For the deliverer: "
-                    + Places.shown(returnTo(execution).folder());
+            explanation += "\nRows were left out. " + forTheDeliverer(execution);
         }
         return withFindings(execution, Kind.MADE, explanation);
+    }
+
+    /** The release stands, whatever becomes of what goes back: that can be made again by a check. */
+    private String forTheDeliverer(JobExecution execution) {
+        try {
+            return "For the deliverer: " + Places.shown(returnTo(execution).folder());
+        } catch (IOException | SQLException | OperatorMistake e) {
+            LOG.warn("No return file of {}", run.label(), e);
+            return "No return file could be written; the command check makes it.";
+        }
     }
 
     private ReturnFolder.Written returnTo(JobExecution execution) throws IOException, SQLException {

@@ -20,13 +20,13 @@ public enum Content {
     PERSON;
 
     /**
-     * What may be shown of a fact: few digits and the signs of a number, a date or a gemeentecode. Names, pseudonyms and free
-     * text that slipped into the column hold letters, and numbers of persons more digits.
+     * What may be shown of a fact: a number or a gemeentecode of at most four digits. Names, pseudonyms and free text that
+     * slipped into the column hold letters, dates and numbers of persons more digits.
      */
-    private static final Pattern HARMLESS = Pattern.compile("(?:GM)?[0-9.,/+ -]{0,10}");
+    private static final Pattern FEW_DIGITS = Pattern.compile("(?:GM)?[+-]?[0-9]{0,4}(?:[.,][0-9]{0,2})?");
 
-    /** Nine digits are a citizen service number, a telephone number or an account; eight may be one. */
-    private static final int TOO_MANY_DIGITS = 9;
+    /** What may be shown of a date: only what certainly is none, since its month or day is unknown. */
+    private static final Pattern UNKNOWN_PARTS = Pattern.compile("[0-9]{4}0000|[0-9]{6}00|[.-]?");
 
     /** Whether every value of such a column is kept out of sight. */
     public boolean identifying() {
@@ -37,13 +37,9 @@ public enum Content {
     boolean mayShow(String value) {
         return switch (this) {
             case OPEN -> true;
-            case FACT, DATE -> HARMLESS.matcher(value).matches() && !mayBeNumberOfPerson(value);
+            case FACT -> FEW_DIGITS.matcher(value).matches();
+            case DATE -> UNKNOWN_PARTS.matcher(value).matches() && !CitizenNumber.isOne(value);
             case KEY, PERSON -> false;
         };
-    }
-
-    private static boolean mayBeNumberOfPerson(String value) {
-        return CitizenNumber.isOne(value)
-                || value.chars().filter(Character::isDigit).count() >= TOO_MANY_DIGITS;
     }
 }

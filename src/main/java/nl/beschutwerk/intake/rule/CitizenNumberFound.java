@@ -2,6 +2,8 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import org.jspecify.annotations.Nullable;
 
 /** {@code bsn-aangetroffen}. */
 public final class CitizenNumberFound extends FindingRule {
@@ -10,12 +12,15 @@ public final class CitizenNumberFound extends FindingRule {
         super(FindingCode.BSN_AANGETROFFEN, "Een kolom bevat waarschijnlijk burgerservicenummers.");
     }
 
-    /** Says which column by its place: its name might be a number itself. */
-    public Finding finding(String file, int columnNumber) {
-        return onFile(
-                file,
-                "Kolom " + columnNumber
-                        + " van dit bestand bevat waarschijnlijk burgerservicenummers (BSN). Die mogen niet worden "
-                        + "aangeleverd. De levering is niet bewaard. Verwijder het bestand en lever aan zonder BSN.");
+    /**
+     * Says which column by its place: the name of an extra one might be a number itself.
+     *
+     * @param column of the contract; null for an extra one
+     */
+    public Finding finding(String file, int columnNumber, @Nullable Column column) {
+        String sentence = "Kolom " + columnNumber
+                + " van dit bestand bevat waarschijnlijk burgerservicenummers (BSN). Die mogen niet worden "
+                + "aangeleverd. De levering is niet bewaard. Verwijder het bestand en lever aan zonder BSN.";
+        return column == null ? onFile(file, sentence) : onCell(file, null, column, null, sentence);
     }
 }

@@ -1,39 +1,51 @@
 package nl.beschutwerk.intake.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import nl.beschutwerk.intake.format.FormatLimits;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.Content;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches all columns of a file, extra ones included, for citizen service numbers (BSN) while its rows go by.
  *
  * <p>Among pseudonyms of persons, a single one is found. Another column holds them if, of at least 20 distinct values, more
- * than half have the form of one. Where other text stands between the numbers, the same is asked of its values of eight or
- * nine digits alone. Columns of dates are excepted: eight digits are a date there.
+ * than half have the form of one. Columns of dates are excepted: eight digits are a date there.
  */
 public final class CitizenNumberGuard {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{8,9}");
     private static final int MINIMUM_DISTINCT = 20;
 
     private final List<Watched> columns = new ArrayList<>();
+    private final Map<Integer, Column> columnsOfContract = new HashMap<>();
 
     /** Prepares for the rows of a file with this header; without it, all columns are watched as extra ones are. */
     public void prepare(Header header, FileLayout layout) {
         for (String name : header.names()) {
             int position = layout.positionOf(name);
-            columns.add(watched(
-                    position < 0 ? Content.OPEN : layout.columns().get(position).content()));
+            if (position < 0) {
+                columns.add(watched(Content.OPEN));
+            } else {
+                Column column = layout.columns().get(position);
+                columns.add(watched(column.content()));
+                columnsOfContract.put(columns.size(), column);
+            }
         }
+    }
+
+    /** The column of the contract at a place counted from 1; null for an extra one. */
+    public @Nullable Column columnOfContract(int number) {
+        return columnsOfContract.get(number);
     }
 
     private static Watched watched(Content content) {
@@ -100,27 +112,18 @@ public final class CitizenNumberGuard {
 
     private static final class Sampled implements Watched {
         private final DistinctSample all = new DistinctSample();
-        private final DistinctSample numbers = new DistinctSample();
 
         @Override
         public void look(String field) {
             String value = Values.trim(field);
             if (Values.text(value) instanceof Reading.Given<String>) {
-                boolean suspect = CitizenNumber.isOne(value);
-                all.add(value, suspect);
-                if (DIGITS.matcher(value).matches()) {
-                    numbers.add(value, suspect);
-                }
+                all.add(value, CitizenNumber.isOne(value));
             }
         }
 
         @Override
         public boolean isSuspect() {
-            return exceedsHalf(all) || exceedsHalf(numbers);
-        }
-
-        private static boolean exceedsHalf(DistinctSample sample) {
-            return sample.size() >= MINIMUM_DISTINCT && 2 * sample.marked() > sample.size();
+            return 2 * all.marked() > all.size() && all.size() >= MINIMUM_DISTINCT;
         }
     }
 }

@@ -26,7 +26,7 @@ public final class DuplicateKey extends FindingRule {
                 column,
                 value,
                 "Deze rij staat al eerder in het bestand (rij " + firstRow
-                        + "). De eerste telt mee, deze niet. Verwijder deze rij.");
+                        + "). Alleen de eerste wordt verder beoordeeld, deze telt niet mee. Verwijder deze rij.");
     }
 
     /**

@@ -19,7 +19,7 @@ public final class Values {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     /** Bounded, so that no number delivered makes a calculation with it expensive. */
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(?:[.,][0-9]{1,12})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,30})?");
 
     /** What a spreadsheet shows in the place of a value it cannot give, in English and in Dutch: no value of any kind. */
     private static final Set<String> CELL_ERRORS = Set.of(
@@ -51,6 +51,9 @@ public final class Values {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private static final Pattern NATURE = Pattern.compile("[0-9]{1,2}");
+
+    /** What some programs write where they have no value: invalid in every column, never missing and never a value. */
+    private static final String LONE_POINT = ".";
 
     private Values() {}
 
@@ -169,7 +172,8 @@ public final class Values {
         if (value.isEmpty() || value.equals("NULL")) {
             return new Reading.Missing<>();
         }
-        Optional<T> given = CELL_ERRORS.contains(value) ? Optional.empty() : kind.apply(value);
+        Optional<T> given =
+                LONE_POINT.equals(value) || CELL_ERRORS.contains(value) ? Optional.empty() : kind.apply(value);
         return given.isPresent() ? new Reading.Given<>(given.get()) : new Reading.Invalid<>(expected);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import nl.beschutwerk.domain.MunicipalityCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,5 +108,16 @@ class ValuesTest {
     })
     void aCitizenServiceNumberSatisfiesTheElevenTest(String text, boolean valid) {
         assertThat(CitizenNumber.isOne(text)).isEqualTo(valid);
+    }
+
+    @Test
+    void aLonePointIsNoTextEither() {
+        assertThat(Values.text(".")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.text("a.b")).isInstanceOf(Reading.Given.class);
+    }
+
+    @Test
+    void anAverageOfASpreadsheetIsADecimal() {
+        assertThat(Values.decimal("26.666666666666668")).isInstanceOf(Reading.Given.class);
     }
 }
