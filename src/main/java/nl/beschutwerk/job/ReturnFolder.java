@@ -2,8 +2,10 @@ package nl.beschutwerk.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,8 @@ final class ReturnFolder {
     private final ReleaseRooms rooms;
     private final Path retour;
 
+    private static final String LOCK = ".lock";
+
     ReturnFolder(ReleaseRooms rooms, Path retour) {
         this.rooms = rooms;
         this.retour = retour;
@@ -45,6 +49,15 @@ final class ReturnFolder {
     /** Writes all that is for the deliverer, in the place of what an earlier attempt wrote. */
     Written write(long deliveryId, String delivery, Path deliveryFolder) throws IOException, SQLException {
         Path folder = OwnersFolder.create(retour, delivery);
+        try (FileChannel channel =
+                FileChannel.open(retour.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Another command may be writing about the same delivery: its turn ends with its channel.
+            channel.lock();
+            return write(deliveryId, deliveryFolder, folder);
+        }
+    }
+
+    private Written write(long deliveryId, Path deliveryFolder, Path folder) throws IOException, SQLException {
         clear(folder);
         Path findings = OwnersFolder.createFile(folder.resolve(ReleaseFiles.FINDINGS));
         new ReleaseFiles(rooms).writeFindings(deliveryId, findings);
