@@ -64,7 +64,7 @@ final class CheckRun {
         if (quarter == null) {
             throw new IllegalStateException("A delivery without a quarter was received");
         }
-        List<Release> earlier = rooms.register().currentBefore(quarter);
+        List<Release> earlier = rooms.register().currentBefore(quarter, opened.synthetic());
         return new QuarterRun(
                 quarter,
                 NO_VERSION,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.reference.MethodFile;
@@ -65,7 +64,7 @@ final class QuarterRuns {
     QuarterOutcome run(Quarter quarter, Path delivery, RunRequest request, ReferenceData reference, MethodFile method)
             throws IOException, SQLException {
         OpenedDelivery opened = new DeliveryFolder(delivery, quarter).open();
-        List<Release> earlier = ofTheSameWorld(rooms.register().currentBefore(quarter), opened);
+        List<Release> earlier = rooms.register().currentBefore(quarter, opened.synthetic());
         ReleaseInputs inputs = RunInputs.of(opened, reference, method, earlier);
         ReleaseFolder folder = new ReleaseFolder(request.output(), quarter, FIRST_VERSION);
         QuarterRun run = new QuarterRun(
@@ -87,15 +86,6 @@ final class QuarterRuns {
         requireUnclaimed(run);
         reporter.quarterBegins(run.label(), delivery);
         return make(run, request);
-    }
-
-    /** Invented figures are never set beside real ones, in no series and no comparison. */
-    private static List<Release> ofTheSameWorld(List<Release> releases, OpenedDelivery opened) {
-        Delivery delivery = opened.delivery();
-        boolean synthetic = delivery != null && delivery.synthetic();
-        return releases.stream()
-                .filter(release -> release.synthetic() == synthetic)
-                .toList();
     }
 
     /** Files in place that the database knows nothing of are somebody's release; they are never overwritten. */

@@ -50,15 +50,20 @@ public final class ReleaseRegister {
                 .optional();
     }
 
-    /** The current releases of all quarters before this one, oldest first: a release shows and compares with these. */
-    public List<Release> currentBefore(Quarter quarter) {
+    /**
+     * The current releases of all quarters before this one, oldest first: a release shows and compares with these.
+     *
+     * @param synthetic whether the invented ones or the real ones: they are never set beside each other
+     */
+    public List<Release> currentBefore(Quarter quarter, boolean synthetic) {
         return jdbc.sql(SELECT + """
-                           r where quarter < :quarter and state in ('draft', 'approved')
+                           r where quarter < :quarter and synthetic = :synthetic and state in ('draft', 'approved')
                                and version = (select max(version) from release.release o
                                               where o.quarter = r.quarter and o.state in ('draft', 'approved'))
                            order by quarter
                           """)
                 .param("quarter", quarter.toString())
+                .param("synthetic", synthetic)
                 .query(ReleaseRegister::release)
                 .list();
     }

@@ -28,6 +28,11 @@ public record OpenedDelivery(
         faults = List.copyOf(faults);
     }
 
+    /** Whether it tells of invented people; a delivery whose manifest cannot be relied on does not say so. */
+    public boolean synthetic() {
+        return delivery != null && delivery.synthetic();
+    }
+
     static OpenedDelivery told(Delivery delivery, byte[] manifest) {
         return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity(manifest), List.of());
     }
