@@ -28,8 +28,7 @@ final class RunInputs {
     static ReleaseInputs of(OpenedDelivery opened, ReferenceData reference, MethodFile method, List<Release> earlier)
             throws IOException {
         List<ReleaseInput> inputs = new ArrayList<>();
-        inputs.add(new ReleaseInput(
-                ReleaseInput.Kind.LEVERING, OpenedDelivery.MANIFEST, Sha256.ofText(opened.manifestIdentity())));
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, OpenedDelivery.MANIFEST, opened.manifestHash()));
         Delivery delivery = opened.delivery();
         if (delivery != null) {
             for (DeliveredFile file : delivery.files()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -71,6 +72,17 @@ class ReleaseRunTest {
                                 "opendata/reeks.csv",
                                 "opendata/veranderingen.csv",
                                 "release.json"));
+    }
+
+    @Test
+    void everyInputThatIsAFileStandsUnderItsOwnChecksum() throws Exception {
+        Path delivery = Office.SHIPPED.resolve("2024-Q4");
+        String manifest = Files.readString(office.release("2024-Q4").resolve("release.json"));
+        for (String name : List.of("levering.json", "aantallen.csv")) {
+            assertThat(manifest).contains(Sha256.ofFile(delivery.resolve(name)).hex());
+        }
+        assertThat(manifest)
+                .contains(Sha256.ofFile(Path.of("data/reference/method.yaml")).hex());
     }
 
     @Test

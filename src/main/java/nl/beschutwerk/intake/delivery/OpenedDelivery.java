@@ -33,6 +33,13 @@ public record OpenedDelivery(
         return delivery != null && delivery.synthetic();
     }
 
+    /** The checksum of {@code levering.json} itself; where none could be relied on, that of what stands in its place. */
+    public Sha256 manifestHash() {
+        return delivery != null && delivery.withManifest()
+                ? new Sha256(manifestIdentity)
+                : Sha256.ofText(manifestIdentity);
+    }
+
     static OpenedDelivery told(Delivery delivery, byte[] manifest) {
         return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity(manifest), List.of());
     }
