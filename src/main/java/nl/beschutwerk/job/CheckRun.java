@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
-import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
@@ -50,7 +49,7 @@ final class CheckRun {
                 LoadOutcome loaded = LoadStep.load(run, rooms, received.deliveryId());
                 refused = loaded.refused();
                 rejected = loaded.rejected();
-                if (!refused && run.delivery().kind() == DeliveryKind.AANTALLEN) {
+                if (!refused) {
                     measure(run, received.deliveryId());
                 }
             }

@@ -24,7 +24,6 @@ final class QuarterMeasure {
 
     Outcome measure(long deliveryId) throws IOException, SQLException {
         Delivery delivery = run.delivery();
-        Measuring.requireThemes(delivery.kind());
         long referenceSetId = rooms.referenceTables().write(run.reference(), run.quarter());
         Release release = rooms.register()
                 .begin(

@@ -1,11 +1,13 @@
 package nl.beschutwerk.measure;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,20 +30,25 @@ public final class Measuring {
                         "headcounts/4_indicators.sql",
                         "headcounts/5_hours_classes.sql");
             case MICRODATA ->
-                throw new OperatorMistake("The microdata are received, checked and loaded, but this version cannot make"
-                        + " figures of them yet. Nothing else was made. For figures of this quarter, ask the deliverer"
-                        + " for headcounts (soort: aantallen).");
+                List.of(
+                        "microdata/1_person.sql",
+                        "microdata/2_weekly_hours.sql",
+                        "microdata/3_working_person.sql",
+                        "microdata/4_counted_person.sql",
+                        "microdata/5_area_sum.sql",
+                        "microdata/6_application.sql",
+                        "microdata/7_median.sql",
+                        "microdata/8_indicators.sql",
+                        "microdata/9_breakdowns.sql");
         };
     }
 
-    /**
-     * Asks, before anything is made, whether figures can be made of a kind of delivery.
-     *
-     * @throws OperatorMistake when they cannot
-     */
-    public static void requireThemes(DeliveryKind kind) {
-        themes(kind);
-    }
+    /** The loaded rows of one delivery, by the names under which the themes read them. */
+    private static final Map<String, String> DELIVERED_ROWS = Map.of(
+            "delivered_headcount_row", "intake.headcount",
+            "delivered_advice", "intake.advice",
+            "delivered_employment", "intake.employment",
+            "delivered_pay_period", "intake.pay_period");
 
     private final JdbcTemplate jdbc;
 
@@ -63,36 +70,52 @@ public final class Measuring {
     public long measure(Task task) {
         jdbc.execute(Sql.read(SETTING_UP));
         fill(task);
+        showRowsOf(task.deliveryId());
         themes(task.kind()).forEach(theme -> jdbc.execute(Sql.read(theme)));
+        DELIVERED_ROWS.keySet().forEach(view -> jdbc.execute("drop view " + view));
         jdbc.update("delete from release.figure where release_id = ?", task.releaseId());
         return jdbc.update("""
                 insert into release.figure (release_id, level, area_code, area_name, indicator, breakdown, category,
-                                            amount, estimated, absence)
+                                            amount, estimated, absence, base_persons)
                 select run.release_id, f.level, f.code, a.name, f.indicator, f.breakdown, f.category,
-                       f.amount, f.estimated, f.absence
+                       f.amount, f.estimated, f.absence, f.base_persons
                 from run cross join draft_figure f join area a using (level, code)
                 """);
     }
 
     private void fill(Task task) {
         Method method = task.method();
+        Quarter quarter = task.quarter();
+        LocalDate referenceDate = quarter.referenceDate();
         jdbc.update(
-                "insert into run values (?, ?, ?, ?)",
+                "insert into run values (?, ?, ?, ?, ?)",
                 task.releaseId(),
-                task.deliveryId(),
                 task.referenceSetId(),
-                task.quarter().referenceDate());
+                quarter.firstDay(),
+                referenceDate,
+                quarter.previous().referenceDate());
         jdbc.update(
-                "insert into method values (?, ?, ?)",
+                "insert into day values (?, ?, ?, ?)",
+                endOfMonthBefore(referenceDate, 3),
+                endOfMonthBefore(referenceDate, 6),
+                endOfMonthBefore(referenceDate, 12),
+                endOfMonthBefore(referenceDate, 24));
+        jdbc.update(
+                "insert into method values (?, ?, ?, ?, ?::integer[], ?::integer[], ?)",
                 method.hoursPerJob(),
                 method.averageHours(),
-                method.averageHoursMargin());
+                method.averageHoursMargin(),
+                method.hoursBasis().code(),
+                method.excludedNatures().toArray(Integer[]::new),
+                method.shelteredNatures().toArray(Integer[]::new),
+                method.minimumForRegionalMean());
         for (HoursClass hoursClass : method.hoursClasses()) {
             jdbc.update(
-                    "insert into hours_class values (?, ?, ?, ?)",
+                    "insert into hours_class values (?, ?, ?, ?, ?)",
                     hoursClass.code(),
                     hoursClass.lowerBound(),
                     hoursClass.upperBound(),
+                    hoursClass.open(),
                     hoursClass.representativeHours());
         }
         for (Indicator indicator : Indicator.values()) {
@@ -103,5 +126,19 @@ public final class Measuring {
                 select level, code, name, part_of, target, target_path
                 from reference.area join run using (reference_set_id, reference_date)
                 """);
+    }
+
+    /** The definitions' {@code D−n}: the last day of the month n months before the reference date. */
+    private static LocalDate endOfMonthBefore(LocalDate referenceDate, int months) {
+        return YearMonth.from(referenceDate).minusMonths(months).atEndOfMonth();
+    }
+
+    /**
+     * Lets the themes read one delivery and no other. The key stands in the views as a number, so that the planner leaves the
+     * partitions of other deliveries alone, unread and unlocked.
+     */
+    private void showRowsOf(long deliveryId) {
+        DELIVERED_ROWS.forEach((view, table) -> jdbc.execute(
+                "create temporary view " + view + " as select * from " + table + " where delivery_id = " + deliveryId));
     }
 }

@@ -2,21 +2,35 @@
 -- method, the areas in force at the reference date, and the figures so far.
 create temporary table run (
     release_id       bigint not null,
-    delivery_id      bigint not null,
     reference_set_id bigint not null,
-    reference_date   date   not null
+    first_day        date   not null,
+    reference_date   date   not null,
+    previous_date    date   not null
+) on commit drop;
+
+-- D-n of the definitions: the last day of the month n months before the reference date.
+create temporary table day (
+    back_3  date not null,
+    back_6  date not null,
+    back_12 date not null,
+    back_24 date not null
 ) on commit drop;
 
 create temporary table method (
-    hours_per_job        numeric not null,
-    average_hours        numeric not null,
-    average_hours_margin numeric not null
+    hours_per_job             numeric   not null,
+    average_hours             numeric   not null,
+    average_hours_margin      numeric   not null,
+    hours_basis               text      not null,
+    excluded_natures          integer[] not null,
+    sheltered_natures         integer[] not null,
+    minimum_for_regional_mean integer   not null
 ) on commit drop;
 
 create temporary table hours_class (
     code                 text    not null collate "C" primary key,
     lower_bound          numeric not null,
     upper_bound          numeric not null,
+    open                 boolean not null,
     representative_hours numeric not null
 ) on commit drop;
 
@@ -36,13 +50,14 @@ create temporary table area (
 ) on commit drop;
 
 create temporary table draft_figure (
-    level     text    not null collate "C",
-    code      text    not null collate "C",
-    indicator text    not null collate "C",
-    breakdown text    not null collate "C",
-    category  text    not null collate "C",
-    amount    numeric,
-    estimated boolean not null,
-    absence   text,
+    level        text    not null collate "C",
+    code         text    not null collate "C",
+    indicator    text    not null collate "C",
+    breakdown    text    not null collate "C",
+    category     text    not null collate "C",
+    amount       numeric,
+    estimated    boolean not null,
+    absence      text,
+    base_persons bigint,
     primary key (level, code, indicator, breakdown, category)
 ) on commit drop;

@@ -17,7 +17,6 @@ select h.area_level                                                             
        h.working_persons * coalesce(greatest(c.upper_bound, h.average_hours), h.average_hours, method.average_hours + method.average_hours_margin)
                                                                                    as hours_upper,
        c.code is not null or h.average_hours is null                               as bounded
-from run
-cross join method
-join intake.headcount h on h.delivery_id = run.delivery_id
+from method
+cross join delivered_headcount_row h
 left join hours_class c on c.code = h.hours_class;

@@ -2,9 +2,10 @@
 -- it is estimated, and why it would be absent. Quotients are taken here, last, from sums.
 -- What a delivery of headcounts cannot tell is niet-geleverd. A ratio over nobody is absent (niemand); one against a
 -- missing target, or one of no jobs, is absent (geen-doelstelling).
-insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence)
+insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence, base_persons)
 select t.level, t.code, f.indicator, 'totaal', 'totaal', f.amount, f.estimated and f.amount is not null,
-       case when f.amount is null then f.absence end
+       case when f.amount is null then f.absence end,
+       case when f.indicator = 'aandeel_geschat' and f.amount is not null then t.working_persons end
 from area_total t
 cross join method m
 cross join lateral (select case when t.working_persons = 0 then 'niemand' end as nobody) n

@@ -1,0 +1,24 @@
+-- Definitions, "Breakdowns, for NL and regions": every category of every area, of the indicators that the breakdown is of.
+insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence)
+select a.level, a.code, f.indicator, b.breakdown, c.category, f.amount, f.estimated, null
+from area a
+cross join method m
+cross join (
+    values ('geslacht', '{m,v,x,onbekend}'::text[]),
+           ('leeftijd', '{15-26,27-34,35-44,45-54,55+}'),
+           ('grondslag', '{participatiewet,wajong,wia,ww,overig,onbekend}'),
+           ('arbeidsduur', (select array_agg(code) || '{onbekend}' from hours_class)),
+           ('werkvorm', '{binnen,buiten,individuele_detachering,groepsdetachering,regulier,onbekend}'),
+           ('zonder_werk', '{0-3,3-6,6-12,12-24,24+}')
+) b (breakdown, categories)
+cross join lateral unnest(b.categories) as c (category)
+left join area_sum s on s.level = a.level and s.code = a.code and s.breakdown = b.breakdown and s.category = c.category
+cross join lateral (select coalesce(s.estimated > 0, false) as estimated, coalesce(s.hours, 0) as hours) t
+cross join lateral (values
+    ('geldige_indicaties', coalesce(s.valid, 0),       false,       '{geslacht,leeftijd,grondslag}'::text[]),
+    ('werkzame_personen',  coalesce(s.working, 0),     false,       '{geslacht,leeftijd,grondslag,arbeidsduur,werkvorm}'),
+    ('niet_werkend',       coalesce(s.not_working, 0), false,       '{geslacht,leeftijd,grondslag,zonder_werk}'),
+    ('uren_per_week',      t.hours,                    t.estimated, '{geslacht,leeftijd,grondslag,arbeidsduur,werkvorm}'),
+    ('banen_31',           t.hours / m.hours_per_job,  t.estimated, '{geslacht,leeftijd,grondslag,arbeidsduur,werkvorm}')
+) as f (indicator, amount, estimated, breakdowns)
+where a.level <> 'gemeente' and b.breakdown = any (f.breakdowns);
