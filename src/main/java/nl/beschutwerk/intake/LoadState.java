@@ -20,18 +20,17 @@ record LoadState(Connection connection, long deliveryId) {
 
     /** Counts the rows of a file, loaded and rejected, and notes the counts. */
     LoadOutcome.LoadedFile count(RegisteredFile file) throws SQLException {
-        String table = LoadedTable.ofContent(file.content()).table();
-        try (PreparedStatement select = connection.prepareStatement("""
+        String table = LoadedTable.ofContent(file.content()).partition(deliveryId);
+        try (PreparedStatement select =
+                connection.prepareStatement("""
                 UPDATE intake.delivery_file f
-                SET loaded_rows = (SELECT count(*) FROM %s l WHERE l.delivery_id = ? AND l.file = f.name),
-                    rejected_rows = (SELECT count(*) FROM intake.rejected_row r WHERE r.delivery_id = ? AND r.file = f.name)
+                SET loaded_rows = (SELECT count(*) FROM %s l WHERE l.file = f.name),
+                    rejected_rows = (SELECT count(*) FROM %s r WHERE r.file = f.name)
                 WHERE f.delivery_id = ? AND f.position = ?
                 RETURNING delivered_rows, loaded_rows, rejected_rows
-                """.formatted(table))) {
+                """.formatted(table, RejectedRows.partition(deliveryId)))) {
             select.setLong(1, deliveryId);
-            select.setLong(2, deliveryId);
-            select.setLong(3, deliveryId);
-            select.setInt(4, file.position());
+            select.setInt(2, file.position());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new LoadOutcome.LoadedFile(file.name(), row.getLong(1), row.getLong(2), row.getLong(3));

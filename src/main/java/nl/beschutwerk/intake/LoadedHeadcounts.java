@@ -23,12 +23,12 @@ public final class LoadedHeadcounts {
     public List<DeliveredCount> of(long deliveryId) throws SQLException {
         List<DeliveredCount> counts = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
+                PreparedStatement select =
+                        connection.prepareStatement("""
                         SELECT file, row_number, area_level, delivered_area_code, area_code, hours_class,
                           valid_indications, working_persons
-                        FROM intake.headcount WHERE delivery_id = ? ORDER BY file, row_number
-                        """)) {
-            select.setLong(1, deliveryId);
+                        FROM %s ORDER BY file, row_number
+                        """.formatted(LoadedTable.HEADCOUNT.partition(deliveryId)))) {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     counts.add(new DeliveredCount(

@@ -42,14 +42,9 @@ enum LoadedTable {
                 .orElseThrow(() -> new IllegalArgumentException("No files hold " + content));
     }
 
-    /** Its name, with the schema. */
-    String table() {
-        return "intake." + name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Its partition of a delivery. */
+    /** Its partition of a delivery, with the schema: all that is read or written of it, so that deliveries never wait for each other. */
     String partition(long deliveryId) {
-        return table() + "_" + deliveryId;
+        return "intake." + name().toLowerCase(Locale.ROOT) + "_" + deliveryId;
     }
 
     /** Its columns of values, for SQL, in the order in which rows are handed over. */

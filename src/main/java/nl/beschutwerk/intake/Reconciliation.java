@@ -18,8 +18,8 @@ public final class Reconciliation {
 
     private static final String COUNTS = """
             SELECT f.delivered_rows,
-              (SELECT count(*) FROM %s l WHERE l.delivery_id = f.delivery_id AND l.file = f.name) AS loaded,
-              (SELECT count(*) FROM intake.rejected_row r WHERE r.delivery_id = f.delivery_id AND r.file = f.name) AS rejected,
+              (SELECT count(*) FROM %s l WHERE l.file = f.name) AS loaded,
+              (SELECT count(*) FROM %s r WHERE r.file = f.name) AS rejected,
               (SELECT count(*) FROM intake.finding n WHERE n.delivery_id = f.delivery_id AND n.file = f.name
                  AND n.step = 'load' AND n.severity = 'fout') AS faults
             FROM intake.delivery_file f
@@ -28,21 +28,16 @@ public final class Reconciliation {
 
     /** What must not be there, and how to count it. */
     private enum Broken {
-        ADVICE_TWICE(
-                "an advies_id again", "SELECT count(*) - count(DISTINCT advice_id) FROM intake.advice l WHERE true"),
-        EMPLOYMENT_TWICE(
-                "an ikv_id again",
-                "SELECT count(*) - count(DISTINCT employment_id) FROM intake.employment l WHERE true"),
-        NO_MUNICIPALITY(
-                "no municipality in force", "SELECT count(*) FROM intake.advice l WHERE municipality_code IS NULL"),
+        ADVICE_TWICE("an advies_id again", "SELECT count(*) - count(DISTINCT advice_id) FROM %1$s"),
+        EMPLOYMENT_TWICE("an ikv_id again", "SELECT count(*) - count(DISTINCT employment_id) FROM %2$s"),
+        NO_MUNICIPALITY("no municipality in force", "SELECT count(*) FROM %1$s WHERE municipality_code IS NULL"),
         NO_ADVICE(
                 "a person without advice",
-                "SELECT count(*) FROM intake.employment l WHERE NOT EXISTS (SELECT FROM intake.advice a"
-                        + " WHERE a.delivery_id = l.delivery_id AND a.person_id = l.person_id)"),
+                "SELECT count(*) FROM %2$s l WHERE NOT EXISTS (SELECT FROM %1$s a WHERE a.person_id = l.person_id)"),
         NO_EMPLOYMENT(
                 "an ikv_id without employment",
-                "SELECT count(*) FROM intake.pay_period l WHERE NOT EXISTS (SELECT FROM intake.employment e"
-                        + " WHERE e.delivery_id = l.delivery_id AND e.employment_id = l.employment_id)");
+                "SELECT count(*) FROM %3$s l"
+                        + " WHERE NOT EXISTS (SELECT FROM %2$s e WHERE e.employment_id = l.employment_id)");
 
         private final String words;
         private final String sql;
@@ -50,6 +45,13 @@ public final class Reconciliation {
         Broken(String words, String sql) {
             this.words = words;
             this.sql = sql;
+        }
+
+        String sql(long deliveryId) {
+            return sql.formatted(
+                    LoadedTable.ADVICE.partition(deliveryId),
+                    LoadedTable.EMPLOYMENT.partition(deliveryId),
+                    LoadedTable.PAY_PERIOD.partition(deliveryId));
         }
     }
 
@@ -73,7 +75,7 @@ public final class Reconciliation {
                 rows += count(connection, deliveryId, file, differences);
             }
             for (Broken broken : Broken.values()) {
-                long found = number(connection, broken.sql + " AND l.delivery_id = ?", deliveryId);
+                long found = number(connection, broken.sql(deliveryId));
                 if (found > 0) {
                     differences.add(found + " loaded rows have " + broken.words);
                 }
@@ -87,7 +89,8 @@ public final class Reconciliation {
 
     private static long count(Connection connection, long deliveryId, RegisteredFile file, List<String> differences)
             throws SQLException {
-        String sql = COUNTS.formatted(LoadedTable.ofContent(file.content()).table());
+        String sql = COUNTS.formatted(
+                LoadedTable.ofContent(file.content()).partition(deliveryId), RejectedRows.partition(deliveryId));
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, deliveryId);
             select.setInt(2, file.position());
@@ -110,13 +113,11 @@ public final class Reconciliation {
         }
     }
 
-    private static long number(Connection connection, String sql, long deliveryId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, deliveryId);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 }

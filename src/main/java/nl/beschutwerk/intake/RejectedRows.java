@@ -20,10 +20,13 @@ final class RejectedRows {
         this.deliveryId = deliveryId;
         this.file = file;
         this.rows = new CopyTable(
-                connection,
-                "intake.rejected_row_" + deliveryId,
-                List.of("delivery_id", "file", "row_number", "key", "raw"));
+                connection, partition(deliveryId), List.of("delivery_id", "file", "row_number", "key", "raw"));
         this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
+    }
+
+    /** The rejected rows of a delivery, with the schema. */
+    static String partition(long deliveryId) {
+        return "intake.rejected_row_" + deliveryId;
     }
 
     /**

@@ -47,26 +47,25 @@ final class SetAside {
     void duplicates(LoadedTable table, String file, String unique, String referredTo) throws SQLException {
         insert(table, file, """
                 WITH shared AS (
-                  SELECT %2$s FROM %1$s WHERE delivery_id = ? GROUP BY %2$s HAVING count(*) > 1
+                  SELECT %2$s FROM %1$s GROUP BY %2$s HAVING count(*) > 1
                 ), judged AS (
                   SELECT %2$s, min(row_number) AS first_row, count(DISTINCT (%3$s)) = 1 AS equal
-                  FROM %1$s JOIN shared USING (%2$s) WHERE delivery_id = ? GROUP BY %2$s
+                  FROM %1$s JOIN shared USING (%2$s) GROUP BY %2$s
                 )
                 INSERT INTO set_aside (file, row_number, reason, first_row, key)
                 SELECT file, row_number, CASE WHEN equal THEN 'REPEATED' ELSE 'CONTRADICTING' END,
                        CASE WHEN equal THEN first_row END, %4$s
                 FROM %1$s JOIN judged USING (%2$s)
-                WHERE delivery_id = ? AND NOT (equal AND row_number = first_row)
-                """.formatted(table.table(), unique, table.valueColumns(), referredTo), 3);
+                WHERE NOT (equal AND row_number = first_row)
+                """.formatted(table.partition(deliveryId), unique, table.valueColumns(), referredTo));
     }
 
     /** Advices from a municipality that does not exist at the reference date, or is split. */
     void municipalities(String file) throws SQLException {
         insert(LoadedTable.ADVICE, file, """
                 INSERT INTO set_aside (file, row_number, reason, key)
-                SELECT file, row_number, 'MUNICIPALITY', person_id FROM intake.advice
-                WHERE delivery_id = ? AND municipality_code IS NULL
-                """, 1);
+                SELECT file, row_number, 'MUNICIPALITY', person_id FROM %s WHERE municipality_code IS NULL
+                """.formatted(LoadedTable.ADVICE.partition(deliveryId)));
     }
 
     /**
@@ -79,30 +78,28 @@ final class SetAside {
     void references(
             LoadedTable table, String file, String reference, String referredTo, LoadedTable target, String targetFile)
             throws SQLException {
-        insert(
-                table,
-                file,
-                """
+        insert(table, file, """
                 INSERT INTO set_aside (file, row_number, reason, key, because_of_rejected)
                 SELECT l.file, l.row_number, 'REFERENCE', l.%4$s, rejected.key IS NOT NULL
                 FROM %1$s l
                 LEFT JOIN (
-                  SELECT key FROM intake.rejected_row WHERE delivery_id = ? AND file = '%5$s' AND key IS NOT NULL
+                  SELECT key FROM %6$s WHERE file = '%5$s' AND key IS NOT NULL
                   UNION
                   SELECT key FROM set_aside WHERE file = '%5$s'
                 ) rejected ON rejected.key = l.%3$s
-                WHERE l.delivery_id = ?
-                  AND NOT EXISTS (SELECT FROM %2$s t WHERE t.delivery_id = ? AND t.%3$s = l.%3$s)
-                """.formatted(table.table(), target.table(), reference, referredTo, targetFile.replace("'", "''")),
-                3);
+                WHERE NOT EXISTS (SELECT FROM %2$s t WHERE t.%3$s = l.%3$s)
+                """.formatted(
+                        table.partition(deliveryId),
+                        target.partition(deliveryId),
+                        reference,
+                        referredTo,
+                        targetFile.replace("'", "''"),
+                        RejectedRows.partition(deliveryId)));
     }
 
-    private void insert(LoadedTable table, String file, String sql, int deliveries) throws SQLException {
+    private void insert(LoadedTable table, String file, String sql) throws SQLException {
         int found;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= deliveries; i++) {
-                insert.setLong(i, deliveryId);
-            }
             found = insert.executeUpdate();
         }
         if (found > 0) {
@@ -113,10 +110,9 @@ final class SetAside {
     private void takeOut(LoadedTable table, String file) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("""
                 DELETE FROM %s l USING set_aside s
-                WHERE l.delivery_id = ? AND s.file = ? AND s.row_number = l.row_number
-                """.formatted(table.table()))) {
-            delete.setLong(1, deliveryId);
-            delete.setString(2, file);
+                WHERE s.file = ? AND s.row_number = l.row_number
+                """.formatted(table.partition(deliveryId)))) {
+            delete.setString(1, file);
             delete.executeUpdate();
         }
     }

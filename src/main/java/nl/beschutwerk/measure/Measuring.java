@@ -133,10 +133,7 @@ public final class Measuring {
         return YearMonth.from(referenceDate).minusMonths(months).atEndOfMonth();
     }
 
-    /**
-     * Lets the themes read one delivery and no other. The key stands in the views as a number, so that the planner leaves the
-     * partitions of other deliveries alone, unread and unlocked.
-     */
+    /** Lets the themes read one delivery and no other: its own partitions, so that those of others are neither read nor locked. */
     private void showRowsOf(long deliveryId) {
         DELIVERED_ROWS.forEach((view, table) -> jdbc.execute(
                 "create temporary view " + view + " as select * from " + table + " where delivery_id = " + deliveryId));
