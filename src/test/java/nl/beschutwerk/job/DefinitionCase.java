@@ -6,24 +6,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case of the definitions, as its YAML file has it.
+ * A case of the definitions, as its YAML file has it. It gives either headcounts ({@code rows}) or microdata ({@code advices}
+ * and the rest), each a block with a header that names only the columns that matter ({@link CaseRows}).
  *
- * @param rule the sentence it proves
+ * @param rule the sentence of docs/definitions.md it proves; {@code [...]} stands for words left out
  * @param name what is special about it
+ * @param ruleInDutch the same sentence, as docs/methode.md has it
+ * @param nameInDutch the same name, as docs/methode.md has it
  * @param quarter of the delivery
- * @param rows of the file, without its header
- * @param everyRegion the same row for all regions but some, beside the others
+ * @param rows of headcounts, without their header
+ * @param everyRegion the same row of headcounts for all regions but some, beside the others
+ * @param advices rows of adviezen
+ * @param employments rows of dienstverbanden
+ * @param payPeriods rows of urenopgaven
+ * @param everyPerson persons of whom there are several alike, beside the others
  * @param targets lines of targets.csv without source, in place of the real ones
- * @param method keys of the method file that differ from the real one
+ * @param method keys of the method file that differ from the real one, beside those of the theme
  * @param expect per area and figure the value as the open data would say it: a number, with E if estimated; M and a reason; C
  * @param none per area the figures that must not be there at all
  */
 record DefinitionCase(
         String rule,
         @JsonProperty("case") String name,
+        @JsonProperty("regel") String ruleInDutch,
+        @JsonProperty("geval") String nameInDutch,
         String quarter,
         String rows,
         @JsonProperty("every_region") @Nullable EveryRegion everyRegion,
+        String advices,
+        String employments,
+        @JsonProperty("pay_periods") String payPeriods,
+        @JsonProperty("every_person") List<EveryPerson> everyPerson,
         List<String> targets,
         Map<String, String> method,
         Map<String, Map<String, String>> expect,
@@ -32,11 +45,48 @@ record DefinitionCase(
     /** A row without its area, and the regions that do not get it. */
     record EveryRegion(String row, @Nullable List<String> except) {}
 
+    /** Persons alike: how many, and of each the advice and, if any, the employment, by column. */
+    record EveryPerson(
+            int times, Map<String, String> advice, @Nullable Map<String, String> employment) {
+
+        EveryPerson {
+            advice = advice == null ? Map.of() : advice;
+        }
+    }
+
     DefinitionCase {
         rows = rows == null ? "" : rows;
+        advices = advices == null ? "" : advices;
+        employments = employments == null ? "" : employments;
+        payPeriods = payPeriods == null ? "" : payPeriods;
+        everyPerson = everyPerson == null ? List.of() : everyPerson;
         targets = targets == null ? List.of() : targets;
         method = method == null ? Map.of() : method;
         expect = expect == null ? Map.of() : expect;
         none = none == null ? Map.of() : none;
+    }
+
+    /** Whether it gives rows on persons; otherwise it gives headcounts. */
+    boolean isMicrodata() {
+        return !advices.isEmpty() || !everyPerson.isEmpty();
+    }
+
+    DefinitionCase withMethod(Map<String, String> choices) {
+        return new DefinitionCase(
+                rule,
+                name,
+                ruleInDutch,
+                nameInDutch,
+                quarter,
+                rows,
+                everyRegion,
+                advices,
+                employments,
+                payPeriods,
+                everyPerson,
+                targets,
+                choices,
+                expect,
+                none);
     }
 }

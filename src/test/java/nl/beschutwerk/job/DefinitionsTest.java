@@ -3,10 +3,8 @@ package nl.beschutwerk.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,9 +14,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The definitions, executed: every case in {@code src/test/resources/definitions} quotes a rule, gives the rows of a delivery
@@ -29,31 +24,14 @@ class DefinitionsTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     @TempDir
     Path folder;
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesTheFiguresThatTheDefinitionsSay() throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(Path.of("src/test/resources/definitions"))) {
-            files = found.sorted().toList();
-        }
-        assertThat(files).isNotEmpty();
-        return files.stream()
-                .flatMap(DefinitionsTest::cases)
+        return DefinitionTheme.all().stream()
+                .flatMap(theme -> theme.cases().stream())
                 .map(one -> DynamicTest.dynamicTest(one.name() + " («" + one.rule() + "»)", () -> prove(one)));
-    }
-
-    private static Stream<DefinitionCase> cases(Path file) {
-        try {
-            return YAML.readValue(Files.readString(file), new TypeReference<List<DefinitionCase>>() {}).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void prove(DefinitionCase one) throws Exception {

@@ -11,10 +11,11 @@ import javax.sql.DataSource;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
-import nl.beschutwerk.intake.HeadcountLoader;
+import nl.beschutwerk.intake.DeliveryLoaders;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.Delivery;
@@ -34,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class MeasuredDelivery {
 
     private static final Path REFERENCE = Path.of("data/reference");
-    private static final String HEADER =
+    static final String HEADER =
             "gebiedsniveau,gebiedscode,arbeidsduurklasse,geldige_indicaties,werkzame_personen,gemiddelde_uren\n";
 
     private final ReleaseRooms rooms;
@@ -52,8 +53,10 @@ final class MeasuredDelivery {
         Path delivery = delivery(one, folder, reference, quarter);
         ReceiveOutcome received = rooms.deliveryCheck().receive(delivery, quarter);
         assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
-        LoadOutcome loaded = new HeadcountLoader(rooms.dataSource(), reference, method.method())
+        DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
+        LoadOutcome loaded = DeliveryLoaders.of(kind, rooms.dataSource(), reference, method.method())
                 .load(received.deliveryId(), delivery);
+        assertThat(loaded.refused()).as("refused").isFalse();
         assertThat(loaded.rejected()).as("rejected rows").isZero();
         return Objects.requireNonNull(transaction.execute(status -> figures(quarter, reference, method, received)));
     }
@@ -120,6 +123,17 @@ final class MeasuredDelivery {
 
     private static Path delivery(DefinitionCase one, Path folder, ReferenceData reference, Quarter quarter)
             throws IOException {
+        // The name of the case keeps equal rows of two cases apart.
+        Path delivery = Files.createDirectories(folder.resolve(folder.getFileName()));
+        if (one.isMicrodata()) {
+            CaseFiles.write(one, delivery);
+        } else {
+            Files.writeString(delivery.resolve("aantallen.csv"), headcounts(one, reference, quarter));
+        }
+        return delivery;
+    }
+
+    private static String headcounts(DefinitionCase one, ReferenceData reference, Quarter quarter) {
         StringBuilder csv = new StringBuilder(HEADER).append(one.rows());
         DefinitionCase.EveryRegion every = one.everyRegion();
         if (every != null) {
@@ -133,9 +147,6 @@ final class MeasuredDelivery {
                             .append(every.row())
                             .append('\n'));
         }
-        // The name of the case keeps equal rows of two cases apart.
-        Path delivery = Files.createDirectories(folder.resolve(folder.getFileName()));
-        Files.writeString(delivery.resolve("aantallen.csv"), csv);
-        return delivery;
+        return csv.toString();
     }
 }
