@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.Column;
@@ -23,6 +24,7 @@ final class CaseFiles {
     private final StringBuilder employments = header(EmploymentLayout.LAYOUT);
     private final StringBuilder payPeriods = header(PayPeriodLayout.LAYOUT);
     private int numbered;
+    private String lastPerson = "";
 
     private CaseFiles() {}
 
@@ -32,6 +34,7 @@ final class CaseFiles {
         files.rows(one.employments(), files::employment, EmploymentLayout.LAYOUT);
         files.rows(one.payPeriods(), files::payPeriod, PayPeriodLayout.LAYOUT);
         one.everyPerson().forEach(files::persons);
+        files.neverNoEmployments();
         Files.writeString(delivery.resolve("adviezen.csv"), files.advices);
         Files.writeString(delivery.resolve("dienstverbanden.csv"), files.employments);
         if (!one.payPeriods().isEmpty()) {
@@ -65,6 +68,16 @@ final class CaseFiles {
         }
     }
 
+    /** A file without rows is refused; an employment of the Wsw that ended long ago counts nowhere. */
+    private void neverNoEmployments() {
+        if (employments.indexOf("\n") == employments.length() - 1) {
+            employment(Map.of(
+                    EmploymentLayout.PERSOON_ID.name(), lastPerson,
+                    EmploymentLayout.AARD_ARBEIDSVERHOUDING.name(), "21",
+                    EmploymentLayout.DATUM_EINDE.name(), "2017-12-31"));
+        }
+    }
+
     private static Map<String, String> with(String person, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put(AdviceLayout.PERSOON_ID.name(), person);
@@ -76,6 +89,7 @@ final class CaseFiles {
         all.put(AdviceLayout.ADVIES_ID.name(), "advies" + ++numbered);
         all.putAll(values);
         append(advices, AdviceLayout.LAYOUT, all);
+        lastPerson = Objects.requireNonNull(all.get(AdviceLayout.PERSOON_ID.name()));
     }
 
     private void employment(Map<String, String> values) {

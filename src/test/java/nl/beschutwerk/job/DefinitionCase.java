@@ -1,8 +1,10 @@
 package nl.beschutwerk.job;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param employments rows of dienstverbanden
  * @param payPeriods rows of urenopgaven
  * @param everyPerson persons of whom there are several alike, beside the others
+ * @param rejected how many of the rows intake must reject; the others must all be loaded
  * @param targets lines of targets.csv without source, in place of the real ones
  * @param method keys of the method file that differ from the real one, beside those of the theme
  * @param expect per area and figure the value as the open data would say it: a number, with E if estimated; M and a reason; C
@@ -37,6 +40,7 @@ record DefinitionCase(
         String employments,
         @JsonProperty("pay_periods") String payPeriods,
         @JsonProperty("every_person") List<EveryPerson> everyPerson,
+        int rejected,
         List<String> targets,
         Map<String, String> method,
         Map<String, Map<String, String>> expect,
@@ -55,6 +59,9 @@ record DefinitionCase(
     }
 
     DefinitionCase {
+        for (String needed : Arrays.asList(rule, name, ruleInDutch, nameInDutch, quarter)) {
+            Objects.requireNonNull(needed, "rule, case, regel, geval and quarter are needed: " + name);
+        }
         rows = rows == null ? "" : rows;
         advices = advices == null ? "" : advices;
         employments = employments == null ? "" : employments;
@@ -64,6 +71,11 @@ record DefinitionCase(
         method = method == null ? Map.of() : method;
         expect = expect == null ? Map.of() : expect;
         none = none == null ? Map.of() : none;
+        boolean microdata = !advices.isEmpty() || !everyPerson.isEmpty();
+        boolean headcounts = !rows.isEmpty() || everyRegion != null;
+        if (microdata == headcounts) {
+            throw new IllegalArgumentException("Either headcounts or microdata are needed: " + name);
+        }
     }
 
     /** Whether it gives rows on persons; otherwise it gives headcounts. */
@@ -84,6 +96,7 @@ record DefinitionCase(
                 employments,
                 payPeriods,
                 everyPerson,
+                rejected,
                 targets,
                 choices,
                 expect,

@@ -28,7 +28,7 @@ final class FigureText {
         return figures.find(key).map(FigureText::text).orElse(NONE);
     }
 
-    private static AreaLevel level(String areaCode) {
+    static AreaLevel level(String areaCode) {
         if (areaCode.equals("NL")) {
             return AreaLevel.LAND;
         }
