@@ -1,0 +1,103 @@
+package nl.beschutwerk.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.layout.AdviceLayout;
+import nl.beschutwerk.intake.layout.EmploymentLayout;
+import nl.beschutwerk.intake.layout.HeadcountLayout;
+import nl.beschutwerk.intake.layout.PayPeriodLayout;
+import nl.beschutwerk.reference.ReferenceData;
+
+/** A case as a worked example in Dutch: what was delivered, and what follows. */
+final class CaseText {
+
+    private final ReferenceData reference;
+
+    CaseText(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** The example as Markdown. What the theme says of the method is not said again. */
+    String markdown(DefinitionCase one, Map<String, String> methodOfTheme) {
+        Quarter quarter = Quarter.parse(one.quarter());
+        return "**Voorbeeld: " + one.nameInDutch() + ".** Kwartaal " + one.quarter() + circumstances(one, methodOfTheme)
+                + ".\n\n"
+                + delivered(AdviceLayout.LAYOUT.content(), CaseRows.parse(one.advices()))
+                + delivered(EmploymentLayout.LAYOUT.content(), CaseRows.parse(one.employments()))
+                + delivered(PayPeriodLayout.LAYOUT.content(), CaseRows.parse(one.payPeriods()))
+                + alike(one)
+                + (one.isMicrodata() ? "" : delivered(HeadcountLayout.LAYOUT.content(), headcounts(one)))
+                + targets(one.targets())
+                + "Hieruit volgt:\n\n"
+                + MarkdownTable.of(
+                        List.of("gebied", "cijfer", "waarde", "eenheid"),
+                        new ExpectedFigures(reference, quarter).rows(one));
+    }
+
+    private static String circumstances(DefinitionCase one, Map<String, String> methodOfTheme) {
+        String choices = one.method().entrySet().stream()
+                .filter(choice -> !choice.getValue().equals(methodOfTheme.get(choice.getKey())))
+                .map(choice -> MarkdownTable.code(choice.getKey() + ": " + choice.getValue()))
+                .collect(Collectors.joining(", "));
+        return choices.isEmpty() ? "" : "; in de methode " + choices;
+    }
+
+    private static String delivered(String content, CaseRows rows) {
+        if (rows.rows().isEmpty()) {
+            return "";
+        }
+        return "Bestand " + MarkdownTable.code(content) + ":\n\n"
+                + MarkdownTable.of(
+                        rows.columns().stream().map(MarkdownTable::code).toList(), rows.rows());
+    }
+
+    private static String alike(DefinitionCase one) {
+        StringBuilder text = new StringBuilder();
+        boolean others = !one.advices().isEmpty();
+        for (DefinitionCase.EveryPerson persons : one.everyPerson()) {
+            text.append(others ? "Daarnaast " : "Geleverd zijn ")
+                    .append(persons.times())
+                    .append(" mensen, elk met een advies")
+                    .append(values(persons.advice()))
+                    .append(
+                            persons.employment() == null
+                                    ? " en zonder dienstverband"
+                                    : " en een dienstverband" + values(persons.employment()))
+                    .append(".\n\n");
+            others = true;
+        }
+        return text.toString();
+    }
+
+    private static String values(Map<String, String> values) {
+        return values.isEmpty()
+                ? ""
+                : values.entrySet().stream()
+                        .map(value -> MarkdownTable.code(value.getKey()) + " " + value.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static CaseRows headcounts(DefinitionCase one) {
+        StringBuilder block = new StringBuilder(MeasuredDelivery.HEADER).append(one.rows());
+        DefinitionCase.EveryRegion every = one.everyRegion();
+        if (every != null) {
+            String which =
+                    every.except() == null ? "elke regio" : "elke regio behalve " + String.join(" en ", every.except());
+            block.append("arbeidsmarktregio,").append(which).append(',').append(every.row());
+        }
+        return CaseRows.parse(block.toString()).withoutEmptyColumns();
+    }
+
+    private static String targets(List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        List<List<String>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(List.of(line.split(",", -1))));
+        return "Doelstellingen in dit voorbeeld:\n\n"
+                + MarkdownTable.of(List.of("jaar", "gebiedsniveau", "gebiedscode", "doelstelling"), rows);
+    }
+}
