@@ -26,7 +26,8 @@ final class ProtectStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Release release = rooms.releaseBeingMade(run);
         Figures figures = rooms.figures().unprotectedFigures(release);
-        Set<FigureKey> hidden = new Suppression(run.method().method().disclosureThreshold()).choose(figures);
+        Set<FigureKey> hidden = new Suppression(run.method().method().disclosureThreshold())
+                .choose(figures, rooms.figures().basePersons(release));
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));

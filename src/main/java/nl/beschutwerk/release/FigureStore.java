@@ -5,6 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -38,25 +41,44 @@ public final class FigureStore {
         return read(release, true);
     }
 
+    /** The number of persons that shares and medians rest on; only of figures that rest on persons in this way. */
+    public Map<FigureKey, Long> basePersons(Release release) {
+        return jdbc
+                .sql("""
+                        select level, area_code, indicator, breakdown, category, base_persons
+                        from release.figure where release_id = :id and base_persons is not null
+                        """)
+                .param("id", release.id())
+                .query((row, n) -> Map.entry(key(row), row.getLong("base_persons")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Makes exactly these figures of the release confidential. */
     public void markConfidential(Release release, Collection<FigureKey> keys) {
         jdbc.sql("update release.figure set confidential = false where release_id = :id and confidential")
                 .param("id", release.id())
                 .update();
-        for (FigureKey key : keys) {
-            jdbc.sql("""
-                            update release.figure set confidential = true
-                            where release_id = :id and level = :level and area_code = :area and indicator = :indicator
-                              and breakdown = :breakdown and category = :category
-                            """)
-                    .param("id", release.id())
-                    .param("level", key.level().code())
-                    .param("area", key.areaCode())
-                    .param("indicator", key.indicator().code())
-                    .param("breakdown", key.breakdown().code())
-                    .param("category", key.category())
-                    .update();
-        }
+        jdbc.sql("""
+                        update release.figure f set confidential = true
+                        from unnest(:levels, :areas, :indicators, :breakdowns, :categories)
+                             as hidden (level, area_code, indicator, breakdown, category)
+                        where f.release_id = :id
+                          and (f.level, f.area_code, f.indicator, f.breakdown, f.category)
+                            = (hidden.level, hidden.area_code, hidden.indicator, hidden.breakdown, hidden.category)
+                        """)
+                .param("id", release.id())
+                .param("levels", texts(keys, key -> key.level().code()))
+                .param("areas", texts(keys, FigureKey::areaCode))
+                .param("indicators", texts(keys, key -> key.indicator().code()))
+                .param("breakdowns", texts(keys, key -> key.breakdown().code()))
+                .param("categories", texts(keys, FigureKey::category))
+                .update();
+    }
+
+    private static String[] texts(Collection<FigureKey> keys, Function<FigureKey, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
     }
 
     /** The changes of a release's figures since earlier quarters; hidden ones carry no amount. */

@@ -88,7 +88,9 @@ final class MeasuredDelivery {
                 .markConfidential(
                         release,
                         new Suppression(method.method().disclosureThreshold())
-                                .choose(rooms.figures().unprotectedFigures(release)));
+                                .choose(
+                                        rooms.figures().unprotectedFigures(release),
+                                        rooms.figures().basePersons(release)));
         return rooms.figures().protectedFigures(release);
     }
 

@@ -1,0 +1,98 @@
+package nl.beschutwerk.disclosure;
+
+import static nl.beschutwerk.domain.Indicator.AANDEEL_GESCHAT;
+import static nl.beschutwerk.domain.Indicator.BANEN_31;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BEGRENSD;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BESCHUT;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BOVENGRENS;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_ONDERGRENS;
+import static nl.beschutwerk.domain.Indicator.GELDIGE_INDICATIES;
+import static nl.beschutwerk.domain.Indicator.GEMIDDELDE_UREN;
+import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK;
+import static nl.beschutwerk.domain.Indicator.NIET_WERKEND;
+import static nl.beschutwerk.domain.Indicator.REALISATIE_BANEN;
+import static nl.beschutwerk.domain.Indicator.REALISATIE_BANEN_BESCHUT;
+import static nl.beschutwerk.domain.Indicator.REALISATIE_PERSONEN;
+import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK;
+import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
+import static nl.beschutwerk.domain.Indicator.VERSCHIL_BANEN;
+import static nl.beschutwerk.domain.Indicator.VERSCHIL_PAD;
+import static nl.beschutwerk.domain.Indicator.WERKEND_NA_12_MAANDEN;
+import static nl.beschutwerk.domain.Indicator.WERKEND_NA_3_MAANDEN;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
+import static nl.beschutwerk.domain.Indicator.ZONDER_WERK_MEDIAAN;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+
+/**
+ * Which figures say the same as a count in other units, or something of the persons in it: they are hidden with the count, in
+ * the same area, breakdown and category. A published one would give the count back to within its rounding.
+ */
+final class DerivedFigures {
+
+    private static final Map<Indicator, Set<Indicator>> OF_COUNT = Map.of(
+            GELDIGE_INDICATIES,
+            Set.of(WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
+            WERKZAME_PERSONEN,
+            Set.of(
+                    UREN_PER_WEEK,
+                    GEMIDDELDE_UREN,
+                    BANEN_31,
+                    BANEN_31_BEGRENSD,
+                    BANEN_31_ONDERGRENS,
+                    BANEN_31_BOVENGRENS,
+                    AANDEEL_GESCHAT,
+                    REALISATIE_BANEN,
+                    REALISATIE_PERSONEN,
+                    VERSCHIL_BANEN,
+                    VERSCHIL_PAD,
+                    INSTROOM_WERK,
+                    UITSTROOM_WERK,
+                    WERKEND_NA_3_MAANDEN,
+                    WERKEND_NA_12_MAANDEN),
+            NIET_WERKEND,
+            Set.of(ZONDER_WERK_MEDIAAN, WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
+            WERKZAME_PERSONEN_BESCHUT,
+            Set.of(BANEN_31_BESCHUT, REALISATIE_BANEN_BESCHUT),
+            // Inflow less outflow is about what the headcount grew by since the quarter before, which everyone can look
+            // up.
+            INSTROOM_WERK,
+            Set.of(UITSTROOM_WERK),
+            UITSTROOM_WERK,
+            Set.of(INSTROOM_WERK));
+
+    /** The category of the persons whose hours are estimated. */
+    private static final String ESTIMATED = "onbekend";
+
+    private DerivedFigures() {}
+
+    /** What must be hidden with this figure, itself not included; also figures that a release does not have. */
+    static Stream<FigureKey> of(FigureKey hidden) {
+        Stream<FigureKey> inOtherUnits =
+                OF_COUNT.getOrDefault(hidden.indicator(), Set.of()).stream().map(derived -> beside(hidden, derived));
+        FigureKey estimated = estimatedPersons(hidden);
+        return hidden.equals(estimated)
+                ? Stream.concat(inOtherUnits, Stream.of(shareOfEstimated(hidden)))
+                : inOtherUnits;
+    }
+
+    /** The number of working persons of this figure's area whose hours are estimated. */
+    static FigureKey estimatedPersons(FigureKey figure) {
+        return new FigureKey(figure.level(), figure.areaCode(), WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, ESTIMATED);
+    }
+
+    private static FigureKey shareOfEstimated(FigureKey figure) {
+        return new FigureKey(
+                figure.level(), figure.areaCode(), AANDEEL_GESCHAT, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
+    private static FigureKey beside(FigureKey figure, Indicator indicator) {
+        return new FigureKey(figure.level(), figure.areaCode(), indicator, figure.breakdown(), figure.category());
+    }
+}

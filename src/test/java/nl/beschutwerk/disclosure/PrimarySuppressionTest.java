@@ -1,0 +1,162 @@
+package nl.beschutwerk.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What may not be seen for its own sake. */
+class PrimarySuppressionTest {
+
+    private static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+    private static final Quarter QUARTER = Quarter.parse("2024-Q4");
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<FigureKey, Long> bases = new HashMap<>();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Indicator.class,
+            names = {
+                "GELDIGE_INDICATIES",
+                "WERKZAME_PERSONEN",
+                "NIET_WERKEND",
+                "WERKZAME_PERSONEN_BESCHUT",
+                "AANVRAGEN",
+                "ADVIEZEN_POSITIEF",
+                "ADVIEZEN_NEGATIEF",
+                "INSTROOM_WERK",
+                "UITSTROOM_WERK"
+            })
+    void everyCountOfPersonsOrEventsIsHiddenBelowTheThreshold(Indicator indicator) {
+        FigureKey four = count(indicator, "4");
+        assertThat(chosen(5)).containsExactly(four);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,false", "1,true", "4,true", "5,false", "6,false"})
+    void aCountIsSmallFromOneUpToOneBelowTheThreshold(String amount, boolean hidden) {
+        count(Indicator.AANVRAGEN, amount);
+        assertThat(chosen(5)).hasSize(hidden ? 1 : 0);
+    }
+
+    @Test
+    void countsInEveryCategoryOfABreakdownAreHidden() {
+        FigureKey key = FigureKey.of(REGION, Indicator.NIET_WERKEND, Breakdown.ZONDER_WERK, "24+");
+        put(key, "3");
+        assertThat(chosen(5)).containsExactly(key);
+    }
+
+    @Test
+    void jobsAndDaysBelowTheThresholdAreNoCounts() {
+        count(Indicator.BANEN_31, "3");
+        count(Indicator.ZONDER_WERK_MEDIAAN, "3");
+        assertThat(chosen(5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,true", "5,false"})
+    void aMedianRestsOnEnoughPersonsOrIsHidden(long persons, boolean hidden) {
+        FigureKey median = count(Indicator.ZONDER_WERK_MEDIAAN, "120.5");
+        bases.put(median, persons);
+        assertThat(chosen(5)).hasSize(hidden ? 1 : 0);
+    }
+
+    /** The share, the number of persons it is of, and whether that gives away a small part or a small remainder. */
+    @ParameterizedTest
+    @CsvSource({
+        "75,4,true",
+        "0,3,true",
+        "50,10,false",
+        "40,10,true",
+        "60,10,true",
+        "0,10,false",
+        "100,10,false",
+        "33.3333333333333333,9,true",
+        "99.5,1000,false",
+        "99.6,1000,true"
+    })
+    void aShareIsHiddenWhereItsPersonsOrEitherPartAreFew(String share, long persons, boolean hidden) {
+        FigureKey key = count(Indicator.WERKEND_NA_3_MAANDEN, share);
+        bases.put(key, persons);
+        assertThat(chosen(5)).hasSize(hidden ? 1 : 0);
+    }
+
+    @Test
+    void withAShareOfEstimatedPersonsGoesTheirNumber() {
+        FigureKey share = count(Indicator.AANDEEL_GESCHAT, "97");
+        bases.put(share, 100L);
+        FigureKey number = FigureKey.of(REGION, Indicator.WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, "onbekend");
+        put(number, "97");
+        assertThat(chosen(5)).containsExactlyInAnyOrder(share, number);
+    }
+
+    @Test
+    void withASmallCountGoesAllThatDerivesFromIt() {
+        count(Indicator.GELDIGE_INDICATIES, "20");
+        count(Indicator.WERKZAME_PERSONEN, "3");
+        FigureKey notWorking = count(Indicator.NIET_WERKEND, "17");
+        Set<Indicator> derived = Set.of(
+                Indicator.UREN_PER_WEEK,
+                Indicator.GEMIDDELDE_UREN,
+                Indicator.BANEN_31,
+                Indicator.BANEN_31_BEGRENSD,
+                Indicator.AANDEEL_GESCHAT,
+                Indicator.REALISATIE_BANEN,
+                Indicator.REALISATIE_PERSONEN,
+                Indicator.VERSCHIL_BANEN,
+                Indicator.VERSCHIL_PAD);
+        derived.forEach(indicator -> count(indicator, "60"));
+        count(Indicator.DOELSTELLING, "6");
+        assertThat(new Suppression(5).choose(figures(), bases))
+                .contains(notWorking)
+                .containsAll(derived.stream()
+                        .map(indicator -> FigureKey.total(REGION, indicator))
+                        .toList())
+                .doesNotContain(
+                        FigureKey.total(REGION, Indicator.DOELSTELLING),
+                        FigureKey.total(REGION, Indicator.GELDIGE_INDICATIES));
+    }
+
+    @Test
+    void thresholdZeroSwitchesItOff() {
+        count(Indicator.WERKZAME_PERSONEN, "1");
+        FigureKey share = count(Indicator.WERKEND_NA_3_MAANDEN, "50");
+        bases.put(share, 2L);
+        assertThat(new Suppression(0).choose(figures(), bases)).isEmpty();
+    }
+
+    private Set<FigureKey> chosen(int threshold) {
+        return new PrimarySuppression(new Threshold(threshold), bases).choose(figures());
+    }
+
+    private FigureKey count(Indicator indicator, String amount) {
+        return put(FigureKey.total(REGION, indicator), amount);
+    }
+
+    private FigureKey put(FigureKey key, String amount) {
+        figures.add(new Figure(QUARTER, key, REGION.name(), new FigureValue.Given(new BigDecimal(amount), false)));
+        return key;
+    }
+
+    private Figures figures() {
+        return new Figures(QUARTER, figures);
+    }
+}
