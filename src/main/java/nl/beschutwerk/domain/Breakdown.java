@@ -1,6 +1,10 @@
 package nl.beschutwerk.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a figure may be split (uitsplitsing). {@link #TOTAAL} is the figure itself, unsplit. */
 public enum Breakdown {
@@ -15,8 +19,13 @@ public enum Breakdown {
     /** The category of a figure that is not split. */
     public static final String TOTAL_CATEGORY = "totaal";
 
+    private static final Map<String, Breakdown> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Breakdown::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**
@@ -25,10 +34,9 @@ public enum Breakdown {
      * @throws IllegalArgumentException when there is no such breakdown
      */
     public static Breakdown ofCode(String code) {
-        for (Breakdown breakdown : values()) {
-            if (breakdown.code().equals(code)) {
-                return breakdown;
-            }
+        Breakdown breakdown = BY_CODE.get(code);
+        if (breakdown != null) {
+            return breakdown;
         }
         throw new IllegalArgumentException("No such breakdown: " + code);
     }

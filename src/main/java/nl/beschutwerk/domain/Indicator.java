@@ -7,7 +7,11 @@ import static nl.beschutwerk.domain.Unit.PERSONEN;
 import static nl.beschutwerk.domain.Unit.PROCENT;
 import static nl.beschutwerk.domain.Unit.UREN;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is measured, in the order of the definitions. The code is the Dutch word that open data and the database
@@ -42,6 +46,10 @@ public enum Indicator {
     WERKEND_NA_12_MAANDEN(PROCENT, false, "Werkend, van wie al minstens 12 maanden een positief advies heeft"),
     ZONDER_WERK_MEDIAAN(DAGEN, false, "Dagen zonder werk (mediaan)");
 
+    private static final Map<String, Indicator> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Indicator::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final Unit unit;
     private final boolean municipal;
     private final String label;
@@ -53,7 +61,7 @@ public enum Indicator {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Unit unit() {
@@ -76,10 +84,9 @@ public enum Indicator {
      * @throws IllegalArgumentException when there is no such indicator
      */
     public static Indicator ofCode(String code) {
-        for (Indicator indicator : values()) {
-            if (indicator.code().equals(code)) {
-                return indicator;
-            }
+        Indicator indicator = BY_CODE.get(code);
+        if (indicator != null) {
+            return indicator;
         }
         throw new IllegalArgumentException("No such indicator: " + code);
     }

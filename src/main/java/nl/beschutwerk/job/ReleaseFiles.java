@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
@@ -64,14 +65,27 @@ final class ReleaseFiles {
         return new ReleaseContent(
                 figures,
                 earlier,
-                rooms.figures().changes(release),
-                breaks(run, figures),
+                new Comparisons(
+                        rooms.figures().changes(release), rooms.figures().standings(release), breaks(run, figures)),
+                municipalities(run, figures),
                 run.method().method(),
                 delivery.kind(),
                 delivery.synthetic(),
                 delivery.name(),
                 sources(run),
                 run.reference().calendar().publicationMonth(run.quarter().next()));
+    }
+
+    /** What the regions that have figures are made up of. */
+    private static SortedMap<String, List<Area>> municipalities(QuarterRun run, Figures figures) {
+        SortedMap<String, List<Area>> byRegion = new TreeMap<>();
+        for (Area region : figures.areas(AreaLevel.ARBEIDSMARKTREGIO)) {
+            byRegion.put(
+                    region.code(),
+                    run.reference()
+                            .municipalitiesOf(region.code(), run.quarter().referenceDate()));
+        }
+        return byRegion;
     }
 
     /** Where the figures come from, for recipients to read. */

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * Sets the figures of a release against those of earlier quarters. Runs within the caller's transaction, after disclosure
- * control has marked what may not be seen; a repeat replaces the changes.
+ * Sets the figures of a release against those of earlier quarters, and its regions against each other. Runs within the
+ * caller's transaction, after disclosure control has marked what may not be seen; a repeat replaces the comparisons.
  */
 public final class Comparing {
 
@@ -30,6 +30,12 @@ public final class Comparing {
             @Nullable Long release = earlier.get(with);
             jdbc.update("insert into earlier_release values (?, ?)", with.code(), release);
         }
-        return new NamedParameterJdbcTemplate(jdbc).update(Sql.read("changes.sql"), Map.of("release", releaseId));
+        NamedParameterJdbcTemplate named = new NamedParameterJdbcTemplate(jdbc);
+        Map<String, Long> release = Map.of("release", releaseId);
+        named.update("delete from release.region_rank where release_id = :release", release);
+        named.update("delete from release.region_peer where release_id = :release", release);
+        named.update(Sql.read("ranks.sql"), release);
+        named.update(Sql.read("peers.sql"), release);
+        return named.update(Sql.read("changes.sql"), release);
     }
 }

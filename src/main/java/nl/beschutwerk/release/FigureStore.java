@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -19,6 +20,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RegionStanding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,6 +95,31 @@ public final class FigureStore {
                 .query((row, n) ->
                         new Change(key(row), ComparedWith.ofCode(row.getString("compared_with")), value(row, false)))
                 .list();
+    }
+
+    /** Where the regions of a release stand among each other, every region with figures, by code. */
+    public List<RegionStanding> standings(Release release) {
+        return jdbc.sql("""
+                        select area_code, place, ranked, quarter_of_field,
+                               array(select peer_code from release.region_peer p
+                                     where p.release_id = :id and p.region_code = area_code order by nearness) as peers
+                        from (select distinct area_code from release.figure
+                              where release_id = :id and level = 'arbeidsmarktregio') region
+                        left join release.region_rank rank on rank.release_id = :id and rank.region_code = area_code
+                        order by area_code
+                        """)
+                .param("id", release.id())
+                .query((row, n) -> standing(row))
+                .list();
+    }
+
+    private static RegionStanding standing(ResultSet row) throws SQLException {
+        int place = row.getInt("place");
+        Optional<RegionStanding.Rank> rank = row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new RegionStanding.Rank(place, row.getInt("ranked"), row.getInt("quarter_of_field")));
+        String[] peers = (String[]) row.getArray("peers").getArray();
+        return new RegionStanding(row.getString("area_code"), rank, List.of(peers));
     }
 
     private Figures read(Release release, boolean unprotected) {

@@ -8,22 +8,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.Change;
-import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
-import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.domain.SeriesBreak;
 
 /**
  * All that the reports of a release show. Everything in it may be seen: hidden figures carry no amount.
  *
  * @param figures of the release's own quarter
  * @param earlier the current figures of the quarters before it; gaps are normal
- * @param changes of the release's figures, as measured; no report computes one
- * @param breaks of the series, in any order
+ * @param comparisons with earlier quarters and among regions, as measured; no report computes one
+ * @param municipalities that make up each region at the reference date, by code of the region
  * @param kind of the delivery that the release's own figures come from
  * @param synthetic whether the figures are invented; every output then says so
  * @param delivery name of the delivery, as the deliverer gave it
@@ -33,8 +30,8 @@ import nl.beschutwerk.domain.SeriesBreak;
 public record ReleaseContent(
         Figures figures,
         SortedMap<Quarter, Figures> earlier,
-        List<Change> changes,
-        List<SeriesBreak> breaks,
+        Comparisons comparisons,
+        SortedMap<String, List<Area>> municipalities,
         Method method,
         DeliveryKind kind,
         boolean synthetic,
@@ -44,8 +41,7 @@ public record ReleaseContent(
 
     public ReleaseContent {
         earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
-        changes = List.copyOf(changes);
-        breaks = List.copyOf(breaks);
+        municipalities = Collections.unmodifiableSortedMap(new TreeMap<>(municipalities));
         sources = List.copyOf(sources);
         if (!earlier.isEmpty() && earlier.lastKey().compareTo(figures.quarter()) >= 0) {
             throw new IllegalArgumentException(earlier.lastKey() + " is not earlier than " + figures.quarter());
@@ -68,28 +64,8 @@ public record ReleaseContent(
         return wanted.equals(quarter()) ? Optional.of(figures) : Optional.ofNullable(earlier.get(wanted));
     }
 
-    /**
-     * How a figure of the release changed.
-     *
-     * @throws IllegalArgumentException when it was not compared; measuring compares every figure, if only to say why it cannot
-     */
-    public Change change(FigureKey key, ComparedWith with) {
-        return changes.stream()
-                .filter(change -> change.with() == with && change.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(key + " was not compared with " + with.label()));
-    }
-
-    /** The breaks in the series of an area that lie after one quarter and up to another, in order of time. */
-    public List<SeriesBreak> breaksBetween(Area area, Quarter after, Quarter upTo) {
-        return breaks.stream()
-                .filter(found ->
-                        found.level() == area.level() && found.areaCode().equals(area.code()))
-                .filter(found ->
-                        found.quarter().compareTo(after) > 0 && found.quarter().compareTo(upTo) <= 0)
-                .sorted((a, b) -> a.quarter().equals(b.quarter())
-                        ? a.cause().compareTo(b.cause())
-                        : a.quarter().compareTo(b.quarter()))
-                .toList();
+    /** The municipalities that make up a region at the reference date, by code; none of an area that is no region. */
+    public List<Area> municipalitiesOf(Area region) {
+        return municipalities.getOrDefault(region.code(), List.of());
     }
 }

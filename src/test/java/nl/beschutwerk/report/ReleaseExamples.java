@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -28,6 +29,7 @@ import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.SeriesBreak;
 
 /** Releases to test with: the real national headcounts (Kamerstuk 34352 nr. 341 and UWV), and figures made to measure. */
@@ -93,8 +95,8 @@ public final class ReleaseExamples {
         return new ReleaseContent(
                 own,
                 earlier,
-                changes(own, earlier),
-                List.of(),
+                new Comparisons(changes(own, earlier), List.of(), List.of()),
+                new TreeMap<>(),
                 method(),
                 DeliveryKind.AANTALLEN,
                 false,
@@ -115,42 +117,41 @@ public final class ReleaseExamples {
     }
 
     public static ReleaseContent withKind(ReleaseContent content, DeliveryKind kind) {
-        return new ReleaseContent(
-                content.figures(),
-                content.earlier(),
-                content.changes(),
-                content.breaks(),
-                content.method(),
-                kind,
-                content.synthetic(),
-                content.delivery(),
-                content.sources(),
-                content.nextPublication());
+        return copy(content, content.comparisons(), content.method(), kind, content.synthetic());
     }
 
     public static ReleaseContent synthetic(ReleaseContent content) {
-        return new ReleaseContent(
-                content.figures(),
-                content.earlier(),
-                content.changes(),
-                content.breaks(),
-                content.method(),
-                content.kind(),
-                true,
-                content.delivery(),
-                content.sources(),
-                content.nextPublication());
+        return copy(content, content.comparisons(), content.method(), content.kind(), true);
+    }
+
+    public static ReleaseContent withMethod(ReleaseContent content, Method method) {
+        return copy(content, content.comparisons(), method, content.kind(), content.synthetic());
     }
 
     public static ReleaseContent withBreaks(ReleaseContent content, SeriesBreak... breaks) {
+        Comparisons comparisons = new Comparisons(
+                content.comparisons().changes().toList(),
+                content.comparisons().standings().toList(),
+                List.of(breaks));
+        return copy(content, comparisons, content.method(), content.kind(), content.synthetic());
+    }
+
+    public static ReleaseContent withStandings(ReleaseContent content, RegionStanding... standings) {
+        Comparisons comparisons =
+                new Comparisons(content.comparisons().changes().toList(), List.of(standings), List.of());
+        return copy(content, comparisons, content.method(), content.kind(), content.synthetic());
+    }
+
+    private static ReleaseContent copy(
+            ReleaseContent content, Comparisons comparisons, Method method, DeliveryKind kind, boolean synthetic) {
         return new ReleaseContent(
                 content.figures(),
                 content.earlier(),
-                content.changes(),
-                List.of(breaks),
-                content.method(),
-                content.kind(),
-                content.synthetic(),
+                comparisons,
+                content.municipalities(),
+                method,
+                kind,
+                synthetic,
                 content.delivery(),
                 content.sources(),
                 content.nextPublication());
@@ -238,7 +239,7 @@ public final class ReleaseExamples {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, PRECISION);
     }
 
-    private static List<Change> changes(Figures own, SortedMap<Quarter, Figures> earlier) {
+    static List<Change> changes(Figures own, SortedMap<Quarter, Figures> earlier) {
         List<Change> changes = new ArrayList<>();
         for (ComparedWith with : ComparedWith.values()) {
             Optional<Figures> other = Optional.ofNullable(earlier.get(with.quarterFor(own.quarter())));

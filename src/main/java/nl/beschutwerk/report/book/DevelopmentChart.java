@@ -45,7 +45,7 @@ final class DevelopmentChart {
 
     private List<Chart.Series> series() {
         BiPredicate<Quarter, Quarter> measured = (before, after) -> before.equals(after.previous())
-                && content.breaksBetween(area, before, after).isEmpty();
+                && content.comparisons().breaksBetween(area, before, after).isEmpty();
         // The path is a straight line from one year's end to the next: it may be drawn as long as no year's end is
         // skipped.
         BiPredicate<Quarter, Quarter> path =

@@ -43,7 +43,8 @@ final class DevelopmentSheet {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn"
                 + (chart.isPresent() ? ": eerst een grafiek, daaronder de tabel." : ".")));
-        content.breaksBetween(area, quarters.get(0), content.quarter())
+        content.comparisons()
+                .breaksBetween(area, quarters.get(0), content.quarter())
                 .forEach(found -> texts.add(SheetText.plain("Breuk in de reeks: " + RowNotes.text(found))));
         return new Sheet(
                 NAME,

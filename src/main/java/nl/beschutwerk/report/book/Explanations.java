@@ -161,7 +161,8 @@ final class Explanations {
 
     private static List<Explanation> breaks(ReleaseContent content, Area area) {
         List<Explanation> breaks = new ArrayList<>();
-        for (SeriesBreak found : content.breaksBetween(area, content.quarters().get(0), content.quarter())) {
+        for (SeriesBreak found :
+                content.comparisons().breaksBetween(area, content.quarters().get(0), content.quarter())) {
             breaks.add(new Explanation("Breuk in de reeks", found.quarter().toString(), RowNotes.text(found)));
         }
         return breaks;

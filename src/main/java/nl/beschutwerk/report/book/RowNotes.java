@@ -43,7 +43,7 @@ final class RowNotes {
 
     /** Names the breaks in the series of an area that lie after one quarter and up to another. */
     static List<String> breaks(ReleaseContent content, Area area, Quarter after, Quarter upTo) {
-        return content.breaksBetween(area, after, upTo).stream()
+        return content.comparisons().breaksBetween(area, after, upTo).stream()
                 .map(RowNotes::text)
                 .toList();
     }

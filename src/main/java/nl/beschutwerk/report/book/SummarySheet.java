@@ -112,7 +112,7 @@ final class SummarySheet {
         cells.add(new Cell.OfFigure(figure));
         List<String> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
         for (ComparedWith with : ComparedWith.values()) {
-            Change change = content.change(figure.key(), with);
+            Change change = content.comparisons().change(figure.key(), with);
             cells.add(new Cell.OfChange(content.quarter(), change));
             if (change.difference() instanceof FigureValue.Given) {
                 rowNotes.addAll(RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter()));

@@ -37,7 +37,10 @@ public final class ChangesCsv implements ReportWriter {
         Comparator<Change> order = Comparator.comparing(Change::key)
                 .thenComparing(change -> change.with().quarterFor(content.quarter()));
         return List.of(OpenDataFile.write(
-                folder, FILE, HEADER, content.changes().stream().sorted(order).map(change -> row(content, change))));
+                folder,
+                FILE,
+                HEADER,
+                content.comparisons().changes().sorted(order).map(change -> row(content, change))));
     }
 
     private static List<String> row(ReleaseContent content, Change change) {

@@ -59,7 +59,7 @@ public final class FurtherSentences {
     private static Paragraph change(ReleaseContent content, Area area, ComparedWith with) {
         Quarter other = with.quarterFor(content.quarter());
         String than = Phrases.comparedWith(with) + " (" + DutchFormat.date(other.referenceDate()) + ")";
-        Change change = content.change(FigureKey.total(area, Indicator.WERKZAME_PERSONEN), with);
+        Change change = content.comparisons().change(FigureKey.total(area, Indicator.WERKZAME_PERSONEN), with);
         if (change.difference() instanceof Absent) {
             String why = content.figuresOf(other).isEmpty()
                     ? "over dat kwartaal zijn geen cijfers"
@@ -70,7 +70,9 @@ public final class FurtherSentences {
             return Paragraph.of("Hoeveel het aantal werkzame personen veranderde ten opzichte van " + than + ", "
                     + Phrases.HIDDEN + ".");
         }
-        String caution = content.breaksBetween(area, other, content.quarter()).isEmpty()
+        String caution = content.comparisons()
+                        .breaksBetween(area, other, content.quarter())
+                        .isEmpty()
                 ? ""
                 : " Let op: de cijfers van deze twee datums zijn niet goed te vergelijken; de toelichting zegt waarom.";
         int direction = given.amount().signum();
