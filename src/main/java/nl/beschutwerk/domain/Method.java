@@ -47,6 +47,11 @@ public record Method(
                         > 0;
     }
 
+    /** Whether any count is confidential for being small: there is none from 1 up to one below a threshold of 0 or 1. */
+    public boolean hidesSmallCounts() {
+        return disclosureThreshold > 1;
+    }
+
     /**
      * The choices that a figure of headcounts or microdata depends on, in one line: where two releases have the same, no break
      * in their series is the method's. Its name, and what decides on refusal and hiding, are not among them.

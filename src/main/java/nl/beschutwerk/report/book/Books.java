@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
@@ -15,6 +16,25 @@ import nl.beschutwerk.report.table.Sheet;
 
 /** The books of a release: one of the country and one of each region that has figures. */
 public final class Books {
+
+    /** A sheet between the first and the last: when it applies, what it holds, and how it is made. */
+    private record Chapter(String name, String holds, BiPredicate<ReleaseContent, Area> applies, SheetMaker maker) {}
+
+    /** Makes a sheet of an area, and numbers its notes. */
+    private interface SheetMaker {
+
+        Sheet of(ReleaseContent content, Area area, Notes notes);
+    }
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            new Chapter(DevelopmentSheet.NAME, DevelopmentSheet.HOLDS, (content, area) -> true, DevelopmentSheet::of),
+            new Chapter(
+                    MunicipalitiesSheet.NAME,
+                    MunicipalitiesSheet.HOLDS,
+                    MunicipalitiesSheet::applies,
+                    MunicipalitiesSheet::of),
+            new Chapter(RegionsSheet.NAME, RegionsSheet.HOLDS, RegionsSheet::applies, RegionsSheet::of),
+            new Chapter(ParliamentSheet.NAME, ParliamentSheet.HOLDS, ParliamentSheet::applies, ParliamentSheet::of));
 
     private Books() {}
 
@@ -41,20 +61,16 @@ public final class Books {
 
     private static Book book(ReleaseContent content, Area area, String fileNameEnd) {
         Notes notes = new Notes();
-        boolean forParliament = area.level() == AreaLevel.LAND && ParliamentSheet.hasYearEnds(content);
+        List<Chapter> chapters = CHAPTERS.stream()
+                .filter(chapter -> chapter.applies().test(content, area))
+                .toList();
         Map<String, String> contents = new LinkedHashMap<>();
-        contents.put(DevelopmentSheet.NAME, DevelopmentSheet.HOLDS);
-        if (forParliament) {
-            contents.put(ParliamentSheet.NAME, ParliamentSheet.HOLDS);
-        }
+        chapters.forEach(chapter -> contents.put(chapter.name(), chapter.holds()));
         contents.put(NotesSheet.NAME, NotesSheet.HOLDS);
 
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(SummarySheet.of(content, area, notes, contents));
-        sheets.add(DevelopmentSheet.of(content, area, notes));
-        if (forParliament) {
-            sheets.add(ParliamentSheet.of(content, area, notes));
-        }
+        chapters.forEach(chapter -> sheets.add(chapter.maker().of(content, area, notes)));
         sheets.add(NotesSheet.of(content, area, notes));
         String fileName = "beschut-werk-" + content.quarter() + "-" + fileNameEnd;
         return new Book(fileName, Titles.of("Beschut werk", content, area), content.quarter(), sheets);

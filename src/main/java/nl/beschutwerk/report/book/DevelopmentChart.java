@@ -19,16 +19,18 @@ final class DevelopmentChart {
     private final ReleaseContent content;
     private final Area area;
     private final List<Quarter> quarters;
+    private final List<Indicator> shown;
 
-    private DevelopmentChart(ReleaseContent content, Area area, List<Quarter> quarters) {
+    private DevelopmentChart(ReleaseContent content, Area area, List<Quarter> quarters, List<Indicator> shown) {
         this.content = content;
         this.area = area;
         this.quarters = quarters;
+        this.shown = shown;
     }
 
     /** Empty where there is no number to draw, or only one quarter: a single point is no development. */
-    static Optional<Chart> of(ReleaseContent content, Area area, List<Quarter> quarters) {
-        DevelopmentChart chart = new DevelopmentChart(content, area, quarters);
+    static Optional<Chart> of(ReleaseContent content, Area area, List<Quarter> quarters, List<Indicator> shown) {
+        DevelopmentChart chart = new DevelopmentChart(content, area, quarters, shown);
         List<Chart.Series> series = chart.series();
         if (series.isEmpty() || quarters.size() < 2) {
             return Optional.empty();
@@ -62,9 +64,9 @@ final class DevelopmentChart {
     /** A series without any amount is left out, and with it its place in the legend. */
     private void add(
             List<Chart.Series> all, String name, Look look, Indicator indicator, BiPredicate<Quarter, Quarter> joined) {
-        int index = DevelopmentSheet.SHOWN.indexOf(indicator);
+        int index = shown.indexOf(indicator);
         List<Figure> column = quarters.stream()
-                .map(quarter -> DevelopmentSheet.figures(content, area, quarter).get(index))
+                .map(quarter -> DevelopmentSheet.figure(content, area, quarter, indicator))
                 .toList();
         List<Chart.Run> runs = Runs.of(column, joined);
         if (!runs.isEmpty()) {
@@ -73,10 +75,12 @@ final class DevelopmentChart {
     }
 
     private String description() {
+        String bounds =
+                shown.contains(Indicator.BANEN_31_ONDERGRENS) ? " met hun ondergrens en bovengrens, en de" : " en de";
         String from = DutchFormat.date(quarters.get(0).referenceDate());
         String to = DutchFormat.date(content.quarter().referenceDate());
-        return "Grafiek van " + area.name() + ", van " + from + " tot en met " + to
-                + ". Hij toont de werkzame personen, de banen van 31 uur per week met hun ondergrens en bovengrens, en de"
+        return "Grafiek van " + Titles.name(area) + ", van " + from + " tot en met " + to
+                + ". Hij toont de werkzame personen, de banen van 31 uur per week" + bounds
                 + " doelstelling, voor zover bekend. Een lijn verbindt alleen kwartalen die op elkaar volgen; waar"
                 + " kwartalen ontbreken of de reeks breekt, is de lijn onderbroken. De as begint bij nul. Alle cijfers"
                 + " staan in de tabel eronder.";

@@ -23,7 +23,7 @@ final class DevelopmentSheet {
     static final String NAME = "Ontwikkeling";
     static final String HOLDS = "alle kwartalen tot nu toe";
 
-    static final List<Indicator> SHOWN = List.of(
+    private static final List<Indicator> SHOWN = List.of(
             Indicator.GELDIGE_INDICATIES,
             Indicator.WERKZAME_PERSONEN,
             Indicator.BANEN_31,
@@ -39,7 +39,8 @@ final class DevelopmentSheet {
 
     static Sheet of(ReleaseContent content, Area area, Notes notes) {
         List<Quarter> quarters = quartersOf(content, area);
-        Optional<Chart> chart = DevelopmentChart.of(content, area, quarters);
+        List<Indicator> shown = shown(content, area, quarters);
+        Optional<Chart> chart = DevelopmentChart.of(content, area, quarters, shown);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn"
                 + (chart.isPresent() ? ": eerst een grafiek, daaronder de tabel." : ".")));
@@ -50,17 +51,18 @@ final class DevelopmentSheet {
                 NAME,
                 Titles.of("Ontwikkeling beschut werk", content, area),
                 texts,
-                table(content, area, quarters, notes),
+                table(content, area, quarters, shown, notes),
                 chart);
     }
 
-    private static Table table(ReleaseContent content, Area area, List<Quarter> quarters, Notes notes) {
+    private static Table table(
+            ReleaseContent content, Area area, List<Quarter> quarters, List<Indicator> shown, Notes notes) {
         TableBuilder table =
                 new TableBuilder("ontwikkeling", notes).column("Kwartaal", 12).column("Peildatum", 22);
-        SHOWN.forEach(indicator -> table.column(indicator.label(), 18));
+        shown.forEach(indicator -> table.column(indicator.label(), 18));
         Quarter before = quarters.get(0).previous();
         for (Quarter quarter : quarters) {
-            List<Figure> figures = figures(content, area, quarter);
+            List<Figure> figures = figures(content, area, quarter, shown);
             List<Cell> cells = new ArrayList<>();
             cells.add(new Cell.Text(quarter.toString()));
             cells.add(new Cell.Day(quarter.referenceDate()));
@@ -74,9 +76,23 @@ final class DevelopmentSheet {
         return table.build();
     }
 
-    static List<Figure> figures(ReleaseContent content, Area area, Quarter quarter) {
-        AreaFigures figures = new AreaFigures(content.figuresOf(quarter).orElseThrow(), area);
-        return SHOWN.stream().map(figures::figure).toList();
+    private static List<Figure> figures(ReleaseContent content, Area area, Quarter quarter, List<Indicator> shown) {
+        return shown.stream()
+                .map(indicator -> figure(content, area, quarter, indicator))
+                .toList();
+    }
+
+    static Figure figure(ReleaseContent content, Area area, Quarter quarter, Indicator indicator) {
+        return new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(indicator);
+    }
+
+    /** Bounds have a column only where a quarter has them. */
+    private static List<Indicator> shown(ReleaseContent content, Area area, List<Quarter> quarters) {
+        return SHOWN.stream()
+                .filter(indicator -> !RowNotes.noneApply(quarters.stream()
+                        .map(quarter -> figure(content, area, quarter, indicator))
+                        .toList()))
+                .toList();
     }
 
     /** Quarters in which the area has figures at all. */

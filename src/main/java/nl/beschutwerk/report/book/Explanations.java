@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
 
 /** What every reader must know to understand the figures, in plain Dutch. */
@@ -29,7 +30,8 @@ final class Explanations {
         List<Explanation> all = new ArrayList<>();
         all.addAll(terms(content.method()));
         all.addAll(estimates(content));
-        all.addAll(symbols());
+        all.addAll(symbols(content.method()));
+        all.add(new Explanation("Geheimhouding", "Kleine aantallen", Disclosure.inWords(content.method())));
         all.addAll(method(content));
         all.addAll(breaks(content, area));
         all.addAll(sources(content));
@@ -95,12 +97,17 @@ final class Explanations {
     private static List<Explanation> estimates(ReleaseContent content) {
         Method method = content.method();
         if (content.kind() == DeliveryKind.MICRODATA) {
-            return List.of(new Explanation(
-                    ESTIMATE,
-                    "Wat is geschat",
-                    "Van sommige mensen zijn geen uren bekend. Zij krijgen het gemiddelde aantal uren van de werkzame"
-                            + " personen in hun regio, of van heel Nederland als dat er in de regio minder dan "
-                            + method.minimumForRegionalMean() + " zijn."));
+            return List.of(
+                    new Explanation(
+                            ESTIMATE,
+                            "Wat is geschat",
+                            "Het aantal mensen is geteld. Van sommige mensen zijn geen uren bekend. Zij krijgen het gemiddelde"
+                                    + " aantal uren van de mensen in hun regio van wie alle uren wel bekend zijn, of van die in"
+                                    + " heel Nederland als dat er in de regio minder dan "
+                                    + method.minimumForRegionalMean()
+                                    + " zijn. Zijn die er ook niet, dan rekenen we met "
+                                    + DutchFormat.plain(method.averageHours()) + " uur per week. Heeft iemand meer"
+                                    + " dienstverbanden en zijn niet van alle de uren bekend, dan tellen alleen de bekende uren."));
         }
         return List.of(
                 new Explanation(
@@ -118,15 +125,11 @@ final class Explanations {
                                 + DutchFormat.plain(method.averageHoursMargin()) + " uur lager of hoger."));
     }
 
-    private static List<Explanation> symbols() {
-        return List.of(
+    private static List<Explanation> symbols(Method method) {
+        List<Explanation> symbols = new ArrayList<>(List.of(
                 new Explanation(SYMBOL, "0", "Het cijfer is precies nul."),
                 new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
                 new Explanation(SYMBOL, "-", "Er is geen cijfer. De noot bij de rij zegt waarom."),
-                new Explanation(
-                        SYMBOL,
-                        "x",
-                        "Het cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn."),
                 new Explanation(
                         SYMBOL,
                         "%-punt",
@@ -135,7 +138,14 @@ final class Explanations {
                         SYMBOL,
                         "Afronding",
                         "Mensen staan in hele getallen, banen, uren en percentages met één decimaal. We rekenen met"
-                                + " cijfers die niet zijn afgerond. Daardoor kan een som iets afwijken."));
+                                + " cijfers die niet zijn afgerond. Daardoor kan een som iets afwijken.")));
+        if (method.hidesSmallCounts()) {
+            symbols.add(new Explanation(
+                    SYMBOL,
+                    "x",
+                    "Het cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn."));
+        }
+        return symbols;
     }
 
     private static List<Explanation> method(ReleaseContent content) {
@@ -183,7 +193,8 @@ final class Explanations {
                 SOURCE,
                 "Open data",
                 "Alle cijfers van dit kwartaal staan ook in het bestand opendata/cijfers.csv van deze uitgave, die van eerdere"
-                        + " kwartalen in opendata/reeks.csv en de veranderingen in opendata/veranderingen.csv."));
+                        + " kwartalen in opendata/reeks.csv, de veranderingen in opendata/veranderingen.csv en de"
+                        + " vergelijking van de regio's in opendata/vergelijking.csv."));
         return sources;
     }
 }

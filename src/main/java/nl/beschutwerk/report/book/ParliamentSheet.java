@@ -3,6 +3,7 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
@@ -36,9 +37,9 @@ final class ParliamentSheet {
 
     private ParliamentSheet() {}
 
-    /** Whether there is anything to show: the end of at least one year. */
-    static boolean hasYearEnds(ReleaseContent content) {
-        return !yearEnds(content).isEmpty();
+    /** Whether there is anything to show: of the country alone, and the end of at least one year. */
+    static boolean applies(ReleaseContent content, Area area) {
+        return area.level() == AreaLevel.LAND && !yearEnds(content).isEmpty();
     }
 
     static Sheet of(ReleaseContent content, Area area, Notes notes) {
@@ -52,12 +53,15 @@ final class ParliamentSheet {
                 .column("Eenheid", 12);
         yearEnds.forEach(quarter -> table.column(String.valueOf(quarter.year()), 12));
         for (Indicator row : ROWS) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell.Text(row.label()));
-            cells.add(new Cell.Text(row.unit().code()));
             List<Figure> figures = yearEnds.stream()
                     .map(quarter -> new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(row))
                     .toList();
+            if (RowNotes.noneApply(figures)) {
+                continue;
+            }
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new Cell.Text(row.label()));
+            cells.add(new Cell.Text(row.unit().code()));
             figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
             List<String> rowNotes = new ArrayList<>(RowNotes.of(figures));
             if (row != Indicator.DOELSTELLING) {
@@ -65,7 +69,7 @@ final class ParliamentSheet {
             }
             table.row(cells, rowNotes);
         }
-        String title = "Beschut werk, " + area.name() + ", aan het eind van het jaar, stand "
+        String title = "Beschut werk, " + Titles.name(area) + ", aan het eind van het jaar, stand "
                 + DutchFormat.date(content.quarter().referenceDate());
         return Sheet.withoutChart(NAME, Titles.marked(title, content), texts, table.build());
     }

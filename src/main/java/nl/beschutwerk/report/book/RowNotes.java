@@ -2,8 +2,10 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
@@ -34,6 +36,13 @@ final class RowNotes {
             notes.add(PERSONS_AND_JOBS);
         }
         return notes;
+    }
+
+    /** Whether figures do not apply at all: bounds, where no quarter rests on headcounts. */
+    static boolean noneApply(List<Figure> figures) {
+        return figures.stream()
+                .allMatch(figure -> figure.value() instanceof Absent absent
+                        && absent.reason() == AbsenceReason.NIET_VAN_TOEPASSING);
     }
 
     /** Says so where quarters are missing between one and the next that has figures. */

@@ -3,7 +3,6 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
@@ -92,7 +91,7 @@ final class SummarySheet {
         AreaFigures figures = new AreaFigures(content.figures(), area);
         for (Indicator indicator : CORE) {
             Figure figure = figures.figure(indicator);
-            if (!isNotApplicable(figure.value())) {
+            if (!RowNotes.noneApply(List.of(figure))) {
                 row(table, content, area, figure);
             }
         }
@@ -119,9 +118,5 @@ final class SummarySheet {
             }
         }
         table.row(cells, rowNotes);
-    }
-
-    private static boolean isNotApplicable(FigureValue value) {
-        return value instanceof Absent absent && absent.reason() == AbsenceReason.NIET_VAN_TOEPASSING;
     }
 }

@@ -1,9 +1,12 @@
 package nl.beschutwerk.report.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
 
 /** Titles, and the warning that belongs above everything that is invented. */
@@ -13,10 +16,21 @@ final class Titles {
 
     private Titles() {}
 
+    /** An area in running text: regions bear the names of municipalities, so what it is comes before the name. */
+    static String name(Area area) {
+        return area.level() == AreaLevel.ARBEIDSMARKTREGIO ? "arbeidsmarktregio " + area.name() : area.name();
+    }
+
+    /** The same at the beginning of a line. */
+    static String nameFirst(Area area) {
+        String name = name(area);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** For example {@code Beschut werk, Nederland, 31 december 2024}. */
     static String of(String subject, ReleaseContent content, Area area) {
         return marked(
-                subject + ", " + area.name() + ", "
+                subject + ", " + name(area) + ", "
                         + DutchFormat.date(content.quarter().referenceDate()),
                 content);
     }
@@ -26,11 +40,16 @@ final class Titles {
         return content.synthetic() ? title + " (" + INVENTED + ")" : title;
     }
 
-    /** Stands above every sheet of a release of invented figures; otherwise empty. */
+    /** What stands above every sheet: that figures are invented, that small numbers are not hidden. Otherwise empty. */
     static List<SheetText> warnings(ReleaseContent content) {
-        return content.synthetic()
-                ? List.of(SheetText.warning("Let op: dit zijn " + INVENTED
-                        + ", gemaakt om het programma te laten zien. Ze zeggen niets over de werkelijkheid."))
-                : List.of();
+        List<SheetText> warnings = new ArrayList<>();
+        if (content.synthetic()) {
+            warnings.add(SheetText.warning("Let op: dit zijn " + INVENTED
+                    + ", gemaakt om het programma te laten zien. Ze zeggen niets over de werkelijkheid."));
+        }
+        if (!content.method().hidesSmallCounts()) {
+            warnings.add(SheetText.warning(Disclosure.inWords(content.method())));
+        }
+        return warnings;
     }
 }

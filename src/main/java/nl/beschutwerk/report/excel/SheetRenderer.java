@@ -81,8 +81,8 @@ final class SheetRenderer {
     private void table(Table table) {
         int headerRow = nextRow;
         header(table);
-        for (List<Cell> cells : table.rows()) {
-            row(cells, table.columns());
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table.rows().get(i), table.columns(), table.totals().contains(i));
         }
         ExcelTable.create(target, table, headerRow);
         target.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
@@ -102,52 +102,53 @@ final class SheetRenderer {
         row.setHeightInPoints(TextHeight.height(lines, Styles.points(Look.HEADER)) + 4);
     }
 
-    private void row(List<Cell> cells, List<Column> columns) {
+    private void row(List<Cell> cells, List<Column> columns, boolean total) {
         XSSFRow row = target.createRow(nextRow++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             XSSFCell cell = row.createCell(i);
-            fill(cell, cells.get(i));
+            fill(cell, cells.get(i), total);
             ledger.cell(file, target.getSheetName(), cell.getAddress().formatAsString(), cells.get(i));
             if (cell.getCellStyle().getWrapText()) {
                 lines = Math.max(
                         lines,
                         TextHeight.lines(
-                                cell.getStringCellValue(), columns.get(i).width(), Styles.points(Look.CELL), false));
+                                cell.getStringCellValue(), columns.get(i).width(), Styles.points(Look.CELL), total));
             }
         }
         row.setHeightInPoints(TextHeight.height(lines, Styles.points(Look.CELL)) + 2);
     }
 
-    private void fill(XSSFCell target, Cell cell) {
+    private void fill(XSSFCell target, Cell cell, boolean total) {
         if (cell instanceof Cell.Text text) {
             target.setCellValue(text.text());
-            target.setCellStyle(styles.text(Look.CELL, text.text(), true));
+            target.setCellStyle(styles.text(total ? Look.TOTAL_CELL : Look.CELL, text.text(), true));
         } else if (cell instanceof Cell.Day day) {
             target.setCellValue(day.date());
             target.setCellStyle(styles.date());
         } else if (cell instanceof Cell.Quantity quantity) {
-            quantity(target, quantity);
+            quantity(target, quantity, total);
         }
     }
 
-    private void quantity(XSSFCell target, Cell.Quantity quantity) {
+    private void quantity(XSSFCell target, Cell.Quantity quantity, boolean total) {
         FigureValue value = quantity.value();
         if (value instanceof Given given) {
             BigDecimal amount = given.amount();
             target.setCellValue(amount.round(CELL_PRECISION).doubleValue());
-            target.setCellStyle(styles.number(NumberFormats.of(quantity, amount)));
+            target.setCellStyle(styles.number(NumberFormats.of(quantity, amount), total));
         } else {
             String symbol = value instanceof Absent ? "-" : "x";
             target.setCellValue(symbol);
             // Wrapped, or LibreOffice forgets the indent of a text that follows a number.
-            target.setCellStyle(styles.text(Look.SYMBOL, symbol, true));
+            target.setCellStyle(styles.text(total ? Look.TOTAL_NUMBER : Look.SYMBOL, symbol, true));
         }
     }
 
     private void link(XSSFCell cell, String sheet) {
         XSSFHyperlink link = target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheet + "'!A1");
+        // Within quotes, an apostrophe is written twice.
+        link.setAddress("'" + sheet.replace("'", "''") + "'!A1");
         cell.setHyperlink(link);
     }
 

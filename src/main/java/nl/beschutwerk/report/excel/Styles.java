@@ -36,7 +36,9 @@ final class Styles {
         NUMBER_HEADER,
         CELL,
         NUMBER,
-        SYMBOL
+        SYMBOL,
+        TOTAL_CELL,
+        TOTAL_NUMBER
     }
 
     private record Wanted(Look look, String format, boolean wrapped, boolean quoted) {}
@@ -59,8 +61,8 @@ final class Styles {
         return style(new Wanted(look, "General", wrapped, beginsLikeFormula(text)));
     }
 
-    XSSFCellStyle number(String format) {
-        return style(new Wanted(Look.NUMBER, format, false, false));
+    XSSFCellStyle number(String format, boolean total) {
+        return style(new Wanted(total ? Look.TOTAL_NUMBER : Look.NUMBER, format, false, false));
     }
 
     XSSFCellStyle date() {
@@ -93,8 +95,8 @@ final class Styles {
         switch (wanted.look) {
             case HEADER -> header(style, HorizontalAlignment.LEFT);
             case NUMBER_HEADER -> header(style, HorizontalAlignment.RIGHT);
-            case CELL -> line(style, HorizontalAlignment.LEFT);
-            case NUMBER, SYMBOL -> line(style, HorizontalAlignment.RIGHT);
+            case CELL, TOTAL_CELL -> line(style, HorizontalAlignment.LEFT);
+            case NUMBER, SYMBOL, TOTAL_NUMBER -> line(style, HorizontalAlignment.RIGHT);
             default -> style.setAlignment(HorizontalAlignment.LEFT);
         }
         made.put(wanted, style);
@@ -103,7 +105,10 @@ final class Styles {
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        boolean bold = look == Look.TITLE || look == Look.HEADER || look == Look.NUMBER_HEADER || look == Look.WARNING;
+        boolean bold = switch (look) {
+            case TITLE, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
+            default -> false;
+        };
         boolean link = look == Look.LINK;
         byte[] color = switch (look) {
             case HEADER, NUMBER_HEADER -> WHITE;

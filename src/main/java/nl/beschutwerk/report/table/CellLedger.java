@@ -83,8 +83,27 @@ public final class CellLedger {
                         other,
                         quoted.change().key(),
                         quoted.text());
+            } else if (part instanceof Paragraph.QuotedStanding quoted) {
+                standing(file, sheet, address, quoted);
             }
         }
+    }
+
+    /** The column of the comparison stands where figures have their indicator. */
+    private void standing(String file, String sheet, String address, Paragraph.QuotedStanding quoted) {
+        rows.add(List.of(
+                file,
+                sheet,
+                address,
+                "vergelijking-in-zin",
+                quoted.quarter().toString(),
+                "",
+                quoted.region().level().code(),
+                quoted.region().code(),
+                quoted.column(),
+                "",
+                "",
+                quoted.text()));
     }
 
     /** The rows so far, in the order in which they were noted down. */

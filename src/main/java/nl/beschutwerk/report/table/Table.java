@@ -1,17 +1,20 @@
 package nl.beschutwerk.report.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A table: one header row and rows of cells, each row as long as the header.
  *
  * @param name by which formulas and screen readers find it: letters, digits and underscores
+ * @param totals rows, from 0, of areas that the other rows are part of
  */
-public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
+public record Table(String name, List<Column> columns, List<List<Cell>> rows, Set<Integer> totals) {
 
     public Table {
         columns = List.copyOf(columns);
+        totals = Set.copyOf(totals);
         rows = rows.stream().map(List::copyOf).toList();
         if (!name.matches("[A-Za-z][A-Za-z0-9_]*")) {
             throw new IllegalArgumentException("Not a name for a table: " + name);

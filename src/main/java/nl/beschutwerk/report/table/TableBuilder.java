@@ -1,9 +1,11 @@
 package nl.beschutwerk.report.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.FigureValue;
@@ -26,6 +28,7 @@ public final class TableBuilder {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
+    private final Set<Integer> totals = new HashSet<>();
 
     public TableBuilder(String name, Notes notes) {
         this.name = name;
@@ -44,9 +47,15 @@ public final class TableBuilder {
         return this;
     }
 
+    /** Adds a row of an area that others in the table are part of. */
+    public TableBuilder totalRow(List<? extends Cell> cells, List<String> rowNotes) {
+        totals.add(rows.size());
+        return row(cells, rowNotes);
+    }
+
     public Table build() {
         if (references.stream().allMatch(String::isEmpty)) {
-            return new Table(name, columns, rows);
+            return new Table(name, columns, rows, totals);
         }
         List<Column> allColumns = new ArrayList<>(columns);
         allColumns.add(new Column(NOTES_HEADER, 34));
@@ -56,7 +65,7 @@ public final class TableBuilder {
             cells.add(new Cell.Text(references.get(i).isEmpty() ? "geen" : references.get(i)));
             allRows.add(cells);
         }
-        return new Table(name, allColumns, allRows);
+        return new Table(name, allColumns, allRows, totals);
     }
 
     private String references(List<? extends Cell> cells, List<String> rowNotes) {

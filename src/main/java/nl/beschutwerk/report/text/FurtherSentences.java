@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 
-/** What follows the headline: how many people do not work, and how the number of those who do has changed. */
+/** What follows the headline: the region in its field, how many people do not work, and how many more or fewer do. */
 public final class FurtherSentences {
 
     private FurtherSentences() {}
@@ -21,6 +21,7 @@ public final class FurtherSentences {
     /** One paragraph a subject, in the order of reading. */
     public static List<Paragraph> of(ReleaseContent content, Area area) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        FieldSentences.of(content, area).ifPresent(paragraphs::add);
         paragraphs.add(notWorking(new AreaFigures(content.figures(), area)));
         for (ComparedWith with : ComparedWith.values()) {
             paragraphs.add(change(content, area, with));

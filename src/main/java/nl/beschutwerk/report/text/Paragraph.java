@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RegionStanding.Rank;
 
 /** Running text that knows which figures it quotes, so that the audit can prove those as well. */
 public record Paragraph(List<Part> parts) {
@@ -38,6 +40,13 @@ public record Paragraph(List<Part> parts) {
      * @param quarter whose figure changed
      */
     public record QuotedChange(Quarter quarter, Change change, String text) implements Part {}
+
+    /**
+     * A number of the comparison of regions.
+     *
+     * @param column of {@code vergelijking.csv} that gives it
+     */
+    public record QuotedStanding(Quarter quarter, Area region, String column, String text) implements Part {}
 
     /** Text without figures. */
     public static Paragraph of(String text) {
@@ -73,6 +82,18 @@ public record Paragraph(List<Part> parts) {
         /** Quotes the size of a given change, rounded to so many decimals. */
         public Builder change(Quarter quarter, Change change, BigDecimal difference, int decimals) {
             parts.add(new QuotedChange(quarter, change, DutchFormat.number(difference.abs(), decimals)));
+            return this;
+        }
+
+        /** Quotes the place of a region in the field. */
+        public Builder place(Quarter quarter, Area region, Rank rank) {
+            parts.add(new QuotedStanding(quarter, region, "plaats", String.valueOf(rank.place())));
+            return this;
+        }
+
+        /** Quotes how many regions are ranked. */
+        public Builder ranked(Quarter quarter, Area region, Rank rank) {
+            parts.add(new QuotedStanding(quarter, region, "gerangschikt", String.valueOf(rank.ranked())));
             return this;
         }
 

@@ -1,0 +1,93 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TableBuilder;
+import nl.beschutwerk.report.text.AreaFigures;
+
+/** A table of areas beside each other, one a row: how many people, how many jobs, how much of the target. */
+final class AreasTable {
+
+    /** What stands above every such table. */
+    static final String PERSONS_AND_JOBS =
+            "De doelstelling telt banen van 31 uur per week. Vergelijk haar met de banen, en niet met de werkzame personen.";
+
+    static final String ROUNDED =
+            "De cijfers van grotere gebieden zijn berekend uit cijfers die niet zijn afgerond. Wie de"
+                    + " getallen in de tabel optelt, kan iets anders vinden.";
+
+    private static final List<Indicator> SHOWN = List.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.NIET_WERKEND,
+            Indicator.GEMIDDELDE_UREN,
+            Indicator.BANEN_31,
+            Indicator.DOELSTELLING,
+            Indicator.REALISATIE_BANEN,
+            Indicator.VERSCHIL_BANEN);
+
+    /** Columns whose label does not say what is counted. */
+    private static final List<Indicator> NAMED_WITH_UNIT =
+            List.of(Indicator.NIET_WERKEND, Indicator.DOELSTELLING, Indicator.VERSCHIL_BANEN);
+
+    private static final int LABEL_WIDTH = 32;
+    private static final int FIGURE_WIDTH = 16;
+
+    private final ReleaseContent content;
+    private final TableBuilder table;
+
+    AreasTable(String name, String areaHeader, ReleaseContent content, Notes notes) {
+        this.content = content;
+        this.table = new TableBuilder(name, notes).column(areaHeader, LABEL_WIDTH);
+        SHOWN.forEach(indicator -> table.column(header(indicator), FIGURE_WIDTH));
+    }
+
+    /** Adds an area by its name. */
+    AreasTable area(Area area) {
+        table.row(cells(area, area.name()), RowNotes.of(figures(area)));
+        return this;
+    }
+
+    /** Adds an area that the others are part of, in letters that stand out. */
+    AreasTable whole(Area area, String label) {
+        table.totalRow(cells(area, label), RowNotes.of(figures(area)));
+        return this;
+    }
+
+    Table build() {
+        return table.build();
+    }
+
+    /** Whether any of these areas has something to show. */
+    static boolean hasFigures(ReleaseContent content, List<Area> areas) {
+        return areas.stream()
+                .flatMap(area -> content.figures().total(area, Indicator.WERKZAME_PERSONEN).stream())
+                .anyMatch(figure -> !(figure.value() instanceof Absent));
+    }
+
+    private List<Cell> cells(Area area, String label) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(label));
+        figures(area).forEach(figure -> cells.add(new Cell.OfFigure(figure)));
+        return cells;
+    }
+
+    private List<Figure> figures(Area area) {
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        return SHOWN.stream().map(figures::figure).toList();
+    }
+
+    private static String header(Indicator indicator) {
+        return NAMED_WITH_UNIT.contains(indicator)
+                ? indicator.label() + " (" + indicator.unit().code() + ")"
+                : indicator.label();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.DutchOrder;
+
+/** Gemeenten: the municipalities of a region beside each other, with the region and the country. */
+final class MunicipalitiesSheet {
+
+    static final String NAME = "Gemeenten";
+    static final String HOLDS = "de gemeenten van de regio naast elkaar";
+
+    private MunicipalitiesSheet() {}
+
+    /** Whether there is anything to show: not of a country, nor where municipalities were not delivered. */
+    static boolean applies(ReleaseContent content, Area area) {
+        return AreasTable.hasFigures(content, content.municipalitiesOf(area));
+    }
+
+    static Sheet of(ReleaseContent content, Area region, Notes notes) {
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.plain("De gemeenten die op "
+                + DutchFormat.date(content.quarter().referenceDate())
+                + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio, de laatste is heel"
+                + " Nederland."));
+        texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
+        texts.add(SheetText.plain(AreasTable.ROUNDED));
+        AreasTable table =
+                new AreasTable("gemeenten", "Gemeente", content, notes).whole(region, Titles.nameFirst(region));
+        content.municipalitiesOf(region).stream().sorted(DutchOrder.byName()).forEach(table::area);
+        table.whole(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
+        return Sheet.withoutChart(NAME, Titles.of("Beschut werk per gemeente", content, region), texts, table.build());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.text.DutchOrder;
+
+/** Regio's: all regions beside each other, with the country. */
+final class RegionsSheet {
+
+    static final String NAME = "Regio's";
+    static final String HOLDS = "alle arbeidsmarktregio's naast elkaar";
+
+    private RegionsSheet() {}
+
+    /** Whether there is anything to show: of the country alone, and not where regions were not delivered. */
+    static boolean applies(ReleaseContent content, Area area) {
+        return area.level() == AreaLevel.LAND && AreasTable.hasFigures(content, regions(content));
+    }
+
+    static Sheet of(ReleaseContent content, Area country, Notes notes) {
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.plain("Alle arbeidsmarktregio's, op alfabet. De eerste rij is heel Nederland."));
+        texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
+        texts.add(SheetText.plain(AreasTable.ROUNDED));
+        AreasTable table =
+                new AreasTable("regios", "Arbeidsmarktregio", content, notes).whole(country, Titles.nameFirst(country));
+        regions(content).stream().sorted(DutchOrder.byName()).forEach(table::area);
+        return Sheet.withoutChart(
+                NAME, Titles.of("Beschut werk per arbeidsmarktregio", content, country), texts, table.build());
+    }
+
+    private static List<Area> regions(ReleaseContent content) {
+        return content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO);
+    }
+}

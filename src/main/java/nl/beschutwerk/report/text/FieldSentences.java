@@ -1,0 +1,70 @@
+package nl.beschutwerk.report.text;
+
+import java.util.Optional;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.RegionStanding.Rank;
+import nl.beschutwerk.report.ReleaseContent;
+
+/** How the attainment of a region stands beside that of the other regions and of the country. */
+final class FieldSentences {
+
+    private final ReleaseContent content;
+    private final Paragraph.Builder text = Paragraph.builder();
+
+    private FieldSentences(ReleaseContent content) {
+        this.content = content;
+    }
+
+    /** Empty for what is no region, and where its attainment cannot be shown: the headline says why. */
+    static Optional<Paragraph> of(ReleaseContent content, Area area) {
+        Figure own = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
+        if (area.level() != AreaLevel.ARBEIDSMARKTREGIO || !(own.value() instanceof Given share)) {
+            return Optional.empty();
+        }
+        Optional<Rank> rank = content.comparisons().rank(area).filter(known -> known.ranked() > 1);
+        Figure national = new AreaFigures(content.figures(), Area.NEDERLAND).figure(Indicator.REALISATIE_BANEN);
+        FieldSentences sentences = new FieldSentences(content);
+        rank.ifPresent(known -> sentences.place(area, own, share, known));
+        if (national.value() instanceof Given whole) {
+            sentences.country(national, whole, rank.isPresent());
+        } else if (rank.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(sentences.text.build());
+    }
+
+    private void place(Area area, Figure own, Given share, Rank rank) {
+        text.words("Met ");
+        percentage(own, share);
+        text.words(" staat de regio op plaats ")
+                .place(content.quarter(), area, rank)
+                .words(" van de ")
+                .ranked(content.quarter(), area, rank)
+                .words(allAreRanked(rank) ? " regio's" : " regio's waarvan dit percentage te zien is")
+                .words(", gerekend van hoog naar laag. ");
+    }
+
+    private void country(Figure national, Given whole, boolean referring) {
+        text.words(referring ? "Voor heel Nederland is het " : "In heel Nederland is ");
+        percentage(national, whole);
+        text.words(referring ? "." : " van de doelstelling gehaald.");
+    }
+
+    /** As the headline has it: whole where it is a rough estimate. */
+    private void percentage(Figure figure, Given given) {
+        boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        text.words(roughly ? "ongeveer " : "")
+                .figure(figure, given, roughly ? 0 : figure.unit().shownDecimals())
+                .words("%");
+    }
+
+    private boolean allAreRanked(Rank rank) {
+        return rank.ranked()
+                == content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO).size();
+    }
+}
