@@ -81,6 +81,11 @@ public final class Comparisons {
                 : Optional.empty();
     }
 
+    /** All breaks of all areas, in no order. */
+    public Stream<SeriesBreak> breaks() {
+        return breaksByArea.values().stream().flatMap(List::stream);
+    }
+
     /** The breaks in the series of an area that lie after one quarter and up to another, in order of time. */
     public List<SeriesBreak> breaksBetween(Area area, Quarter after, Quarter upTo) {
         return breaksByArea.getOrDefault(series(area.level(), area.code()), List.of()).stream()

@@ -45,7 +45,7 @@ final class SealStep implements Tasklet {
         } else {
             write(
                     folder.staging().resolve(ReleaseManifest.FILE_NAME),
-                    ReleaseManifest.text(release, run.inputs(), files, sealedAt));
+                    ReleaseManifest.text(release, run.method().method(), run.inputs(), files, sealedAt));
             folder.moveIntoPlace();
         }
         String manifest = Files.readString(folder.sealed().resolve(ReleaseManifest.FILE_NAME));

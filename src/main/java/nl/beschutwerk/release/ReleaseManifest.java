@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -35,8 +36,13 @@ public final class ReleaseManifest {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** The text of the manifest, UTF-8 with line feeds. */
-    public static String text(Release release, ReleaseInputs inputs, List<ReleaseFile> files, Instant sealedAt) {
+    /**
+     * The text of the manifest, UTF-8 with line feeds.
+     *
+     * @param method whose threshold says which counts are hidden, or that none are
+     */
+    public static String text(
+            Release release, Method method, ReleaseInputs inputs, List<ReleaseFile> files, Instant sealedAt) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("kwartaal", release.quarter().toString());
         manifest.put("versie", release.version());
@@ -44,6 +50,7 @@ public final class ReleaseManifest {
         manifest.put("soort", release.deliveryKind().code());
         manifest.put("synthetisch", release.synthetic());
         manifest.put("methode", release.method());
+        manifest.put("geheimhouding", disclosure(method));
         manifest.put("codeversie", release.codeVersion());
         manifest.put(
                 "invoer",
@@ -58,6 +65,13 @@ public final class ReleaseManifest {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         return JSON.writer().with(printer).writeValueAsString(manifest) + "\n";
+    }
+
+    private static Map<String, Object> disclosure(Method method) {
+        Map<String, Object> disclosure = new LinkedHashMap<>();
+        disclosure.put("drempel", method.disclosureThreshold());
+        disclosure.put("kleine_aantallen_verborgen", method.hidesSmallCounts());
+        return disclosure;
     }
 
     private static Map<String, Object> describe(ReleaseInput input) {

@@ -5,16 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.report.excel.ExcelReport;
+import nl.beschutwerk.report.opendata.BreaksCsv;
 import nl.beschutwerk.report.opendata.ChangesCsv;
 import nl.beschutwerk.report.opendata.FiguresCsv;
+import nl.beschutwerk.report.opendata.ReadMe;
 import nl.beschutwerk.report.opendata.SeriesCsv;
 import nl.beschutwerk.report.opendata.StandingsCsv;
 
 /** All reports of a release. A new form of report is one line in this list. */
 public final class Reports {
 
-    private static final List<ReportWriter> WRITERS =
-            List.of(new FiguresCsv(), new SeriesCsv(), new ChangesCsv(), new StandingsCsv(), new ExcelReport());
+    private static final List<ReportWriter> WRITERS = List.of(
+            new FiguresCsv(),
+            new SeriesCsv(),
+            new ChangesCsv(),
+            new StandingsCsv(),
+            new BreaksCsv(),
+            new ReadMe(),
+            new ExcelReport());
 
     private Reports() {}
 

@@ -73,7 +73,7 @@ public final class CellClaims {
     private static Kind kind(String code) {
         return switch (code) {
             case "cijfer", "verandering" -> Kind.FIGURE;
-            case "cijfer-in-zin", "verandering-in-zin" -> Kind.QUOTED;
+            case "cijfer-in-zin", "verandering-in-zin", "vergelijking-in-zin" -> Kind.QUOTED;
             case "datum" -> Kind.DATE;
             default -> throw new IllegalArgumentException("The ledger of cells knows no " + code);
         };

@@ -17,9 +17,11 @@ final class CellProof {
     private static final int PUBLISHED_DECIMALS = 4;
 
     private final OpenData openData;
+    private final AreaProof areas;
 
     CellProof(OpenData openData) {
         this.openData = openData;
+        this.areas = new AreaProof(openData.areas());
     }
 
     /** What is wrong with a cell, in Dutch; empty when it shows what it should. */
@@ -34,7 +36,7 @@ final class CellProof {
         return kind == Kind.DATE
                 ? date(cell, claims.get(0))
                 : figure(cell, claims.get(0).subject())
-                        .or(() -> LabelProof.problem(cell, claims.get(0).subject()));
+                        .or(() -> LabelProof.problem(cell, claims.get(0).subject(), areas));
     }
 
     private Optional<String> figure(XSSFCell cell, Subject subject) {
@@ -85,6 +87,8 @@ final class CellProof {
             if (!same) {
                 problems.add("noemt " + number.toPlainString() + " als " + subject);
             }
+            areas.problem(text(cell.getSheet().getRow(0).getCell(0)), text(cell), subject)
+                    .ifPresent(problems::add);
         }
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
     }

@@ -11,8 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * Proves that a reader sees what a cell is: the label of its row or the header of its column names the indicator, and one of
- * them names the quarter. Without it, figures in each other's place would go unnoticed as long as the ledger said so too.
+ * Proves that a reader sees what a cell is: the label of its row or the header of its column names the indicator, one of them
+ * names the quarter, or in a table of areas the title does; and the area is named. Without it, figures in each other's place
+ * would go unnoticed as long as the ledger said so too.
  */
 final class LabelProof {
 
@@ -21,21 +22,37 @@ final class LabelProof {
     private LabelProof() {}
 
     /** What is wrong, in Dutch; empty when the cell stands where its labels say. */
-    static Optional<String> problem(XSSFCell cell, Subject subject) {
+    static Optional<String> problem(XSSFCell cell, Subject subject, AreaProof areas) {
         List<XSSFTable> tables = cell.getSheet().getTables();
         if (tables.size() != 1) {
             return Optional.of("staat niet in een tabel");
         }
-        String header = text(cell.getSheet().getRow(tables.get(0).getStartRowIndex()), cell.getColumnIndex());
+        XSSFRow headers = cell.getSheet().getRow(tables.get(0).getStartRowIndex());
+        String header = text(headers, cell.getColumnIndex());
         String label = text(cell.getRow(), 0);
-        String indicator = Indicator.ofCode(subject.indicator()).label();
-        if (!label.equals(indicator) && !header.equals(indicator)) {
-            return Optional.of("staat niet bij \"" + indicator + "\"");
+        Indicator indicator = Indicator.ofCode(subject.indicator());
+        if (!names(label, indicator) && !names(header, indicator)) {
+            return Optional.of("staat niet bij \"" + indicator.label() + "\"");
         }
+        String title = text(cell.getSheet().getRow(0), 0);
+        String firstHeader = text(headers, 0);
         String quarter = subject.other().isEmpty() ? subject.quarter() : subject.other();
-        return names(header, quarter) || names(label, quarter)
-                ? Optional.empty()
-                : Optional.of("staat niet bij " + quarter);
+        boolean dated = names(header, quarter)
+                || names(label, quarter)
+                || (AreaProof.isTableOfAreas(firstHeader) && isDated(title, quarter));
+        return dated ? areas.problem(title, firstHeader, label, subject) : Optional.of("staat niet bij " + quarter);
+    }
+
+    /** An indicator is named by its label, with its unit or without. */
+    private static boolean names(String text, Indicator indicator) {
+        return text.equals(indicator.label())
+                || text.equals(indicator.label() + " (" + indicator.unit().code() + ")");
+    }
+
+    /** Behind the date, a title says no more than that the figures are invented. */
+    private static boolean isDated(String title, String quarter) {
+        int remark = title.indexOf(" (");
+        return names(remark < 0 ? title : title.substring(0, remark), quarter);
     }
 
     /** A quarter is named by its code, by its reference date, or at the end of a year by the year. */

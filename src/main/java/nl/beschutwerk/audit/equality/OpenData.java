@@ -11,17 +11,19 @@ import java.util.Optional;
 import nl.beschutwerk.audit.Failure;
 import org.apache.commons.csv.CSVRecord;
 
-/** The open data of a release: its figures, those of the quarters before it, and the changes. */
+/** The open data of a release: its figures, those of the quarters before it, the changes, and the regions beside each other. */
 public final class OpenData {
 
     private static final String FIGURES = "cijfers.csv";
     private static final String SERIES = "reeks.csv";
     private static final String CHANGES = "veranderingen.csv";
+    private static final String STANDINGS = "vergelijking.csv";
 
     /** A change and both figures are each rounded to four decimals: half a unit of the last, three times. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.00015");
 
     private final Map<Subject, Published> published = new HashMap<>();
+    private final AreaNames areas = new AreaNames();
     private final List<Failure> contradictions = new ArrayList<>();
 
     private OpenData() {}
@@ -36,6 +38,7 @@ public final class OpenData {
         OpenData data = new OpenData();
         for (CSVRecord row : CsvFile.read(folder.resolve(FIGURES))) {
             data.add(FIGURES, row, "waarde");
+            data.areas.learn(row);
         }
         for (CSVRecord row : CsvFile.read(folder.resolve(SERIES))) {
             data.add(SERIES, row, "waarde");
@@ -44,12 +47,20 @@ public final class OpenData {
             data.add(CHANGES, row, "verandering");
             data.compare(Subject.of(row));
         }
+        List<CSVRecord> standings = CsvFile.read(folder.resolve(STANDINGS));
+        standings.forEach(data::addStanding);
+        StandingProof.problems(standings, data).forEach(problem -> data.contradict(STANDINGS, problem));
         return data;
     }
 
     /** What is published of a figure or change; empty when nothing is. */
     Optional<Published> find(Subject subject) {
         return Optional.ofNullable(published.get(subject));
+    }
+
+    /** What the areas of the release are called. */
+    AreaNames areas() {
+        return areas;
     }
 
     /** Where the files of the open data do not agree with each other. */
@@ -70,6 +81,16 @@ public final class OpenData {
         Published before = published.putIfAbsent(Subject.of(row), now);
         if (before != null && !before.equals(now)) {
             contradict(file, Subject.of(row) + " staat ook elders, met een andere waarde");
+        }
+    }
+
+    private void addStanding(CSVRecord row) {
+        for (String column : StandingProof.NUMBERS) {
+            String number = row.get(column);
+            if (!number.isEmpty()) {
+                published.put(
+                        Subject.ofStanding(row, column), new Published(Optional.of(new BigDecimal(number)), false));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ final class SentenceNumbers {
             Pattern.compile("\\b\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli"
                     + "|augustus|september|oktober|november|december) \\d{4}\\b"
                     + "|\\beind \\d{4}\\b"
+                    + "|\\(drempel \\d+\\)"
                     + "|\\b(?:banen|baan) van \\d+(?:,\\d+)? uur\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?");
 

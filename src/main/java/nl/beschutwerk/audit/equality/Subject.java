@@ -1,6 +1,7 @@
 package nl.beschutwerk.audit.equality;
 
 import java.util.List;
+import nl.beschutwerk.domain.AreaLevel;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -23,6 +24,20 @@ record Subject(String quarter, String other, List<String> key) {
         String other = row.isMapped("vergeleken_kwartaal") ? row.get("vergeleken_kwartaal") : "";
         return new Subject(
                 row.get("kwartaal"), other, KEY_COLUMNS.stream().map(row::get).toList());
+    }
+
+    /** A number of the comparison of regions, by the column of {@code vergelijking.csv} that gives it. */
+    static Subject ofStanding(CSVRecord row, String column) {
+        List<String> key = List.of(row.get("gebiedsniveau"), row.get("gebiedscode"), column, "", "");
+        return new Subject(row.get("kwartaal"), "", key);
+    }
+
+    AreaLevel level() {
+        return AreaLevel.ofCode(key.get(KEY_COLUMNS.indexOf("gebiedsniveau")));
+    }
+
+    String areaCode() {
+        return key.get(KEY_COLUMNS.indexOf("gebiedscode"));
     }
 
     /** Code of what is measured. */

@@ -69,7 +69,8 @@ public record WorkbookProof(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "bewijs",
-                "Elk getal in de werkmappen is vergeleken met opendata/cijfers.csv, reeks.csv en veranderingen.csv, volgens"
+                "Elk getal in de werkmappen is vergeleken met opendata/cijfers.csv, reeks.csv, veranderingen.csv en"
+                        + " vergelijking.csv, volgens"
                         + " wat controle/cellen-excel.csv zegt dat de cel toont.");
         json.put("cijfers_en_veranderingen", openData.size());
         json.put("tegenspraken", openData.contradictions());

@@ -1,0 +1,40 @@
+package nl.beschutwerk.report.opendata;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReportWriter;
+import nl.beschutwerk.report.text.Disclosure;
+import nl.beschutwerk.report.text.DutchFormat;
+
+/** {@code opendata/leesmij.txt}: what must be known of the files beside it, which have no room to say it. */
+public final class ReadMe implements ReportWriter {
+
+    private static final Path FILE = Path.of("opendata", "leesmij.txt");
+
+    @Override
+    public List<Path> write(ReleaseContent content, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "Open data beschut werk, " + DutchFormat.date(content.quarter().referenceDate()));
+        lines.add("");
+        if (content.synthetic()) {
+            lines.add("Let op: dit zijn verzonnen cijfers. Ze zeggen niets over de werkelijkheid.");
+        }
+        lines.add(Disclosure.inWords(content.method()));
+        lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
+        lines.add("");
+        lines.add("cijfers.csv        alle cijfers van dit kwartaal");
+        lines.add("reeks.csv          Nederland en de regio's, alle kwartalen tot nu toe");
+        lines.add("veranderingen.csv  verschil met het vorige kwartaal en met een jaar eerder");
+        lines.add("vergelijking.csv   de plaats van elke regio, en de regio's die het meest op haar lijken");
+        lines.add("breuken.csv        vanaf wanneer een reeks niet meer te vergelijken is met wat eraan voorafging");
+        Files.createDirectories(folder.resolve(FILE).toAbsolutePath().getParent());
+        Files.writeString(folder.resolve(FILE), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        return List.of(FILE);
+    }
+}
