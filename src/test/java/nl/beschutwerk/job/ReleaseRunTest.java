@@ -68,9 +68,12 @@ class ReleaseRunTest {
                                 "controle/toegankelijkheid.json",
                                 "excel/beschut-werk-" + quarter + "-nederland.xlsx",
                                 "methode.yaml",
+                                "opendata/breuken.csv",
                                 "opendata/cijfers.csv",
+                                "opendata/leesmij.txt",
                                 "opendata/reeks.csv",
                                 "opendata/veranderingen.csv",
+                                "opendata/vergelijking.csv",
                                 "release.json"));
     }
 

@@ -2,17 +2,26 @@ package nl.beschutwerk.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RegionStanding;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.release.FigureStore;
+import nl.beschutwerk.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -106,6 +115,36 @@ class StandingsTest {
         jdbc.update("update release.figure set amount = amount * 50 where confidential");
         assertThat(ranks()).isEqualTo(before);
         assertThat(peers("AM01")).isEqualTo(peersBefore);
+    }
+
+    @Test
+    void everyRegionWithFiguresIsReadBackRankedOrNot() {
+        attained("AM01", "80");
+        attained("AM02", "x70");
+        valid("AM01", "100");
+        valid("AM03", "90");
+        compare();
+        Sha256 none = Sha256.ofText("");
+        Release read = new Release(
+                release.id(),
+                new Quarter(2024, 4),
+                1,
+                none,
+                1,
+                "m",
+                "m",
+                DeliveryKind.AANTALLEN,
+                false,
+                "test",
+                "test",
+                Instant.EPOCH,
+                null,
+                null);
+        assertThat(new FigureStore(JdbcClient.create(jdbc)).standings(read))
+                .containsExactly(
+                        new RegionStanding("AM01", Optional.of(new RegionStanding.Rank(1, 1, 1)), List.of("AM03")),
+                        new RegionStanding("AM02", Optional.empty(), List.of()),
+                        new RegionStanding("AM03", Optional.empty(), List.of("AM01")));
     }
 
     private void attained(String region, String value) {

@@ -3,29 +3,164 @@ package nl.beschutwerk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.equality.CellClaims;
+import nl.beschutwerk.audit.equality.OpenData;
+import nl.beschutwerk.audit.equality.WorkbookProof;
+import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A release of microdata with the country, every region and every municipality. */
 class FullSizeTest {
 
+    private static final String FRIESLAND = "excel/beschut-werk-2024-Q4-AM02-friesland.xlsx";
+    private static final ReleaseContent CONTENT = FullSizeExample.release();
+
     @TempDir
-    Path folder;
+    private static Path made;
+
+    @TempDir
+    private Path copy;
+
+    @BeforeAll
+    static void allReportsAreWritten() throws IOException {
+        Reports.write(CONTENT, made);
+    }
 
     @Test
-    void aReleaseOfThirtySixWorkbooksIsWrittenAndPassesTheAudit() throws IOException {
-        String at = System.getProperty("look");
-        Path to = at == null ? folder : Path.of(at);
-        ReleaseContent content = FullSizeExample.release();
-        Instant t0 = Instant.now();
-        Reports.write(content, to);
-        Instant t1 = Instant.now();
-        assertThat(Audits.examine(to).failures()).isEmpty();
-        Instant t2 = Instant.now();
-        System.out.println(content.figures().stream().count() + " figures; reports " + Duration.between(t0, t1)
-                + " audit " + Duration.between(t1, t2));
+    void theCountryAndEveryRegionHaveAWorkbookThatPassesTheAudit() throws IOException {
+        assertThat(Books.of(CONTENT)).hasSize(36);
+        assertThat(Audits.examine(made).failures()).isEmpty();
+    }
+
+    @Test
+    void everyRegionHasItsMunicipalitiesAndTheCountryItsRegions() {
+        List<Book> books = Books.of(CONTENT);
+
+        assertThat(books.get(0).sheets())
+                .extracting(Sheet::name)
+                .containsExactly("Samenvatting", "Ontwikkeling", "Regio's", "Kamerbrief", "Toelichting");
+        assertThat(books.subList(1, 36))
+                .allSatisfy(book -> assertThat(book.sheets())
+                        .extracting(Sheet::name)
+                        .containsExactly("Samenvatting", "Ontwikkeling", "Gemeenten", "Toelichting"));
+        assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
+        // Each region's table has the region and the country as well as its municipalities.
+        assertThat(books.subList(1, 36).stream()
+                        .mapToInt(book -> book.sheets().get(2).table().rows().size() - 2)
+                        .sum())
+                .isEqualTo(342);
+    }
+
+    @Test
+    void figuresInTheRowOfAnotherMunicipalityAreFound() throws IOException {
+        String first = "staat niet bij Ameland";
+        String second = "staat niet bij Achtkarspelen";
+        assertThat(spoilt(sheet -> swapLabels(sheet, "Achtkarspelen", "Ameland")))
+                .extracting(Failure::message)
+                .hasSize(16)
+                .containsOnly(first, second);
+    }
+
+    @Test
+    void aRegionCannotPassForAMunicipality() throws IOException {
+        assertThat(spoilt(sheet -> label(sheet, "Arbeidsmarktregio Friesland").setCellValue("Friesland")))
+                .extracting(Failure::message)
+                .containsOnly("staat niet bij arbeidsmarktregio Friesland");
+    }
+
+    @Test
+    void aSheetUnderTheTitleOfAnotherQuarterIsFound() throws IOException {
+        assertThat(spoilt(sheet -> {
+                    XSSFCell title = sheet.getRow(0).getCell(0);
+                    title.setCellValue(title.getStringCellValue().replace("december 2024", "december 2023"));
+                }))
+                .extracting(Failure::message)
+                .containsOnly("staat niet bij 2024-Q4");
+    }
+
+    @Test
+    void aSheetUnderTheTitleOfAnotherRegionIsFound() throws IOException {
+        assertThat(spoilt(sheet -> {
+                    XSSFCell title = sheet.getWorkbook()
+                            .getSheet("Samenvatting")
+                            .getRow(0)
+                            .getCell(0);
+                    title.setCellValue(title.getStringCellValue().replace("Friesland", "Drenthe"));
+                }))
+                .extracting(Failure::message)
+                .contains("staat niet bij arbeidsmarktregio Friesland", "gaat niet over arbeidsmarktregio Friesland");
+    }
+
+    @Test
+    void aPlaceOrPeerThatThePublishedFiguresDoNotGiveIsFound() throws IOException {
+        String friesland = "2024-Q4,arbeidsmarktregio,AM02,Friesland,17,33,2,AM01,AM05,";
+        assertThat(contradictions(friesland, friesland.replace("17,33,2", "16,33,2")))
+                .containsExactly("AM02 staat op plaats [16, 33, 2], niet [17, 33, 2]");
+        assertThat(contradictions(friesland, friesland.replace("AM01,AM05", "AM05,AM01")))
+                .singleElement()
+                .asString()
+                .startsWith("AM02 is vergelijkbaar met [AM05, AM01, ");
+    }
+
+    private interface Spoiling {
+
+        void of(XSSFSheet sheet);
+    }
+
+    /** What is found in Friesland's workbook with its sheet of municipalities spoilt. */
+    private List<Failure> spoilt(Spoiling spoiling) throws IOException {
+        Path file = copy.resolve("spoilt.xlsx");
+        try (InputStream in = Files.newInputStream(made.resolve(FRIESLAND));
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(file)) {
+            spoiling.of(workbook.getSheet("Gemeenten"));
+            workbook.write(out);
+        }
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            CellClaims claims = CellClaims.read(made.resolve("controle/cellen-excel.csv"));
+            return WorkbookProof.of(FRIESLAND, workbook, claims, OpenData.read(made.resolve("opendata")))
+                    .failures();
+        }
+    }
+
+    private List<String> contradictions(String row, String other) throws IOException {
+        for (String name : List.of("cijfers.csv", "reeks.csv", "veranderingen.csv", "vergelijking.csv")) {
+            String text = Files.readString(made.resolve("opendata").resolve(name));
+            Files.writeString(copy.resolve(name), text.replace(row, other));
+        }
+        return OpenData.read(copy).contradictions().stream()
+                .map(Failure::message)
+                .toList();
+    }
+
+    private static void swapLabels(XSSFSheet sheet, String one, String other) {
+        XSSFCell first = label(sheet, one);
+        label(sheet, other).setCellValue(one);
+        first.setCellValue(other);
+    }
+
+    private static XSSFCell label(XSSFSheet sheet, String text) {
+        for (int row = sheet.getTables().get(0).getStartRowIndex(); row <= sheet.getLastRowNum(); row++) {
+            XSSFCell cell = sheet.getRow(row).getCell(0);
+            if (cell.getStringCellValue().equals(text)) {
+                return cell;
+            }
+        }
+        throw new AssertionError("no row of " + text);
     }
 }

@@ -58,6 +58,11 @@ public final class ReleaseExamples {
     private ReleaseExamples() {}
 
     public static Method method() {
+        return method(5);
+    }
+
+    /** The method with another threshold of what is hidden. */
+    public static Method method(int disclosureThreshold) {
         return new Method(
                 "2025-1",
                 new BigDecimal("31"),
@@ -69,7 +74,7 @@ public final class ReleaseExamples {
                 30,
                 List.of(HoursClass.parse("36+", new BigDecimal("38"), new BigDecimal("40"))
                         .orElseThrow()),
-                5,
+                disclosureThreshold,
                 new BigDecimal("0.01"),
                 10);
     }

@@ -13,6 +13,8 @@ import nl.beschutwerk.report.table.Column;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.text.Lines;
+import nl.beschutwerk.report.text.Paragraph;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,8 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Lays out one sheet: title in A1, text below it, then the table from column A. */
 final class SheetRenderer {
 
-    /** A first column at least so wide holds text that wraps; above narrower ones text runs on over the next columns. */
-    private static final int WRAPPING_WIDTH = 50;
+    /** Longer lines of text than this, in characters of the standard size, are tiring to read and leave a narrow screen. */
+    private static final int LONGEST_LINE = 140;
 
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);
@@ -47,34 +49,37 @@ final class SheetRenderer {
         for (int i = 0; i < columns.size(); i++) {
             target.setColumnWidth(i, columns.get(i).width() * 256);
         }
-        int firstWidth = columns.get(0).width();
-        boolean wrapped = firstWidth >= WRAPPING_WIDTH;
-        line(Look.TITLE, sheet.title(), firstWidth, false);
-        for (SheetText text : sheet.texts()) {
-            XSSFCell cell = line(look(text.style()), text.paragraph().text(), firstWidth, wrapped);
-            text.target().ifPresent(to -> link(cell, to));
-            ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), text.paragraph());
-        }
+        int width = columns.stream().mapToInt(Column::width).sum();
+        line(Look.TITLE, sheet.title());
+        sheet.texts().forEach(text -> text(sheet, text, Math.min(width, LONGEST_LINE)));
         // The chart takes one tall row, so that no page can part it; it reads the cells of the table, drawn first.
         int chartRow = nextRow;
         sheet.chart()
-                .ifPresent(chart -> line(Look.TEXT, chart.caption(), firstWidth, false)
-                        .getRow()
-                        .setHeightInPoints(ChartRenderer.ROW_POINTS));
+                .ifPresent(
+                        chart -> line(Look.TEXT, chart.caption()).getRow().setHeightInPoints(ChartRenderer.ROW_POINTS));
         int headerRow = nextRow;
         table(sheet.table());
         sheet.chart()
                 .ifPresent(chart -> new ChartRenderer(target, sheet.table(), headerRow + 1, chart).render(chartRow));
     }
 
-    private XSSFCell line(Look look, String text, int width, boolean wrapped) {
+    /** Text does not wrap within the first column: it runs on over the columns beside it, which are empty. */
+    private void text(Sheet sheet, SheetText text, int width) {
+        Look look = look(text.style());
+        int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING);
+        for (Paragraph part : Lines.of(text.paragraph(), room)) {
+            XSSFCell cell = line(look, part.text());
+            text.target().ifPresent(to -> link(cell, to));
+            ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), part);
+        }
+    }
+
+    private XSSFCell line(Look look, String text) {
         XSSFRow row = target.createRow(nextRow++);
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(text);
-        cell.setCellStyle(styles.text(look, text, wrapped));
-        int points = Styles.points(look);
-        int lines = wrapped ? TextHeight.lines(text, width, points, look == Look.WARNING) : 1;
-        row.setHeightInPoints(TextHeight.height(lines, points) + 4);
+        cell.setCellStyle(styles.text(look, text, false));
+        row.setHeightInPoints(TextHeight.height(1, Styles.points(look)) + 4);
         return cell;
     }
 

@@ -15,8 +15,7 @@ final class TextHeight {
 
     /** Lines of a text of this size in a column of so many characters of the standard size. */
     static int lines(String text, int columnWidth, int points, boolean bold) {
-        double perCharacter = AVERAGE_LETTER * (points / 12.0) * (bold ? 1.1 : 1.0);
-        int room = Math.max(1, (int) ((columnWidth - PADDING) / perCharacter));
+        int room = room(columnWidth, points, bold);
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ", -1)) {
@@ -29,6 +28,12 @@ final class TextHeight {
             used = used > room ? (used - 1) % room + 1 : used;
         }
         return lines;
+    }
+
+    /** Letters of this size that fit in so many characters of the standard size. */
+    static int room(int width, int points, boolean bold) {
+        double perCharacter = AVERAGE_LETTER * (points / 12.0) * (bold ? 1.1 : 1.0);
+        return Math.max(1, (int) ((width - PADDING) / perCharacter));
     }
 
     static float height(int lines, int points) {

@@ -13,8 +13,10 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.report.FullSizeExample;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.table.Book;
@@ -162,6 +164,47 @@ class BooksTest {
                         new Cell.Text("Publicatie"),
                         new Cell.Text("Volgende cijfers"),
                         new Cell.Text("De cijfers over 31 maart 2025 verschijnen naar verwachting in juli 2025.")));
+    }
+
+    @Test
+    void whereNothingIsHiddenEverySheetSaysSo() {
+        Method open = ReleaseExamples.method(0);
+        Book book = Books.of(ReleaseExamples.withMethod(Q4_2024, open)).get(0);
+        String text = "Kleine aantallen zijn niet verborgen (drempel 0).";
+
+        assertThat(book.sheets())
+                .allSatisfy(sheet ->
+                        assertThat(sheet.texts().get(0).paragraph().text()).isEqualTo(text));
+        assertThat(sheet(ReleaseExamples.withMethod(Q4_2024, open), "Toelichting")
+                        .table()
+                        .rows())
+                .contains(
+                        List.of(new Cell.Text("Geheimhouding"), new Cell.Text("Kleine aantallen"), new Cell.Text(text)))
+                .noneMatch(row -> row.get(1).equals(new Cell.Text("x")));
+    }
+
+    @Test
+    void whatIsHiddenIsSaidWithTheThreshold() {
+        assertThat(sheet(Q4_2024, "Toelichting").table().rows())
+                .contains(List.of(
+                        new Cell.Text("Geheimhouding"),
+                        new Cell.Text("Kleine aantallen"),
+                        new Cell.Text("Een aantal van 1 tot en met 4 is niet zichtbaar, en ook niet wat zo'n aantal zou"
+                                + " verraden (drempel 5).")))
+                .anyMatch(row -> row.get(1).equals(new Cell.Text("x")));
+    }
+
+    @Test
+    void boundsHaveNoPlaceWhereNoQuarterHasThem() {
+        Sheet development = sheet(FullSizeExample.release(), "Ontwikkeling");
+        assertThat(development.table().columns())
+                .extracting(Column::header)
+                .doesNotContain("Banen van 31 uur, ondergrens", "Banen van 31 uur, bovengrens");
+        assertThat(development.chart().orElseThrow().description()).doesNotContain("ondergrens");
+        assertThat(sheet(FullSizeExample.release(), "Kamerbrief").table().rows())
+                .extracting(row -> ((Cell.Text) row.get(0)).text())
+                .doesNotContain("Banen van 31 uur, ondergrens")
+                .contains("Banen van 31 uur");
     }
 
     private static List<String> sheets(ReleaseContent content) {

@@ -1,0 +1,58 @@
+package nl.beschutwerk.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.text.Paragraph.QuotedFigure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesTest {
+
+    private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
+
+    @Test
+    void sentencesThatFitTogetherShareALine() {
+        assertThat(lines("Een. Twee drie. Vier vijf zes.", 16)).containsExactly("Een. Twee drie.", "Vier vijf zes.");
+    }
+
+    @Test
+    void aSentenceThatIsTooLongIsBrokenBehindAClauseWhereItCanBe() {
+        assertThat(lines("Hoeveel mensen er werkten, is niet te zien om deze reden.", 34))
+                .containsExactly("Hoeveel mensen er werkten,", "is niet te zien om deze reden.");
+    }
+
+    @Test
+    void datesAndNumbersStayWithWhatTheyCount() {
+        assertThat(lines("Er waren op die dag in december 40 banen van 31 uur", 36))
+                .containsExactly("Er waren op die dag in", "december 40 banen van 31 uur");
+    }
+
+    @Test
+    void aWordLongerThanTheLineStandsAlone() {
+        assertThat(lines("Zo arbeidsmarktregio zo", 6)).containsExactly("Zo", "arbeidsmarktregio", "zo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 40, 60, 80, 120, 500})
+    void nothingIsLostAndEveryFigureStaysAFigure(int room) {
+        Paragraph headline = HeadlineSentences.of(Q4_2024, Area.NEDERLAND);
+        List<Paragraph> lines = Lines.of(headline, room);
+
+        assertThat(lines.stream().map(Paragraph::text).collect(Collectors.joining(" ")))
+                .isEqualTo(headline.text());
+        assertThat(lines.stream().flatMap(line -> line.parts().stream()).filter(QuotedFigure.class::isInstance))
+                .containsExactlyElementsOf(headline.parts().stream()
+                        .filter(QuotedFigure.class::isInstance)
+                        .toList());
+    }
+
+    private static List<String> lines(String text, int room) {
+        return Lines.of(Paragraph.of(text), room).stream().map(Paragraph::text).toList();
+    }
+}
