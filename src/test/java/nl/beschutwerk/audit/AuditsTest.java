@@ -74,7 +74,7 @@ class AuditsTest {
         assertThat(read("controle/toegankelijkheid.json"))
                 .contains("\"titel-in-a1\"", NATIONAL, "AM01-groningen.xlsx")
                 .doesNotContain("\"voldoet\" : false");
-        assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 167", "\"punten_in_grafieken\" : 52");
+        assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 183", "\"punten_in_grafieken\" : 52");
     }
 
     @Test

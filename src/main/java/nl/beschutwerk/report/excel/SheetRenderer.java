@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SheetRenderer {
 
     /** Longer lines of text than this, in characters of the standard size, are tiring to read and leave a narrow screen. */
-    private static final int LONGEST_LINE = 140;
+    private static final int LONGEST_LINE = 150;
 
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);

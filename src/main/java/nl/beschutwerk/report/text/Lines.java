@@ -67,7 +67,7 @@ public final class Lines {
             }
         }
         List<Word> rest = sentence;
-        while (length(rest) > room) {
+        while (length(rest) > room && rest.size() > 1) {
             int end = lastWordOfLine(rest) + 1;
             lines.add(new ArrayList<>(rest.subList(0, end)));
             rest = rest.subList(end, rest.size());
