@@ -59,6 +59,21 @@ class SeriesBreaksTest {
     }
 
     @Test
+    void aMunicipalityThatTookInAnotherIsAnotherAndItsNeighbourIsNot() {
+        Area amsterdam = new Area(AreaLevel.GEMEENTE, "0363", "Amsterdam");
+        Area amstelveen = new Area(AreaLevel.GEMEENTE, "0362", "Amstelveen");
+        Area purmerend = new Area(AreaLevel.GEMEENTE, "0439", "Purmerend");
+        assertThat(breaks.find(
+                        List.of(
+                                new Point(FIRST, DeliveryKind.MICRODATA, "one"),
+                                new Point(SECOND, DeliveryKind.MICRODATA, "one")),
+                        List.of(amstelveen, amsterdam, purmerend)))
+                .containsExactly(
+                        new SeriesBreak(AreaLevel.GEMEENTE, "0363", SECOND, Cause.SAMENSTELLING_GEBIED),
+                        new SeriesBreak(AreaLevel.GEMEENTE, "0439", SECOND, Cause.SAMENSTELLING_GEBIED));
+    }
+
+    @Test
     void aSeriesOfOneQuarterHasNoBreak() {
         assertThat(breaks.find(List.of(new Point(FIRST, DeliveryKind.AANTALLEN, "one")), List.of(ZEELAND)))
                 .isEmpty();
