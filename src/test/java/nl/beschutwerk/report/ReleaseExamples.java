@@ -121,6 +121,21 @@ public final class ReleaseExamples {
         return content(new Figures(content.quarter(), byKey.values()), content.earlier());
     }
 
+    /** The same release with other figures; its changes are of the figures it had. */
+    public static ReleaseContent withFigures(ReleaseContent content, Figures figures) {
+        return new ReleaseContent(
+                figures,
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                content.delivery(),
+                content.sources(),
+                content.nextPublication());
+    }
+
     public static ReleaseContent withKind(ReleaseContent content, DeliveryKind kind) {
         return copy(content, content.comparisons(), content.method(), kind, content.synthetic());
     }

@@ -3,6 +3,7 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
@@ -24,17 +25,20 @@ final class MunicipalitiesSheet {
     }
 
     static Sheet of(ReleaseContent content, Area region, Notes notes) {
+        boolean withCountry = content.figures().areas(AreaLevel.LAND).contains(Area.NEDERLAND);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("De gemeenten die op "
                 + DutchFormat.date(content.quarter().referenceDate())
-                + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio, de laatste is heel"
-                + " Nederland."));
+                + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio"
+                + (withCountry ? ", de laatste is heel Nederland." : ".")));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
         AreasTable table =
                 new AreasTable("gemeenten", "Gemeente", content, notes).whole(region, Titles.nameFirst(region));
         content.municipalitiesOf(region).stream().sorted(DutchOrder.byName()).forEach(table::area);
-        table.whole(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
+        if (withCountry) {
+            table.whole(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
+        }
         return Sheet.withoutChart(NAME, Titles.of("Beschut werk per gemeente", content, region), texts, table.build());
     }
 }

@@ -207,6 +207,27 @@ class BooksTest {
                 .contains("Banen van 31 uur");
     }
 
+    @Test
+    void municipalitiesAreSetBesideACountryThatHasFiguresAlone() {
+        ReleaseContent full = FullSizeExample.release();
+        List<Figure> regional = full.figures().stream()
+                .filter(figure -> figure.key().level() != AreaLevel.LAND)
+                .toList();
+        ReleaseContent without = ReleaseExamples.withFigures(full, new Figures(full.quarter(), regional));
+        List<String> labels = Books.of(without).get(0).sheets().get(2).table().rows().stream()
+                .map(row -> ((Cell.Text) row.get(0)).text())
+                .toList();
+
+        assertThat(labels)
+                .startsWith("Arbeidsmarktregio Groningen", "Aa en Hunze")
+                .doesNotContain("Nederland");
+        assertThat(Books.of(full).get(1).sheets().get(2).table().rows())
+                .hasSize(labels.size() + 1)
+                .last()
+                .extracting(row -> row.get(0))
+                .isEqualTo(new Cell.Text("Nederland"));
+    }
+
     private static List<String> sheets(ReleaseContent content) {
         return Books.of(content).get(0).sheets().stream().map(Sheet::name).toList();
     }
