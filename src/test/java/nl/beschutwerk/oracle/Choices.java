@@ -1,0 +1,32 @@
+package nl.beschutwerk.oracle;
+
+import java.util.Set;
+
+/**
+ * The choices of a method, as the method file names them.
+ *
+ * @param paidHoursFirst urenbasis is verloond
+ */
+public record Choices(
+        boolean paidHoursFirst,
+        Fraction hoursPerJob,
+        Fraction averageHours,
+        int minimumForRegionalMean,
+        Set<Integer> excludedNatures,
+        Set<Integer> beschutNatures,
+        Fraction largestShareRejected,
+        int neverTooManyRejected) {
+
+    /** Those of the method file that ships with the product, but for two. */
+    public static Choices shipped(boolean paidHoursFirst, int minimumForRegionalMean) {
+        return new Choices(
+                paidHoursFirst,
+                Fraction.of(31),
+                Fraction.of("27.0"),
+                minimumForRegionalMean,
+                Set.of(10, 21, 22, 23),
+                Set.of(24),
+                Fraction.of("0.01"),
+                10);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.beschutwerk.oracle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What must come of a delivery of microdata.
+ *
+ * @param refused because too many rows of a file are rejected
+ * @param findings how many of each code
+ * @param rejected rows of each content
+ * @param cells by {@code level,area,indicator,breakdown,category}; none when refused
+ */
+public record Expected(
+        boolean refused, Map<String, Integer> findings, Map<String, Long> rejected, SortedMap<String, Cell> cells) {
+
+    private static final String TOTAL = ",totaal,totaal";
+
+    /** Reads a delivery in a folder, and the folder of reference data it is measured against. */
+    public static Expected of(Path delivery, Path reference, Moment moment, Choices choices) throws IOException {
+        Country country = new Country(reference);
+        JudgedDelivery judged = new JudgedDelivery(delivery, moment, country, choices);
+        SortedMap<String, Cell> cells = new TreeMap<>();
+        if (!judged.refused()) {
+            Census census = new Census(judged, moment, country, choices);
+            new Areas(census, new TargetTable(reference, country), country, moment, choices, cells).fill();
+        }
+        return new Expected(judged.refused(), judged.findings(), judged.rejected(), cells);
+    }
+
+    private record Areas(
+            Census census,
+            TargetTable targets,
+            Country country,
+            Moment moment,
+            Choices choices,
+            SortedMap<String, Cell> cells) {
+
+        void fill() {
+            Map<String, String> regions = country.regionOfMunicipality(moment.last());
+            whole("land,NL,", regions.keySet(), true);
+            for (String region : new TreeSet<>(regions.values())) {
+                Set<String> composition = new TreeSet<>(regions.keySet());
+                composition.removeIf(code -> !region.equals(regions.get(code)));
+                whole("arbeidsmarktregio," + region + ",", composition, false);
+            }
+            for (String code : regions.keySet()) {
+                AreaCells area = new AreaCells(in(Set.of(code)), moment, choices)
+                        .numbersOfPersons()
+                        .workAndHours()
+                        .averageHours()
+                        .againstTarget(target(Set.of(code), false, moment.year()));
+                put("gemeente," + code + ",", area);
+            }
+        }
+
+        private void whole(String prefix, Set<String> composition, boolean national) {
+            Optional<Fraction> target = target(composition, national, moment.year());
+            Optional<Fraction> path = target(composition, national, moment.year() - 1)
+                    .flatMap(last -> target.map(now -> last.plus(
+                            now.minus(last).times(Fraction.of(moment.quarter())).over(Fraction.of(4)))));
+            List<Standing> persons = in(composition);
+            List<Advice> advices = new ArrayList<>(census.advices);
+            advices.removeIf(advice -> !composition.contains(advice.municipality()));
+            put(
+                    prefix,
+                    new AreaCells(persons, moment, choices)
+                            .numbersOfPersons()
+                            .workAndHours()
+                            .averageHours()
+                            .againstTarget(target)
+                            .furtherJobs(target, path)
+                            .changes()
+                            .events(advices));
+            Breakdowns.of(persons, moment, choices).forEach((key, cell) -> cells.put(prefix + key, cell));
+        }
+
+        private Optional<Fraction> target(Set<String> composition, boolean national, int year) {
+            return national
+                    ? targets.ofCountry(year, moment.last())
+                    : targets.ofMunicipalities(composition, year, moment.last());
+        }
+
+        private void put(String prefix, AreaCells area) {
+            area.cells().forEach((indicator, cell) -> cells.put(prefix + indicator + TOTAL, cell));
+        }
+
+        private List<Standing> in(Set<String> composition) {
+            return census.standings.stream()
+                    .filter(one -> composition.contains(one.deciding.municipality()))
+                    .toList();
+        }
+    }
+}

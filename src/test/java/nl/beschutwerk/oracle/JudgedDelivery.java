@@ -1,0 +1,124 @@
+package nl.beschutwerk.oracle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** A delivery of microdata whose rows have been through all rules of the contract. */
+final class JudgedDelivery {
+
+    private final Map<String, JudgedFile> files = new LinkedHashMap<>();
+    private final Map<String, Integer> findings = new TreeMap<>();
+    private final boolean refused;
+
+    JudgedDelivery(Path folder, Moment moment, Country country, Choices choices) throws IOException {
+        read(folder, "adviezen", Column.ADVICES, moment);
+        read(folder, "dienstverbanden", Column.EMPLOYMENTS, moment);
+        read(folder, "urenopgaven", Column.PAY_PERIODS, moment);
+        advices().rejectDuplicates("advies_id");
+        employments().rejectDuplicates("ikv_id");
+        advices().loaded().toList().forEach(row -> judgeMunicipality(row, moment, country));
+        employments().rejectWithout(advices(), "persoon_id", "persoon-zonder-advies");
+        if (files.containsKey("urenopgaven")) {
+            payPeriods().rejectWithout(employments(), "ikv_id", "opgave-zonder-dienstverband");
+        }
+        refused = countTooManyRejected(choices);
+        countFindings(moment, country);
+        if (!Files.exists(folder.resolve("levering.json"))) {
+            count("levering-zonder-manifest");
+        }
+    }
+
+    private void read(Path folder, String content, List<Column> columns, Moment moment) throws IOException {
+        for (String name : List.of(content + ".csv", content + ".csv.gz")) {
+            if (Files.exists(folder.resolve(name))) {
+                files.put(content, new JudgedFile(Table.read(folder.resolve(name)), columns, moment));
+            }
+        }
+    }
+
+    private JudgedFile file(String content) {
+        return Objects.requireNonNull(files.get(content), content);
+    }
+
+    JudgedFile advices() {
+        return file("adviezen");
+    }
+
+    JudgedFile employments() {
+        return file("dienstverbanden");
+    }
+
+    private JudgedFile payPeriods() {
+        return file("urenopgaven");
+    }
+
+    /** None where the file was left out. */
+    List<Row> loadedPayPeriods() {
+        return files.containsKey("urenopgaven") ? payPeriods().loaded().toList() : List.of();
+    }
+
+    private static void judgeMunicipality(Row row, Moment moment, Country country) {
+        String code = row.required("gemeentecode");
+        if (country.successor(code, moment.last()).isEmpty()) {
+            row.reject(country.split(code, moment.last()) ? "gemeentecode-gesplitst" : "gemeentecode-onbekend");
+        }
+    }
+
+    private boolean countTooManyRejected(Choices choices) {
+        boolean any = false;
+        for (JudgedFile file : files.values()) {
+            long own = file.rows.stream().filter(Row::countsAgainstFile).count();
+            Fraction limit = choices.largestShareRejected().times(Fraction.of(file.rows.size()));
+            if (own > choices.neverTooManyRejected() && Fraction.of(own).above(limit)) {
+                count("te-veel-afgekeurd");
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void countFindings(Moment moment, Country country) {
+        for (JudgedFile file : files.values()) {
+            file.rows.forEach(row -> row.fault().ifPresent(this::count));
+            if (file.hasExtraColumns) {
+                count("extra-kolom");
+            }
+        }
+        var inForce = country.regionOfMunicipality(moment.last());
+        advices()
+                .loaded()
+                .filter(row -> !inForce.containsKey(row.required("gemeentecode")))
+                .forEach(row -> count("gemeentecode-opgeheven"));
+        employments()
+                .loaded()
+                .flatMap(row -> row.value("contracturen_per_week").stream())
+                .filter(hours -> Fraction.of(hours).above(Fraction.of(40)))
+                .forEach(hours -> count("uren-hoog"));
+    }
+
+    private void count(String code) {
+        findings.merge(code, 1, Integer::sum);
+    }
+
+    boolean refused() {
+        return refused;
+    }
+
+    Map<String, Integer> findings() {
+        return findings;
+    }
+
+    /** Rejected rows of each file. */
+    Map<String, Long> rejected() {
+        Map<String, Long> rejected = new TreeMap<>();
+        files.forEach((content, file) -> rejected.put(
+                content, file.rows.stream().filter(row -> !row.loaded()).count()));
+        return rejected;
+    }
+}
