@@ -63,6 +63,9 @@ public final class RandomDelivery {
             last = chance.percent(20) ? last : day(LocalDate.MIN);
             advice(stable, chance.percent(85) ? home : places.any(), last);
         }
+        if (chance.percent(5)) {
+            thirds(person);
+        }
         for (int i = chance.of(0, 1, 1, 1, 2, 3); i > 0; i--) {
             employment(person);
         }
@@ -117,6 +120,17 @@ public final class RandomDelivery {
                 chance.of("binnen", "buiten", "individuele_detachering", "groepsdetachering", "regulier", ""));
         delivered.employments.add(row);
         return row;
+    }
+
+    /** Paid hours of thirds, which no decimal number holds, and which together come to the edge of a class of hours. */
+    private void thirds(String person) {
+        int hours = 3 * chance.of(12, 20, 25, 31, 36);
+        int first = chance.between(1, hours - 2);
+        int second = chance.between(1, hours - first - 1);
+        for (int part : List.of(first, second, hours - first - second)) {
+            Map<String, String> row = employment(person, moment.last().minusDays(20), LocalDate.MAX, "");
+            pay(row.getOrDefault("ikv_id", ""), new LocalDate[] {moment.last().minusDays(27), moment.last()}, part);
+        }
     }
 
     private String contractHours() {

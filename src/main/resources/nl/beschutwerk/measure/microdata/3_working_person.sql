@@ -43,6 +43,8 @@ select k.person_id,
        case when not k.estimated then c.code end                                      as hours_class
 from known_hours k
 join estimate e using (region_code)
-left join hours_class c on c.lower_bound <= k.hours and (c.open or k.hours < c.upper_bound);
+-- Paid hours are quotients, cut off after sixteen decimals or more: three times a third of 36 must not fall below 36.
+cross join lateral (select round(k.hours, 12) as hours) whole
+left join hours_class c on c.lower_bound <= whole.hours and (c.open or whole.hours < c.upper_bound);
 
 analyze working_person;
