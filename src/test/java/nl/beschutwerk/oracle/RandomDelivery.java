@@ -66,6 +66,12 @@ public final class RandomDelivery {
         if (chance.percent(5)) {
             thirds(person);
         }
+        if (chance.percent(5)) {
+            twins(person);
+        }
+        if (chance.percent(5)) {
+            mostPaidHours(person);
+        }
         for (int i = chance.of(0, 1, 1, 1, 2, 3); i > 0; i--) {
             employment(person);
         }
@@ -131,6 +137,21 @@ public final class RandomDelivery {
             Map<String, String> row = employment(person, moment.last().minusDays(20), LocalDate.MAX, "");
             pay(row.getOrDefault("ikv_id", ""), new LocalDate[] {moment.last().minusDays(27), moment.last()}, part);
         }
+    }
+
+    /** Equal hours, or none known of either: the key decides which form of work counts. */
+    private void twins(String person) {
+        String hours = hoursGiven ? chance.of("", "20") : "";
+        LocalDate begin = moment.monthsBefore(1);
+        employment(person, begin, LocalDate.MAX, hours).put("werkvorm", "binnen");
+        employment(person, begin, LocalDate.MAX, hours).put("werkvorm", "buiten");
+    }
+
+    /** Four weeks of 60 hours: the most that is believed, or just more. */
+    private void mostPaidHours(String person) {
+        Map<String, String> row = employment(person, moment.monthsBefore(3), LocalDate.MAX, "");
+        LocalDate[] period = {moment.last().minusDays(27), moment.last()};
+        pay(row.getOrDefault("ikv_id", ""), period, chance.of(240, 241));
     }
 
     private String contractHours() {
