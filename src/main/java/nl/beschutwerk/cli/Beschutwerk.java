@@ -14,7 +14,13 @@ import picocli.CommandLine.ScopeType;
                     + " 31 hours, with workbooks and open data for the country and its regions.",
             ""
         },
-        subcommands = {RunCommand.class, CheckCommand.class, DatabaseCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            DatabaseCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND")

@@ -1,0 +1,129 @@
+package nl.beschutwerk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.sample.PlantedFault;
+import nl.beschutwerk.sample.Sample;
+import nl.beschutwerk.sample.SampleRequest;
+import nl.beschutwerk.sample.SampleResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sample}: writes a delivery about people who do not exist. */
+@Command(
+        name = "sample",
+        description = {
+            "Writes a delivery of microdata about people who do not exist, of any size, as the contract wants it.",
+            "Other quarters of the same seed and number are about the same people, at another time.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:the delivery stands there, whole",
+            "  1:the system failed; nothing stands there",
+            "  2:an operator's mistake: the message says what to do"
+        },
+        sortOptions = false)
+final class SampleCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            required = true,
+            paramLabel = "QUARTER",
+            description = "The quarter it is of, such as 2024-Q4; 2018-Q1 or later.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Option(
+            names = "--persons",
+            required = true,
+            paramLabel = "N",
+            description =
+                    "The size of the world: so many persons have applied by the end of 2024. An earlier quarter is"
+                            + " about those of them who had by then, a later one about more.")
+    private long persons;
+
+    @Option(names = "--seed", required = true, paramLabel = "S", description = "Which world: any whole number.")
+    private long seed;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the delivery is to stand; nothing may be in that folder.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--faults",
+            description = "Plant a few of every kind of row finding, not enough to be refused, and say which.")
+    private boolean faults;
+
+    @Option(
+            names = "--plain",
+            description = "Do not compress the files. Their bytes are then the same on every machine; compressed, their"
+                    + " rows are.")
+    private boolean plain;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "Municipalities and mergers (default: data/reference).")
+    private @Nullable Path reference;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        SampleRequest request = request();
+        SampleResult result = Sample.write(request);
+        print(request, result);
+        return ExitCode.OK.code();
+    }
+
+    private SampleRequest request() {
+        if (persons < 1 || persons > SampleRequest.MOST_PERSONS) {
+            throw new OperatorMistake(
+                    "--persons " + persons + " is not possible; give 1 to " + SampleRequest.MOST_PERSONS + ".");
+        }
+        return new SampleRequest(
+                Objects.requireNonNull(quarter, "picocli requires it"),
+                persons,
+                seed,
+                faults,
+                plain,
+                reference == null ? Places.ofProcess().reference() : reference,
+                Objects.requireNonNull(out, "picocli requires it"));
+    }
+
+    private void print(SampleRequest request, SampleResult result) {
+        PrintWriter console =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        console.printf(
+                Locale.ROOT,
+                "%s: %d advices, %d employments, %d pay periods; %d valid indications, %d working%n",
+                Places.shown(request.folder()),
+                result.advices(),
+                result.employments(),
+                result.payPeriods(),
+                result.valid(),
+                result.working());
+        console.println("SYNTHETISCHE GEGEVENS: no one in it exists.");
+        for (PlantedFault fault : result.planted()) {
+            console.printf(Locale.ROOT, "  planted: %s, row %d: %s%n", fault.file(), fault.row(), fault.code());
+        }
+        console.flush();
+    }
+}

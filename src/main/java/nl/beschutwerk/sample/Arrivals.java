@@ -1,0 +1,42 @@
+package nl.beschutwerk.sample;
+
+import java.time.LocalDate;
+
+/**
+ * How many persons have applied for the first time by a day. Of those who have by the end of 2024, the share of each year
+ * follows the growth of the published valid indications; later years go on as 2024 did.
+ */
+final class Arrivals {
+
+    /** The year from which the law knows sheltered work. */
+    static final int FIRST_YEAR = 2015;
+
+    /** Per mille of the persons, from {@link #FIRST_YEAR} up to and including 2024. */
+    private static final int[] SHARES = {20, 50, 90, 110, 125, 125, 125, 120, 125, 110};
+
+    private final long persons;
+
+    /**
+     * A world of so many persons.
+     *
+     * @param persons those who have applied by the end of 2024
+     */
+    Arrivals(long persons) {
+        this.persons = persons;
+    }
+
+    /** Persons whose first application is on that day or before. */
+    long by(LocalDate day) {
+        long before = 0;
+        for (int year = FIRST_YEAR; year < day.getYear(); year++) {
+            before += share(year);
+        }
+        return persons
+                * (before * day.lengthOfYear() + (long) share(day.getYear()) * day.getDayOfYear())
+                / (1000L * day.lengthOfYear());
+    }
+
+    private static int share(int year) {
+        return SHARES[Math.min(year - FIRST_YEAR, SHARES.length - 1)];
+    }
+}

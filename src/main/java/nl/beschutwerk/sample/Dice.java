@@ -1,0 +1,51 @@
+package nl.beschutwerk.sample;
+
+/**
+ * Chance that comes out the same everywhere: SplitMix64 (Steele, Lea and Flood, 2014), written out here because the Java
+ * library does not promise the same numbers in its next version. Each subject has dice of its own, so that anyone's life can
+ * be told without telling those of others before it.
+ */
+final class Dice {
+
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+
+    private long state;
+
+    private Dice(long state) {
+        this.state = state;
+    }
+
+    /**
+     * Dice for one aspect of one subject of a world.
+     *
+     * @param seed of the world
+     * @param subject whom or what it is about
+     * @param aspect what is decided about it
+     */
+    static Dice of(long seed, long subject, long aspect) {
+        return new Dice(mix(mix(seed + STEP) + mix(subject * STEP + aspect)));
+    }
+
+    /** Scatters numbers over all 64 bits; no two numbers have the same image. */
+    static long mix(long number) {
+        long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+
+    /** A number from 0 up to, but not including, the bound. */
+    int below(int bound) {
+        state += STEP;
+        return (int) (((mix(state) >>> 33) * bound) >>> 31);
+    }
+
+    /** A number from the first up to and including the last. */
+    int between(int first, int last) {
+        return first + below(last - first + 1);
+    }
+
+    /** True so many times in a thousand. */
+    boolean chance(int perMille) {
+        return below(1000) < perMille;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.beschutwerk.sample;
+
+import java.util.HexFormat;
+
+/**
+ * Someone who does not exist.
+ *
+ * @param index the how-manieth to apply, from 0
+ * @param id pseudonym; its first letter sees to it that it is no citizen service number
+ * @param arrival the day of the first application
+ * @param sex as the contract codes it; empty where it is not known
+ * @param basis of the benefit, likewise
+ * @param town where the person lives until {@code moved}
+ * @param laterTown and from then on
+ * @param part which part of a town that was split
+ */
+record Person(
+        long index,
+        String id,
+        int arrival,
+        int birthYear,
+        String sex,
+        String basis,
+        int town,
+        int laterTown,
+        int moved,
+        int part) {
+
+    private static final Choice<String> SEXES =
+            Choice.of("m", 610).or("v", 371).or("x", 4).or("", 15);
+    private static final Choice<String> BASES = Choice.of("participatiewet", 590)
+            .or("wajong", 225)
+            .or("wia", 45)
+            .or("ww", 35)
+            .or("overig", 60)
+            .or("", 45);
+    /** Where ten years of age begin in which so many apply. */
+    private static final Choice<Integer> AGES =
+            Choice.of(17, 400).or(25, 220).or(34, 170).or(44, 130).or(53, 80);
+
+    private static final int YEARS_OF_AGE = 10;
+    private static final int MOVING = 60;
+
+    static Person of(long seed, long index, int arrival, Towns towns) {
+        Dice dice = Dice.of(seed, index, Aspect.PERSON);
+        int birthYear = Days.yearOf(arrival) - AGES.draw(dice) - dice.below(YEARS_OF_AGE);
+        String sex = SEXES.draw(dice);
+        String basis = BASES.draw(dice);
+        int town = towns.draw(dice);
+        int laterTown = towns.draw(dice);
+        int moved = dice.chance(MOVING) ? arrival + dice.between(100, 3000) : Days.NEVER;
+        String id = "P" + HexFormat.of().withUpperCase().toHexDigits(Dice.mix(index + Dice.mix(seed)));
+        return new Person(index, id, arrival, birthYear, sex, basis, town, laterTown, moved, dice.below(1000));
+    }
+
+    int townAt(int day) {
+        return day < moved ? town : laterTown;
+    }
+}

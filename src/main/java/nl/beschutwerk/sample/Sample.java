@@ -1,0 +1,115 @@
+package nl.beschutwerk.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceDataReader;
+
+/**
+ * Writes a delivery about the people of a world. Each person's life follows from the seed and the person's place in the
+ * order of arrival alone, so the same people are in every quarter, further on, and no more than one is ever in memory.
+ */
+public final class Sample {
+
+    private final SampleRequest request;
+    private final ReferenceData reference;
+    private final SampleRows rows;
+    private final Towns towns;
+    private final PayPeriods payPeriods;
+    private final int day;
+    private long valid;
+    private long working;
+
+    private Sample(SampleRequest request, ReferenceData reference, SampleRows rows) {
+        Quarter quarter = request.quarter();
+        this.request = request;
+        this.reference = reference;
+        this.rows = rows;
+        this.towns = Towns.of(reference, quarter.referenceDate());
+        this.payPeriods = new PayPeriods(request.seed(), quarter);
+        this.day = Days.of(quarter.referenceDate());
+    }
+
+    /**
+     * Writes the delivery that is asked for. The same request gives the same rows on any machine, and the same bytes where the
+     * files are plain; those of a compressed file depend on the compressor of the Java platform.
+     *
+     * @throws OperatorMistake when the folder is not empty, or the reference data cannot be used or begin later
+     * @throws IOException when the disk fails; nothing is left in the folder's place then
+     */
+    public static SampleResult write(SampleRequest request) throws IOException {
+        ReferenceData reference = ReferenceDataReader.read(request.reference());
+        try (SampleFolder folder = SampleFolder.begin(request.folder())) {
+            SampleResult result = write(request, reference, folder);
+            folder.finish();
+            return result;
+        }
+    }
+
+    private static SampleResult write(SampleRequest request, ReferenceData reference, SampleFolder folder)
+            throws IOException {
+        SampleRows rows = new SampleRows(folder.work(), request.plain());
+        Sample sample;
+        List<PlantedFault> planted;
+        try (rows) {
+            sample = new Sample(request, reference, rows);
+            sample.people();
+            planted = request.faults() ? sample.faults() : List.of();
+        }
+        Files.writeString(
+                folder.work().resolve("levering.json"),
+                SampleManifest.text(request, rows.files(), sample.valid, sample.working));
+        return new SampleResult(
+                rows.advices().rows(),
+                rows.employments().rows(),
+                rows.payPeriods().rows(),
+                sample.valid,
+                sample.working,
+                planted);
+    }
+
+    /** All who have applied up to the reference date, in order of arrival. */
+    private void people() throws IOException {
+        Arrivals arrivals = new Arrivals(request.persons());
+        long index = 0;
+        for (LocalDate arrival = LocalDate.of(Arrivals.FIRST_YEAR, 1, 1);
+                !arrival.isAfter(request.quarter().referenceDate());
+                arrival = arrival.plusDays(1)) {
+            for (long until = arrivals.by(arrival); index < until; index++) {
+                tell(Person.of(request.seed(), index, Days.of(arrival), towns));
+            }
+        }
+    }
+
+    private void tell(Person person) throws IOException {
+        List<Advice> advices = AdviceHistory.of(request.seed(), person, day);
+        List<Employment> employments = Career.of(request.seed(), person, advices, towns.origin(person.town()), day);
+        String town = towns.code(person.townAt(day), person.part());
+        for (Advice advice : advices) {
+            rows.advice(person, advice, town, day);
+        }
+        for (Employment employment : employments) {
+            rows.employment(person, employment, day);
+            payPeriods.forEach(
+                    person, employment, (period, hours) -> rows.payPeriod(person, employment, period, hours));
+        }
+        if (Standing.isIndicated(advices, day)) {
+            valid++;
+            working += Standing.isWorking(employments, day) ? 1 : 0;
+        }
+    }
+
+    /** Plants its faults behind all people: those who bear them are in nobody's way. */
+    private List<PlantedFault> faults() throws IOException {
+        PlantedFaults faults =
+                new PlantedFaults(rows, reference, request.quarter().referenceDate());
+        faults.plant();
+        valid += PlantedFaults.VALID;
+        working += PlantedFaults.WORKING;
+        return faults.planted();
+    }
+}

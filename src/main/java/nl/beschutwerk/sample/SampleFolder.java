@@ -1,0 +1,74 @@
+package nl.beschutwerk.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.OperatorMistake;
+
+/** The folder of a delivery while it is being written: one beside it, which takes its place when all is done. */
+final class SampleFolder implements AutoCloseable {
+
+    private final Path target;
+    private final Path work;
+
+    private SampleFolder(Path target, Path work) {
+        this.target = target;
+        this.work = work;
+    }
+
+    /**
+     * Begins a folder.
+     *
+     * @throws OperatorMistake when there is something in its place already
+     */
+    static SampleFolder begin(Path folder) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        requireFree(target);
+        Path parent = Objects.requireNonNull(target.getParent(), "a folder that is not there or empty is no root");
+        Files.createDirectories(parent);
+        Path work = parent.resolve("." + target.getFileName() + ".unfinished-"
+                + ProcessHandle.current().pid());
+        return new SampleFolder(target, Files.createDirectory(work));
+    }
+
+    private static void requireFree(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            if (files.findAny().isPresent()) {
+                throw new OperatorMistake(
+                        target + " is not empty, and nothing in it is overwritten. Name another folder"
+                                + " with --out, or take it away first.");
+            }
+        } catch (NotDirectoryException e) {
+            throw new OperatorMistake(target + " is a file. Name a folder with --out.", e);
+        }
+    }
+
+    Path work() {
+        return work;
+    }
+
+    /** Puts it in place, whole. */
+    void finish() throws IOException {
+        Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes away what was left unfinished. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(work)) {
+            try (Stream<Path> files = Files.list(work)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(work);
+        }
+    }
+}
