@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("nl.beschutwerk.audit..")
             .layer("release")
             .definedBy("nl.beschutwerk.release..")
+            .layer("sample")
+            .definedBy("nl.beschutwerk.sample..")
             .layer("job")
             .definedBy("nl.beschutwerk.job..")
             .layer("cli")
@@ -58,6 +60,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("domain", "reference")
             .whereLayer("release")
             .mayOnlyAccessLayers("domain")
+            .whereLayer("sample")
+            .mayOnlyAccessLayers("domain", "reference")
             .whereLayer("job")
             .mayOnlyAccessLayers(
                     "domain", "database", "reference", "intake", "measure", "disclosure", "report", "audit", "release");

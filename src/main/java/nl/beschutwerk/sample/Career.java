@@ -22,7 +22,7 @@ final class Career {
             Choice.of(6, 250).or(7, 150).or(12, 450).or(24, 150);
     private static final int MONTH = 30;
 
-    /** Days within which work is found: from the key divided by three on, and in so many cases in a thousand. */
+    /** Days within which work is found; it takes at least a third of them. */
     private static final Choice<Integer> SEARCH =
             Choice.of(45, 480).or(90, 220).or(270, 170).or(900, 130);
 
@@ -73,7 +73,7 @@ final class Career {
 
     /** Contracts from the first positive advice on; their chances are drawn apart from what may have been before it. */
     private void contracts(Dice chances, int indicated) {
-        if (chances.chance(100)) {
+        if (chances.chance(150)) {
             return;
         }
         int number = FIRST_OF_CAREER;
@@ -89,7 +89,7 @@ final class Career {
                 return;
             }
             boolean goesOn = employment.endAgreed() && chances.chance(740);
-            if (!goesOn && chances.chance(200)) {
+            if (!goesOn && chances.chance(290)) {
                 return;
             }
             inChain = goesOn ? inChain + 1 : 0;
@@ -112,7 +112,7 @@ final class Career {
     }
 
     private void beside(Employment main, int number, Dice chances) {
-        if (chances.chance(45)) {
+        if (chances.chance(80)) {
             int begun = main.firstDay() + chances.between(0, 400);
             add(new Employment(
                     number, Work.onTheSide(chances), begun, begun + chances.between(60, 900), chances.chance(400)));

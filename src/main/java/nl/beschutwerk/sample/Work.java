@@ -34,9 +34,9 @@ record Work(String employer, int nature, String form, int hours, int contractHou
     /** Part-time contracts, in hundredths of an hour; the mean is near 27. */
     private static final Choice<Integer> HOURS = Choice.of(800, 15)
             .or(1200, 35)
-            .or(1600, 60)
+            .or(1600, 45)
             .or(1800, 30)
-            .or(2000, 105)
+            .or(2000, 95)
             .or(2250, 20)
             .or(2400, 165)
             .or(2550, 20)
@@ -47,7 +47,7 @@ record Work(String employer, int nature, String form, int hours, int contractHou
             .or(3100, 10)
             .or(3200, 175)
             .or(3400, 20)
-            .or(3600, 105)
+            .or(3600, 130)
             .or(3800, 20);
 
     private static final Choice<Integer> FEW_HOURS =
