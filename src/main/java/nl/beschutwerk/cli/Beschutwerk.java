@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CheckCommand.class,
             SampleCommand.class,
+            DemoCommand.class,
             DatabaseCommand.class,
             HelpCommand.class
         },

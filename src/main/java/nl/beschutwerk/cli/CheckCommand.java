@@ -80,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     private void print(CheckOutcome outcome) {
         PrintWriter out =
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-        out.println(
-                outcome.name() + ", rows: " + outcome.delivered() + " delivered, " + outcome.rejected() + " rejected");
+        out.println(outcome.name() + ", rows: " + outcome.delivered() + " delivered, " + outcome.rejected()
+                + " rejected" + (outcome.synthetic() ? "  " + ConsoleReporter.SYNTHETIC : ""));
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
         out.println(
                 outcome.refused()

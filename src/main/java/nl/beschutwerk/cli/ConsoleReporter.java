@@ -13,6 +13,9 @@ import nl.beschutwerk.job.RunRequest;
 /** Tells the operator how a run goes: a line a step while it goes, and a table at the end. */
 final class ConsoleReporter implements RunReporter {
 
+    /** What must stand wherever invented figures are shown. */
+    static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
+
     private final PrintWriter out;
     private boolean headed;
 
@@ -21,8 +24,8 @@ final class ConsoleReporter implements RunReporter {
     }
 
     @Override
-    public void quarterBegins(String release, Path delivery) {
-        line("%s  from %s", release, Places.shown(delivery));
+    public void quarterBegins(String release, Path delivery, boolean synthetic) {
+        line("%s  from %s%s", release, Places.shown(delivery), synthetic ? "  " + SYNTHETIC : "");
         headed = true;
     }
 

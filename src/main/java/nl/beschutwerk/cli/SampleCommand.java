@@ -120,7 +120,7 @@ final class SampleCommand implements Callable<Integer> {
                 result.payPeriods(),
                 result.valid(),
                 result.working());
-        console.println("SYNTHETISCHE GEGEVENS: no one in it exists.");
+        console.println(ConsoleReporter.SYNTHETIC + ": no one in it exists.");
         for (PlantedFault fault : result.planted()) {
             console.printf(Locale.ROOT, "  planted: %s, row %d: %s%n", fault.file(), fault.row(), fault.code());
         }

@@ -36,6 +36,11 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
         return new DatabaseSettings(ownServer, var, name);
     }
 
+    /** The same on the embedded server, whatever server of one's own there is. */
+    public DatabaseSettings onEmbeddedServer() {
+        return new DatabaseSettings(Optional.empty(), var, database);
+    }
+
     /** Where the embedded server's password is kept, readable by its owner alone. */
     public Path passwordFile() {
         return ServerFolder.at(var.resolve("postgres")).data().resolve(EmbeddedCluster.PASSWORD_FILE);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was found in a delivery.
  *
  * @param name of the delivery
+ * @param synthetic whether it says to be about invented people
  * @param refused whether a run would refuse it
  * @param delivered data rows in its files, as far as they could be read
  * @param rejected rows that a run would leave out; 0 when it did not come to judging rows
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckOutcome(
         String name,
+        boolean synthetic,
         boolean refused,
         long delivered,
         long rejected,

@@ -99,13 +99,17 @@ final class CheckRun {
             throws IOException, SQLException {
         FindingsInShort found = FindingsInShort.of(rooms.findings(), received.deliveryId());
         ReturnFolder folder = new ReturnFolder(rooms, request.retour());
+        boolean synthetic =
+                new DeliveryFolder(request.delivery(), request.quarter()).open().synthetic();
         if (found.count() == 0) {
             folder.clear(received.name());
-            return new CheckOutcome(received.name(), false, received.rows(), 0, List.of(), 0, null, List.of());
+            return new CheckOutcome(
+                    received.name(), synthetic, false, received.rows(), 0, List.of(), 0, null, List.of());
         }
         ReturnFolder.Written written = folder.write(received.deliveryId(), received.name(), request.delivery());
         return new CheckOutcome(
                 received.name(),
+                synthetic,
                 refused,
                 received.rows(),
                 rejected,

@@ -27,12 +27,22 @@ public record Places(Path home) {
         return home.resolve("data").resolve("deliveries");
     }
 
+    /** The deliveries of the synthetic world, with reference data of its own. */
+    public Path synthetic() {
+        return home.resolve("data").resolve("synthetic");
+    }
+
     public Path reference() {
         return home.resolve("data").resolve("reference");
     }
 
     public Path output() {
         return home.resolve("output");
+    }
+
+    /** Where the releases of the synthetic world go. */
+    public Path demoOutput() {
+        return output().resolve("demo");
     }
 
     /** Return files for deliverers; readable by their owner alone. */

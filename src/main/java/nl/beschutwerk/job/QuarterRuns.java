@@ -84,7 +84,7 @@ final class QuarterRuns {
                     .judge(run, request.quarter().isPresent());
         }
         requireUnclaimed(run);
-        reporter.quarterBegins(run.label(), delivery);
+        reporter.quarterBegins(run.label(), delivery, opened.synthetic());
         return make(run, request);
     }
 

@@ -6,7 +6,14 @@ import java.time.Duration;
 /** Is told how a run goes, while it goes. */
 public interface RunReporter {
 
-    void quarterBegins(String release, Path delivery);
+    /**
+     * A release is begun.
+     *
+     * @param release such as {@code 2024-Q4 v1}
+     * @param delivery the folder it is made from
+     * @param synthetic whether its figures are invented
+     */
+    void quarterBegins(String release, Path delivery, boolean synthetic);
 
     void stepBegins(String step);
 

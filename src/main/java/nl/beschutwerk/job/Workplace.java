@@ -41,6 +41,18 @@ public final class Workplace implements AutoCloseable {
         return open(DatabaseSettings.fromEnvironment(places.home()).withDatabase(places.databaseOf(output)));
     }
 
+    /**
+     * Opens the workplace of an output folder for invented releases: on the embedded server, also where the operator has one of
+     * their own, for invented figures have no place in a database beside real ones.
+     *
+     * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
+     */
+    public static Workplace openApart(Places places, Path output) {
+        return open(DatabaseSettings.fromEnvironment(places.home())
+                .onEmbeddedServer()
+                .withDatabase(places.databaseOf(output)));
+    }
+
     static Workplace open(DatabaseSettings settings) {
         DatabaseAccess database = DatabaseAccess.open(settings);
         try {

@@ -49,6 +49,9 @@ public final class ReleaseManifest {
         manifest.put("peildatum", release.quarter().referenceDate().toString());
         manifest.put("soort", release.deliveryKind().code());
         manifest.put("synthetisch", release.synthetic());
+        if (release.synthetic()) {
+            manifest.put("let_op", "SYNTHETISCHE GEGEVENS: deze cijfers zijn verzonnen");
+        }
         manifest.put("methode", release.method());
         manifest.put("geheimhouding", disclosure(method));
         manifest.put("codeversie", release.codeVersion());

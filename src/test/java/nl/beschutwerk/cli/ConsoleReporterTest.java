@@ -62,7 +62,7 @@ class ConsoleReporterTest {
 
     @Test
     void aQuarterThatNeverBeganIsNamedAboveWhatIsSaidOfIt() {
-        reporter.quarterBegins("2023-Q4 v1", Path.of("deliveries"));
+        reporter.quarterBegins("2023-Q4 v1", Path.of("deliveries"), false);
         reporter.quarterEnds(QuarterOutcome.of("2023-Q4 v1", Kind.FAILED, "The disk is full."));
         reporter.quarterEnds(QuarterOutcome.of("2024-Q1", Kind.IN_USE, "Another run is making it."));
         assertThat(console.toString().lines())
@@ -73,6 +73,12 @@ class ConsoleReporterTest {
                         "2024-Q1  in use",
                         "  Another run is making it.",
                         "");
+    }
+
+    @Test
+    void aQuarterOfInventedFiguresSaysSoAsItBegins() {
+        reporter.quarterBegins("2023-Q4 v1", Path.of("deliveries"), true);
+        assertThat(console.toString().lines()).containsExactly("2023-Q4 v1  from deliveries  SYNTHETISCHE GEGEVENS");
     }
 
     @Test

@@ -18,7 +18,16 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "run --help", "database --help", "check --help", "--version", "run --quarter 2024-Q5"})
+            strings = {
+                "--help",
+                "run --help",
+                "database --help",
+                "check --help",
+                "sample --help",
+                "demo --help",
+                "--version",
+                "run --quarter 2024-Q5"
+            })
     void whatNeedsNoDatabaseLoadsNothingOfSpringOrOfPostgres(String arguments) throws Exception {
         Path classes = folder.resolve("classes.txt");
 

@@ -144,7 +144,7 @@ final class Office implements AutoCloseable {
     static class SilentReporter implements RunReporter {
 
         @Override
-        public void quarterBegins(String release, Path delivery) {}
+        public void quarterBegins(String release, Path delivery, boolean synthetic) {}
 
         @Override
         public void stepBegins(String step) {}

@@ -73,6 +73,11 @@ public final class Books {
         chapters.forEach(chapter -> sheets.add(chapter.maker().of(content, area, notes)));
         sheets.add(NotesSheet.of(content, area, notes));
         String fileName = "beschut-werk-" + content.quarter() + "-" + fileNameEnd;
-        return new Book(fileName, Titles.of("Beschut werk", content, area), content.quarter(), sheets);
+        return new Book(
+                fileName,
+                Titles.of("Beschut werk", content, area),
+                content.quarter(),
+                sheets,
+                Titles.pageMark(content));
     }
 }

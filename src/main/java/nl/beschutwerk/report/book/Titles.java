@@ -12,7 +12,7 @@ import nl.beschutwerk.report.text.DutchFormat;
 /** Titles, and the warning that belongs above everything that is invented. */
 final class Titles {
 
-    private static final String INVENTED = "verzonnen cijfers";
+    private static final String INVENTED = "SYNTHETISCHE GEGEVENS";
 
     private Titles() {}
 
@@ -37,7 +37,12 @@ final class Titles {
 
     /** The title, which says so where figures are invented. */
     static String marked(String title, ReleaseContent content) {
-        return content.synthetic() ? title + " (" + INVENTED + ")" : title;
+        return content.synthetic() ? INVENTED + ": " + title : title;
+    }
+
+    /** What stands at the head of every printed page; empty where nothing must. */
+    static String pageMark(ReleaseContent content) {
+        return content.synthetic() ? INVENTED : "";
     }
 
     /** What stands above every sheet: that figures are invented, that small numbers are not hidden. Otherwise empty. */

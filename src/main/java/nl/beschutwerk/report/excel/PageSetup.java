@@ -20,6 +20,9 @@ final class PageSetup {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        if (!book.pageMark().isEmpty()) {
+            sheet.getHeader().setCenter(book.pageMark());
+        }
         // An ampersand begins a code in a footer; two are one.
         sheet.getFooter().setLeft(book.title().replace("&", "&&"));
         sheet.getFooter().setRight("Pagina &P van &N");

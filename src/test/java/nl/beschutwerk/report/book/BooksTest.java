@@ -93,9 +93,9 @@ class BooksTest {
     void inventedFiguresSaySoInTheTitleAndTextOfEverySheet() {
         Book book = Books.of(ReleaseExamples.synthetic(Q4_2024)).get(0);
 
-        assertThat(book.title()).endsWith("(verzonnen cijfers)");
+        assertThat(book.title()).startsWith("SYNTHETISCHE GEGEVENS: ");
         assertThat(book.sheets()).allSatisfy(sheet -> {
-            assertThat(sheet.title()).endsWith("(verzonnen cijfers)");
+            assertThat(sheet.title()).startsWith("SYNTHETISCHE GEGEVENS: ");
             assertThat(sheet.texts().get(0).style()).isEqualTo(SheetText.Style.WARNING);
         });
     }

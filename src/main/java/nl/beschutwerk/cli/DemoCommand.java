@@ -1,0 +1,70 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.RunRequest;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: the whole job over the synthetic world. */
+@Command(
+        name = "demo",
+        description = {
+            "Shows everything: makes the releases of five quarters of a synthetic world, in output/demo, in a database of"
+                    + " its own on the product's own server.",
+            "A second time it changes nothing. Exit codes are those of run.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        RunRequest request = request(places);
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        out.println(ConsoleReporter.SYNTHETIC + ": a world that does not exist, to show what the product makes.");
+        out.println();
+        try (Workplace workplace = Workplace.openApart(places, request.output())) {
+            ConsoleReporter reporter = new ConsoleReporter(out);
+            ExitCode code = reporter.conclude(workplace.run(request, reporter), request);
+            if (code == ExitCode.OK) {
+                lookAt(request.output().resolve("2024-Q4").resolve("v1"), out);
+            }
+            return code.code();
+        }
+    }
+
+    private static void lookAt(Path release, PrintWriter out) {
+        out.println("Open:    " + Places.shown(release.resolve("excel").resolve("beschut-werk-2024-Q4-nederland.xlsx"))
+                + ", and those of the regions beside it");
+        out.println("         " + Places.shown(release.resolve("opendata").resolve("cijfers.csv")));
+        out.flush();
+    }
+
+    private static RunRequest request(Places places) {
+        Path deliveries = places.synthetic();
+        Path reference = deliveries.resolve("reference");
+        return new RunRequest(
+                Optional.empty(),
+                Optional.empty(),
+                deliveries,
+                places.demoOutput(),
+                reference,
+                reference.resolve("method.yaml"),
+                places.retour(),
+                System.getProperty("user.name", "unknown"));
+    }
+}
