@@ -34,8 +34,7 @@ class SyntheticWorldTest {
     void itsDeliveriesAreWhatTheCommandInItsReadmeWrites(String quarter) throws IOException {
         Path kept = WORLD.resolve(quarter);
         Path made = folder.resolve(quarter);
-        SampleDelivery.write(
-                new SampleRequest(Quarter.parse(quarter), 17_000, 2025, false, false, REFERENCE, made));
+        SampleDelivery.write(new SampleRequest(Quarter.parse(quarter), 17_000, 2025, false, false, REFERENCE, made));
 
         for (String content : CONTENTS) {
             assertThat(SampleDelivery.lines(kept, content).equals(SampleDelivery.lines(made, content)))

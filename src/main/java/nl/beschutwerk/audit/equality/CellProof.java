@@ -79,10 +79,7 @@ final class CellProof {
             // A sentence says in words which way a change went: its size is what it names.
             boolean same = openData.find(subject)
                     .flatMap(Published::amount)
-                    .filter(amount -> amount.abs()
-                                    .setScale(number.scale(), RoundingMode.HALF_UP)
-                                    .compareTo(number)
-                            == 0)
+                    .filter(amount -> Rounding.isOf(amount.abs(), number))
                     .isPresent();
             if (!same) {
                 problems.add("noemt " + number.toPlainString() + " als " + subject);
