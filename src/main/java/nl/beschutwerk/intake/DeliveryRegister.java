@@ -126,6 +126,18 @@ public final class DeliveryRegister {
         }
     }
 
+    /** Whether a delivery says to be about invented people; not so where its manifest could not be read. */
+    public boolean isSynthetic(long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT 1 FROM intake.delivery WHERE delivery_id = ? AND synthetic")) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** The files of a delivery as they were found, in the order of the manifest. */
     public List<ReceivedFile> received(long id) throws SQLException {
         List<ReceivedFile> files = new ArrayList<>();

@@ -68,8 +68,12 @@ final class ReturnFolder {
 
     private List<Path> workbooks(long deliveryId, Path deliveryFolder, Path folder) throws IOException, SQLException {
         Path work = OwnersFolder.create(folder, WORK);
-        try (ReturnFiles files =
-                new ReturnFiles(deliveryFolder, rooms.deliveries().received(deliveryId), folder, work)) {
+        try (ReturnFiles files = new ReturnFiles(
+                deliveryFolder,
+                rooms.deliveries().received(deliveryId),
+                rooms.deliveries().isSynthetic(deliveryId),
+                folder,
+                work)) {
             rooms.findings().forEach(deliveryId, finding -> add(files, finding));
             return files.finish();
         } catch (UncheckedIOException e) {

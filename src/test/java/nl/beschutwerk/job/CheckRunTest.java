@@ -26,6 +26,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.HeadcountLoader;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.TestDelivery;
+import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.Trial;
 import nl.beschutwerk.intake.finding.Finding;
@@ -199,6 +200,22 @@ class CheckRunTest {
             List<String> sentences = new ArrayList<>();
             general.forEach(row -> row.forEach(cell -> sentences.add(cell.getStringCellValue())));
             assertThat(sentences).contains("extra-kolom");
+        }
+    }
+
+    @Test
+    void theReturnFileOfASyntheticDeliverySaysSoOnItsSheetAndOnEveryPrintedPage() throws IOException, SQLException {
+        new TestMicrodata(delivery())
+                .advices("kort;A1;2023-01-10;2023-02-01;positief;;0363;1990;v;;")
+                .write();
+        CheckOutcome outcome = check();
+        assertThat(outcome.synthetic()).isTrue();
+        try (XSSFWorkbook book = open(outcome.workbooks().get(0))) {
+            assertThat(book.getSheet("Bevindingen").getRow(1).getCell(0).getStringCellValue())
+                    .startsWith("SYNTHETISCHE GEGEVENS");
+            assertThat(book)
+                    .allSatisfy(
+                            sheet -> assertThat(sheet.getHeader().getCenter()).isEqualTo("SYNTHETISCHE GEGEVENS"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,20 @@ class SyntheticDeliveryTest {
                 .filteredOn(line -> line.startsWith("2024"))
                 .allSatisfy(line -> assertThat(line).endsWith(",true"));
         assertThat(Files.readString(office.release("2024-Q4").resolve("release.json")))
-                .contains("\"synthetisch\" : true");
+                .contains("\"synthetisch\" : true", "SYNTHETISCHE GEGEVENS");
+        assertThat(Files.readString(office.release("2024-Q3").resolve("release.json")))
+                .doesNotContain("SYNTHETISCHE");
+    }
+
+    @Test
+    void everyPrintedPageOfAWorkbookSaysThatItIsInvented() throws Exception {
+        Path file = office.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book).allSatisfy(sheet -> {
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("SYNTHETISCHE GEGEVENS: ");
+                assertThat(sheet.getHeader().getCenter()).isEqualTo("SYNTHETISCHE GEGEVENS");
+            });
+        }
     }
 
     @Test

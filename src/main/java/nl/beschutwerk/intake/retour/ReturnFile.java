@@ -33,7 +33,10 @@ final class ReturnFile implements Closeable {
     private static final int ROWS_IN_MEMORY = 50;
     private static final int MAX_GENERAL = 500;
 
+    private static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
+
     private final ReceivedFile file;
+    private final boolean synthetic;
     private final SXSSFWorkbook book = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false);
     private final ReturnStyles styles = new ReturnStyles(book);
     private final List<Finding> general;
@@ -44,8 +47,9 @@ final class ReturnFile implements Closeable {
     private long row = HEADER;
 
     /** Begins with the findings on the whole delivery. */
-    ReturnFile(ReceivedFile file, Path path, List<Finding> general) throws IOException {
+    ReturnFile(ReceivedFile file, Path path, boolean synthetic, List<Finding> general) throws IOException {
         this.file = file;
+        this.synthetic = synthetic;
         this.general = new ArrayList<>(general);
         TextEncoding encoding = file.rows() == null ? null : file.encoding();
         this.source = encoding == null ? null : FileRows.open(path, encoding);
@@ -99,6 +103,9 @@ final class ReturnFile implements Closeable {
                     + " changed after it was received, so no return file was made of it. Start again.");
         }
         new FindingsSheet(book, styles).write(file.name(), explanation(omitted), general, moreGeneral);
+        if (synthetic) {
+            book.forEach(sheet -> sheet.getHeader().setCenter(SYNTHETIC));
+        }
         Path half = Files.createTempFile(
                 work,
                 "retour",
@@ -112,6 +119,9 @@ final class ReturnFile implements Closeable {
 
     private List<String> explanation(long omitted) {
         List<String> lines = new ArrayList<>();
+        if (synthetic) {
+            lines.add(SYNTHETIC + ": volgens levering.json is deze levering verzonnen.");
+        }
         lines.add(
                 "Let op: dit bestand kan gegevens over personen bevatten. Stuur het alleen terug langs de beveiligde weg.");
         if (rows == null) {

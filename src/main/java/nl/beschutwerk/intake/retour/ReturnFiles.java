@@ -24,6 +24,7 @@ public final class ReturnFiles implements Closeable {
 
     private final Path delivery;
     private final Map<String, ReceivedFile> files;
+    private final boolean synthetic;
     private final Path folder;
     private final Path work;
     private final List<Finding> onDelivery = new ArrayList<>();
@@ -35,12 +36,14 @@ public final class ReturnFiles implements Closeable {
      * Begins.
      *
      * @param delivery folder with the delivered files
+     * @param synthetic whether it says to be about invented people; every return file then says so
      * @param folder where return files go; only its owner may enter it
      * @param work an empty folder, as closed, for what is being written
      */
-    public ReturnFiles(Path delivery, List<ReceivedFile> files, Path folder, Path work) {
+    public ReturnFiles(Path delivery, List<ReceivedFile> files, boolean synthetic, Path folder, Path work) {
         this.delivery = delivery;
         this.files = files.stream().collect(Collectors.toUnmodifiableMap(ReceivedFile::name, Function.identity()));
+        this.synthetic = synthetic;
         this.folder = folder;
         this.work = work;
         // Rows of persons wait in these files until they are written: not in a folder that others share.
@@ -63,7 +66,7 @@ public final class ReturnFiles implements Closeable {
             // Nothing can be returned of a file that was not there.
             current = file == null || file.sha256() == null
                     ? null
-                    : new ReturnFile(file, delivery.resolve(name), onDelivery);
+                    : new ReturnFile(file, delivery.resolve(name), synthetic, onDelivery);
         }
         if (current != null) {
             current.add(finding);

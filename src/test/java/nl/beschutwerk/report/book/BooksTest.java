@@ -94,6 +94,7 @@ class BooksTest {
         Book book = Books.of(ReleaseExamples.synthetic(Q4_2024)).get(0);
 
         assertThat(book.title()).startsWith("SYNTHETISCHE GEGEVENS: ");
+        assertThat(book.pageMark()).isEqualTo("SYNTHETISCHE GEGEVENS");
         assertThat(book.sheets()).allSatisfy(sheet -> {
             assertThat(sheet.title()).startsWith("SYNTHETISCHE GEGEVENS: ");
             assertThat(sheet.texts().get(0).style()).isEqualTo(SheetText.Style.WARNING);

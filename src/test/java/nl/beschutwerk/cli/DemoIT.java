@@ -1,0 +1,68 @@
+package nl.beschutwerk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo as a newcomer starts it, over a smaller world of the same making. */
+class DemoIT {
+
+    @TempDir
+    Path home;
+
+    private Product command(String... arguments) throws Exception {
+        // A server of one's own that is not even there: the demo leaves it alone.
+        return Product.start(
+                home,
+                Map.of("BESCHUTWERK_DB_URL", "jdbc:postgresql://127.0.0.1:1/echt", "BESCHUTWERK_DB_USER", "echt"),
+                List.of(),
+                List.of(arguments));
+    }
+
+    private void world() throws Exception {
+        Path reference = Files.createDirectories(home.resolve("data/synthetic/reference"));
+        try (Stream<Path> files = Files.list(Path.of("data/synthetic/reference"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, reference.resolve(file.getFileName()));
+            }
+        }
+        for (String quarter : List.of("2024-Q3", "2024-Q4")) {
+            Product sample = command(
+                    "sample",
+                    "--quarter",
+                    quarter,
+                    "--persons",
+                    "300",
+                    "--seed",
+                    "1",
+                    "--reference",
+                    reference.toString(),
+                    "--out",
+                    home.resolve("data/synthetic").resolve(quarter).toString());
+            assertThat(sample.exitCode()).as(sample.err()).isZero();
+            assertThat(sample.out()).contains("SYNTHETISCHE GEGEVENS");
+        }
+    }
+
+    @Test
+    void itMakesEveryReleaseInAPlaceOfItsOwnAndSaysThatAllOfItIsInvented() throws Exception {
+        world();
+
+        Product demo = command("demo");
+
+        assertThat(demo.exitCode()).as(demo.out() + demo.err()).isZero();
+        assertThat(demo.out())
+                .startsWith("SYNTHETISCHE GEGEVENS")
+                .contains("2024-Q4 v1 ", "Open: ")
+                .contains("beschut-werk-2024-Q4-nederland.xlsx");
+        assertThat(home.resolve("output/demo/2024-Q3/v1/release.json")).exists();
+        assertThat(home.resolve("output/demo/2024-Q4/v1/excel/beschut-werk-2024-Q4-nederland.xlsx"))
+                .exists();
+    }
+}
