@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class CheckRun {
 
-    /** No quarter comes to so many versions. */
+    /** No quarter comes to so many versions; each trial counts down from here by its own key, for two may be under way. */
     private static final int NO_VERSION = Integer.MAX_VALUE;
 
     private final ReleaseRooms rooms;
@@ -45,7 +45,7 @@ final class CheckRun {
             boolean refused = received.refused();
             long rejected = 0;
             if (!refused) {
-                QuarterRun run = quarterRun(request, reference, method);
+                QuarterRun run = quarterRun(request, reference, method, received.deliveryId());
                 LoadOutcome loaded = LoadStep.load(run, rooms, received.deliveryId());
                 refused = loaded.refused();
                 rejected = loaded.rejected();
@@ -57,23 +57,26 @@ final class CheckRun {
         }
     }
 
-    private QuarterRun quarterRun(CheckRequest request, ReferenceData reference, MethodFile method) throws IOException {
+    private QuarterRun quarterRun(CheckRequest request, ReferenceData reference, MethodFile method, long deliveryId)
+            throws IOException {
+        int version = NO_VERSION - Math.toIntExact(deliveryId);
         OpenedDelivery opened = new DeliveryFolder(request.delivery(), request.quarter()).open();
         Quarter quarter = opened.quarter();
         if (quarter == null) {
             throw new IllegalStateException("A delivery without a quarter was received");
         }
-        List<Release> earlier = rooms.register().currentBefore(quarter, opened.synthetic());
+        List<Release> earlier = rooms.register()
+                .currentBefore(quarter, opened.synthetic(), method.method().disclosureThreshold());
         return new QuarterRun(
                 quarter,
-                NO_VERSION,
+                version,
                 request.delivery(),
                 opened,
                 reference,
                 method,
                 earlier,
                 RunInputs.of(opened, reference, method, earlier),
-                new ReleaseFolder(request.output(), quarter, NO_VERSION),
+                new ReleaseFolder(request.output(), quarter, version),
                 "check");
     }
 

@@ -35,9 +35,8 @@ final class QuarterMeasure {
                                 delivery.kind(),
                                 delivery.synthetic(),
                                 referenceSetId,
-                                run.method().method().name(),
+                                run.method().method(),
                                 run.method().hash(),
-                                run.method().method().choicesBehindFigures(),
                                 CodeVersion.text(),
                                 run.operator()));
         long figures = rooms.measuring()

@@ -64,7 +64,8 @@ final class QuarterRuns {
     QuarterOutcome run(Quarter quarter, Path delivery, RunRequest request, ReferenceData reference, MethodFile method)
             throws IOException, SQLException {
         OpenedDelivery opened = new DeliveryFolder(delivery, quarter).open();
-        List<Release> earlier = rooms.register().currentBefore(quarter, opened.synthetic());
+        List<Release> earlier = rooms.register()
+                .currentBefore(quarter, opened.synthetic(), method.method().disclosureThreshold());
         ReleaseInputs inputs = RunInputs.of(opened, reference, method, earlier);
         ReleaseFolder folder = new ReleaseFolder(request.output(), quarter, FIRST_VERSION);
         QuarterRun run = new QuarterRun(

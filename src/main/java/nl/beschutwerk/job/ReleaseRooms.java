@@ -35,7 +35,7 @@ record ReleaseRooms(
                 new DeliveryCheck(new DeliveryRegister(dataSource)),
                 new DeliveryRegister(dataSource),
                 new FindingStore(dataSource),
-                new ReferenceTables(template),
+                new ReferenceTables(dataSource),
                 new Measuring(template),
                 new Comparing(template),
                 new ReleaseRegister(client),

@@ -135,7 +135,7 @@ public final class Measuring {
 
     /** Lets the themes read one delivery and no other: its own partitions, so that those of others are neither read nor locked. */
     private void showRowsOf(long deliveryId) {
-        DELIVERED_ROWS.forEach((view, table) -> jdbc.execute(
-                "create temporary view " + view + " as select * from " + table + " where delivery_id = " + deliveryId));
+        DELIVERED_ROWS.forEach((view, table) ->
+                jdbc.execute("create temporary view " + view + " as select * from " + table + "_" + deliveryId));
     }
 }

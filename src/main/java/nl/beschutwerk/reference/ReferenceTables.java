@@ -3,29 +3,42 @@ package nl.beschutwerk.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes what measuring needs of a reference set, as it stands at a reference date, to the tables of the database. */
 public final class ReferenceTables {
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate ownTransaction;
 
-    public ReferenceTables(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    public ReferenceTables(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
+        this.ownTransaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
-     * Writes the areas and targets of a quarter. A repeat replaces them by the same.
+     * Writes the areas and targets of a quarter, in a transaction of its own, which is over at once: others may be writing the
+     * same. A repeat leaves what is as it should be.
      *
      * @return the key of the set in the database
      */
     public long write(ReferenceData reference, Quarter quarter) {
+        return Objects.requireNonNull(ownTransaction.execute(status -> writeNow(reference, quarter)));
+    }
+
+    private long writeNow(ReferenceData reference, Quarter quarter) {
         jdbc.update(
                 "insert into reference.reference_set (hash) values (?) on conflict do nothing",
                 reference.hash().hex());
@@ -36,8 +49,6 @@ public final class ReferenceTables {
         if (set == null) {
             throw new IllegalStateException("A set that was just written is not there");
         }
-        LocalDate date = quarter.referenceDate();
-        jdbc.update("delete from reference.area where reference_set_id = ? and reference_date = ?", set, date);
         writeAreas(set, reference, quarter);
         return set;
     }
@@ -57,7 +68,20 @@ public final class ReferenceTables {
                         reference.targets().targetPath(area, quarter).orElse(null)
                     })
                     .toList();
-            jdbc.batchUpdate("insert into reference.area values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+            jdbc.update(
+                    "delete from reference.area where reference_set_id = ? and reference_date = ? and level = ? and code <> all (?)",
+                    set,
+                    date,
+                    level.code(),
+                    reference.areas(level, date).stream().map(Area::code).toArray(String[]::new));
+            jdbc.batchUpdate("""
+                    insert into reference.area as known values (?, ?, ?, ?, ?, ?, ?, ?)
+                    on conflict (reference_set_id, reference_date, level, code) do update
+                    set name = excluded.name, part_of = excluded.part_of,
+                        target = excluded.target, target_path = excluded.target_path
+                    where (known.name, known.part_of, known.target, known.target_path)
+                        is distinct from (excluded.name, excluded.part_of, excluded.target, excluded.target_path)
+                    """, rows);
         }
     }
 

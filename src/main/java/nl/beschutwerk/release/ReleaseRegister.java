@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,8 @@ public final class ReleaseRegister {
             DeliveryKind deliveryKind,
             boolean synthetic,
             long referenceSetId,
-            String method,
+            Method method,
             Sha256 methodHash,
-            String methodChoices,
             String codeVersion,
             String operator) {}
 
@@ -54,16 +54,19 @@ public final class ReleaseRegister {
      * The current releases of all quarters before this one, oldest first: a release shows and compares with these.
      *
      * @param synthetic whether the invented ones or the real ones: they are never set beside each other
+     * @param disclosureThreshold of the release to be made: one that left smaller counts open is not shown again
      */
-    public List<Release> currentBefore(Quarter quarter, boolean synthetic) {
+    public List<Release> currentBefore(Quarter quarter, boolean synthetic, int disclosureThreshold) {
         return jdbc.sql(SELECT + """
                            r where quarter < :quarter and synthetic = :synthetic and state in ('draft', 'approved')
+                               and disclosure_threshold >= :threshold
                                and version = (select max(version) from release.release o
                                               where o.quarter = r.quarter and o.state in ('draft', 'approved'))
                            order by quarter
                           """)
                 .param("quarter", quarter.toString())
                 .param("synthetic", synthetic)
+                .param("threshold", disclosureThreshold)
                 .query(ReleaseRegister::release)
                 .list();
     }
@@ -117,9 +120,9 @@ public final class ReleaseRegister {
         long id = jdbc.sql("""
                         insert into release.release (quarter, version, state, input_hash, delivery_id, delivery_kind,
                                                      synthetic, reference_set_id, method, method_hash, method_choices,
-                                                     code_version, operator)
+                                                     disclosure_threshold, code_version, operator)
                         values (:quarter, :version, 'making', :inputHash, :deliveryId, :kind, :synthetic, :referenceSetId,
-                                :method, :methodHash, :methodChoices, :codeVersion, :operator)
+                                :method, :methodHash, :methodChoices, :threshold, :codeVersion, :operator)
                         returning id
                         """)
                 .param("quarter", quarter.toString())
@@ -129,9 +132,10 @@ public final class ReleaseRegister {
                 .param("kind", origin.deliveryKind().code())
                 .param("synthetic", origin.synthetic())
                 .param("referenceSetId", origin.referenceSetId())
-                .param("method", origin.method())
+                .param("method", origin.method().name())
                 .param("methodHash", origin.methodHash().hex())
-                .param("methodChoices", origin.methodChoices())
+                .param("methodChoices", origin.method().choicesBehindFigures())
+                .param("threshold", origin.method().disclosureThreshold())
                 .param("codeVersion", origin.codeVersion())
                 .param("operator", origin.operator())
                 .query(Long.class)

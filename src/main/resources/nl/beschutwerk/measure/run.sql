@@ -1,3 +1,6 @@
+-- Sorts and hashes of some hundred thousand persons fit in so much memory; a server of one's own may give far less.
+set local work_mem = '64MB';
+
 -- The tables that every theme reads and writes, for as long as one measuring lasts: which run it is, the choices of the
 -- method, the areas in force at the reference date, and the figures so far.
 create temporary table run (

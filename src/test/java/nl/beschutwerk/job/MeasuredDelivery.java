@@ -76,9 +76,8 @@ final class MeasuredDelivery {
                                 delivery.kind(),
                                 false,
                                 referenceSet,
-                                method.method().name(),
+                                method.method(),
                                 method.hash(),
-                                method.method().choicesBehindFigures(),
                                 "test",
                                 "test"));
         rooms.measuring()

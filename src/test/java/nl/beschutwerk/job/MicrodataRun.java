@@ -115,9 +115,8 @@ final class MicrodataRun {
                                 delivery.kind(),
                                 false,
                                 referenceSet,
-                                method.method().name(),
+                                method.method(),
                                 method.hash(),
-                                method.method().choicesBehindFigures(),
                                 "test",
                                 "test"));
         rooms.measuring()

@@ -52,3 +52,13 @@ $$;
 
 call pg_temp.add_up('arbeidsmarktregio', 'gemeente', 'totaal');
 call pg_temp.add_up('land', 'arbeidsmarktregio', null);
+
+-- Nobody may get lost on the way to an area.
+do $$
+begin
+    if (select count(*) from person where valid) is distinct from
+       (select coalesce(sum(valid), 0) from area_sum where level = 'land' and breakdown = 'totaal') then
+        raise exception 'the valid indications of the country are not the persons with one';
+    end if;
+end
+$$;
