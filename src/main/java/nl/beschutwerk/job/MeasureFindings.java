@@ -34,18 +34,19 @@ final class MeasureFindings {
 
     /** Finds them in the figures just measured, and puts them in the place of those of an earlier attempt. */
     int find(long deliveryId, Release release) throws IOException, SQLException {
+        int threshold = run.method().method().disclosureThreshold();
         Figures figures = rooms.figures().unprotectedFigures(release);
         List<Finding> findings = new ArrayList<>(new CountsDisagree()
                 .check(
                         new LoadedHeadcounts(rooms.dataSource()).of(deliveryId),
                         run.reference(),
                         run.quarter().referenceDate()));
-        findings.addAll(
-                new ControlTotalDiffers().check(run.delivery().controlTotals(), count(figures, Area.NEDERLAND)));
+        findings.addAll(new ControlTotalDiffers()
+                .check(run.delivery().controlTotals(), count(figures, Area.NEDERLAND), threshold));
         Optional<Release> previous = run.earlier(run.quarter().previous());
         if (previous.isPresent()) {
-            findings.addAll(
-                    new Leap().check(counts(figures), counts(rooms.figures().unprotectedFigures(previous.get()))));
+            findings.addAll(new Leap()
+                    .check(counts(figures), counts(rooms.figures().unprotectedFigures(previous.get())), threshold));
         }
         rooms.findings().replace(deliveryId, IntakeStep.MEASURE, findings);
         return findings.size();

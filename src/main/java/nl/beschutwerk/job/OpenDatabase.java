@@ -35,12 +35,13 @@ public final class OpenDatabase {
         new CountDownLatch(1).await();
     }
 
-    /** Acts as the operator, who cannot change the trail, rather than as the owner of everything. */
+    /** Looks as the operator does, but changes nothing: what was sealed must stay as it is. */
     private String psql(DatabaseAddress address) {
         String password = settings.ownServer().isPresent()
                 ? "\"$" + DatabaseSettings.PASSWORD + "\""
                 : "$(cat \"" + settings.passwordFile() + "\")";
-        return "PGPASSWORD=" + password + " PGOPTIONS='-c role=beschutwerk_operator' psql -U " + address.user() + " \""
-                + address.shown().substring("jdbc:".length()) + "\"";
+        return "PGPASSWORD=" + password
+                + " PGOPTIONS='-c role=beschutwerk_operator -c default_transaction_read_only=on' psql -U "
+                + address.user() + " \"" + address.shown().substring("jdbc:".length()) + "\"";
     }
 }

@@ -60,6 +60,7 @@ public final class Sample {
             sample.people();
             planted = request.faults() ? sample.faults() : List.of();
         }
+        requireRows(request, rows);
         Files.writeString(
                 folder.work().resolve("levering.json"),
                 SampleManifest.text(request, rows.files(), sample.valid, sample.working));
@@ -70,6 +71,16 @@ public final class Sample {
                 sample.valid,
                 sample.working,
                 planted);
+    }
+
+    /** A delivery with an empty file is refused. */
+    private static void requireRows(SampleRequest request, SampleRows rows) {
+        if (rows.advices().rows() == 0
+                || rows.employments().rows() == 0
+                || rows.payPeriods().rows() == 0) {
+            throw new OperatorMistake("So few persons have no paid work yet in " + request.quarter()
+                    + ", and a delivery with an empty file is refused. Ask for more, such as --persons 100.");
+        }
     }
 
     /** All who have applied up to the reference date, in order of arrival. */

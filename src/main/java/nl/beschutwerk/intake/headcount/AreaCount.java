@@ -1,5 +1,6 @@
 package nl.beschutwerk.intake.headcount;
 
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record AreaCount(
         Area area,
         @Nullable Long validIndications,
-        @Nullable Long workingPersons) {}
+        @Nullable Long workingPersons) {
+
+    /** Whether these counts may be told: none of them, nor the number of those not working, is one to hide. */
+    boolean mayBeTold(int disclosureThreshold) {
+        return Stream.of(
+                        validIndications,
+                        workingPersons,
+                        validIndications == null || workingPersons == null ? null : validIndications - workingPersons)
+                .noneMatch(count -> count != null && count > 0 && count < disclosureThreshold);
+    }
+}

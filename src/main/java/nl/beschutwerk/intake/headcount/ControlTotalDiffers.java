@@ -21,26 +21,40 @@ public final class ControlTotalDiffers extends FindingRule {
                 "Een controletotaal in levering.json is anders dan wat uit de levering komt.");
     }
 
-    /** Compares the deliverer's own counts with those measured for the country; a count that was not given is not compared. */
-    public List<Finding> check(Map<String, Long> controlTotals, AreaCount country) {
+    /**
+     * Compares the deliverer's own counts with those measured for the country; a count that was not given is not compared.
+     *
+     * @param disclosureThreshold findings travel with a release, so they name no count that it hides
+     */
+    public List<Finding> check(Map<String, Long> controlTotals, AreaCount country, int disclosureThreshold) {
         List<Finding> findings = new ArrayList<>();
-        compare(GELDIGE_INDICATIES, controlTotals, country.validIndications(), findings);
-        compare(WERKZAME_PERSONEN, controlTotals, country.workingPersons(), findings);
+        boolean told = country.mayBeTold(disclosureThreshold);
+        compare(GELDIGE_INDICATIES, controlTotals, country.validIndications(), told, findings);
+        compare(WERKZAME_PERSONEN, controlTotals, country.workingPersons(), told, findings);
         return findings;
     }
 
     private void compare(
-            Column column, Map<String, Long> controlTotals, @Nullable Long measured, List<Finding> findings) {
+            Column column,
+            Map<String, Long> controlTotals,
+            @Nullable Long measured,
+            boolean told,
+            List<Finding> findings) {
         Long stated = controlTotals.get(column.name());
         if (stated != null && !stated.equals(measured)) {
             findings.add(onCell(
                     null,
                     null,
                     column,
-                    stated.toString(),
-                    "Het controletotaal is " + stated + ", maar uit de levering "
-                            + (measured == null ? "komt geen aantal" : "komt " + measured)
+                    told ? stated.toString() : null,
+                    "Het controletotaal van " + column.name().replace('_', ' ')
+                            + (told ? inWords(stated, measured) : " is anders dan het aantal dat uit de levering komt")
                             + ". Controleer of de levering volledig is."));
         }
+    }
+
+    private static String inWords(Long stated, @Nullable Long measured) {
+        return " is " + stated + ", maar uit de levering "
+                + (measured == null ? "komt geen aantal" : "komt " + measured);
     }
 }

@@ -32,27 +32,42 @@ public final class Leap extends FindingRule {
                 "Een aantal van Nederland of een regio verschilt meer dan 10% en 25 personen van het vorige kwartaal.");
     }
 
-    /** Compares the counts of the country and the regions with those of the previous quarter, where both have one. */
-    public List<Finding> check(Collection<AreaCount> now, Collection<AreaCount> previous) {
+    /**
+     * Compares the counts of the country and the regions with those of the previous quarter, where both have one.
+     *
+     * @param disclosureThreshold findings travel with a release, so they name no count that it hides
+     */
+    public List<Finding> check(Collection<AreaCount> now, Collection<AreaCount> previous, int disclosureThreshold) {
         Map<String, AreaCount> before = new HashMap<>();
         previous.forEach(count -> before.put(count.area().code(), count));
         List<Finding> findings = new ArrayList<>();
         for (AreaCount count : now) {
             AreaCount earlier = before.get(count.area().code());
             if (earlier != null && count.area().level() != AreaLevel.GEMEENTE) {
+                boolean told = count.area().level() == AreaLevel.LAND
+                        && count.mayBeTold(disclosureThreshold)
+                        && earlier.mayBeTold(disclosureThreshold);
                 compare(
                         count.area(),
                         GELDIGE_INDICATIES,
                         earlier.validIndications(),
                         count.validIndications(),
+                        told,
                         findings);
-                compare(count.area(), WERKZAME_PERSONEN, earlier.workingPersons(), count.workingPersons(), findings);
+                compare(
+                        count.area(),
+                        WERKZAME_PERSONEN,
+                        earlier.workingPersons(),
+                        count.workingPersons(),
+                        told,
+                        findings);
             }
         }
         return findings;
     }
 
-    private void compare(Area area, Column column, @Nullable Long before, @Nullable Long now, List<Finding> findings) {
+    private void compare(
+            Area area, Column column, @Nullable Long before, @Nullable Long now, boolean told, List<Finding> findings) {
         if (before == null || now == null) {
             return;
         }
@@ -62,16 +77,16 @@ public final class Leap extends FindingRule {
                     null,
                     null,
                     column,
-                    area.level() == AreaLevel.LAND ? Long.toString(now) : null,
+                    told ? Long.toString(now) : null,
                     "In " + area.name() + " (" + area.code() + ") is het aantal "
-                            + column.name().replace('_', ' ') + inWords(area, before, now)
+                            + column.name().replace('_', ' ') + inWords(told, before, now)
                             + ". Dat is een grote sprong. Controleer of het aantal klopt."));
         }
     }
 
     /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
-    private static String inWords(Area area, long before, long now) {
-        return area.level() == AreaLevel.LAND
+    private static String inWords(boolean told, long before, long now) {
+        return told
                 ? " van " + before + " naar " + now + " gegaan" + change(before, now)
                 : " meer dan " + PERCENT + "% " + (now > before ? "hoger" : "lager") + " dan een kwartaal eerder";
     }

@@ -23,7 +23,8 @@ public final class ReadMe implements ReportWriter {
                 "Open data beschut werk, " + DutchFormat.date(content.quarter().referenceDate()));
         lines.add("");
         if (content.synthetic()) {
-            lines.add("Let op: dit zijn verzonnen cijfers. Ze zeggen niets over de werkelijkheid.");
+            lines.add(
+                    "Let op: dit zijn SYNTHETISCHE GEGEVENS, verzonnen cijfers. Ze zeggen niets over de werkelijkheid.");
         }
         lines.add(Disclosure.inWords(content.method()));
         lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
