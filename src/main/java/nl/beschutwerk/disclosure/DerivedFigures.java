@@ -23,8 +23,12 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 import static nl.beschutwerk.domain.Indicator.ZONDER_WERK_MEDIAAN;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
@@ -68,12 +72,24 @@ final class DerivedFigures {
             Set.of(INSTROOM_WERK));
 
     /** The category of the persons whose hours are estimated. */
-    private static final String ESTIMATED = "onbekend";
+    static final String ESTIMATED = "onbekend";
 
     private DerivedFigures() {}
 
-    /** What must be hidden with this figure, itself not included; also figures that a release does not have. */
-    static Stream<FigureKey> of(FigureKey hidden) {
+    /** These figures and all that must be hidden with them; also figures that a release does not have. */
+    static Set<FigureKey> withAll(Collection<FigureKey> hidden) {
+        Set<FigureKey> all = new TreeSet<>();
+        Deque<FigureKey> open = new ArrayDeque<>(hidden);
+        while (!open.isEmpty()) {
+            FigureKey key = open.remove();
+            if (all.add(key)) {
+                of(key).forEach(open::add);
+            }
+        }
+        return all;
+    }
+
+    private static Stream<FigureKey> of(FigureKey hidden) {
         Stream<FigureKey> inOtherUnits =
                 OF_COUNT.getOrDefault(hidden.indicator(), Set.of()).stream().map(derived -> beside(hidden, derived));
         FigureKey estimated = estimatedPersons(hidden);

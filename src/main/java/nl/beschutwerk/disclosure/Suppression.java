@@ -1,55 +1,89 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.HoursClass;
 
 /**
- * Hides every count of persons or events from 1 up to one below the threshold (method file, {@code geheimhouding.drempel}),
- * its {@link Complements} within the area, and all that says the same as a hidden count in other units: the hours and jobs of
- * those persons, their averages, shares and attainment. What could be found by subtracting areas from each other is not hidden
- * here.
+ * Chooses which figures of a release are hidden: every count of persons or events from 1 up to one below the threshold (method
+ * file, {@code geheimhouding.drempel}); as many others as it takes that none of those can be worked out, exactly or within an
+ * interval narrower than the threshold, by somebody who knows all relations between the figures; and everything that derives
+ * from a hidden count. The same figures give the same choice.
  */
 public final class Suppression {
 
     private final Threshold threshold;
+    private final Composition composition;
+    private final List<HoursClass> hoursClasses;
 
     /**
      * Hides below a threshold.
      *
      * @param threshold the smallest count that may be shown; 0 hides nothing
+     * @param composition of the areas at the reference date
+     * @param hoursClasses whose bounds everyone knows
      */
-    public Suppression(int threshold) {
+    public Suppression(int threshold, Composition composition, List<HoursClass> hoursClasses) {
+        this.hoursClasses = List.copyOf(hoursClasses);
         this.threshold = new Threshold(threshold);
+        this.composition = composition;
     }
 
     /**
      * The figures to hide, in their own order.
      *
      * @param basePersons the number of persons that a share or median rests on
+     * @param publishedBefore what earlier approved releases of the same quarter show: where it is still the same, hiding it
+     *     protects nothing
      */
-    public Set<FigureKey> choose(Figures unprotected, Map<FigureKey, Long> basePersons) {
-        Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
-        Set<FigureKey> hidden = new TreeSet<>();
-        Deque<FigureKey> open = new ArrayDeque<>(new Complements(unprotected, small).complete());
-        while (!open.isEmpty()) {
-            FigureKey key = open.remove();
-            // An absent figure has nothing to hide.
-            if (isGiven(unprotected, key) && hidden.add(key)) {
-                DerivedFigures.of(key).forEach(open::add);
-            }
+    public Set<FigureKey> choose(
+            Figures unprotected, Map<FigureKey, Long> basePersons, Collection<Figures> publishedBefore) {
+        if (threshold.smallestShown() == 0) {
+            return Set.of();
         }
-        return hidden;
+        Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
+        LinkedTable table = ReleaseTable.of(
+                new CellList(threshold, unprotected, basePersons, unchanged(unprotected, publishedBefore)),
+                composition,
+                hoursClasses);
+        HiddenUnits hidden = new HiddenUnits(table, small);
+        new LinkedSuppression(table, hidden, threshold.smallestShown()).complete();
+        Set<FigureKey> chosen = new TreeSet<>(small);
+        chosen.addAll(hidden.keys());
+        Set<FigureKey> all = DerivedFigures.withAll(chosen);
+        all.removeIf(key -> !canBeHidden(unprotected, key));
+        return all;
     }
 
-    private static boolean isGiven(Figures figures, FigureKey key) {
+    private static Set<FigureKey> unchanged(Figures now, Collection<Figures> before) {
+        Set<FigureKey> unchanged = new TreeSet<>();
+        for (Figures release : before) {
+            release.stream()
+                    .filter(figure -> figure.value() instanceof FigureValue.Given given
+                            && now.find(figure.key())
+                                    .filter(same -> same.value() instanceof FigureValue.Given present
+                                            && present.amount().compareTo(given.amount()) == 0)
+                                    .isPresent())
+                    .map(Figure::key)
+                    .forEach(unchanged::add);
+        }
+        return unchanged;
+    }
+
+    /** A ratio over nobody is absent, which would tell that a hidden count is zero; other reasons tell nothing of the count. */
+    private static boolean canBeHidden(Figures figures, FigureKey key) {
         return figures.find(key)
-                .filter(figure -> figure.value() instanceof FigureValue.Given)
+                .filter(figure -> !(figure.value() instanceof FigureValue.Absent absent)
+                        || absent.reason() == AbsenceReason.NIEMAND
+                        || absent.reason() == AbsenceReason.GEEN_DOELSTELLING)
                 .isPresent();
     }
 }

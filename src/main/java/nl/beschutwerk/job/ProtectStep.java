@@ -1,9 +1,11 @@
 package nl.beschutwerk.job;
 
+import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -26,8 +28,12 @@ final class ProtectStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Release release = rooms.releaseBeingMade(run);
         Figures figures = rooms.figures().unprotectedFigures(release);
-        Set<FigureKey> hidden = new Suppression(run.method().method().disclosureThreshold())
-                .choose(figures, rooms.figures().basePersons(release));
+        Method method = run.method().method();
+        Set<FigureKey> hidden = new Suppression(
+                        method.disclosureThreshold(),
+                        Compositions.of(run.reference(), run.quarter()),
+                        method.hoursClasses())
+                .choose(figures, rooms.figures().basePersons(release), List.of());
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));

@@ -149,13 +149,13 @@ public final class FigureStore {
     }
 
     private static FigureValue value(ResultSet row, boolean unprotected) throws SQLException {
-        @Nullable String absence = row.getString("absence");
-        if (absence != null) {
-            return new FigureValue.Absent(AbsenceReason.ofCode(absence));
-        }
         boolean estimated = row.getBoolean("estimated");
         if (row.getBoolean("confidential") && !unprotected) {
             return new FigureValue.Hidden(estimated);
+        }
+        @Nullable String absence = row.getString("absence");
+        if (absence != null) {
+            return new FigureValue.Absent(AbsenceReason.ofCode(absence));
         }
         BigDecimal amount = row.getBigDecimal("amount");
         return new FigureValue.Given(amount, estimated);

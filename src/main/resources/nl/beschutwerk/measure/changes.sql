@@ -19,7 +19,9 @@ left join release.figure before
    and (before.level, before.area_code, before.indicator, before.breakdown, before.category)
      = (now.level, now.area_code, now.indicator, now.breakdown, now.category)
 cross join lateral (
-    select now.amount is not null and before.amount is not null
-       and (now.confidential or coalesce(before.confidential, false)) as hidden
+    -- A figure that is absent because there is nobody may be hidden as well.
+    select (now.amount is not null or now.confidential)
+       and (before.amount is not null or coalesce(before.confidential, false))
+       and (now.confidential or before.confidential) as hidden
 ) h
 where now.release_id = :release;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrimarySuppressionTest {
 
     private static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+    private static final Composition NO_PARTS = new Composition(new TreeMap<>());
     private static final Quarter QUARTER = Quarter.parse("2024-Q4");
 
     private final List<Figure> figures = new ArrayList<>();
@@ -125,7 +127,7 @@ class PrimarySuppressionTest {
                 Indicator.VERSCHIL_PAD);
         derived.forEach(indicator -> count(indicator, "60"));
         count(Indicator.DOELSTELLING, "6");
-        assertThat(new Suppression(5).choose(figures(), bases))
+        assertThat(new Suppression(5, NO_PARTS, List.of()).choose(figures(), bases, List.of()))
                 .contains(notWorking)
                 .containsAll(derived.stream()
                         .map(indicator -> FigureKey.total(REGION, indicator))
@@ -140,7 +142,8 @@ class PrimarySuppressionTest {
         count(Indicator.WERKZAME_PERSONEN, "1");
         FigureKey share = count(Indicator.WERKEND_NA_3_MAANDEN, "50");
         bases.put(share, 2L);
-        assertThat(new Suppression(0).choose(figures(), bases)).isEmpty();
+        assertThat(new Suppression(0, NO_PARTS, List.of()).choose(figures(), bases, List.of()))
+                .isEmpty();
     }
 
     private Set<FigureKey> chosen(int threshold) {

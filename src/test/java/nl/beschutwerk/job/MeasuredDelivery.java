@@ -86,10 +86,14 @@ final class MeasuredDelivery {
         rooms.figures()
                 .markConfidential(
                         release,
-                        new Suppression(method.method().disclosureThreshold())
+                        new Suppression(
+                                        method.method().disclosureThreshold(),
+                                        Compositions.of(reference, quarter),
+                                        method.method().hoursClasses())
                                 .choose(
                                         rooms.figures().unprotectedFigures(release),
-                                        rooms.figures().basePersons(release)));
+                                        rooms.figures().basePersons(release),
+                                        List.of()));
         return rooms.figures().protectedFigures(release);
     }
 

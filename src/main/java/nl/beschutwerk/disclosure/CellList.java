@@ -1,0 +1,177 @@
+package nl.beschutwerk.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+
+/** Turns the figures of a release into cells and into the units that hide them. */
+final class CellList {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    private record Slot(Quantity quantity, Place place) {}
+
+    private final Threshold threshold;
+    private final Figures figures;
+    private final Set<FigureKey> publishedBefore;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final Map<Slot, Integer> indices = new HashMap<>();
+    private final Map<FigureKey, Integer> unitOfKey = new HashMap<>();
+
+    /**
+     * Makes the cells.
+     *
+     * @param basePersons the number of persons that a share rests on
+     * @param publishedBefore figures that an earlier release of the same quarter shows, and that are still the same
+     */
+    CellList(Threshold threshold, Figures figures, Map<FigureKey, Long> basePersons, Set<FigureKey> publishedBefore) {
+        this.threshold = threshold;
+        this.figures = figures;
+        this.publishedBefore = publishedBefore;
+        for (Quantity quantity : Quantity.values()) {
+            Indicator indicator = quantity.indicator();
+            if (indicator != null) {
+                figures.stream()
+                        .filter(figure -> figure.key().indicator() == indicator)
+                        .forEach(figure -> addPublished(quantity, figure.key()));
+            }
+        }
+        basePersons.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> addParts(entry.getKey(), BigDecimal.valueOf(entry.getValue())));
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    OptionalInt find(Quantity quantity, Place place) {
+        Integer index = indices.get(new Slot(quantity, place));
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Whether anything that contributes to the hours of a place is estimated, which is published with every figure. */
+    boolean isEstimated(Place place) {
+        return figures.find(place.key(Indicator.UREN_PER_WEEK))
+                .filter(figure -> figure.value() instanceof FigureValue.Given given && given.estimated())
+                .isPresent();
+    }
+
+    private void addPublished(Quantity quantity, FigureKey key) {
+        Indicator hiddenWith = quantity.hiddenWith();
+        Place place = Place.of(key);
+        amount(key).ifPresent(amount -> {
+            if (hiddenWith != null && amount(place.key(hiddenWith)).isPresent()) {
+                add(quantity, place, amount, unit(place.key(hiddenWith)));
+            }
+        });
+    }
+
+    /** A share says how many there are in either part, as soon as its base is known. */
+    private void addParts(FigureKey share, BigDecimal base) {
+        amount(share).ifPresent(percentage -> {
+            BigDecimal part = percentage.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+            BigDecimal rest = base.subtract(part);
+            Place place = Place.of(share);
+            switch (share.indicator()) {
+                case AANDEEL_GESCHAT -> add(Quantity.HOURS_KNOWN, place, rest, Cell.NOWHERE);
+                case WERKEND_NA_3_MAANDEN -> {
+                    add(Quantity.WORKING_AFTER_3, place, part, unit(share));
+                    add(Quantity.NOT_WORKING_AFTER_3, place, rest, unit(share));
+                }
+                case WERKEND_NA_12_MAANDEN -> {
+                    add(Quantity.WORKING_AFTER_12, place, part, unit(share));
+                    add(Quantity.NOT_WORKING_AFTER_12, place, rest, unit(share));
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private void add(Quantity quantity, Place place, BigDecimal amount, int unit) {
+        indices.put(new Slot(quantity, place), cells.size());
+        cells.add(new Cell(
+                quantity,
+                place,
+                approximately(amount),
+                quantity == Quantity.WORKING && isEstimated(place) ? Math.min(1, approximately(amount)) : 0,
+                unit,
+                unit != Cell.NOWHERE && isKnown(quantity, place, units.get(unit).key()),
+                quantity.isCount() && threshold.isSmall(amount)));
+    }
+
+    private boolean isKnown(Quantity quantity, Place place, FigureKey key) {
+        boolean nobodyEstimated = quantity == Quantity.WORKING
+                && key.equals(DerivedFigures.estimatedPersons(key))
+                && !isEstimated(place.total());
+        return nobodyEstimated || publishedBefore.contains(key);
+    }
+
+    private int unit(FigureKey key) {
+        return unitOfKey.computeIfAbsent(key, added -> {
+            units.add(new Unit(added, turn(added), cost(added)));
+            return units.size() - 1;
+        });
+    }
+
+    private static Unit.Turn turn(FigureKey key) {
+        boolean total = key.breakdown() == Breakdown.TOTAAL;
+        return switch (key.level()) {
+            case LAND -> total ? Unit.Turn.NEVER : Unit.Turn.FIRST;
+            case ARBEIDSMARKTREGIO -> total && hasCategories(key.indicator()) ? Unit.Turn.LAST : Unit.Turn.FIRST;
+            case GEMEENTE -> Unit.Turn.FIRST;
+        };
+    }
+
+    private static boolean hasCategories(Indicator indicator) {
+        return indicator == Indicator.GELDIGE_INDICATIES
+                || indicator == Indicator.WERKZAME_PERSONEN
+                || indicator == Indicator.NIET_WERKEND;
+    }
+
+    /** Working persons take hours, jobs and attainment with them; a category of the country is worth a great many others. */
+    private double cost(FigureKey key) {
+        double figuresLost = switch (key.indicator()) {
+            case WERKZAME_PERSONEN -> 4;
+            case GELDIGE_INDICATIES -> 2;
+            default -> 1;
+        };
+        double area = switch (key.level()) {
+            case LAND -> 500;
+            case ARBEIDSMARKTREGIO -> key.breakdown() == Breakdown.TOTAAL ? 20 : 2;
+            case GEMEENTE -> 1;
+        };
+        long size = amount(key).map(BigDecimal::longValue).orElse(0L);
+        return figuresLost * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
+    }
+
+    private Optional<BigDecimal> amount(FigureKey key) {
+        return figures.find(key)
+                .map(Figure::value)
+                .filter(FigureValue.Given.class::isInstance)
+                .map(value -> ((FigureValue.Given) value).amount());
+    }
+
+    /** To millionths: near enough to decide what to hide, and nothing of it is ever shown. */
+    private static double approximately(BigDecimal amount) {
+        return amount.multiply(MILLION).setScale(0, RoundingMode.HALF_EVEN).longValueExact() / 1e6;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import nl.beschutwerk.disclosure.Unit.Turn;
+
+/**
+ * The programmes for choosing what to hide, one a group of linked cells. Groups grow when a total that separated them from
+ * others is hidden.
+ */
+final class Covers implements AutoCloseable {
+
+    private final LinkedTable table;
+    private final HiddenUnits hidden;
+    private final Map<Turn, Map<Integer, Cover>> covers = new HashMap<>();
+    private final Map<Turn, LinkedCells> groups = new HashMap<>();
+    private long hiddenLate = -1;
+
+    Covers(LinkedTable table, HiddenUnits hidden) {
+        this.table = table;
+        this.hidden = hidden;
+    }
+
+    /** The programme for a cell, in which units up to a turn may be hidden. */
+    Cover of(int cell, Turn turn) {
+        long late = hidden.all().stream()
+                .filter(unit -> table.units().get(unit).turn() != Turn.FIRST)
+                .count();
+        if (late != hiddenLate) {
+            close();
+            hiddenLate = late;
+        }
+        LinkedCells linked = groups.computeIfAbsent(turn, key -> new LinkedCells(table, mayMove(key)));
+        return covers.computeIfAbsent(turn, key -> new HashMap<>())
+                .computeIfAbsent(linked.groupOf(cell), key -> new Cover(table, linked.with(cell)));
+    }
+
+    private IntPredicate mayMove(Turn turn) {
+        return cell -> {
+            Cell one = table.cells().get(cell);
+            return !one.known()
+                    && (hidden.isHidden(one)
+                            || table.units().get(one.unit()).turn().compareTo(turn) <= 0);
+        };
+    }
+
+    @Override
+    public void close() {
+        covers.values().forEach(group -> group.values().forEach(Cover::close));
+        covers.clear();
+        groups.clear();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.domain.FigureKey;
+
+/** Which units are hidden, with those that must go along. */
+final class HiddenUnits {
+
+    private final LinkedTable table;
+    private final List<BitSet> goesAlong = new ArrayList<>();
+    private final BitSet hidden = new BitSet();
+    private final BitSet primary = new BitSet();
+
+    /** Starts with what is hidden for its own sake. */
+    HiddenUnits(LinkedTable table, Collection<FigureKey> small) {
+        this.table = table;
+        Map<FigureKey, Integer> unitOfKey = new HashMap<>();
+        for (int unit = 0; unit < table.units().size(); unit++) {
+            unitOfKey.put(table.units().get(unit).key(), unit);
+        }
+        for (Unit unit : table.units()) {
+            goesAlong.add(units(unit.key(), unitOfKey));
+        }
+        small.forEach(key -> primary.or(units(key, unitOfKey)));
+        hidden.or(primary);
+    }
+
+    private static BitSet units(FigureKey key, Map<FigureKey, Integer> unitOfKey) {
+        BitSet units = new BitSet();
+        DerivedFigures.withAll(List.of(key)).stream()
+                .map(unitOfKey::get)
+                .filter(unit -> unit != null)
+                .forEach(units::set);
+        return units;
+    }
+
+    BitSet all() {
+        return hidden;
+    }
+
+    boolean isHidden(Cell cell) {
+        return cell.unit() == Cell.NOWHERE || hidden.get(cell.unit());
+    }
+
+    void hide(BitSet units) {
+        units.stream().forEach(unit -> hidden.or(goesAlong.get(unit)));
+    }
+
+    /** Shows a unit after all. */
+    void show(int unit) {
+        hidden.clear(unit);
+    }
+
+    void hideAgain(int unit) {
+        hidden.set(unit);
+    }
+
+    /** Hidden for the sake of others alone; dearest first. */
+    int[] couldBeShown() {
+        return hidden.stream()
+                .filter(unit -> !primary.get(unit))
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer unit) -> -table.units().get(unit).cost())
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Whether a unit derives from another that is hidden. */
+    boolean isDerived(int unit) {
+        return hidden.stream()
+                .anyMatch(other -> other != unit && goesAlong.get(other).get(unit));
+    }
+
+    /** The figures that stand for the hidden units. */
+    List<FigureKey> keys() {
+        return hidden.stream().mapToObj(unit -> table.units().get(unit).key()).toList();
+    }
+}

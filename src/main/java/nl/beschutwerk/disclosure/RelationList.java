@@ -1,0 +1,81 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.beschutwerk.disclosure.Relation.Term;
+
+/**
+ * Collects relations between cells. One that does not hold in the true amounts, as where a country was delivered apart from
+ * its regions, tells nobody anything and is left out.
+ */
+final class RelationList {
+
+    /** Counts are whole, and sums of hours are off by no more than this after their rounding. */
+    private static final double SAME = 0.001;
+
+    private static final double UNLIMITED = 1e12;
+
+    private final CellList cells;
+    private final List<Relation> relations = new ArrayList<>();
+
+    RelationList(CellList cells) {
+        this.cells = cells;
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    /** The whole is the sum of its parts; left out where any of them is not there. */
+    void sum(OptionalInt whole, List<OptionalInt> parts) {
+        if (whole.isEmpty() || parts.isEmpty() || parts.stream().anyMatch(OptionalInt::isEmpty)) {
+            return;
+        }
+        List<Term> terms = new ArrayList<>();
+        terms.add(new Term(whole.getAsInt(), -1));
+        parts.forEach(part -> terms.add(new Term(part.getAsInt(), 1)));
+        equal(terms);
+    }
+
+    /** The sum of cells times coefficients is 0. */
+    void equal(List<Term> terms) {
+        if (Math.abs(surplus(terms)) <= SAME) {
+            relations.add(new Relation(terms, 0, 0));
+        }
+    }
+
+    /** The first is always so many times the second. */
+    void proportional(OptionalInt first, double factor, OptionalInt second) {
+        if (first.isPresent() && second.isPresent()) {
+            equal(List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -factor)));
+        }
+    }
+
+    /** The first less the second is known, whatever either of them is. */
+    void knownDifference(OptionalInt first, OptionalInt second) {
+        if (first.isPresent() && second.isPresent()) {
+            relations.add(new Relation(List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -1)), 0, 0));
+        }
+    }
+
+    /** The first is at most so many times the second. */
+    void atMost(OptionalInt first, double factor, OptionalInt second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return;
+        }
+        List<Term> terms = List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -factor));
+        double surplus = surplus(terms);
+        if (surplus <= SAME) {
+            relations.add(new Relation(terms, -UNLIMITED, Math.max(0, -surplus)));
+        }
+    }
+
+    private double surplus(List<Term> terms) {
+        double sum = 0;
+        for (Term term : terms) {
+            sum += term.coefficient() * cells.cells().get(term.cell()).value();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a valid indication, invented. Hours are in hundredths; 0 without work. */
+record InventedPerson(
+        String municipality,
+        String sex,
+        String age,
+        String basis,
+        int hours,
+        boolean estimated,
+        boolean sheltered,
+        boolean newlyWorking,
+        String form,
+        @Nullable String withoutWork,
+        int daysWithoutWork,
+        boolean after3,
+        boolean after12) {
+
+    static final List<String> SEXES = List.of("m", "v", "x", "onbekend");
+    static final List<String> AGES = List.of("15-26", "27-34", "35-44", "45-54", "55+");
+    static final List<String> BASES = List.of("participatiewet", "wajong", "wia", "overig", "onbekend");
+    static final List<String> FORMS = List.of("intern", "detachering", "begeleid", "onbekend");
+    static final List<String> DURATIONS = List.of("0-3", "3-6", "6-12", "12-24", "24+");
+    private static final List<Integer> DAYS = List.of(0, 92, 184, 366, 731, 1500);
+
+    static InventedPerson of(String municipality, Random random) {
+        boolean working = random.nextInt(100) < 62;
+        int duration = random.nextInt(5);
+        boolean after3 = random.nextInt(100) < 92;
+        return new InventedPerson(
+                municipality,
+                skewed(SEXES, random, 60, 38, 1),
+                skewed(AGES, random, 30, 30, 20, 15),
+                skewed(BASES, random, 60, 30, 5, 4),
+                working ? 800 + random.nextInt(2900) : 0,
+                working && random.nextInt(100) < 3,
+                working && random.nextInt(100) < 90,
+                working && random.nextInt(100) < 5,
+                skewed(FORMS, random, 70, 20, 9),
+                working ? null : DURATIONS.get(duration),
+                working ? 0 : DAYS.get(duration) + random.nextInt(DAYS.get(duration + 1) - DAYS.get(duration)),
+                after3,
+                after3 && random.nextInt(100) < 75);
+    }
+
+    boolean working() {
+        return hours > 0;
+    }
+
+    String hoursClass() {
+        if (estimated) {
+            return "onbekend";
+        }
+        int[] bounds = {1200, 2000, 2500, 3100, 3600};
+        List<String> classes = List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+");
+        int index = 0;
+        while (index < bounds.length && hours >= bounds[index]) {
+            index++;
+        }
+        return classes.get(index);
+    }
+
+    private static String skewed(List<String> values, Random random, int... percentages) {
+        int draw = random.nextInt(100);
+        for (int i = 0; i < percentages.length; i++) {
+            draw -= percentages[i];
+            if (draw < 0) {
+                return values.get(i);
+            }
+        }
+        return values.get(values.size() - 1);
+    }
+}

@@ -1,0 +1,318 @@
+package nl.beschutwerk.disclosure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+
+/**
+ * All figures that a delivery of microdata would give, of invented persons: consistent with each other in every relation,
+ * because they are counted.
+ */
+public final class InventedRelease {
+
+    /** The quarter that it is of. */
+    public static final Quarter QUARTER = Quarter.parse("2024-Q4");
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
+    private static final List<String> HOURS_CLASSES =
+            List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+", "onbekend");
+
+    private final Composition composition;
+    private final Random random;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<FigureKey, Long> basePersons = new LinkedHashMap<>();
+    private final Map<String, Integer> targets = new TreeMap<>();
+
+    private InventedRelease(Composition composition, Random random) {
+        this.composition = composition;
+        this.random = random;
+    }
+
+    /** A country of so many regions, each with up to so many municipalities, and about so many persons. */
+    public static InventedRelease of(long seed, int regions, int municipalities, int persons) {
+        Random random = new Random(seed);
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        int code = 1;
+        for (int region = 1; region <= regions; region++) {
+            List<String> codes = new ArrayList<>();
+            for (int i = 1 + random.nextInt(municipalities); i > 0; i--) {
+                codes.add(String.format("%04d", code++));
+            }
+            parts.put(String.format("AM%02d", region), codes);
+        }
+        return of(new Composition(parts), random, persons);
+    }
+
+    /** A country composed like this, with about so many persons. */
+    public static InventedRelease of(Composition composition, Random random, int persons) {
+        InventedRelease release = new InventedRelease(composition, random);
+        release.count(release.persons(persons));
+        return release;
+    }
+
+    public Composition composition() {
+        return composition;
+    }
+
+    public Map<FigureKey, Long> basePersons() {
+        return basePersons;
+    }
+
+    public Figures figures() {
+        return new Figures(QUARTER, figures);
+    }
+
+    /** The same figures, in another order. */
+    public Figures shuffled(long seed) {
+        List<Figure> others = new ArrayList<>(figures);
+        Collections.shuffle(others, new Random(seed));
+        return new Figures(QUARTER, others);
+    }
+
+    /** Sizes of municipalities differ greatly: most are small. */
+    private List<InventedPerson> persons(int number) {
+        List<String> codes = composition.municipalities().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        double[] weights = new double[codes.size()];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp(1.1 * random.nextGaussian());
+            sum += weights[i];
+        }
+        List<InventedPerson> persons = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            double share = number * weights[i] / sum;
+            targets.put(codes.get(i), 1 + (int) Math.round(share));
+            for (int n = (int) (share + random.nextDouble()); n > 0; n--) {
+                persons.add(InventedPerson.of(codes.get(i), random));
+            }
+        }
+        return persons;
+    }
+
+    private void count(List<InventedPerson> persons) {
+        area(AreaLevel.LAND, "NL", persons, targets.keySet()::contains);
+        composition.municipalities().forEach((region, codes) -> {
+            List<InventedPerson> here = persons.stream()
+                    .filter(person -> codes.contains(person.municipality()))
+                    .toList();
+            area(AreaLevel.ARBEIDSMARKTREGIO, region, here, codes::contains);
+            codes.forEach(code -> area(
+                    AreaLevel.GEMEENTE,
+                    code,
+                    here.stream()
+                            .filter(person -> person.municipality().equals(code))
+                            .toList(),
+                    code::equals));
+        });
+        events();
+    }
+
+    private void area(AreaLevel level, String code, List<InventedPerson> persons, Predicate<String> within) {
+        Place total = new Place(level, code, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+        BigDecimal target = BigDecimal.valueOf(targets.entrySet().stream()
+                .filter(entry -> within.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
+        counts(total, persons);
+        working(total, persons);
+        derived(total, persons, target);
+        if (level != AreaLevel.GEMEENTE) {
+            regional(total, persons);
+            split(total, Breakdown.GESLACHT, InventedPerson.SEXES, persons, InventedPerson::sex);
+            split(total, Breakdown.LEEFTIJD, InventedPerson.AGES, persons, InventedPerson::age);
+            split(total, Breakdown.GRONDSLAG, InventedPerson.BASES, persons, InventedPerson::basis);
+            List<InventedPerson> working =
+                    persons.stream().filter(InventedPerson::working).toList();
+            HOURS_CLASSES.forEach(category -> working(
+                    category(total, Breakdown.ARBEIDSDUUR, category),
+                    matching(working, InventedPerson::hoursClass, category)));
+            InventedPerson.FORMS.forEach(category -> working(
+                    category(total, Breakdown.WERKVORM, category), matching(working, InventedPerson::form, category)));
+            InventedPerson.DURATIONS.forEach(category -> put(
+                    category(total, Breakdown.ZONDER_WERK, category),
+                    Indicator.NIET_WERKEND,
+                    matching(persons, person -> String.valueOf(person.withoutWork()), category)
+                            .size()));
+        }
+    }
+
+    private void split(
+            Place total,
+            Breakdown breakdown,
+            List<String> categories,
+            List<InventedPerson> persons,
+            Function<InventedPerson, String> of) {
+        for (String category : categories) {
+            Place place = category(total, breakdown, category);
+            List<InventedPerson> here = matching(persons, of, category);
+            counts(place, here);
+            working(place, here);
+        }
+    }
+
+    private void counts(Place place, List<InventedPerson> persons) {
+        put(place, Indicator.GELDIGE_INDICATIES, persons.size());
+        put(place, Indicator.NIET_WERKEND, number(persons, person -> !person.working()));
+    }
+
+    private void working(Place place, List<InventedPerson> persons) {
+        put(place, Indicator.WERKZAME_PERSONEN, number(persons, InventedPerson::working));
+        boolean estimated = persons.stream().anyMatch(InventedPerson::estimated);
+        BigDecimal hours = hours(persons);
+        put(place, Indicator.UREN_PER_WEEK, hours, estimated);
+        put(place, Indicator.BANEN_31, jobs(hours), estimated);
+    }
+
+    private void derived(Place place, List<InventedPerson> persons, BigDecimal target) {
+        long working = number(persons, InventedPerson::working);
+        BigDecimal hours = hours(persons);
+        put(place, Indicator.DOELSTELLING, target, false);
+        put(place, Indicator.VERSCHIL_BANEN, jobs(hours).subtract(target), false);
+        put(place, Indicator.REALISATIE_BANEN, percentage(jobs(hours), target), false);
+        ratio(place, Indicator.GEMIDDELDE_UREN, hours, working);
+    }
+
+    private void regional(Place place, List<InventedPerson> persons) {
+        List<InventedPerson> working =
+                persons.stream().filter(InventedPerson::working).toList();
+        List<InventedPerson> sheltered =
+                working.stream().filter(InventedPerson::sheltered).toList();
+        put(place, Indicator.WERKZAME_PERSONEN_BESCHUT, sheltered.size());
+        put(place, Indicator.BANEN_31_BESCHUT, jobs(hours(sheltered)), false);
+        put(
+                place,
+                Indicator.BANEN_31_BEGRENSD,
+                jobs(BigDecimal.valueOf(
+                        working.stream()
+                                .mapToLong(person -> Math.min(3100, person.hours()))
+                                .sum(),
+                        2)),
+                false);
+        put(place, Indicator.INSTROOM_WERK, number(working, InventedPerson::newlyWorking));
+        share(place, Indicator.AANDEEL_GESCHAT, working, InventedPerson::estimated);
+        share(
+                place,
+                Indicator.WERKEND_NA_3_MAANDEN,
+                persons.stream().filter(InventedPerson::after3).toList(),
+                InventedPerson::working);
+        share(
+                place,
+                Indicator.WERKEND_NA_12_MAANDEN,
+                persons.stream().filter(InventedPerson::after12).toList(),
+                InventedPerson::working);
+        List<Integer> days = persons.stream()
+                .filter(person -> !person.working())
+                .map(InventedPerson::daysWithoutWork)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            absent(place, Indicator.ZONDER_WERK_MEDIAAN);
+        } else {
+            put(
+                    place,
+                    Indicator.ZONDER_WERK_MEDIAAN,
+                    BigDecimal.valueOf(days.get((days.size() - 1) / 2) + days.get(days.size() / 2))
+                            .divide(BigDecimal.valueOf(2)),
+                    false);
+            basePersons.put(place.key(Indicator.ZONDER_WERK_MEDIAAN), (long) days.size());
+        }
+    }
+
+    /** Events stand apart from the persons; regions add up to the country. */
+    private void events() {
+        for (Indicator indicator : List.of(
+                Indicator.AANVRAGEN,
+                Indicator.ADVIEZEN_POSITIEF,
+                Indicator.ADVIEZEN_NEGATIEF,
+                Indicator.UITSTROOM_WERK)) {
+            long sum = 0;
+            for (String region : composition.municipalities().keySet()) {
+                long events = random.nextInt(16);
+                sum += events;
+                put(
+                        new Place(AreaLevel.ARBEIDSMARKTREGIO, region, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY),
+                        indicator,
+                        events);
+            }
+            put(new Place(AreaLevel.LAND, "NL", Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY), indicator, sum);
+        }
+    }
+
+    private void share(Place place, Indicator indicator, List<InventedPerson> base, Predicate<InventedPerson> counted) {
+        ratio(place, indicator, BigDecimal.valueOf(100 * number(base, counted)), base.size());
+        if (!base.isEmpty()) {
+            basePersons.put(place.key(indicator), (long) base.size());
+        }
+    }
+
+    private void ratio(Place place, Indicator indicator, BigDecimal numerator, long denominator) {
+        if (denominator == 0) {
+            absent(place, indicator);
+        } else {
+            put(place, indicator, numerator.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL128), false);
+        }
+    }
+
+    private void absent(Place place, Indicator indicator) {
+        figures.add(new Figure(
+                QUARTER, place.key(indicator), place.areaCode(), new FigureValue.Absent(AbsenceReason.NIEMAND)));
+    }
+
+    private void put(Place place, Indicator indicator, long count) {
+        put(place, indicator, BigDecimal.valueOf(count), false);
+    }
+
+    private void put(Place place, Indicator indicator, BigDecimal amount, boolean estimated) {
+        figures.add(
+                new Figure(QUARTER, place.key(indicator), place.areaCode(), new FigureValue.Given(amount, estimated)));
+    }
+
+    private static Place category(Place total, Breakdown breakdown, String category) {
+        return new Place(total.level(), total.areaCode(), breakdown, category);
+    }
+
+    private static List<InventedPerson> matching(
+            List<InventedPerson> persons, Function<InventedPerson, String> of, String category) {
+        return persons.stream()
+                .filter(person -> of.apply(person).equals(category))
+                .toList();
+    }
+
+    private static long number(List<InventedPerson> persons, Predicate<InventedPerson> counted) {
+        return persons.stream().filter(counted).count();
+    }
+
+    private static BigDecimal hours(List<InventedPerson> persons) {
+        return BigDecimal.valueOf(
+                persons.stream().mapToLong(InventedPerson::hours).sum(), 2);
+    }
+
+    private static BigDecimal jobs(BigDecimal hours) {
+        return hours.divide(HOURS_PER_JOB, MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal percentage(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL128);
+    }
+}
