@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            AuditCommand.class,
             SampleCommand.class,
             DemoCommand.class,
             DatabaseCommand.class,

@@ -121,6 +121,7 @@ final class CellList {
     private boolean isKnown(Quantity quantity, Place place, FigureKey key) {
         boolean nobodyEstimated = quantity == Quantity.WORKING
                 && key.equals(DerivedFigures.estimatedPersons(key))
+                && amount(place.total().key(Indicator.UREN_PER_WEEK)).isPresent()
                 && !isEstimated(place.total());
         return nobodyEstimated || publishedBefore.contains(key);
     }

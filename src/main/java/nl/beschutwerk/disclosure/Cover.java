@@ -94,12 +94,14 @@ final class Cover implements AutoCloseable {
      *
      * @param hidden units that are hidden already
      */
-    Optional<Choice> cheapest(int cell, double offBy, BitSet hidden) {
+    Optional<Choice> cheapest(int cell, long offBy, BitSet hidden) {
         for (int member : cells) {
             setCost(member, cost(member, hidden));
         }
-        of(cell).up.setBounds(Math.max(0, offBy), Math.max(0, offBy));
-        of(cell).down.setBounds(Math.max(0, -offBy), Math.max(0, -offBy));
+        double up = (double) Math.max(0, offBy);
+        double down = (double) Math.max(0, -offBy);
+        of(cell).up.setBounds(up, up);
+        of(cell).down.setBounds(down, down);
         boolean solved = programme.minimize();
         Optional<Choice> choice = solved ? Optional.of(new Choice(programme.objective(), moved())) : Optional.empty();
         of(cell).up.setBounds(0, LinearProgramme.FAR);

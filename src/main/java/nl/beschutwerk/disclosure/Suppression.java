@@ -63,6 +63,11 @@ public final class Suppression {
         return all;
     }
 
+    /** Which of the figures are counts that are confidential for their own sake. */
+    public Set<FigureKey> confidentialCounts(Figures unprotected) {
+        return new PrimarySuppression(threshold, Map.of()).choose(unprotected);
+    }
+
     private static Set<FigureKey> unchanged(Figures now, Collection<Figures> before) {
         Set<FigureKey> unchanged = new TreeSet<>();
         for (Figures release : before) {

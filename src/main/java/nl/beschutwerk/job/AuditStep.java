@@ -9,13 +9,18 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Reads the files back before they are sealed: whether everyone can use them, and whether they all say the same. */
+/**
+ * Reads the files back before they are sealed: whether everyone can use them, whether they all say the same, and whether
+ * anything confidential can be worked out from them.
+ */
 final class AuditStep implements Tasklet {
 
     private final QuarterRun run;
+    private final ReleaseRooms rooms;
 
-    AuditStep(QuarterRun run) {
+    AuditStep(QuarterRun run, ReleaseRooms rooms) {
         this.run = run;
+        this.rooms = rooms;
     }
 
     @Override
@@ -24,8 +29,16 @@ final class AuditStep implements Tasklet {
         if (!result.passed()) {
             throw new AuditFailed(result.failures());
         }
+        DisclosureAudit disclosure = DisclosureAudit.of(
+                rooms.figures().unprotectedFigures(rooms.releaseBeingMade(run)),
+                run.folder().staging(),
+                run.reference(),
+                run.method().method());
+        if (!disclosure.exposed().isEmpty()) {
+            throw new AuditFailed(disclosure.failures());
+        }
         contribution.incrementWriteCount(result.written().size());
-        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription("passed"));
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(disclosure.inShort()));
         return RepeatStatus.FINISHED;
     }
 }

@@ -29,7 +29,7 @@ final class ReleaseFiles {
 
     static final String FINDINGS = "bevindingen.json";
 
-    private static final String METHOD = "methode.yaml";
+    static final String METHOD = "methode.yaml";
 
     /** What the study found that recipients are referred to; another average is another method's own. */
     private static final BigDecimal AVERAGE_FOUND = new BigDecimal(27);

@@ -36,7 +36,7 @@ final class ReleaseJob {
                 .next(step("protect", new ProtectStep(run, rooms), reporting))
                 .next(step("compare", new CompareStep(run, rooms), reporting))
                 .next(step("report", new ReportStep(run, rooms), reporting))
-                .next(step("audit", new AuditStep(run), reporting))
+                .next(step("audit", new AuditStep(run, rooms), reporting))
                 .next(step("seal", new SealStep(run, rooms), reporting))
                 .build();
     }

@@ -88,6 +88,15 @@ public final class Workplace implements AutoCloseable {
         return new CheckRun(ReleaseRooms.on(spring.getBean(DataSource.class))).run(request);
     }
 
+    /**
+     * Attacks the sealed files of a quarter again.
+     *
+     * @throws nl.beschutwerk.domain.OperatorMistake when the quarter has no release, or its files are gone
+     */
+    public DisclosureAudit audit(AuditRequest request) throws IOException {
+        return new AuditRun(ReleaseRooms.on(spring.getBean(DataSource.class))).run(request);
+    }
+
     @Override
     public void close() {
         try {

@@ -1,0 +1,110 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Unit;
+
+/**
+ * Tries to find out hidden counts from what is published: builds all equations, solves what can be solved exactly, and bounds
+ * every other hidden count.
+ */
+public final class Attack {
+
+    private final SeenFigures seen;
+    private final Unknowns unknowns;
+    private final List<Equation> equations;
+    private final int narrow;
+    private final List<HiddenCount> found = new ArrayList<>();
+    private long narrowest = Long.MAX_VALUE;
+
+    private Attack(SeenFigures seen, KnownWorld world, int narrow) {
+        this.seen = seen;
+        this.narrow = narrow;
+        this.unknowns = new Unknowns(seen);
+        seen.keys().stream().filter(key -> isCount(key) && seen.isHidden(key)).forEach(unknowns::number);
+        this.equations = new CommonKnowledge(seen, world, unknowns).gather();
+    }
+
+    /**
+     * Attacks a release.
+     *
+     * @param cijfers the release's open data
+     * @param earlier {@code cijfers.csv} of earlier approved releases of the same quarter
+     * @param narrow intervals narrower than this are of interest
+     * @throws IOException when a file is missing or cannot be read
+     */
+    public static AttackResult on(Path cijfers, KnownWorld world, List<Path> earlier, int narrow) throws IOException {
+        SeenFigures seen = SeenFigures.read(cijfers);
+        for (Path before : earlier) {
+            seen = seen.withKnowledgeOf(SeenFigures.read(before));
+        }
+        return new Attack(seen, world, narrow).result();
+    }
+
+    private AttackResult result() {
+        new Groups(unknowns.size(), equations).forEach(this::attack);
+        Set<FigureKey> shown = seen.keys().stream()
+                .filter(key -> isCount(key) && seen.find(key).orElse(null) instanceof Seen.Amount)
+                .collect(Collectors.toSet());
+        return new AttackResult(shown, found);
+    }
+
+    private void attack(List<Integer> group, List<Equation> known) {
+        List<Equation> used = known;
+        Bounds bounds = new Bounds(unknowns, group, used);
+        try {
+            if (!bounds.isPossible()) {
+                // Parts that were delivered apart from their whole need not add up to it.
+                bounds.close();
+                used = known.stream().filter(Equation::certain).toList();
+                bounds = new Bounds(unknowns, group, used);
+            }
+            bound(group, used, bounds);
+        } finally {
+            bounds.close();
+        }
+    }
+
+    private void bound(List<Integer> group, List<Equation> used, Bounds bounds) {
+        SortedMap<Integer, BitSet> fixed = new Elimination(used).fixed();
+        Map<Integer, Bounds.Range> ranges = new TreeMap<>();
+        group.stream().filter(unknowns::isCount).forEach(unknown -> ranges.put(unknown, new Bounds.Range()));
+        ranges.forEach((unknown, range) -> {
+            BitSet way = new BitSet();
+            if (fixed.containsKey(unknown)) {
+                way.or(fixed.get(unknown));
+            } else if (range.width() < Math.max(narrow, narrowest)) {
+                way.or(bounds.extreme(unknown, false, ranges).used());
+                way.or(bounds.extreme(unknown, true, ranges).used());
+            }
+            long width = fixed.containsKey(unknown) ? 0 : range.width();
+            narrowest = Math.min(narrowest, width);
+            found.add(new HiddenCount(
+                    unknowns.key(unknown),
+                    width,
+                    fixed.containsKey(unknown),
+                    width < narrow ? reasons(used, way) : List.of()));
+        });
+    }
+
+    private static List<String> reasons(List<Equation> equations, BitSet used) {
+        Set<String> reasons = new LinkedHashSet<>();
+        used.stream().forEach(index -> reasons.add(equations.get(index).reason()));
+        return List.copyOf(reasons);
+    }
+
+    private static boolean isCount(FigureKey key) {
+        Unit unit = key.indicator().unit();
+        return unit == Unit.PERSONEN || unit == Unit.AANTAL;
+    }
+}

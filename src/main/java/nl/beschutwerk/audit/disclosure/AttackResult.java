@@ -1,0 +1,51 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.FigureKey;
+
+/**
+ * How an attack ended.
+ *
+ * @param shown counts of persons or events that are there for all to see
+ * @param hidden what was found out about each hidden one
+ */
+public record AttackResult(Set<FigureKey> shown, List<HiddenCount> hidden) {
+
+    public AttackResult {
+        shown = Set.copyOf(shown);
+        hidden = List.copyOf(hidden);
+    }
+
+    /**
+     * The counts that are found out and should not be: shown, or hidden in vain.
+     *
+     * @param confidential counts that are hidden for their own sake; only whoever made the release knows which
+     * @param narrow an interval narrower than this is as good as the count
+     */
+    public List<HiddenCount> exposed(Set<FigureKey> confidential, int narrow) {
+        Stream<HiddenCount> notHidden = confidential.stream()
+                .filter(shown::contains)
+                .sorted()
+                .map(key -> new HiddenCount(key, 0, true, List.of("het staat er gewoon")));
+        return Stream.concat(
+                        notHidden,
+                        hidden.stream().filter(count -> count.width() < narrow && confidential.contains(count.key())))
+                .toList();
+    }
+
+    /** Counts of persons or events in the release, hidden or not. */
+    public long cells() {
+        return shown.size() + (long) hidden.size();
+    }
+
+    /** The narrowest interval among these counts; empty when none of them is hidden. */
+    public OptionalLong narrowest(Set<FigureKey> among) {
+        return hidden.stream()
+                .filter(count -> among.contains(count.key()))
+                .mapToLong(HiddenCount::width)
+                .min();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Solves exact equations exactly, in whole numbers without rounding (Gauss and Jordan): which unknowns have one possible value,
+ * and by way of which equations.
+ */
+final class Elimination {
+
+    /** The sum of coefficient times unknown is known; it is made of so many times each equation. */
+    private record Row(SortedMap<Integer, BigInteger> coefficients, SortedMap<Integer, BigInteger> madeOf) {
+
+        /** So many times this row less so many times another. */
+        Row combined(BigInteger times, Row other, BigInteger otherTimes) {
+            Row row = new Row(
+                    combine(coefficients, times, other.coefficients, otherTimes),
+                    combine(madeOf, times, other.madeOf, otherTimes));
+            BigInteger divisor = Stream.concat(row.coefficients.values().stream(), row.madeOf.values().stream())
+                    .reduce(BigInteger.ZERO, BigInteger::gcd);
+            if (divisor.compareTo(BigInteger.ONE) > 0) {
+                row.coefficients.replaceAll((unknown, coefficient) -> coefficient.divide(divisor));
+                row.madeOf.replaceAll((equation, part) -> part.divide(divisor));
+            }
+            return row;
+        }
+
+        private static SortedMap<Integer, BigInteger> combine(
+                SortedMap<Integer, BigInteger> one,
+                BigInteger times,
+                SortedMap<Integer, BigInteger> other,
+                BigInteger otherTimes) {
+            SortedMap<Integer, BigInteger> combined = new TreeMap<>();
+            one.forEach((key, value) -> combined.put(key, value.multiply(times)));
+            other.forEach((key, value) ->
+                    combined.merge(key, value.multiply(otherTimes).negate(), BigInteger::add));
+            combined.values().removeIf(value -> value.signum() == 0);
+            return combined;
+        }
+    }
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Solves; what is not exact is left aside. */
+    Elimination(List<Equation> equations) {
+        for (int i = 0; i < equations.size(); i++) {
+            if (equations.get(i).isExact()) {
+                add(whole(equations.get(i), i));
+            }
+        }
+    }
+
+    /** The equations that together say what an unknown is, for every unknown that they fix. */
+    SortedMap<Integer, BitSet> fixed() {
+        SortedMap<Integer, BitSet> fixed = new TreeMap<>();
+        for (Row row : rows) {
+            if (row.coefficients().size() == 1) {
+                BitSet way = new BitSet();
+                row.madeOf().keySet().forEach(way::set);
+                fixed.put(row.coefficients().firstKey(), way);
+            }
+        }
+        return fixed;
+    }
+
+    private static Row whole(Equation equation, int index) {
+        int scale = equation.coefficients().values().stream()
+                .mapToInt(BigDecimal::scale)
+                .reduce(0, Math::max);
+        SortedMap<Integer, BigInteger> coefficients = new TreeMap<>();
+        equation.coefficients()
+                .forEach((unknown, coefficient) ->
+                        coefficients.put(unknown, coefficient.setScale(scale).unscaledValue()));
+        SortedMap<Integer, BigInteger> itself = new TreeMap<>();
+        itself.put(index, BigInteger.ONE);
+        return new Row(coefficients, itself);
+    }
+
+    private void add(Row added) {
+        Row reduced = added;
+        for (Row row : rows) {
+            reduced = without(reduced, row);
+        }
+        if (!reduced.coefficients().isEmpty()) {
+            Row pivot = reduced;
+            rows.replaceAll(row -> without(row, pivot));
+            rows.add(pivot);
+        }
+    }
+
+    /** A row without the first unknown of another. */
+    private static Row without(Row row, Row other) {
+        int unknown = other.coefficients().firstKey();
+        BigInteger present = row.coefficients().get(unknown);
+        return present == null
+                ? row
+                : row.combined(Objects.requireNonNull(other.coefficients().get(unknown)), other, present);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.reference.ReferenceData;
+
+/**
+ * What everyone can look up besides the release itself.
+ *
+ * @param municipalities that make up each region, by code of the region
+ * @param hoursClasses with their bounds
+ */
+public record KnownWorld(SortedMap<String, List<String>> municipalities, List<HoursClass> hoursClasses) {
+
+    public KnownWorld {
+        municipalities = new TreeMap<>(municipalities);
+        hoursClasses = List.copyOf(hoursClasses);
+    }
+
+    /** The country as it is composed at a date. */
+    public static KnownWorld at(LocalDate date, ReferenceData reference, List<HoursClass> hoursClasses) {
+        SortedMap<String, List<String>> municipalities = new TreeMap<>();
+        for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, date)) {
+            municipalities.put(
+                    region.code(),
+                    reference.municipalitiesOf(region.code(), date).stream()
+                            .map(Area::code)
+                            .toList());
+        }
+        return new KnownWorld(municipalities, hoursClasses);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The figures of a release as anyone sees them who opens {@code cijfers.csv}. */
+final class SeenFigures {
+
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
+
+    private final SortedMap<FigureKey, Seen> rows;
+
+    private SeenFigures(SortedMap<FigureKey, Seen> rows) {
+        this.rows = rows;
+    }
+
+    static SeenFigures read(Path cijfers) throws IOException {
+        SortedMap<FigureKey, Seen> rows = new TreeMap<>();
+        try (CSVParser parser = CSVParser.parse(cijfers, StandardCharsets.UTF_8, FORMAT)) {
+            for (CSVRecord row : parser) {
+                rows.put(
+                        new FigureKey(
+                                AreaLevel.ofCode(row.get("gebiedsniveau")),
+                                row.get("gebiedscode"),
+                                Indicator.ofCode(row.get("indicator")),
+                                Breakdown.ofCode(row.get("uitsplitsing")),
+                                row.get("categorie")),
+                        seen(row));
+            }
+        }
+        return new SeenFigures(rows);
+    }
+
+    private static Seen seen(CSVRecord row) {
+        boolean estimated = row.get("obs_status").equals("E");
+        if (row.get("conf_status").equals("C")) {
+            return new Seen.Hidden(estimated);
+        }
+        String amount = row.get("waarde");
+        return amount.isEmpty()
+                ? new Seen.Nothing(AbsenceReason.ofCode(row.get("reden")))
+                : new Seen.Amount(new BigDecimal(amount), estimated);
+    }
+
+    /**
+     * The same, with what is hidden here and given in an earlier release of the quarter filled in: for areas of which all that
+     * both give is equal, so that they seem not to have changed.
+     */
+    SeenFigures withKnowledgeOf(SeenFigures earlier) {
+        Set<String> changed = new HashSet<>();
+        Map<FigureKey, Seen> filled = new HashMap<>();
+        rows.forEach((key, now) -> {
+            if (earlier.rows.get(key) instanceof Seen.Amount before) {
+                if (now instanceof Seen.Amount amount && amount.value().compareTo(before.value()) != 0) {
+                    changed.add(key.areaCode());
+                } else if (now instanceof Seen.Hidden) {
+                    filled.put(key, before);
+                }
+            }
+        });
+        SortedMap<FigureKey, Seen> together = new TreeMap<>(rows);
+        filled.forEach((key, before) -> {
+            if (!changed.contains(key.areaCode())) {
+                together.put(key, before);
+            }
+        });
+        return new SeenFigures(together);
+    }
+
+    Set<FigureKey> keys() {
+        return rows.keySet();
+    }
+
+    Optional<Seen> find(FigureKey key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    boolean isHidden(FigureKey key) {
+        return rows.get(key) instanceof Seen.Hidden;
+    }
+}

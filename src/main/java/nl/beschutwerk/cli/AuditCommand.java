@@ -1,0 +1,95 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.audit.disclosure.HiddenCount;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.AuditRequest;
+import nl.beschutwerk.job.DisclosureAudit;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code audit}: tries to work out what a release hides. */
+@Command(
+        name = "audit",
+        description = {
+            "Tries to work out the hidden counts of a sealed release from its files, as anyone might who has them.",
+            "A run does so before it seals; this does it again.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:no confidential count can be worked out",
+            "  1:one can: the release must not be used; or the system failed, and the log has the details",
+            "  2:an operator's mistake: the message says what to do",
+            "  6:the database cannot be reached, or refuses"
+        },
+        sortOptions = false)
+final class AuditCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            required = true,
+            description = "The quarter, such as 2024-Q4.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where releases stand (default: output).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "Regions and municipalities (default: data/reference).")
+    private @Nullable Path reference;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        Path releases = output == null ? places.output() : output;
+        AuditRequest request = new AuditRequest(
+                Objects.requireNonNull(quarter, "picocli requires it"),
+                releases,
+                reference == null ? places.reference() : reference);
+        try (Workplace workplace = Workplace.open(places, releases)) {
+            DisclosureAudit audit = workplace.audit(request);
+            print(audit);
+            return (audit.exposed().isEmpty() ? ExitCode.OK : ExitCode.SYSTEM_FAILURE).code();
+        }
+    }
+
+    private void print(DisclosureAudit audit) {
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        out.println("Counts:             " + audit.attack().cells());
+        out.println("Hidden:             " + audit.hidden());
+        out.println("  for their own:    " + audit.primary());
+        out.println("  to protect those: " + (audit.hidden() - audit.primary()));
+        audit.narrowest()
+                .ifPresent(narrowest -> out.println(
+                        "Narrowest interval: " + narrowest + " (it must be at least " + audit.threshold() + ")"));
+        out.println("Time:               " + audit.lasted().toMillis() + " ms");
+        for (HiddenCount count : audit.exposed()) {
+            out.println("EXPOSED " + DisclosureAudit.place(count.key()));
+            count.way().forEach(relation -> out.println("  " + relation));
+        }
+        out.println(
+                audit.exposed().isEmpty()
+                        ? "No confidential count can be worked out."
+                        : "This release must not be used: the counts above can be worked out from it.");
+        out.flush();
+    }
+}

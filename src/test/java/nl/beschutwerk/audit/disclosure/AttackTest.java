@@ -1,0 +1,194 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.beschutwerk.disclosure.Composition;
+import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables with known answers. */
+class AttackTest {
+
+    private static final Quarter QUARTER = Quarter.parse("2024-Q4");
+    private static final List<String> SEXES = List.of("m", "v", "x", "onbekend");
+    private static final TreeMap<String, List<String>> REGIONS =
+            new TreeMap<>(Map.of("AM01", List.of(), "AM02", List.of(), "AM03", List.of(), "AM04", List.of()));
+
+    @TempDir
+    Path folder;
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Set<FigureKey> hidden = new HashSet<>();
+
+    /** Every row and column has at least two hidden cells; rows 1 and 2 less columns 1 and 2 leave one of them. */
+    private static final int[][] FOUR_BY_FOUR = {{12, 9, 30, 41}, {8, 14, 3, 25}, {33, 52, 17, 11}, {28, 40, 9, 16}};
+
+    private static final int[][] PATTERN = {{1, 1, 0, 0}, {1, 1, 1, 0}, {0, 0, 1, 1}, {0, 0, 1, 1}};
+
+    @Test
+    void aCellIsFoundThoughEveryRowAndColumnHidesAtLeastTwo() throws IOException {
+        table(FOUR_BY_FOUR, PATTERN);
+        AttackResult result = attack();
+        FigureKey three = region(2, "x");
+        assertThat(result.hidden()).hasSize(9);
+        assertThat(result.exposed(Set.of(three), 5)).singleElement().satisfies(found -> {
+            assertThat(found.key()).isEqualTo(three);
+            assertThat(found.exact()).isTrue();
+            assertThat(found.way())
+                    .containsExactlyInAnyOrder(
+                            "AM01 geldige_indicaties is de som van de categorieën van geslacht",
+                            "AM02 geldige_indicaties is de som van de categorieën van geslacht",
+                            "NL geldige_indicaties (geslacht m) is de som van de regio's",
+                            "NL geldige_indicaties (geslacht v) is de som van de regio's");
+        });
+    }
+
+    @Test
+    void theSuppressionHidesThatCellBetter() throws IOException {
+        table(FOUR_BY_FOUR, new int[4][4]);
+        hidden.addAll(new Suppression(5, new Composition(REGIONS), List.of())
+                .choose(new Figures(QUARTER, figures), Map.of(), List.of()));
+        // A rectangle around the one small count is the least that protects it.
+        assertThat(hidden).contains(region(2, "x")).hasSize(4);
+        assertThat(attack().exposed(Set.of(region(2, "x")), 5)).isEmpty();
+    }
+
+    @Test
+    void aRectangleOfSmallCountsGivesThemAwayByTheirBounds() throws IOException {
+        table(
+                new int[][] {{2, 1, 30, 41}, {1, 3, 30, 25}, {33, 52, 17, 11}, {28, 40, 9, 16}},
+                new int[][] {{1, 1, 0, 0}, {1, 1, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}});
+        // x + y = 3 in the first row, so neither is more than 3: four possible values, an interval of 3.
+        assertThat(attack().exposed(Set.of(region(1, "m")), 5)).singleElement().satisfies(found -> {
+            assertThat(found.exact()).isFalse();
+            assertThat(found.width()).isEqualTo(3);
+            assertThat(found.way()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aShareGivesItsBaseAwayWhereItsPartIsKnown() throws IOException {
+        total("AM01", Indicator.WERKZAME_PERSONEN, "8", true);
+        total("AM01", Indicator.REALISATIE_PERSONEN, "160", false);
+        total("AM01", Indicator.DOELSTELLING, "5", false);
+        assertThat(attack().exposed(hidden, 5)).hasSize(1);
+    }
+
+    @Test
+    void aMeanGivesTheHeadcountAwayBesideTheHours() throws IOException {
+        total("AM01", Indicator.WERKZAME_PERSONEN, "3", true);
+        total("AM01", Indicator.UREN_PER_WEEK, "73.5", false);
+        total("AM01", Indicator.GEMIDDELDE_UREN, "24.5", false);
+        assertThat(attack().exposed(hidden, 5)).hasSize(1);
+    }
+
+    @Test
+    void anAmountInAnotherUnitGivesItAwayByWayOfTheOthers() throws IOException {
+        total("AM01", Indicator.WERKZAME_PERSONEN, "3", true);
+        total("AM01", Indicator.UREN_PER_WEEK, "73.5", true);
+        total("AM01", Indicator.BANEN_31, "2.37096774", true);
+        total("AM01", Indicator.GEMIDDELDE_UREN, "24.5", false);
+        total("AM01", Indicator.DOELSTELLING, "6", false);
+        total("AM01", Indicator.VERSCHIL_BANEN, "-3.62903226", false);
+        assertThat(attack().exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+                .singleElement()
+                .satisfies(found -> assertThat(found.way())
+                        .contains("AM01 verschil_banen is gegeven", "AM01 gemiddelde_uren is gegeven"));
+    }
+
+    @Test
+    void aConfidentialCountThatIsNotHiddenAtAllIsFound() throws IOException {
+        total("AM01", Indicator.WERKZAME_PERSONEN, "3", false);
+        assertThat(attack().exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAnEarlierReleaseShowedIsKnownAsLongAsTheAreaDidNotChange() throws IOException {
+        total("AM01", Indicator.GELDIGE_INDICATIES, "20", false);
+        total("AM01", Indicator.WERKZAME_PERSONEN, "3", true);
+        total("AM01", Indicator.NIET_WERKEND, "17", true);
+        Figures now = new Figures(QUARTER, figures);
+        Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), now, hidden);
+        Path earlier = PublishedFigures.write(
+                folder.resolve("eerder.csv"), now, Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)));
+        KnownWorld world = new KnownWorld(REGIONS, List.of());
+        assertThat(Attack.on(file, world, List.of(), 5).exposed(hidden, 5)).isEmpty();
+        assertThat(Attack.on(file, world, List.of(earlier), 5)
+                        .exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+                .hasSize(1);
+    }
+
+    private AttackResult attack() throws IOException {
+        Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
+        return Attack.on(file, new KnownWorld(REGIONS, List.of()), List.of(), 5);
+    }
+
+    /** Regions by sex, with all totals shown. */
+    private void table(int[][] cells, int[][] pattern) {
+        int all = 0;
+        for (int column = 0; column < 4; column++) {
+            int sum = 0;
+            for (int row = 0; row < 4; row++) {
+                sum += cells[row][column];
+                put(
+                        region(row + 1, SEXES.get(column)),
+                        Integer.toString(cells[row][column]),
+                        pattern[row][column] == 1);
+            }
+            put(
+                    new FigureKey(
+                            AreaLevel.LAND, "NL", Indicator.GELDIGE_INDICATIES, Breakdown.GESLACHT, SEXES.get(column)),
+                    Integer.toString(sum),
+                    false);
+            all += sum;
+        }
+        for (int row = 0; row < 4; row++) {
+            int sum = cells[row][0] + cells[row][1] + cells[row][2] + cells[row][3];
+            total("AM0" + (row + 1), Indicator.GELDIGE_INDICATIES, Integer.toString(sum), false);
+        }
+        put(
+                new FigureKey(
+                        AreaLevel.LAND, "NL", Indicator.GELDIGE_INDICATIES, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY),
+                Integer.toString(all),
+                false);
+    }
+
+    private static FigureKey region(int number, String sex) {
+        return new FigureKey(
+                AreaLevel.ARBEIDSMARKTREGIO, "AM0" + number, Indicator.GELDIGE_INDICATIES, Breakdown.GESLACHT, sex);
+    }
+
+    private static FigureKey key(String area, Indicator indicator) {
+        return new FigureKey(AreaLevel.ARBEIDSMARKTREGIO, area, indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
+    private void total(String area, Indicator indicator, String amount, boolean hide) {
+        put(key(area, indicator), amount, hide);
+    }
+
+    private void put(FigureKey key, String amount, boolean hide) {
+        figures.add(new Figure(QUARTER, key, key.areaCode(), new FigureValue.Given(new BigDecimal(amount), false)));
+        if (hide) {
+            hidden.add(key);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.beschutwerk.disclosure.InventedRelease;
+import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.reference.MethodReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Releases of all sizes: what the one room hides, the other cannot find. */
+class SuppressionUnderAttackTest {
+
+    private static final int THRESHOLD = 5;
+    private static List<HoursClass> hoursClasses = List.of();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void readTheMethod() throws IOException {
+        hoursClasses = MethodReader.read(Path.of("data/reference/method.yaml"))
+                .method()
+                .hoursClasses();
+    }
+
+    /** Seed, regions, municipalities a region at most, persons. */
+    static Stream<Arguments> sizes() {
+        return Stream.of(
+                Arguments.of(1, 1, 1, 30),
+                Arguments.of(2, 1, 6, 60),
+                Arguments.of(3, 2, 3, 40),
+                Arguments.of(4, 2, 8, 400),
+                Arguments.of(5, 3, 4, 150),
+                Arguments.of(6, 3, 5, 20),
+                Arguments.of(7, 4, 10, 1500),
+                Arguments.of(8, 5, 3, 3000),
+                Arguments.of(9, 6, 12, 900));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void nothingConfidentialCanBeWorkedOut(long seed, int regions, int municipalities, int persons) throws IOException {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        Figures figures = release.figures();
+        AttackResult result = attack(release, figures, choose(release, figures, release.basePersons()));
+        assertThat(result.hidden()).isNotEmpty();
+        assertThat(result.exposed(PublishedFigures.confidential(figures), THRESHOLD))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theOrderOfFiguresChangesNothing(long seed, int regions, int municipalities, int persons) {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        assertThat(choose(release, release.shuffled(seed), release.basePersons()))
+                .isEqualTo(choose(release, release.figures(), release.basePersons()));
+    }
+
+    /** Of counts alone, nothing is hidden without need: whichever one is forgotten, the attacker notices. */
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void oneForgottenCellIsAlwaysFound(long seed, int regions, int municipalities, int persons) throws IOException {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        Figures counts = counts(release.figures());
+        Set<FigureKey> hidden = choose(release, counts, Map.of());
+        Set<FigureKey> confidential = PublishedFigures.confidential(counts);
+        assertThat(attack(release, counts, hidden).exposed(confidential, THRESHOLD))
+                .isEmpty();
+        for (FigureKey forgotten : everyTenth(hidden)) {
+            Set<FigureKey> others = new HashSet<>(hidden);
+            others.remove(forgotten);
+            assertThat(attack(release, counts, others).exposed(confidential, THRESHOLD))
+                    .as("without %s", forgotten)
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<FigureKey> everyTenth(Set<FigureKey> hidden) {
+        List<FigureKey> sorted = hidden.stream().sorted().toList();
+        return IntStream.range(0, sorted.size())
+                .filter(index -> index % 10 == 0)
+                .mapToObj(sorted::get)
+                .toList();
+    }
+
+    private static Figures counts(Figures figures) {
+        Set<Indicator> counts = Set.of(
+                Indicator.GELDIGE_INDICATIES, Indicator.WERKZAME_PERSONEN, Indicator.NIET_WERKEND, Indicator.AANVRAGEN);
+        return new Figures(
+                figures.quarter(),
+                figures.stream()
+                        .filter(figure -> counts.contains(figure.key().indicator()))
+                        .toList());
+    }
+
+    private static Set<FigureKey> choose(InventedRelease release, Figures figures, Map<FigureKey, Long> basePersons) {
+        return new Suppression(THRESHOLD, release.composition(), hoursClasses).choose(figures, basePersons, List.of());
+    }
+
+    private AttackResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
+        return Attack.on(
+                PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
+                new KnownWorld(release.composition().municipalities(), hoursClasses),
+                List.of(),
+                THRESHOLD);
+    }
+}
