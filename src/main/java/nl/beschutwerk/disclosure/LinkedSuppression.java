@@ -1,9 +1,13 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.disclosure.Unit.Turn;
@@ -14,6 +18,8 @@ import nl.beschutwerk.disclosure.Unit.Turn;
  * become superfluous is shown again, the dearest first.
  */
 final class LinkedSuppression {
+
+    private static final double UNLIMITED = 1e300;
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
@@ -61,37 +67,45 @@ final class LinkedSuppression {
 
     /** Upwards alone, or down as far as it goes and up for the rest: whichever costs less. */
     private Optional<Leeway> cheapest(int cell, Cover cover) {
-        Optional<Leeway> upwards =
-                cover.cheapest(cell, required, hidden.all()).map(higher -> new Leeway(Cover.Choice.NOTHING, higher));
-        Optional<Leeway> bothWays = bothWays(cell, cover);
-        return upwards.isPresent() && bothWays.isPresent()
-                ? (upwards.get().cost() <= bothWays.get().cost() ? upwards : bothWays)
-                : upwards.or(() -> bothWays);
+        Optional<Leeway> upwards = upwards(cell, cover);
+        if (upwards.isPresent() && isHidden(upwards.get().higher())) {
+            return upwards;
+        }
+        double limit = upwards.map(Leeway::cost).orElse(UNLIMITED);
+        return bothWays(cell, cover, limit).or(() -> upwards);
     }
 
-    private Optional<Leeway> bothWays(int cell, Cover cover) {
+    private Optional<Leeway> upwards(int cell, Cover cover) {
+        return cover.cheapest(cell, required, hidden.all()).map(higher -> new Leeway(Cover.Choice.NOTHING, higher));
+    }
+
+    private Optional<Leeway> bothWays(int cell, Cover cover, double limit) {
         Cell one = table.cells().get(cell);
         for (long lowest = Math.round(one.least() - one.value()); lowest < 0; lowest++) {
             Optional<Cover.Choice> lower = cover.cheapest(cell, lowest, hidden.all());
             if (lower.isPresent()) {
-                return cover.cheapest(cell, Math.max(0, required + lowest), hidden.all())
-                        .map(higher -> new Leeway(lower.get(), higher));
+                return lower.get().cost() >= limit
+                        ? Optional.empty()
+                        : cover.cheapest(cell, Math.max(0, required + lowest), hidden.all())
+                                .map(higher -> new Leeway(lower.get(), higher))
+                                .filter(leeway -> leeway.cost() < limit);
             }
         }
         return Optional.empty();
     }
 
+    private boolean isHidden(Cover.Choice choice) {
+        return choice.moved().stream().allMatch(hidden.all()::get);
+    }
+
     private void showSuperfluous() {
-        LinkedCells groups = new LinkedCells(
-                table,
-                cell -> !table.cells().get(cell).known()
-                        && hidden.isHidden(table.cells().get(cell)));
+        LinkedCells groups = new LinkedCells(table, this::isFree);
         Map<Integer, Cover> covers = new HashMap<>();
         try {
             for (int unit : hidden.couldBeShown()) {
                 List<Integer> cells = table.cellsOf(unit);
                 int first = cells.get(0);
-                if (!hidden.isDerived(unit) && !table.cells().get(first).known()) {
+                if (!hidden.isDerived(unit) && !table.cells().get(first).known() && !isLastCoverOfAny(unit)) {
                     tryToShow(
                             unit,
                             covers.computeIfAbsent(
@@ -107,24 +121,71 @@ final class LinkedSuppression {
         List<Integer> cells = table.cellsOf(unit);
         cover.fix(cells, true);
         Map<Integer, Leeway> others = new TreeMap<>();
-        for (int member : cover.cells()) {
-            Leeway leeway = leeways.get(member);
-            if (leeway != null && leeway.needs(unit)) {
-                Optional<Leeway> other = anyOther(member, cover);
-                if (other.isEmpty()) {
-                    cover.fix(cells, false);
-                    return;
-                }
-                others.put(member, other.get());
+        for (int member : relyingOn(unit, cover)) {
+            Optional<Leeway> other = anyOther(member, cover);
+            if (other.isEmpty()) {
+                cover.fix(cells, false);
+                return;
             }
+            others.put(member, other.get());
         }
         leeways.putAll(others);
         hidden.show(unit);
     }
 
+    /** Small counts that a unit protects; those in one sum with it first, since they are the likeliest to need it. */
+    private List<Integer> relyingOn(int unit, Cover cover) {
+        Set<Integer> near = new HashSet<>();
+        for (int cell : table.cellsOf(unit)) {
+            for (int relation : table.relationsOf(cell)) {
+                table.relation(relation).terms().forEach(term -> near.add(term.cell()));
+            }
+        }
+        return Arrays.stream(cover.cells())
+                .boxed()
+                .filter(member -> needs(member, unit))
+                .sorted(Comparator.comparing((Integer member) -> !near.contains(member))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private boolean needs(int cell, int unit) {
+        Leeway leeway = leeways.get(cell);
+        return leeway != null && leeway.needs(unit);
+    }
+
     private Optional<Leeway> anyOther(int cell, Cover cover) {
-        return cover.cheapest(cell, required, hidden.all())
-                .map(higher -> new Leeway(Cover.Choice.NOTHING, higher))
-                .or(() -> bothWays(cell, cover));
+        return upwards(cell, cover)
+                .or(() -> cover.cheapest(cell, -1, hidden.all()).flatMap(one -> bothWays(cell, cover, UNLIMITED)));
+    }
+
+    /** Whether a small count would be all that is left to find out of some sum: then nothing needs to be solved to know it. */
+    private boolean isLastCoverOfAny(int unit) {
+        for (int cell : table.cellsOf(unit)) {
+            for (int relation : table.relationsOf(cell)) {
+                if (leavesOneSmall(table.relation(relation), unit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean leavesOneSmall(Relation relation, int unit) {
+        int left = -1;
+        for (Relation.Term term : relation.terms()) {
+            if (isFree(term.cell()) && table.cells().get(term.cell()).unit() != unit) {
+                if (left >= 0) {
+                    return false;
+                }
+                left = term.cell();
+            }
+        }
+        return relation.isEquality() && leeways.containsKey(left);
+    }
+
+    private boolean isFree(int cell) {
+        Cell one = table.cells().get(cell);
+        return !one.known() && hidden.isHidden(one);
     }
 }

@@ -17,4 +17,8 @@ record Relation(List<Term> terms, double least, double most) {
     Relation {
         terms = List.copyOf(terms);
     }
+
+    boolean isEquality() {
+        return least == most;
+    }
 }

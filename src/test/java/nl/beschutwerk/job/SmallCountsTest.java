@@ -2,6 +2,7 @@ package nl.beschutwerk.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
+import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,40 @@ class SmallCountsTest {
         assertThat(filesWith("168[.,]258[0-9]*"))
                 .contains("opendata/cijfers.csv")
                 .anyMatch(name -> name.startsWith("excel/beschut-werk-2024-Q4-AM01-groningen.xlsx!"));
+    }
+
+    @Test
+    void theSealedReleaseWithstandsAnAttack() throws Exception {
+        DisclosureAudit audit = new AuditRun(ReleaseRooms.on(office.database().owner()))
+                .run(new AuditRequest(Office.QUARTER, office.output(), Path.of("data/reference")));
+        assertThat(audit.primary()).isEqualTo(2);
+        assertThat(audit.hidden()).isGreaterThan(2);
+        assertThat(audit.exposed()).isEmpty();
+    }
+
+    @Test
+    void aForgottenCellIsNamedWithTheWayToTheCountAndWithoutTheCount(@TempDir Path planted) throws Exception {
+        String forgotten = ",0037,Stadskanaal,niet_werkend,totaal,totaal,";
+        String text = Files.readString(release.resolve("opendata/cijfers.csv"));
+        assertThat(text).contains(forgotten + ",personen,A,C,");
+        Files.createDirectories(planted.resolve("opendata"));
+        Files.writeString(
+                planted.resolve("opendata/cijfers.csv"),
+                text.replace(forgotten + ",personen,A,C,", forgotten + "14,personen,A,F,"));
+
+        ReleaseRooms rooms = ReleaseRooms.on(office.database().owner());
+        DisclosureAudit audit = DisclosureAudit.of(
+                rooms.figures()
+                        .unprotectedFigures(
+                                rooms.register().current(Office.QUARTER).orElseThrow()),
+                planted,
+                ReferenceDataReader.read(Path.of("data/reference")),
+                MethodReader.read(Path.of("data/reference/method.yaml")).method());
+        assertThat(new AuditFailed(audit.failures()))
+                .hasMessageContaining("gemeente 0037 werkzame_personen totaal totaal")
+                .hasMessageContaining("0037 werkzame_personen: geldig is werkend en niet werkend samen")
+                .message()
+                .doesNotContainPattern("\\b3\\b");
     }
 
     @Test
