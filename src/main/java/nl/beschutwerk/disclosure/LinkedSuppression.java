@@ -71,7 +71,7 @@ final class LinkedSuppression {
         if (upwards.isPresent() && isHidden(upwards.get().higher())) {
             return upwards;
         }
-        double limit = upwards.map(Leeway::cost).orElse(UNLIMITED);
+        double limit = upwards.isPresent() ? upwards.get().cost() : UNLIMITED;
         return bothWays(cell, cover, limit).or(() -> upwards);
     }
 
