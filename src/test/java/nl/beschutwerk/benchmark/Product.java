@@ -43,6 +43,8 @@ final class Product {
     /** Records where the time goes, in this file in the folder. */
     void record(String file) {
         javaOptions.add("-XX:StartFlightRecording=filename=" + file + ",settings=profile");
+        // Deep enough to see through the library that writes workbooks.
+        javaOptions.add("-XX:FlightRecorderOptions=stackdepth=256");
     }
 
     /**

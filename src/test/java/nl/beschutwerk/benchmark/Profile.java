@@ -62,7 +62,7 @@ final class Profile {
     private void print() {
         print("Rooms that compute", computing);
         print("Methods that compute", methods);
-        print("The product's own methods that compute, or wait for what they called", callers);
+        print("The product's own methods, with what they call of others", callers);
         print("Rooms that wait outside Java, for the database or a file", waiting);
     }
 
