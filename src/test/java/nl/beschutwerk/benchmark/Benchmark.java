@@ -61,7 +61,8 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--keep", description = "Keep deliveries and databases in the scratch folder.")
     private boolean keep;
 
-    private final Path home = Path.of(System.getProperty("beschutwerk.home", "")).toAbsolutePath();
+    private final Path home =
+            Path.of(System.getProperty("beschutwerk.home", "")).toAbsolutePath();
     private final Path place = home.resolve("target").resolve("benchmark");
     private final World world =
             new World(home.resolve("data").resolve("synthetic").resolve("reference"));
@@ -141,7 +142,8 @@ public final class Benchmark implements Callable<Integer> {
             return "";
         }
         say("Measuring a normal quarter of " + advices + " advices ...");
-        QuarterBenchmark benchmark = new QuarterBenchmark(home, world, Files.createDirectory(scratch.resolve("quarter")));
+        QuarterBenchmark benchmark =
+                new QuarterBenchmark(home, world, Files.createDirectory(scratch.resolve("quarter")));
         MeasuredSize quarter = benchmark.run(advices, times(TIMES_SMALL));
         if (profile) {
             benchmark.profile(place.resolve("quarter-" + advices + ".jfr"));

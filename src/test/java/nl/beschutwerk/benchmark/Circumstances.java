@@ -13,10 +13,17 @@ final class Circumstances {
 
     private Circumstances() {}
 
+    /** To be asked for before measuring: the load is that of the minute before. */
     static String text() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long load = Math.round(system.getSystemLoadAverage());
         return "Versie " + CodeVersion.text() + ", op " + system.getAvailableProcessors() + " processorkernen en "
                 + DutchFormat.number(BigDecimal.valueOf(system.getTotalMemorySize() / GIGABYTE), 0) + " GB geheugen, "
-                + system.getName() + ", Java " + System.getProperty("java.version") + ".\n";
+                + system.getName() + ", Java " + System.getProperty("java.version") + "."
+                + (load < 1
+                        ? ""
+                        : " Bij het begin was de machine bezig met andere dingen: gemiddeld " + load
+                                + " taken tegelijk. Dat maakt de tijden onbetrouwbaar.")
+                + "\n";
     }
 }

@@ -76,7 +76,11 @@ final class Profile {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)
                 .forEach(entry -> System.out.printf(
-                        Locale.ROOT, "  %3d %%  %6d  %s%n", entry.getValue() * 100L / all, entry.getValue(), entry.getKey()));
+                        Locale.ROOT,
+                        "  %3d %%  %6d  %s%n",
+                        entry.getValue() * 100L / all,
+                        entry.getValue(),
+                        entry.getKey()));
     }
 
     private static String callerOfOurs(List<RecordedFrame> frames) {

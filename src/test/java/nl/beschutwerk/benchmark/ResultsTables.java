@@ -70,7 +70,8 @@ final class ResultsTables {
         rows.add("hele run, met starten en stoppen", time(WHOLE_RUN));
         rows.add(
                 "**hele run ÷ starten en stoppen** (streven: hoogstens 3)",
-                size -> "**" + ratio(size.measured().of(WHOLE_RUN), size.measured().of(START_AND_STOP)) + "**");
+                size -> "**"
+                        + ratio(size.measured().of(WHOLE_RUN), size.measured().of(START_AND_STOP)) + "**");
         rows.add("nazien en laden", time(CHECK_AND_LOAD));
         rows.add("berekenen", time(MEASURE));
         addTheRest(rows);
@@ -101,14 +102,14 @@ final class ResultsTables {
     }
 
     private static Function<MeasuredSize, String> ratioToCopy(Quantity... quantities) {
-        return size -> "**"
-                + ratio(size.measured().of(quantities), size.measured().of(BARE_COPY)) + "**";
+        return size ->
+                "**" + ratio(size.measured().of(quantities), size.measured().of(BARE_COPY)) + "**";
     }
 
     private static Function<MeasuredSize, String> growth(
             Function<MeasuredSize, MeasuredSize> before, Quantity... quantities) {
-        return size ->
-                ratio(size.measured().of(quantities), before.apply(size).measured().of(quantities));
+        return size -> ratio(
+                size.measured().of(quantities), before.apply(size).measured().of(quantities));
     }
 
     private static String ratio(long one, long other) {
