@@ -1,9 +1,12 @@
 package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.OperatorMistake;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,7 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
                         ? "Something went wrong that is not your mistake: " + inShort(failure)
                                 + "\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
                                 + "\nNothing half-made is left behind: the same command tries again."
-                        : failure.getMessage());
+                        : mistake(failure));
         if (exitCode == ExitCode.SYSTEM_FAILURE) {
             LoggerFactory.getLogger(Failures.class).error("A command failed", failure);
         }
@@ -39,12 +42,26 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static ExitCode exitCode(Exception failure) {
-        if (failure instanceof OperatorMistake) {
+        if (failure instanceof OperatorMistake || isForbidden(failure)) {
             return ExitCode.OPERATOR_MISTAKE;
         }
         return failure instanceof DatabaseUnavailableException
                 ? ExitCode.DATABASE_UNAVAILABLE
                 : ExitCode.SYSTEM_FAILURE;
+    }
+
+    private static @Nullable String mistake(Exception failure) {
+        return isForbidden(failure)
+                ? ((FileSystemException) failure).getFile()
+                        + " may not be read or written by this user. Give yourself the right to it, or name another place."
+                : failure.getMessage();
+    }
+
+    /** A folder of someone else's is for the operator to mend, not a failure of the system. */
+    private static boolean isForbidden(Exception failure) {
+        return failure instanceof AccessDeniedException
+                || (failure instanceof FileSystemException refused
+                        && "Operation not permitted".equals(refused.getReason()));
     }
 
     /** The innermost cause says most in one line. */
