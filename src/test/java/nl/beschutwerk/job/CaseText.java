@@ -10,6 +10,7 @@ import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 import nl.beschutwerk.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
 /** A case as a worked example in Dutch: what was delivered, and what follows. */
 final class CaseText {
@@ -23,22 +24,24 @@ final class CaseText {
     /** The example as Markdown. What the theme says of the method is not said again. */
     String markdown(DefinitionCase one, Map<String, String> methodOfTheme) {
         Quarter quarter = Quarter.parse(one.quarter());
-        return "**Voorbeeld: " + one.nameInDutch() + ".** Kwartaal " + one.quarter() + circumstances(one, methodOfTheme)
-                + ".\n\n"
+        ExpectedFigures figures = new ExpectedFigures(reference, quarter);
+        List<List<String>> rows = figures.rows(one);
+        return "**Voorbeeld: " + one.nameInDutch() + ".** Kwartaal " + one.quarter()
+                + circumstances(one.method(), methodOfTheme) + ".\n\n"
                 + delivered(AdviceLayout.LAYOUT.content(), CaseRows.parse(one.advices()))
                 + delivered(EmploymentLayout.LAYOUT.content(), CaseRows.parse(one.employments()))
                 + delivered(PayPeriodLayout.LAYOUT.content(), CaseRows.parse(one.payPeriods()))
                 + alike(one)
-                + (one.isMicrodata() ? "" : delivered(HeadcountLayout.LAYOUT.content(), headcounts(one)))
+                + (one.isMicrodata() ? "" : headcounts(one.rows(), one.everyRegion()))
+                + earlier(one)
                 + targets(one.targets())
                 + "Hieruit volgt:\n\n"
-                + MarkdownTable.of(
-                        List.of("gebied", "cijfer", "waarde", "eenheid"),
-                        new ExpectedFigures(reference, quarter).rows(one));
+                + (rows.isEmpty() ? "" : MarkdownTable.of(List.of("gebied", "cijfer", "waarde", "eenheid"), rows))
+                + new ComparisonText(figures).markdown(one.comparisons());
     }
 
-    private static String circumstances(DefinitionCase one, Map<String, String> methodOfTheme) {
-        String choices = one.method().entrySet().stream()
+    private static String circumstances(Map<String, String> method, Map<String, String> methodOfTheme) {
+        String choices = method.entrySet().stream()
                 .filter(choice -> !choice.getValue().equals(methodOfTheme.get(choice.getKey())))
                 .map(choice -> MarkdownTable.code(choice.getKey() + ": " + choice.getValue()))
                 .collect(Collectors.joining(", "));
@@ -80,15 +83,28 @@ final class CaseText {
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private static CaseRows headcounts(DefinitionCase one) {
-        StringBuilder block = new StringBuilder(MeasuredDelivery.HEADER).append(one.rows());
-        DefinitionCase.EveryRegion every = one.everyRegion();
+    private static String headcounts(String rows, DefinitionCase.@Nullable EveryRegion every) {
+        StringBuilder block = new StringBuilder(CaseInputs.HEADER).append(rows);
         if (every != null) {
             String which =
                     every.except() == null ? "elke regio" : "elke regio behalve " + String.join(" en ", every.except());
             block.append("arbeidsmarktregio,").append(which).append(',').append(every.row());
         }
-        return CaseRows.parse(block.toString()).withoutEmptyColumns();
+        return delivered(
+                HeadcountLayout.LAYOUT.content(),
+                CaseRows.parse(block.toString()).withoutEmptyColumns());
+    }
+
+    private static String earlier(DefinitionCase one) {
+        StringBuilder text = new StringBuilder();
+        for (DefinitionCase.Earlier before : one.earlier()) {
+            text.append("Eerder geleverd, over kwartaal ")
+                    .append(before.quarter())
+                    .append(circumstances(before.method(), Map.of()))
+                    .append(".\n\n")
+                    .append(headcounts(before.rows(), before.everyRegion()));
+        }
+        return text.toString();
     }
 
     private static String targets(List<String> lines) {

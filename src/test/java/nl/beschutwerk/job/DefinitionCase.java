@@ -2,6 +2,7 @@ package nl.beschutwerk.job;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param method keys of the method file that differ from the real one, beside those of the theme
  * @param expect per area and figure the value as the open data would say it: a number, with E if estimated; M and a reason; C
  * @param none per area the figures that must not be there at all
+ * @param earlier deliveries of earlier quarters, oldest first
+ * @param comparisons what must be found when the figures are set against earlier quarters and each other
  */
 record DefinitionCase(
         String rule,
@@ -44,7 +47,22 @@ record DefinitionCase(
         List<String> targets,
         Map<String, String> method,
         Map<String, Map<String, String>> expect,
-        Map<String, List<String>> none) {
+        Map<String, List<String>> none,
+        List<Earlier> earlier,
+        CaseComparisons comparisons) {
+
+    /** The headcounts of an earlier quarter, and the keys of the method file that were then different from those of the case. */
+    record Earlier(
+            String quarter,
+            String rows,
+            @JsonProperty("every_region") @Nullable EveryRegion everyRegion,
+            Map<String, String> method) {
+
+        Earlier {
+            rows = rows == null ? "" : rows;
+            method = method == null ? Map.of() : method;
+        }
+    }
 
     /** A row without its area, and the regions that do not get it. */
     record EveryRegion(String row, @Nullable List<String> except) {}
@@ -71,6 +89,8 @@ record DefinitionCase(
         method = method == null ? Map.of() : method;
         expect = expect == null ? Map.of() : expect;
         none = none == null ? Map.of() : none;
+        earlier = earlier == null ? List.of() : earlier;
+        comparisons = comparisons == null ? CaseComparisons.NONE : comparisons;
         boolean microdata = !advices.isEmpty() || !everyPerson.isEmpty();
         boolean headcounts = !rows.isEmpty() || everyRegion != null;
         if (microdata == headcounts) {
@@ -100,6 +120,33 @@ record DefinitionCase(
                 targets,
                 choices,
                 expect,
-                none);
+                none,
+                earlier,
+                comparisons);
+    }
+
+    /** An earlier delivery as a case of its own that expects nothing, in the same world. */
+    DefinitionCase of(Earlier before) {
+        Map<String, String> choices = new LinkedHashMap<>(method);
+        choices.putAll(before.method());
+        return new DefinitionCase(
+                rule,
+                name,
+                ruleInDutch,
+                nameInDutch,
+                before.quarter(),
+                before.rows(),
+                before.everyRegion(),
+                "",
+                "",
+                "",
+                List.of(),
+                0,
+                targets,
+                choices,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                CaseComparisons.NONE);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The definitions, executed: every case in {@code src/test/resources/definitions} quotes a rule, gives the rows of a delivery
- * and the figures that must follow, worked out by hand.
+ * and the figures and comparisons that must follow, worked out by hand.
  */
 class DefinitionsTest {
 
@@ -36,7 +36,8 @@ class DefinitionsTest {
 
     private void prove(DefinitionCase one) throws Exception {
         Path caseFolder = Files.createTempDirectory(folder, "case");
-        Figures figures = new MeasuredDelivery(DATABASE.operator()).measure(one, caseFolder);
+        MeasuredDelivery.Outcome outcome = new MeasuredDelivery(DATABASE.operator()).measure(one, caseFolder);
+        Figures figures = outcome.figures();
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();
         one.expect()
@@ -49,6 +50,8 @@ class DefinitionsTest {
                     expected.put(area + " " + cell, FigureText.NONE);
                     found.put(area + " " + cell, FigureText.of(figures, area, cell));
                 }));
+        expected.putAll(one.comparisons().expected());
+        found.putAll(one.comparisons().found(outcome.comparisons()));
         assertThat(expected).as("a case must expect something").isNotEmpty();
         assertThat(found).isEqualTo(expected);
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.report.text.DutchFormat;
 
@@ -37,6 +39,19 @@ final class ExpectedFigures {
         return rows;
     }
 
+    /** How much figures must have changed, and since when. */
+    List<List<String>> changes(CaseComparisons comparisons) {
+        List<List<String>> rows = new ArrayList<>();
+        comparisons.eachChange((with, area, cell, value) -> {
+            List<String> row = new ArrayList<>(row(area, cell, value(value)));
+            row.add(2, ComparedWith.ofCode(with).label());
+            // A difference between percentages is not itself a percentage of anything.
+            row.replaceAll(text -> text.equals(Unit.PROCENT.code()) ? "procentpunt" : text);
+            rows.add(row);
+        });
+        return rows;
+    }
+
     private List<String> row(String areaCode, String cell, String value) {
         String[] parts = cell.split("/", -1);
         String figure = MarkdownTable.code(parts[0]);
@@ -49,7 +64,8 @@ final class ExpectedFigures {
                         : "");
     }
 
-    private String area(String code) {
+    /** An area as a reader knows it. */
+    String area(String code) {
         AreaLevel level = FigureText.level(code);
         String kind = switch (level) {
             case LAND -> "";

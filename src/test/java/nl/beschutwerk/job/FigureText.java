@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
-import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
@@ -19,13 +18,18 @@ final class FigureText {
 
     /** The figure of an area code, named {@code banen_31} or {@code banen_31/arbeidsduur/12-20}. */
     static String of(Figures figures, String areaCode, String cell) {
+        return figures.find(key(areaCode, cell))
+                .map(figure -> of(figure.value()))
+                .orElse(NONE);
+    }
+
+    static FigureKey key(String areaCode, String cell) {
         String[] parts = cell.split("/", -1);
         Indicator indicator = Indicator.ofCode(parts[0]);
         Area area = new Area(level(areaCode), areaCode, "");
-        FigureKey key = parts.length == 1
+        return parts.length == 1
                 ? FigureKey.total(area, indicator)
                 : FigureKey.of(area, indicator, Breakdown.ofCode(parts[1]), parts[2]);
-        return figures.find(key).map(FigureText::text).orElse(NONE);
     }
 
     static AreaLevel level(String areaCode) {
@@ -35,11 +39,11 @@ final class FigureText {
         return areaCode.startsWith("AM") ? AreaLevel.ARBEIDSMARKTREGIO : AreaLevel.GEMEENTE;
     }
 
-    private static String text(Figure figure) {
-        if (figure.value() instanceof FigureValue.Absent absent) {
+    static String of(FigureValue value) {
+        if (value instanceof FigureValue.Absent absent) {
             return "M " + absent.reason().code();
         }
-        if (figure.value() instanceof FigureValue.Given given) {
+        if (value instanceof FigureValue.Given given) {
             String number = given.amount().signum() == 0
                     ? "0"
                     : given.amount()

@@ -2,28 +2,32 @@ package nl.beschutwerk.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.DeliveryLoaders;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.measure.Measuring;
-import nl.beschutwerk.reference.MethodFile;
-import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.reference.ReferenceData;
-import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseInputs;
@@ -31,12 +35,8 @@ import nl.beschutwerk.release.ReleaseRegister;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes the delivery of a case from its file through intake, measuring and protection, all of it real. */
+/** Takes the deliveries of a case from their files through intake, measuring, protection and comparing, all of it real. */
 final class MeasuredDelivery {
-
-    private static final Path REFERENCE = Path.of("data/reference");
-    static final String HEADER =
-            "gebiedsniveau,gebiedscode,arbeidsduurklasse,geldige_indicaties,werkzame_personen,gemiddelde_uren\n";
 
     private final ReleaseRooms rooms;
     private final TransactionTemplate transaction;
@@ -46,112 +46,112 @@ final class MeasuredDelivery {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
-    Figures measure(DefinitionCase one, Path folder) throws Exception {
-        Quarter quarter = Quarter.parse(one.quarter());
-        ReferenceData reference = reference(one, folder);
-        MethodFile method = method(one, folder);
-        Path delivery = delivery(one, folder, reference, quarter);
-        ReceiveOutcome received = rooms.deliveryCheck().receive(delivery, quarter);
-        assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
-        DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
-        LoadOutcome loaded = DeliveryLoaders.of(kind, rooms.dataSource(), reference, method.method())
-                .load(received.deliveryId(), delivery);
-        assertThat(loaded.refused()).as("refused").isFalse();
-        assertThat(loaded.rejected()).as("rejected rows").isEqualTo(one.rejected());
-        return Objects.requireNonNull(transaction.execute(status -> figures(quarter, reference, method, received)));
+    /**
+     * What came of a case.
+     *
+     * @param comparisons empty where the case expects none
+     */
+    record Outcome(Figures figures, Comparisons comparisons) {}
+
+    /**
+     * Measures the deliveries of a case, oldest first. The releases are forgotten again: a later case may begin one of them
+     * anew, and one that others were compared with cannot go before them.
+     */
+    Outcome measure(DefinitionCase one, Path folder) throws Exception {
+        Deque<Release> releases = new ArrayDeque<>();
+        try {
+            for (DefinitionCase.Earlier before : one.earlier()) {
+                DefinitionCase earlier = one.of(before);
+                releases.push(release(earlier, CaseInputs.write(earlier, folder)));
+            }
+            CaseInputs inputs = CaseInputs.write(one, folder);
+            releases.push(release(one, inputs));
+            return outcome(one, inputs, releases);
+        } finally {
+            releases.forEach(made -> rooms.register().forgetUnfinished(made.quarter(), made.version()));
+        }
     }
 
-    private Figures figures(Quarter quarter, ReferenceData reference, MethodFile method, ReceiveOutcome received) {
+    private Outcome outcome(DefinitionCase one, CaseInputs inputs, Deque<Release> releases) {
+        Figures figures = rooms.figures().protectedFigures(releases.element());
+        return new Outcome(
+                figures,
+                one.comparisons().isEmpty()
+                        ? new Comparisons(List.of(), List.of(), List.of())
+                        : comparisons(releases, figures, inputs.reference()));
+    }
+
+    private Release release(DefinitionCase one, CaseInputs inputs) throws Exception {
+        ReceiveOutcome received = rooms.deliveryCheck().receive(inputs.delivery(), inputs.quarter());
+        assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
+        DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
+        LoadOutcome loaded = DeliveryLoaders.of(
+                        kind,
+                        rooms.dataSource(),
+                        inputs.reference(),
+                        inputs.method().method())
+                .load(received.deliveryId(), inputs.delivery());
+        assertThat(loaded.refused()).as("refused").isFalse();
+        assertThat(loaded.rejected()).as("rejected rows").isEqualTo(one.rejected());
+        return Objects.requireNonNull(transaction.execute(status -> measured(inputs, received)));
+    }
+
+    private Release measured(CaseInputs inputs, ReceiveOutcome received) {
         Delivery delivery = Objects.requireNonNull(received.delivery());
-        long referenceSet = rooms.referenceTables().write(reference, quarter);
-        ReleaseInputs inputs = new ReleaseInputs(
-                List.of(new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("case"))));
+        Method method = inputs.method().method();
+        long referenceSet = rooms.referenceTables().write(inputs.reference(), inputs.quarter());
         Release release = rooms.register()
                 .begin(
-                        quarter,
+                        inputs.quarter(),
                         1,
-                        inputs,
+                        new ReleaseInputs(List.of(
+                                new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("case")))),
                         new ReleaseRegister.Origin(
                                 received.deliveryId(),
                                 delivery.kind(),
                                 false,
                                 referenceSet,
-                                method.method(),
-                                method.hash(),
+                                method,
+                                inputs.method().hash(),
                                 "test",
                                 "test"));
         rooms.measuring()
                 .measure(new Measuring.Task(
-                        release.id(), received.deliveryId(), referenceSet, quarter, delivery.kind(), method.method()));
+                        release.id(), received.deliveryId(), referenceSet, inputs.quarter(), delivery.kind(), method));
+        Suppression suppression = new Suppression(
+                method.disclosureThreshold(),
+                Compositions.of(inputs.reference(), inputs.quarter()),
+                method.hoursClasses());
         rooms.figures()
                 .markConfidential(
                         release,
-                        new Suppression(
-                                        method.method().disclosureThreshold(),
-                                        Compositions.of(reference, quarter),
-                                        method.method().hoursClasses())
-                                .choose(
-                                        rooms.figures().unprotectedFigures(release),
-                                        rooms.figures().basePersons(release),
-                                        List.of()));
-        return rooms.figures().protectedFigures(release);
+                        suppression.choose(
+                                rooms.figures().unprotectedFigures(release),
+                                rooms.figures().basePersons(release),
+                                List.of()));
+        return release;
     }
 
-    private static ReferenceData reference(DefinitionCase one, Path folder) throws IOException {
-        if (one.targets().isEmpty()) {
-            return ReferenceDataReader.read(REFERENCE);
+    /** Of the last release with those before it; latest first. */
+    private Comparisons comparisons(Deque<Release> releases, Figures figures, ReferenceData reference) {
+        Release last = releases.element();
+        Map<ComparedWith, Long> earlier = new EnumMap<>(ComparedWith.class);
+        for (ComparedWith with : ComparedWith.values()) {
+            releases.stream()
+                    .filter(release -> release.quarter().equals(with.quarterFor(last.quarter())))
+                    .forEach(release -> earlier.put(with, release.id()));
         }
-        Path copy = Files.createDirectories(folder.resolve("reference"));
-        for (String name : List.of("regions.csv", "municipalities.csv", "mergers.csv", "calendar.csv")) {
-            Files.copy(REFERENCE.resolve(name), copy.resolve(name));
-        }
-        StringBuilder targets = new StringBuilder("jaar,gebiedsniveau,gebiedscode,doelstelling,bron\n");
-        one.targets().forEach(line -> targets.append(line).append(",verzonnen\n"));
-        Files.writeString(copy.resolve("targets.csv"), targets);
-        return ReferenceDataReader.read(copy);
-    }
-
-    private static MethodFile method(DefinitionCase one, Path folder) throws IOException {
-        StringBuilder yaml = new StringBuilder();
-        for (String line : Files.readAllLines(REFERENCE.resolve("method.yaml"))) {
-            String changed = line;
-            for (var choice : one.method().entrySet()) {
-                if (line.strip().startsWith(choice.getKey() + ":")) {
-                    changed = line.substring(0, line.indexOf(choice.getKey())) + choice.getKey() + ": "
-                            + choice.getValue();
-                }
-            }
-            yaml.append(changed).append('\n');
-        }
-        return MethodReader.read(Files.writeString(folder.resolve("method.yaml"), yaml));
-    }
-
-    private static Path delivery(DefinitionCase one, Path folder, ReferenceData reference, Quarter quarter)
-            throws IOException {
-        // The name of the case keeps equal rows of two cases apart.
-        Path delivery = Files.createDirectories(folder.resolve(folder.getFileName()));
-        if (one.isMicrodata()) {
-            CaseFiles.write(one, delivery);
-        } else {
-            Files.writeString(delivery.resolve("aantallen.csv"), headcounts(one, reference, quarter));
-        }
-        return delivery;
-    }
-
-    private static String headcounts(DefinitionCase one, ReferenceData reference, Quarter quarter) {
-        StringBuilder csv = new StringBuilder(HEADER).append(one.rows());
-        DefinitionCase.EveryRegion every = one.everyRegion();
-        if (every != null) {
-            List<String> except = every.except() == null ? List.of() : every.except();
-            reference.areas(AreaLevel.ARBEIDSMARKTREGIO, quarter.referenceDate()).stream()
-                    .map(Area::code)
-                    .filter(code -> !except.contains(code))
-                    .forEach(code -> csv.append("arbeidsmarktregio,")
-                            .append(code)
-                            .append(',')
-                            .append(every.row())
-                            .append('\n'));
-        }
-        return csv.toString();
+        transaction.executeWithoutResult(status -> rooms.comparing().compare(last.id(), earlier));
+        List<SeriesBreaks.Point> series = new ArrayList<>();
+        releases.descendingIterator()
+                .forEachRemaining(release -> series.add(
+                        new SeriesBreaks.Point(release.quarter(), release.deliveryKind(), release.methodChoices())));
+        List<Area> areas = Arrays.stream(AreaLevel.values())
+                .flatMap(level -> figures.areas(level).stream())
+                .toList();
+        return new Comparisons(
+                rooms.figures().changes(last),
+                rooms.figures().standings(last),
+                new SeriesBreaks(reference).find(series, areas));
     }
 }
