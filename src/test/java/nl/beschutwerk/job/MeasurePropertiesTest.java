@@ -116,12 +116,14 @@ class MeasurePropertiesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cleanAndFaulty")
-    void theOrderOfRowsAndColumnsAndTheFormOfValuesChangeNoByte(RandomCase one) throws Exception {
+    void theOrderOfRowsColumnsAndFilesAndTheFormOfValuesChangeNoByte(RandomCase one) throws Exception {
         Delivered shuffled = one.draw();
         shuffled.shuffle(new Random(one.seed()));
-        assertThat(openData(one, shuffled, one.seed() + 1))
-                .as("%s", one)
-                .isEqualTo(openData(one, one.draw(), one.seed()));
+        Path here = Files.createTempDirectory(folder, "case");
+        String found = one.measureWithManifest(DATABASE.operator(), shuffled, here, one.seed() + 1)
+                .openData();
+        assertThat(found).as("%s", one).isEqualTo(openData(one, one.draw(), one.seed()));
+        assertThat(one.faulty() || !found.isEmpty()).as("%s is measured", one).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")

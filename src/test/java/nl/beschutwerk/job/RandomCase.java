@@ -50,7 +50,19 @@ record RandomCase(long seed, String hours, boolean faulty) {
 
     /** What the product makes of it, or of what a test has made of it. */
     Result measure(DataSource database, Delivered delivered, Path folder, long formSeed) throws Exception {
-        Path delivery = delivered.write(folder.resolve("levering-" + folder.getFileName()), formSeed);
+        return measure(database, delivered.write(deliveryFolder(folder), formSeed), folder);
+    }
+
+    /** The same with a manifest, under names and in an order drawn by lot. */
+    Result measureWithManifest(DataSource database, Delivered delivered, Path folder, long formSeed) throws Exception {
+        return measure(database, delivered.writeWithManifest(deliveryFolder(folder), moment(), formSeed), folder);
+    }
+
+    private static Path deliveryFolder(Path folder) {
+        return folder.resolve("levering-" + folder.getFileName());
+    }
+
+    private Result measure(DataSource database, Path delivery, Path folder) throws Exception {
         MethodFile method = MicrodataRun.method(
                 folder.resolve("method.yaml"),
                 Map.of("urenbasis", hours, "minimaal_voor_regiogemiddelde", "" + minimumForRegionalMean()));
@@ -65,7 +77,7 @@ record RandomCase(long seed, String hours, boolean faulty) {
     /** What must come of the delivery that {@link #measure} has written in this folder. */
     Expected expected(Path folder) throws Exception {
         return Expected.of(
-                folder.resolve("levering-" + folder.getFileName()),
+                deliveryFolder(folder),
                 reference(folder),
                 moment(),
                 Choices.shipped(hours.equals("verloond"), minimumForRegionalMean()));

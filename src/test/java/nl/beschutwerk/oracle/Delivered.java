@@ -6,13 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** The rows of a delivery as text by column, and how they are written down. */
@@ -43,6 +47,46 @@ public final class Delivered {
             write(folder, "urenopgaven", Column.PAY_PERIODS, payPeriods, chance);
         }
         return folder;
+    }
+
+    /**
+     * Writes the files under names drawn by lot, in a form drawn by lot, with a manifest that lists them in an order drawn by
+     * lot.
+     */
+    public Path writeWithManifest(Path folder, Moment moment, long formSeed)
+            throws IOException, NoSuchAlgorithmException {
+        write(folder, formSeed);
+        Random random = new Random(formSeed);
+        List<String> names = new ArrayList<>(List.of("adviezen", "deel 2", "A-1", "zz_export", "urenopgaven"));
+        Collections.shuffle(names, random);
+        Map<String, List<Map<String, String>>> rows =
+                Map.of("adviezen", advices, "dienstverbanden", employments, "urenopgaven", payPeriods);
+        List<Path> written;
+        try (Stream<Path> files = Files.list(folder)) {
+            written = new ArrayList<>(files.sorted().toList());
+        }
+        Collections.shuffle(written, random);
+        List<String> entries = new ArrayList<>();
+        for (Path file : written) {
+            String[] parts = file.getFileName().toString().split("\\.", 2);
+            Path drawn = Files.move(file, file.resolveSibling(names.get(entries.size()) + "_1." + parts[1]));
+            entries.add("""
+                    {"naam": "%s", "inhoud": "%s", "regels": %d, "sha256": "%s"}""".formatted(
+                            drawn.getFileName(),
+                            parts[0],
+                            rows.getOrDefault(parts[0], List.of()).size(),
+                            sha256(drawn)));
+        }
+        Files.writeString(folder.resolve("levering.json"), """
+                {"levering": "%s", "kwartaal": "%s", "soort": "microdata", "aangemaakt": "2025-04-14T08:00:00Z",
+                 "synthetisch": false, "bestanden": [%s]}
+                """.formatted(
+                        folder.getFileName(), moment, String.join(",", entries)));
+        return folder;
+    }
+
+    private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     private static void write(
