@@ -41,7 +41,7 @@ final class FieldSentences {
     private void place(Area area, Figure own, Given share, Rank rank) {
         text.words("Met ");
         percentage(own, share);
-        text.words(" staat de regio op plaats ")
+        text.words(isShared(rank) ? " staat de regio op een gedeelde plaats " : " staat de regio op plaats ")
                 .place(content.quarter(), area, rank)
                 .words(" van de ")
                 .ranked(content.quarter(), area, rank)
@@ -61,6 +61,15 @@ final class FieldSentences {
         text.words(roughly ? "ongeveer " : "")
                 .figure(figure, given, roughly ? 0 : figure.unit().shownDecimals())
                 .words("%");
+    }
+
+    private boolean isShared(Rank rank) {
+        return content.comparisons()
+                        .standings()
+                        .flatMap(standing -> standing.rank().stream())
+                        .filter(other -> other.place() == rank.place())
+                        .count()
+                > 1;
     }
 
     private boolean allAreRanked(Rank rank) {

@@ -43,6 +43,18 @@ class FieldSentencesTest {
     }
 
     @Test
+    void aRegionThatIsEqualToAnotherSharesItsPlace() {
+        ReleaseContent shared = ReleaseExamples.withStandings(
+                content(estimated("93.94"), estimated("83.32")),
+                new RegionStanding("AM01", Optional.of(new Rank(2, 3, 2)), List.of()),
+                new RegionStanding("AM02", Optional.of(new Rank(1, 3, 1)), List.of()),
+                new RegionStanding("AM03", Optional.of(new Rank(2, 3, 2)), List.of()));
+        assertThat(sentence(ReleaseExamples.withKind(shared, DeliveryKind.MICRODATA)))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("Met 93,9% staat de regio op een gedeelde plaats 2 van de 3 regio's, gerekend"));
+    }
+
+    @Test
     void aRegionThatIsNotRankedIsStillSetBesideTheCountry() {
         ReleaseContent unranked = content(estimated("93.94"), estimated("83.32"));
         assertThat(sentence(ReleaseExamples.withKind(unranked, DeliveryKind.MICRODATA)))
