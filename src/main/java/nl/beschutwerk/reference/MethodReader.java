@@ -43,6 +43,9 @@ public final class MethodReader {
             "geheimhouding",
             "afkeur");
 
+    /** Of the job that the target counts: names of figures and all texts on them say it. */
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
+
     private static final int HIGHEST_COUNT = 1_000_000;
 
     private MethodReader() {}
@@ -73,7 +76,7 @@ public final class MethodReader {
         MethodSection rejection = all.section("afkeur", List.of("maximaal_aandeel", "minimum_aantal"));
         return new Method(
                 all.text("methode"),
-                all.hours("uren_per_baan"),
+                hoursPerJob(all),
                 all.hoursBasis("urenbasis"),
                 excluded,
                 sheltered,
@@ -84,6 +87,16 @@ public final class MethodReader {
                 disclosure.whole("drempel", 0, HIGHEST_COUNT),
                 rejection.decimal("maximaal_aandeel", BigDecimal.ZERO, BigDecimal.ONE),
                 rejection.whole("minimum_aantal", 0, HIGHEST_COUNT));
+    }
+
+    private static BigDecimal hoursPerJob(MethodSection all) {
+        BigDecimal hours = all.hours("uren_per_baan");
+        if (hours.compareTo(HOURS_PER_JOB) != 0) {
+            throw all.mistake(
+                    "uren_per_baan",
+                    HOURS_PER_JOB + ", the hours of the job that the target counts: names such as banen_31 say so");
+        }
+        return hours;
     }
 
     private static byte[] content(Path file) {

@@ -62,6 +62,8 @@ class MethodReaderTest {
                 "methode: \"2025-1\" | methode: 2025 | methode: 2025 | a text between quotation marks",
                 "uren_per_baan: 31 | uren_per_baan: 0 | uren_per_baan: 0 | above 0, up to 60",
                 "uren_per_baan: 31 | uren_per_baan: \"31\" | uren_per_baan: \"31\" | a number from 0 up to 60",
+                "uren_per_baan: 31 | uren_per_baan: 36 | uren_per_baan: 36 | allowed: 31, the hours of the job",
+                "uren_per_baan: 31 | uren_per_baan: 31.5 | uren_per_baan: 31.5 | names such as banen_31 say so",
                 "uren_per_baan: 31 | uren_per_baan: .nan | (line 10) | not valid YAML",
                 "uren_per_baan: 31 | uren_per_baan: | uren_per_baan: null | a number from 0 up to 60",
                 "urenbasis: contract | urenbasis: week | urenbasis: \"week\" | contract or verloond",
@@ -100,6 +102,12 @@ class MethodReaderTest {
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining(named)
                 .hasMessageContaining(allowed);
+    }
+
+    @Test
+    void thirtyOneMayBeWrittenWithDecimals() throws IOException {
+        Path file = changed("uren_per_baan: 31", "uren_per_baan: 31.0");
+        assertThat(MethodReader.read(file).method().hoursPerJob()).isEqualByComparingTo("31");
     }
 
     @Test

@@ -63,11 +63,16 @@ public final class ReleaseExamples {
 
     /** The method with another threshold of what is hidden. */
     public static Method method(int disclosureThreshold) {
+        return method(disclosureThreshold, List.of(10, 21, 22, 23));
+    }
+
+    /** The method with another threshold of what is hidden, and other employments that never count. */
+    public static Method method(int disclosureThreshold, List<Integer> excludedNatures) {
         return new Method(
                 "2025-1",
                 new BigDecimal("31"),
                 HoursBasis.CONTRACT,
-                List.of(10, 21, 22, 23),
+                excludedNatures,
                 List.of(24),
                 new BigDecimal("27.0"),
                 new BigDecimal("1.0"),

@@ -61,8 +61,10 @@ final class Explanations {
                         TERM,
                         Indicator.WERKZAME_PERSONEN.label(),
                         "Mensen met een geldige indicatie die op de peildatum een dienstverband hebben. Iedereen telt"
-                                + " één keer, hoeveel uur iemand ook werkt. Werk in de oude sociale werkvoorziening"
-                                + " (Wsw) telt niet mee."),
+                                + " één keer, hoeveel uur iemand ook werkt."
+                                + (method.excludedNatures().isEmpty()
+                                        ? ""
+                                        : " Werk in de oude sociale werkvoorziening (Wsw) telt niet mee.")),
                 new Explanation(
                         TERM,
                         Indicator.NIET_WERKEND.label(),
@@ -150,7 +152,6 @@ final class Explanations {
 
     private static List<Explanation> method(ReleaseContent content) {
         Method method = content.method();
-        String natures = method.excludedNatures().stream().map(String::valueOf).collect(Collectors.joining(", "));
         List<Explanation> all = new ArrayList<>();
         all.add(new Explanation(METHOD, "Versie", "Berekend met methode " + method.name() + "."));
         if (content.kind() == DeliveryKind.MICRODATA) {
@@ -161,12 +162,17 @@ final class Explanations {
                             ? "Eerst de uren van het contract; zijn die niet bekend, dan de uitbetaalde uren."
                             : "Eerst de uitbetaalde uren; zijn die niet bekend, dan de uren van het contract."));
         }
-        all.add(new Explanation(
-                METHOD,
-                "Welke dienstverbanden tellen",
-                "Alle dienstverbanden, behalve die van de oude sociale werkvoorziening (aard van de arbeidsverhouding in de"
-                        + " loonaangifte: " + natures + ")."));
+        all.add(new Explanation(METHOD, "Welke dienstverbanden tellen", countedEmployments(method)));
         return all;
+    }
+
+    private static String countedEmployments(Method method) {
+        if (method.excludedNatures().isEmpty()) {
+            return "Alle dienstverbanden.";
+        }
+        return "Alle dienstverbanden, behalve die van de oude sociale werkvoorziening (aard van de arbeidsverhouding in de"
+                + " loonaangifte: "
+                + method.excludedNatures().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ").";
     }
 
     private static List<Explanation> breaks(ReleaseContent content, Area area) {

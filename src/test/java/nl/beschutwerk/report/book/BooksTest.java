@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
@@ -193,6 +194,28 @@ class BooksTest {
                         new Cell.Text("Een aantal van 1 tot en met 4 is niet zichtbaar, en ook niet wat zo'n aantal zou"
                                 + " verraden (drempel 5).")))
                 .anyMatch(row -> row.get(1).equals(new Cell.Text("x")));
+    }
+
+    @Test
+    void theNotesNameTheEmploymentsThatDoNotCount() {
+        assertThat(countedEmployments(List.of(10, 21)))
+                .isEqualTo("Alle dienstverbanden, behalve die van de oude sociale werkvoorziening (aard van de"
+                        + " arbeidsverhouding in de loonaangifte: 10, 21).");
+    }
+
+    @Test
+    void whereEveryEmploymentCountsTheNotesNameNone() {
+        assertThat(countedEmployments(List.of())).isEqualTo("Alle dienstverbanden.");
+        ReleaseContent content = ReleaseExamples.withMethod(Q4_2024, ReleaseExamples.method(5, List.of()));
+        assertThat(sheet(content, "Toelichting").table().rows().toString()).doesNotContain("sociale werkvoorziening");
+    }
+
+    private static String countedEmployments(List<Integer> excluded) {
+        ReleaseContent content = ReleaseExamples.withMethod(Q4_2024, ReleaseExamples.method(5, excluded));
+        return sheet(content, "Toelichting").table().rows().stream()
+                .filter(row -> row.get(1).equals(new Cell.Text("Welke dienstverbanden tellen")))
+                .map(row -> ((Cell.Text) row.get(2)).text())
+                .collect(Collectors.joining());
     }
 
     @Test
