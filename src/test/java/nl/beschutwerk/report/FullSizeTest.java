@@ -17,6 +17,7 @@ import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,11 +53,25 @@ class FullSizeTest {
 
         assertThat(books.get(0).sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Samenvatting", "Ontwikkeling", "Regio's", "Kamerbrief", "Toelichting");
+                .containsExactly(
+                        "Samenvatting",
+                        "Ontwikkeling",
+                        "Regio's",
+                        "Niet werkend",
+                        "Kenmerken",
+                        "Kamerbrief",
+                        "Toelichting");
         assertThat(books.subList(1, 36))
                 .allSatisfy(book -> assertThat(book.sheets())
                         .extracting(Sheet::name)
-                        .containsExactly("Samenvatting", "Ontwikkeling", "Gemeenten", "Toelichting"));
+                        .containsExactly(
+                                "Samenvatting",
+                                "Ontwikkeling",
+                                "Gemeenten",
+                                "Vergelijking",
+                                "Niet werkend",
+                                "Kenmerken",
+                                "Toelichting"));
         assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
         // Each region's table has the region and the country as well as its municipalities.
         assertThat(books.subList(1, 36).stream()
@@ -106,6 +121,38 @@ class FullSizeTest {
     }
 
     @Test
+    void aRegionInThePlaceOfAnotherIsFound() throws IOException {
+        assertThat(spoilt("Vergelijking", sheet -> swapLabels(sheet, "Friesland", "Groningen")))
+                .extracting(Failure::message)
+                .contains("staat niet bij arbeidsmarktregio Groningen", "staat niet bij arbeidsmarktregio Friesland");
+    }
+
+    @Test
+    void aPlaceInTheFieldThatDiffersIsFound() throws IOException {
+        assertThat(spoilt("Vergelijking", sheet -> {
+                    XSSFCell place = cell(sheet, "Friesland", "Plaats op de ranglijst");
+                    place.setCellValue(place.getNumericCellValue() + 1);
+                }))
+                .extracting(Failure::message)
+                .containsExactly("toont 18.0000; arbeidsmarktregio AM02 plaats in 2024-Q4 is 17");
+    }
+
+    @Test
+    void groupsInEachOthersPlaceAreFound() throws IOException {
+        assertThat(spoilt("Kenmerken", sheet -> {
+                    XSSFCell men = label(sheet, 1, "Man");
+                    label(sheet, 1, "Vrouw").setCellValue("Man");
+                    men.setCellValue("Vrouw");
+                }))
+                .extracting(Failure::message)
+                .hasSize(10)
+                .containsOnly("staat niet bij \"Geslacht, Man\"", "staat niet bij \"Geslacht, Vrouw\"");
+        assertThat(spoilt("Niet werkend", sheet -> label(sheet, 1, "Totaal").setCellValue("Korter dan 3 maanden")))
+                .extracting(Failure::message)
+                .containsOnly("staat niet bij \"Totaal, Totaal\"");
+    }
+
+    @Test
     void aPlaceOrPeerThatThePublishedFiguresDoNotGiveIsFound() throws IOException {
         String friesland = "2024-Q4,arbeidsmarktregio,AM02,Friesland,17,33,2,AM01,AM05,";
         assertThat(contradictions(friesland, friesland.replace("17,33,2", "16,33,2")))
@@ -123,11 +170,15 @@ class FullSizeTest {
 
     /** What is found in Friesland's workbook with its sheet of municipalities spoilt. */
     private List<Failure> spoilt(Spoiling spoiling) throws IOException {
+        return spoilt("Gemeenten", spoiling);
+    }
+
+    private List<Failure> spoilt(String name, Spoiling spoiling) throws IOException {
         Path file = copy.resolve("spoilt.xlsx");
         try (InputStream in = Files.newInputStream(made.resolve(FRIESLAND));
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(file)) {
-            spoiling.of(workbook.getSheet("Gemeenten"));
+            spoiling.of(workbook.getSheet(name));
             workbook.write(out);
         }
         try (InputStream in = Files.newInputStream(file);
@@ -154,9 +205,23 @@ class FullSizeTest {
         first.setCellValue(other);
     }
 
+    private static XSSFCell cell(XSSFSheet sheet, String label, String header) {
+        XSSFRow headers = sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+        for (int column = 0; column < headers.getLastCellNum(); column++) {
+            if (headers.getCell(column).getStringCellValue().equals(header)) {
+                return sheet.getRow(label(sheet, label).getRowIndex()).getCell(column);
+            }
+        }
+        throw new AssertionError("no column " + header);
+    }
+
     private static XSSFCell label(XSSFSheet sheet, String text) {
+        return label(sheet, 0, text);
+    }
+
+    private static XSSFCell label(XSSFSheet sheet, int column, String text) {
         for (int row = sheet.getTables().get(0).getStartRowIndex(); row <= sheet.getLastRowNum(); row++) {
-            XSSFCell cell = sheet.getRow(row).getCell(0);
+            XSSFCell cell = sheet.getRow(row).getCell(column);
             if (cell.getStringCellValue().equals(text)) {
                 return cell;
             }

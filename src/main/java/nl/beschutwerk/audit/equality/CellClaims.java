@@ -29,6 +29,7 @@ public final class CellClaims {
     /** What a cell is said to show. */
     enum Kind {
         FIGURE,
+        STANDING,
         QUOTED,
         DATE
     }
@@ -73,6 +74,7 @@ public final class CellClaims {
     private static Kind kind(String code) {
         return switch (code) {
             case "cijfer", "verandering" -> Kind.FIGURE;
+            case "vergelijking" -> Kind.STANDING;
             case "cijfer-in-zin", "verandering-in-zin", "vergelijking-in-zin" -> Kind.QUOTED;
             case "datum" -> Kind.DATE;
             default -> throw new IllegalArgumentException("The ledger of cells knows no " + code);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.audit.equality.CellClaims.Claim;
 import nl.beschutwerk.audit.equality.CellClaims.Kind;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Proves one cell against what the ledger says it shows, and that against the open data. */
 final class CellProof {
@@ -18,57 +16,76 @@ final class CellProof {
 
     private final OpenData openData;
     private final AreaProof areas;
+    private final LabelProof labels;
 
     CellProof(OpenData openData) {
         this.openData = openData;
         this.areas = new AreaProof(openData.areas());
+        this.labels = new LabelProof(areas);
     }
 
     /** What is wrong with a cell, in Dutch; empty when it shows what it should. */
-    Optional<String> problem(XSSFCell cell, List<Claim> claims) {
+    Optional<String> problem(ReadSheet sheet, ReadCell cell, List<Claim> claims) {
         Kind kind = claims.get(0).kind();
         if (kind == Kind.QUOTED) {
-            return sentence(cell, claims);
+            return sentence(sheet.title(), cell.text(), claims);
         }
         if (claims.size() > 1) {
             return Optional.of("zou meer dan één ding tonen");
         }
-        return kind == Kind.DATE
-                ? date(cell, claims.get(0))
-                : figure(cell, claims.get(0).subject())
-                        .or(() -> LabelProof.problem(cell, claims.get(0).subject(), areas));
+        Subject subject = claims.get(0).subject();
+        return switch (kind) {
+            case DATE -> date(cell, claims.get(0));
+            case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            default -> figure(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+        };
     }
 
-    private Optional<String> figure(XSSFCell cell, Subject subject) {
+    private Optional<String> figure(ReadCell cell, Subject subject) {
         Optional<Published> published = openData.find(subject);
         if (published.isEmpty()) {
             return Optional.of("toont " + subject + ", maar dat staat niet in de open data");
         }
         Optional<BigDecimal> amount = published.get().amount();
-        if (amount.isEmpty()) {
-            String symbol = published.get().symbol();
-            return text(cell).equals(symbol)
-                    ? Optional.empty()
-                    : Optional.of("hoort " + symbol + " te tonen voor " + subject);
-        }
-        if (cell.getCellType() != CellType.NUMERIC) {
-            return Optional.of("hoort een getal te zijn: " + subject);
-        }
-        BigDecimal shown = new BigDecimal(cell.getRawValue()).setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
-        return shown.compareTo(amount.get()) == 0
-                ? ShownForm.problem(cell, subject, amount.get())
-                : Optional.of("toont " + shown.toPlainString() + "; " + subject + " is " + amount.get());
+        return amount.isEmpty()
+                ? symbol(cell, published.get().symbol(), subject)
+                : number(cell, subject, amount.get()).or(() -> ShownForm.problem(cell, subject, amount.get()));
     }
 
-    private static Optional<String> date(XSSFCell cell, Claim claim) {
-        boolean same = cell.getCellType() == CellType.NUMERIC
-                && cell.getLocalDateTimeCellValue().toLocalDate().equals(LocalDate.parse(claim.shown()));
+    /** What has no place shows none: it is no region, or not ranked. */
+    private Optional<String> standing(ReadCell cell, Subject subject) {
+        Optional<BigDecimal> published = openData.find(subject).flatMap(Published::amount);
+        return published.isEmpty()
+                ? symbol(cell, "-", subject)
+                : number(cell, subject, published.get()).or(() -> ShownForm.problemOfCount(cell));
+    }
+
+    private static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
+        return cell.text().equals(symbol)
+                ? Optional.empty()
+                : Optional.of("hoort " + symbol + " te tonen voor " + subject);
+    }
+
+    private static Optional<String> number(ReadCell cell, Subject subject, BigDecimal amount) {
+        if (cell.number().isEmpty()) {
+            return Optional.of("hoort een getal te zijn: " + subject);
+        }
+        BigDecimal shown = cell.number().get().setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
+        return shown.compareTo(amount) == 0
+                ? Optional.empty()
+                : Optional.of("toont " + shown.toPlainString() + "; " + subject + " is " + amount);
+    }
+
+    private static Optional<String> date(ReadCell cell, Claim claim) {
+        boolean same = cell.date()
+                .filter(date -> date.equals(LocalDate.parse(claim.shown())))
+                .isPresent();
         return same ? Optional.empty() : Optional.of("hoort de datum " + claim.shown() + " te tonen");
     }
 
     /** Every number that a text names is a figure that it is said to quote, in that order, and no other. */
-    private Optional<String> sentence(XSSFCell cell, List<Claim> claims) {
-        List<BigDecimal> numbers = SentenceNumbers.in(text(cell));
+    Optional<String> sentence(String title, String text, List<Claim> claims) {
+        List<BigDecimal> numbers = SentenceNumbers.in(text);
         if (numbers.size() != claims.size()) {
             return Optional.of("noemt " + numbers.size() + " getallen, niet " + claims.size());
         }
@@ -84,13 +101,8 @@ final class CellProof {
             if (!same) {
                 problems.add("noemt " + number.toPlainString() + " als " + subject);
             }
-            areas.problem(text(cell.getSheet().getRow(0).getCell(0)), text(cell), subject)
-                    .ifPresent(problems::add);
+            areas.problem(title, text, subject).ifPresent(problems::add);
         }
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
-    }
-
-    private static String text(XSSFCell cell) {
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
     }
 }

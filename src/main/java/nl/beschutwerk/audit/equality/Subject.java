@@ -1,7 +1,13 @@
 package nl.beschutwerk.audit.equality;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.RankNumber;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -45,6 +51,38 @@ record Subject(String quarter, String other, List<String> key) {
         return key.get(KEY_COLUMNS.indexOf("indicator"));
     }
 
+    /** How people are split; numbers of a comparison are not. */
+    Breakdown breakdown() {
+        String code = key.get(KEY_COLUMNS.indexOf("uitsplitsing"));
+        return code.isEmpty() ? Breakdown.TOTAAL : Breakdown.ofCode(code);
+    }
+
+    /** What people read for the category. */
+    String categoryLabel() {
+        return breakdown().categoryLabel(key.get(KEY_COLUMNS.indexOf("categorie")));
+    }
+
+    /** What people read for what is measured. */
+    String label() {
+        return standing()
+                .map(RankNumber::label)
+                .orElseGet(() -> Indicator.ofCode(indicator()).label());
+    }
+
+    /** Whether a label or header says what is measured, with its unit or without. */
+    boolean isNamedBy(String text) {
+        return text.equals(label())
+                || (standing().isEmpty()
+                        && text.equals(label() + " ("
+                                + Indicator.ofCode(indicator()).unit().code() + ")"));
+    }
+
+    private Optional<RankNumber> standing() {
+        return Arrays.stream(RankNumber.values())
+                .filter(number -> number.code().equals(indicator()))
+                .findFirst();
+    }
+
     /** The figure of this quarter that a change is a change of. */
     Subject now() {
         return new Subject(quarter, "", key);
@@ -57,6 +95,7 @@ record Subject(String quarter, String other, List<String> key) {
 
     @Override
     public String toString() {
-        return String.join(" ", key) + " in " + quarter + (other.isEmpty() ? "" : " vergeleken met " + other);
+        return key.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")) + " in " + quarter
+                + (other.isEmpty() ? "" : " vergeleken met " + other);
     }
 }

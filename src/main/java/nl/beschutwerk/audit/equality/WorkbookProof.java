@@ -1,20 +1,15 @@
 package nl.beschutwerk.audit.equality;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.equality.CellClaims.Claim;
 import nl.beschutwerk.audit.equality.CellClaims.Kind;
 import nl.beschutwerk.audit.equality.CellClaims.Place;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -41,23 +36,23 @@ public record WorkbookProof(
         int cells = 0;
         int quoted = 0;
         int points = 0;
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            XSSFSheet sheet = workbook.getSheetAt(i);
-            for (XSSFCell cell : cells(sheet)) {
-                Place place = new Place(sheet.getSheetName(), cell.getReference());
+        for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
+            for (ReadCell cell : sheet.cells()) {
+                Place place = new Place(sheet.name(), cell.address());
                 List<Claim> said = open.remove(place);
                 if (said == null) {
-                    unaccounted(sheet, cell).forEach(problem -> differences.put(place.toString(), problem));
+                    unaccounted(sheet, cell).ifPresent(problem -> differences.put(place.toString(), problem));
                     continue;
                 }
-                proof.problem(cell, said).ifPresent(problem -> differences.put(place.toString(), problem));
-                cells += said.get(0).kind() == Kind.FIGURE ? 1 : 0;
-                quoted += said.get(0).kind() == Kind.QUOTED ? said.size() : 0;
+                proof.problem(sheet, cell, said).ifPresent(problem -> differences.put(place.toString(), problem));
+                Kind kind = said.get(0).kind();
+                cells += kind == Kind.FIGURE || kind == Kind.STANDING ? 1 : 0;
+                quoted += kind == Kind.QUOTED ? said.size() : 0;
             }
-            ChartProof charts = ChartProof.of(workbook, sheet);
+            ChartProof charts = ChartProof.of(workbook, workbook.getSheet(sheet.name()));
             points += charts.points();
             if (!charts.problems().isEmpty()) {
-                differences.put(sheet.getSheetName(), String.join("; ", charts.problems()));
+                differences.put(sheet.name(), String.join("; ", charts.problems()));
             }
         }
         open.keySet().forEach(place -> differences.put(place.toString(), "de cel is er niet"));
@@ -86,24 +81,12 @@ public record WorkbookProof(
     }
 
     /** A number that nothing is said of: in a cell, or in the text above a table. */
-    private static List<String> unaccounted(XSSFSheet sheet, XSSFCell cell) {
-        if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
-            return List.of("van dit getal is niet gezegd welk cijfer het is");
+    private static Optional<String> unaccounted(ReadSheet sheet, ReadCell cell) {
+        if (cell.type() != ReadCell.Type.TEXT) {
+            return Optional.of("van dit getal is niet gezegd welk cijfer het is");
         }
-        boolean aboveTable =
-                sheet.getTables().stream().allMatch(table -> cell.getRowIndex() < table.getStartRowIndex());
-        return aboveTable && !SentenceNumbers.in(cell.getStringCellValue()).isEmpty()
-                ? List.of("van de getallen in deze tekst is niet gezegd welke cijfers het zijn")
-                : List.of();
-    }
-
-    private static List<XSSFCell> cells(XSSFSheet sheet) {
-        List<XSSFCell> cells = new ArrayList<>();
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                cells.add((XSSFCell) cell);
-            }
-        }
-        return cells;
+        return sheet.isAboveTable(cell) && !SentenceNumbers.in(cell.text()).isEmpty()
+                ? Optional.of("van de getallen in deze tekst is niet gezegd welke cijfers het zijn")
+                : Optional.empty();
     }
 }

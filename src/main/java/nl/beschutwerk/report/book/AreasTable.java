@@ -6,6 +6,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Notes;
@@ -24,7 +25,12 @@ final class AreasTable {
             "De cijfers van grotere gebieden zijn berekend uit cijfers die niet zijn afgerond. Wie de"
                     + " getallen in de tabel optelt, kan iets anders vinden.";
 
-    private static final List<Indicator> SHOWN = List.of(
+    static final String RANKED =
+            "De ranglijst gaat van de hoogste realisatie in banen naar de laagste. Regio's met hetzelfde"
+                    + " percentage delen een plaats.";
+
+    /** What a table of areas shows where nothing else is asked for. */
+    static final List<Indicator> KEY_FIGURES = List.of(
             Indicator.GELDIGE_INDICATIES,
             Indicator.WERKZAME_PERSONEN,
             Indicator.NIET_WERKEND,
@@ -43,11 +49,33 @@ final class AreasTable {
 
     private final ReleaseContent content;
     private final TableBuilder table;
+    private final List<Indicator> indicators;
+    private final List<RankNumber> rankNumbers;
 
-    AreasTable(String name, String areaHeader, ReleaseContent content, Notes notes) {
+    private AreasTable(
+            TableBuilder table, ReleaseContent content, List<Indicator> indicators, List<RankNumber> rankNumbers) {
         this.content = content;
-        this.table = new TableBuilder(name, notes).column(areaHeader, LABEL_WIDTH);
-        SHOWN.forEach(indicator -> table.column(header(indicator), FIGURE_WIDTH));
+        this.table = table;
+        this.indicators = List.copyOf(indicators);
+        this.rankNumbers = List.copyOf(rankNumbers);
+        indicators.forEach(indicator -> table.column(header(indicator), FIGURE_WIDTH));
+        rankNumbers.forEach(number -> table.column(number.label(), FIGURE_WIDTH));
+    }
+
+    static AreasTable ofMunicipalities(ReleaseContent content, Notes notes) {
+        TableBuilder table = new TableBuilder("gemeenten", notes).column("Gemeente", LABEL_WIDTH);
+        return new AreasTable(table, content, KEY_FIGURES, List.of());
+    }
+
+    /** A table of regions, which ends with numbers of their places in the field. */
+    static AreasTable ofRegions(
+            String name,
+            ReleaseContent content,
+            List<Indicator> indicators,
+            List<RankNumber> rankNumbers,
+            Notes notes) {
+        TableBuilder table = new TableBuilder(name, notes).column("Arbeidsmarktregio", LABEL_WIDTH);
+        return new AreasTable(table, content, indicators, rankNumbers);
     }
 
     /** Adds an area by its name. */
@@ -56,8 +84,8 @@ final class AreasTable {
         return this;
     }
 
-    /** Adds an area that the others are part of, in letters that stand out. */
-    AreasTable whole(Area area, String label) {
+    /** Adds an area that the others are part of, or are set beside, in letters that stand out. */
+    AreasTable standingOut(Area area, String label) {
         table.totalRow(cells(area, label), RowNotes.of(figures(area)));
         return this;
     }
@@ -77,15 +105,18 @@ final class AreasTable {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(label));
         figures(area).forEach(figure -> cells.add(new Cell.OfFigure(figure)));
+        rankNumbers.forEach(number -> cells.add(Cell.OfStanding.of(
+                content.quarter(), area, number, content.comparisons().rank(area))));
         return cells;
     }
 
     private List<Figure> figures(Area area) {
         AreaFigures figures = new AreaFigures(content.figures(), area);
-        return SHOWN.stream().map(figures::figure).toList();
+        return indicators.stream().map(figures::figure).toList();
     }
 
-    private static String header(Indicator indicator) {
+    /** What a column of figures is called. */
+    static String header(Indicator indicator) {
         return NAMED_WITH_UNIT.contains(indicator)
                 ? indicator.label() + " (" + indicator.unit().code() + ")"
                 : indicator.label();

@@ -34,6 +34,13 @@ public final class Books {
                     MunicipalitiesSheet::applies,
                     MunicipalitiesSheet::of),
             new Chapter(RegionsSheet.NAME, RegionsSheet.HOLDS, RegionsSheet::applies, RegionsSheet::of),
+            new Chapter(ComparisonSheet.NAME, ComparisonSheet.HOLDS, ComparisonSheet::applies, ComparisonSheet::of),
+            new Chapter(NotWorkingSheet.NAME, NotWorkingSheet.HOLDS, NotWorkingSheet::applies, NotWorkingSheet::of),
+            new Chapter(
+                    CharacteristicsSheet.NAME,
+                    CharacteristicsSheet.HOLDS,
+                    CharacteristicsSheet::applies,
+                    CharacteristicsSheet::of),
             new Chapter(ParliamentSheet.NAME, ParliamentSheet.HOLDS, ParliamentSheet::applies, ParliamentSheet::of));
 
     private Books() {}

@@ -33,11 +33,10 @@ final class MunicipalitiesSheet {
                 + (withCountry ? ", de laatste is heel Nederland." : ".")));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
-        AreasTable table =
-                new AreasTable("gemeenten", "Gemeente", content, notes).whole(region, Titles.nameFirst(region));
+        AreasTable table = AreasTable.ofMunicipalities(content, notes).standingOut(region, Titles.nameFirst(region));
         content.municipalitiesOf(region).stream().sorted(DutchOrder.byName()).forEach(table::area);
         if (withCountry) {
-            table.whole(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
+            table.standingOut(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
         }
         return Sheet.withoutChart(NAME, Titles.of("Beschut werk per gemeente", content, region), texts, table.build());
     }

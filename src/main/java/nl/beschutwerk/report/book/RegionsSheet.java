@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
@@ -27,9 +28,11 @@ final class RegionsSheet {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Alle arbeidsmarktregio's, op alfabet. De eerste rij is heel Nederland."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
+        texts.add(SheetText.plain(AreasTable.RANKED));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
-        AreasTable table =
-                new AreasTable("regios", "Arbeidsmarktregio", content, notes).whole(country, Titles.nameFirst(country));
+        AreasTable table = AreasTable.ofRegions(
+                        "regios", content, AreasTable.KEY_FIGURES, List.of(RankNumber.PLAATS), notes)
+                .standingOut(country, Titles.nameFirst(country));
         regions(content).stream().sorted(DutchOrder.byName()).forEach(table::area);
         return Sheet.withoutChart(
                 NAME, Titles.of("Beschut werk per arbeidsmarktregio", content, country), texts, table.build());

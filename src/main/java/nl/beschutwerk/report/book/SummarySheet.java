@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.Change;
-import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Figure;
-import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
@@ -18,9 +15,12 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.ChangeSentences;
 import nl.beschutwerk.report.text.DutchFormat;
-import nl.beschutwerk.report.text.FurtherSentences;
+import nl.beschutwerk.report.text.FieldSentences;
 import nl.beschutwerk.report.text.HeadlineSentences;
+import nl.beschutwerk.report.text.NotWorkingSentences;
+import nl.beschutwerk.report.text.TargetSentences;
 
 /** Samenvatting: the headline, and the key figures with their changes. */
 final class SummarySheet {
@@ -69,7 +69,12 @@ final class SummarySheet {
     static Sheet of(ReleaseContent content, Area area, Notes notes, Map<String, String> contents) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
-        FurtherSentences.of(content, area).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
+        TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
+        FieldSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
+        if (!contents.containsKey(NotWorkingSheet.NAME)) {
+            texts.add(SheetText.plain(NotWorkingSentences.of(content, area)));
+        }
+        ChangeSentences.of(content, area).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
         texts.add(SheetText.plain("Ook in dit bestand:"));
         contents.forEach((sheet, holds) -> texts.add(SheetText.link(sheet + ": " + holds, sheet)));
         return Sheet.withoutChart(
@@ -81,42 +86,30 @@ final class SummarySheet {
                 .column("Kerncijfer", 66)
                 .column("Eenheid", 12)
                 .column(DutchFormat.date(content.quarter().referenceDate()), 18);
-        for (ComparedWith with : ComparedWith.values()) {
-            table.column(
-                    "Verandering sinds "
-                            + DutchFormat.date(
-                                    with.quarterFor(content.quarter()).referenceDate()),
-                    22);
-        }
+        ChangeColumns changes = new ChangeColumns(content, area);
+        changes.addTo(table);
         AreaFigures figures = new AreaFigures(content.figures(), area);
         for (Indicator indicator : CORE) {
             Figure figure = figures.figure(indicator);
             if (!RowNotes.noneApply(List.of(figure))) {
-                row(table, content, area, figure);
+                row(table, changes, figure);
             }
         }
         for (Indicator indicator : FURTHER) {
             Figure figure = figures.figure(indicator);
             if (!(figure.value() instanceof Absent)) {
-                row(table, content, area, figure);
+                row(table, changes, figure);
             }
         }
         return table.build();
     }
 
-    private static void row(TableBuilder table, ReleaseContent content, Area area, Figure figure) {
+    private static void row(TableBuilder table, ChangeColumns changes, Figure figure) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(figure.key().indicator().label()));
         cells.add(new Cell.Text(figure.unit().code()));
         cells.add(new Cell.OfFigure(figure));
-        List<String> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
-        for (ComparedWith with : ComparedWith.values()) {
-            Change change = content.comparisons().change(figure.key(), with);
-            cells.add(new Cell.OfChange(content.quarter(), change));
-            if (change.difference() instanceof FigureValue.Given) {
-                rowNotes.addAll(RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter()));
-            }
-        }
-        table.row(cells, rowNotes);
+        cells.addAll(changes.cells(figure));
+        table.row(cells, changes.notes(figure));
     }
 }

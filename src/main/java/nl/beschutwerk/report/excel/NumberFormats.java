@@ -13,6 +13,9 @@ final class NumberFormats {
 
     static final String DATE = "[$-413]d mmmm yyyy";
 
+    /** A count that is no figure, such as a place in the field. */
+    static final String WHOLE = "[$-413]#,##0";
+
     private static final String DUTCH = "[$-413]";
 
     private NumberFormats() {}

@@ -31,6 +31,9 @@ final class SheetRenderer {
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);
 
+    private static final String ABSENT = "-";
+    private static final String HIDDEN = "x";
+
     private final XSSFSheet target;
     private final Styles styles;
     private final String file;
@@ -133,6 +136,11 @@ final class SheetRenderer {
             target.setCellStyle(styles.date());
         } else if (cell instanceof Cell.Quantity quantity) {
             quantity(target, quantity, total);
+        } else if (cell instanceof Cell.OfStanding standing && standing.number().isPresent()) {
+            target.setCellValue(standing.number().get());
+            target.setCellStyle(styles.number(NumberFormats.WHOLE, total));
+        } else {
+            symbol(target, ABSENT, total);
         }
     }
 
@@ -143,11 +151,14 @@ final class SheetRenderer {
             target.setCellValue(amount.round(CELL_PRECISION).doubleValue());
             target.setCellStyle(styles.number(NumberFormats.of(quantity, amount), total));
         } else {
-            String symbol = value instanceof Absent ? "-" : "x";
-            target.setCellValue(symbol);
-            // Wrapped, or LibreOffice forgets the indent of a text that follows a number.
-            target.setCellStyle(styles.text(total ? Look.TOTAL_NUMBER : Look.SYMBOL, symbol, true));
+            symbol(target, value instanceof Absent ? ABSENT : HIDDEN, total);
         }
+    }
+
+    private void symbol(XSSFCell target, String symbol, boolean total) {
+        target.setCellValue(symbol);
+        // Wrapped, or LibreOffice forgets the indent of a text that follows a number.
+        target.setCellStyle(styles.text(total ? Look.TOTAL_NUMBER : Look.SYMBOL, symbol, true));
     }
 
     private void link(XSSFCell cell, String sheet) {

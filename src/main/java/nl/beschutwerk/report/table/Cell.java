@@ -1,6 +1,8 @@
 package nl.beschutwerk.report.table;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Figure;
@@ -9,6 +11,8 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RankNumber;
+import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.Unit;
 
 /** What stands in a cell of a table, and what it is: renderers show it, the audit proves it. */
@@ -80,5 +84,30 @@ public sealed interface Cell {
         public ComparedWith with() {
             return change.with();
         }
+    }
+
+    /**
+     * A number of the place of an area in the field of regions.
+     *
+     * @param number empty where the area has no place; the reason is then a note
+     */
+    record OfStanding(Quarter quarter, Area area, RankNumber kind, Optional<Integer> number) implements Cell {
+
+        /** Reads the number from the place of an area; empty for what has none. */
+        public static OfStanding of(Quarter quarter, Area area, RankNumber kind, Optional<RegionStanding.Rank> rank) {
+            return new OfStanding(quarter, area, kind, rank.map(kind::of));
+        }
+    }
+
+    /**
+     * No figure is ever made here, which is not the same as one that is absent.
+     *
+     * @param why as a note says it, in Dutch, in lower case and without a full stop
+     */
+    record NotMade(String why) implements Cell {}
+
+    /** Whether numbers stand in its column. */
+    default boolean isOfNumbers() {
+        return this instanceof Quantity || this instanceof OfStanding;
     }
 }

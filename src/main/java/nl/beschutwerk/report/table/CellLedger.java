@@ -2,8 +2,10 @@ package nl.beschutwerk.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.report.text.Paragraph;
 
 /**
@@ -41,6 +43,8 @@ public final class CellLedger {
         } else if (cell instanceof Cell.OfChange of) {
             String other = of.with().quarterFor(of.quarter()).toString();
             add(file, sheet, address, "verandering", of.quarter(), other, of.key(), "");
+        } else if (cell instanceof Cell.OfStanding of) {
+            standing(file, sheet, address, "vergelijking", of.quarter(), of.area(), of.kind(), "");
         } else if (cell instanceof Cell.Day day) {
             rows.add(List.of(
                     file,
@@ -84,26 +88,42 @@ public final class CellLedger {
                         quoted.change().key(),
                         quoted.text());
             } else if (part instanceof Paragraph.QuotedStanding quoted) {
-                standing(file, sheet, address, quoted);
+                standing(
+                        file,
+                        sheet,
+                        address,
+                        "vergelijking-in-zin",
+                        quoted.quarter(),
+                        quoted.region(),
+                        quoted.kind(),
+                        quoted.text());
             }
         }
     }
 
     /** The column of the comparison stands where figures have their indicator. */
-    private void standing(String file, String sheet, String address, Paragraph.QuotedStanding quoted) {
+    private void standing(
+            String file,
+            String sheet,
+            String address,
+            String kind,
+            Quarter quarter,
+            Area area,
+            RankNumber number,
+            String shown) {
         rows.add(List.of(
                 file,
                 sheet,
                 address,
-                "vergelijking-in-zin",
-                quoted.quarter().toString(),
+                kind,
+                quarter.toString(),
                 "",
-                quoted.region().level().code(),
-                quoted.region().code(),
-                quoted.column(),
+                area.level().code(),
+                area.code(),
+                number.code(),
                 "",
                 "",
-                quoted.text()));
+                shown));
     }
 
     /** The rows so far, in the order in which they were noted down. */

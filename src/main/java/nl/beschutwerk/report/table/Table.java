@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A table: one header row and rows of cells, each row as long as the header.
  *
  * @param name by which formulas and screen readers find it: letters, digits and underscores
- * @param totals rows, from 0, of areas that the other rows are part of
+ * @param totals rows, from 0, that stand out: of what the other rows are part of, or are set beside
  */
 public record Table(String name, List<Column> columns, List<List<Cell>> rows, Set<Integer> totals) {
 
@@ -32,6 +32,6 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Se
 
     /** Whether a column holds figures or changes rather than words. */
     public boolean isNumeric(int column) {
-        return rows.stream().anyMatch(row -> row.get(column) instanceof Cell.Quantity);
+        return rows.stream().anyMatch(row -> row.get(column).isOfNumbers());
     }
 }

@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
-import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 
 /**
@@ -22,6 +23,10 @@ public final class TableBuilder {
     public static final String NOTES_HEADER = "Noten";
     private static final String HIDDEN_NOTE =
             "Een x betekent: dit cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.";
+
+    private static final String NOT_RANKED =
+            "de regio staat niet op de ranglijst, omdat haar realisatie in banen niet te zien of niet bekend is";
+    private static final String NOT_A_REGION = "op de ranglijst staan alleen arbeidsmarktregio's";
 
     private final String name;
     private final Notes notes;
@@ -47,7 +52,7 @@ public final class TableBuilder {
         return this;
     }
 
-    /** Adds a row of an area that others in the table are part of. */
+    /** Adds a row that stands out: of what others in the table are part of, or are set beside. */
     public TableBuilder totalRow(List<? extends Cell> cells, List<String> rowNotes) {
         totals.add(rows.size());
         return row(cells, rowNotes);
@@ -71,11 +76,11 @@ public final class TableBuilder {
     private String references(List<? extends Cell> cells, List<String> rowNotes) {
         Map<String, List<String>> headersByReason = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) instanceof Cell.Quantity quantity && !(quantity.value() instanceof Given)) {
-                headersByReason
-                        .computeIfAbsent(reason(quantity.value()), reason -> new ArrayList<>())
-                        .add(columns.get(i).header());
-            }
+            String header = columns.get(i).header();
+            reason(cells.get(i))
+                    .ifPresent(reason -> headersByReason
+                            .computeIfAbsent(reason, any -> new ArrayList<>())
+                            .add(header));
         }
         // A note names the symbol it explains; only where one symbol has two reasons must the columns be told
         // apart.
@@ -92,13 +97,26 @@ public final class TableBuilder {
         return String.join("; ", byNumber.values());
     }
 
-    private static String reason(FigureValue value) {
+    /** Why a cell shows no number; empty for one that does, and for words. */
+    private static Optional<String> reason(Cell cell) {
+        if (cell instanceof Cell.Quantity quantity) {
+            return reason(quantity.value());
+        }
+        if (cell instanceof Cell.OfStanding standing && standing.number().isEmpty()) {
+            return Optional.of(
+                    absence(standing.area().level() == AreaLevel.ARBEIDSMARKTREGIO ? NOT_RANKED : NOT_A_REGION));
+        }
+        return cell instanceof Cell.NotMade none ? Optional.of(absence(none.why())) : Optional.empty();
+    }
+
+    private static Optional<String> reason(FigureValue value) {
         if (value instanceof Absent absent) {
-            return "Een - betekent: " + absent.reason().explanation() + ".";
+            return Optional.of(absence(absent.reason().explanation()));
         }
-        if (value instanceof Hidden) {
-            return HIDDEN_NOTE;
-        }
-        throw new IllegalArgumentException("A given value needs no reason");
+        return value instanceof Hidden ? Optional.of(HIDDEN_NOTE) : Optional.empty();
+    }
+
+    private static String absence(String why) {
+        return "Een - betekent: " + why + ".";
     }
 }

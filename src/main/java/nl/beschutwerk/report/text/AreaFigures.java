@@ -1,8 +1,10 @@
 package nl.beschutwerk.report.text;
 
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -23,12 +25,28 @@ public final class AreaFigures {
 
     /** The figure of the area as a whole; one that was never made counts as not delivered. */
     public Figure figure(Indicator indicator) {
-        return figures.total(area, indicator)
+        return figure(indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
+    /** The figure of a category; one that was never made counts as not delivered. */
+    public Figure figure(Indicator indicator, Breakdown breakdown, String category) {
+        FigureKey key = FigureKey.of(area, indicator, breakdown, category);
+        return figures.find(key)
                 .orElseGet(() -> new Figure(
-                        figures.quarter(),
-                        FigureKey.total(area, indicator),
-                        area.name(),
-                        new FigureValue.Absent(AbsenceReason.NIET_GELEVERD)));
+                        figures.quarter(), key, area.name(), new FigureValue.Absent(AbsenceReason.NIET_GELEVERD)));
+    }
+
+    /** The categories in which an indicator is split, in the order of reading; none where it is not. */
+    public List<String> categories(Indicator indicator, Breakdown breakdown) {
+        return figures.stream()
+                .map(Figure::key)
+                .filter(key -> key.level() == area.level()
+                        && key.areaCode().equals(area.code())
+                        && key.indicator() == indicator
+                        && key.breakdown() == breakdown)
+                .map(FigureKey::category)
+                .sorted(Breakdown.categoryOrder())
+                .toList();
     }
 
     /** The value, where it may be shown. */

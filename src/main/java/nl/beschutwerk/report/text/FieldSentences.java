@@ -7,11 +7,12 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding.Rank;
 import nl.beschutwerk.report.ReleaseContent;
 
 /** How the attainment of a region stands beside that of the other regions and of the country. */
-final class FieldSentences {
+public final class FieldSentences {
 
     private final ReleaseContent content;
     private final Paragraph.Builder text = Paragraph.builder();
@@ -21,7 +22,7 @@ final class FieldSentences {
     }
 
     /** Empty for what is no region, and where its attainment cannot be shown: the headline says why. */
-    static Optional<Paragraph> of(ReleaseContent content, Area area) {
+    public static Optional<Paragraph> of(ReleaseContent content, Area area) {
         Figure own = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
         if (area.level() != AreaLevel.ARBEIDSMARKTREGIO || !(own.value() instanceof Given share)) {
             return Optional.empty();
@@ -42,9 +43,9 @@ final class FieldSentences {
         text.words("Met ");
         percentage(own, share);
         text.words(isShared(rank) ? " staat de regio op een gedeelde plaats " : " staat de regio op plaats ")
-                .place(content.quarter(), area, rank)
+                .standing(content.quarter(), area, RankNumber.PLAATS, rank)
                 .words(" van de ")
-                .ranked(content.quarter(), area, rank)
+                .standing(content.quarter(), area, RankNumber.GERANGSCHIKT, rank)
                 .words(allAreRanked(rank) ? " regio's" : " regio's waarvan dit percentage te zien is")
                 .words(", gerekend van hoog naar laag. ");
     }

@@ -9,6 +9,7 @@ import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding.Rank;
 
 /** Running text that knows which figures it quotes, so that the audit can prove those as well. */
@@ -30,7 +31,7 @@ public record Paragraph(List<Part> parts) {
     /**
      * A figure in Dutch notation.
      *
-     * @param text as it is read, without unit
+     * @param text as it is read, without unit, and without sign where the words around it give that
      */
     public record QuotedFigure(Figure figure, String text) implements Part {}
 
@@ -41,12 +42,8 @@ public record Paragraph(List<Part> parts) {
      */
     public record QuotedChange(Quarter quarter, Change change, String text) implements Part {}
 
-    /**
-     * A number of the comparison of regions.
-     *
-     * @param column of {@code vergelijking.csv} that gives it
-     */
-    public record QuotedStanding(Quarter quarter, Area region, String column, String text) implements Part {}
+    /** A number of the place of a region in the field. */
+    public record QuotedStanding(Quarter quarter, Area region, RankNumber kind, String text) implements Part {}
 
     /** Text without figures. */
     public static Paragraph of(String text) {
@@ -79,21 +76,21 @@ public record Paragraph(List<Part> parts) {
             return this;
         }
 
+        /** Quotes the size of a given figure, rounded to so many decimals: the words say whether it is above or below zero. */
+        public Builder size(Figure figure, Given given, int decimals) {
+            parts.add(new QuotedFigure(figure, DutchFormat.number(given.amount().abs(), decimals)));
+            return this;
+        }
+
         /** Quotes the size of a given change, rounded to so many decimals. */
         public Builder change(Quarter quarter, Change change, BigDecimal difference, int decimals) {
             parts.add(new QuotedChange(quarter, change, DutchFormat.number(difference.abs(), decimals)));
             return this;
         }
 
-        /** Quotes the place of a region in the field. */
-        public Builder place(Quarter quarter, Area region, Rank rank) {
-            parts.add(new QuotedStanding(quarter, region, "plaats", String.valueOf(rank.place())));
-            return this;
-        }
-
-        /** Quotes how many regions are ranked. */
-        public Builder ranked(Quarter quarter, Area region, Rank rank) {
-            parts.add(new QuotedStanding(quarter, region, "gerangschikt", String.valueOf(rank.ranked())));
+        /** Quotes a number of the place of a region in the field. */
+        public Builder standing(Quarter quarter, Area region, RankNumber kind, Rank rank) {
+            parts.add(new QuotedStanding(quarter, region, kind, String.valueOf(kind.of(rank))));
             return this;
         }
 

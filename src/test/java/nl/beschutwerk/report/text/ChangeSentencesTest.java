@@ -16,27 +16,18 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import org.junit.jupiter.api.Test;
 
-class FurtherSentencesTest {
+class ChangeSentencesTest {
 
     private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
 
     @Test
-    void thoseWhoDoNotWorkAndTheChangesFollowTheHeadline() {
+    void aQuarterWithoutFiguresIsSaidToHaveNone() {
         assertThat(sentences(Q4_2024))
                 .containsExactly(
-                        "In totaal hadden 15.635 mensen een positief advies. Van hen werkten er 5.016 niet.",
                         "Een vergelijking met het vorige kwartaal (30 september 2024) is er niet: over dat kwartaal zijn"
                                 + " geen cijfers.",
                         "Het aantal werkzame personen steeg met 1.232 ten opzichte van een jaar eerder"
                                 + " (31 december 2023).");
-    }
-
-    @Test
-    void indicationsThatWereNotPublishedAreSaidToBeUnknown() {
-        assertThat(sentences(ReleaseExamples.published("2022-Q1")).get(0))
-                .isEqualTo(
-                        "Hoeveel mensen in totaal een positief advies hadden, is niet bekend: niet gepubliceerd of niet"
-                                + " geleverd.");
     }
 
     @Test
@@ -71,29 +62,17 @@ class FurtherSentencesTest {
     }
 
     @Test
-    void nobodyAndOnePersonAreSaidInWordsThatFit() {
-        assertThat(sentences(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("0"))))
-                        .get(0))
-                .isEqualTo("Niemand had een positief advies.");
-        assertThat(sentences(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("1"), Indicator.NIET_WERKEND, exact("1"))))
-                        .get(0))
-                .isEqualTo("In totaal had 1 persoon een positief advies. Van hen werkte er 1 niet.");
-        assertThat(sentences(with(Map.of(Indicator.NIET_WERKEND, exact("0")))).get(0))
-                .endsWith("Van hen was niemand zonder werk.");
-    }
-
-    @Test
     void aComparisonAcrossABreakWarns() {
         ReleaseContent broken = ReleaseExamples.withBreaks(
                 Q4_2024, new SeriesBreak(AreaLevel.LAND, "NL", Quarter.parse("2024-Q2"), SeriesBreak.Cause.METHODE));
 
-        assertThat(sentences(broken).get(2))
+        assertThat(sentences(broken).get(1))
                 .endsWith("(31 december 2023). Let op: de cijfers van deze twee datums zijn niet goed te vergelijken;"
                         + " de toelichting zegt waarom.");
     }
 
     private static List<String> sentences(ReleaseContent content) {
-        return FurtherSentences.of(content, Area.NEDERLAND).stream()
+        return ChangeSentences.of(content, Area.NEDERLAND).stream()
                 .map(Paragraph::text)
                 .toList();
     }

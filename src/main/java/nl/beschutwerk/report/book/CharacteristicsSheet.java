@@ -1,0 +1,89 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TableBuilder;
+import nl.beschutwerk.report.text.AreaFigures;
+
+/** Kenmerken: for whom. People by sex, age and benefit basis, and those who work by their hours and form of work. */
+final class CharacteristicsSheet {
+
+    static final String NAME = "Kenmerken";
+    static final String HOLDS = "om welke mensen en welk werk het gaat";
+
+    private static final List<Breakdown> BREAKDOWNS = List.of(
+            Breakdown.GESLACHT, Breakdown.LEEFTIJD, Breakdown.GRONDSLAG, Breakdown.ARBEIDSDUUR, Breakdown.WERKVORM);
+
+    private static final List<Indicator> SHOWN = List.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.NIET_WERKEND,
+            Indicator.UREN_PER_WEEK,
+            Indicator.BANEN_31);
+
+    private static final String OF_WORKERS_ALONE = "uren en vorm van werk zijn er alleen van wie werkt";
+
+    private CharacteristicsSheet() {}
+
+    /** Whether anything is known of whom the figures are about. */
+    static boolean applies(ReleaseContent content, Area area) {
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        return BREAKDOWNS.stream()
+                .anyMatch(breakdown -> figures.categories(Indicator.WERKZAME_PERSONEN, breakdown).stream()
+                        .map(category -> figures.figure(Indicator.WERKZAME_PERSONEN, breakdown, category))
+                        .anyMatch(figure -> !(figure.value() instanceof Absent)));
+    }
+
+    static Sheet of(ReleaseContent content, Area area, Notes notes) {
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.plain("De eerste rij is iedereen. Daaronder zijn dezelfde mensen steeds anders verdeeld."));
+        texts.add(SheetText.plain(
+                "Alle cijfers zijn berekend uit cijfers die niet zijn afgerond. Wie groepen optelt, kan iets"
+                        + " anders vinden dan het totaal."));
+        return Sheet.withoutChart(
+                NAME, Titles.of("Kenmerken van mensen en werk", content, area), texts, table(content, area, notes));
+    }
+
+    private static Table table(ReleaseContent content, Area area, Notes notes) {
+        TableBuilder table =
+                new TableBuilder("kenmerken", notes).column("Kenmerk", 26).column("Groep", 30);
+        SHOWN.forEach(indicator -> table.column(AreasTable.header(indicator), 20));
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        row(table, figures, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+        for (Breakdown breakdown : BREAKDOWNS) {
+            figures.categories(Indicator.WERKZAME_PERSONEN, breakdown)
+                    .forEach(category -> row(table, figures, breakdown, category));
+        }
+        return table.build();
+    }
+
+    private static void row(TableBuilder table, AreaFigures figures, Breakdown breakdown, String category) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(breakdown.label()));
+        cells.add(new Cell.Text(breakdown.categoryLabel(category)));
+        List<Figure> shown = new ArrayList<>();
+        for (Indicator indicator : SHOWN) {
+            boolean made = breakdown == Breakdown.TOTAAL
+                    || figures.categories(indicator, breakdown).contains(category);
+            Figure figure = figures.figure(indicator, breakdown, category);
+            cells.add(made ? new Cell.OfFigure(figure) : new Cell.NotMade(OF_WORKERS_ALONE));
+            shown.add(figure);
+        }
+        if (breakdown == Breakdown.TOTAAL) {
+            table.totalRow(cells, RowNotes.of(shown));
+        } else {
+            table.row(cells, RowNotes.of(shown));
+        }
+    }
+}

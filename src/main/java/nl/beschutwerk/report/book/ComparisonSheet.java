@@ -1,0 +1,105 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.RankNumber;
+import nl.beschutwerk.domain.RegionStanding;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.FieldSentences;
+
+/** Vergelijking: a region beside the country and the regions it is best compared with. */
+final class ComparisonSheet {
+
+    static final String NAME = "Vergelijking";
+    static final String HOLDS = "de regio naast Nederland en de regio's die het meest op haar lijken";
+
+    /** What can be compared between areas of any size comes beside what says how large they are. */
+    private static final List<Indicator> SHOWN = List.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.GEMIDDELDE_UREN,
+            Indicator.BANEN_31,
+            Indicator.DOELSTELLING,
+            Indicator.REALISATIE_BANEN,
+            Indicator.WERKEND_NA_12_MAANDEN);
+
+    private ComparisonSheet() {}
+
+    /** Whether there is anything to compare with: of a region alone. */
+    static boolean applies(ReleaseContent content, Area area) {
+        return area.level() == AreaLevel.ARBEIDSMARKTREGIO
+                && (!peers(content, area).isEmpty()
+                        || content.comparisons().rank(area).isPresent());
+    }
+
+    static Sheet of(ReleaseContent content, Area region, Notes notes) {
+        List<Area> peers = peers(content, region);
+        List<Area> areas = areas(content, region, peers);
+        List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        FieldSentences.of(content, region).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
+        texts.add(SheetText.plain("De eerste rij is de regio zelf"
+                + (areas.contains(Area.NEDERLAND) ? ", de tweede is heel Nederland." : ".")
+                + (peers.isEmpty()
+                        ? ""
+                        : " Daarna komen de regio's met bijna evenveel mensen met een positief advies; wie er het"
+                                + " dichtst bij is, staat bovenaan.")));
+        texts.add(SheetText.plain(AreasTable.RANKED
+                + " Het eerste kwart van de ranglijst heeft de hoogste percentages, het laatste kwart de laagste."));
+        texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
+        AreasTable table = AreasTable.ofRegions(
+                "vergelijking", content, shown(content, areas), List.of(RankNumber.PLAATS, RankNumber.KWART), notes);
+        areas.forEach(area -> {
+            if (area.equals(region)) {
+                table.standingOut(area, area.name());
+            } else {
+                table.area(area);
+            }
+        });
+        return Sheet.withoutChart(
+                NAME, Titles.of("Vergelijking met andere regio's", content, region), texts, table.build());
+    }
+
+    private static List<Area> areas(ReleaseContent content, Area region, List<Area> peers) {
+        Stream<Area> country = content.figures().areas(AreaLevel.LAND).contains(Area.NEDERLAND)
+                ? Stream.of(Area.NEDERLAND)
+                : Stream.empty();
+        return Stream.of(Stream.of(region), country, peers.stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The nearest first. */
+    private static List<Area> peers(ReleaseContent content, Area region) {
+        Map<String, Area> regions = content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO).stream()
+                .collect(Collectors.toMap(Area::code, Function.identity()));
+        return content.comparisons()
+                .standings()
+                .filter(standing -> standing.regionCode().equals(region.code()))
+                .map(RegionStanding::peers)
+                .flatMap(List::stream)
+                .flatMap(code -> Optional.ofNullable(regions.get(code)).stream())
+                .toList();
+    }
+
+    /** What was delivered of none of these areas has no column. */
+    private static List<Indicator> shown(ReleaseContent content, List<Area> areas) {
+        return SHOWN.stream()
+                .filter(indicator -> areas.stream()
+                        .map(area -> new AreaFigures(content.figures(), area).figure(indicator))
+                        .anyMatch(figure -> !(figure.value() instanceof Absent)))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.beschutwerk.report.text;
+
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+
+/** How many people with a positive advice there are, and how many of them do not work. */
+public final class NotWorkingSentences {
+
+    private NotWorkingSentences() {}
+
+    /** A paragraph that says why where there is nothing to show. */
+    public static Paragraph of(ReleaseContent content, Area area) {
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        Figure valid = figures.figure(Indicator.GELDIGE_INDICATIES);
+        Figure without = figures.figure(Indicator.NIET_WERKEND);
+        if (!(valid.value() instanceof Given all)) {
+            return Paragraph.of(
+                    "Hoeveel mensen in totaal een positief advies hadden, " + Phrases.whyNotShown(valid.value()) + ".");
+        }
+        if (all.amount().signum() == 0) {
+            return Paragraph.of("Niemand had een positief advies.");
+        }
+        boolean one = Phrases.isOne(all.amount(), 0);
+        Paragraph.Builder text = Paragraph.builder()
+                .words("In totaal " + (one ? "had " : "hadden "))
+                .figure(valid, all, 0)
+                .words((one ? " persoon" : " mensen") + " een positief advies. ");
+        if (!(without.value() instanceof Given some)) {
+            return text.words("Hoeveel van hen niet werkten, " + Phrases.whyNotShown(without.value()) + ".")
+                    .build();
+        }
+        if (some.amount().signum() == 0) {
+            return text.words("Van hen was niemand zonder werk.").build();
+        }
+        return text.words("Van hen " + (Phrases.isOne(some.amount(), 0) ? "werkte er " : "werkten er "))
+                .figure(without, some, 0)
+                .words(" niet.")
+                .build();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.beschutwerk.report.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+
+/** How many jobs an area lacks: in the course of a year against the path to the target, at its end against the target itself. */
+public final class TargetSentences {
+
+    private static final int LAST_QUARTER = 4;
+
+    private TargetSentences() {}
+
+    /** Empty where the difference cannot be shown: the headline says why. */
+    public static Optional<Paragraph> of(ReleaseContent content, Area area) {
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        return content.quarter().number() == LAST_QUARTER
+                ? target(content, figures.figure(Indicator.VERSCHIL_BANEN))
+                : path(content, figures.figure(Indicator.DOELSTELLING_PAD), figures.figure(Indicator.VERSCHIL_PAD));
+    }
+
+    private static Optional<Paragraph> target(ReleaseContent content, Figure difference) {
+        if (!(difference.value() instanceof Given given)) {
+            return Optional.empty();
+        }
+        int decimals = decimals(content, difference, given);
+        if (isNothing(given, decimals)) {
+            return Optional.of(Paragraph.of("Daarmee is de doelstelling precies gehaald."));
+        }
+        return Optional.of(Paragraph.builder()
+                .words(isOne(given, decimals) ? "Dat is " : "Dat zijn ")
+                .words(isRough(content, given) ? "ongeveer " : "")
+                .size(difference, given, decimals)
+                .words(Phrases.jobs(given.amount().abs(), decimals)
+                        + (given.amount().signum() < 0 ? " minder" : " meer") + " dan de doelstelling.")
+                .build());
+    }
+
+    private static Optional<Paragraph> path(ReleaseContent content, Figure path, Figure difference) {
+        if (!(path.value() instanceof Given needed && difference.value() instanceof Given given)) {
+            return Optional.empty();
+        }
+        int decimals = decimals(content, difference, given);
+        Paragraph.Builder text = Paragraph.builder()
+                .words("Om op koers te liggen voor eind " + content.quarter().year() + " zijn op deze datum ")
+                .figure(path, needed, path.unit().shownDecimals())
+                .words(Phrases.jobs(needed.amount(), path.unit().shownDecimals()) + " nodig. ");
+        if (isNothing(given, decimals)) {
+            return Optional.of(text.words("Dat aantal is precies gehaald.").build());
+        }
+        text.words(isOne(given, decimals) ? "Er is " : "Er zijn ")
+                .words(isRough(content, given) ? "ongeveer " : "")
+                .size(difference, given, decimals)
+                .words(Phrases.jobs(given.amount().abs(), decimals)
+                        + (given.amount().signum() < 0 ? " te weinig." : " meer dan nodig."));
+        return Optional.of(text.build());
+    }
+
+    private static boolean isOne(Given given, int decimals) {
+        return Phrases.isOne(given.amount().abs(), decimals);
+    }
+
+    private static int decimals(ReleaseContent content, Figure figure, Given given) {
+        return isRough(content, given) ? 0 : figure.unit().shownDecimals();
+    }
+
+    /** As the headline has it: whole where it is a rough estimate. */
+    private static boolean isRough(ReleaseContent content, Given given) {
+        return given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+    }
+
+    private static boolean isNothing(Given given, int decimals) {
+        return DutchFormat.number(given.amount(), decimals).equals(DutchFormat.number(BigDecimal.ZERO, decimals));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.beschutwerk.report.text;
+
+import static nl.beschutwerk.report.ReleaseExamples.exact;
+import static nl.beschutwerk.report.ReleaseExamples.hidden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import org.junit.jupiter.api.Test;
+
+class NotWorkingSentencesTest {
+
+    private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
+
+    @Test
+    void thoseWhoDoNotWorkAreSomeOfThoseWithAnAdvice() {
+        assertThat(sentence(Q4_2024))
+                .isEqualTo("In totaal hadden 15.635 mensen een positief advies. Van hen werkten er 5.016 niet.");
+    }
+
+    @Test
+    void indicationsThatWereNotPublishedAreSaidToBeUnknown() {
+        assertThat(sentence(ReleaseExamples.published("2022-Q1")))
+                .isEqualTo(
+                        "Hoeveel mensen in totaal een positief advies hadden, is niet bekend: niet gepubliceerd of niet"
+                                + " geleverd.");
+    }
+
+    @Test
+    void nobodyAndOnePersonAreSaidInWordsThatFit() {
+        assertThat(sentence(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("0")))))
+                .isEqualTo("Niemand had een positief advies.");
+        assertThat(sentence(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("1"), Indicator.NIET_WERKEND, exact("1")))))
+                .isEqualTo("In totaal had 1 persoon een positief advies. Van hen werkte er 1 niet.");
+        assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, exact("0")))))
+                .endsWith("Van hen was niemand zonder werk.");
+    }
+
+    @Test
+    void hiddenNumbersAreNotSaid() {
+        assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, hidden()))))
+                .endsWith("Hoeveel van hen niet werkten, is niet zichtbaar, om te voorkomen dat gegevens over personen"
+                        + " herkenbaar zijn.");
+    }
+
+    private static String sentence(ReleaseContent content) {
+        return NotWorkingSentences.of(content, Area.NEDERLAND).text();
+    }
+
+    private static ReleaseContent with(Map<Indicator, FigureValue> values) {
+        return ReleaseExamples.with(Q4_2024, Area.NEDERLAND, values);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.beschutwerk.report.text;
+
+import static nl.beschutwerk.report.ReleaseExamples.exact;
+import static nl.beschutwerk.report.ReleaseExamples.hidden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import org.junit.jupiter.api.Test;
+
+class TargetSentencesTest {
+
+    private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
+    private static final ReleaseContent Q2_2022 = ReleaseExamples.published("2022-Q2");
+
+    @Test
+    void atTheEndOfAYearTheJobsStandBesideTheTarget() {
+        assertThat(sentence(Q4_2024)).contains("Dat zijn ongeveer 1.851 banen minder dan de doelstelling.");
+        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, exact("12.34"))))
+                .contains("Dat zijn 12,3 banen meer dan de doelstelling.");
+        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, exact("-1"))))
+                .contains("Dat is 1,0 baan minder dan de doelstelling.");
+        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, exact("0.04"))))
+                .contains("Daarmee is de doelstelling precies gehaald.");
+    }
+
+    @Test
+    void inTheCourseOfAYearTheyStandBesideThePathToIt() {
+        ReleaseContent behind =
+                with(Q2_2022, Indicator.DOELSTELLING_PAD, exact("9050"), Indicator.VERSCHIL_PAD, exact("-2586.61"));
+        assertThat(sentence(behind))
+                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050,0 banen nodig. Er zijn 2.586,6"
+                        + " banen te weinig.");
+        assertThat(sentence(
+                        with(Q2_2022, Indicator.DOELSTELLING_PAD, exact("9050"), Indicator.VERSCHIL_PAD, exact("3"))))
+                .get()
+                .asString()
+                .endsWith("Er zijn 3,0 banen meer dan nodig.");
+    }
+
+    @Test
+    void whatMayNotBeSeenOrIsNotKnownIsNotSaid() {
+        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, hidden()))).isEmpty();
+        assertThat(sentence(ReleaseExamples.published("2018-Q1"))).isEmpty();
+        assertThat(sentence(with(Q2_2022, Indicator.VERSCHIL_PAD, hidden()))).isEmpty();
+    }
+
+    private static Optional<String> sentence(ReleaseContent content) {
+        return TargetSentences.of(content, Area.NEDERLAND).map(Paragraph::text);
+    }
+
+    private static ReleaseContent with(ReleaseContent content, Indicator indicator, FigureValue value) {
+        return ReleaseExamples.with(content, Area.NEDERLAND, Map.of(indicator, value));
+    }
+
+    private static ReleaseContent with(
+            ReleaseContent content, Indicator one, FigureValue first, Indicator two, FigureValue second) {
+        return ReleaseExamples.with(content, Area.NEDERLAND, Map.of(one, first, two, second));
+    }
+}
