@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 class AuditsTest {
 
@@ -137,6 +138,13 @@ class AuditsTest {
                                 .getCNvPr()
                                 .setDescr("Grafiek")),
                 spoil(
+                        "grafiek-benoemd",
+                        book -> book.getSheet("Ontwikkeling")
+                                .getDrawingPatriarch()
+                                .getCharts()
+                                .get(0)
+                                .setTitleText(" ")),
+                spoil(
                         "documenttitel",
                         book -> book.getProperties().getCoreProperties().setTitle("")),
                 spoil(
@@ -202,6 +210,16 @@ class AuditsTest {
                         book -> body(book, 10, 2).setCellStyle(body(book, 3, 2).getCellStyle())),
                 Arguments.of("Ontwikkeling!B5", (Consumer<XSSFWorkbook>) book ->
                         book.getSheet("Ontwikkeling").getRow(4).getCell(1).setCellValue(43191)),
+                Arguments.of("Ontwikkeling!grafiek 1", (Consumer<XSSFWorkbook>) book -> {
+                    CTNonVisualDrawingProps text = book.getSheet("Ontwikkeling")
+                            .getDrawingPatriarch()
+                            .getCTDrawing()
+                            .getTwoCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr();
+                    text.setDescr(text.getDescr().replace("10.619", "10.620"));
+                }),
                 Arguments.of("Ontwikkeling", (Consumer<XSSFWorkbook>) book -> book.getSheet("Ontwikkeling")
                         .getDrawingPatriarch()
                         .getCharts()

@@ -13,8 +13,11 @@ import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.equality.CellClaims;
 import nl.beschutwerk.audit.equality.OpenData;
 import nl.beschutwerk.audit.equality.WorkbookProof;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.table.BarChart;
 import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -23,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
 /** A release of microdata with the country, every region and every municipality. */
 class FullSizeTest {
@@ -121,6 +125,45 @@ class FullSizeTest {
     }
 
     @Test
+    void aBarOfAnotherLengthOrUnderAnotherNameIsFound() throws IOException {
+        assertThat(spoilt(sheet -> bars(sheet)
+                        .getVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtArray(0)
+                        .setV("1")))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("de grafiek tekent 1 voor ");
+        assertThat(spoilt(sheet -> bars(sheet)
+                        .getCat()
+                        .getStrRef()
+                        .getStrCache()
+                        .getPtArray(0)
+                        .setV("Elders")))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("de grafiek noemt Elders voor ");
+    }
+
+    @Test
+    void whatMayNotBeSeenIsNotDrawn() {
+        Sheet regions = Books.of(CONTENT).get(0).sheets().get(2);
+        BarChart chart = (BarChart) regions.charts().get(0);
+        int shares = chart.bars().get(0).column();
+
+        assertThat(regions.table().rows()).anyMatch(row -> isHidden(row.get(shares)));
+        assertThat(chart.rows()).hasSize(33).allSatisfy(row -> assertThat(
+                        ((Cell.OfFigure) regions.table().rows().get(row).get(shares)).value())
+                .isInstanceOf(FigureValue.Given.class));
+        assertThat(chart.caption()).endsWith("niet bekend is: Groot Amsterdam, Haaglanden.");
+        assertThat(chart.description().text())
+                .contains("Het hoogste percentage heeft arbeidsmarktregio ", " Heel Nederland heeft ");
+    }
+
+    @Test
     void aRegionInThePlaceOfAnotherIsFound() throws IOException {
         assertThat(spoilt("Vergelijking", sheet -> swapLabels(sheet, "Friesland", "Groningen")))
                 .extracting(Failure::message)
@@ -187,6 +230,20 @@ class FullSizeTest {
             return WorkbookProof.of(FRIESLAND, workbook, claims, OpenData.read(made.resolve("opendata")))
                     .failures();
         }
+    }
+
+    private static CTBarSer bars(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+    }
+
+    private static boolean isHidden(Cell cell) {
+        return cell instanceof Cell.Quantity quantity && quantity.value() instanceof FigureValue.Hidden;
     }
 
     private List<String> contradictions(String row, String other) throws IOException {

@@ -50,6 +50,8 @@ final class Checklist {
                     "alternatieve-tekst",
                     "Elke grafiek heeft een beschrijving in woorden.",
                     DocumentChecks::alternativeText),
+            essential("grafiek-benoemd", "Elke grafiek heeft een titel, en een naam bij elke as.", ChartChecks::titled),
+            essential("staven-vanaf-nul", "De as van staven begint bij nul.", ChartChecks::barsFromZero),
             essential("documenttitel", "Het document heeft een titel.", DocumentChecks::title),
             essential("taal", "De taal van het document is nl-NL.", DocumentChecks::language),
             essential("links-werken", "Elke link binnen het bestand leidt naar een blad.", DocumentChecks::linksLead),

@@ -13,14 +13,21 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
-/** Proves that a chart draws cells, all of them numbers, and remembers of each what the cell holds. */
+/**
+ * Proves that a chart draws cells, all of them numbers, and remembers of each what the cell holds. The one thing that it may
+ * draw without a cell is a line at 100, where shares of the target are drawn.
+ */
 final class ChartProof {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final XSSFWorkbook workbook;
     private final List<String> problems = new ArrayList<>();
@@ -34,11 +41,7 @@ final class ChartProof {
         ChartProof proof = new ChartProof(workbook);
         if (sheet.getDrawingPatriarch() != null) {
             for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
-                for (CTScatterChart scatter : chart.getCTChart().getPlotArea().getScatterChartList()) {
-                    for (CTScatterSer series : scatter.getSerList()) {
-                        proof.prove(series);
-                    }
-                }
+                proof.prove(chart.getCTChart().getPlotArea());
             }
         }
         return proof;
@@ -52,27 +55,46 @@ final class ChartProof {
         return points;
     }
 
-    private void prove(CTScatterSer series) {
-        CTNumDataSource amounts = series.getYVal();
-        if (!amounts.isSetNumRef() || !series.getXVal().isSetNumRef()) {
+    private void prove(CTPlotArea plot) {
+        plot.getScatterChartList()
+                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getXVal(), series.getYVal())));
+        plot.getBarChartList()
+                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
+        plot.getLineChartList()
+                .forEach(drawn -> drawn.getSerList().forEach(series -> {
+                    if (!isLineAtHundred(series.getVal())) {
+                        prove(series.getCat(), series.getVal());
+                    }
+                }));
+    }
+
+    private static boolean isLineAtHundred(CTNumDataSource amounts) {
+        return amounts.isSetNumLit()
+                && amounts.getNumLit().getPtList().stream()
+                        .allMatch(point -> new BigDecimal(point.getV()).compareTo(HUNDRED) == 0);
+    }
+
+    private void prove(CTAxDataSource places, CTNumDataSource amounts) {
+        if (!amounts.isSetNumRef() || !(places.isSetNumRef() || places.isSetStrRef())) {
             problems.add("de grafiek tekent getallen die in geen cel staan");
             return;
         }
-        points += prove(amounts.getNumRef());
-        prove(series.getXVal().getNumRef());
+        int drawn = prove(amounts.getNumRef());
+        points += drawn;
+        int named = places.isSetNumRef() ? prove(places.getNumRef()) : prove(places.getStrRef());
+        if (drawn != named) {
+            problems.add("de grafiek tekent " + drawn + " getallen op " + named + " plaatsen");
+        }
     }
 
     private int prove(CTNumRef reference) {
-        CellReference[] cells =
-                new AreaReference(reference.getF(), SpreadsheetVersion.EXCEL2007).getAllReferencedCells();
+        List<CellReference> cells = cells(reference.getF());
         List<CTNumVal> remembered = reference.getNumCache().getPtList();
-        if (remembered.size() != cells.length) {
-            problems.add("de grafiek onthoudt " + remembered.size() + " van de " + cells.length + " cellen van "
-                    + reference.getF());
+        if (!areAll(remembered.size(), cells, reference.getF())) {
             return 0;
         }
         for (CTNumVal point : remembered) {
-            CellReference at = cells[(int) point.getIdx()];
+            CellReference at = cells.get((int) point.getIdx());
             XSSFCell cell = cell(at);
             boolean same = cell != null
                     && cell.getCellType() == CellType.NUMERIC
@@ -81,7 +103,44 @@ final class ChartProof {
                 problems.add("de grafiek tekent " + point.getV() + " voor " + at.formatAsString());
             }
         }
-        return cells.length;
+        return cells.size();
+    }
+
+    private int prove(CTStrRef reference) {
+        List<CellReference> cells = cells(reference.getF());
+        List<CTStrVal> remembered = reference.getStrCache().getPtList();
+        if (!areAll(remembered.size(), cells, reference.getF())) {
+            return 0;
+        }
+        for (CTStrVal point : remembered) {
+            CellReference at = cells.get((int) point.getIdx());
+            XSSFCell cell = cell(at);
+            boolean same = cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(point.getV());
+            if (!same) {
+                problems.add("de grafiek noemt " + point.getV() + " voor " + at.formatAsString());
+            }
+        }
+        return cells.size();
+    }
+
+    private boolean areAll(int remembered, List<CellReference> cells, String formula) {
+        if (remembered != cells.size()) {
+            problems.add("de grafiek onthoudt " + remembered + " van de " + cells.size() + " cellen van " + formula);
+            return false;
+        }
+        return true;
+    }
+
+    /** The cells of a reference, also of a union in brackets; no sheet that is drawn has a comma in its name. */
+    private static List<CellReference> cells(String formula) {
+        String inside = formula.startsWith("(") ? formula.substring(1, formula.length() - 1) : formula;
+        List<CellReference> cells = new ArrayList<>();
+        for (String part : inside.split(",", -1)) {
+            cells.addAll(List.of(new AreaReference(part, SpreadsheetVersion.EXCEL2007).getAllReferencedCells()));
+        }
+        return cells;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.beschutwerk.audit.Failure;
@@ -48,6 +49,14 @@ public record WorkbookProof(
                 Kind kind = said.get(0).kind();
                 cells += kind == Kind.FIGURE || kind == Kind.STANDING ? 1 : 0;
                 quoted += kind == Kind.QUOTED ? said.size() : 0;
+            }
+            List<String> described = ChartTexts.of(workbook.getSheet(sheet.name()));
+            for (int i = 0; i < described.size(); i++) {
+                Place place = new Place(sheet.name(), ChartTexts.place(i + 1));
+                List<Claim> said = Objects.requireNonNullElse(open.remove(place), List.of());
+                proof.sentence(sheet.title(), described.get(i), said)
+                        .ifPresent(problem -> differences.put(place.toString(), problem));
+                quoted += said.size();
             }
             ChartProof charts = ChartProof.of(workbook, workbook.getSheet(sheet.name()));
             points += charts.points();

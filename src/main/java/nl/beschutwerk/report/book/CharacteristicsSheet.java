@@ -2,13 +2,17 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.BarChart;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -32,6 +36,8 @@ final class CharacteristicsSheet {
             Indicator.UREN_PER_WEEK,
             Indicator.BANEN_31);
 
+    private static final int GROUP_COLUMN = 1;
+
     private static final String OF_WORKERS_ALONE = "uren en vorm van werk zijn er alleen van wie werkt";
 
     private CharacteristicsSheet() {}
@@ -51,8 +57,37 @@ final class CharacteristicsSheet {
         texts.add(SheetText.plain(
                 "Alle cijfers zijn berekend uit cijfers die niet zijn afgerond. Wie groepen optelt, kan iets"
                         + " anders vinden dan het totaal."));
-        return Sheet.withoutChart(
-                NAME, Titles.of("Kenmerken van mensen en werk", content, area), texts, table(content, area, notes));
+        Table table = table(content, area, notes);
+        return new Sheet(
+                NAME,
+                Titles.of("Kenmerken van mensen en werk", content, area),
+                texts,
+                table,
+                charts(content, area, table));
+    }
+
+    /** The two that have an order, so that a shape is to be seen; of the others, the numbers say as much. */
+    private static List<Chart> charts(ReleaseContent content, Area area, Table table) {
+        BarChart.Bars working = bars(table, Indicator.WERKZAME_PERSONEN, Chart.Look.PERSONS);
+        BarChart.Bars notWorking = bars(table, Indicator.NIET_WERKEND, Chart.Look.NOT_WORKING);
+        GroupsChart groups = new GroupsChart(content, area, table);
+        return Stream.of(
+                        groups.of(
+                                "Aantal mensen naar leeftijd",
+                                Breakdown.LEEFTIJD,
+                                GROUP_COLUMN,
+                                List.of(working, notWorking)),
+                        groups.of(
+                                "Aantal werkzame personen naar uren per week",
+                                Breakdown.ARBEIDSDUUR,
+                                GROUP_COLUMN,
+                                List.of(working)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static BarChart.Bars bars(Table table, Indicator indicator, Chart.Look look) {
+        return new BarChart.Bars(indicator.label(), look, BarRows.column(table, AreasTable.header(indicator)));
     }
 
     private static Table table(ReleaseContent content, Area area, Notes notes) {

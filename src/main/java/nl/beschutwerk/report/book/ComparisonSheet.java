@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -14,9 +15,11 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.FieldSentences;
 
@@ -68,8 +71,23 @@ final class ComparisonSheet {
                 table.area(area);
             }
         });
-        return Sheet.withoutChart(
-                NAME, Titles.of("Vergelijking met andere regio's", content, region), texts, table.build());
+        Table made = table.build();
+        return new Sheet(
+                NAME,
+                Titles.of("Vergelijking met andere regio's", content, region),
+                texts,
+                made,
+                chart(content, region, made).stream().toList());
+    }
+
+    private static Optional<Chart> chart(ReleaseContent content, Area region, Table table) {
+        boolean withShares = table.columns().stream()
+                .anyMatch(column -> column.header().equals(AreasTable.header(Indicator.REALISATIE_BANEN)));
+        List<Integer> all = IntStream.range(0, table.rows().size()).boxed().toList();
+        return withShares
+                ? new AreasChart(content, region, table)
+                        .shares("Realisatie in banen, vergeleken met andere gebieden (procent)", "Gebied", all)
+                : Optional.empty();
     }
 
     private static List<Area> areas(ReleaseContent content, Area region, List<Area> peers) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.Look;
+import nl.beschutwerk.report.table.TimeChart;
 import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.Paragraph;
 
 /** The chart below the table of all quarters. */
 final class DevelopmentChart {
@@ -31,28 +34,28 @@ final class DevelopmentChart {
     /** Empty where there is no number to draw, or only one quarter: a single point is no development. */
     static Optional<Chart> of(ReleaseContent content, Area area, List<Quarter> quarters, List<Indicator> shown) {
         DevelopmentChart chart = new DevelopmentChart(content, area, quarters, shown);
-        List<Chart.Series> series = chart.series();
+        List<TimeChart.Series> series = chart.series();
         if (series.isEmpty() || quarters.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(new Chart(
-                Titles.of("Werkzame personen en banen van 31 uur", content, area),
-                "In de grafiek verbindt een lijn alleen kwartalen die op elkaar volgen en goed te vergelijken zijn.",
+        return Optional.of(new TimeChart(
+                Titles.of("Aantal werkzame personen en banen van 31 uur", content, area),
+                "Eerst een grafiek, daaronder de tabel. In de grafiek verbindt een lijn alleen kwartalen die op elkaar volgen en goed te vergelijken zijn.",
                 chart.description(),
                 "1 januari van het jaar",
-                "Aantal",
+                "Aantal personen of banen",
                 1,
                 series));
     }
 
-    private List<Chart.Series> series() {
+    private List<TimeChart.Series> series() {
         BiPredicate<Quarter, Quarter> measured = (before, after) -> before.equals(after.previous())
                 && content.comparisons().breaksBetween(area, before, after).isEmpty();
         // The path is a straight line from one year's end to the next: it may be drawn as long as no year's end is
         // skipped.
         BiPredicate<Quarter, Quarter> path =
                 (before, after) -> after.year() == (before.number() == 4 ? before.year() + 1 : before.year());
-        List<Chart.Series> all = new ArrayList<>();
+        List<TimeChart.Series> all = new ArrayList<>();
         add(all, "Werkzame personen", Look.PERSONS, Indicator.WERKZAME_PERSONEN, measured);
         add(all, "Banen van 31 uur", Look.JOBS, Indicator.BANEN_31, measured);
         add(all, "Ondergrens van de banen", Look.BOUND, Indicator.BANEN_31_ONDERGRENS, measured);
@@ -63,26 +66,56 @@ final class DevelopmentChart {
 
     /** A series without any amount is left out, and with it its place in the legend. */
     private void add(
-            List<Chart.Series> all, String name, Look look, Indicator indicator, BiPredicate<Quarter, Quarter> joined) {
+            List<TimeChart.Series> all,
+            String name,
+            Look look,
+            Indicator indicator,
+            BiPredicate<Quarter, Quarter> joined) {
         int index = shown.indexOf(indicator);
         List<Figure> column = quarters.stream()
                 .map(quarter -> DevelopmentSheet.figure(content, area, quarter, indicator))
                 .toList();
-        List<Chart.Run> runs = Runs.of(column, joined);
+        List<TimeChart.Run> runs = Runs.of(column, joined);
         if (!runs.isEmpty()) {
-            all.add(new Chart.Series(name, look, DevelopmentSheet.COLUMNS_BEFORE_FIGURES + index, runs));
+            all.add(new TimeChart.Series(name, look, DevelopmentSheet.COLUMNS_BEFORE_FIGURES + index, runs));
         }
     }
 
-    private String description() {
-        String bounds =
-                shown.contains(Indicator.BANEN_31_ONDERGRENS) ? " met hun ondergrens en bovengrens, en de" : " en de";
+    private Paragraph description() {
+        String bounds = shown.contains(Indicator.BANEN_31_ONDERGRENS) ? " met hun ondergrens en bovengrens," : "";
         String from = DutchFormat.date(quarters.get(0).referenceDate());
         String to = DutchFormat.date(content.quarter().referenceDate());
-        return "Grafiek van " + Titles.name(area) + ", van " + from + " tot en met " + to
-                + ". Hij toont de werkzame personen, de banen van 31 uur per week" + bounds
-                + " doelstelling, voor zover bekend. Een lijn verbindt alleen kwartalen die op elkaar volgen; waar"
-                + " kwartalen ontbreken of de reeks breekt, is de lijn onderbroken. De as begint bij nul. Alle cijfers"
-                + " staan in de tabel eronder.";
+        Paragraph.Builder text = Paragraph.builder()
+                .words("Lijngrafiek van " + Titles.name(area) + ", van " + from + " tot en met " + to
+                        + ": werkzame personen, banen van 31 uur per week" + bounds
+                        + " en doelstelling, voor zover bekend.");
+        quote(text, " Werkzame personen:", Indicator.WERKZAME_PERSONEN);
+        quote(text, " Banen van 31 uur:", Indicator.BANEN_31);
+        quote(text, " Doelstelling op deze datum:", Indicator.DOELSTELLING_PAD);
+        return text.words(" Waar kwartalen ontbreken of de reeks breekt, is de lijn onderbroken.")
+                .build();
+    }
+
+    /** The first and the last amount that are drawn. */
+    private void quote(Paragraph.Builder text, String subject, Indicator indicator) {
+        List<Figure> drawn = quarters.stream()
+                .map(quarter -> DevelopmentSheet.figure(content, area, quarter, indicator))
+                .filter(figure -> figure.value() instanceof Given)
+                .toList();
+        if (drawn.isEmpty()) {
+            return;
+        }
+        Figure first = drawn.get(0);
+        Figure last = drawn.get(drawn.size() - 1);
+        text.words(subject);
+        if (first.value() instanceof Given given) {
+            text.words(" op " + DutchFormat.date(first.quarter().referenceDate()) + " ")
+                    .figure(first, given, first.unit().shownDecimals());
+        }
+        if (drawn.size() > 1 && last.value() instanceof Given given) {
+            text.words(", op " + DutchFormat.date(last.quarter().referenceDate()) + " ")
+                    .figure(last, given, last.unit().shownDecimals());
+        }
+        text.words(".");
     }
 }

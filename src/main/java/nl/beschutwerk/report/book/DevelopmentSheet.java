@@ -42,8 +42,7 @@ final class DevelopmentSheet {
         List<Indicator> shown = shown(content, area, quarters);
         Optional<Chart> chart = DevelopmentChart.of(content, area, quarters, shown);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
-        texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn"
-                + (chart.isPresent() ? ": eerst een grafiek, daaronder de tabel." : ".")));
+        texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn."));
         content.comparisons()
                 .breaksBetween(area, quarters.get(0), content.quarter())
                 .forEach(found -> texts.add(SheetText.plain("Breuk in de reeks: " + RowNotes.text(found))));
@@ -52,7 +51,7 @@ final class DevelopmentSheet {
                 Titles.of("Ontwikkeling beschut werk", content, area),
                 texts,
                 table(content, area, quarters, shown, notes),
-                chart);
+                chart.stream().toList());
     }
 
     private static Table table(

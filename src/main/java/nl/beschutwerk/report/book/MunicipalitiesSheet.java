@@ -8,6 +8,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.DutchOrder;
 
@@ -38,6 +39,14 @@ final class MunicipalitiesSheet {
         if (withCountry) {
             table.standingOut(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
         }
-        return Sheet.withoutChart(NAME, Titles.of("Beschut werk per gemeente", content, region), texts, table.build());
+        Table made = table.build();
+        return new Sheet(
+                NAME,
+                Titles.of("Beschut werk per gemeente", content, region),
+                texts,
+                made,
+                new AreasChart(content, region, made)
+                        .jobs("Aantal banen van 31 uur per gemeente", "Gemeente").stream()
+                                .toList());
     }
 }

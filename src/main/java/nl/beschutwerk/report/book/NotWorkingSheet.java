@@ -2,13 +2,16 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.BarChart;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -23,6 +26,9 @@ final class NotWorkingSheet {
 
     static final String NAME = "Niet werkend";
     static final String HOLDS = "hoeveel mensen niet werken, en hoe lang al";
+
+    private static final int GROUP_COLUMN = 1;
+    private static final int FIGURE_COLUMN = 3;
 
     /** What says how people come to work, and stop. */
     private static final List<Indicator> BESIDE = List.of(
@@ -44,7 +50,16 @@ final class NotWorkingSheet {
         texts.add(SheetText.plain(NotWorkingSentences.of(content, area)));
         texts.add(SheetText.plain("Iemand is zonder werk vanaf het positieve advies, of vanaf de dag na het laatste"
                 + " dienstverband als dat later was."));
-        return Sheet.withoutChart(NAME, Titles.of("Niet werkend", content, area), texts, table(content, area, notes));
+        Table table = table(content, area, notes);
+        BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);
+        Optional<Chart> chart = new GroupsChart(content, area, table)
+                .of("Aantal mensen zonder werk, naar hoe lang al", Breakdown.ZONDER_WERK, GROUP_COLUMN, List.of(bars));
+        return new Sheet(
+                NAME,
+                Titles.of("Niet werkend", content, area),
+                texts,
+                table,
+                chart.stream().toList());
     }
 
     private static Table table(ReleaseContent content, Area area, Notes notes) {

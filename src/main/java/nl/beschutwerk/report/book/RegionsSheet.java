@@ -9,6 +9,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.DutchOrder;
 
 /** Regio's: all regions beside each other, with the country. */
@@ -34,8 +35,19 @@ final class RegionsSheet {
                         "regios", content, AreasTable.KEY_FIGURES, List.of(RankNumber.PLAATS), notes)
                 .standingOut(country, Titles.nameFirst(country));
         regions(content).stream().sorted(DutchOrder.byName()).forEach(table::area);
-        return Sheet.withoutChart(
-                NAME, Titles.of("Beschut werk per arbeidsmarktregio", content, country), texts, table.build());
+        Table made = table.build();
+        return new Sheet(
+                NAME,
+                Titles.of("Beschut werk per arbeidsmarktregio", content, country),
+                texts,
+                made,
+                new AreasChart(content, country, made)
+                                .shares(
+                                        "Realisatie in banen per arbeidsmarktregio (procent)",
+                                        "Arbeidsmarktregio",
+                                        BarRows.parts(made))
+                                .stream()
+                                .toList());
     }
 
     private static List<Area> regions(ReleaseContent content) {

@@ -1,47 +1,25 @@
 package nl.beschutwerk.report.excel;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.util.zip.CRC32;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import nl.beschutwerk.report.StoredZip;
 
-/**
- * Writes a zip archive again so that equal contents give equal bytes: entries bear one fixed time, and are stored rather than
- * deflated, because the output of deflate differs between versions of the zlib library that a Java platform uses.
- */
+/** Writes the archive of a workbook again so that equal contents give equal bytes. */
 final class FixedZip {
-
-    /** Without a time zone, as the format has none; at its very first moment, 1 January 1980, Java would add one after all. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
     static byte[] rewrite(byte[] archive) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                out.putNextEntry(stored(entry.getName(), content));
-                out.write(content);
-                out.closeEntry();
+                files.put(entry.getName(), in.readAllBytes());
             }
         }
-        return bytes.toByteArray();
-    }
-
-    private static ZipEntry stored(String name, byte[] content) {
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(checksum.getValue());
-        return entry;
+        return StoredZip.of(files);
     }
 }

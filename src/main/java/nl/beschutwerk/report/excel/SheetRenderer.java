@@ -3,12 +3,14 @@ package nl.beschutwerk.report.excel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.report.excel.Styles.Look;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.CellLedger;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Column;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -55,15 +57,26 @@ final class SheetRenderer {
         int width = columns.stream().mapToInt(Column::width).sum();
         line(Look.TITLE, sheet.title());
         sheet.texts().forEach(text -> text(sheet, text, Math.min(width, LONGEST_LINE)));
-        // The chart takes one tall row, so that no page can part it; it reads the cells of the table, drawn first.
+        // Charts take one tall row, so that no page can part them; they read the cells of the table, drawn first.
         int chartRow = nextRow;
-        sheet.chart()
-                .ifPresent(
-                        chart -> line(Look.TEXT, chart.caption()).getRow().setHeightInPoints(ChartRenderer.ROW_POINTS));
+        if (!sheet.charts().isEmpty()) {
+            charts(sheet);
+        }
         int headerRow = nextRow;
         table(sheet.table());
-        sheet.chart()
-                .ifPresent(chart -> new ChartRenderer(target, sheet.table(), headerRow + 1, chart).render(chartRow));
+        new ChartRow(target, sheet.table(), headerRow + 1).render(sheet.charts(), chartRow);
+    }
+
+    private void charts(Sheet sheet) {
+        String captions = sheet.charts().stream().map(Chart::caption).distinct().collect(Collectors.joining(" "));
+        line(Look.TEXT, captions).getRow().setHeightInPoints(ChartRow.POINTS);
+        for (int i = 0; i < sheet.charts().size(); i++) {
+            ledger.text(
+                    file,
+                    sheet.name(),
+                    "grafiek " + (i + 1),
+                    sheet.charts().get(i).description());
+        }
     }
 
     /** Text does not wrap within the first column: it runs on over the columns beside it, which are empty. */

@@ -1,53 +1,25 @@
 package nl.beschutwerk.report.table;
 
-import java.util.List;
+import nl.beschutwerk.report.text.Paragraph;
 
-/**
- * A chart of a table over time. Every point stands at its date, so that the distance between quarters is true; a line joins
- * quarters that follow each other, and nothing else.
- *
- * @param caption what everyone must know who looks at it
- * @param description what it shows, for who cannot see it
- * @param dates column of the table with the days
- */
-public record Chart(
-        String title,
-        String caption,
-        String description,
-        String timeTitle,
-        String amountTitle,
-        int dates,
-        List<Series> series) {
+/** A chart of a table, which draws nothing that does not stand in a cell. */
+public sealed interface Chart permits TimeChart, BarChart {
 
-    public Chart {
-        series = List.copyOf(series);
-    }
+    /** What it is of, with the unit. */
+    String title();
 
-    /**
-     * One column of the table.
-     *
-     * @param name as the legend says it
-     * @param runs the rows to show, all of them given amounts
-     */
-    public record Series(String name, Look look, int column, List<Run> runs) {
+    /** What everyone must know who looks at it. */
+    String caption();
 
-        public Series {
-            runs = List.copyOf(runs);
-        }
-    }
-
-    /**
-     * Rows that may be joined by a line.
-     *
-     * @param first row of the table, from 0
-     * @param last row of the table, inclusive
-     */
-    public record Run(int first, int last) {}
+    /** What it shows, with the main numbers, for who cannot see it. */
+    Paragraph description();
 
     /** What a series stands for; a renderer gives each its own shape as well as its own colour. */
-    public enum Look {
+    enum Look {
         PERSONS,
+        NOT_WORKING,
         JOBS,
+        SHARE,
         BOUND,
         TARGET
     }

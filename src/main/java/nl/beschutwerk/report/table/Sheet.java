@@ -1,21 +1,20 @@
 package nl.beschutwerk.report.table;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * One sheet (or page, or section): a title, text, perhaps a chart, and below it the one table, which the
- * chart is of.
+ * One sheet (or page, or section): a title, text, perhaps charts, and below them the one table, which the charts are of.
  *
  * @param name short, as on a tab; unique within the book
  */
-public record Sheet(String name, String title, List<SheetText> texts, Table table, Optional<Chart> chart) {
+public record Sheet(String name, String title, List<SheetText> texts, Table table, List<Chart> charts) {
 
     public Sheet {
         texts = List.copyOf(texts);
+        charts = List.copyOf(charts);
     }
 
     public static Sheet withoutChart(String name, String title, List<SheetText> texts, Table table) {
-        return new Sheet(name, title, texts, table, Optional.empty());
+        return new Sheet(name, title, texts, table, List.of());
     }
 }

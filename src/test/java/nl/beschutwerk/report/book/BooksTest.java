@@ -25,6 +25,7 @@ import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Column;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.TimeChart;
 import org.junit.jupiter.api.Test;
 
 class BooksTest {
@@ -81,9 +82,7 @@ class BooksTest {
                 .contains("Breuk in de reeks: " + text);
         assertThat(sheet(broken, "Toelichting").table().rows())
                 .contains(List.of(new Cell.Text("Breuk in de reeks"), new Cell.Text("2022-Q1"), new Cell.Text(text)));
-        assertThat(sheet(broken, "Ontwikkeling")
-                        .chart()
-                        .orElseThrow()
+        assertThat(((TimeChart) sheet(broken, "Ontwikkeling").charts().get(0))
                         .series()
                         .get(0)
                         .runs())
@@ -131,15 +130,15 @@ class BooksTest {
                         new TreeMap<>(Map.of(before, hidden(earlier, region).figures()))),
                 region);
 
-        assertThat(sheet(shown, "Ontwikkeling").chart()).isPresent();
-        assertThat(sheet(hidden, "Ontwikkeling").chart()).isEmpty();
+        assertThat(sheet(shown, "Ontwikkeling").charts()).hasSize(1);
+        assertThat(sheet(hidden, "Ontwikkeling").charts()).isEmpty();
     }
 
     @Test
     void oneQuarterIsNoDevelopmentToDraw() {
         Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
         assertThat(sheet(ofFew(ReleaseExamples.Q4_2024, region, new TreeMap<>()), "Ontwikkeling")
-                        .chart())
+                        .charts())
                 .isEmpty();
     }
 
@@ -224,7 +223,7 @@ class BooksTest {
         assertThat(development.table().columns())
                 .extracting(Column::header)
                 .doesNotContain("Banen van 31 uur, ondergrens", "Banen van 31 uur, bovengrens");
-        assertThat(development.chart().orElseThrow().description()).doesNotContain("ondergrens");
+        assertThat(development.charts().get(0).description().text()).doesNotContain("ondergrens");
         assertThat(sheet(FullSizeExample.release(), "Kamerbrief").table().rows())
                 .extracting(row -> ((Cell.Text) row.get(0)).text())
                 .doesNotContain("Banen van 31 uur, ondergrens")

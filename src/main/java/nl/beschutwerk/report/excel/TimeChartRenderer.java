@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.report.table.Cell;
-import nl.beschutwerk.report.table.Chart;
-import nl.beschutwerk.report.table.Chart.Run;
-import nl.beschutwerk.report.table.Chart.Series;
 import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TimeChart;
+import nl.beschutwerk.report.table.TimeChart.Run;
+import nl.beschutwerk.report.table.TimeChart.Series;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -23,10 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
  * Draws a chart over time as a native one that reads the cells of the table. It is a line chart on a true axis of time (for
@@ -34,38 +29,25 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
  * that holds {@code -} as zero. A run of quarters is a series of its own here, so that nothing joins what must not be
  * joined; the legend names the first of them.
  */
-final class ChartRenderer {
+final class TimeChartRenderer {
 
-    /** Height of the row that holds the chart; Excel allows no more than 409. */
-    static final float ROW_POINTS = 400;
-
-    private static final int TEXT_POINTS = 24;
-    private static final int MARGIN_POINTS = 8;
     private static final double DAYS_A_YEAR = 365.25;
 
     private final XSSFSheet sheet;
     private final Table table;
     private final int firstDataRow;
-    private final Chart chart;
+    private final TimeChart chart;
 
-    ChartRenderer(XSSFSheet sheet, Table table, int firstDataRow, Chart chart) {
+    TimeChartRenderer(XSSFSheet sheet, Table table, int firstDataRow, TimeChart chart) {
         this.sheet = sheet;
         this.table = table;
         this.firstDataRow = firstDataRow;
         this.chart = chart;
     }
 
-    /** Draws the chart in a row of its own, under the line of text that the row begins with, as wide as the table. */
-    void render(int row) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int columns = table.columns().size();
-        XSSFClientAnchor anchor = drawing.createAnchor(
-                0, Units.toEMU(TEXT_POINTS), 0, Units.toEMU(ROW_POINTS - MARGIN_POINTS), 0, row, columns, row);
-        XSSFChart target = drawing.createChart(anchor);
-        describe(drawing);
+    void render(XSSFChart target) {
         // Runs differ in length; what a shorter one lacks is nothing, not zero.
         target.displayBlanksAs(DisplayBlanks.GAP);
-        ChartLook.title(target, chart.title());
         XDDFValueAxis time = target.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
         axes(time, amounts);
@@ -83,18 +65,6 @@ final class ChartRenderer {
         }
         target.plot(data);
         legend(target, unnamed);
-        ChartLook.finish(target);
-    }
-
-    private void describe(XSSFDrawing drawing) {
-        CTNonVisualDrawingProps properties = drawing.getCTDrawing()
-                .getTwoCellAnchorArray(0)
-                .getGraphicFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
-        properties.setId(2);
-        properties.setName(chart.title());
-        properties.setDescr(chart.description());
     }
 
     private void axes(XDDFValueAxis time, XDDFValueAxis amounts) {
@@ -132,9 +102,7 @@ final class ChartRenderer {
 
     /** One entry a series: the runs after the first bear its name already. */
     private static void legend(XSSFChart target, List<Integer> unnamed) {
-        XDDFChartLegend legend = target.getOrAddLegend();
-        legend.setPosition(LegendPosition.BOTTOM);
-        legend.setOverlay(false);
+        XDDFChartLegend legend = ChartLook.legend(target);
         for (int index : unnamed) {
             var entry = legend.addEntry();
             entry.setIndex(index);

@@ -1,0 +1,145 @@
+package nl.beschutwerk.report.book;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.BarChart;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.Paragraph;
+
+/** The charts of areas beside each other: jobs with their targets, or the share of the target that each has reached. */
+final class AreasChart {
+
+    /** Targets are drawn where so many of the areas with jobs have one: a mark at a few would look like a fault. */
+    private static final int SHARE_WITH_TARGET = 2;
+
+    private final ReleaseContent content;
+    private final Area whole;
+    private final Table table;
+
+    /**
+     * Charts of a table of areas.
+     *
+     * @param whole the area that the workbook is of
+     */
+    AreasChart(ReleaseContent content, Area whole, Table table) {
+        this.content = content;
+        this.whole = whole;
+        this.table = table;
+    }
+
+    /** Jobs, and the target of each area where it is known of most. */
+    Optional<Chart> jobs(String subject, String categoryTitle) {
+        int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
+        int targets = BarRows.column(table, AreasTable.header(Indicator.DOELSTELLING));
+        List<Integer> parts = BarRows.parts(table);
+        BarRows all = BarRows.of(table, parts, 0, List.of(jobs));
+        BarRows targeted = BarRows.of(table, parts, 0, List.of(jobs, targets));
+        boolean withTarget =
+                SHARE_WITH_TARGET * targeted.drawn().size() >= all.drawn().size() && targeted.areEnough();
+        BarRows rows = withTarget ? targeted : all;
+        if (!rows.areEnough()) {
+            return Optional.empty();
+        }
+        String marks = withTarget ? " Het streepje is de doelstelling aan het eind van het jaar." : "";
+        return Optional.of(new BarChart(
+                Titles.of(subject, content, whole),
+                "De grafiek is van de tabel eronder." + marks + rows.remark(),
+                jobsInWords(rows, marks),
+                categoryTitle,
+                "Aantal banen van 31 uur",
+                0,
+                rows.drawn(),
+                List.of(new BarChart.Bars("Banen van 31 uur", Chart.Look.JOBS, jobs)),
+                withTarget
+                        ? Optional.of(
+                                new BarChart.Target("Doelstelling aan het eind van het jaar", OptionalInt.of(targets)))
+                        : Optional.empty()));
+    }
+
+    /** How much of its target each area has reached, and where the target lies; in the rows that are named. */
+    Optional<Chart> shares(String subject, String categoryTitle, List<Integer> candidates) {
+        int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
+        BarRows rows = BarRows.of(table, candidates, 0, List.of(column));
+        if (!rows.areEnough()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BarChart(
+                Titles.of(subject, content, whole),
+                "De grafiek is van de tabel eronder. Bij honderd procent is de doelstelling gehaald." + rows.remark(),
+                sharesInWords(rows, column),
+                categoryTitle,
+                "Procent van de doelstelling",
+                0,
+                rows.drawn(),
+                List.of(new BarChart.Bars(Indicator.REALISATIE_BANEN.label(), Chart.Look.SHARE, column)),
+                Optional.of(new BarChart.Target("Doelstelling (honderd procent)", OptionalInt.empty()))));
+    }
+
+    private Paragraph jobsInWords(BarRows rows, String marks) {
+        int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
+        Paragraph.Builder text = Paragraph.builder()
+                .words("Staafdiagram van de banen van 31 uur per week in de gemeenten van " + Titles.name(whole) + "."
+                        + marks + " ");
+        extremes(text, rows, jobs, "De meeste banen heeft ", "de minste ", "");
+        Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);
+        if (total.value() instanceof Given given) {
+            text.words(" In de hele regio zijn het er ")
+                    .figure(total, given, total.unit().shownDecimals())
+                    .words(".");
+        }
+        return text.build();
+    }
+
+    private Paragraph sharesInWords(BarRows rows, int column) {
+        Paragraph.Builder text = Paragraph.builder()
+                .words("Staafdiagram van de realisatie in banen van 31 uur per week, in procenten van de doelstelling."
+                        + " Bij honderd procent is de doelstelling gehaald. ");
+        extremes(text, rows, column, "Het hoogste percentage heeft ", "het laagste ", "%");
+        for (Area area : List.of(whole, Area.NEDERLAND)) {
+            Figure share = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
+            if (share.value() instanceof Given given && (area.equals(whole) || !whole.equals(Area.NEDERLAND))) {
+                text.words(" " + (area.equals(Area.NEDERLAND) ? "Heel Nederland" : Titles.nameFirst(area)) + " heeft ")
+                        .figure(share, given, share.unit().shownDecimals())
+                        .words("%.");
+            }
+        }
+        return text.build();
+    }
+
+    /** Names the areas with the most and the least. */
+    private void extremes(Paragraph.Builder text, BarRows rows, int column, String most, String least, String unit) {
+        Comparator<Figure> byAmount = Comparator.comparing(AreasChart::amount);
+        List<Figure> figures = rows.drawn().stream()
+                .map(row -> table.rows().get(row).get(column))
+                .map(cell -> ((Cell.OfFigure) cell).figure())
+                .toList();
+        Figure highest = figures.stream().max(byAmount).orElseThrow();
+        Figure lowest = figures.stream().min(byAmount).orElseThrow();
+        quote(text.words(most), highest);
+        quote(text.words(unit + ", " + least), lowest);
+        text.words(unit + ".");
+    }
+
+    private static void quote(Paragraph.Builder text, Figure figure) {
+        Area area = new Area(figure.key().level(), figure.key().areaCode(), figure.areaName());
+        if (figure.value() instanceof Given given) {
+            text.words(Titles.name(area) + ": ")
+                    .figure(figure, given, figure.unit().shownDecimals());
+        }
+    }
+
+    private static BigDecimal amount(Figure figure) {
+        return figure.value() instanceof Given given ? given.amount() : BigDecimal.ZERO;
+    }
+}

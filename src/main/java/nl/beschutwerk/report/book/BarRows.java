@@ -1,0 +1,85 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Table;
+
+/** Which rows of a table a bar chart can draw, and what must be said of the others. */
+final class BarRows {
+
+    /** Fewer bars than this compare nothing. */
+    private static final int FEWEST = 2;
+
+    /** More names than this make a caption that nobody reads. */
+    private static final int MOST_NAMED = 4;
+
+    private final List<Integer> drawn;
+    private final List<String> leftOut;
+
+    private BarRows(List<Integer> drawn, List<String> leftOut) {
+        this.drawn = List.copyOf(drawn);
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Divides rows into those with every figure that is to be drawn, and the others.
+     *
+     * @param rows of the table that might be drawn
+     * @param names column of what each row is called
+     */
+    static BarRows of(Table table, List<Integer> rows, int names, List<Integer> columns) {
+        List<Integer> drawn = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        for (int row : rows) {
+            List<Cell> cells = table.rows().get(row);
+            if (columns.stream().allMatch(column -> isGiven(cells.get(column)))) {
+                drawn.add(row);
+            } else if (cells.get(names) instanceof Cell.Text text) {
+                leftOut.add(text.text());
+            }
+        }
+        return new BarRows(drawn, leftOut);
+    }
+
+    /** All rows of a table that do not stand out: the others are part of larger wholes, whose bars would dwarf them. */
+    static List<Integer> parts(Table table) {
+        return IntStream.range(0, table.rows().size())
+                .filter(row -> !table.totals().contains(row))
+                .boxed()
+                .toList();
+    }
+
+    /** Where a column of figures stands; the header is that of the table. */
+    static int column(Table table, String header) {
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).header().equals(header))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(table.name() + " has no column " + header));
+    }
+
+    static boolean isGiven(Cell cell) {
+        return cell instanceof Cell.Quantity quantity && quantity.value() instanceof Given;
+    }
+
+    List<Integer> drawn() {
+        return drawn;
+    }
+
+    boolean areEnough() {
+        return drawn.size() >= FEWEST;
+    }
+
+    /** A sentence on what is not drawn, after a space; empty where everything is. */
+    String remark() {
+        if (leftOut.isEmpty()) {
+            return "";
+        }
+        return leftOut.size() > MOST_NAMED
+                ? " Rijen zonder een zichtbaar cijfer staan niet in de grafiek."
+                : " Niet in de grafiek, omdat een cijfer niet te zien of niet bekend is: " + String.join(", ", leftOut)
+                        + ".";
+    }
+}

@@ -1,0 +1,89 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.BarChart;
+import nl.beschutwerk.report.table.BarChart.Bars;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.text.Paragraph;
+
+/** A chart of the groups of one breakdown, in persons. */
+final class GroupsChart {
+
+    private static final String CAPTION = "Wat hier is getekend, staat met alle cijfers in de tabel eronder.";
+
+    private final ReleaseContent content;
+    private final Area area;
+    private final Table table;
+
+    GroupsChart(ReleaseContent content, Area area, Table table) {
+        this.content = content;
+        this.area = area;
+        this.table = table;
+    }
+
+    /**
+     * The chart; empty where too little may be shown.
+     *
+     * @param names column with what groups are called
+     * @param bars columns to draw; several stand beside each other
+     */
+    Optional<Chart> of(String subject, Breakdown breakdown, int names, List<Bars> bars) {
+        List<Integer> columns = bars.stream().map(Bars::column).toList();
+        BarRows rows = BarRows.of(table, rowsOf(breakdown, columns.get(0)), names, columns);
+        if (!rows.areEnough()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BarChart(
+                Titles.of(subject, content, area),
+                CAPTION + rows.remark(),
+                inWords(subject, rows, names, bars),
+                breakdown.label(),
+                "Aantal personen",
+                names,
+                rows.drawn(),
+                bars,
+                Optional.empty()));
+    }
+
+    private List<Integer> rowsOf(Breakdown breakdown, int column) {
+        return IntStream.range(0, table.rows().size())
+                .filter(row -> table.rows().get(row).get(column) instanceof Cell.OfFigure of
+                        && of.key().breakdown() == breakdown)
+                .boxed()
+                .toList();
+    }
+
+    private Paragraph inWords(String subject, BarRows rows, int names, List<Bars> bars) {
+        Paragraph.Builder text = Paragraph.builder()
+                .words("Staafdiagram: " + subject.toLowerCase(Locale.ROOT) + ", " + Titles.name(area) + ". ");
+        List<String> separators = new ArrayList<>();
+        for (int row : rows.drawn()) {
+            List<Cell> cells = table.rows().get(row);
+            text.words(String.join("", separators) + ((Cell.Text) cells.get(names)).text() + ": ");
+            for (int i = 0; i < bars.size(); i++) {
+                Figure figure = ((Cell.OfFigure) cells.get(bars.get(i).column())).figure();
+                if (figure.value() instanceof Given given) {
+                    text.figure(figure, given, 0)
+                            .words(
+                                    bars.size() == 1
+                                            ? ""
+                                            : " " + bars.get(i).name().toLowerCase(Locale.ROOT)
+                                                    + (i < bars.size() - 1 ? ", " : ""));
+                }
+            }
+            separators = List.of("; ");
+        }
+        return text.words(".").build();
+    }
+}
