@@ -44,6 +44,9 @@ class FailuresTest {
         CommandLine commandLine = new CommandLine(new Probe()).setErr(new PrintWriter(said, true));
         return new Failures(() -> false)
                 .handleExecutionException(
-                        failure, commandLine, CommandLine.ParseResult.builder(commandLine.getCommandSpec()).build());
+                        failure,
+                        commandLine,
+                        CommandLine.ParseResult.builder(commandLine.getCommandSpec())
+                                .build());
     }
 }

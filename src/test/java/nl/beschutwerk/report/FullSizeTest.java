@@ -155,9 +155,11 @@ class FullSizeTest {
         int shares = chart.bars().get(0).column();
 
         assertThat(regions.table().rows()).anyMatch(row -> isHidden(row.get(shares)));
-        assertThat(chart.rows()).hasSize(33).allSatisfy(row -> assertThat(
-                        ((Cell.OfFigure) regions.table().rows().get(row).get(shares)).value())
-                .isInstanceOf(FigureValue.Given.class));
+        assertThat(chart.rows())
+                .hasSize(33)
+                .allSatisfy(row -> assertThat(
+                                ((Cell.OfFigure) regions.table().rows().get(row).get(shares)).value())
+                        .isInstanceOf(FigureValue.Given.class));
         assertThat(chart.caption()).endsWith("niet bekend is: Groot Amsterdam, Haaglanden.");
         assertThat(chart.description().text())
                 .contains("Het hoogste percentage heeft arbeidsmarktregio ", " Heel Nederland heeft ");
