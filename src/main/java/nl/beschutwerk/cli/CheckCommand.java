@@ -11,6 +11,7 @@ import nl.beschutwerk.job.Places;
 import nl.beschutwerk.job.Workplace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,17 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "The releases it is compared with (default: output).")
     private @Nullable Path output;
 
-    @Option(
-            names = "--reference",
-            paramLabel = "DIR",
-            description = "Regions, municipalities, mergers, targets, calendar (default: data/reference).")
-    private @Nullable Path reference;
-
-    @Option(
-            names = "--method",
-            paramLabel = "FILE",
-            description = "The method (default: method.yaml of the reference folder).")
-    private @Nullable Path method;
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -96,13 +88,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRequest request(Places places) {
-        Path referenceFolder = reference == null ? places.reference() : reference;
         return new CheckRequest(
                 Objects.requireNonNull(delivery, "picocli requires it"),
                 quarter,
                 output == null ? places.output() : output,
-                referenceFolder,
-                method == null ? referenceFolder.resolve("method.yaml") : method,
+                inputs.reference(places),
+                inputs.method(places),
                 places.retour());
     }
 }

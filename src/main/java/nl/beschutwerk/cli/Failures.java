@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.QuarterInUse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -44,6 +45,9 @@ final class Failures implements IExecutionExceptionHandler {
     private static ExitCode exitCode(Exception failure) {
         if (failure instanceof OperatorMistake || isForbidden(failure)) {
             return ExitCode.OPERATOR_MISTAKE;
+        }
+        if (failure instanceof QuarterInUse) {
+            return ExitCode.IN_USE;
         }
         return failure instanceof DatabaseUnavailableException
                 ? ExitCode.DATABASE_UNAVAILABLE

@@ -12,6 +12,7 @@ import nl.beschutwerk.job.RunRequest;
 import nl.beschutwerk.job.Workplace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -55,29 +56,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Where deliveries stand, one folder a quarter (default: data/deliveries).")
     private @Nullable Path deliveries;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Where releases go (default: output). Each output folder has releases of its own.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
-    @Option(
-            names = "--reference",
-            paramLabel = "DIR",
-            description = "Regions, municipalities, mergers, targets, calendar (default: data/reference).")
-    private @Nullable Path reference;
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
 
-    @Option(
-            names = "--method",
-            paramLabel = "FILE",
-            description = "The method (default: method.yaml of the reference folder).")
-    private @Nullable Path method;
-
-    @Option(
-            names = "--operator",
-            paramLabel = "NAME",
-            description = "Who runs this, for the record (default: the login name).")
-    private @Nullable String operator;
+    @Mixin
+    private final OperatorOption operator = new OperatorOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -101,15 +87,14 @@ final class RunCommand implements Callable<Integer> {
             throw new OperatorMistake(
                     "--delivery names one delivery and --deliveries a folder of them; give one of the two.");
         }
-        Path referenceFolder = reference == null ? places.reference() : reference;
         return new RunRequest(
                 Optional.ofNullable(quarter),
                 Optional.ofNullable(delivery),
                 deliveries == null ? places.deliveries() : deliveries,
-                output == null ? places.output() : output,
-                referenceFolder,
-                method == null ? referenceFolder.resolve("method.yaml") : method,
+                output.in(places),
+                inputs.reference(places),
+                inputs.method(places),
                 places.retour(),
-                operator == null ? System.getProperty("user.name", "unknown") : operator);
+                operator.name());
     }
 }

@@ -16,7 +16,6 @@ import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,8 +32,7 @@ final class CheckRun {
 
     CheckRun(ReleaseRooms rooms) {
         this.rooms = rooms;
-        // On the very source the rooms work on, for else nothing of theirs would be rolled back.
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(rooms.dataSource()));
+        this.transaction = rooms.transaction();
     }
 
     CheckOutcome run(CheckRequest request) throws IOException, SQLException {

@@ -45,6 +45,14 @@ public record Places(Path home) {
         return output().resolve("demo");
     }
 
+    /**
+     * What the world sees of the releases in an output folder: {@code published}, or for other folders than the usual one the
+     * folder of that name within them.
+     */
+    public Path published(Path output) {
+        return real(output).equals(real(output())) ? home.resolve("published") : output.resolve("published");
+    }
+
     /** Return files for deliverers; readable by their owner alone. */
     public Path retour() {
         return home.resolve("retour");

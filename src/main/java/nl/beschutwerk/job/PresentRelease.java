@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.domain.OperatorMistake;
-import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseManifest;
@@ -56,8 +52,9 @@ final class PresentRelease {
                                 : ""));
     }
 
-    private QuarterOutcome upToDate() throws IOException, SQLException {
-        NavigableSet<String> changed = changedFiles();
+    private QuarterOutcome upToDate() throws IOException {
+        Set<String> changed =
+                rooms.sealCheck().faults(release, folder.sealedFiles()).keySet();
         if (!changed.isEmpty()) {
             throw new OperatorMistake("In " + Places.shown(folder.sealed()) + " not everything is as it was sealed: "
                     + String.join(", ", changed) + ". Move the folder away and run again: the same files are then made"
@@ -67,25 +64,6 @@ final class PresentRelease {
                 release.label(),
                 Kind.UP_TO_DATE,
                 release.label() + " was made before from the same inputs: nothing to do.");
-    }
-
-    /** Files that were changed, removed or added since they were sealed. */
-    private NavigableSet<String> changedFiles() throws IOException, SQLException {
-        List<ReleaseFile> inPlace = folder.sealedFiles();
-        List<ReleaseFile> sealed = rooms.register().filesOf(release);
-        NavigableSet<String> changed = new TreeSet<>();
-        Stream.concat(
-                        ReleaseManifest.listed(inPlace).stream().filter(file -> !sealed.contains(file)),
-                        sealed.stream().filter(file -> !inPlace.contains(file)))
-                .map(ReleaseFile::path)
-                .forEach(changed::add);
-        Path manifest = folder.sealed().resolve(ReleaseManifest.FILE_NAME);
-        if (!Files.isRegularFile(manifest)
-                || !Sha256.ofFile(manifest)
-                        .equals(Sha256.ofText(rooms.register().manifestOf(release)))) {
-            changed.add(ReleaseManifest.FILE_NAME);
-        }
-        return changed;
     }
 
     /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */

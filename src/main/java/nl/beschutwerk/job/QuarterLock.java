@@ -1,5 +1,6 @@
 package nl.beschutwerk.job;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,6 +36,35 @@ public final class QuarterLock implements AutoCloseable {
      * @param since when it connected; null where the database does not say, as to another login user
      */
     public record Holder(String who, @Nullable OffsetDateTime since) {}
+
+    /** What a process of this operator calls itself while it holds a quarter. */
+    static String holder(String operator) {
+        return operator + ", process " + ProcessHandle.current().pid();
+    }
+
+    /** What is done while a quarter is held. */
+    interface Work<T> {
+
+        T run() throws IOException, SQLException;
+    }
+
+    /**
+     * Does something while no other run can touch the quarter.
+     *
+     * @throws QuarterInUse when another run holds it
+     */
+    static <T> T holding(DataSource dataSource, Quarter quarter, String operator, Work<T> work)
+            throws IOException, SQLException {
+        Optional<QuarterLock> lock = tryAcquire(dataSource, quarter, holder(operator));
+        if (lock.isEmpty()) {
+            throw QuarterInUse.of(dataSource, quarter);
+        }
+        try {
+            return work.run();
+        } finally {
+            lock.get().close();
+        }
+    }
 
     /** The lock, or nothing when another run holds it; then {@link #holder} says who. */
     public static Optional<QuarterLock> tryAcquire(DataSource dataSource, Quarter quarter, String who)

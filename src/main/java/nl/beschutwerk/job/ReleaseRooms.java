@@ -11,8 +11,12 @@ import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.SealCheck;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rooms that the steps of a release go through. */
 record ReleaseRooms(
@@ -24,12 +28,15 @@ record ReleaseRooms(
         Measuring measuring,
         Comparing comparing,
         ReleaseRegister register,
+        ReleaseStates states,
+        SealCheck sealCheck,
         FigureStore figures,
         AuditTrail trail) {
 
     static ReleaseRooms on(DataSource dataSource) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         JdbcClient client = JdbcClient.create(template);
+        ReleaseRegister register = new ReleaseRegister(client);
         return new ReleaseRooms(
                 dataSource,
                 new DeliveryCheck(new DeliveryRegister(dataSource)),
@@ -38,9 +45,16 @@ record ReleaseRooms(
                 new ReferenceTables(dataSource),
                 new Measuring(template),
                 new Comparing(template),
-                new ReleaseRegister(client),
+                register,
+                new ReleaseStates(client),
+                new SealCheck(register),
                 new FigureStore(client),
                 new AuditTrail(client));
+    }
+
+    /** Changes of the database that are made together or not at all, on the very source the rooms work on. */
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     }
 
     /** The version that the measure step began. */

@@ -7,12 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -29,8 +25,6 @@ import org.slf4j.LoggerFactory;
 final class ReleaseRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseRuns.class);
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final DataSource dataSource;
     private final QuarterRuns quarters;
@@ -106,10 +100,13 @@ final class ReleaseRuns {
     private QuarterOutcome locked(
             Quarter quarter, Path folder, RunRequest request, ReferenceData reference, MethodFile method)
             throws IOException, SQLException {
-        String who = request.operator() + ", process " + ProcessHandle.current().pid();
-        Optional<QuarterLock> lock = QuarterLock.tryAcquire(dataSource, quarter, who);
+        Optional<QuarterLock> lock =
+                QuarterLock.tryAcquire(dataSource, quarter, QuarterLock.holder(request.operator()));
         if (lock.isEmpty()) {
-            return inUse(quarter);
+            return QuarterOutcome.of(
+                    quarter.toString(),
+                    QuarterOutcome.Kind.IN_USE,
+                    String.valueOf(QuarterInUse.of(dataSource, quarter).getMessage()));
         }
         try {
             return quarters.run(quarter, folder, request, reference, method);
@@ -134,21 +131,6 @@ final class ReleaseRuns {
         } catch (SQLException e) {
             LOG.warn("A quarter could not be let go in order", e);
         }
-    }
-
-    private QuarterOutcome inUse(Quarter quarter) throws SQLException {
-        String holder = QuarterLock.holder(dataSource, quarter)
-                .map(ReleaseRuns::inWords)
-                .orElse("another run, which has just ended: try again");
-        return QuarterOutcome.of(
-                quarter.toString(),
-                QuarterOutcome.Kind.IN_USE,
-                "Another run is making this quarter: " + holder + ". Wait until it is done; nothing was changed.");
-    }
-
-    private static String inWords(QuarterLock.Holder holder) {
-        OffsetDateTime since = holder.since();
-        return holder.who() + (since == null ? "" : ", since " + SINCE.format(since));
     }
 
     /** Found out before an hour's work rather than after it. */

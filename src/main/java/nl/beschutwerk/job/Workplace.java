@@ -85,7 +85,21 @@ public final class Workplace implements AutoCloseable {
      * @throws nl.beschutwerk.domain.OperatorMistake when there is no delivery, or one of another quarter
      */
     public CheckOutcome check(CheckRequest request) throws IOException, SQLException {
-        return new CheckRun(ReleaseRooms.on(spring.getBean(DataSource.class))).run(request);
+        return new CheckRun(rooms()).run(request);
+    }
+
+    /** Decides on publication, for an operator. */
+    public Publishing publishing(Path output, Path published, String operator) {
+        return new Publishing(rooms(), output, published, operator);
+    }
+
+    /** What there is: every release, and every attempt to make one. */
+    public Overview overview() {
+        return new Overview(rooms());
+    }
+
+    private ReleaseRooms rooms() {
+        return ReleaseRooms.on(spring.getBean(DataSource.class));
     }
 
     /**

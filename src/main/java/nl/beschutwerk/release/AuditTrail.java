@@ -2,6 +2,7 @@ package nl.beschutwerk.release;
 
 import java.util.Map;
 import nl.beschutwerk.domain.Quarter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,12 +25,28 @@ public final class AuditTrail {
      * @param details what belongs to it, such as hashes; never anything about a person
      */
     public void record(String operator, String action, Quarter quarter, int version, Map<String, String> details) {
+        record(operator, action, quarter, version, null, details);
+    }
+
+    /**
+     * Adds a line with the reason that was given.
+     *
+     * @param reason why, in the operator's words; null where none was asked
+     */
+    public void record(
+            String operator,
+            String action,
+            Quarter quarter,
+            int version,
+            @Nullable String reason,
+            Map<String, String> details) {
         jdbc.sql("""
-                        insert into audit.trail (performed_by, action, quarter, version, details)
-                        values (:operator, :action, :quarter, :version, cast(:details as jsonb))
+                        insert into audit.trail (performed_by, action, quarter, version, reason, details)
+                        values (:operator, :action, :quarter, :version, :reason, cast(:details as jsonb))
                         """)
                 .param("operator", operator)
                 .param("action", action)
+                .param("reason", reason)
                 .param("quarter", quarter.toString())
                 .param("version", version)
                 .param("details", JSON.writeValueAsString(details))

@@ -1,19 +1,13 @@
 package nl.beschutwerk.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.domain.Sha256;
 
 /**
  * Where the files of one version of a quarter stand. They are made in a hidden working folder within the output folder, so
@@ -67,13 +61,7 @@ public final class ReleaseFolder {
 
     /** Throws the working folder away. */
     public void discardStaging() throws IOException {
-        if (Files.isDirectory(staging)) {
-            try (Stream<Path> tree = Files.walk(staging)) {
-                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+        FileTree.delete(staging);
         try {
             Files.deleteIfExists(workFolder);
         } catch (DirectoryNotEmptyException e) {
@@ -84,55 +72,20 @@ public final class ReleaseFolder {
 
     /** The files being made, by path. */
     public List<ReleaseFile> stagedFiles() throws IOException {
-        return filesIn(staging);
+        return FileTree.files(staging);
     }
 
     /** The files in place, by path; none when there are none. */
     public List<ReleaseFile> sealedFiles() throws IOException {
-        try {
-            return filesIn(sealed);
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
+        return FileTree.files(sealed);
     }
 
     /** Puts the finished files in place in one rename, after they have reached the disk. */
     public void moveIntoPlace() throws IOException {
-        try (Stream<Path> tree = Files.walk(staging)) {
-            for (Path path : tree.toList()) {
-                flush(path);
-            }
-        }
+        FileTree.flushAll(staging);
         Files.createDirectories(quarterFolder);
         Files.move(staging, sealed, StandardCopyOption.ATOMIC_MOVE);
-        flush(quarterFolder);
+        FileTree.flush(quarterFolder);
         discardStaging();
-    }
-
-    private static List<ReleaseFile> filesIn(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile)
-                    .map(file -> describe(folder, file))
-                    .sorted(Comparator.comparing(ReleaseFile::path))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static ReleaseFile describe(Path folder, Path file) {
-        try {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            return new ReleaseFile(path, Files.size(file), Sha256.ofFile(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A file or a folder's list of names, on the disk itself: a rename must not outrun its content in a power cut. */
-    private static void flush(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }

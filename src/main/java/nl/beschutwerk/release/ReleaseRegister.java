@@ -18,11 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The releases in the database: which there are, what they were made from and which files were sealed. */
 public final class ReleaseRegister {
 
-    private static final String SELECT = """
-            select id, quarter, version, input_hash, delivery_id, method, method_choices, delivery_kind, synthetic,
-                   code_version, operator, begun_at, sealed_at, seal
-            from release.release
+    /** What {@link #release} reads. */
+    static final String COLUMNS = """
+            id, quarter, version, input_hash, delivery_id, method, method_choices, delivery_kind, synthetic, code_version,
+            operator, begun_at, sealed_at, seal
             """;
+
+    private static final String SELECT = "select " + COLUMNS + " from release.release ";
 
     private final JdbcClient jdbc;
 
@@ -179,7 +181,7 @@ public final class ReleaseRegister {
                 .update();
     }
 
-    private static Release release(ResultSet row, int rowNumber) throws SQLException {
+    static Release release(ResultSet row, int rowNumber) throws SQLException {
         OffsetDateTime sealedAt = row.getObject("sealed_at", OffsetDateTime.class);
         @Nullable String seal = row.getString("seal");
         return new Release(

@@ -95,6 +95,27 @@ final class Office implements AutoCloseable {
                 reporter);
     }
 
+    Path published() {
+        return folder.resolve("published");
+    }
+
+    /** Decides on publication under this name. */
+    Publishing publishing(String operator) {
+        return workplace.publishing(output(), published(), operator);
+    }
+
+    Overview overview() {
+        return workplace.overview();
+    }
+
+    /** Figures that a reader of publication sees. */
+    long seen() {
+        return JdbcClient.create(database.reader())
+                .sql("select count(*) from publication.figure")
+                .query(Long.class)
+                .single();
+    }
+
     @Override
     public void close() throws SQLException {
         workplace.close();

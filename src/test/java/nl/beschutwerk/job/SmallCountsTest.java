@@ -168,7 +168,8 @@ class SmallCountsTest {
                 .isZero();
 
         JdbcClient.create(office.database().owner())
-                .sql("update release.release set state = 'approved'")
+                .sql("update release.release set state = 'approved', approved_at = now(), approved_by = 'iemand',"
+                        + " publish_from = now(), published_at = now()")
                 .update();
         try {
             assertThat(reader.sql("select count(*) from publication.figure where amount is not null")
@@ -183,7 +184,8 @@ class SmallCountsTest {
                                     """).query(Long.class).single()).isZero();
         } finally {
             JdbcClient.create(office.database().owner())
-                    .sql("update release.release set state = 'draft'")
+                    .sql("update release.release set state = 'draft', approved_at = null, approved_by = null,"
+                            + " publish_from = null, published_at = null")
                     .update();
         }
     }

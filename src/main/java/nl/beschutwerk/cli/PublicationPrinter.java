@@ -1,0 +1,19 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import nl.beschutwerk.job.Publication;
+
+/** Prints what was decided. */
+final class PublicationPrinter {
+
+    private PublicationPrinter() {}
+
+    static int print(Publication publication, PrintWriter out) {
+        if (publication.done().isEmpty()) {
+            out.println("Nothing to do.");
+        }
+        publication.done().forEach(out::println);
+        out.flush();
+        return ExitCode.OK.code();
+    }
+}

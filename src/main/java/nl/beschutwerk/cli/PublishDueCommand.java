@@ -1,0 +1,61 @@
+package nl.beschutwerk.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code publish-due}: publishes what was approved for a moment that has come. */
+@Command(
+        name = "publish-due",
+        description = {
+            "Publishes every approved release whose embargo is over, and finishes what an earlier command left half done."
+                    + " Meant for a timer; doing nothing is fine.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:done, or there was nothing to do",
+            "  1:the system failed; the same command goes on",
+            "  2:files are not as they were sealed: the message says which and what to do",
+            "  5:another command is at work on a quarter; the next time does the rest",
+            "  6:the database cannot be reached, or refuses"
+        },
+        sortOptions = false)
+final class PublishDueCommand implements Callable<Integer> {
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
+
+    @Mixin
+    private final OperatorOption operator = new OperatorOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        Path releases = output.in(places);
+        try (Workplace workplace = Workplace.open(places, releases)) {
+            return PublicationPrinter.print(
+                    workplace
+                            .publishing(releases, published.of(places, releases), operator.name())
+                            .publishDue(),
+                    Objects.requireNonNull(spec, "picocli sets it")
+                            .commandLine()
+                            .getOut());
+        }
+    }
+}

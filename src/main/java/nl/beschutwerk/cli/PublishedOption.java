@@ -1,0 +1,22 @@
+package nl.beschutwerk.cli;
+
+import java.nio.file.Path;
+import nl.beschutwerk.job.Places;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says what the world sees. */
+final class PublishedOption {
+
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            description =
+                    "What the world sees, one folder a quarter (default: published; with another --output, the folder"
+                            + " of that name within it).")
+    private @Nullable Path published;
+
+    Path of(Places places, Path output) {
+        return published == null ? places.published(output) : published;
+    }
+}

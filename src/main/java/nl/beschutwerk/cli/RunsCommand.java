@@ -1,0 +1,85 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Attempt;
+import nl.beschutwerk.job.Moments;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code runs}: every attempt to make a release. */
+@Command(
+        name = "runs",
+        description =
+                "Shows every attempt to make a release, oldest first: its steps, how long they took, the rows they"
+                        + " wrote, and how it ended. Times are Dutch times.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false)
+final class RunsCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            description = "Only this quarter.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Places places = Places.ofProcess();
+        try (Workplace workplace = Workplace.open(places, output.in(places))) {
+            print(workplace.overview().attempts(Optional.ofNullable(quarter)));
+            return ExitCode.OK.code();
+        }
+    }
+
+    private void print(List<Attempt> attempts) {
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        for (Attempt attempt : attempts) {
+            line(
+                    out,
+                    "%-12s %s  %9s  %s, by %s",
+                    attempt.release(),
+                    Moments.shown(attempt.begun()),
+                    seconds(attempt.duration()),
+                    attempt.outcome(),
+                    attempt.operator());
+            for (Attempt.Step step : attempt.steps()) {
+                line(out, "  %-9s %9s %9d  %s", step.name(), seconds(step.duration()), step.rows(), step.done());
+            }
+        }
+        if (attempts.isEmpty()) {
+            line(out, "There were no runs.");
+        }
+        out.flush();
+    }
+
+    private static String seconds(Optional<Duration> duration) {
+        return duration.map(time -> String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0))
+                .orElse("-");
+    }
+
+    private static void line(PrintWriter out, String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Moments;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.ReleaseStatus;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code status}: what releases there are. */
+@Command(
+        name = "status",
+        description = "Shows every release: its state, its dates, and what it was made from. Times are Dutch times.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false)
+final class StatusCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            description = "Only this quarter, with its inputs.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Option(names = "--inputs", description = "Show the inputs of every release too.")
+    private boolean inputs;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Places places = Places.ofProcess();
+        try (Workplace workplace = Workplace.open(places, output.in(places))) {
+            print(workplace.overview().releases(Optional.ofNullable(quarter)));
+            return ExitCode.OK.code();
+        }
+    }
+
+    private void print(List<ReleaseStatus> releases) {
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        line(out, "%-8s %-4s %-11s %-16s %-16s %-16s", "quarter", "", "state", "made", "to publish from", "published");
+        for (ReleaseStatus release : releases) {
+            line(
+                    out,
+                    "%-8s %-4s %-11s %-16s %-16s %-16s %s",
+                    release.quarter(),
+                    "v" + release.version(),
+                    release.state(),
+                    Moments.shown(release.sealedAt()),
+                    release.publishFrom().map(Moments::shown).orElse("-"),
+                    release.publishedAt().map(Moments::shown).orElse("-"),
+                    release.synthetic() ? ConsoleReporter.SYNTHETIC : "");
+            line(
+                    out,
+                    "         made by %s%s",
+                    release.operator(),
+                    release.approvedBy().map(name -> ", approved by " + name).orElse(""));
+            release.reason().ifPresent(reason -> line(out, "         reason: %s", reason));
+            if (inputs || quarter != null) {
+                release.inputs().forEach(input -> line(out, "         %s", input));
+            }
+        }
+        if (releases.isEmpty()) {
+            line(out, "There are no releases.");
+        }
+        out.flush();
+    }
+
+    private static void line(PrintWriter out, String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
+    }
+}

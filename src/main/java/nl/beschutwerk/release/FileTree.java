@@ -1,0 +1,78 @@
+package nl.beschutwerk.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Sha256;
+
+/** What is done to a folder with all that is in it. */
+final class FileTree {
+
+    private FileTree() {}
+
+    /** The files in a folder, by path; none where it is not there. */
+    static List<ReleaseFile> files(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .map(file -> describe(folder, file))
+                    .sorted(Comparator.comparing(ReleaseFile::path))
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static ReleaseFile describe(Path folder, Path file) {
+        try {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            return new ReleaseFile(path, Files.size(file), Sha256.ofFile(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a folder to one that is not there yet. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    /** Deletes a folder, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Brings all of it to the disk itself: a rename must not outrun its content in a power cut. */
+    static void flushAll(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.toList()) {
+                flush(path);
+            }
+        }
+    }
+
+    /** Brings a file, or a folder's list of names, to the disk itself. */
+    static void flush(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package nl.beschutwerk.release;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Quarter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The states of sealed releases. Each change is one statement, which does nothing where it was done before. */
+public final class ReleaseStates {
+
+    private static final String SELECT = "select " + ReleaseRegister.COLUMNS + """
+            , state, reason, delivery_folder, approved_by, publish_from, published_at,
+              (select o.version from release.release o where o.id = r.corrects_id) as corrected_version
+            from release.release r where state <> 'making'
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ReleaseStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All sealed releases, by quarter and version. */
+    public List<ReleaseStanding> all() {
+        return jdbc.sql(SELECT + " order by quarter, version")
+                .query(ReleaseStates::standing)
+                .list();
+    }
+
+    /** The sealed versions of a quarter, oldest first. */
+    public List<ReleaseStanding> of(Quarter quarter) {
+        return jdbc.sql(SELECT + " and quarter = :quarter order by version")
+                .param("quarter", quarter.toString())
+                .query(ReleaseStates::standing)
+                .list();
+    }
+
+    /** A sealed version, if there is one. */
+    public Optional<ReleaseStanding> find(Quarter quarter, int version) {
+        return of(quarter).stream()
+                .filter(standing -> standing.release().version() == version)
+                .findFirst();
+    }
+
+    /** Approves a draft, or anew what is not out yet, for publication from some moment on: at once when null. */
+    public boolean approve(Release release, String operator, @Nullable Instant from) {
+        return jdbc.sql("""
+                        update release.release
+                        set state = 'approved', approved_at = now(), approved_by = :operator,
+                            publish_from = coalesce(cast(:from as timestamptz), now())
+                        where id = :id and state in ('draft', 'approved') and published_at is null
+                        """)
+                        .param("operator", operator)
+                        .param("from", from == null ? null : OffsetDateTime.ofInstant(from, ZoneOffset.UTC))
+                        .param("id", release.id())
+                        .update()
+                > 0;
+    }
+
+    /** The approved version of a quarter that is to be seen now, by the clock of the database: the latest whose embargo is over. */
+    public Optional<ReleaseStanding> due(Quarter quarter) {
+        return jdbc.sql(
+                        SELECT
+                                + " and quarter = :quarter and state = 'approved' and publish_from <= now() order by version desc limit 1")
+                .param("quarter", quarter.toString())
+                .query(ReleaseStates::standing)
+                .optional();
+    }
+
+    /** From here on the world sees this version. */
+    public boolean markPublished(Release release) {
+        return jdbc.sql("""
+                        update release.release set published_at = now()
+                        where id = :id and state = 'approved' and published_at is null
+                        """).param("id", release.id()).update() > 0;
+    }
+
+    /** Earlier versions of the quarter, drafts too, make way for this one; gives their numbers. */
+    public List<Integer> supersedeThoseBefore(Release release) {
+        return jdbc.sql("""
+                        update release.release set state = 'superseded'
+                        where quarter = :quarter and version < :version and state in ('draft', 'approved')
+                        returning version
+                        """)
+                .param("quarter", release.quarter().toString())
+                .param("version", release.version())
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Takes a version back. */
+    public boolean withdraw(Release release) {
+        return jdbc.sql("""
+                        update release.release set state = 'withdrawn', withdrawn_at = now()
+                        where id = :id and state <> 'withdrawn'
+                        """).param("id", release.id()).update() > 0;
+    }
+
+    private static ReleaseStanding standing(ResultSet row, int rowNumber) throws SQLException {
+        int corrected = row.getInt("corrected_version");
+        return new ReleaseStanding(
+                ReleaseRegister.release(row, rowNumber),
+                ReleaseState.ofCode(row.getString("state")),
+                Optional.ofNullable(row.getString("reason")),
+                corrected == 0 ? Optional.empty() : Optional.of(corrected),
+                Optional.ofNullable(row.getString("delivery_folder")),
+                Optional.ofNullable(row.getString("approved_by")),
+                moment(row, "publish_from"),
+                moment(row, "published_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}
