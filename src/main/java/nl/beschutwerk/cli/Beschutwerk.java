@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             RunCommand.class,
+            CorrectCommand.class,
             CheckCommand.class,
             AuditCommand.class,
             StatusCommand.class,

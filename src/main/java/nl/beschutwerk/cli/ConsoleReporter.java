@@ -8,7 +8,6 @@ import java.util.Locale;
 import nl.beschutwerk.job.Places;
 import nl.beschutwerk.job.QuarterOutcome;
 import nl.beschutwerk.job.RunReporter;
-import nl.beschutwerk.job.RunRequest;
 
 /** Tells the operator how a run goes: a line a step while it goes, and a table at the end. */
 final class ConsoleReporter implements RunReporter {
@@ -58,7 +57,7 @@ final class ConsoleReporter implements RunReporter {
     }
 
     /** The table at the end, and what the whole run means to whoever started it. */
-    ExitCode conclude(List<QuarterOutcome> outcomes, RunRequest request) {
+    ExitCode conclude(List<QuarterOutcome> outcomes, Path output) {
         line("");
         line("%-12s %-16s %9s %9s", "release", "outcome", "findings", "time");
         for (QuarterOutcome outcome : outcomes) {
@@ -67,13 +66,13 @@ final class ConsoleReporter implements RunReporter {
                     outcome.release(), outcome.kind().words(), outcome.findingCount(), seconds(outcome.duration()));
         }
         line("");
-        line("Results: %s", Places.shown(request.output()));
+        line("Results: %s", Places.shown(output));
         return outcomes.stream().map(outcome -> exitCode(outcome.kind())).reduce(ExitCode.OK, ConsoleReporter::worse);
     }
 
     private static ExitCode exitCode(QuarterOutcome.Kind kind) {
         return switch (kind) {
-            case MADE, UP_TO_DATE, RESTORED, LEFT, WAITING -> ExitCode.OK;
+            case MADE, CORRECTED, REHEARSED, UP_TO_DATE, RESTORED, LEFT, WAITING -> ExitCode.OK;
             case OTHER_INPUTS -> ExitCode.OTHER_INPUTS;
             case REFUSED -> ExitCode.DELIVERY_REFUSED;
             case MISTAKE -> ExitCode.OPERATOR_MISTAKE;

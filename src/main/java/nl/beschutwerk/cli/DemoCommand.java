@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         try (Workplace workplace = Workplace.openApart(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out);
-            ExitCode code = reporter.conclude(workplace.run(request, reporter), request);
+            ExitCode code = reporter.conclude(workplace.run(request, reporter), request.output());
             if (code == ExitCode.OK) {
                 lookAt(request.output().resolve("2024-Q4").resolve("v1"), out);
             }

@@ -56,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Where deliveries stand, one folder a quarter (default: data/deliveries).")
     private @Nullable Path deliveries;
 
+    @Option(names = "--dry-run", description = "Do everything but seal, keep nothing, and say what it would have been.")
+    private boolean dryRun;
+
     @Mixin
     private final OutputOption output = new OutputOption();
 
@@ -74,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
         RunRequest request = request(places);
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out());
-            return reporter.conclude(workplace.run(request, reporter), request).code();
+            return reporter.conclude(workplace.run(request, reporter), request.output())
+                    .code();
         }
     }
 
@@ -95,6 +99,7 @@ final class RunCommand implements Callable<Integer> {
                 inputs.reference(places),
                 inputs.method(places),
                 places.retour(),
-                operator.name());
+                operator.name(),
+                dryRun);
     }
 }

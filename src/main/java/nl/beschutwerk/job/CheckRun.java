@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
@@ -73,7 +74,8 @@ final class CheckRun {
                 reference,
                 method,
                 earlier,
-                RunInputs.of(opened, reference, method, earlier),
+                Optional.empty(),
+                RunInputs.of(opened, reference, method, earlier, Optional.empty()),
                 new ReleaseFolder(request.output(), quarter, version),
                 "check");
     }

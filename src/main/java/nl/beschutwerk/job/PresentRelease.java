@@ -15,6 +15,7 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseManifest;
+import nl.beschutwerk.release.ReleaseStanding;
 
 /** A quarter that has a release already: whether it is the one asked for, and whether its files are still there. */
 final class PresentRelease {
@@ -32,24 +33,41 @@ final class PresentRelease {
     /**
      * What becomes of a run that finds this release.
      *
+     * @param versions of the quarter
      * @param askedFor whether the operator named the quarter; a run over all quarters leaves those that have a release alone,
      *     unless their delivery has changed: that one waits for a decision
+     * @param dryRun whether to leave missing files missing
      */
-    QuarterOutcome judge(QuarterRun run, boolean askedFor) throws IOException, SQLException {
+    QuarterOutcome judge(QuarterRun run, List<ReleaseStanding> versions, boolean askedFor, boolean dryRun)
+            throws IOException, SQLException {
         List<ReleaseInput.Kind> changed =
                 run.inputs().differencesFrom(rooms.register().inputsOf(release));
         if (changed.isEmpty()) {
-            return folder.isInPlace() ? upToDate() : restore(run);
+            return folder.isInPlace() || dryRun ? upToDate() : restore(run);
         }
-        boolean refuse = askedFor || changed.contains(ReleaseInput.Kind.LEVERING);
+        boolean refuse =
+                askedFor || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(run, versions));
         return QuarterOutcome.of(
                 release.label(),
                 refuse ? Kind.OTHER_INPUTS : Kind.LEFT,
                 release.label() + " was made from other inputs (" + inWords(changed)
                         + "). A sealed release is never overwritten, so it was left as it is."
                         + (refuse
-                                ? "\nTo see what these inputs give, make them elsewhere with --output DIR (and, with a server of your own, in\nanother database)."
+                                ? "\nTo see what these inputs change, and then to make the next version of them:\n  "
+                                        + CorrectCommandLine.of(run.quarter(), run.deliveryFolder())
                                 : ""));
+    }
+
+    /** A delivery that was corrected from elsewhere may still stand in its old place: that was decided on already. */
+    private boolean isOfEarlierVersion(QuarterRun run, List<ReleaseStanding> versions) {
+        List<ReleaseInput> delivery = run.inputs().ofKind(ReleaseInput.Kind.LEVERING);
+        return versions.stream()
+                .map(ReleaseStanding::release)
+                .filter(version -> version.version() < release.version())
+                .anyMatch(version -> rooms.register()
+                        .inputsOf(version)
+                        .ofKind(ReleaseInput.Kind.LEVERING)
+                        .equals(delivery));
     }
 
     private QuarterOutcome upToDate() throws IOException {
@@ -96,6 +114,7 @@ final class PresentRelease {
                     case REFERENTIE -> "the reference data differ";
                     case METHODE -> "the method differs";
                     case EERDERE_UITGAVE -> "earlier quarters have releases it does not show";
+                    case VORIGE_VERSIE -> "the version it corrects differs";
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -39,6 +39,12 @@ final class QuarterMeasure {
                                 run.method().hash(),
                                 CodeVersion.text(),
                                 run.operator()));
+        rooms.register()
+                .explain(
+                        release,
+                        run.deliveryFolder(),
+                        run.corrected().map(Corrected::release).orElse(null),
+                        run.corrected().map(Corrected::reason).orElse(null));
         long figures = rooms.measuring()
                 .measure(new Measuring.Task(
                         release.id(),

@@ -37,6 +37,8 @@ public record QuarterOutcome(
     /** The ways a quarter can end, from the best to the worst. */
     public enum Kind {
         MADE("made"),
+        CORRECTED("corrected"),
+        REHEARSED("dry run"),
         UP_TO_DATE("up to date"),
         RESTORED("files restored"),
         LEFT("left as it is"),

@@ -21,6 +21,7 @@ import nl.beschutwerk.release.ReleaseInputs;
  * @param reference areas and targets
  * @param method the choices
  * @param earlier current releases of the quarters before it, oldest first, which it shows and is compared with
+ * @param corrected the version that it corrects, and why; empty of a first version
  * @param inputs all of these by hash: the identity of what is made
  * @param folder where its files go
  * @param operator who runs it
@@ -33,6 +34,7 @@ record QuarterRun(
         ReferenceData reference,
         MethodFile method,
         List<Release> earlier,
+        Optional<Corrected> corrected,
         ReleaseInputs inputs,
         ReleaseFolder folder,
         String operator) {

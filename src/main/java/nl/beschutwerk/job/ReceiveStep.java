@@ -39,7 +39,8 @@ final class ReceiveStep implements Tasklet {
     /** What was received must be what the release will name as its inputs. */
     private void requireUnchanged() throws IOException {
         OpenedDelivery now = new DeliveryFolder(run.deliveryFolder(), run.quarter()).open();
-        if (!RunInputs.of(now, run.reference(), run.method(), run.earlier()).equals(run.inputs())) {
+        if (!RunInputs.of(now, run.reference(), run.method(), run.earlier(), run.corrected())
+                .equals(run.inputs())) {
             throw new OperatorMistake("The delivery in " + Places.shown(run.deliveryFolder())
                     + " changed while it was being received. Wait until it is there as a whole, and run again.");
         }

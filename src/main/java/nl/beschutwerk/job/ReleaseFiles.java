@@ -55,7 +55,8 @@ final class ReleaseFiles {
         }
     }
 
-    private ReleaseContent content(QuarterRun run, Release release) {
+    /** What the reports of a release show. */
+    ReleaseContent content(QuarterRun run, Release release) {
         Delivery delivery = run.delivery();
         SortedMap<Quarter, Figures> earlier = new TreeMap<>();
         for (Release before : run.earlier()) {
@@ -73,7 +74,8 @@ final class ReleaseFiles {
                 delivery.synthetic(),
                 delivery.name(),
                 sources(run),
-                run.reference().calendar().publicationMonth(run.quarter().next()));
+                run.reference().calendar().publicationMonth(run.quarter().next()),
+                new ReleaseDifference(rooms).of(run, release));
     }
 
     /** What the regions that have figures are made up of. */

@@ -28,8 +28,21 @@ final class ReleaseJob {
 
     /** The table of contents. */
     Job of(QuarterRun run, StepExecutionListener reporting) {
+        return contents(
+                run,
+                step("receive", new ReceiveStep(run, rooms), reporting),
+                step("seal", new SealStep(run, rooms), reporting),
+                reporting);
+    }
+
+    /** The same, but received as a trial, and with nothing sealed in the end. */
+    Job rehearsal(QuarterRun run, Tasklet receive, Tasklet preview, StepExecutionListener reporting) {
+        return contents(run, step("receive", receive, reporting), step("preview", preview, reporting), reporting);
+    }
+
+    private Job contents(QuarterRun run, Step first, Step last, StepExecutionListener reporting) {
         return new JobBuilder(NAME, jobs)
-                .start(step("receive", new ReceiveStep(run, rooms), reporting))
+                .start(first)
                 .next(step("load", new LoadStep(run, rooms), reporting))
                 .next(step("reconcile", new ReconcileStep(rooms), reporting))
                 .next(step("measure", new MeasureStep(run, rooms), reporting))
@@ -37,7 +50,7 @@ final class ReleaseJob {
                 .next(step("compare", new CompareStep(run, rooms), reporting))
                 .next(step("report", new ReportStep(run, rooms), reporting))
                 .next(step("audit", new AuditStep(run, rooms), reporting))
-                .next(step("seal", new SealStep(run, rooms), reporting))
+                .next(last)
                 .build();
     }
 

@@ -8,9 +8,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseStanding;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,20 +81,38 @@ final class RunEnding {
         return withFindings(
                 execution,
                 Kind.REFUSED,
-                "The delivery is refused: nothing of it enters the figures, and " + run.quarter() + " has no release.\n"
+                "The delivery is refused: nothing of it enters the figures, and " + noRelease() + "\n"
                         + "What to do: send " + Places.shown(written.findings())
                         + " to the deliverer" + written.andWorkbooks() + ", put the corrected delivery in\n"
                         + "place of " + Places.shown(run.deliveryFolder()) + ", and run the same command again.");
     }
 
+    private String noRelease() {
+        return run.corrected()
+                .map(corrected -> corrected.release().label() + " stays as it is.")
+                .orElse(run.quarter() + " has no release.");
+    }
+
     /** Rows that were left out are for the deliverer to mend, although there are too few of them to refuse the delivery. */
     private QuarterOutcome made(JobExecution execution) throws IOException, SQLException {
         Map<Severity, Long> counts = rooms.findings().count(ReceivedDelivery.id(execution));
-        String explanation = run.label() + " is made.";
+        Optional<Corrected> corrected = run.corrected();
+        String explanation = corrected.map(this::correction).orElse(run.label() + " is made.");
         if (counts.containsKey(Severity.FOUT)) {
             explanation += "\nRows were left out. " + forTheDeliverer(execution);
         }
-        return withFindings(execution, Kind.MADE, explanation);
+        return withFindings(execution, corrected.isPresent() ? Kind.CORRECTED : Kind.MADE, explanation);
+    }
+
+    private String correction(Corrected corrected) {
+        Release made = rooms.states()
+                .find(run.quarter(), run.version())
+                .map(ReleaseStanding::release)
+                .orElseThrow(() -> new IllegalStateException(run.label() + " is made, and is not there"));
+        List<Revision> revisions = Revision.between(
+                rooms.figures().protectedFigures(corrected.release()),
+                rooms.figures().protectedFigures(made));
+        return RevisionText.made(run, corrected, revisions, Objects.requireNonNull(made.seal(), "it is sealed"));
     }
 
     /** The release stands, whatever becomes of what goes back: that can be made again by a check. */

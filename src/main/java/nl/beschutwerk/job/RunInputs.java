@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.delivery.Delivery;
@@ -25,7 +26,12 @@ final class RunInputs {
      * The inputs as they are at this moment. A file that the manifest names and that is not there adds nothing; receiving
      * will refuse the delivery for it.
      */
-    static ReleaseInputs of(OpenedDelivery opened, ReferenceData reference, MethodFile method, List<Release> earlier)
+    static ReleaseInputs of(
+            OpenedDelivery opened,
+            ReferenceData reference,
+            MethodFile method,
+            List<Release> earlier,
+            Optional<Corrected> corrected)
             throws IOException {
         List<ReleaseInput> inputs = new ArrayList<>();
         inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, OpenedDelivery.MANIFEST, opened.manifestHash()));
@@ -41,12 +47,17 @@ final class RunInputs {
         inputs.add(new ReleaseInput(ReleaseInput.Kind.REFERENTIE, "referentiegegevens", reference.hash()));
         inputs.add(new ReleaseInput(ReleaseInput.Kind.METHODE, method.method().name(), method.hash()));
         for (Release release : earlier) {
-            Sha256 seal = release.seal();
-            if (seal == null) {
-                throw new IllegalArgumentException(release.label() + " is not sealed");
-            }
-            inputs.add(new ReleaseInput(ReleaseInput.Kind.EERDERE_UITGAVE, release.label(), seal));
+            inputs.add(sealed(ReleaseInput.Kind.EERDERE_UITGAVE, release));
         }
+        corrected.ifPresent(of -> inputs.add(sealed(ReleaseInput.Kind.VORIGE_VERSIE, of.release())));
         return new ReleaseInputs(inputs);
+    }
+
+    private static ReleaseInput sealed(ReleaseInput.Kind kind, Release release) {
+        Sha256 seal = release.seal();
+        if (seal == null) {
+            throw new IllegalArgumentException(release.label() + " is not sealed");
+        }
+        return new ReleaseInput(kind, release.label(), seal);
     }
 }

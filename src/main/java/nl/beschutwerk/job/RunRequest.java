@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param method the method file
  * @param retour where findings of refused deliveries go
  * @param operator who asks
+ * @param dryRun whether to do everything but seal, and to keep nothing
  */
 public record RunRequest(
         Optional<Quarter> quarter,
@@ -24,4 +25,19 @@ public record RunRequest(
         Path reference,
         Path method,
         Path retour,
-        String operator) {}
+        String operator,
+        boolean dryRun) {
+
+    /** A request to make releases. */
+    public RunRequest(
+            Optional<Quarter> quarter,
+            Optional<Path> delivery,
+            Path deliveries,
+            Path output,
+            Path reference,
+            Path method,
+            Path retour,
+            String operator) {
+        this(quarter, delivery, deliveries, output, reference, method, retour, operator, false);
+    }
+}

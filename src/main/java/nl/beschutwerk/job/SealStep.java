@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.domain.OperatorMistake;
@@ -45,7 +46,13 @@ final class SealStep implements Tasklet {
         } else {
             write(
                     folder.staging().resolve(ReleaseManifest.FILE_NAME),
-                    ReleaseManifest.text(release, run.method().method(), run.inputs(), files, sealedAt));
+                    ReleaseManifest.text(
+                            release,
+                            run.method().method(),
+                            run.inputs(),
+                            CorrectionSection.of(new ReleaseFiles(rooms).content(run, release)),
+                            files,
+                            sealedAt));
             folder.moveIntoPlace();
         }
         String manifest = Files.readString(folder.sealed().resolve(ReleaseManifest.FILE_NAME));
@@ -57,14 +64,21 @@ final class SealStep implements Tasklet {
                         "seal",
                         run.quarter(),
                         run.version(),
-                        Map.of(
-                                "inputs",
-                                run.inputs().hash().hex(),
-                                "seal",
-                                ReleaseManifest.seal(files).hex()));
+                        run.corrected().map(Corrected::reason).orElse(null),
+                        details(files));
         contribution.incrementWriteCount(files.size() + 1L);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(Places.shown(folder.sealed())));
         return RepeatStatus.FINISHED;
+    }
+
+    private Map<String, String> details(List<ReleaseFile> files) {
+        Map<String, String> details = new HashMap<>();
+        details.put("inputs", run.inputs().hash().hex());
+        details.put("seal", ReleaseManifest.seal(files).hex());
+        run.corrected()
+                .ifPresent(corrected ->
+                        details.put("corrects", "v" + corrected.release().version()));
+        return details;
     }
 
     private void requireSame(List<ReleaseFile> made, List<ReleaseFile> inPlace) {

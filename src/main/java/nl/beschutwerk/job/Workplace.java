@@ -69,14 +69,24 @@ public final class Workplace implements AutoCloseable {
 
     /** Makes the releases that are asked for, and says of each quarter how it ended. */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
-        DataSource dataSource = spring.getBean(DataSource.class);
+        ReleaseRooms rooms = rooms();
+        Trial.forgetAbandoned(rooms.dataSource());
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter);
+        return new ReleaseRuns(new QuarterRuns(rooms, start(rooms, reporter)), turn, interruption).run(request);
+    }
+
+    /** Makes the next version of a quarter, and where asked of the later ones that show it. */
+    public CorrectionResult correct(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
+        ReleaseRooms rooms = rooms();
+        Trial.forgetAbandoned(rooms.dataSource());
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter);
+        return new CorrectionRuns(rooms, start(rooms, reporter), turn, interruption).run(request);
+    }
+
+    private JobStart start(ReleaseRooms rooms, RunReporter reporter) {
         JobRepository jobs = spring.getBean(JobRepository.class);
-        ReleaseRooms rooms = ReleaseRooms.on(dataSource);
-        Trial.forgetAbandoned(dataSource);
         ReleaseJob job = new ReleaseJob(jobs, spring.getBean(PlatformTransactionManager.class), rooms);
-        QuarterRuns quarters =
-                new QuarterRuns(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption);
-        return new ReleaseRuns(dataSource, quarters, reporter, interruption).run(request);
+        return new JobStart(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption);
     }
 
     /**

@@ -16,7 +16,8 @@ public record ReleaseInput(Kind kind, String name, Sha256 hash) {
         LEVERING,
         REFERENTIE,
         METHODE,
-        EERDERE_UITGAVE;
+        EERDERE_UITGAVE,
+        VORIGE_VERSIE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -40,9 +40,15 @@ public final class ReleaseManifest {
      * The text of the manifest, UTF-8 with line feeds.
      *
      * @param method whose threshold says which counts are hidden, or that none are
+     * @param correction what it says of the version that it corrects; empty of a first version
      */
     public static String text(
-            Release release, Method method, ReleaseInputs inputs, List<ReleaseFile> files, Instant sealedAt) {
+            Release release,
+            Method method,
+            ReleaseInputs inputs,
+            Map<String, Object> correction,
+            List<ReleaseFile> files,
+            Instant sealedAt) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("kwartaal", release.quarter().toString());
         manifest.put("versie", release.version());
@@ -55,6 +61,9 @@ public final class ReleaseManifest {
         manifest.put("methode", release.method());
         manifest.put("geheimhouding", disclosure(method));
         manifest.put("codeversie", release.codeVersion());
+        if (!correction.isEmpty()) {
+            manifest.put("correctie", correction);
+        }
         manifest.put(
                 "invoer",
                 inputs.inputs().stream().map(ReleaseManifest::describe).toList());

@@ -1,5 +1,6 @@
 package nl.beschutwerk.release;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -151,6 +152,24 @@ public final class ReleaseRegister {
                     .update();
         }
         return unfinished(quarter, version).orElseThrow();
+    }
+
+    /**
+     * Records what else is to be known of a version that is being made.
+     *
+     * @param deliveryFolder where its delivery stands
+     * @param corrected the version that it corrects, with the reason; both null of a first version
+     */
+    public void explain(Release release, Path deliveryFolder, @Nullable Release corrected, @Nullable String reason) {
+        jdbc.sql("""
+                        update release.release
+                        set delivery_folder = :folder, corrects_id = cast(:corrected as bigint), reason = :reason where id = :id
+                        """)
+                .param("folder", deliveryFolder.toAbsolutePath().normalize().toString())
+                .param("corrected", corrected == null ? null : corrected.id())
+                .param("reason", reason)
+                .param("id", release.id())
+                .update();
     }
 
     /** Records which files are about to be sealed; a repeat replaces the earlier record. */

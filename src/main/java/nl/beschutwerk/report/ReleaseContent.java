@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
@@ -26,6 +27,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param delivery name of the delivery, as the deliverer gave it
  * @param sources where the figures and targets come from, in Dutch, one sentence or reference each
  * @param nextPublication month in which the next quarter is published
+ * @param correction how it differs from the version that it corrects; empty of a first version
  */
 public record ReleaseContent(
         Figures figures,
@@ -37,7 +39,34 @@ public record ReleaseContent(
         boolean synthetic,
         String delivery,
         List<String> sources,
-        YearMonth nextPublication) {
+        YearMonth nextPublication,
+        Optional<Correction> correction) {
+
+    /** A first version, which corrects no other. */
+    public ReleaseContent(
+            Figures figures,
+            SortedMap<Quarter, Figures> earlier,
+            Comparisons comparisons,
+            SortedMap<String, List<Area>> municipalities,
+            Method method,
+            DeliveryKind kind,
+            boolean synthetic,
+            String delivery,
+            List<String> sources,
+            YearMonth nextPublication) {
+        this(
+                figures,
+                earlier,
+                comparisons,
+                municipalities,
+                method,
+                kind,
+                synthetic,
+                delivery,
+                sources,
+                nextPublication,
+                Optional.empty());
+    }
 
     public ReleaseContent {
         earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.beschutwerk.report.excel.ExcelReport;
 import nl.beschutwerk.report.opendata.BreaksCsv;
 import nl.beschutwerk.report.opendata.ChangesCsv;
+import nl.beschutwerk.report.opendata.CorrectionsCsv;
 import nl.beschutwerk.report.opendata.FiguresCsv;
 import nl.beschutwerk.report.opendata.ReadMe;
 import nl.beschutwerk.report.opendata.SeriesCsv;
@@ -21,6 +22,7 @@ public final class Reports {
             new ChangesCsv(),
             new StandingsCsv(),
             new BreaksCsv(),
+            new CorrectionsCsv(),
             new ReadMe(),
             new ExcelReport());
 

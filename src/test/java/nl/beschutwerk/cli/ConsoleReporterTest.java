@@ -7,11 +7,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beschutwerk.job.QuarterOutcome;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
-import nl.beschutwerk.job.RunRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,16 +95,6 @@ class ConsoleReporterTest {
         List<QuarterOutcome> outcomes = Stream.of(kinds)
                 .map(kind -> QuarterOutcome.of(year[0]++ + "-Q1 v1", kind, "").lasting(Duration.ofMillis(1500)))
                 .toList();
-        return reporter.conclude(
-                outcomes,
-                new RunRequest(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Path.of("deliveries"),
-                        Path.of("output"),
-                        Path.of("reference"),
-                        Path.of("method.yaml"),
-                        Path.of("retour"),
-                        "de tester"));
+        return reporter.conclude(outcomes, Path.of("output"));
     }
 }

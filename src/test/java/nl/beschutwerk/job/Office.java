@@ -99,6 +99,67 @@ final class Office implements AutoCloseable {
         return folder.resolve("published");
     }
 
+    /** What a test may want of a correction. */
+    record Correcting(String quarter, String reason, Optional<Path> delivery, boolean cascade, boolean dryRun) {
+
+        static Correcting of(String quarter, String reason) {
+            return new Correcting(quarter, reason, Optional.empty(), false, false);
+        }
+
+        Correcting from(Path folder) {
+            return new Correcting(quarter, reason, Optional.of(folder), cascade, dryRun);
+        }
+
+        Correcting cascading() {
+            return new Correcting(quarter, reason, delivery, true, dryRun);
+        }
+
+        Correcting rehearsed() {
+            return new Correcting(quarter, reason, delivery, cascade, true);
+        }
+    }
+
+    /** One correction, with the shipped reference data. */
+    CorrectionResult correct(Correcting asked) throws IOException, SQLException {
+        return correct(asked, new SilentReporter());
+    }
+
+    CorrectionResult correct(Correcting asked, RunReporter reporter) throws IOException, SQLException {
+        Path reference = Path.of("data", "reference");
+        return workplace.correct(
+                new CorrectionRequest(
+                        Quarter.parse(asked.quarter()),
+                        asked.reason(),
+                        asked.delivery(),
+                        Optional.empty(),
+                        deliveries(),
+                        output(),
+                        reference,
+                        reference.resolve("method.yaml"),
+                        retour(),
+                        "de tester",
+                        asked.cascade(),
+                        asked.dryRun()),
+                reporter);
+    }
+
+    /** Does everything but seal. */
+    List<QuarterOutcome> rehearse() throws IOException, SQLException {
+        Path reference = Path.of("data", "reference");
+        return workplace.run(
+                new RunRequest(
+                        Optional.empty(),
+                        Optional.empty(),
+                        deliveries(),
+                        output(),
+                        reference,
+                        reference.resolve("method.yaml"),
+                        retour(),
+                        "de tester",
+                        true),
+                new SilentReporter());
+    }
+
     /** Decides on publication under this name. */
     Publishing publishing(String operator) {
         return workplace.publishing(output(), published(), operator);

@@ -67,6 +67,13 @@ public final class SealedFiles {
         return listed;
     }
 
+    /** The seal that a manifest names. */
+    static String seal(Path release) throws IOException {
+        return JSON.readTree(Files.readString(release.resolve("release.json")))
+                .get("zegel_sha256")
+                .asString();
+    }
+
     /** The rows of {@code cijfers.csv}, header first. */
     static List<String> figures(Path release) throws IOException {
         return Files.readAllLines(release.resolve("opendata").resolve("cijfers.csv"));

@@ -45,7 +45,8 @@ class SealedReleaseTest {
         QuarterOutcome outcome = only(office.run(office.all().only(QUARTER)));
 
         assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
-        assertThat(outcome.explanation()).contains("the delivery differs", "never overwritten", "--output");
+        assertThat(outcome.explanation())
+                .contains("the delivery differs", "never overwritten", "correct --quarter 2024-Q4");
         assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
     }
 

@@ -30,7 +30,13 @@ public final class CellClaims {
     enum Kind {
         FIGURE,
         STANDING,
+        /** What a figure was before it was corrected. */
+        BEFORE,
+        /** How much a correction changed it. */
+        DIFFERENCE,
         QUOTED,
+        /** Words of somebody else. */
+        QUOTATION,
         DATE
     }
 
@@ -76,6 +82,9 @@ public final class CellClaims {
             case "cijfer", "verandering" -> Kind.FIGURE;
             case "vergelijking" -> Kind.STANDING;
             case "cijfer-in-zin", "verandering-in-zin", "vergelijking-in-zin" -> Kind.QUOTED;
+            case "correctie-oud" -> Kind.BEFORE;
+            case "correctie-verschil" -> Kind.DIFFERENCE;
+            case "citaat" -> Kind.QUOTATION;
             case "datum" -> Kind.DATE;
             default -> throw new IllegalArgumentException("The ledger of cells knows no " + code);
         };

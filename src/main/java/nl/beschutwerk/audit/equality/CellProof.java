@@ -37,12 +37,20 @@ final class CellProof {
         return switch (kind) {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
-            default -> figure(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            case QUOTATION ->
+                openData.corrections()
+                        .problemOfQuotation(cell.text(), claims.get(0).shown());
+            case BEFORE ->
+                figure(cell, subject, openData.corrections().before(subject))
+                        .or(() -> labels.problem(sheet, cell, subject));
+            case DIFFERENCE ->
+                figure(cell, subject, openData.corrections().difference(subject))
+                        .or(() -> labels.problem(sheet, cell, subject));
+            default -> figure(cell, subject, openData.find(subject)).or(() -> labels.problem(sheet, cell, subject));
         };
     }
 
-    private Optional<String> figure(ReadCell cell, Subject subject) {
-        Optional<Published> published = openData.find(subject);
+    private static Optional<String> figure(ReadCell cell, Subject subject, Optional<Published> published) {
         if (published.isEmpty()) {
             return Optional.of("toont " + subject + ", maar dat staat niet in de open data");
         }

@@ -2,6 +2,7 @@ package nl.beschutwerk.audit.equality;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ public final class OpenData {
     private static final String FIGURES = "cijfers.csv";
     private static final String SERIES = "reeks.csv";
     private static final String CHANGES = "veranderingen.csv";
+    private static final String CORRECTIONS = "correcties.csv";
     private static final String STANDINGS = "vergelijking.csv";
 
     /** A change and both figures are each rounded to four decimals: half a unit of the last, three times. */
@@ -24,6 +26,7 @@ public final class OpenData {
 
     private final Map<Subject, Published> published = new HashMap<>();
     private final AreaNames areas = new AreaNames();
+    private final Corrections corrections = new Corrections();
     private final List<Failure> contradictions = new ArrayList<>();
 
     private OpenData() {}
@@ -50,12 +53,23 @@ public final class OpenData {
         List<CSVRecord> standings = CsvFile.read(folder.resolve(STANDINGS));
         standings.forEach(data::addStanding);
         StandingProof.problems(standings, data).forEach(problem -> data.contradict(STANDINGS, problem));
+        // Only a release that corrects another has the file.
+        if (Files.exists(folder.resolve(CORRECTIONS))) {
+            data.corrections
+                    .read(CsvFile.read(folder.resolve(CORRECTIONS)), data)
+                    .forEach(problem -> data.contradict(CORRECTIONS, problem));
+        }
         return data;
     }
 
     /** What is published of a figure or change; empty when nothing is. */
     Optional<Published> find(Subject subject) {
         return Optional.ofNullable(published.get(subject));
+    }
+
+    /** What a correction changed; nothing of a first version. */
+    Corrections corrections() {
+        return corrections;
     }
 
     /** What the areas of the release are called. */

@@ -1,11 +1,13 @@
 package nl.beschutwerk.audit.equality;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.equality.CellClaims.Claim;
@@ -29,6 +31,8 @@ public record WorkbookProof(
         @JsonProperty("punten_in_grafieken") int points,
         @JsonProperty("verschillen") Map<String, String> differences) {
 
+    private static final Set<Kind> FIGURES = EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.BEFORE, Kind.DIFFERENCE);
+
     /** Proves every cell, sentence and chart of a workbook. */
     public static WorkbookProof of(String file, XSSFWorkbook workbook, CellClaims claims, OpenData openData) {
         Map<Place, List<Claim>> open = new TreeMap<>(claims.of(file));
@@ -46,9 +50,8 @@ public record WorkbookProof(
                     continue;
                 }
                 proof.problem(sheet, cell, said).ifPresent(problem -> differences.put(place.toString(), problem));
-                Kind kind = said.get(0).kind();
-                cells += kind == Kind.FIGURE || kind == Kind.STANDING ? 1 : 0;
-                quoted += kind == Kind.QUOTED ? said.size() : 0;
+                cells += FIGURES.contains(said.get(0).kind()) ? 1 : 0;
+                quoted += said.get(0).kind() == Kind.QUOTED ? said.size() : 0;
             }
             List<String> described = ChartTexts.of(workbook.getSheet(sheet.name()));
             for (int i = 0; i < described.size(); i++) {

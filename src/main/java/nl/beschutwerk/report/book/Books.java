@@ -27,6 +27,7 @@ public final class Books {
     }
 
     private static final List<Chapter> CHAPTERS = List.of(
+            new Chapter(CorrectionsSheet.NAME, CorrectionsSheet.HOLDS, CorrectionsSheet::applies, CorrectionsSheet::of),
             new Chapter(DevelopmentSheet.NAME, DevelopmentSheet.HOLDS, (content, area) -> true, DevelopmentSheet::of),
             new Chapter(
                     MunicipalitiesSheet.NAME,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
+import nl.beschutwerk.report.text.CorrectionSentences;
 import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
 
@@ -34,6 +35,11 @@ public final class ReadMe implements ReportWriter {
         lines.add("veranderingen.csv  verschil met het vorige kwartaal en met een jaar eerder");
         lines.add("vergelijking.csv   de plaats van elke regio, en de regio's die het meest op haar lijken");
         lines.add("breuken.csv        vanaf wanneer een reeks niet meer te vergelijken is met wat eraan voorafging");
+        content.correction().ifPresent(correction -> {
+            lines.add("correcties.csv     wat er anders is dan in de vorige versie, oud en nieuw");
+            lines.add("");
+            lines.addAll(CorrectionSentences.of(content, correction));
+        });
         Files.createDirectories(folder.resolve(FILE).toAbsolutePath().getParent());
         Files.writeString(folder.resolve(FILE), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
         return List.of(FILE);

@@ -1,7 +1,9 @@
 package nl.beschutwerk.report.table;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
@@ -13,6 +15,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding;
+import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Unit;
 
 /** What stands in a cell of a table, and what it is: renderers show it, the audit proves it. */
@@ -109,5 +112,43 @@ public sealed interface Cell {
     /** Whether numbers stand in its column. */
     default boolean isOfNumbers() {
         return this instanceof Quantity || this instanceof OfStanding;
+    }
+
+    /** A side of a correction. The newer figure itself is an {@link OfFigure}. */
+    record OfRevision(Quarter quarter, Revision revision, Side side) implements Quantity {
+
+        /** Which side. */
+        public enum Side {
+            BEFORE,
+            DIFFERENCE
+        }
+
+        @Override
+        public FigureKey key() {
+            return revision.key();
+        }
+
+        /** A difference with what is hidden is hidden, one with what is absent is absent for the same reason. */
+        @Override
+        public FigureValue value() {
+            if (side == Side.BEFORE) {
+                return revision.before();
+            }
+            Optional<FigureValue> given =
+                    revision.difference().map(difference -> new FigureValue.Given(difference, false));
+            return given.orElseGet(() -> Stream.of(revision.now(), revision.before())
+                    .filter(value -> !(value instanceof Given))
+                    .min(Comparator.comparing(value -> value instanceof FigureValue.Hidden ? 0 : 1))
+                    .orElseThrow());
+        }
+
+        /** A target is set in whole jobs, and so corrected. */
+        @Override
+        public int decimals() {
+            boolean wholeTarget = key().indicator() == Indicator.DOELSTELLING
+                    && value() instanceof Given given
+                    && given.amount().stripTrailingZeros().scale() <= 0;
+            return wholeTarget ? 0 : unit().shownDecimals();
+        }
     }
 }

@@ -6,6 +6,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RankNumber;
+import nl.beschutwerk.report.table.Cell.OfRevision.Side;
 import nl.beschutwerk.report.text.Paragraph;
 
 /**
@@ -45,6 +46,9 @@ public final class CellLedger {
             add(file, sheet, address, "verandering", of.quarter(), other, of.key(), "");
         } else if (cell instanceof Cell.OfStanding of) {
             standing(file, sheet, address, "vergelijking", of.quarter(), of.area(), of.kind(), "");
+        } else if (cell instanceof Cell.OfRevision of) {
+            String kind = of.side() == Side.BEFORE ? "correctie-oud" : "correctie-verschil";
+            add(file, sheet, address, kind, of.quarter(), "", of.key(), "");
         } else if (cell instanceof Cell.Day day) {
             rows.add(List.of(
                     file,
@@ -97,6 +101,8 @@ public final class CellLedger {
                         quoted.region(),
                         quoted.kind(),
                         quoted.text());
+            } else if (part instanceof Paragraph.Quotation quoted) {
+                rows.add(List.of(file, sheet, address, "citaat", "", "", "", "", "", "", "", quoted.text()));
             }
         }
     }

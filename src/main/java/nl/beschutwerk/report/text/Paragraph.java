@@ -45,6 +45,9 @@ public record Paragraph(List<Part> parts) {
     /** A number of the place of a region in the field. */
     public record QuotedStanding(Quarter quarter, Area region, RankNumber kind, String text) implements Part {}
 
+    /** Words of somebody else, which may name any number: the reason of a correction. */
+    public record Quotation(String text) implements Part {}
+
     /** Text without figures. */
     public static Paragraph of(String text) {
         return new Paragraph(List.of(new Words(text)));
@@ -91,6 +94,12 @@ public record Paragraph(List<Part> parts) {
         /** Quotes a number of the place of a region in the field. */
         public Builder standing(Quarter quarter, Area region, RankNumber kind, Rank rank) {
             parts.add(new QuotedStanding(quarter, region, kind, String.valueOf(kind.of(rank))));
+            return this;
+        }
+
+        /** Quotes the words of somebody else. */
+        public Builder quotation(String text) {
+            parts.add(new Quotation(text));
             return this;
         }
 

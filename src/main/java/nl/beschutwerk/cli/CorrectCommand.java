@@ -1,0 +1,131 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.CorrectionRequest;
+import nl.beschutwerk.job.CorrectionResult;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code correct}: makes the next version of a quarter. */
+@Command(
+        name = "correct",
+        description = {
+            "Makes the next version of a quarter that has a release, from another delivery, method or reference data. The"
+                    + " version before stays as it is. The new one says in Dutch what changed and why.",
+            "Without --delivery and --deliveries the delivery is read where it stood when the present version was made.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:done, or the present version was made from the same inputs",
+            "  1:the system failed; the log has the details",
+            "  2:an operator's mistake: the message says what to do",
+            "  3:the delivery was refused; the present version stays",
+            "  5:another command is at work on the quarter",
+            "  6:the database cannot be reached, or refuses",
+            "130:stopped by Ctrl-C; the same command goes on"
+        },
+        sortOptions = false)
+final class CorrectCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            required = true,
+            paramLabel = "QUARTER",
+            description = "The quarter to correct, such as 2024-Q2.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "Why, in a sentence in Dutch: recipients will read it.")
+    private @Nullable String reason;
+
+    @Option(
+            names = "--delivery",
+            paramLabel = "DIR",
+            description = "The delivery to use: the folder with its levering.json.")
+    private @Nullable Path delivery;
+
+    @Option(names = "--deliveries", paramLabel = "DIR", description = "Where deliveries stand, one folder a quarter.")
+    private @Nullable Path deliveries;
+
+    @Option(
+            names = "--cascade",
+            description = "Make new versions too of the later releases that show a superseded figure.")
+    private boolean cascade;
+
+    @Option(
+            names = "--dry-run",
+            description = "Do everything but seal, keep nothing, and show every figure that would change.")
+    private boolean dryRun;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final OperatorOption operator = new OperatorOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        CorrectionRequest request = request(places);
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        try (Workplace workplace = Workplace.open(places, request.output())) {
+            ConsoleReporter reporter = new ConsoleReporter(out);
+            CorrectionResult result = workplace.correct(request, reporter);
+            ExitCode code = reporter.conclude(result.outcomes(), request.output());
+            if (!result.showingSuperseded().isEmpty()) {
+                out.println(
+                        (request.dryRun() ? "Would then show" : "Show") + " superseded figures of " + request.quarter()
+                                + ": " + String.join(", ", result.showingSuperseded())
+                                + ".\nThe same command with --cascade makes new versions of those.");
+                out.flush();
+            }
+            return code.code();
+        }
+    }
+
+    private CorrectionRequest request(Places places) {
+        if (delivery != null && deliveries != null && !cascade) {
+            throw new OperatorMistake(
+                    "--delivery names one delivery and --deliveries a folder of them; without --cascade give one of the two.");
+        }
+        return new CorrectionRequest(
+                Objects.requireNonNull(quarter, "picocli requires it"),
+                Reason.of(Objects.requireNonNull(reason, "picocli requires it")),
+                Optional.ofNullable(delivery),
+                Optional.ofNullable(deliveries),
+                places.deliveries(),
+                output.in(places),
+                inputs.reference(places),
+                inputs.method(places),
+                places.retour(),
+                operator.name(),
+                cascade,
+                dryRun);
+    }
+}

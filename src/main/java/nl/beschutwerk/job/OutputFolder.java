@@ -1,0 +1,37 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.beschutwerk.domain.OperatorMistake;
+
+/** The folder where releases are sealed. */
+final class OutputFolder {
+
+    private OutputFolder() {}
+
+    /**
+     * Found out before an hour's work rather than after it.
+     *
+     * @throws OperatorMistake when nothing can be written there
+     */
+    static void requireWritable(Path output) {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new OperatorMistake("The output folder " + Places.shown(output)
+                    + " is a file. Move it away, or name a folder with --output.");
+        }
+        try {
+            Files.createDirectories(output);
+            // Always the same name, so that a run killed just here leaves nothing that stays.
+            Path probe = output.resolve(".writable");
+            Files.write(probe, new byte[0]);
+            Files.deleteIfExists(probe);
+        } catch (IOException e) {
+            throw new OperatorMistake(
+                    "The output folder " + Places.shown(output) + " cannot be written ("
+                            + e.getClass().getSimpleName()
+                            + "). Give yourself the right to write there, free some space, or name another with --output.",
+                    e);
+        }
+    }
+}

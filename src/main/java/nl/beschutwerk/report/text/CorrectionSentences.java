@@ -1,0 +1,86 @@
+package nl.beschutwerk.report.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Correction;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Revision;
+import nl.beschutwerk.domain.Unit;
+import nl.beschutwerk.report.ReleaseContent;
+
+/** What a correction changed, in words: how many areas, the largest changes, and why. */
+public final class CorrectionSentences {
+
+    /** So many changes give an impression; the table gives them all. */
+    private static final int LARGEST = 3;
+
+    private CorrectionSentences() {}
+
+    /** The statement on a corrected release as a whole, a sentence each. */
+    public static List<String> of(ReleaseContent content, Correction correction) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Versie " + correction.version() + " van de cijfers over "
+                + DutchFormat.date(content.quarter().referenceDate()) + " vervangt versie "
+                + correction.correctedVersion() + ".");
+        sentences.add("Reden: " + correction.reason() + ".");
+        sentences.add(areas(content, correction));
+        List<Revision> largest = largest(correction.revisions().stream()
+                .filter(revision -> revision.key().level() != AreaLevel.GEMEENTE)
+                .toList());
+        if (!largest.isEmpty()) {
+            sentences.add("De grootste veranderingen: "
+                    + String.join(
+                            "; ",
+                            largest.stream().map(CorrectionSentences::inWords).toList()) + ".");
+        }
+        return sentences;
+    }
+
+    private static String areas(ReleaseContent content, Correction correction) {
+        List<Area> areas = CorrectedAreas.withFile(content);
+        long changed = areas.stream()
+                .filter(area -> correction.changes(area, content.municipalitiesOf(area)))
+                .count();
+        return changed == 0
+                ? "Van geen enkel gebied zijn de eigen cijfers veranderd."
+                : "Van " + changed + " van de " + areas.size()
+                        + " gebieden (Nederland en de arbeidsmarktregio's) zijn eigen" + " cijfers veranderd.";
+    }
+
+    /** The changes of the most people or jobs, of figures that are not split. */
+    public static List<Revision> largest(List<Revision> revisions) {
+        return revisions.stream()
+                .filter(revision -> revision.difference().isPresent())
+                .filter(revision -> revision.key().breakdown() == Breakdown.TOTAAL)
+                .filter(revision -> revision.key().indicator().unit() == Unit.PERSONEN
+                        || revision.key().indicator().unit() == Unit.BANEN)
+                .sorted(Comparator.comparing((Revision revision) -> size(revision))
+                        .reversed()
+                        .thenComparing(Revision::key))
+                .limit(LARGEST)
+                .toList();
+    }
+
+    private static BigDecimal size(Revision revision) {
+        return revision.difference().orElse(BigDecimal.ZERO).abs();
+    }
+
+    private static String inWords(Revision revision) {
+        FigureKey key = revision.key();
+        int decimals = key.indicator().unit().shownDecimals();
+        BigDecimal difference = revision.difference().orElseThrow();
+        String place = key.level() == AreaLevel.ARBEIDSMARKTREGIO
+                ? "arbeidsmarktregio " + revision.areaName()
+                : revision.areaName();
+        return key.indicator().label() + " in " + place + " van "
+                + DutchFormat.number(((Given) revision.before()).amount(), decimals) + " naar "
+                + DutchFormat.number(((Given) revision.now()).amount(), decimals) + " ("
+                + DutchFormat.number(difference.abs(), decimals) + (difference.signum() > 0 ? " meer)" : " minder)");
+    }
+}
