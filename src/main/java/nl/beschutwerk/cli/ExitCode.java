@@ -15,6 +15,8 @@ public enum ExitCode {
     IN_USE(5),
     /** The database cannot be reached, or refuses. */
     DATABASE_UNAVAILABLE(6),
+    /** A sealed or published file, or the database, is not as it was when a release was sealed. */
+    NOT_AS_SEALED(7),
     /** By Ctrl-C, as shells count it; the same command goes on. */
     INTERRUPTED(130);
 

@@ -55,7 +55,7 @@ public final class DeliveryRegister {
                   control_valid_indications, control_working_persons, status)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (input_hash) DO UPDATE
-                SET status = excluded.status, received_at = clock_timestamp(), loaded_at = NULL
+                SET status = excluded.status, received_at = clock_timestamp(), loaded_at = NULL, purged_at = NULL
                 RETURNING d.delivery_id
                 """)) {
             Delivery delivery = examined.opened().delivery();

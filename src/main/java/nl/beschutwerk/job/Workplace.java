@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.Trial;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -81,6 +83,21 @@ public final class Workplace implements AutoCloseable {
         Trial.forgetAbandoned(rooms.dataSource());
         QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter);
         return new CorrectionRuns(rooms, start(rooms, reporter), turn, interruption).run(request);
+    }
+
+    /** Holds what was sealed and published against its checksums and the database. */
+    public Verification verify(Optional<Quarter> quarter, Path output, Path published) throws IOException {
+        return new VerifyRun(rooms(), output, published).run(quarter);
+    }
+
+    /** Tells where a figure comes from, a line each. */
+    public List<String> trace(TraceRequest request) throws IOException {
+        return new TraceRun(rooms()).run(request);
+    }
+
+    /** Drops the rows of deliveries of quarters before this one, and says what it did, a line each. */
+    public List<String> purge(Quarter before, String operator) throws IOException, SQLException {
+        return new PurgeRun(rooms(), operator).run(before);
     }
 
     private JobStart start(ReleaseRooms rooms, RunReporter reporter) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
@@ -41,6 +42,14 @@ public final class Measuring {
                         "microdata/8_indicators.sql",
                         "microdata/9_breakdowns.sql");
         };
+    }
+
+    /** The SQL files that name an indicator, of a kind of delivery: where its rule stands, to be read beside the definitions. */
+    public static List<String> rulesOf(DeliveryKind kind, Indicator indicator) {
+        Pattern name = Pattern.compile("\\b" + indicator.code() + "\\b");
+        return themes(kind).stream()
+                .filter(theme -> name.matcher(Sql.read(theme)).find())
+                .toList();
     }
 
     /** The loaded rows of one delivery, by the names under which the themes read them. */

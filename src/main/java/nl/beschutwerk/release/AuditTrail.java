@@ -31,13 +31,14 @@ public final class AuditTrail {
     /**
      * Adds a line with the reason that was given.
      *
+     * @param version null where it was done to a quarter's deliveries rather than to a release
      * @param reason why, in the operator's words; null where none was asked
      */
     public void record(
             String operator,
             String action,
             Quarter quarter,
-            int version,
+            @Nullable Integer version,
             @Nullable String reason,
             Map<String, String> details) {
         jdbc.sql("""

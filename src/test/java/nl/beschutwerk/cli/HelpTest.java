@@ -25,6 +25,10 @@ class HelpTest {
                 "check --help",
                 "sample --help",
                 "demo --help",
+                "correct --help",
+                "approve --help",
+                "verify --help",
+                "trace --help",
                 "--version",
                 "run --quarter 2024-Q5"
             })

@@ -95,6 +95,13 @@ final class Product {
         Thread.sleep(millisecondsMore);
     }
 
+    /** Kills it after so many milliseconds, unless it has ended by then; says whether it did. */
+    boolean killAfter(long milliseconds) throws InterruptedException {
+        boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        return !ended;
+    }
+
     /** As a power cut would: no hook is run. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

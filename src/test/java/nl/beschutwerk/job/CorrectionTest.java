@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Office.Correcting;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A correction makes the next version, says what changed, and leaves the version before as it is. */
 class CorrectionTest {
@@ -169,6 +173,68 @@ class CorrectionTest {
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.RESTORED);
         assertThat(SealedFiles.hashes(version2())).isEqualTo(before);
+    }
+
+    @Test
+    void recipientsReadWhatChangedAndWhy() throws Exception {
+        office.correct(correction());
+
+        assertThat(Files.readString(version2().resolve("opendata/correcties.csv")))
+                .contains(
+                        "2024-Q2,2,1,land,NL,Nederland,werkzame_personen,totaal,totaal,10200,10231,31,personen,A,F,A,F,"
+                                + REASON)
+                .doesNotContain("geldige_indicaties");
+        assertThat(Files.readString(version2().resolve("opendata/leesmij.txt")))
+                .contains(
+                        "Versie 2 van de cijfers over 30 juni 2024 vervangt versie 1.",
+                        "Reden: " + REASON + ".",
+                        "Van 1 van de 1 gebieden",
+                        "Werkzame personen in Nederland van 10.200 naar 10.231 (31 meer)");
+        JsonNode statement = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(version2().resolve("release.json")))
+                .get("correctie");
+        assertThat(statement.get("vervangt_versie").asInt()).isOne();
+        assertThat(statement.get("reden").asString()).isEqualTo(REASON);
+        assertThat(statement.get("gebieden_met_gewijzigde_cijfers")).hasSize(1);
+        assertThat(statement.get("gebieden_zonder_verandering")).isEmpty();
+        assertThat(sheets(version2(), "2024-Q2")).contains("Correcties");
+        assertThat(sheets(office.release("2024-Q2"), "2024-Q2")).doesNotContain("Correcties");
+    }
+
+    @Test
+    void aReasonMayNameNumbers() throws Exception {
+        assertThat(office.correct(Correcting.of("2024-Q2", "31 personen waren vergeten, zie brief 12")
+                                .from(better))
+                        .outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.CORRECTED);
+    }
+
+    @Test
+    void whereOnlyEarlierQuartersChangedThereIsNoSheetAndNobodyIsToldThatOwnFiguresChanged() throws Exception {
+        office.correct(correction().cascading());
+
+        Path knockedOn = office.output().resolve("2024-Q4").resolve("v2");
+        assertThat(sheets(knockedOn, "2024-Q4")).doesNotContain("Correcties");
+        assertThat(Files.readAllLines(knockedOn.resolve("opendata/correcties.csv")))
+                .hasSize(1);
+        JsonNode statement = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(knockedOn.resolve("release.json")))
+                .get("correctie");
+        assertThat(statement.get("gebieden_met_gewijzigde_cijfers")).isEmpty();
+        assertThat(statement.get("gebieden_met_alleen_gewijzigde_eerdere_kwartalen"))
+                .hasSize(1);
+    }
+
+    private static List<String> sheets(Path release, String quarter) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                Files.newInputStream(release.resolve("excel/beschut-werk-" + quarter + "-nederland.xlsx")))) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
     }
 
     @Test

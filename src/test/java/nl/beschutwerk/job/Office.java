@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -167,6 +168,18 @@ final class Office implements AutoCloseable {
 
     Overview overview() {
         return workplace.overview();
+    }
+
+    List<String> trace(String quarter, String area, Indicator indicator) throws IOException {
+        return workplace.trace(new TraceRequest(Quarter.parse(quarter), area, indicator, Optional.empty(), output()));
+    }
+
+    List<String> purge(String before) throws IOException, SQLException {
+        return workplace.purge(Quarter.parse(before), "de tester");
+    }
+
+    Verification verify() throws IOException {
+        return workplace.verify(Optional.empty(), output(), published());
     }
 
     /** Figures that a reader of publication sees. */

@@ -3,15 +3,17 @@ package nl.beschutwerk.report.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Revision;
-import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.report.ReleaseContent;
 
 /** What a correction changed, in words: how many areas, the largest changes, and why. */
@@ -19,6 +21,14 @@ public final class CorrectionSentences {
 
     /** So many changes give an impression; the table gives them all. */
     private static final int LARGEST = 3;
+
+    /** Others are derived from these, and change with them. */
+    private static final Set<Indicator> NAMED = EnumSet.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.NIET_WERKEND,
+            Indicator.BANEN_31,
+            Indicator.DOELSTELLING);
 
     private CorrectionSentences() {}
 
@@ -53,13 +63,12 @@ public final class CorrectionSentences {
                         + " gebieden (Nederland en de arbeidsmarktregio's) zijn eigen" + " cijfers veranderd.";
     }
 
-    /** The changes of the most people or jobs, of figures that are not split. */
+    /** The changes of the most people or jobs, of the main figures as a whole. */
     public static List<Revision> largest(List<Revision> revisions) {
         return revisions.stream()
                 .filter(revision -> revision.difference().isPresent())
                 .filter(revision -> revision.key().breakdown() == Breakdown.TOTAAL)
-                .filter(revision -> revision.key().indicator().unit() == Unit.PERSONEN
-                        || revision.key().indicator().unit() == Unit.BANEN)
+                .filter(revision -> NAMED.contains(revision.key().indicator()))
                 .sorted(Comparator.comparing((Revision revision) -> size(revision))
                         .reversed()
                         .thenComparing(Revision::key))

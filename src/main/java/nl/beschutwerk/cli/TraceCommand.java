@@ -1,0 +1,101 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.TraceRequest;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code trace}: where a figure comes from. */
+@Command(
+        name = "trace",
+        description = {
+            "Tells where a figure comes from, in every version of its quarter: delivery, rows, rule, method, why it is hidden.",
+            "For the data team alone: on what ground a figure is hidden is not for others to know. No person is printed.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:done",
+            "  1:the system failed; the log has the details",
+            "  2:there is no such figure: the message says what to do",
+            "  6:the database cannot be reached, or refuses"
+        },
+        sortOptions = false)
+final class TraceCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            required = true,
+            paramLabel = "QUARTER",
+            description = "The quarter, such as 2024-Q2.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Option(
+            names = "--area",
+            required = true,
+            paramLabel = "CODE",
+            description = "NL, a region such as AM01, or the four digits of a municipality.")
+    private @Nullable String area;
+
+    @Option(
+            names = "--indicator",
+            required = true,
+            paramLabel = "CODE",
+            description = "What is measured, such as banen_31; docs/open-data.md has the list.")
+    private @Nullable String indicator;
+
+    @Option(
+            names = "--category",
+            paramLabel = "CODE",
+            description = "A category, such as v, or with its breakdown: geslacht=onbekend (default: not split).")
+    private @Nullable String category;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        TraceRequest request = new TraceRequest(
+                Objects.requireNonNull(quarter, "picocli requires it"),
+                Objects.requireNonNull(area, "picocli requires it"),
+                indicator(Objects.requireNonNull(indicator, "picocli requires it")),
+                Optional.ofNullable(category),
+                output.in(places));
+        try (Workplace workplace = Workplace.open(places, request.output())) {
+            PrintWriter out = Objects.requireNonNull(spec, "picocli sets it")
+                    .commandLine()
+                    .getOut();
+            workplace.trace(request).forEach(out::println);
+            out.flush();
+            return ExitCode.OK.code();
+        }
+    }
+
+    private static Indicator indicator(String code) {
+        try {
+            return Indicator.ofCode(code);
+        } catch (IllegalArgumentException e) {
+            throw new OperatorMistake(
+                    "There is no indicator " + code + ". docs/open-data.md lists them, such as banen_31.", e);
+        }
+    }
+}

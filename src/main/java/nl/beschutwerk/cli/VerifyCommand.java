@@ -1,0 +1,84 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.Verification;
+import nl.beschutwerk.job.Workplace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: whether everything is as it was sealed. */
+@Command(
+        name = "verify",
+        description = {
+            "Takes the checksum of every sealed and published file, and holds every figure in them against the database. What"
+                    + " is not as it was sealed is named, to the cell where it can be.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "  0:everything is as it was sealed",
+            "  1:the system failed; the log has the details",
+            "  2:there is nothing to verify",
+            "  6:the database cannot be reached, or refuses",
+            "  7:something is not as it was sealed"
+        },
+        sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            description = "Only this quarter.",
+            converter = QuarterOption.class)
+    private @Nullable Quarter quarter;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Places places = Places.ofProcess();
+        Path releases = output.in(places);
+        try (Workplace workplace = Workplace.open(places, releases)) {
+            Verification verification =
+                    workplace.verify(Optional.ofNullable(quarter), releases, published.of(places, releases));
+            print(verification);
+            return (verification.faults().isEmpty() ? ExitCode.OK : ExitCode.NOT_AS_SEALED).code();
+        }
+    }
+
+    private void print(Verification verification) {
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        verification.faults().forEach(out::println);
+        out.printf(
+                Locale.ROOT,
+                "%d releases, %d files, %d figures in open data, and all numbers in the workbooks: %s%n",
+                verification.releases(),
+                verification.files(),
+                verification.figures(),
+                verification.faults().isEmpty()
+                        ? "everything is as it was sealed."
+                        : verification.faults().size() + " faults.");
+        out.flush();
+    }
+}

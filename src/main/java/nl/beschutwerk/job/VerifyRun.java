@@ -1,0 +1,140 @@
+package nl.beschutwerk.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.equality.FiguresProof;
+import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.release.PublishedFolder;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.SealCheck.Fault;
+
+/** Holds every sealed and published file against its checksum, and every figure in it against the database. */
+final class VerifyRun {
+
+    private final ReleaseRooms rooms;
+    private final Path output;
+    private final Path published;
+    private final List<String> faults = new ArrayList<>();
+    private long files;
+    private long figures;
+
+    VerifyRun(ReleaseRooms rooms, Path output, Path published) {
+        this.rooms = rooms;
+        this.output = output;
+        this.published = published;
+    }
+
+    /**
+     * Verifies every release, of one quarter where that is asked.
+     *
+     * @throws OperatorMistake when there is none
+     */
+    Verification run(Optional<Quarter> quarter) throws IOException {
+        List<ReleaseStanding> releases = quarter.map(rooms.states()::of).orElseGet(rooms.states()::all);
+        if (releases.isEmpty()) {
+            throw new OperatorMistake("There is no release"
+                    + quarter.map(wanted -> " of " + wanted).orElse("")
+                    + " to verify. The command status shows what there is.");
+        }
+        for (ReleaseStanding standing : releases) {
+            sealed(standing.release());
+            if (standing.isPublished()) {
+                published(standing.release());
+            }
+        }
+        return new Verification(releases.size(), files, figures, faults);
+    }
+
+    private void published(Release release) throws IOException {
+        PublishedFolder folder = new PublishedFolder(published, release.quarter());
+        checksums(release, folder.place(), folder.files());
+    }
+
+    private void sealed(Release release) throws IOException {
+        ReleaseFolder folder = new ReleaseFolder(output, release.quarter(), release.version());
+        checksums(release, folder.sealed(), folder.sealedFiles());
+        if (folder.isInPlace()) {
+            contents(release, folder);
+        }
+    }
+
+    private void checksums(Release release, Path place, List<ReleaseFile> present) {
+        files += present.size();
+        rooms.sealCheck()
+                .faults(release, present)
+                .forEach((path, fault) ->
+                        faults.add(release.label() + "  " + Places.shown(place.resolve(path)) + ": " + inWords(fault)));
+    }
+
+    /** Checksums say which file; this says which cell. */
+    private void contents(Release release, ReleaseFolder folder) throws IOException {
+        try {
+            Figures own = rooms.figures().protectedFigures(release);
+            FiguresProof proof = FiguresProof.of(
+                    folder.sealed(),
+                    own,
+                    shown(release, own),
+                    new Comparisons(rooms.figures().changes(release), List.of(), List.of()));
+            figures += proof.compared();
+            tell(release, proof.failures());
+            tell(release, equality(folder));
+        } catch (IOException | RuntimeException e) {
+            // A file that was tampered with may be anything; its checksum has named it.
+            faults.add(release.label() + "  " + Places.shown(folder.sealed()) + ": a file cannot be read back: "
+                    + e.getMessage());
+        }
+    }
+
+    /** The audit writes its result beside the files it examines, so it gets a copy. */
+    private static List<Failure> equality(ReleaseFolder folder) throws IOException {
+        Path work = Files.createTempDirectory("beschutwerk-verify");
+        try {
+            Path copy = work.resolve("release");
+            folder.copyTo(copy);
+            return Audits.examine(copy).failures();
+        } finally {
+            ReleaseFolder.deleteCopy(work);
+        }
+    }
+
+    private void tell(Release release, List<Failure> failures) {
+        failures.forEach(failure -> faults.add(release.label() + "  " + failure));
+    }
+
+    /** The figures of the quarters that a release shows, each of the version it was made with. */
+    private Map<Quarter, Figures> shown(Release release, Figures own) {
+        Map<Quarter, Figures> shown = new HashMap<>();
+        shown.put(release.quarter(), own);
+        List<String> labels = rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
+                .map(ReleaseInput::name)
+                .toList();
+        rooms.states().all().stream()
+                .map(ReleaseStanding::release)
+                .filter(earlier -> labels.contains(earlier.label()))
+                .forEach(earlier -> shown.put(earlier.quarter(), rooms.figures().protectedFigures(earlier)));
+        return shown;
+    }
+
+    private static String inWords(Fault fault) {
+        return switch (fault) {
+            case CHANGED -> "is not as it was sealed";
+            case MISSING -> "is missing";
+            case ADDED -> "was not sealed";
+        };
+    }
+}
