@@ -14,7 +14,7 @@ final class BarRows {
     private static final int FEWEST = 2;
 
     /** More names than this make a caption that nobody reads. */
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 2;
 
     private final List<Integer> drawn;
     private final List<String> leftOut;

@@ -109,8 +109,7 @@ final class CharacteristicsSheet {
         cells.add(new Cell.Text(breakdown.categoryLabel(category)));
         List<Figure> shown = new ArrayList<>();
         for (Indicator indicator : SHOWN) {
-            boolean made = breakdown == Breakdown.TOTAAL
-                    || figures.categories(indicator, breakdown).contains(category);
+            boolean made = figures.isMade(indicator, breakdown, category) || breakdown == Breakdown.TOTAAL;
             Figure figure = figures.figure(indicator, breakdown, category);
             cells.add(made ? new Cell.OfFigure(figure) : new Cell.NotMade(OF_WORKERS_ALONE));
             shown.add(figure);

@@ -20,7 +20,8 @@ import nl.beschutwerk.report.text.Paragraph;
 /** A chart of the groups of one breakdown, in persons. */
 final class GroupsChart {
 
-    private static final String CAPTION = "Wat hier is getekend, staat met alle cijfers in de tabel eronder.";
+    private static final String CAPTION =
+            "De grafiek is van de tabel eronder." + " Groepen waarvan een cijfer niet te zien is, zijn niet getekend.";
 
     private final ReleaseContent content;
     private final Area area;
@@ -46,7 +47,7 @@ final class GroupsChart {
         }
         return Optional.of(new BarChart(
                 Titles.of(subject, content, area),
-                CAPTION + rows.remark(),
+                CAPTION,
                 inWords(subject, rows, names, bars),
                 breakdown.label(),
                 "Aantal personen",
