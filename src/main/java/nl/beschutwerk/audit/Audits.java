@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beschutwerk.audit.accessibility.OdsChecks;
 import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.equality.CellClaims;
 import nl.beschutwerk.audit.equality.OpenData;
@@ -36,19 +37,21 @@ public final class Audits {
     private Audits() {}
 
     /**
-     * Reopens every workbook of a release, scores its accessibility, and proves its numbers against the open data. The scores
+     * Reopens every workbook of a release in both formats, scores its accessibility, and proves its numbers against the open data. The scores
      * and the proof are written beside the files that they are about.
      *
-     * @param release folder of the release, with {@code opendata/}, {@code excel/} and {@code controle/}
+     * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/} and {@code controle/}
      * @throws IOException when a file is missing or cannot be read, or the result cannot be written
      */
     public static AuditResult examine(Path release) throws IOException {
         OpenData openData = OpenData.read(release.resolve("opendata"));
         CellClaims claims = CellClaims.read(release.resolve("controle/cellen-excel.csv"));
+        CellClaims odsClaims = CellClaims.read(release.resolve("controle/cellen-ods.csv"));
         List<Failure> failures = new ArrayList<>(openData.contradictions());
         List<Scorecard> scorecards = new ArrayList<>();
         List<WorkbookProof> proofs = new ArrayList<>();
-        List<String> workbooks = workbooks(release);
+        List<String> workbooks = files(release, "excel", ".xlsx");
+        List<String> spreadsheets = files(release, "ods", ".ods");
         for (String file : workbooks) {
             try (XSSFWorkbook workbook = open(release.resolve(file))) {
                 Scorecard scorecard = Scorecard.of(file, workbook);
@@ -59,9 +62,15 @@ public final class Audits {
                 proofs.add(proof);
             }
         }
-        claims.files().stream()
-                .filter(file -> !workbooks.contains(file))
-                .forEach(file -> failures.add(new Failure(file, "", "de werkmap ontbreekt in de uitgave")));
+        for (String file : spreadsheets) {
+            OdsFile spreadsheet = OdsFile.read(release.resolve(file));
+            WorkbookProof proof = WorkbookProof.of(file, spreadsheet, odsClaims, openData);
+            failures.addAll(OdsChecks.failures(file, spreadsheet));
+            failures.addAll(proof.failures());
+            proofs.add(proof);
+        }
+        failures.addAll(missing(claims, workbooks));
+        failures.addAll(missing(odsClaims, spreadsheets));
         return new AuditResult(
                 List.of(
                         write(release, SCORECARD, Scorecard.asJson(scorecards)),
@@ -69,14 +78,20 @@ public final class Audits {
                 failures);
     }
 
-    private static List<String> workbooks(Path release) throws IOException {
-        Path folder = release.resolve("excel");
-        if (!Files.isDirectory(folder)) {
+    private static List<Failure> missing(CellClaims claims, List<String> present) {
+        return claims.files().stream()
+                .filter(file -> !present.contains(file))
+                .map(file -> new Failure(file, "", "de werkmap ontbreekt in de uitgave"))
+                .toList();
+    }
+
+    private static List<String> files(Path release, String folder, String ending) throws IOException {
+        if (!Files.isDirectory(release.resolve(folder))) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> "excel/" + file.getFileName())
-                    .filter(file -> file.endsWith(".xlsx"))
+        try (Stream<Path> files = Files.list(release.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(file -> file.endsWith(ending))
                     .sorted()
                     .toList();
         }

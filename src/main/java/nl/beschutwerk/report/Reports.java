@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.report.excel.ExcelReport;
+import nl.beschutwerk.report.ods.OdsReport;
 import nl.beschutwerk.report.opendata.BreaksCsv;
 import nl.beschutwerk.report.opendata.ChangesCsv;
 import nl.beschutwerk.report.opendata.CorrectionsCsv;
@@ -24,7 +25,8 @@ public final class Reports {
             new BreaksCsv(),
             new CorrectionsCsv(),
             new ReadMe(),
-            new ExcelReport());
+            new ExcelReport(),
+            new OdsReport());
 
     private Reports() {}
 

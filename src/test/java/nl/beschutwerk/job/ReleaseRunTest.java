@@ -64,10 +64,12 @@ class ReleaseRunTest {
                         .containsExactly(
                                 "bevindingen.json",
                                 "controle/cellen-excel.csv",
+                                "controle/cellen-ods.csv",
                                 "controle/gelijkheid.json",
                                 "controle/toegankelijkheid.json",
                                 "excel/beschut-werk-" + quarter + "-nederland.xlsx",
                                 "methode.yaml",
+                                "ods/beschut-werk-" + quarter + "-nederland.ods",
                                 "opendata/breuken.csv",
                                 "opendata/cijfers.csv",
                                 "opendata/leesmij.txt",

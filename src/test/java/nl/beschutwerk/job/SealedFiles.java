@@ -94,7 +94,7 @@ public final class SealedFiles {
     static SortedMap<String, String> texts(Path release) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : files(release)) {
-            if (file.toString().endsWith(".xlsx")) {
+            if (file.toString().endsWith(".xlsx") || file.toString().endsWith(".ods")) {
                 try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
                     for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                         texts.put(

@@ -18,7 +18,10 @@ final class ShownForm {
         boolean whole = indicator == Indicator.DOELSTELLING
                 && subject.other().isEmpty()
                 && amount.stripTrailingZeros().scale() <= 0;
-        int wanted = whole ? 0 : indicator.unit().shownDecimals();
+        // A true zero may show that it is one.
+        boolean zero = amount.signum() == 0
+                && cell.form().filter(form -> form.decimals() == 0).isPresent();
+        int wanted = whole || zero ? 0 : indicator.unit().shownDecimals();
         return problem(cell, new Form(wanted, indicator.unit() == Unit.PROCENT));
     }
 

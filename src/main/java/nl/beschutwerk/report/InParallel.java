@@ -1,0 +1,49 @@
+package nl.beschutwerk.report;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Does the same to many things, as many at a time as the machine has processors: no more are in memory at once. */
+public final class InParallel {
+
+    /** Work that makes something of one thing, without regard to the others. */
+    public interface Work<A, B> {
+
+        B of(A one) throws IOException;
+    }
+
+    private InParallel() {}
+
+    /**
+     * The results, in the order of the things.
+     *
+     * @throws IOException when it fails for one of them; what was not begun is then left
+     */
+    public static <A, B> List<B> each(List<A> things, Work<A, B> work) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<B>> begun = new ArrayList<>();
+            for (A thing : things) {
+                begun.add(pool.submit(() -> work.of(thing)));
+            }
+            List<B> results = new ArrayList<>();
+            for (Future<B> one : begun) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw new IOException("A report could not be made: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted while reports were written").initCause(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

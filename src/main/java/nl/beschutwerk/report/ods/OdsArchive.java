@@ -1,0 +1,70 @@
+package nl.beschutwerk.report.ods;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.beschutwerk.report.StoredZip;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.CellLedger;
+
+/** Turns a book into the bytes of an OpenDocument spreadsheet: an archive of XML files. */
+final class OdsArchive {
+
+    private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String LANGUAGE = "nl-NL";
+    private static final String CREATOR = "Dashboard beschut werk";
+
+    private OdsArchive() {}
+
+    /**
+     * Renders a book.
+     *
+     * @param file where the spreadsheet will stand, relative to the release
+     * @param ledger takes down which figure each cell shows
+     */
+    static byte[] of(Book book, String file, CellLedger ledger) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        // The standard wants it first, and as it is.
+        files.put("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII));
+        files.put("content.xml", OdsContent.of(book, file, ledger));
+        files.put("styles.xml", OdsPages.of(book));
+        files.put("meta.xml", meta(book));
+        files.put("META-INF/manifest.xml", manifest());
+        return StoredZip.of(files);
+    }
+
+    /** Title, language and dates of the document; the dates are those of the quarter, not of the run. */
+    private static byte[] meta(Book book) {
+        String moment = book.quarter().referenceDate() + "T00:00:00";
+        Xml xml = new Xml();
+        xml.open("office:document-meta").namespaces().attribute("office:version", Xml.VERSION);
+        xml.open("office:meta");
+        xml.open("dc:title").text(book.title()).close();
+        xml.open("dc:language").text(LANGUAGE).close();
+        xml.open("meta:initial-creator").text(CREATOR).close();
+        xml.open("dc:creator").text(CREATOR).close();
+        xml.open("meta:creation-date").text(moment).close();
+        xml.open("dc:date").text(moment).close();
+        return xml.close().close().bytes();
+    }
+
+    private static byte[] manifest() {
+        Xml xml = new Xml();
+        xml.open("manifest:manifest")
+                .attribute("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0")
+                .attribute("manifest:version", Xml.VERSION);
+        entry(xml, "/", TYPE);
+        for (String name : new String[] {"content.xml", "styles.xml", "meta.xml"}) {
+            entry(xml, name, "text/xml");
+        }
+        return xml.close().bytes();
+    }
+
+    private static void entry(Xml xml, String path, String type) {
+        xml.open("manifest:file-entry")
+                .attribute("manifest:full-path", path)
+                .attribute("manifest:media-type", type)
+                .close();
+    }
+}

@@ -1,0 +1,190 @@
+package nl.beschutwerk.report.ods;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Unit;
+import nl.beschutwerk.report.ods.OdsStyles.NumberForm;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.CellLedger;
+import nl.beschutwerk.report.table.Column;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.Lines;
+import nl.beschutwerk.report.text.Paragraph;
+
+/** Lays out sheets as the workbook does: title in A1, text below it, then the table from column A. */
+final class OdsRows {
+
+    /** Longer lines, in characters, are tiring to read; they run on over the empty cells beside them. */
+    private static final int LONGEST_LINE = 130;
+
+    /** Large letters leave room for fewer of them. */
+    private static final int LONGEST_HEADLINE = 110;
+
+    /** A program holds a binary number of 15 to 17 digits, and shows 15. */
+    private static final MathContext CELL_PRECISION = new MathContext(15);
+
+    private final Xml xml;
+    private final OdsStyles styles;
+    private final String file;
+    private final CellLedger ledger;
+    private int row;
+
+    OdsRows(Xml xml, OdsStyles styles, String file, CellLedger ledger) {
+        this.xml = xml;
+        this.styles = styles;
+        this.file = file;
+        this.ledger = ledger;
+    }
+
+    void writeAll(List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            row = 0;
+            write(sheet);
+        }
+    }
+
+    /** How many rows stand above the table. */
+    static int textRows(Sheet sheet) {
+        return 1 + sheet.texts().stream().mapToInt(text -> lines(text).size()).sum();
+    }
+
+    /** The place of a cell, for example {@code AB12}; both from 0. */
+    static String address(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.append(row + 1).toString();
+    }
+
+    private void write(Sheet sheet) {
+        Table table = sheet.table();
+        xml.open("table:table").attribute("table:name", sheet.name()).attribute("table:style-name", "blad");
+        for (Column column : table.columns()) {
+            xml.open("table:table-column")
+                    .attribute("table:style-name", OdsStyles.columnName(column.width()))
+                    .close();
+        }
+        xml.open("table:table-row");
+        text("titel", sheet.title());
+        endRow();
+        for (SheetText text : sheet.texts()) {
+            for (Paragraph line : lines(text)) {
+                xml.open("table:table-row");
+                ledger.text(file, sheet.name(), address(row, 0), line);
+                text(text, line.text());
+                endRow();
+            }
+        }
+        header(table);
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(sheet.name(), table.rows().get(i), table.totals().contains(i));
+        }
+        xml.close();
+    }
+
+    private static List<Paragraph> lines(SheetText text) {
+        return Lines.of(text.paragraph(), text.style() == SheetText.Style.HEADLINE ? LONGEST_HEADLINE : LONGEST_LINE);
+    }
+
+    private void text(SheetText text, String line) {
+        if (text.target().isEmpty()) {
+            text(look(text.style()), line);
+            return;
+        }
+        cell(look(text.style()), "string");
+        xml.open("text:p")
+                .open("text:a")
+                .attribute("xlink:type", "simple")
+                .attribute("xlink:href", "#'" + text.target().get().replace("'", "''") + "'.A1")
+                .text(line)
+                .close()
+                .close();
+        xml.close();
+    }
+
+    private void header(Table table) {
+        xml.open("table:table-header-rows").open("table:table-row");
+        for (int i = 0; i < table.columns().size(); i++) {
+            text(
+                    table.isNumeric(i) ? "kopregel-getal" : "kopregel",
+                    table.columns().get(i).header());
+        }
+        endRow();
+        xml.close();
+    }
+
+    private void row(String sheet, List<Cell> cells, boolean standingOut) {
+        xml.open("table:table-row");
+        for (int i = 0; i < cells.size(); i++) {
+            ledger.cell(file, sheet, address(row, i), cells.get(i));
+            write(cells.get(i), standingOut);
+        }
+        endRow();
+    }
+
+    private void write(Cell cell, boolean standingOut) {
+        if (cell instanceof Cell.Text text) {
+            text(standingOut ? "cel-vet" : "cel", text.text());
+        } else if (cell instanceof Cell.Day day) {
+            cell(OdsStyles.DATE, "date")
+                    .attribute("office:date-value", day.date().toString());
+            paragraph(DutchFormat.date(day.date()));
+        } else if (cell instanceof Cell.Quantity quantity && quantity.value() instanceof Given given) {
+            number(given.amount(), form(quantity, given.amount()), standingOut);
+        } else if (cell instanceof Cell.OfStanding standing && standing.number().isPresent()) {
+            number(BigDecimal.valueOf(standing.number().get()), new NumberForm(0, "", false), standingOut);
+        } else {
+            boolean absent = !(cell instanceof Cell.Quantity quantity) || quantity.value() instanceof Absent;
+            text(standingOut ? "teken-vet" : "teken", absent ? "-" : "x");
+        }
+    }
+
+    /** A change shows its sign, unless it rounds to zero; percentages change by points. A true zero has no decimals. */
+    private static NumberForm form(Cell.Quantity quantity, BigDecimal amount) {
+        boolean change = quantity instanceof Cell.OfChange;
+        int decimals = amount.signum() == 0 ? 0 : quantity.decimals();
+        int sign = amount.setScale(decimals, RoundingMode.HALF_UP).signum();
+        String suffix = quantity.unit() != Unit.PROCENT ? "" : change ? " %-punt" : "%";
+        return new NumberForm(decimals, suffix, change && sign > 0);
+    }
+
+    private void number(BigDecimal amount, NumberForm form, boolean standingOut) {
+        cell(styles.number(form, standingOut), "float")
+                .attribute("office:value", amount.round(CELL_PRECISION).toPlainString());
+        paragraph((form.plus() ? "+" : "") + DutchFormat.number(amount, form.decimals()) + form.suffix());
+    }
+
+    private void text(String style, String text) {
+        cell(style, "string");
+        paragraph(text);
+    }
+
+    private Xml cell(String style, String type) {
+        return xml.open("table:table-cell").attribute("table:style-name", style).attribute("office:value-type", type);
+    }
+
+    private void paragraph(String text) {
+        xml.open("text:p").text(text).close().close();
+    }
+
+    private void endRow() {
+        xml.close();
+        row++;
+    }
+
+    private static String look(SheetText.Style style) {
+        return switch (style) {
+            case HEADLINE -> "kop";
+            case WARNING -> "waarschuwing";
+            case PLAIN, LINK -> "tekst";
+        };
+    }
+}
