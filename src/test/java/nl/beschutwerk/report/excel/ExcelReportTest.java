@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.Reports;
@@ -52,6 +54,33 @@ class ExcelReportTest {
                     .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
             assertThat(Files.size(folder.resolve("one").resolve(file))).isPositive();
         }
+    }
+
+    @Test
+    void aFileWhoseContentDidNotChangeKeepsItsBytes() throws IOException {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM16", "'s-Gravenhage/Zuid");
+        ReleaseContent changed = ReleaseExamples.with(
+                countryAndRegion(), region, Map.of(Indicator.AANVRAGEN, ReleaseExamples.exact("7")));
+        List<Path> written = Reports.write(countryAndRegion(), folder.resolve("one"));
+        Reports.write(changed, folder.resolve("two"));
+
+        List<String> differing = new ArrayList<>();
+        for (Path file : written) {
+            if (Files.mismatch(
+                            folder.resolve("one").resolve(file),
+                            folder.resolve("two").resolve(file))
+                    >= 0) {
+                differing.add(file.toString());
+            }
+        }
+        assertThat(differing)
+                .containsExactly(
+                        "opendata/cijfers.csv",
+                        "opendata/reeks.csv",
+                        "excel/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.xlsx",
+                        "controle/cellen-excel.csv",
+                        "ods/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.ods",
+                        "controle/cellen-ods.csv");
     }
 
     private static ReleaseContent countryAndRegion() {
