@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,16 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains(
                         "--quarter", "--delivery", "--deliveries", "--output", "--reference", "--method", "--operator");
-        for (ExitCode code : ExitCode.values()) {
+        for (ExitCode code : EnumSet.complementOf(EnumSet.of(ExitCode.NOT_AS_SEALED))) {
             assertThat(out.toString()).containsPattern("(?m)^\\s*" + code.code() + "\\s+\\S");
         }
+    }
+
+    @Test
+    void helpOfVerifyNamesTheExitCodeThatIsItsOwn() {
+        execute("verify", "--help");
+        assertThat(out.toString())
+                .containsPattern("(?m)^\\s*" + ExitCode.NOT_AS_SEALED.code() + "\\s+something is not as it was sealed");
     }
 
     @Test
@@ -50,6 +58,11 @@ class CommandLineTest {
                 "run --quarter Q4-2024 | Q4-2024",
                 "run --quarter | --quarter",
                 "make | make",
+                "approve --quarter 2024-Q4 --version two | is not a version",
+                "approve --quarter 2024-Q4 --from tomorrow | --from",
+                "correct --quarter 2024-Q4 | --reason",
+                "trace --quarter 2024-Q4 --area NL --indicator banen | no indicator banen",
+                "purge | --before",
                 "run --delivery a --deliveries b | give one of the two"
             })
     void aWrongOptionIsTheOperatorsMistake(String arguments, String said) {
