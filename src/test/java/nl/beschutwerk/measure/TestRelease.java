@@ -29,8 +29,9 @@ final class TestRelease {
                 """, Long.class, HASH);
         Long id = jdbc.queryForObject("""
                 insert into release.release (quarter, version, state, input_hash, delivery_id, reference_set_id, method,
-                                             method_hash, method_choices, delivery_kind, synthetic, code_version, operator)
-                values (?, 1, 'making', ?, ?, ?, 'm', ?, 'm', 'aantallen', false, 'test', 'test') returning id
+                                             method_hash, method_choices, disclosure_threshold, delivery_kind, synthetic, code_version,
+                                             operator)
+                values (?, 1, 'making', ?, ?, ?, 'm', ?, 'm', 5, 'aantallen', false, 'test', 'test') returning id
                 """, Long.class, quarter, HASH, delivery, set, HASH);
         return new TestRelease(jdbc, Objects.requireNonNull(id));
     }
