@@ -38,7 +38,7 @@ class DemoIT {
                     "--quarter",
                     quarter,
                     "--persons",
-                    "300",
+                    "10000",
                     "--seed",
                     "1",
                     "--reference",
