@@ -1,18 +1,12 @@
 package nl.beschutwerk.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.job.Moments;
-import nl.beschutwerk.job.Places;
-import nl.beschutwerk.job.Workplace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code approve}: lets a release go out. */
 @Command(
@@ -51,33 +45,14 @@ final class ApproveCommand implements Callable<Integer> {
     private boolean secondPerson;
 
     @Mixin
-    private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final PublishedOption published = new PublishedOption();
-
-    @Mixin
-    private final OperatorOption operator = new OperatorOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final PublishingOptions publishing = new PublishingOptions();
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
-        Path releases = output.in(places);
-        try (Workplace workplace = Workplace.open(places, releases)) {
-            return PublicationPrinter.print(
-                    workplace
-                            .publishing(releases, published.of(places, releases), operator.name())
-                            .approve(
-                                    release.quarter(),
-                                    release.version(),
-                                    from == null ? null : Moments.of(from),
-                                    secondPerson || "yes".equals(System.getenv(SECOND_PERSON))),
-                    Objects.requireNonNull(spec, "picocli sets it")
-                            .commandLine()
-                            .getOut());
-        }
+        return publishing.decide(decision -> decision.approve(
+                release.quarter(),
+                release.version(),
+                from == null ? null : Moments.of(from),
+                secondPerson || "yes".equals(System.getenv(SECOND_PERSON))));
     }
 }

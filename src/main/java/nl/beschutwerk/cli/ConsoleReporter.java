@@ -16,15 +16,17 @@ final class ConsoleReporter implements RunReporter {
     static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
 
     private final PrintWriter out;
+    private final ConsoleLines console;
     private boolean headed;
 
     ConsoleReporter(PrintWriter out) {
         this.out = out;
+        this.console = new ConsoleLines(out);
     }
 
     @Override
     public void quarterBegins(String release, Path delivery, boolean synthetic) {
-        line("%s  from %s%s", release, Places.shown(delivery), synthetic ? "  " + SYNTHETIC : "");
+        console.line("%s  from %s%s", release, Places.shown(delivery), synthetic ? "  " + SYNTHETIC : "");
         headed = true;
     }
 
@@ -36,37 +38,40 @@ final class ConsoleReporter implements RunReporter {
 
     @Override
     public void stepEnds(String step, String done, Duration duration) {
-        line("%-57s %7s", done, seconds(duration));
+        console.line("%-57s %7s", done, ConsoleLines.seconds(duration));
     }
 
     @Override
     public void quarterEnds(QuarterOutcome outcome) {
         if (outcome.kind() == QuarterOutcome.Kind.UP_TO_DATE) {
-            line("%s", outcome.explanation());
+            console.line("%s", outcome.explanation());
             return;
         }
         if (!headed) {
-            line("%s  %s", outcome.release(), outcome.kind().words());
+            console.line("%s  %s", outcome.release(), outcome.kind().words());
         }
         headed = false;
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
         if (outcome.kind() != QuarterOutcome.Kind.MADE || outcome.findingCount() > 0) {
-            outcome.explanation().lines().forEach(explanation -> line("  %s", explanation));
+            outcome.explanation().lines().forEach(explanation -> console.line("  %s", explanation));
         }
-        line("");
+        console.line("");
     }
 
     /** The table at the end, and what the whole run means to whoever started it. */
     ExitCode conclude(List<QuarterOutcome> outcomes, Path output) {
-        line("");
-        line("%-12s %-16s %9s %9s", "release", "outcome", "findings", "time");
+        console.line("");
+        console.line("%-12s %-16s %9s %9s", "release", "outcome", "findings", "time");
         for (QuarterOutcome outcome : outcomes) {
-            line(
+            console.line(
                     "%-12s %-16s %9d %9s",
-                    outcome.release(), outcome.kind().words(), outcome.findingCount(), seconds(outcome.duration()));
+                    outcome.release(),
+                    outcome.kind().words(),
+                    outcome.findingCount(),
+                    ConsoleLines.seconds(outcome.duration()));
         }
-        line("");
-        line("Results: %s", Places.shown(output));
+        console.line("");
+        console.line("Results: %s", Places.shown(output));
         return outcomes.stream().map(outcome -> exitCode(outcome.kind())).reduce(ExitCode.OK, ConsoleReporter::worse);
     }
 
@@ -90,14 +95,5 @@ final class ConsoleReporter implements RunReporter {
             }
         }
         return one == ExitCode.OK ? other : one;
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
-    }
-
-    private void line(String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
-        out.flush();
     }
 }

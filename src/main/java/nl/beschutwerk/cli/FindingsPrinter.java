@@ -2,16 +2,15 @@ package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import nl.beschutwerk.intake.finding.Finding;
 
 /** Prints findings in short: where, what, and how many more there are. */
 final class FindingsPrinter {
 
-    private final PrintWriter out;
+    private final ConsoleLines console;
 
     FindingsPrinter(PrintWriter out) {
-        this.out = out;
+        this.console = new ConsoleLines(out);
     }
 
     /** The first few findings of so many in all. */
@@ -19,13 +18,15 @@ final class FindingsPrinter {
         if (count == 0) {
             return;
         }
-        line("  findings (%d):", count);
+        console.line("  findings (%d):", count);
         for (Finding finding : first) {
-            line("    %-12s %s: %s", finding.severity().code(), finding.code().code(), place(finding));
-            line("                 %s", finding.sentence());
+            console.line(
+                    "    %-12s %s: %s",
+                    finding.severity().code(), finding.code().code(), place(finding));
+            console.line("                 %s", finding.sentence());
         }
         if (count > first.size()) {
-            line("    and %d more, all in bevindingen.json", count - first.size());
+            console.line("    and %d more, all in bevindingen.json", count - first.size());
         }
     }
 
@@ -36,10 +37,5 @@ final class FindingsPrinter {
         return finding.file()
                 + (finding.row() == null ? "" : ", row " + finding.row())
                 + (finding.column() == null ? "" : ", column " + finding.column());
-    }
-
-    private void line(String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
-        out.flush();
     }
 }

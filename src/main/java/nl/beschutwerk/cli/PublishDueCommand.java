@@ -1,15 +1,9 @@
 package nl.beschutwerk.cli;
 
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Places;
-import nl.beschutwerk.job.Workplace;
-import org.jspecify.annotations.Nullable;
+import nl.beschutwerk.job.Publishing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code publish-due}: publishes what was approved for a moment that has come. */
 @Command(
@@ -33,29 +27,10 @@ import picocli.CommandLine.Spec;
 final class PublishDueCommand implements Callable<Integer> {
 
     @Mixin
-    private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final PublishedOption published = new PublishedOption();
-
-    @Mixin
-    private final OperatorOption operator = new OperatorOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final PublishingOptions publishing = new PublishingOptions();
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
-        Path releases = output.in(places);
-        try (Workplace workplace = Workplace.open(places, releases)) {
-            return PublicationPrinter.print(
-                    workplace
-                            .publishing(releases, published.of(places, releases), operator.name())
-                            .publishDue(),
-                    Objects.requireNonNull(spec, "picocli sets it")
-                            .commandLine()
-                            .getOut());
-        }
+        return publishing.decide(Publishing::publishDue);
     }
 }

@@ -1,9 +1,7 @@
 package nl.beschutwerk.cli;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,11 +51,10 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void print(List<Attempt> attempts) {
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        ConsoleLines console = new ConsoleLines(
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
         for (Attempt attempt : attempts) {
-            line(
-                    out,
+            console.line(
                     "%-12s %s  %9s  %s, by %s",
                     attempt.release(),
                     Moments.shown(attempt.begun()),
@@ -65,21 +62,15 @@ final class RunsCommand implements Callable<Integer> {
                     attempt.outcome(),
                     attempt.operator());
             for (Attempt.Step step : attempt.steps()) {
-                line(out, "  %-9s %9s %9d  %s", step.name(), seconds(step.duration()), step.rows(), step.done());
+                console.line("  %-9s %9s %9d  %s", step.name(), seconds(step.duration()), step.rows(), step.done());
             }
         }
         if (attempts.isEmpty()) {
-            line(out, "There were no runs.");
+            console.line("There were no runs.");
         }
-        out.flush();
     }
 
     private static String seconds(Optional<Duration> duration) {
-        return duration.map(time -> String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0))
-                .orElse("-");
-    }
-
-    private static void line(PrintWriter out, String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
+        return duration.map(ConsoleLines::seconds).orElse("-");
     }
 }

@@ -1,8 +1,6 @@
 package nl.beschutwerk.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,12 +51,12 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void print(List<ReleaseStatus> releases) {
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-        line(out, "%-8s %-4s %-11s %-16s %-16s %-16s", "quarter", "", "state", "made", "to publish from", "published");
+        ConsoleLines console = new ConsoleLines(
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
+        console.line(
+                "%-8s %-4s %-11s %-16s %-16s %-16s", "quarter", "", "state", "made", "to publish from", "published");
         for (ReleaseStatus release : releases) {
-            line(
-                    out,
+            console.line(
                     "%-8s %-4s %-11s %-16s %-16s %-16s %s",
                     release.quarter(),
                     "v" + release.version(),
@@ -67,23 +65,17 @@ final class StatusCommand implements Callable<Integer> {
                     release.publishFrom().map(Moments::shown).orElse("-"),
                     release.publishedAt().map(Moments::shown).orElse("-"),
                     release.synthetic() ? ConsoleReporter.SYNTHETIC : "");
-            line(
-                    out,
+            console.line(
                     "         made by %s%s",
                     release.operator(),
                     release.approvedBy().map(name -> ", approved by " + name).orElse(""));
-            release.reason().ifPresent(reason -> line(out, "         reason: %s", reason));
+            release.reason().ifPresent(reason -> console.line("         reason: %s", reason));
             if (inputs || quarter != null) {
-                release.inputs().forEach(input -> line(out, "         %s", input));
+                release.inputs().forEach(input -> console.line("         %s", input));
             }
         }
         if (releases.isEmpty()) {
-            line(out, "There are no releases.");
+            console.line("There are no releases.");
         }
-        out.flush();
-    }
-
-    private static void line(PrintWriter out, String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
     }
 }

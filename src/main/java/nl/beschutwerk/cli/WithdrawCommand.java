@@ -1,16 +1,11 @@
 package nl.beschutwerk.cli;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Places;
-import nl.beschutwerk.job.Workplace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code withdraw}: takes a release back. */
 @Command(
@@ -38,32 +33,13 @@ final class WithdrawCommand implements Callable<Integer> {
     private @Nullable String reason;
 
     @Mixin
-    private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final PublishedOption published = new PublishedOption();
-
-    @Mixin
-    private final OperatorOption operator = new OperatorOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final PublishingOptions publishing = new PublishingOptions();
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
-        Path releases = output.in(places);
-        try (Workplace workplace = Workplace.open(places, releases)) {
-            return PublicationPrinter.print(
-                    workplace
-                            .publishing(releases, published.of(places, releases), operator.name())
-                            .withdraw(
-                                    release.quarter(),
-                                    release.version(),
-                                    Reason.of(Objects.requireNonNull(reason, "picocli requires it"))),
-                    Objects.requireNonNull(spec, "picocli sets it")
-                            .commandLine()
-                            .getOut());
-        }
+        return publishing.decide(decision -> decision.withdraw(
+                release.quarter(),
+                release.version(),
+                Reason.of(Objects.requireNonNull(reason, "picocli requires it"))));
     }
 }

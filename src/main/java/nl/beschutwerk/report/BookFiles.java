@@ -1,0 +1,54 @@
+package nl.beschutwerk.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.opendata.OpenDataFile;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.CellLedger;
+
+/**
+ * The workbooks of a release in one format, {@code <format>/…}, and {@code controle/cellen-<format>.csv}, which says of every cell
+ * which figure it shows.
+ *
+ * @param format names the folder and the ledger
+ * @param extension of the files, with its dot
+ */
+public record BookFiles(String format, String extension, Renderer renderer) {
+
+    /** Makes the bytes of a file out of a book. */
+    public interface Renderer {
+
+        /**
+         * Renders a book, and takes down what each cell shows.
+         *
+         * @param file relative to the release, with forward slashes
+         */
+        byte[] render(Book book, String file, CellLedger ledger) throws IOException;
+    }
+
+    /** A file, and what was taken down of its cells. */
+    private record Written(Path file, CellLedger ledger) {}
+
+    /** Writes them all; gives their paths relative to the folder. */
+    public List<Path> write(ReleaseContent content, Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(format));
+        List<Written> books = InParallel.each(Books.of(content), book -> write(book, folder));
+        List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
+        Stream<List<String>> cells =
+                books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);
+        written.add(OpenDataFile.write(folder, "controle/cellen-" + format + ".csv", CellLedger.HEADER, cells));
+        return written;
+    }
+
+    private Written write(Book book, Path folder) throws IOException {
+        String relative = format + "/" + book.fileName() + extension;
+        CellLedger ledger = new CellLedger();
+        Files.write(folder.resolve(relative), renderer.render(book, relative, ledger));
+        return new Written(Path.of(relative), ledger);
+    }
+}
