@@ -1,0 +1,85 @@
+package nl.beschutwerk.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+class MigrationsTest {
+
+    /** Behind a number of commits all its connections are gone, as if the process was killed there. */
+    private static final class CutOff extends DelegatingDataSource {
+
+        private final List<Connection> connections = new ArrayList<>();
+        private int commitsLeft;
+
+        CutOff(DataSource target, int commits) {
+            super(target);
+            this.commitsLeft = commits;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (commitsLeft == 0) {
+                throw new SQLException("cut off");
+            }
+            Connection connection = super.getConnection();
+            connections.add(connection);
+            return (Connection) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        try {
+                            Object result = method.invoke(connection, arguments);
+                            if (method.getName().equals("commit") && --commitsLeft == 0) {
+                                for (Connection each : connections) {
+                                    each.abort(Runnable::run);
+                                }
+                            }
+                            return result;
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 8, 13})
+    void afterACutBehindACommitTheNextStartGoesOn(int commits) throws SQLException {
+        String database = TestServer.get().empty();
+        DataSource source = TestServer.get().address(database).unpooled();
+        CutOff cutOff = new CutOff(source, commits);
+
+        assertThatThrownBy(() -> Migrations.apply(cutOff)).isInstanceOf(FlywayException.class);
+
+        assertThatCode(() -> Migrations.apply(source)).doesNotThrowAnyException();
+        TestServer.get().drop(database);
+    }
+
+    @Test
+    void whatAMigrationDidAndThatItWasDoneAreOneTransaction() {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            assertThat(JdbcClient.create(database.address().unpooled())
+                            .sql("SELECT count(*) FROM migration.flyway_schema_history h"
+                                    + " JOIN pg_class c ON c.relname = 'trail' AND c.xmin = h.xmin"
+                                    + " WHERE h.script = 'V3__audit_trail.sql'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
