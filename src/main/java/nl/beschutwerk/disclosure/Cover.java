@@ -2,13 +2,14 @@ package nl.beschutwerk.disclosure;
 
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Finds the cheapest cells to hide so that a count may be so much larger or smaller: every cell that moves with it must be
@@ -24,6 +25,9 @@ final class Cover implements AutoCloseable {
 
     /** Keeps equal costs apart, so that there is one cheapest choice on every machine. */
     private static final double APART = 1e-5;
+
+    /** What moving in the wanted direction is worth: more than anything that it could cost. */
+    private static final double WANTED = 1000;
 
     private static final class Deviation {
 
@@ -41,20 +45,10 @@ final class Cover implements AutoCloseable {
         }
     }
 
-    /**
-     * A way for a count to be larger or smaller.
-     *
-     * @param moved units that are not as they are
-     */
-    record Choice(double cost, BitSet moved) {
-
-        static final Choice NOTHING = new Choice(0, new BitSet());
-    }
-
     private final LinkedTable table;
     private final int[] cells;
     private final LinearProgramme programme = new LinearProgramme();
-    private final Map<Integer, Deviation> deviations = new HashMap<>();
+    private final Deviation[] deviations;
 
     /**
      * Sets up a group.
@@ -64,9 +58,10 @@ final class Cover implements AutoCloseable {
     Cover(LinkedTable table, int[] cells) {
         this.table = table;
         this.cells = cells;
-        for (int cell : cells) {
-            deviations.put(
-                    cell, new Deviation(programme.variable(0, LinearProgramme.FAR), programme.variable(0, room(cell))));
+        this.deviations = new Deviation[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            deviations[i] =
+                    new Deviation(programme.variable(0, LinearProgramme.FAR), programme.variable(0, room(cells[i])));
         }
         Set<Integer> rows = new HashSet<>();
         for (int cell : cells) {
@@ -81,8 +76,9 @@ final class Cover implements AutoCloseable {
     private void addRow(Relation relation) {
         MPConstraint row = programme.row(relation);
         for (Relation.Term term : relation.terms()) {
-            Deviation deviation = deviations.get(term.cell());
-            if (deviation != null) {
+            int index = Arrays.binarySearch(cells, term.cell());
+            if (index >= 0) {
+                Deviation deviation = deviations[index];
                 row.setCoefficient(deviation.up, term.coefficient());
                 row.setCoefficient(deviation.down, -term.coefficient());
             }
@@ -94,24 +90,51 @@ final class Cover implements AutoCloseable {
      *
      * @param hidden units that are hidden already
      */
-    Optional<Choice> cheapest(int cell, long offBy, BitSet hidden) {
-        for (int member : cells) {
-            setCost(member, cost(member, hidden));
-        }
+    Optional<Shift> cheapest(int cell, long offBy, BitSet hidden) {
+        setCosts(hidden);
         double up = (double) Math.max(0, offBy);
         double down = (double) Math.max(0, -offBy);
         of(cell).up.setBounds(up, up);
         of(cell).down.setBounds(down, down);
-        boolean solved = programme.minimize();
-        Optional<Choice> choice = solved ? Optional.of(new Choice(programme.objective(), moved())) : Optional.empty();
+        Optional<Shift> shift = programme.minimize() ? Optional.of(shift(programme.objective())) : Optional.empty();
+        release(cell);
+        return shift;
+    }
+
+    /**
+     * As much more, or less, of a count as there may be, up to so many, without hiding more than is hidden; what moves with it
+     * is kept small.
+     *
+     * @param most by how many persons, at most
+     */
+    Shift furthest(int cell, long most, boolean upwards, BitSet hidden) {
+        setCosts(hidden);
+        of(cell).up.setBounds(0, upwards ? (double) most : 0);
+        of(cell).down.setBounds(0, upwards ? 0 : Math.min((double) most, room(cell)));
+        MPVariable wanted = upwards ? of(cell).up : of(cell).down;
+        programme.cost(wanted, -WANTED);
+        if (!programme.minimize()) {
+            throw new IllegalStateException("The true table does not fit its own relations");
+        }
+        Shift shift = shift(0);
+        programme.cost(wanted, of(cell).cost);
+        release(cell);
+        return shift;
+    }
+
+    private void release(int cell) {
         of(cell).up.setBounds(0, LinearProgramme.FAR);
         of(cell).down.setBounds(0, room(cell));
-        return choice;
+    }
+
+    private void setCosts(BitSet hidden) {
+        for (int i = 0; i < cells.length; i++) {
+            setCost(deviations[i], cost(cells[i], hidden));
+        }
     }
 
     /** Calls to the solver's library take time, so only what changes is said. */
-    private void setCost(int cell, double cost) {
-        Deviation deviation = of(cell);
+    private void setCost(Deviation deviation, double cost) {
         if (deviation.cost != cost) {
             deviation.cost = cost;
             programme.cost(deviation.up, cost);
@@ -128,24 +151,42 @@ final class Cover implements AutoCloseable {
         return one.quantity().isCount() ? cost : cost / HOURS;
     }
 
-    private BitSet moved() {
+    private Shift shift(double cost) {
         BitSet moved = new BitSet();
-        for (int cell : cells) {
-            int unit = table.cells().get(cell).unit();
-            if (unit != Cell.NOWHERE && Math.abs(of(cell).amount()) > LinearProgramme.TOLERANCE) {
-                moved.set(unit);
+        SortedMap<Integer, Long> persons = new TreeMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            double amount = deviations[i].amount();
+            if (Math.abs(amount) > LinearProgramme.TOLERANCE) {
+                Cell one = table.cells().get(cells[i]);
+                if (one.unit() != Cell.NOWHERE) {
+                    moved.set(one.unit());
+                }
+                if (one.small() && whole(amount) != 0) {
+                    persons.put(cells[i], whole(amount));
+                }
             }
         }
-        return moved;
+        return new Shift(cost, moved, persons);
+    }
+
+    /** Persons are whole, so part of one does not count. */
+    private static long whole(double amount) {
+        long persons = (long) Math.floor(Math.abs(amount) + LinearProgramme.TOLERANCE);
+        return amount < 0 ? -persons : persons;
     }
 
     /** Takes the cells as known, or as hidden again. */
     void fix(List<Integer> changed, boolean known) {
         for (int cell : changed) {
-            Deviation deviation = deviations.get(cell);
-            if (deviation != null) {
-                deviation.up.setBounds(0, known ? 0 : LinearProgramme.FAR);
-                deviation.down.setBounds(0, known ? 0 : room(cell));
+            int index = Arrays.binarySearch(cells, cell);
+            if (index >= 0) {
+                Deviation deviation = deviations[index];
+                if (known) {
+                    deviation.up.setBounds(0, 0);
+                    deviation.down.setBounds(0, 0);
+                } else {
+                    release(cell);
+                }
             }
         }
     }
@@ -160,11 +201,11 @@ final class Cover implements AutoCloseable {
     }
 
     private Deviation of(int cell) {
-        Deviation deviation = deviations.get(cell);
-        if (deviation == null) {
+        int index = Arrays.binarySearch(cells, cell);
+        if (index < 0) {
             throw new IllegalArgumentException(table.cells().get(cell) + " is not in this group");
         }
-        return deviation;
+        return deviations[index];
     }
 
     @Override

@@ -1,6 +1,6 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import nl.beschutwerk.disclosure.Unit.Turn;
@@ -13,8 +13,7 @@ final class Covers implements AutoCloseable {
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
-    private final Map<Turn, Map<Integer, Cover>> covers = new HashMap<>();
-    private final Map<Turn, LinkedCells> groups = new HashMap<>();
+    private final Map<Turn, CoversOfGroups> covers = new EnumMap<>(Turn.class);
     private long hiddenLate = -1;
 
     Covers(LinkedTable table, HiddenUnits hidden) {
@@ -29,11 +28,11 @@ final class Covers implements AutoCloseable {
                 .count();
         if (late != hiddenLate) {
             close();
+            covers.clear();
             hiddenLate = late;
         }
-        LinkedCells linked = groups.computeIfAbsent(turn, key -> new LinkedCells(table, mayMove(key)));
-        return covers.computeIfAbsent(turn, key -> new HashMap<>())
-                .computeIfAbsent(linked.groupOf(cell), key -> new Cover(table, linked.with(cell)));
+        return covers.computeIfAbsent(turn, key -> new CoversOfGroups(table, mayMove(key)))
+                .of(cell);
     }
 
     private IntPredicate mayMove(Turn turn) {
@@ -47,8 +46,6 @@ final class Covers implements AutoCloseable {
 
     @Override
     public void close() {
-        covers.values().forEach(group -> group.values().forEach(Cover::close));
-        covers.clear();
-        groups.clear();
+        covers.values().forEach(CoversOfGroups::close);
     }
 }

@@ -48,6 +48,19 @@ final class HiddenUnits {
         return cell.unit() == Cell.NOWHERE || hidden.get(cell.unit());
     }
 
+    /** Whether nobody knows a cell, as far as this goes. */
+    boolean isFree(int cell) {
+        Cell one = table.cells().get(cell);
+        return !one.known() && isHidden(one);
+    }
+
+    /** All but one. */
+    BitSet without(int unit) {
+        BitSet others = (BitSet) hidden.clone();
+        others.clear(unit);
+        return others;
+    }
+
     void hide(BitSet units) {
         units.stream().forEach(unit -> hidden.or(goesAlong.get(unit)));
     }
@@ -55,10 +68,6 @@ final class HiddenUnits {
     /** Shows a unit after all. */
     void show(int unit) {
         hidden.clear(unit);
-    }
-
-    void hideAgain(int unit) {
-        hidden.set(unit);
     }
 
     /** Hidden for the sake of others alone; dearest first. */

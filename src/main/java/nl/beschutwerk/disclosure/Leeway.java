@@ -9,7 +9,7 @@ import java.util.BitSet;
  * @param lower how much smaller; may be nothing
  * @param higher how much larger
  */
-record Leeway(Cover.Choice lower, Cover.Choice higher) {
+record Leeway(Shift lower, Shift higher) {
 
     double cost() {
         return lower.cost() + higher.cost();

@@ -3,6 +3,10 @@ package nl.beschutwerk.disclosure;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.List;
 
@@ -20,22 +24,26 @@ final class LinearProgramme implements AutoCloseable {
 
     private static final double INFINITE = 1e11;
 
-    /** Measured: simplifying first takes longer than it saves here. Where one way runs into rounding, another does not. */
-    private static final List<String> WAYS = List.of(
-            "use_preprocessing:false use_dual_simplex:false",
-            "use_preprocessing:false use_dual_simplex:true",
-            "use_preprocessing:true use_dual_simplex:false");
+    /**
+     * Measured: one programme is solved again and again with other bounds, which this way goes on from where it was; and
+     * simplifying first takes longer than it saves. Where one way runs into rounding, another does not.
+     */
+    private static final List<MPSolverParameters> WAYS;
 
     static {
         Loader.loadNativeLibraries();
+        WAYS = List.of(
+                way(LpAlgorithmValues.DUAL, PresolveValues.PRESOLVE_OFF),
+                way(LpAlgorithmValues.PRIMAL, PresolveValues.PRESOLVE_OFF),
+                way(LpAlgorithmValues.PRIMAL, PresolveValues.PRESOLVE_ON));
     }
 
     private final MPSolver solver;
 
     LinearProgramme() {
-        solver = MPSolver.createSolver("GLOP");
+        solver = MPSolver.createSolver("CLP");
         if (solver == null) {
-            throw new IllegalStateException("The linear solver GLOP is not in the native library");
+            throw new IllegalStateException("The linear solver CLP is not in the native library");
         }
     }
 
@@ -57,8 +65,7 @@ final class LinearProgramme implements AutoCloseable {
         solver.objective().setMinimization();
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
         for (int i = 0; i < WAYS.size() && status == MPSolver.ResultStatus.ABNORMAL; i++) {
-            solver.setSolverSpecificParametersAsString(WAYS.get(i));
-            status = solver.solve();
+            status = solver.solve(WAYS.get(i));
         }
         if (status == MPSolver.ResultStatus.OPTIMAL) {
             return true;
@@ -72,6 +79,13 @@ final class LinearProgramme implements AutoCloseable {
 
     double objective() {
         return solver.objective().value();
+    }
+
+    private static MPSolverParameters way(LpAlgorithmValues algorithm, PresolveValues presolve) {
+        MPSolverParameters way = new MPSolverParameters();
+        way.setIntegerParam(IntegerParam.LP_ALGORITHM, algorithm.swigValue());
+        way.setIntegerParam(IntegerParam.PRESOLVE, presolve.swigValue());
+        return way;
     }
 
     @Override

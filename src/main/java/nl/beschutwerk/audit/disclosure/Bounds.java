@@ -3,6 +3,10 @@ package nl.beschutwerk.audit.disclosure;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How small and how large each unknown can be, by linear programming (OR-Tools, GLOP). Floating point: an interval is taken
+ * How small and how large each unknown can be, by linear programming (OR-Tools, CLP). Floating point: an interval is taken
  * to be as narrow as it may be after rounding, so that nothing passes by a hair.
  */
 final class Bounds implements AutoCloseable {
@@ -21,14 +25,16 @@ final class Bounds implements AutoCloseable {
     /** No hidden figure is larger. */
     private static final double LARGEST = 1e7;
 
-    private static final List<String> WAYS = List.of(
-            "use_preprocessing:false use_dual_simplex:false",
-            "use_preprocessing:false use_dual_simplex:true",
-            "use_preprocessing:true use_dual_simplex:false",
-            "use_preprocessing:true use_dual_simplex:true");
+    /** The same programme is solved again and again for another aim, which the first way goes on to from where it was. */
+    private static final List<MPSolverParameters> WAYS;
 
     static {
         Loader.loadNativeLibraries();
+        WAYS = List.of(
+                way(LpAlgorithmValues.PRIMAL, PresolveValues.PRESOLVE_OFF),
+                way(LpAlgorithmValues.DUAL, PresolveValues.PRESOLVE_OFF),
+                way(LpAlgorithmValues.PRIMAL, PresolveValues.PRESOLVE_ON),
+                way(LpAlgorithmValues.DUAL, PresolveValues.PRESOLVE_ON));
     }
 
     /** Equations of which a solution made use. */
@@ -40,9 +46,9 @@ final class Bounds implements AutoCloseable {
 
     /** Sets up a group of unknowns that equations link with each other. */
     Bounds(Unknowns unknowns, List<Integer> group, List<Equation> equations) {
-        solver = MPSolver.createSolver("GLOP");
+        solver = MPSolver.createSolver("CLP");
         if (solver == null) {
-            throw new IllegalStateException("The linear solver GLOP is not in the native library");
+            throw new IllegalStateException("The linear solver CLP is not in the native library");
         }
         for (int unknown : group) {
             variables.put(
@@ -94,14 +100,20 @@ final class Bounds implements AutoCloseable {
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
         // Where one way of solving runs into rounding, another does not.
         for (int i = 0; i < WAYS.size() && status == MPSolver.ResultStatus.ABNORMAL; i++) {
-            solver.setSolverSpecificParametersAsString(WAYS.get(i));
-            status = solver.solve();
+            status = solver.solve(WAYS.get(i));
         }
         if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
             throw new IllegalStateException("The linear solver ended " + status + " on a programme of "
                     + solver.numVariables() + " unknowns and " + solver.numConstraints() + " equations");
         }
         return status == MPSolver.ResultStatus.OPTIMAL;
+    }
+
+    private static MPSolverParameters way(LpAlgorithmValues algorithm, PresolveValues presolve) {
+        MPSolverParameters way = new MPSolverParameters();
+        way.setIntegerParam(IntegerParam.LP_ALGORITHM, algorithm.swigValue());
+        way.setIntegerParam(IntegerParam.PRESOLVE, presolve.swigValue());
+        return way;
     }
 
     private MPVariable variable(int unknown) {

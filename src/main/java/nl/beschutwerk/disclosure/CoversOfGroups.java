@@ -1,0 +1,33 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/** The programmes for groups of linked cells, each made when it is first asked for. */
+final class CoversOfGroups implements AutoCloseable {
+
+    private final LinkedTable table;
+    private final LinkedCells groups;
+    private final Map<Integer, Cover> covers = new HashMap<>();
+
+    /**
+     * Finds the groups.
+     *
+     * @param free which cells may move, by index
+     */
+    CoversOfGroups(LinkedTable table, IntPredicate free) {
+        this.table = table;
+        this.groups = new LinkedCells(table, free);
+    }
+
+    /** The programme that a cell, which may move, is in. */
+    Cover of(int cell) {
+        return covers.computeIfAbsent(groups.groupOf(cell), added -> new Cover(table, groups.with(cell)));
+    }
+
+    @Override
+    public void close() {
+        covers.values().forEach(Cover::close);
+    }
+}

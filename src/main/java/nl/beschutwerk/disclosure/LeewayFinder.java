@@ -1,0 +1,79 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Finds out how a small count may be so many different whole numbers, and remembers what serves several counts. */
+final class LeewayFinder {
+
+    private static final double UNLIMITED = 1e300;
+
+    private final LinkedTable table;
+    private final int required;
+    private final KnownShifts shifts;
+
+    /**
+     * Starts without knowing anything.
+     *
+     * @param required how wide the interval of a small count must be
+     */
+    LeewayFinder(LinkedTable table, int required) {
+        this.table = table;
+        this.required = required;
+        this.shifts = new KnownShifts(required);
+    }
+
+    /** Leeway that was found before, for this count or another. */
+    Optional<Leeway> known(int cell, BitSet hidden) {
+        return shifts.leeway(cell, hidden);
+    }
+
+    /** Some leeway within what is hidden; empty when there is none. */
+    Optional<Leeway> any(int cell, Cover cover, BitSet hidden) {
+        Shift higher = cover.furthest(cell, required, true, hidden);
+        shifts.add(higher);
+        if (higher.offBy(cell) >= required) {
+            return Optional.of(new Leeway(Shift.NOTHING, higher));
+        }
+        Shift lower = cover.furthest(cell, required - higher.offBy(cell), false, hidden);
+        shifts.add(lower);
+        return higher.offBy(cell) - lower.offBy(cell) >= required
+                ? Optional.of(new Leeway(lower, higher))
+                : Optional.empty();
+    }
+
+    /** Upwards alone, or down as far as it goes and up for the rest: whichever costs less. */
+    Optional<Leeway> cheapest(int cell, Cover cover, BitSet hidden) {
+        Optional<Leeway> upwards = upwards(cell, cover, hidden);
+        if (upwards.isPresent() && upwards.get().higher().isWithin(hidden)) {
+            return upwards;
+        }
+        double limit = upwards.isPresent() ? upwards.get().cost() : UNLIMITED;
+        return bothWays(cell, cover, hidden, limit).or(() -> upwards);
+    }
+
+    private Optional<Leeway> upwards(int cell, Cover cover, BitSet hidden) {
+        return shift(cell, cover, required, hidden).map(higher -> new Leeway(Shift.NOTHING, higher));
+    }
+
+    private Optional<Leeway> bothWays(int cell, Cover cover, BitSet hidden, double limit) {
+        Cell one = table.cells().get(cell);
+        for (long lowest = Math.round(one.least() - one.value()); lowest < 0; lowest++) {
+            Optional<Shift> lower = shift(cell, cover, lowest, hidden);
+            if (lower.isPresent()) {
+                return lower.get().cost() >= limit
+                        ? Optional.empty()
+                        : shift(cell, cover, Math.max(0, required + lowest), hidden)
+                                .map(higher -> new Leeway(lower.get(), higher))
+                                .filter(leeway -> leeway.cost() < limit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Shift> shift(int cell, Cover cover, long offBy, BitSet hidden) {
+        Optional<Shift> shift = cover.cheapest(cell, offBy, hidden);
+        shift.ifPresent(shifts::add);
+        return shift;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Shows again what was hidden for the sake of others and turns out not to be needed, the dearest first. */
+final class SuperfluousUnits {
+
+    /**
+     * How much to try, in squares of linked cells, to which the time of a programme is about proportional. Some 100,000
+     * persons are well below it; in a country of a few thousand nearly everything is hidden for its own sake, and trying on
+     * takes minutes for hardly any figure. It counts cells, not time, so the choice is the same on every machine.
+     */
+    private static final long MOST_WORK = 10_000_000_000L;
+
+    private final LinkedTable table;
+    private final HiddenUnits hidden;
+    private final LeewayFinder finder;
+    private final SortedMap<Integer, Leeway> leeways;
+    private long work;
+
+    /**
+     * Looks at what is hidden.
+     *
+     * @param leeways of every small count, within what is hidden
+     */
+    SuperfluousUnits(LinkedTable table, HiddenUnits hidden, LeewayFinder finder, SortedMap<Integer, Leeway> leeways) {
+        this.table = table;
+        this.hidden = hidden;
+        this.finder = finder;
+        this.leeways = leeways;
+    }
+
+    void show() {
+        try (CoversOfGroups covers = new CoversOfGroups(table, hidden::isFree)) {
+            for (int unit : hidden.couldBeShown()) {
+                int first = table.cellsOf(unit).get(0);
+                if (work < MOST_WORK
+                        && !hidden.isDerived(unit)
+                        && !table.cells().get(first).known()
+                        && !isLastCoverOfAny(unit)) {
+                    tryToShow(unit, covers.of(first));
+                }
+            }
+        }
+    }
+
+    private void tryToShow(int unit, Cover cover) {
+        List<Integer> cells = table.cellsOf(unit);
+        cover.fix(cells, true);
+        Optional<Map<Integer, Leeway>> others = othersFor(relyingOn(unit, cover), cover, hidden.without(unit));
+        if (others.isPresent()) {
+            leeways.putAll(others.get());
+            hidden.show(unit);
+        } else {
+            cover.fix(cells, false);
+        }
+    }
+
+    /** Other leeway for every one of these counts. */
+    private Optional<Map<Integer, Leeway>> othersFor(List<Integer> members, Cover cover, BitSet rest) {
+        Map<Integer, Leeway> others = new TreeMap<>();
+        for (int member : members) {
+            Optional<Leeway> other = finder.known(member, rest).or(() -> solve(member, cover, rest));
+            if (other.isEmpty()) {
+                return Optional.empty();
+            }
+            others.put(member, other.get());
+        }
+        return Optional.of(others);
+    }
+
+    private Optional<Leeway> solve(int cell, Cover cover, BitSet rest) {
+        work += (long) cover.cells().length * cover.cells().length;
+        return finder.any(cell, cover, rest);
+    }
+
+    /** Small counts that a unit protects; those in one sum with it first, since they are the likeliest to need it. */
+    private List<Integer> relyingOn(int unit, Cover cover) {
+        Set<Integer> near = new HashSet<>();
+        for (int cell : table.cellsOf(unit)) {
+            for (int relation : table.relationsOf(cell)) {
+                table.relation(relation).terms().forEach(term -> near.add(term.cell()));
+            }
+        }
+        return Arrays.stream(cover.cells())
+                .boxed()
+                .filter(member -> needs(member, unit))
+                .sorted(Comparator.comparing((Integer member) -> !near.contains(member))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private boolean needs(int cell, int unit) {
+        Leeway leeway = leeways.get(cell);
+        return leeway != null && leeway.needs(unit);
+    }
+
+    /** Whether a small count would be all that is left to find out of some sum: then nothing needs to be solved to know it. */
+    private boolean isLastCoverOfAny(int unit) {
+        for (int cell : table.cellsOf(unit)) {
+            for (int relation : table.relationsOf(cell)) {
+                if (leavesOneSmall(table.relation(relation), unit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean leavesOneSmall(Relation relation, int unit) {
+        int left = -1;
+        for (Relation.Term term : relation.terms()) {
+            if (hidden.isFree(term.cell()) && table.cells().get(term.cell()).unit() != unit) {
+                if (left >= 0) {
+                    return false;
+                }
+                left = term.cell();
+            }
+        }
+        return relation.isEquality() && leeways.containsKey(left);
+    }
+}
