@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.beschutwerk.domain.AbsenceReason;
-import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
@@ -41,7 +40,7 @@ public final class Suppression {
      * The figures to hide, in their own order.
      *
      * @param basePersons the number of persons that a share or median rests on
-     * @param publishedBefore what earlier approved releases of the same quarter show: where it is still the same, hiding it
+     * @param publishedBefore what earlier releases of the same quarter show: where it is still the same, hiding it
      *     protects nothing
      */
     public Set<FigureKey> choose(
@@ -51,7 +50,11 @@ public final class Suppression {
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
         LinkedTable table = ReleaseTable.of(
-                new CellList(threshold, unprotected, basePersons, unchanged(unprotected, publishedBefore)),
+                new CellList(
+                        threshold,
+                        unprotected,
+                        basePersons,
+                        unprotected.sameIn(publishedBefore).keySet()),
                 composition,
                 hoursClasses);
         HiddenUnits hidden = new HiddenUnits(table, small);
@@ -66,21 +69,6 @@ public final class Suppression {
     /** Which of the figures are counts that are confidential for their own sake. */
     public Set<FigureKey> confidentialCounts(Figures unprotected) {
         return new PrimarySuppression(threshold, Map.of()).choose(unprotected);
-    }
-
-    private static Set<FigureKey> unchanged(Figures now, Collection<Figures> before) {
-        Set<FigureKey> unchanged = new TreeSet<>();
-        for (Figures release : before) {
-            release.stream()
-                    .filter(figure -> figure.value() instanceof FigureValue.Given given
-                            && now.find(figure.key())
-                                    .filter(same -> same.value() instanceof FigureValue.Given present
-                                            && present.amount().compareTo(given.amount()) == 0)
-                                    .isPresent())
-                    .map(Figure::key)
-                    .forEach(unchanged::add);
-        }
-        return unchanged;
     }
 
     /** A ratio over nobody is absent, which would tell that a hidden count is zero; other reasons tell nothing of the count. */

@@ -1,10 +1,12 @@
 package nl.beschutwerk.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -47,6 +49,23 @@ public final class Figures {
     /** The figure of an area as a whole. Empty when this quarter has no figures at the area's level. */
     public Optional<Figure> total(Area area, Indicator indicator) {
         return find(FigureKey.total(area, indicator));
+    }
+
+    /** Amounts that others of the quarter give as well, and the same: who saw those knows these. */
+    public SortedMap<FigureKey, FigureValue.Given> sameIn(Collection<Figures> others) {
+        SortedMap<FigureKey, FigureValue.Given> same = new TreeMap<>();
+        for (Figures other : others) {
+            for (Figure figure : other.byKey.values()) {
+                Figure here = byKey.get(figure.key());
+                if (here != null
+                        && here.value() instanceof FigureValue.Given now
+                        && figure.value() instanceof FigureValue.Given given
+                        && now.amount().compareTo(given.amount()) == 0) {
+                    same.put(figure.key(), given);
+                }
+            }
+        }
+        return same;
     }
 
     /** Areas of a level that have figures, in the order of their codes. */

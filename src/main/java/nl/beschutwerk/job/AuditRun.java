@@ -32,6 +32,7 @@ final class AuditRun {
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
         return DisclosureAudit.of(
                 rooms.figures().unprotectedFigures(release),
+                rooms.seenBefore(release),
                 sealed,
                 ReferenceDataReader.read(request.reference()),
                 method);

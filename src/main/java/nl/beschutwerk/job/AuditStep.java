@@ -3,6 +3,7 @@ package nl.beschutwerk.job;
 import java.io.IOException;
 import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -29,8 +30,10 @@ final class AuditStep implements Tasklet {
         if (!result.passed()) {
             throw new AuditFailed(result.failures());
         }
+        Release release = rooms.releaseBeingMade(run);
         DisclosureAudit disclosure = DisclosureAudit.of(
-                rooms.figures().unprotectedFigures(rooms.releaseBeingMade(run)),
+                rooms.figures().unprotectedFigures(release),
+                rooms.seenBefore(release),
                 run.folder().staging(),
                 run.reference(),
                 run.method().method());

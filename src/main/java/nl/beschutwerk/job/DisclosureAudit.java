@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -37,14 +38,20 @@ public record DisclosureAudit(AttackResult attack, Set<FigureKey> confidential, 
         confidential = Set.copyOf(confidential);
     }
 
-    static DisclosureAudit of(Figures unprotected, Path release, ReferenceData reference, Method method)
+    /**
+     * Attacks a release.
+     *
+     * @param seenBefore what other releases of the quarter show
+     */
+    static DisclosureAudit of(
+            Figures unprotected, Collection<Figures> seenBefore, Path release, ReferenceData reference, Method method)
             throws IOException {
         Instant begun = Instant.now();
         int threshold = method.disclosureThreshold();
         AttackResult attack = Attack.on(
                 release.resolve(FILE),
                 KnownWorld.at(unprotected.quarter().referenceDate(), reference, method.hoursClasses()),
-                List.of(),
+                unprotected.sameIn(seenBefore),
                 threshold);
         SortedMap<String, List<String>> noParts = new TreeMap<>();
         Set<FigureKey> confidential = new Suppression(threshold, new Composition(noParts), method.hoursClasses())

@@ -1,6 +1,5 @@
 package nl.beschutwerk.job;
 
-import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
@@ -33,7 +32,7 @@ final class ProtectStep implements Tasklet {
                         method.disclosureThreshold(),
                         Compositions.of(run.reference(), run.quarter()),
                         method.hoursClasses())
-                .choose(figures, rooms.figures().basePersons(release), List.of());
+                .choose(figures, rooms.figures().basePersons(release), rooms.seenBefore(release));
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));

@@ -1,6 +1,8 @@
 package nl.beschutwerk.job;
 
+import java.util.List;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.intake.DeliveryCheck;
 import nl.beschutwerk.intake.DeliveryRegister;
 import nl.beschutwerk.intake.FindingStore;
@@ -55,6 +57,13 @@ record ReleaseRooms(
     /** Changes of the database that are made together or not at all, on the very source the rooms work on. */
     TransactionTemplate transaction() {
         return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    }
+
+    /** What was shown before of the quarter of a release, by versions that people may have kept. */
+    List<Figures> seenBefore(Release release) {
+        return states.keptBefore(release).stream()
+                .map(figures::protectedFigures)
+                .toList();
     }
 
     /** The version that the measure step began. */

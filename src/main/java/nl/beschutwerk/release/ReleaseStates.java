@@ -48,6 +48,25 @@ public final class ReleaseStates {
                 .findFirst();
     }
 
+    /**
+     * Earlier versions of the quarter that people may know: those that were approved or may still be, and the one that this
+     * release corrects, whose figures it shows.
+     */
+    public List<Release> keptBefore(Release release) {
+        return jdbc.sql("select " + ReleaseRegister.COLUMNS + """
+                        from release.release
+                        where quarter = :quarter and version < :version
+                            and (state in ('draft', 'approved') or approved_at is not null
+                                 or id = (select o.corrects_id from release.release o where o.id = :id))
+                        order by version
+                        """)
+                .param("quarter", release.quarter().toString())
+                .param("version", release.version())
+                .param("id", release.id())
+                .query(ReleaseRegister::release)
+                .list();
+    }
+
     /** Approves a draft, or anew what is not out yet, for publication from some moment on: at once when null. */
     public boolean approve(Release release, String operator, @Nullable Instant from) {
         return jdbc.sql("""

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -49,6 +50,12 @@ public final class InventedRelease {
 
     /** A country of so many regions, each with up to so many municipalities, and about so many persons. */
     public static InventedRelease of(long seed, int regions, int municipalities, int persons) {
+        InventedRelease release = empty(seed, regions, municipalities);
+        release.count(release.persons(persons));
+        return release;
+    }
+
+    private static InventedRelease empty(long seed, int regions, int municipalities) {
         Random random = new Random(seed);
         SortedMap<String, List<String>> parts = new TreeMap<>();
         int code = 1;
@@ -59,7 +66,20 @@ public final class InventedRelease {
             }
             parts.put(String.format("AM%02d", region), codes);
         }
-        return of(new Composition(parts), random, persons);
+        return new InventedRelease(new Composition(parts), random);
+    }
+
+    /** The same country with a correction: every third person of its first municipality was not there after all. */
+    public static InventedRelease corrected(long seed, int regions, int municipalities, int persons) {
+        InventedRelease release = empty(seed, regions, municipalities);
+        List<InventedPerson> all = release.persons(persons);
+        List<InventedPerson> corrected = IntStream.range(0, all.size())
+                .filter(i -> i % 3 != 0
+                        || !all.get(i).municipality().equals(all.get(0).municipality()))
+                .mapToObj(all::get)
+                .toList();
+        release.count(corrected);
+        return release;
     }
 
     /** A country composed like this, with about so many persons. */

@@ -140,6 +140,7 @@ class SmallCountsTest {
                 rooms.figures()
                         .unprotectedFigures(
                                 rooms.register().current(Office.QUARTER).orElseThrow()),
+                List.of(),
                 planted,
                 ReferenceDataReader.read(Path.of("data/reference")),
                 MethodReader.read(Path.of("data/reference/method.yaml")).method());

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Unit;
 
 /**
@@ -39,16 +40,14 @@ public final class Attack {
      * Attacks a release.
      *
      * @param cijfers the release's open data
-     * @param earlier {@code cijfers.csv} of earlier approved releases of the same quarter
+     * @param known what earlier releases of the same quarter show and is still the same, as who keeps those knows of areas
+     *     that did not change
      * @param narrow intervals narrower than this are of interest
-     * @throws IOException when a file is missing or cannot be read
+     * @throws IOException when the file is missing or cannot be read
      */
-    public static AttackResult on(Path cijfers, KnownWorld world, List<Path> earlier, int narrow) throws IOException {
-        SeenFigures seen = SeenFigures.read(cijfers);
-        for (Path before : earlier) {
-            seen = seen.withKnowledgeOf(SeenFigures.read(before));
-        }
-        return new Attack(seen, world, narrow).result();
+    public static AttackResult on(Path cijfers, KnownWorld world, Map<FigureKey, FigureValue.Given> known, int narrow)
+            throws IOException {
+        return new Attack(SeenFigures.read(cijfers).with(known), world, narrow).result();
     }
 
     private AttackResult result() {

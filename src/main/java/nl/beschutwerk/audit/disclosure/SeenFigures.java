@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Indicator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -62,28 +61,13 @@ final class SeenFigures {
                 : new Seen.Amount(new BigDecimal(amount), estimated);
     }
 
-    /**
-     * The same, with what is hidden here and given in an earlier release of the quarter filled in: for areas of which all that
-     * both give is equal, so that they seem not to have changed.
-     */
-    SeenFigures withKnowledgeOf(SeenFigures earlier) {
-        Set<String> changed = new HashSet<>();
-        Map<FigureKey, Seen> filled = new HashMap<>();
-        rows.forEach((key, now) -> {
-            if (earlier.rows.get(key) instanceof Seen.Amount before) {
-                if (now instanceof Seen.Amount amount && amount.value().compareTo(before.value()) != 0) {
-                    changed.add(key.areaCode());
-                } else if (now instanceof Seen.Hidden) {
-                    filled.put(key, before);
-                }
-            }
-        });
+    /** The same, with what is hidden here and known from elsewhere. */
+    SeenFigures with(Map<FigureKey, FigureValue.Given> known) {
         SortedMap<FigureKey, Seen> together = new TreeMap<>(rows);
-        filled.forEach((key, before) -> {
-            if (!changed.contains(key.areaCode())) {
-                together.put(key, before);
-            }
-        });
+        known.forEach((key, value) -> together.computeIfPresent(
+                key,
+                (same, seen) ->
+                        seen instanceof Seen.Hidden ? new Seen.Amount(value.amount(), value.estimated()) : seen));
         return new SeenFigures(together);
     }
 

@@ -128,18 +128,17 @@ class AttackTest {
         total("AM01", Indicator.NIET_WERKEND, "17", true);
         Figures now = new Figures(QUARTER, figures);
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), now, hidden);
-        Path earlier = PublishedFigures.write(
-                folder.resolve("eerder.csv"), now, Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)));
+        Map<FigureKey, FigureValue.Given> earlier =
+                Map.of(key("AM01", Indicator.NIET_WERKEND), new FigureValue.Given(BigDecimal.valueOf(17), false));
         KnownWorld world = new KnownWorld(REGIONS, List.of());
-        assertThat(Attack.on(file, world, List.of(), 5).exposed(hidden, 5)).isEmpty();
-        assertThat(Attack.on(file, world, List.of(earlier), 5)
-                        .exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+        assertThat(Attack.on(file, world, Map.of(), 5).exposed(hidden, 5)).isEmpty();
+        assertThat(Attack.on(file, world, earlier, 5).exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
                 .hasSize(1);
     }
 
     private AttackResult attack() throws IOException {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
-        return Attack.on(file, new KnownWorld(REGIONS, List.of()), List.of(), 5);
+        return Attack.on(file, new KnownWorld(REGIONS, List.of()), Map.of(), 5);
     }
 
     /** Regions by sex, with all totals shown. */

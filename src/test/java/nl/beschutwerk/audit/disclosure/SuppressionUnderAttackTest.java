@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.InventedRelease;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.reference.MethodReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +93,30 @@ class SuppressionUnderAttackTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void aCorrectionAndTheVersionBeforeTogetherGiveNothingAway(long seed, int regions, int municipalities, int persons)
+            throws IOException {
+        Correction correction = new Correction(seed, regions, municipalities, persons);
+        assertThat(correction.exposed(correction.hidden(List.of(correction.shownBefore()))))
+                .isEmpty();
+    }
+
+    /** Or the test above would show nothing. */
+    @Test
+    void aCorrectionThatForgetsTheVersionBeforeGivesSomethingAway() throws IOException {
+        Correction correction = new Correction(4, 2, 8, 400);
+        assertThat(correction.exposed(correction.hidden(List.of()))).isNotEmpty();
+    }
+
+    private static Figures without(Figures figures, Set<FigureKey> hidden) {
+        return new Figures(
+                figures.quarter(),
+                figures.stream()
+                        .filter(figure -> !hidden.contains(figure.key()))
+                        .toList());
+    }
+
     private static List<FigureKey> everyTenth(Set<FigureKey> hidden) {
         List<FigureKey> sorted = hidden.stream().sorted().toList();
         return IntStream.range(0, sorted.size())
@@ -114,10 +140,45 @@ class SuppressionUnderAttackTest {
     }
 
     private AttackResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
+        return attack(release, figures, hidden, Map.of());
+    }
+
+    private AttackResult attack(
+            InventedRelease release, Figures figures, Set<FigureKey> hidden, Map<FigureKey, FigureValue.Given> known)
+            throws IOException {
         return Attack.on(
                 PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
                 new KnownWorld(release.composition().municipalities(), hoursClasses),
-                List.of(),
+                known,
                 THRESHOLD);
+    }
+
+    /** A release and the version that corrects it. */
+    private final class Correction {
+
+        private final Figures shownBefore;
+        private final InventedRelease release;
+        private final Figures figures;
+
+        Correction(long seed, int regions, int municipalities, int persons) {
+            InventedRelease before = InventedRelease.of(seed, regions, municipalities, persons);
+            shownBefore = without(before.figures(), choose(before, before.figures(), before.basePersons()));
+            release = InventedRelease.corrected(seed, regions, municipalities, persons);
+            figures = release.figures();
+        }
+
+        Figures shownBefore() {
+            return shownBefore;
+        }
+
+        Set<FigureKey> hidden(List<Figures> seenBefore) {
+            return new Suppression(THRESHOLD, release.composition(), hoursClasses)
+                    .choose(figures, release.basePersons(), seenBefore);
+        }
+
+        List<HiddenCount> exposed(Set<FigureKey> hidden) throws IOException {
+            return attack(release, figures, hidden, figures.sameIn(List.of(shownBefore)))
+                    .exposed(PublishedFigures.confidential(figures), THRESHOLD);
+        }
     }
 }
