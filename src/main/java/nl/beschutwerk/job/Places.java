@@ -62,7 +62,7 @@ public record Places(Path home) {
      * The database, on the embedded server, of the releases in an output folder: the folder and its database are always about
      * the same releases.
      */
-    String databaseOf(Path output) {
+    public String databaseOf(Path output) {
         Path absolute = real(output);
         return absolute.equals(real(output()))
                 ? "beschutwerk"

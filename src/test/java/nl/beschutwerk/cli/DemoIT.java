@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,5 +66,17 @@ class DemoIT {
         assertThat(home.resolve("output/demo/2024-Q3/v1/release.json")).exists();
         assertThat(home.resolve("output/demo/2024-Q4/v1/excel/beschut-werk-2024-Q4-nederland.xlsx"))
                 .exists();
+        nothingHiddenStandsInAnyFile();
+    }
+
+    private void nothingHiddenStandsInAnyFile() throws Exception {
+        HiddenAmounts amounts = HiddenAmounts.of(home, home.resolve("output/demo"), "2024-Q4");
+        assertThat(amounts.hidden()).hasSizeGreaterThan(100);
+        assertThat(amounts.shown()).hasSizeGreaterThan(100);
+        SortedMap<String, String> texts = SealedFiles.texts(home.resolve("output/demo/2024-Q4/v1"));
+        assertThat(texts).hasSizeGreaterThan(500);
+        texts.forEach((file, text) ->
+                assertThat(HiddenAmounts.in(text)).as(file).doesNotContainAnyElementsOf(amounts.hidden()));
+        assertThat(HiddenAmounts.in(String.join(" ", texts.values()))).containsAll(amounts.shown());
     }
 }

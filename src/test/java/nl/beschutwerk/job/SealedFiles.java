@@ -91,7 +91,7 @@ public final class SealedFiles {
     }
 
     /** The text of every file of a release; workbooks unpacked, each part apart. */
-    static SortedMap<String, String> texts(Path release) throws IOException {
+    public static SortedMap<String, String> texts(Path release) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : files(release)) {
             if (file.toString().endsWith(".xlsx") || file.toString().endsWith(".ods")) {
