@@ -112,6 +112,7 @@ public final class ReleaseExamples {
                 false,
                 "gepubliceerd-" + own.quarter(),
                 List.of("Kamerstuk 34352 nr. 341 (2 juli 2025), tabel."),
+                new TreeMap<>(),
                 YearMonth.from(own.quarter().referenceDate()).plusMonths(7));
     }
 
@@ -138,6 +139,7 @@ public final class ReleaseExamples {
                 content.synthetic(),
                 content.delivery(),
                 content.sources(),
+                content.targetSources(),
                 content.nextPublication());
     }
 
@@ -179,6 +181,7 @@ public final class ReleaseExamples {
                 synthetic,
                 content.delivery(),
                 content.sources(),
+                content.targetSources(),
                 content.nextPublication());
     }
 

@@ -45,7 +45,7 @@ final class RegionsSheet {
                                 .shares(
                                         "Realisatie in banen per arbeidsmarktregio (procent)",
                                         "Arbeidsmarktregio",
-                                        BarRows.parts(made))
+                                        AreasChart.byShare(made))
                                 .stream()
                                 .toList());
     }

@@ -1,5 +1,6 @@
 package nl.beschutwerk.report.excel;
 
+import java.util.Set;
 import javax.xml.namespace.QName;
 import nl.beschutwerk.report.table.Chart.Look;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -21,9 +22,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -37,6 +41,7 @@ final class ChartLook {
     private static final double TEXT_POINTS = 12;
     private static final double LINE_POINTS = 2.25;
     private static final double EDGE_POINTS = 1;
+    private static final double GRID_POINTS = 0.75;
     private static final double MARK_POINTS = 2.25;
     private static final int MARK_SIZE = 14;
 
@@ -61,7 +66,7 @@ final class ChartLook {
         axis.setTitle(title);
         axis.getOrAddTextProperties().setFontSize(TEXT_POINTS);
         XDDFLineProperties grid = new XDDFLineProperties(fill(GREY));
-        grid.setWidth(0.75);
+        grid.setWidth(GRID_POINTS);
         axis.getOrAddMajorGridProperties().setLineProperties(grid);
     }
 
@@ -80,35 +85,58 @@ final class ChartLook {
     }
 
     /** Dark and light tones, which stay apart in grey; light ones have a dark edge, and let a mark upon them be seen. */
-    static void bars(XDDFBarChartData.Series series, Look look) {
-        XDDFShapeProperties shape = new XDDFShapeProperties();
+    static void bars(XDDFBarChartData.Series series, Look look, Set<Integer> standingOut) {
+        boolean light = !standingOut.isEmpty();
         byte[] inside = switch (look) {
             case JOBS, BOUND -> LIGHT_ORANGE;
             case NOT_WORKING -> LIGHT_BLUE;
-            case PERSONS, SHARE, TARGET -> BLUE;
+            case PERSONS, SHARE, TARGET -> light ? LIGHT_BLUE : BLUE;
         };
         byte[] edge = look == Look.JOBS || look == Look.BOUND ? ORANGE : BLUE;
+        XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setFillProperties(fill(inside));
         shape.setLineProperties(line(edge, PresetLineDash.SOLID, EDGE_POINTS));
         series.setShapeProperties(shape);
+        standingOut.stream()
+                .sorted()
+                .forEach(place -> series.getDataPoint(place).setFillProperties(fill(edge)));
     }
 
-    /** A mark at each bar, or one broken line over all. */
-    static void target(XDDFLineChartData.Series series, boolean marks) {
+    /** The amount of each bar above it. */
+    static void amounts(XDDFBarChartData.Series series, int decimals) {
+        CTDLbls labels = series.getCTBarSer().addNewDLbls();
+        CTNumFmt format = labels.addNewNumFmt();
+        format.setFormatCode(NumberFormats.WHOLE + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
+        format.setSourceLinked(false);
+        letters(labels.addNewTxPr());
+        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** A mark at each bar. */
+    static void marks(XDDFLineChartData.Series series) {
+        series.setMarkerStyle(MarkerStyle.DASH);
+        size(series.getCTLineSer().getMarker());
+        XDDFShapeProperties mark = new XDDFShapeProperties();
+        mark.setFillProperties(fill(BLACK));
+        mark.setLineProperties(line(BLACK, PresetLineDash.SOLID, MARK_POINTS));
+        series.getCTLineSer().getMarker().addNewSpPr().set(mark.getXmlObject());
         XDDFShapeProperties own = new XDDFShapeProperties();
-        if (marks) {
-            series.setMarkerStyle(MarkerStyle.DASH);
-            size(series.getCTLineSer().getMarker());
-            XDDFShapeProperties mark = new XDDFShapeProperties();
-            mark.setFillProperties(fill(BLACK));
-            mark.setLineProperties(line(BLACK, PresetLineDash.SOLID, MARK_POINTS));
-            series.getCTLineSer().getMarker().addNewSpPr().set(mark.getXmlObject());
-            own.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        } else {
-            series.setMarkerStyle(MarkerStyle.NONE);
-            own.setLineProperties(line(BLACK, PresetLineDash.DASH, LINE_POINTS));
-        }
+        own.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         series.setShapeProperties(own);
+    }
+
+    /** A dark broken line at the main steps of an axis, among the light ones of its grid. */
+    static void line(XDDFValueAxis axis) {
+        axis.getOrAddMajorGridProperties().setLineProperties(line(BLACK, PresetLineDash.DASH, LINE_POINTS));
+        XDDFLineProperties grid = new XDDFLineProperties(fill(GREY));
+        grid.setWidth(GRID_POINTS);
+        axis.getOrAddMinorGridProperties().setLineProperties(grid);
     }
 
     /** By a cursor: the schema that travels with POI has no type for this attribute. */
@@ -147,10 +175,13 @@ final class ChartLook {
         if (!chart.getCTChart().isSetLegend()) {
             return;
         }
-        CTTextBody legend = chart.getCTChart().getLegend().addNewTxPr();
-        legend.addNewBodyPr();
-        legend.addNewLstStyle();
-        legend.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
+        letters(chart.getCTChart().getLegend().addNewTxPr());
+    }
+
+    private static void letters(CTTextBody text) {
+        text.addNewBodyPr();
+        text.addNewLstStyle();
+        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
     }
 
     /** Sets the language too, which would otherwise be that of the machine. */
