@@ -1,6 +1,7 @@
 package nl.beschutwerk.report.excel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class BarChartRenderer {
 
     private static final int GAP_PERCENT = 60;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Between the lines of the grid, where one of them is the target, in parts of it. */
     private static final int LINES_TO_TARGET = 5;
@@ -58,7 +60,7 @@ final class BarChartRenderer {
         XDDFCategoryAxis names = target.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
         names.setTitle(chart.categoryTitle());
-        ChartLook.names(target, names, rows.size() > MOST_LEVEL_NAMES);
+        ChartLook.names(target, names, areMany());
         amounts.setMinimum(0);
         amounts.setNumberFormat(NumberFormats.WHOLE);
         amounts.setCrosses(AxisCrosses.MIN);
@@ -90,11 +92,16 @@ final class BarChartRenderer {
             series.setTitle(bars.name(), null);
             series.setInvertIfNegative(false);
             ChartLook.bars(series, bars.look(), alone ? standingOut() : Set.of());
-            if (alone) {
+            if (alone && !areMany()) {
                 ChartLook.amounts(series, decimals(bars));
             }
         }
         target.plot(data);
+    }
+
+    /** Whether the bars are too many for level names, and for amounts above them. */
+    private boolean areMany() {
+        return rows.size() > MOST_LEVEL_NAMES;
     }
 
     /** What is alone needs no legend, and leaves room for its amounts. */
@@ -137,8 +144,9 @@ final class BarChartRenderer {
         BigDecimal highest = quantities(chart.bars().get(0))
                 .flatMap(cell -> cell.value() instanceof Given given ? Stream.of(given.amount()) : Stream.empty())
                 .reduce(BigDecimal.valueOf(line.amount()), BigDecimal::max);
-        amounts.setMaximum(
-                highest.divide(step, 0, RoundingMode.UP).multiply(step).doubleValue());
+        // Half a step at least is left for the amount above the highest.
+        BigDecimal steps = highest.divide(step, MathContext.DECIMAL32).add(HALF).setScale(0, RoundingMode.UP);
+        amounts.setMaximum(steps.multiply(step).doubleValue());
         amounts.setMajorUnit(line.amount());
         amounts.setMinorUnit(step.doubleValue());
         amounts.setNumberFormat("[=" + line.amount() + "]\"" + line.name() + " \"#,##0;#,##0");

@@ -11,12 +11,15 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -48,11 +51,19 @@ final class ChartLook {
     /** Forty-five degrees, in sixty-thousandths, rising. */
     private static final int SLANT = -2_700_000;
 
+    /** Where bars with slanting names stand, in parts of the chart. */
+    private static final double BARS_LEFT = 0.09;
+
+    private static final double BARS_TOP = 0.12;
+    private static final double BARS_WIDTH = 0.89;
+    private static final double BARS_HEIGHT = 0.46;
+
     private static final byte[] BLUE = {0x15, 0x42, 0x73};
     private static final byte[] ORANGE = {(byte) 0xB8, 0x4A, 0x00};
     private static final byte[] LIGHT_ORANGE = {(byte) 0xF6, (byte) 0xC4, (byte) 0x8F};
     private static final byte[] LIGHT_BLUE = {(byte) 0xC9, (byte) 0xD9, (byte) 0xEA};
     private static final byte[] BLACK = {0x1A, 0x1A, 0x1A};
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] GREY = {(byte) 0xD0, (byte) 0xD0, (byte) 0xD0};
 
     private ChartLook() {}
@@ -75,6 +86,15 @@ final class ChartLook {
         axis.getOrAddTextProperties().setFontSize(TEXT_POINTS);
         axis.setMajorTickMark(AxisTickMark.NONE);
         if (slanting) {
+            // Left to themselves, programs give the bars a third of the height, and the names the rest.
+            XDDFManualLayout room = chart.getOrAddManualLayout();
+            room.setTarget(LayoutTarget.INNER);
+            room.setXMode(LayoutMode.EDGE);
+            room.setYMode(LayoutMode.EDGE);
+            room.setX(BARS_LEFT);
+            room.setY(BARS_TOP);
+            room.setWidthRatio(BARS_WIDTH);
+            room.setHeightRatio(BARS_HEIGHT);
             chart.getCTChart()
                     .getPlotArea()
                     .getCatAxArray(0)
@@ -102,12 +122,15 @@ final class ChartLook {
                 .forEach(place -> series.getDataPoint(place).setFillProperties(fill(edge)));
     }
 
-    /** The amount of each bar above it. */
+    /** The amount of each bar above it, on a white ground: a line may run behind it. */
     static void amounts(XDDFBarChartData.Series series, int decimals) {
         CTDLbls labels = series.getCTBarSer().addNewDLbls();
         CTNumFmt format = labels.addNewNumFmt();
         format.setFormatCode(NumberFormats.WHOLE + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
         format.setSourceLinked(false);
+        XDDFShapeProperties ground = new XDDFShapeProperties();
+        ground.setFillProperties(fill(WHITE));
+        labels.addNewSpPr().set(ground.getXmlObject());
         letters(labels.addNewTxPr());
         labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
