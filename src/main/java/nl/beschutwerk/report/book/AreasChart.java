@@ -68,20 +68,30 @@ final class AreasChart {
                         : Optional.empty()));
     }
 
-    /** The rows of the parts, those that have reached most of their target first: so the chart shows who stands where. */
-    static List<Integer> byShare(Table table) {
+    /** How much of its target each part has reached, those that have reached most first: so it shows who stands where. */
+    Optional<Chart> ranked(String subject, String categoryTitle) {
         int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
-        return BarRows.parts(table).stream()
+        List<Integer> highestFirst = BarRows.parts(table).stream()
                 .sorted(Comparator.comparing(
                                 (Integer row) -> table.rows().get(row).get(column) instanceof Cell.OfFigure of
                                         ? amount(of.figure())
                                         : BigDecimal.ZERO)
                         .reversed())
                 .toList();
+        return shares(
+                subject,
+                categoryTitle,
+                "De grafiek is van de tabel eronder, van de hoogste realisatie naar de laagste.",
+                highestFirst);
     }
 
     /** How much of its target each area has reached, and where the target lies; in the rows that are named. */
     Optional<Chart> shares(String subject, String categoryTitle, List<Integer> candidates) {
+        return shares(subject, categoryTitle, "De grafiek is van de tabel eronder.", candidates);
+    }
+
+    private Optional<Chart> shares(
+            String subject, String categoryTitle, String introduction, List<Integer> candidates) {
         int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
         BarRows rows = BarRows.of(table, candidates, 0, List.of(column));
         if (!rows.areEnough()) {
@@ -89,8 +99,7 @@ final class AreasChart {
         }
         return Optional.of(new BarChart(
                 Titles.of(subject, content, whole),
-                "De grafiek is van de tabel eronder. Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald."
-                        + rows.remark(),
+                introduction + " Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald." + rows.remark(),
                 sharesInWords(rows, column),
                 categoryTitle,
                 "Procent van de doelstelling",

@@ -184,7 +184,8 @@ final class OdsRows {
         return switch (style) {
             case HEADLINE -> "kop";
             case WARNING -> "waarschuwing";
-            case PLAIN, LINK -> "tekst";
+            case PLAIN -> "tekst";
+            case LINK -> "link";
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
@@ -35,6 +36,23 @@ class BooksTest {
     @Test
     void theNationalBookHasItsFourSheets() {
         assertThat(sheets(Q4_2024)).containsExactly("Samenvatting", "Ontwikkeling", "Kamerbrief", "Toelichting");
+    }
+
+    @Test
+    void everySummarySaysHowItStandsInThreeOrFourSentences() {
+        Stream.of(
+                        FullSizeExample.release(),
+                        Q4_2024,
+                        ReleaseExamples.published("2022-Q2"),
+                        ReleaseExamples.published("2018-Q1"))
+                .flatMap(content -> Books.of(content).stream())
+                .forEach(book -> assertThat(book.sheets().get(0).texts().stream()
+                                .filter(text -> text.style() == SheetText.Style.HEADLINE)
+                                .flatMap(text ->
+                                        Stream.of(text.paragraph().text().split("\\.(?: |$)", -1)))
+                                .filter(sentence -> !sentence.isEmpty()))
+                        .as(book.fileName())
+                        .hasSizeBetween(3, 4));
     }
 
     @Test
