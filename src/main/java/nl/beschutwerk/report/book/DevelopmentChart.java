@@ -41,12 +41,23 @@ final class DevelopmentChart {
         }
         return Optional.of(new TimeChart(
                 Titles.of("Aantal werkzame personen en banen van 31 uur", content, area),
-                "De grafiek is van de tabel eronder. Een lijn verbindt alleen kwartalen die op elkaar volgen en goed te vergelijken zijn.",
+                "De grafiek is van de tabel eronder. Een lijn verbindt alleen kwartalen die op elkaar volgen en goed te vergelijken zijn."
+                        + chart.remark(series),
                 chart.description(),
                 TimeAxis.of(quarters.get(0).referenceDate(), content.quarter().referenceDate()),
                 "Aantal personen of banen",
                 1,
                 series));
+    }
+
+    /** A sentence on what is not drawn, after a space; empty where everything is. */
+    private String remark(List<TimeChart.Series> drawn) {
+        boolean all = drawn.stream()
+                .allMatch(series -> quarters.size()
+                        == series.runs().stream()
+                                .mapToInt(run -> run.last() - run.first() + 1)
+                                .sum());
+        return all ? "" : " Een cijfer dat niet te zien of niet bekend is, is niet getekend.";
     }
 
     private List<TimeChart.Series> series() {

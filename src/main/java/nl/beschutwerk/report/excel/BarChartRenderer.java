@@ -60,7 +60,7 @@ final class BarChartRenderer {
         XDDFCategoryAxis names = target.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
         names.setTitle(chart.categoryTitle());
-        ChartLook.names(target, names, areMany());
+        BarLook.names(target, names, areMany());
         amounts.setMinimum(0);
         amounts.setNumberFormat(NumberFormats.WHOLE);
         amounts.setCrosses(AxisCrosses.MIN);
@@ -91,9 +91,9 @@ final class BarChartRenderer {
                     cells(chart.categories()).names(), cells(bars.column()).amounts());
             series.setTitle(bars.name(), null);
             series.setInvertIfNegative(false);
-            ChartLook.bars(series, bars.look(), alone ? standingOut() : Set.of());
+            BarLook.bars(series, bars.look(), alone ? standingOut() : Set.of());
             if (alone && !areMany()) {
-                ChartLook.amounts(series, decimals(bars));
+                BarLook.amounts(series, decimals(bars));
             }
         }
         target.plot(data);
@@ -127,7 +127,7 @@ final class BarChartRenderer {
                 cells(chart.categories()).names(), cells(marks.column()).amounts());
         series.setTitle(marks.name(), null);
         series.setSmooth(false);
-        ChartLook.marks(series);
+        BarLook.marks(series);
         target.plot(data);
         // Numbered on from the bars: two series of one number make a file that Excel mends.
         series.getCTLineSer().getIdx().setVal(chart.bars().size());
@@ -150,7 +150,7 @@ final class BarChartRenderer {
         amounts.setMajorUnit(line.amount());
         amounts.setMinorUnit(step.doubleValue());
         amounts.setNumberFormat("[=" + line.amount() + "]\"" + line.name() + " \"#,##0;#,##0");
-        ChartLook.line(amounts);
+        BarLook.line(amounts);
     }
 
     private Stream<Cell.Quantity> quantities(Bars bars) {
