@@ -143,6 +143,22 @@ public final class ReleaseExamples {
                 content.nextPublication());
     }
 
+    /** The same release, with where the target of an area comes from. */
+    public static ReleaseContent withTargetSource(ReleaseContent content, Area area, String source) {
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                content.delivery(),
+                content.sources(),
+                new TreeMap<>(Map.of(area.code(), List.of(source))),
+                content.nextPublication());
+    }
+
     public static ReleaseContent withKind(ReleaseContent content, DeliveryKind kind) {
         return copy(content, content.comparisons(), content.method(), kind, content.synthetic());
     }

@@ -177,6 +177,19 @@ class BooksTest {
     }
 
     @Test
+    void aBookNamesWhereItsOwnTargetComesFromAndNoOther() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+        String source = "Doelstelling 2024 van de regio: die van haar gemeenten samen. Bron: regeling.";
+        List<Book> books = Books.of(ReleaseExamples.withTargetSource(FullSizeExample.release(), region, source));
+
+        assertThat(books)
+                .filteredOn(book -> book.sheets().get(book.sheets().size() - 1).table().rows().stream()
+                        .anyMatch(row -> row.get(2).equals(new Cell.Text(source))))
+                .extracting(Book::fileName)
+                .containsExactly("beschut-werk-2024-Q4-AM01-groningen");
+    }
+
+    @Test
     void theNotesSayWhenTheNextFiguresAppear() {
         assertThat(sheet(Q4_2024, "Toelichting").table().rows())
                 .contains(List.of(
