@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.beschutwerk.audit.accessibility.OdsChecks;
 import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.equality.CellClaims;
 import nl.beschutwerk.audit.equality.OpenData;
@@ -64,9 +63,11 @@ public final class Audits {
         }
         for (String file : spreadsheets) {
             OdsFile spreadsheet = OdsFile.read(release.resolve(file));
+            Scorecard scorecard = Scorecard.of(file, spreadsheet);
             WorkbookProof proof = WorkbookProof.of(file, spreadsheet, odsClaims, openData);
-            failures.addAll(OdsChecks.failures(file, spreadsheet));
+            failures.addAll(scorecard.failures());
             failures.addAll(proof.failures());
+            scorecards.add(scorecard);
             proofs.add(proof);
         }
         failures.addAll(missing(claims, workbooks));

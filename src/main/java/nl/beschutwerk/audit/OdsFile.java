@@ -18,10 +18,12 @@ import org.xml.sax.SAXException;
 /**
  * An OpenDocument spreadsheet, read back.
  *
- * @param content its sheets and their looks
+ * @param content its sheets and the looks of their cells
+ * @param styles what all cells and pages look like
  * @param meta its description
+ * @param hasSettings whether it keeps where a reader left off, and opens there
  */
-public record OdsFile(Document content, Document meta) {
+public record OdsFile(Document content, Document styles, Document meta, boolean hasSettings) {
 
     /**
      * Reads the file.
@@ -30,7 +32,11 @@ public record OdsFile(Document content, Document meta) {
      */
     public static OdsFile read(Path file) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            return new OdsFile(document(archive, "content.xml"), document(archive, "meta.xml"));
+            return new OdsFile(
+                    document(archive, "content.xml"),
+                    document(archive, "styles.xml"),
+                    document(archive, "meta.xml"),
+                    archive.getEntry("settings.xml") != null);
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(file + " is not an OpenDocument spreadsheet", e);
         }

@@ -74,6 +74,7 @@ final class ReleaseFiles {
                 delivery.synthetic(),
                 delivery.name(),
                 sources(run),
+                targetSources(run, figures),
                 run.reference().calendar().publicationMonth(run.quarter().next()),
                 new ReleaseDifference(rooms).of(run, release));
     }
@@ -97,11 +98,6 @@ final class ReleaseFiles {
         if (counts != null) {
             sources.add("Aantallen personen: " + counts + ".");
         }
-        run.reference()
-                .targets()
-                .nationalSource(run.quarter().year())
-                .ifPresent(target -> sources.add(
-                        "Landelijke doelstelling " + run.quarter().year() + ": " + withoutRemarks(target) + "."));
         BigDecimal average = run.method().method().averageHours();
         if (run.delivery().kind() == DeliveryKind.AANTALLEN && average.compareTo(AVERAGE_FOUND) == 0) {
             sources.add(
@@ -109,6 +105,32 @@ final class ReleaseFiles {
         }
         sources.add("Een baan beschut werk is 31 uur per week: Kamerstuk 34352, nr. 341 (2 juli 2025), voetnoot 1.");
         return sources;
+    }
+
+    /** Where the target of the country and of each region comes from, for recipients to read. */
+    private static SortedMap<String, List<String>> targetSources(QuarterRun run, Figures figures) {
+        int year = run.quarter().year();
+        SortedMap<String, List<String>> byArea = new TreeMap<>();
+        for (AreaLevel level : List.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)) {
+            String whose = level == AreaLevel.LAND
+                    ? "Landelijke doelstelling " + year + ": "
+                    : "Doelstelling " + year + " van de regio: die van haar gemeenten samen. Bron: ";
+            for (Area area : figures.areas(level)) {
+                List<String> sources =
+                        run
+                                .reference()
+                                .targets()
+                                .sources(area, year, run.quarter().referenceDate())
+                                .stream()
+                                .map(ReleaseFiles::withoutRemarks)
+                                .distinct()
+                                .toList();
+                if (!sources.isEmpty()) {
+                    byArea.put(area.code(), List.of(whose + String.join("; ", sources) + "."));
+                }
+            }
+        }
+        return byArea;
     }
 
     /** Behind the source, reference files keep how far it is trusted: for the data team, not for recipients. */

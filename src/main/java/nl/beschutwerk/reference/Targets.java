@@ -25,6 +25,7 @@ public final class Targets {
     private final Areas areas;
     private final Map<Integer, TargetRow> national = new HashMap<>();
     private final Map<Integer, Map<MunicipalityCode, BigDecimal>> municipal = new HashMap<>();
+    private final Map<Integer, Map<MunicipalityCode, String>> municipalSources = new HashMap<>();
 
     Targets(Collection<TargetRow> rows, Areas areas) {
         this.areas = areas;
@@ -34,6 +35,9 @@ public final class Targets {
                 national.put(row.year(), row);
             } else {
                 municipal.computeIfAbsent(row.year(), year -> new HashMap<>()).put(municipality, row.target());
+                municipalSources
+                        .computeIfAbsent(row.year(), year -> new HashMap<>())
+                        .put(municipality, row.source());
             }
         }
     }
@@ -48,19 +52,47 @@ public final class Targets {
         if (areas.at(area.level(), area.code(), date).isEmpty()) {
             throw new IllegalArgumentException(area.code() + " is not in force on " + date);
         }
-        return switch (area.level()) {
-            case LAND ->
-                Optional.ofNullable(national.get(year))
-                        .map(TargetRow::target)
-                        .or(() -> sum(areas.at(AreaLevel.GEMEENTE, date), year, date));
-            case ARBEIDSMARKTREGIO -> sum(areas.municipalitiesOf(area.code(), date), year, date);
-            case GEMEENTE -> sum(List.of(area), year, date);
-        };
+        Optional<BigDecimal> own = area.level() == AreaLevel.LAND
+                ? Optional.ofNullable(national.get(year)).map(TargetRow::target)
+                : Optional.empty();
+        return own.or(() -> sum(parts(area, date), year, date));
     }
 
-    /** Where the national target of a year is published; empty where none is known. */
-    public Optional<String> nationalSource(int year) {
-        return Optional.ofNullable(national.get(year)).map(TargetRow::source);
+    /**
+     * Where the target of an area is published: one source of a national target, else those of the municipal targets that it
+     * is the sum of, also of municipalities that have merged since, each once. None where there is no target.
+     *
+     * @throws IllegalArgumentException when the area is not in force at the date
+     */
+    public List<String> sources(Area area, int year, LocalDate date) {
+        if (target(area, year, date).isEmpty()) {
+            return List.of();
+        }
+        TargetRow country = national.get(year);
+        if (area.level() == AreaLevel.LAND && country != null) {
+            return List.of(country.source());
+        }
+        SortedSet<MunicipalityCode> codes = new TreeSet<>();
+        parts(area, date).forEach(part -> addWithMerged(new MunicipalityCode(part.code()), codes));
+        Map<MunicipalityCode, String> rows = municipalSources.getOrDefault(year, Map.of());
+        return codes.stream()
+                .flatMap(code -> Optional.ofNullable(rows.get(code)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void addWithMerged(MunicipalityCode municipality, SortedSet<MunicipalityCode> codes) {
+        if (codes.add(municipality)) {
+            areas.into(municipality).forEach(merger -> addWithMerged(merger.from(), codes));
+        }
+    }
+
+    private List<Area> parts(Area area, LocalDate date) {
+        return switch (area.level()) {
+            case LAND -> areas.at(AreaLevel.GEMEENTE, date);
+            case ARBEIDSMARKTREGIO -> areas.municipalitiesOf(area.code(), date);
+            case GEMEENTE -> List.of(area);
+        };
     }
 
     /**

@@ -25,7 +25,8 @@ import nl.beschutwerk.domain.Quarter;
  * @param kind of the delivery that the release's own figures come from
  * @param synthetic whether the figures are invented; every output then says so
  * @param delivery name of the delivery, as the deliverer gave it
- * @param sources where the figures and targets come from, in Dutch, one sentence or reference each
+ * @param sources where the figures come from, in Dutch, one sentence or reference each
+ * @param targetSources where the target of an area comes from, by code of the area, in Dutch, one sentence each
  * @param nextPublication month in which the next quarter is published
  * @param correction how it differs from the version that it corrects; empty of a first version
  */
@@ -39,6 +40,7 @@ public record ReleaseContent(
         boolean synthetic,
         String delivery,
         List<String> sources,
+        SortedMap<String, List<String>> targetSources,
         YearMonth nextPublication,
         Optional<Correction> correction) {
 
@@ -53,6 +55,7 @@ public record ReleaseContent(
             boolean synthetic,
             String delivery,
             List<String> sources,
+            SortedMap<String, List<String>> targetSources,
             YearMonth nextPublication) {
         this(
                 figures,
@@ -64,6 +67,7 @@ public record ReleaseContent(
                 synthetic,
                 delivery,
                 sources,
+                targetSources,
                 nextPublication,
                 Optional.empty());
     }
@@ -72,6 +76,7 @@ public record ReleaseContent(
         earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
         municipalities = Collections.unmodifiableSortedMap(new TreeMap<>(municipalities));
         sources = List.copyOf(sources);
+        targetSources = Collections.unmodifiableSortedMap(new TreeMap<>(targetSources));
         if (!earlier.isEmpty() && earlier.lastKey().compareTo(figures.quarter()) >= 0) {
             throw new IllegalArgumentException(earlier.lastKey() + " is not earlier than " + figures.quarter());
         }
@@ -91,6 +96,11 @@ public record ReleaseContent(
     /** Empty when the quarter has no release. */
     public Optional<Figures> figuresOf(Quarter wanted) {
         return wanted.equals(quarter()) ? Optional.of(figures) : Optional.ofNullable(earlier.get(wanted));
+    }
+
+    /** Where the target of an area comes from; none where it has no target. */
+    public List<String> targetSourcesOf(Area area) {
+        return targetSources.getOrDefault(area.code(), List.of());
     }
 
     /** The municipalities that make up a region at the reference date, by code; none of an area that is no region. */

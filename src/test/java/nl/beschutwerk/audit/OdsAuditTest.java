@@ -38,29 +38,93 @@ class OdsAuditTest {
         assertThat(Audits.examine(release).failures()).isEmpty();
         assertThat(Files.readString(release.resolve("controle/gelijkheid.json")))
                 .contains(NATIONAL);
+        assertThat(Files.readString(release.resolve("controle/toegankelijkheid.json")))
+                .contains(NATIONAL)
+                .doesNotContain("\"voldoet\" : false");
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "content.xml | office:value=\"15635\" | office:value=\"15636\" | Samenvatting!C14",
-                "content.xml | 1.851 banen minder | 1.852 banen minder | Samenvatting!A5",
+                "content.xml | office:value=\"15635\" | office:value=\"15636\" | Samenvatting!C13",
+                "content.xml | 1.851 banen minder | 1.852 banen minder | Samenvatting!A6",
                 "content.xml | date-value=\"2018-03-31\" | date-value=\"2018-03-30\" | Ontwikkeling!B4",
                 "content.xml | value-type=\"float\" office:value=\"15635\" | value-type=\"percentage\" office:value=\"15635\" |"
-                        + " Samenvatting!C14",
-                "content.xml | <text:p>Werkzame personen</text:p> | <text:p>Niet werkend</text:p> | Samenvatting!C15",
-                "content.xml | <text:p>Kerncijfer</text:p> | <text:p></text:p> | geen-lege-cellen",
-                "content.xml | table:table-header-rows> | table:table-rows> | een-kopregel",
-                "meta.xml | nl-NL | en-US | taal",
-                "meta.xml | Beschut werk, Nederland, 31 december 2024 | '' | documenttitel"
+                        + " Samenvatting!C13",
+                "content.xml | <text:p>Werkzame personen</text:p> | <text:p>Niet werkend</text:p> | Samenvatting!C14"
             })
-    void aSpoiltSpreadsheetIsFound(String part, String text, String other, String place) throws IOException {
+    void aNumberOrLabelThatDiffersIsFound(String part, String text, String other, String place) throws IOException {
         change(part, text, other);
 
         assertThat(Audits.examine(release).failures())
                 .extracting(Failure::file, Failure::place)
                 .contains(tuple(NATIONAL, place));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titel-in-a1 | content.xml | <text:p>Beschut werk, Nederland, 31 december 2024</text:p> | <text:p></text:p>",
+                "een-tabel-per-blad | content.xml | table:name=\"kerncijfers\" | table:name=\"ontwikkeling\"",
+                "een-tabel-per-blad | content.xml | table:target-range-address=\"'Samenvatting'.A |"
+                        + " table:target-range-address=\"'Samenvatting'.B",
+                "een-tabel-per-blad | content.xml | table:target-range-address=\"'Samenvatting'. |"
+                        + " table:target-range-address=\"'Nergens'.",
+                "geen-filterknoppen | content.xml | filter-buttons=\"false\" | filter-buttons=\"true\"",
+                "een-kopregel | content.xml | <text:p>Kerncijfer</text:p> | <text:p></text:p>",
+                "een-kopregel | content.xml | <text:p>Kerncijfer</text:p> | <text:p>Eenheid</text:p>",
+                "een-kopregel | content.xml | table:table-header-rows> | table:table-rows>",
+                "geen-samengevoegde-cellen | content.xml | table:style-name=\"titel\" |"
+                        + " table:style-name=\"titel\" table:number-columns-spanned=\"3\"",
+                "geen-lege-rijen | content.xml | <text:p>Ook in dit bestand:</text:p> | <text:p></text:p>",
+                "niets-verborgen | content.xml | <table:table-column | <table:table-column table:visibility=\"collapse\"",
+                "niets-verborgen | content.xml | <table:table-row> | <table:table-row table:visibility=\"filter\">",
+                "geen-lege-cellen | content.xml | <text:p>Werkzame personen</text:p> | <text:p></text:p>",
+                "reden-bij-teken | content.xml | >noot | >nota",
+                "noten-verzameld | content.xml | <text:p>noot 1</text:p> | <text:p>noot 99</text:p>",
+                "getallen-zijn-getallen | content.xml | office:value-type=\"float\" office:value=\"15635\" |"
+                        + " office:value-type=\"string\"",
+                "getallen-zijn-getallen | content.xml | office:value=\"15635\" |"
+                        + " office:value=\"15635\" table:formula=\"of:=1+1\"",
+                "kleur-niet-alleen | content.xml | fo:font-size=\"12pt\"></style:text-properties> |"
+                        + " fo:font-size=\"12pt\" fo:color=\"#900000\"></style:text-properties>",
+                "contrast | content.xml | fo:font-size=\"12pt\"></style:text-properties> |"
+                        + " fo:font-size=\"12pt\" fo:color=\"#bbbbbb\"></style:text-properties>",
+                "contrast | content.xml | #154273 | #f0f0f0",
+                "alternatieve-tekst | content.xml | <text:p>Ook in dit bestand:</text:p> |"
+                        + " <text:p>Ook in dit bestand:<draw:frame></draw:frame></text:p>",
+                "documenttitel | meta.xml | Beschut werk, Nederland, 31 december 2024 | ''",
+                "taal | meta.xml | nl-NL | en-US",
+                "taal | styles.xml | fo:language=\"nl\" | fo:language=\"en\"",
+                "links-werken | content.xml | #'Toelichting'.A1 | #'Nergens'.A1"
+            })
+    void aSpoiltSpreadsheetFailsOnThePointThatWasSpoilt(String point, String part, String text, String other)
+            throws IOException {
+        change(part, text, other);
+
+        assertThat(Audits.examine(release).failures())
+                .extracting(Failure::file, Failure::place)
+                .contains(tuple(NATIONAL, point));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "styles.xml | \"landscape\" | \"portrait\" | Samenvatting: niet liggend",
+                "styles.xml | text:page-number | text:page-count | Samenvatting: geen paginanummer",
+                "content.xml | number:language=\"nl\" | number:language=\"en\" | Samenvatting: notatie vorm-getal0",
+                "content.xml | fo:font-size=\"12pt\" | fo:font-size=\"9pt\" | Samenvatting: kleine letters in A"
+            })
+    void aPointThatIsNotEssentialIsScoredButFailsNothing(String part, String text, String other, String finding)
+            throws IOException {
+        change(part, text, other);
+
+        assertThat(Audits.examine(release).passed()).isTrue();
+        assertThat(Files.readString(release.resolve("controle/toegankelijkheid.json")))
+                .contains(finding);
     }
 
     @Test

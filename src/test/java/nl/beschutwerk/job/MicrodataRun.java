@@ -136,6 +136,7 @@ final class MicrodataRun {
                 false,
                 "drawn by lot",
                 List.of(),
+                new TreeMap<>(),
                 YearMonth.of(2025, 1));
         Path file = new FiguresCsv().write(content, folder).get(0);
         return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);

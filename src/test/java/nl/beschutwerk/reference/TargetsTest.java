@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -52,6 +53,32 @@ class TargetsTest {
     void theNationalTargetIsNotTheSumWhereItIsGiven() {
         set.targets("2021,land,NL,16", "2021,gemeente,0001,10", "2021,gemeente,0002,5", "2021,gemeente,0003,0");
         assertThat(of("NL", 2021, "2021-12-31")).isEqualTo("16");
+    }
+
+    @Test
+    void aTargetHasTheSourcesOfAllThatItIsTheSumOf() {
+        mergeABIntoD("2021-07-01")
+                .file(
+                        "targets.csv",
+                        "jaar,gebiedsniveau,gebiedscode,doelstelling,bron",
+                        "2021,land,NL,16,brief",
+                        "2021,gemeente,0001,10,regeling",
+                        "2021,gemeente,0002,5,besluit",
+                        "2021,gemeente,0003,1,regeling",
+                        "2022,gemeente,0004,20,later");
+
+        assertThat(sources("AM01", 2021)).containsExactly("regeling", "besluit");
+        assertThat(sources("AM02", 2021)).containsExactly("regeling");
+        assertThat(sources("NL", 2021)).containsExactly("brief");
+        assertThat(sources("AM01", 2022)).containsExactly("later");
+        assertThat(sources("AM02", 2022)).isEmpty();
+        assertThat(sources("NL", 2022)).isEmpty();
+    }
+
+    private List<String> sources(String code, int year) {
+        ReferenceData data = set.read();
+        LocalDate date = LocalDate.parse("2021-12-31");
+        return data.targets().sources(area(data, code, date), year, date);
     }
 
     @Test

@@ -96,6 +96,7 @@ public final class FullSizeExample {
                 true,
                 "verzonnen-2024-Q4",
                 List.of("Verzonnen personen en dienstverbanden."),
+                new TreeMap<>(),
                 YearMonth.of(2025, 7));
     }
 

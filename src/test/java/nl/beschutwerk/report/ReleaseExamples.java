@@ -112,6 +112,7 @@ public final class ReleaseExamples {
                 false,
                 "gepubliceerd-" + own.quarter(),
                 List.of("Kamerstuk 34352 nr. 341 (2 juli 2025), tabel."),
+                new TreeMap<>(),
                 YearMonth.from(own.quarter().referenceDate()).plusMonths(7));
     }
 
@@ -138,6 +139,23 @@ public final class ReleaseExamples {
                 content.synthetic(),
                 content.delivery(),
                 content.sources(),
+                content.targetSources(),
+                content.nextPublication());
+    }
+
+    /** The same release, with where the target of an area comes from. */
+    public static ReleaseContent withTargetSource(ReleaseContent content, Area area, String source) {
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                content.delivery(),
+                content.sources(),
+                new TreeMap<>(Map.of(area.code(), List.of(source))),
                 content.nextPublication());
     }
 
@@ -179,6 +197,7 @@ public final class ReleaseExamples {
                 synthetic,
                 content.delivery(),
                 content.sources(),
+                content.targetSources(),
                 content.nextPublication());
     }
 

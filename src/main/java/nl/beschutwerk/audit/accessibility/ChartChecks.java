@@ -1,50 +1,52 @@
 package nl.beschutwerk.audit.accessibility;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import java.util.Set;
 
-/** Whether charts can be read, and do not mislead. */
+/** Whether charts can be read, also by who cannot see them, and do not mislead. */
 final class ChartChecks {
+
+    /** Shorter descriptions say that there is a chart, not what it shows. */
+    private static final int MINIMUM_DESCRIPTION = 40;
 
     private ChartChecks() {}
 
-    static List<String> titled(XSSFWorkbook workbook) {
-        return eachChart(workbook, (chart, found) -> {
-            if (chart.getTitleText() == null || chart.getTitleText().getString().isBlank()) {
-                found.accept("een grafiek heeft geen titel");
+    static List<String> alternativeText(BookView book) {
+        return book.each((sheet, found) -> {
+            Set<Long> ids = new HashSet<>();
+            for (ChartView chart : sheet.charts()) {
+                if (!chart.isChart()) {
+                    found.accept("een afbeelding die geen grafiek is");
+                    continue;
+                }
+                if (chart.description().length() < MINIMUM_DESCRIPTION) {
+                    found.accept("grafiek " + chart.name() + " heeft geen beschrijving");
+                }
+                if (chart.id() < 1 || !ids.add(chart.id())) {
+                    found.accept("grafiek " + chart.name() + " heeft geen eigen nummer");
+                }
             }
-            CTPlotArea plot = chart.getCTChart().getPlotArea();
-            boolean named = plot.getValAxList().stream().allMatch(CTValAx::isSetTitle)
-                    && plot.getCatAxList().stream().allMatch(axis -> axis.isSetTitle());
-            if (!named) {
-                found.accept("een as heeft geen naam");
+        });
+    }
+
+    static List<String> titled(BookView book) {
+        return book.each((sheet, found) -> {
+            for (ChartView chart : sheet.charts()) {
+                if (chart.title().isBlank()) {
+                    found.accept("een grafiek heeft geen titel");
+                }
+                if (!chart.axesNamed()) {
+                    found.accept("een as heeft geen naam");
+                }
             }
         });
     }
 
     /** The length of a bar is what is read: it must be its amount, whole. */
-    static List<String> barsFromZero(XSSFWorkbook workbook) {
-        return eachChart(workbook, (chart, found) -> {
-            CTPlotArea plot = chart.getCTChart().getPlotArea();
-            boolean fromZero = plot.getValAxList().stream()
-                    .allMatch(axis -> axis.getScaling().isSetMin()
-                            && axis.getScaling().getMin().getVal() == 0);
-            if (!plot.getBarChartList().isEmpty() && !fromZero) {
-                found.accept("de as van staven begint niet bij nul");
-            }
-        });
-    }
-
-    private static List<String> eachChart(XSSFWorkbook workbook, BiConsumer<XSSFChart, Consumer<String>> check) {
-        return SheetView.each(workbook, (view, found) -> {
-            if (view.sheet().getDrawingPatriarch() != null) {
-                view.sheet().getDrawingPatriarch().getCharts().forEach(chart -> check.accept(chart, found));
-            }
-        });
+    static List<String> barsFromZero(BookView book) {
+        return book.each((sheet, found) -> sheet.charts().stream()
+                .filter(chart -> !chart.barsFromZero())
+                .forEach(chart -> found.accept("de as van staven begint niet bij nul")));
     }
 }

@@ -49,7 +49,7 @@ final class Checklist {
             essential(
                     "alternatieve-tekst",
                     "Elke grafiek heeft een beschrijving in woorden.",
-                    DocumentChecks::alternativeText),
+                    ChartChecks::alternativeText),
             essential("grafiek-benoemd", "Elke grafiek heeft een titel, en een naam bij elke as.", ChartChecks::titled),
             essential("staven-vanaf-nul", "De as van staven begint bij nul.", ChartChecks::barsFromZero),
             essential("documenttitel", "Het document heeft een titel.", DocumentChecks::title),

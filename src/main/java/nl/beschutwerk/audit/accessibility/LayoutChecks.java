@@ -1,82 +1,66 @@
 package nl.beschutwerk.audit.accessibility;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.function.Consumer;
 
 /** Where things stand on a sheet. */
 final class LayoutChecks {
 
     private LayoutChecks() {}
 
-    static List<String> titleInA1(XSSFWorkbook workbook) {
-        return SheetView.each(workbook, (view, found) -> {
-            if (SheetView.text(view.cell(0, 0)).isBlank()) {
+    static List<String> titleInA1(BookView book) {
+        return book.each((sheet, found) -> {
+            if (sheet.grid().at(0, 0).text().isBlank()) {
                 found.accept("geen titel in A1");
             }
         });
     }
 
-    static List<String> noMergedCells(XSSFWorkbook workbook) {
-        return SheetView.each(
-                workbook,
-                (view, found) -> view.sheet()
-                        .getMergedRegions()
-                        .forEach(region -> found.accept("samengevoegde cellen " + region.formatAsString())));
+    static List<String> noMergedCells(BookView book) {
+        return book.each(
+                (sheet, found) -> sheet.merged().forEach(range -> found.accept("samengevoegde cellen " + range)));
     }
 
-    static List<String> noBlankRowsOrColumns(XSSFWorkbook workbook) {
-        return SheetView.each(
-                workbook,
-                (view, found) -> view.table().ifPresent(table -> {
-                    for (int row = 0; row < table.getStartRowIndex(); row++) {
-                        if (SheetView.isEmpty(view.cell(row, 0))) {
-                            found.accept("rij " + (row + 1) + " is leeg");
-                        }
-                    }
-                    List<List<XSSFCell>> body = view.body();
-                    for (int row = 0; row < body.size(); row++) {
-                        if (body.get(row).stream().allMatch(SheetView::isEmpty)) {
-                            found.accept("rij " + (table.getStartRowIndex() + row + 2) + " is leeg");
-                        }
-                    }
-                    for (int column = 0; column < table.getColumnCount(); column++) {
-                        int at = column;
-                        if (body.stream().allMatch(row -> SheetView.isEmpty(row.get(at)))) {
-                            found.accept("kolom " + (column + 1) + " is leeg");
-                        }
-                    }
-                    for (XSSFCell cell : view.cells()) {
-                        boolean above = cell.getRowIndex() < table.getStartRowIndex() && cell.getColumnIndex() == 0;
-                        boolean inside = cell.getRowIndex() >= table.getStartRowIndex()
-                                && cell.getRowIndex() <= table.getEndRowIndex()
-                                && cell.getColumnIndex() <= table.getEndColIndex();
-                        if (!above && !inside && !SheetView.isEmpty(cell)) {
-                            found.accept("cel " + cell.getReference() + " staat buiten de tabel en de tekst");
-                        }
-                    }
-                }));
+    static List<String> noBlankRowsOrColumns(BookView book) {
+        return book.each((sheet, found) -> sheet.table().ifPresent(table -> {
+            blank(sheet, table, found);
+            outside(sheet, table, found);
+        }));
     }
 
-    static List<String> nothingHidden(XSSFWorkbook workbook) {
-        return SheetView.each(workbook, (view, found) -> {
-            int index = workbook.getSheetIndex(view.sheet());
-            if (workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index)) {
-                found.accept("het blad is verborgen");
+    private static void blank(SheetView sheet, TableView table, Consumer<String> found) {
+        for (int row = 0; row < table.firstRow(); row++) {
+            if (sheet.grid().at(row, 0).isEmpty()) {
+                found.accept("rij " + (row + 1) + " is leeg");
             }
-            view.sheet().rowIterator().forEachRemaining(row -> {
-                if (((XSSFRow) row).getZeroHeight()) {
-                    found.accept("rij " + (row.getRowNum() + 1) + " is verborgen");
-                }
-            });
-            view.table().ifPresent(table -> {
-                for (int column = 0; column <= table.getEndColIndex(); column++) {
-                    if (view.sheet().isColumnHidden(column)) {
-                        found.accept("kolom " + (column + 1) + " is verborgen");
-                    }
-                }
-            });
-        });
+        }
+        List<List<CellView>> body = sheet.body();
+        for (int row = 0; row < body.size(); row++) {
+            if (body.get(row).stream().allMatch(CellView::isEmpty)) {
+                found.accept("rij " + (table.firstRow() + row + 2) + " is leeg");
+            }
+        }
+        for (int column = 0; column <= table.lastColumn() - table.firstColumn(); column++) {
+            int at = column;
+            if (body.stream().allMatch(row -> row.get(at).isEmpty())) {
+                found.accept("kolom " + (column + 1) + " is leeg");
+            }
+        }
+    }
+
+    private static void outside(SheetView sheet, TableView table, Consumer<String> found) {
+        for (CellView cell : sheet.cells()) {
+            boolean above = cell.row() < table.firstRow() && cell.column() == 0;
+            boolean inside = cell.row() >= table.firstRow()
+                    && cell.row() <= table.lastRow()
+                    && cell.column() <= table.lastColumn();
+            if (!above && !inside && !cell.isEmpty()) {
+                found.accept("cel " + cell.reference() + " staat buiten de tabel en de tekst");
+            }
+        }
+    }
+
+    static List<String> nothingHidden(BookView book) {
+        return book.each((sheet, found) -> sheet.hidden().forEach(found));
     }
 }

@@ -7,41 +7,40 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** Whether every missing value has its reason, and every reference its note. */
 final class NoteChecks {
 
     private static final String NOTES_SHEET = "Toelichting";
     private static final Pattern REFERENCE = Pattern.compile("\\bnoot (\\d+)");
+    private static final Set<String> SYMBOLS = Set.of("-", "x");
 
     private NoteChecks() {}
 
-    static List<String> reasonForSymbols(XSSFWorkbook workbook) {
-        return SheetView.each(workbook, (view, found) -> {
-            if (view.sheet().getSheetName().equals(NOTES_SHEET)) {
+    static List<String> reasonForSymbols(BookView book) {
+        return book.each((sheet, found) -> {
+            if (sheet.name().equals(NOTES_SHEET)) {
                 return;
             }
-            for (List<@Nullable XSSFCell> row : view.body()) {
-                Optional<@Nullable XSSFCell> symbol =
-                        row.stream().filter(NoteChecks::isSymbol).findFirst();
-                String notes = SheetView.text(row.get(row.size() - 1));
+            for (List<CellView> row : sheet.body()) {
+                Optional<CellView> symbol = row.stream()
+                        .filter(cell -> SYMBOLS.contains(cell.text()))
+                        .findFirst();
+                String notes = row.get(row.size() - 1).text();
                 if (symbol.isPresent() && !REFERENCE.matcher(notes).find()) {
-                    found.accept("geen reden bij " + symbol.get().getReference());
+                    found.accept("geen reden bij " + symbol.get().reference());
                 }
             }
         });
     }
 
-    static List<String> notesCollected(XSSFWorkbook workbook) {
+    static List<String> notesCollected(BookView book) {
         Set<Integer> referred = new TreeSet<>();
         List<Integer> collected = new ArrayList<>();
-        List<String> problems = new ArrayList<>(SheetView.each(workbook, (view, found) -> {
-            boolean notes = view.sheet().getSheetName().equals(NOTES_SHEET);
-            for (XSSFCell cell : view.cells()) {
-                Matcher reference = REFERENCE.matcher(SheetView.text(cell));
+        for (SheetView sheet : book.sheets()) {
+            boolean notes = sheet.name().equals(NOTES_SHEET);
+            for (CellView cell : sheet.cells()) {
+                Matcher reference = REFERENCE.matcher(cell.text());
                 while (reference.find()) {
                     int number = Integer.parseInt(reference.group(1));
                     if (!notes) {
@@ -51,7 +50,12 @@ final class NoteChecks {
                     }
                 }
             }
-        }));
+        }
+        return problems(referred, collected);
+    }
+
+    private static List<String> problems(Set<Integer> referred, List<Integer> collected) {
+        List<String> problems = new ArrayList<>();
         for (int i = 0; i < collected.size(); i++) {
             if (collected.get(i) != i + 1) {
                 problems.add(NOTES_SHEET + ": noot " + collected.get(i) + " staat op plaats " + (i + 1));
@@ -64,10 +68,5 @@ final class NoteChecks {
                 .filter(number -> !referred.contains(number))
                 .forEach(number -> problems.add("naar noot " + number + " verwijst niets"));
         return problems;
-    }
-
-    private static boolean isSymbol(@Nullable XSSFCell cell) {
-        String text = SheetView.text(cell);
-        return text.equals("-") || text.equals("x");
     }
 }

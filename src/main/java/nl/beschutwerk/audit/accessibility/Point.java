@@ -1,7 +1,6 @@
 package nl.beschutwerk.audit.accessibility;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * One point of the checklist.
@@ -16,7 +15,7 @@ record Point(String code, String requirement, boolean essential, Check check) {
     interface Check {
 
         /** What is wrong and where, in Dutch; nothing when the point is met. */
-        List<String> problems(XSSFWorkbook workbook);
+        List<String> problems(BookView book);
     }
 
     static Point essential(String code, String requirement, Check check) {

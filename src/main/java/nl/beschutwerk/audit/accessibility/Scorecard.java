@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.OdsFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How one workbook does on every point of the checklist.
+ * How one workbook, in either format, does on every point of the checklist.
  *
  * @param file relative to the release
  */
@@ -28,11 +29,19 @@ public record Scorecard(
             @JsonProperty("voldoet") boolean met,
             @JsonProperty("bevindingen") List<String> problems) {}
 
-    /** Checks every point of the list. */
+    /** Checks every point of the list on a workbook. */
     public static Scorecard of(String file, XSSFWorkbook workbook) {
+        return of(file, WorkbookReader.read(workbook));
+    }
+
+    /** Checks every point of the list on an OpenDocument spreadsheet. */
+    public static Scorecard of(String file, OdsFile spreadsheet) {
+        return of(file, OdsReader.read(spreadsheet));
+    }
+
+    private static Scorecard of(String file, BookView book) {
         return new Scorecard(
-                file,
-                Checklist.POINTS.stream().map(point -> score(point, workbook)).toList());
+                file, Checklist.POINTS.stream().map(point -> score(point, book)).toList());
     }
 
     /** The scorecards of a release as they are written beside its files. */
@@ -54,8 +63,8 @@ public record Scorecard(
                 .toList();
     }
 
-    private static Score score(Point point, XSSFWorkbook workbook) {
-        List<String> problems = point.check().problems(workbook);
+    private static Score score(Point point, BookView book) {
+        List<String> problems = point.check().problems(book);
         return new Score(point.code(), point.requirement(), point.essential(), problems.isEmpty(), problems);
     }
 }

@@ -2,13 +2,8 @@ package nl.beschutwerk.audit.accessibility;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Whether each sheet has one proper table, and what its cells hold. */
 final class TableChecks {
@@ -17,58 +12,53 @@ final class TableChecks {
 
     private TableChecks() {}
 
-    static List<String> oneNamedTable(XSSFWorkbook workbook) {
+    static List<String> oneNamedTable(BookView book) {
         Set<String> names = new HashSet<>();
-        return SheetView.each(workbook, (view, found) -> {
-            List<XSSFTable> tables = view.sheet().getTables();
-            if (tables.size() != 1) {
-                found.accept(tables.size() + " tabellen");
+        return book.each((sheet, found) -> {
+            if (sheet.tables().size() != 1) {
+                found.accept(sheet.tables().size() + " tabellen");
             }
-            for (XSSFTable table : tables) {
-                if (!names.add(table.getName())) {
-                    found.accept("de naam " + table.getName() + " komt vaker voor");
+            for (TableView table : sheet.tables()) {
+                if (!names.add(table.name())) {
+                    found.accept("de naam " + table.name() + " komt vaker voor");
                 }
-                if (table.getStartColIndex() != 0) {
-                    found.accept("tabel " + table.getName() + " begint niet in kolom A");
+                if (table.firstColumn() != 0) {
+                    found.accept("tabel " + table.name() + " begint niet in kolom A");
                 }
             }
         });
     }
 
-    static List<String> noFilterButtons(XSSFWorkbook workbook) {
-        return SheetView.each(workbook, (view, found) -> {
-            boolean filtered = view.sheet().getCTWorksheet().isSetAutoFilter()
-                    || view.sheet().getTables().stream()
-                            .anyMatch(table -> table.getCTTable().isSetAutoFilter());
-            if (filtered) {
+    static List<String> noFilterButtons(BookView book) {
+        return book.each((sheet, found) -> {
+            if (sheet.tables().stream().anyMatch(TableView::filtered)) {
                 found.accept("de tabel heeft filterknoppen");
             }
         });
     }
 
-    static List<String> oneHeaderRow(XSSFWorkbook workbook) {
-        return SheetView.each(
-                workbook,
-                (view, found) -> view.table().ifPresent(table -> {
-                    if (table.getHeaderRowCount() != 1) {
-                        found.accept(table.getHeaderRowCount() + " kopregels");
-                    }
-                    Set<String> headers = new HashSet<>();
-                    for (int column = 0; column <= table.getEndColIndex(); column++) {
-                        String header = SheetView.text(view.cell(table.getStartRowIndex(), column));
-                        String named = table.getColumns().get(column).getName();
-                        if (header.isBlank() || !header.equals(named) || !headers.add(header)) {
-                            found.accept("kolom " + (column + 1) + " heeft geen eigen kop: \"" + header + "\"");
-                        }
-                    }
-                }));
+    static List<String> oneHeaderRow(BookView book) {
+        return book.each((sheet, found) -> sheet.table().ifPresent(table -> {
+            if (table.headerRows() != 1) {
+                found.accept(table.headerRows() + " kopregels");
+            }
+            Set<String> headers = new HashSet<>();
+            for (int column = 0; column <= table.lastColumn(); column++) {
+                String header = sheet.grid().at(table.firstRow(), column).text();
+                boolean named = column < table.headers().size()
+                        && header.equals(table.headers().get(column));
+                if (header.isBlank() || !named || !headers.add(header)) {
+                    found.accept("kolom " + (column + 1) + " heeft geen eigen kop: \"" + header + "\"");
+                }
+            }
+        }));
     }
 
-    static List<String> noEmptyCells(XSSFWorkbook workbook) {
-        return SheetView.each(workbook, (view, found) -> {
-            long empty = view.body().stream()
+    static List<String> noEmptyCells(BookView book) {
+        return book.each((sheet, found) -> {
+            long empty = sheet.body().stream()
                     .flatMap(List::stream)
-                    .filter(SheetView::isEmpty)
+                    .filter(CellView::isEmpty)
                     .count();
             if (empty > 0) {
                 found.accept(empty + " lege cellen in de tabel");
@@ -76,27 +66,25 @@ final class TableChecks {
         });
     }
 
-    static List<String> numbersAreNumbers(XSSFWorkbook workbook) {
-        return SheetView.each(workbook, (view, found) -> {
-            for (XSSFCell cell : view.cells()) {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    found.accept("formule in " + cell.getReference());
-                }
-            }
-            List<List<XSSFCell>> body = view.body();
+    static List<String> numbersAreNumbers(BookView book) {
+        return book.each((sheet, found) -> {
+            sheet.cells().stream()
+                    .filter(cell -> cell.kind() == CellView.Kind.FORMULA)
+                    .forEach(cell -> found.accept("formule in " + cell.reference()));
+            List<List<CellView>> body = sheet.body();
             int columns = body.isEmpty() ? 0 : body.get(0).size();
             for (int column = 0; column < columns; column++) {
                 int at = column;
-                List<XSSFCell> cells = body.stream()
+                List<CellView> cells = body.stream()
                         .map(row -> row.get(at))
-                        .filter(Objects::nonNull)
+                        .filter(cell -> cell.kind() != CellView.Kind.EMPTY)
                         .toList();
-                List<XSSFCell> written = cells.stream()
-                        .filter(cell -> NUMBER.matcher(SheetView.text(cell)).matches())
+                List<CellView> written = cells.stream()
+                        .filter(cell -> NUMBER.matcher(cell.text()).matches())
                         .toList();
-                boolean numeric = cells.stream().anyMatch(cell -> cell.getCellType() == CellType.NUMERIC);
+                boolean numeric = cells.stream().anyMatch(cell -> cell.kind() == CellView.Kind.NUMBER);
                 if (!written.isEmpty() && (numeric || written.size() == cells.size())) {
-                    found.accept("getal als tekst in " + written.get(0).getReference());
+                    found.accept("getal als tekst in " + written.get(0).reference());
                 }
             }
         });

@@ -21,13 +21,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
-/**
- * Proves that a chart draws cells, all of them numbers, and remembers of each what the cell holds. The one thing that it may
- * draw without a cell is a line at 100, where shares of the target are drawn.
- */
+/** Proves that a chart draws cells, all of them numbers, and remembers of each what the cell holds. */
 final class ChartProof {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final XSSFWorkbook workbook;
     private final List<String> problems = new ArrayList<>();
@@ -61,17 +56,7 @@ final class ChartProof {
         plot.getBarChartList()
                 .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
         plot.getLineChartList()
-                .forEach(drawn -> drawn.getSerList().forEach(series -> {
-                    if (!isLineAtHundred(series.getVal())) {
-                        prove(series.getCat(), series.getVal());
-                    }
-                }));
-    }
-
-    private static boolean isLineAtHundred(CTNumDataSource amounts) {
-        return amounts.isSetNumLit()
-                && amounts.getNumLit().getPtList().stream()
-                        .allMatch(point -> new BigDecimal(point.getV()).compareTo(HUNDRED) == 0);
+                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
     }
 
     private void prove(CTAxDataSource places, CTNumDataSource amounts) {

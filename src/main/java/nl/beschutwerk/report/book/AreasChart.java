@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
@@ -22,6 +21,9 @@ final class AreasChart {
 
     /** Targets are drawn where so many of the areas with jobs have one: a mark at a few would look like a fault. */
     private static final int SHARE_WITH_TARGET = 2;
+
+    /** Per cent of the target at which it is reached. */
+    private static final int HUNDRED = 100;
 
     private final ReleaseContent content;
     private final Area whole;
@@ -62,13 +64,34 @@ final class AreasChart {
                 rows.drawn(),
                 List.of(new BarChart.Bars("Banen van 31 uur", Chart.Look.JOBS, jobs)),
                 withTarget
-                        ? Optional.of(
-                                new BarChart.Target("Doelstelling aan het eind van het jaar", OptionalInt.of(targets)))
+                        ? Optional.of(new BarChart.Marks("Doelstelling aan het eind van het jaar", targets))
                         : Optional.empty()));
+    }
+
+    /** How much of its target each part has reached, those that have reached most first: so it shows who stands where. */
+    Optional<Chart> ranked(String subject, String categoryTitle) {
+        int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
+        List<Integer> highestFirst = BarRows.parts(table).stream()
+                .sorted(Comparator.comparing(
+                                (Integer row) -> table.rows().get(row).get(column) instanceof Cell.OfFigure of
+                                        ? amount(of.figure())
+                                        : BigDecimal.ZERO)
+                        .reversed())
+                .toList();
+        return shares(
+                subject,
+                categoryTitle,
+                "De grafiek is van de tabel eronder, van de hoogste realisatie naar de laagste.",
+                highestFirst);
     }
 
     /** How much of its target each area has reached, and where the target lies; in the rows that are named. */
     Optional<Chart> shares(String subject, String categoryTitle, List<Integer> candidates) {
+        return shares(subject, categoryTitle, "De grafiek is van de tabel eronder.", candidates);
+    }
+
+    private Optional<Chart> shares(
+            String subject, String categoryTitle, String introduction, List<Integer> candidates) {
         int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
         BarRows rows = BarRows.of(table, candidates, 0, List.of(column));
         if (!rows.areEnough()) {
@@ -76,14 +99,14 @@ final class AreasChart {
         }
         return Optional.of(new BarChart(
                 Titles.of(subject, content, whole),
-                "De grafiek is van de tabel eronder. Bij honderd procent is de doelstelling gehaald." + rows.remark(),
+                introduction + " Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald." + rows.remark(),
                 sharesInWords(rows, column),
                 categoryTitle,
                 "Procent van de doelstelling",
                 0,
                 rows.drawn(),
                 List.of(new BarChart.Bars(Indicator.REALISATIE_BANEN.label(), Chart.Look.SHARE, column)),
-                Optional.of(new BarChart.Target("Doelstelling (honderd procent)", OptionalInt.empty()))));
+                Optional.of(new BarChart.Line("doelstelling", HUNDRED))));
     }
 
     private Paragraph jobsInWords(BarRows rows, String marks) {

@@ -12,11 +12,12 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.Look;
+import nl.beschutwerk.report.table.TimeAxis;
 import nl.beschutwerk.report.table.TimeChart;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** The chart below the table of all quarters. */
+/** The chart of all quarters. */
 final class DevelopmentChart {
 
     private final ReleaseContent content;
@@ -40,12 +41,23 @@ final class DevelopmentChart {
         }
         return Optional.of(new TimeChart(
                 Titles.of("Aantal werkzame personen en banen van 31 uur", content, area),
-                "Eerst een grafiek, daaronder de tabel. In de grafiek verbindt een lijn alleen kwartalen die op elkaar volgen en goed te vergelijken zijn.",
+                "De grafiek is van de tabel eronder. Een lijn verbindt alleen kwartalen die op elkaar volgen en goed te vergelijken zijn."
+                        + chart.remark(series),
                 chart.description(),
-                "1 januari van het jaar",
+                TimeAxis.of(quarters.get(0).referenceDate(), content.quarter().referenceDate()),
                 "Aantal personen of banen",
                 1,
                 series));
+    }
+
+    /** A sentence on what is not drawn, after a space; empty where everything is. */
+    private String remark(List<TimeChart.Series> drawn) {
+        boolean all = drawn.stream()
+                .allMatch(series -> quarters.size()
+                        == series.runs().stream()
+                                .mapToInt(run -> run.last() - run.first() + 1)
+                                .sum());
+        return all ? "" : " Een cijfer dat niet te zien of niet bekend is, is niet getekend.";
     }
 
     private List<TimeChart.Series> series() {

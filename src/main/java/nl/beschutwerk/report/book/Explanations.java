@@ -34,7 +34,7 @@ final class Explanations {
         all.add(new Explanation("Geheimhouding", "Kleine aantallen", Disclosure.inWords(content.method())));
         all.addAll(method(content));
         all.addAll(breaks(content, area));
-        all.addAll(sources(content));
+        all.addAll(sources(content, area));
         all.add(new Explanation(
                 "Publicatie",
                 "Volgende cijfers",
@@ -184,16 +184,17 @@ final class Explanations {
         return breaks;
     }
 
-    private static List<Explanation> sources(ReleaseContent content) {
+    /** Which delivery it was is left to the open data: another version that changes nothing here must give the same file. */
+    private static List<Explanation> sources(ReleaseContent content, Area area) {
         List<Explanation> sources = new ArrayList<>();
         sources.add(new Explanation(
                 SOURCE,
                 "Levering",
-                "Gemaakt uit levering " + content.delivery() + " ("
-                        + (content.kind() == DeliveryKind.AANTALLEN
-                                ? "aantallen mensen"
-                                : "gegevens per persoon, die nergens worden gepubliceerd")
-                        + ")."));
+                (content.kind() == DeliveryKind.AANTALLEN
+                                ? "Gemaakt uit aantallen mensen."
+                                : "Gemaakt uit gegevens per persoon, die nergens worden gepubliceerd.")
+                        + " Welke levering dat is, staat in het bestand opendata/leesmij.txt van deze uitgave."));
+        content.targetSourcesOf(area).forEach(source -> sources.add(new Explanation(SOURCE, "Doelstelling", source)));
         content.sources().forEach(source -> sources.add(new Explanation(SOURCE, "Herkomst", source)));
         sources.add(new Explanation(
                 SOURCE,

@@ -42,11 +42,7 @@ final class RegionsSheet {
                 texts,
                 made,
                 new AreasChart(content, country, made)
-                                .shares(
-                                        "Realisatie in banen per arbeidsmarktregio (procent)",
-                                        "Arbeidsmarktregio",
-                                        BarRows.parts(made))
-                                .stream()
+                        .ranked("Realisatie in banen per arbeidsmarktregio (procent)", "Arbeidsmarktregio").stream()
                                 .toList());
     }
 

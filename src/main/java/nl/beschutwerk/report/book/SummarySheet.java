@@ -15,14 +15,13 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
-import nl.beschutwerk.report.text.ChangeSentences;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.FieldSentences;
 import nl.beschutwerk.report.text.HeadlineSentences;
 import nl.beschutwerk.report.text.NotWorkingSentences;
 import nl.beschutwerk.report.text.TargetSentences;
 
-/** Samenvatting: the headline, and the key figures with their changes. */
+/** Samenvatting: how it stands in three or four sentences, and the key figures with their changes. */
 final class SummarySheet {
 
     static final String NAME = "Samenvatting";
@@ -44,7 +43,7 @@ final class SummarySheet {
             Indicator.VERSCHIL_BANEN,
             Indicator.VERSCHIL_PAD);
 
-    /** Shown where the delivery allows them. */
+    /** Shown where the delivery allows them. How people come to work and stop stands with those who do not work. */
     private static final List<Indicator> FURTHER = List.of(
             Indicator.WERKZAME_PERSONEN_BESCHUT,
             Indicator.BANEN_31_BESCHUT,
@@ -52,12 +51,7 @@ final class SummarySheet {
             Indicator.REALISATIE_BANEN_BESCHUT,
             Indicator.AANVRAGEN,
             Indicator.ADVIEZEN_POSITIEF,
-            Indicator.ADVIEZEN_NEGATIEF,
-            Indicator.INSTROOM_WERK,
-            Indicator.UITSTROOM_WERK,
-            Indicator.WERKEND_NA_3_MAANDEN,
-            Indicator.WERKEND_NA_12_MAANDEN,
-            Indicator.ZONDER_WERK_MEDIAAN);
+            Indicator.ADVIEZEN_NEGATIEF);
 
     private SummarySheet() {}
 
@@ -69,12 +63,9 @@ final class SummarySheet {
     static Sheet of(ReleaseContent content, Area area, Notes notes, Map<String, String> contents) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
-        TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
-        FieldSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
-        if (!contents.containsKey(NotWorkingSheet.NAME)) {
-            texts.add(SheetText.plain(NotWorkingSentences.of(content, area)));
-        }
-        ChangeSentences.of(content, area).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
+        TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
+        texts.add(SheetText.headline(
+                FieldSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.plain("Ook in dit bestand:"));
         contents.forEach((sheet, holds) -> texts.add(SheetText.link(sheet + ": " + holds, sheet)));
         return Sheet.withoutChart(

@@ -1,10 +1,19 @@
 package nl.beschutwerk.report.excel;
 
-import java.util.Collections;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.report.table.BarChart;
 import nl.beschutwerk.report.table.BarChart.Bars;
-import nl.beschutwerk.report.table.BarChart.Target;
+import nl.beschutwerk.report.table.BarChart.Line;
+import nl.beschutwerk.report.table.BarChart.Marks;
+import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Table;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -15,9 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,19 +32,23 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws bars, which begin at zero, and the target as a mark at each or as a line over all. */
 final class BarChartRenderer {
 
-    private static final Double HUNDRED = 100.0;
-    private static final double GRID_OF_SHARES = 20;
     private static final int GAP_PERCENT = 60;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Between the lines of the grid, where one of them is the target, in parts of it. */
+    private static final int LINES_TO_TARGET = 5;
 
     /** More names than this do not fit beside each other, and stand slanting. */
     private static final int MOST_LEVEL_NAMES = 8;
 
     private final XSSFSheet sheet;
+    private final Table table;
     private final BarChart chart;
     private final List<Integer> rows;
 
     BarChartRenderer(XSSFSheet sheet, Table table, int firstDataRow, BarChart chart) {
         this.sheet = sheet;
+        this.table = table;
         this.chart = chart;
         this.rows = chart.rows().stream().map(row -> firstDataRow + row).toList();
         if (chart.rows().stream().anyMatch(row -> row >= table.rows().size())) {
@@ -49,20 +60,22 @@ final class BarChartRenderer {
         XDDFCategoryAxis names = target.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
         names.setTitle(chart.categoryTitle());
-        ChartLook.names(target, names, rows.size() > MOST_LEVEL_NAMES);
+        BarLook.names(target, names, areMany());
         amounts.setMinimum(0);
-        amounts.setNumberFormat("[$-413]#,##0");
+        amounts.setNumberFormat(NumberFormats.WHOLE);
         amounts.setCrosses(AxisCrosses.MIN);
         amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
         ChartLook.axis(amounts, chart.amountTitle());
         bars(target, names, amounts);
-        chart.target().ifPresent(goal -> target(target, names, amounts, goal));
-        if (chart.bars().size() > 1 || chart.target().isPresent()) {
+        chart.target().ifPresent(goal -> {
+            if (goal instanceof Marks marks) {
+                marks(target, names, amounts, marks);
+            } else if (goal instanceof Line line) {
+                line(amounts, line);
+            }
+        });
+        if (!isOneSeries()) {
             ChartLook.legend(target);
-        }
-        if (chart.target().filter(goal -> goal.column().isEmpty()).isPresent()) {
-            // So that a line of the grid lies at the target, also in programs that draw no line without cells.
-            amounts.setMajorUnit(GRID_OF_SHARES);
         }
     }
 
@@ -72,33 +85,83 @@ final class BarChartRenderer {
         data.setVaryColors(false);
         data.setGapWidth(GAP_PERCENT);
         data.setBarGrouping(BarGrouping.CLUSTERED);
+        boolean alone = isOneSeries();
         for (Bars bars : chart.bars()) {
             XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
                     cells(chart.categories()).names(), cells(bars.column()).amounts());
             series.setTitle(bars.name(), null);
             series.setInvertIfNegative(false);
-            ChartLook.bars(series, bars.look());
+            BarLook.bars(series, bars.look(), alone ? standingOut() : Set.of());
+            if (alone && !areMany()) {
+                BarLook.amounts(series, decimals(bars));
+            }
         }
         target.plot(data);
     }
 
-    private void target(XSSFChart target, XDDFCategoryAxis names, XDDFValueAxis amounts, Target goal) {
+    /** Whether the bars are too many for level names, and for amounts above them. */
+    private boolean areMany() {
+        return rows.size() > MOST_LEVEL_NAMES;
+    }
+
+    /** What is alone needs no legend, and leaves room for its amounts. */
+    private boolean isOneSeries() {
+        return chart.bars().size() == 1
+                && chart.target().filter(Marks.class::isInstance).isEmpty();
+    }
+
+    /** Places in the chart of rows that stand out among the others that are drawn. */
+    private Set<Integer> standingOut() {
+        Set<Integer> places = IntStream.range(0, chart.rows().size())
+                .filter(place -> table.totals().contains(chart.rows().get(place)))
+                .boxed()
+                .collect(Collectors.toSet());
+        return places.size() < chart.rows().size() ? places : Set.of();
+    }
+
+    private void marks(XSSFChart target, XDDFCategoryAxis names, XDDFValueAxis amounts, Marks marks) {
         XDDFLineChartData data = (XDDFLineChartData) target.createData(ChartTypes.LINE, names, amounts);
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
-        XDDFNumericalDataSource<Double> values = goal.column().isPresent()
-                ? cells(goal.column().getAsInt()).amounts()
-                : XDDFDataSourcesFactory.fromArray(
-                        Collections.nCopies(rows.size(), HUNDRED).toArray(new Double[0]));
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series)
-                data.addSeries(cells(chart.categories()).names(), values);
-        series.setTitle(goal.name(), null);
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
+                cells(chart.categories()).names(), cells(marks.column()).amounts());
+        series.setTitle(marks.name(), null);
         series.setSmooth(false);
-        ChartLook.target(series, goal.column().isPresent());
+        BarLook.marks(series);
         target.plot(data);
         // Numbered on from the bars: two series of one number make a file that Excel mends.
         series.getCTLineSer().getIdx().setVal(chart.bars().size());
         series.getCTLineSer().getOrder().setVal(chart.bars().size());
+    }
+
+    /**
+     * The target as the one main line of the grid, with its name on the axis: a series would need cells, and not every program
+     * draws one without.
+     */
+    private void line(XDDFValueAxis amounts, Line line) {
+        BigDecimal step =
+                BigDecimal.valueOf(line.amount()).divide(BigDecimal.valueOf(LINES_TO_TARGET), 2, RoundingMode.HALF_UP);
+        BigDecimal highest = quantities(chart.bars().get(0))
+                .flatMap(cell -> cell.value() instanceof Given given ? Stream.of(given.amount()) : Stream.empty())
+                .reduce(BigDecimal.valueOf(line.amount()), BigDecimal::max);
+        // Half a step at least is left for the amount above the highest.
+        BigDecimal steps = highest.divide(step, MathContext.DECIMAL32).add(HALF).setScale(0, RoundingMode.UP);
+        amounts.setMaximum(steps.multiply(step).doubleValue());
+        amounts.setMajorUnit(line.amount());
+        amounts.setMinorUnit(step.doubleValue());
+        amounts.setNumberFormat("[=" + line.amount() + "]\"" + line.name() + " \"#,##0;#,##0");
+        BarLook.line(amounts);
+    }
+
+    private Stream<Cell.Quantity> quantities(Bars bars) {
+        return chart.rows().stream()
+                .map(row -> table.rows().get(row).get(bars.column()))
+                .filter(Cell.Quantity.class::isInstance)
+                .map(Cell.Quantity.class::cast);
+    }
+
+    private int decimals(Bars bars) {
+        return quantities(bars).mapToInt(Cell.Quantity::decimals).max().orElse(0);
     }
 
     private ChartCells cells(int column) {

@@ -1,27 +1,17 @@
 package nl.beschutwerk.report.excel;
 
-import javax.xml.namespace.QName;
 import nl.beschutwerk.report.table.Chart.Look;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
@@ -29,26 +19,12 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
-/** Colours, shapes and letters of charts. Every series has a shape of its own, so that colour is never the only signal. */
+/** Titles, axes, lines and letters of charts. Every series has a shape of its own, so that colour is never the only signal. */
 final class ChartLook {
 
     private static final String LANGUAGE = "nl-NL";
     private static final double TITLE_POINTS = 14;
-    private static final double TEXT_POINTS = 12;
-    private static final double LINE_POINTS = 2.25;
-    private static final double EDGE_POINTS = 1;
-    private static final double MARK_POINTS = 2.25;
-    private static final int MARK_SIZE = 14;
-
-    /** Forty-five degrees, in sixty-thousandths, rising. */
-    private static final int SLANT = -2_700_000;
-
-    private static final byte[] BLUE = {0x15, 0x42, 0x73};
-    private static final byte[] ORANGE = {(byte) 0xB8, 0x4A, 0x00};
-    private static final byte[] LIGHT_ORANGE = {(byte) 0xF6, (byte) 0xC4, (byte) 0x8F};
-    private static final byte[] LIGHT_BLUE = {(byte) 0xC9, (byte) 0xD9, (byte) 0xEA};
-    private static final byte[] BLACK = {0x1A, 0x1A, 0x1A};
-    private static final byte[] GREY = {(byte) 0xD0, (byte) 0xD0, (byte) 0xD0};
+    static final double TEXT_POINTS = 12;
 
     private ChartLook() {}
 
@@ -60,62 +36,7 @@ final class ChartLook {
     static void axis(XDDFValueAxis axis, String title) {
         axis.setTitle(title);
         axis.getOrAddTextProperties().setFontSize(TEXT_POINTS);
-        XDDFLineProperties grid = new XDDFLineProperties(fill(GREY));
-        grid.setWidth(0.75);
-        axis.getOrAddMajorGridProperties().setLineProperties(grid);
-    }
-
-    /** The names below bars; many of them slant, so that each can be read. */
-    static void names(XSSFChart chart, XDDFCategoryAxis axis, boolean slanting) {
-        axis.getOrAddTextProperties().setFontSize(TEXT_POINTS);
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        if (slanting) {
-            chart.getCTChart()
-                    .getPlotArea()
-                    .getCatAxArray(0)
-                    .getTxPr()
-                    .getBodyPr()
-                    .setRot(SLANT);
-        }
-    }
-
-    /** Dark and light tones, which stay apart in grey; light ones have a dark edge, and let a mark upon them be seen. */
-    static void bars(XDDFBarChartData.Series series, Look look) {
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        byte[] inside = switch (look) {
-            case JOBS, BOUND -> LIGHT_ORANGE;
-            case NOT_WORKING -> LIGHT_BLUE;
-            case PERSONS, SHARE, TARGET -> BLUE;
-        };
-        byte[] edge = look == Look.JOBS || look == Look.BOUND ? ORANGE : BLUE;
-        shape.setFillProperties(fill(inside));
-        shape.setLineProperties(line(edge, PresetLineDash.SOLID, EDGE_POINTS));
-        series.setShapeProperties(shape);
-    }
-
-    /** A mark at each bar, or one broken line over all. */
-    static void target(XDDFLineChartData.Series series, boolean marks) {
-        XDDFShapeProperties own = new XDDFShapeProperties();
-        if (marks) {
-            series.setMarkerStyle(MarkerStyle.DASH);
-            size(series.getCTLineSer().getMarker());
-            XDDFShapeProperties mark = new XDDFShapeProperties();
-            mark.setFillProperties(fill(BLACK));
-            mark.setLineProperties(line(BLACK, PresetLineDash.SOLID, MARK_POINTS));
-            series.getCTLineSer().getMarker().addNewSpPr().set(mark.getXmlObject());
-            own.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        } else {
-            series.setMarkerStyle(MarkerStyle.NONE);
-            own.setLineProperties(line(BLACK, PresetLineDash.DASH, LINE_POINTS));
-        }
-        series.setShapeProperties(own);
-    }
-
-    /** By a cursor: the schema that travels with POI has no type for this attribute. */
-    private static void size(CTMarker marker) {
-        try (XmlCursor cursor = marker.addNewSize().newCursor()) {
-            cursor.setAttributeText(new QName("val"), String.valueOf(MARK_SIZE));
-        }
+        axis.getOrAddMajorGridProperties().setLineProperties(ChartColours.grid());
     }
 
     static XDDFChartLegend legend(XSSFChart chart) {
@@ -128,10 +49,25 @@ final class ChartLook {
     static void series(XDDFScatterChartData.Series series, Look look) {
         switch (look) {
             case PERSONS, NOT_WORKING, SHARE ->
-                look(series, BLUE, MarkerStyle.CIRCLE, line(BLUE, PresetLineDash.SOLID, LINE_POINTS));
-            case JOBS -> look(series, ORANGE, MarkerStyle.DIAMOND, line(ORANGE, PresetLineDash.SOLID, LINE_POINTS));
-            case BOUND -> look(series, ORANGE, MarkerStyle.DASH, new XDDFLineProperties(new XDDFNoFillProperties()));
-            case TARGET -> look(series, BLACK, MarkerStyle.SQUARE, line(BLACK, PresetLineDash.DASH, LINE_POINTS));
+                look(
+                        series,
+                        ChartColours.BLUE,
+                        MarkerStyle.CIRCLE,
+                        ChartColours.line(ChartColours.BLUE, PresetLineDash.SOLID, ChartColours.LINE_POINTS));
+            case JOBS ->
+                look(
+                        series,
+                        ChartColours.ORANGE,
+                        MarkerStyle.DIAMOND,
+                        ChartColours.line(ChartColours.ORANGE, PresetLineDash.SOLID, ChartColours.LINE_POINTS));
+            case BOUND ->
+                look(series, ChartColours.ORANGE, MarkerStyle.DASH, new XDDFLineProperties(new XDDFNoFillProperties()));
+            case TARGET ->
+                look(
+                        series,
+                        ChartColours.BLACK,
+                        MarkerStyle.SQUARE,
+                        ChartColours.line(ChartColours.BLACK, PresetLineDash.DASH, ChartColours.LINE_POINTS));
         }
     }
 
@@ -147,10 +83,13 @@ final class ChartLook {
         if (!chart.getCTChart().isSetLegend()) {
             return;
         }
-        CTTextBody legend = chart.getCTChart().getLegend().addNewTxPr();
-        legend.addNewBodyPr();
-        legend.addNewLstStyle();
-        legend.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
+        letters(chart.getCTChart().getLegend().addNewTxPr());
+    }
+
+    static void letters(CTTextBody text) {
+        text.addNewBodyPr();
+        text.addNewLstStyle();
+        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
     }
 
     /** Sets the language too, which would otherwise be that of the machine. */
@@ -172,22 +111,11 @@ final class ChartLook {
             XDDFScatterChartData.Series series, byte[] color, MarkerStyle marker, XDDFLineProperties line) {
         series.setMarkerStyle(marker);
         XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setFillProperties(fill(color));
-        shape.setLineProperties(new XDDFLineProperties(fill(color)));
+        shape.setFillProperties(ChartColours.fill(color));
+        shape.setLineProperties(new XDDFLineProperties(ChartColours.fill(color)));
         series.getCTScatterSer().getMarker().addNewSpPr().set(shape.getXmlObject());
         XDDFShapeProperties own = new XDDFShapeProperties();
         own.setLineProperties(line);
         series.setShapeProperties(own);
-    }
-
-    private static XDDFLineProperties line(byte[] color, PresetLineDash dash, double points) {
-        XDDFLineProperties line = new XDDFLineProperties(fill(color));
-        line.setWidth(points);
-        line.setPresetDash(new XDDFPresetLineDash(dash));
-        return line;
-    }
-
-    private static XDDFSolidFillProperties fill(byte[] color) {
-        return new XDDFSolidFillProperties(XDDFColor.from(color));
     }
 }

@@ -67,7 +67,7 @@ final class ChartRow {
         describe(drawing, chart, index);
         ChartLook.title(target, chart.title());
         if (chart instanceof TimeChart time) {
-            new TimeChartRenderer(sheet, table, firstDataRow, time).render(target);
+            new TimeChartRenderer(sheet, firstDataRow, time).render(target);
         } else if (chart instanceof BarChart bars) {
             new BarChartRenderer(sheet, table, firstDataRow, bars).render(target);
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.report.table.Cell;
-import nl.beschutwerk.report.table.Cell.OfRevision.Side;
 
 /**
  * Format codes for numbers: Dutch notation ({@code $-413}), decimals by unit, a true zero as {@code 0}. Codes themselves
@@ -23,8 +22,7 @@ final class NumberFormats {
 
     /** How a given amount is shown: a figure as it is, a change with its sign and percentages as percentage points. */
     static String of(Cell.Quantity quantity, BigDecimal amount) {
-        boolean change = quantity instanceof Cell.OfChange
-                || (quantity instanceof Cell.OfRevision revision && revision.side() == Side.DIFFERENCE);
+        boolean change = quantity.isDifference();
         int decimals = quantity.decimals();
         String suffix = quantity.unit() != Unit.PROCENT ? "" : change ? "\" %-punt\"" : "\"%\"";
         String digits = (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)) + suffix;

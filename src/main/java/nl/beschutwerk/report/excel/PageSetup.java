@@ -1,12 +1,16 @@
 package nl.beschutwerk.report.excel;
 
 import nl.beschutwerk.report.table.Book;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet opens and how it prints. */
 final class PageSetup {
+
+    /** Above and below: room for a line at the head and the foot of a page, and no more. */
+    private static final double MARGIN_INCHES = 0.6;
 
     private PageSetup() {}
 
@@ -15,6 +19,8 @@ final class PageSetup {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(false);
+        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, MARGIN_INCHES);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);

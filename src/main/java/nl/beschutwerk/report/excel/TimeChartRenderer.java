@@ -1,10 +1,8 @@
 package nl.beschutwerk.report.excel;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.beschutwerk.report.table.Cell;
-import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TimeAxis.Step;
 import nl.beschutwerk.report.table.TimeChart;
 import nl.beschutwerk.report.table.TimeChart.Run;
 import nl.beschutwerk.report.table.TimeChart.Series;
@@ -32,15 +30,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class TimeChartRenderer {
 
     private static final double DAYS_A_YEAR = 365.25;
+    private static final int QUARTERS_A_YEAR = 4;
 
     private final XSSFSheet sheet;
-    private final Table table;
     private final int firstDataRow;
     private final TimeChart chart;
 
-    TimeChartRenderer(XSSFSheet sheet, Table table, int firstDataRow, TimeChart chart) {
+    TimeChartRenderer(XSSFSheet sheet, int firstDataRow, TimeChart chart) {
         this.sheet = sheet;
-        this.table = table;
         this.firstDataRow = firstDataRow;
         this.chart = chart;
     }
@@ -68,22 +65,16 @@ final class TimeChartRenderer {
     }
 
     private void axes(XDDFValueAxis time, XDDFValueAxis amounts) {
-        List<LocalDate> days = table.rows().stream()
-                .map(row -> ((Cell.Day) row.get(chart.dates())).date())
-                .toList();
-        // A day after 1 January: steps of a mean year then never fall before the year they name.
-        int firstYear = days.get(0).getYear();
-        int years = days.get(days.size() - 1).getYear() + 1 - firstYear;
-        double start = DateUtil.getExcelDate(LocalDate.of(firstYear, 1, 1)) + 1;
-        time.setMinimum(start);
-        time.setMaximum(start + years * DAYS_A_YEAR);
-        time.setMajorUnit(DAYS_A_YEAR);
-        time.setNumberFormat("[$-413]yyyy");
+        boolean years = chart.time().step() == Step.YEAR;
+        time.setMinimum(DateUtil.getExcelDate(chart.time().from()));
+        time.setMaximum(DateUtil.getExcelDate(chart.time().to()));
+        time.setMajorUnit(years ? DAYS_A_YEAR : DAYS_A_YEAR / QUARTERS_A_YEAR);
+        time.setNumberFormat(years ? "[$-413]yyyy" : "[$-413]mmm yyyy");
         time.setCrosses(AxisCrosses.MIN);
         amounts.setMinimum(0);
         amounts.setNumberFormat("[$-413]#,##0");
         amounts.setCrosses(AxisCrosses.MIN);
-        ChartLook.axis(time, chart.timeTitle());
+        ChartLook.axis(time, chart.time().title());
         ChartLook.axis(amounts, chart.amountTitle());
     }
 

@@ -149,7 +149,7 @@ final class OdsRows {
 
     /** A change shows its sign, unless it rounds to zero; percentages change by points. A true zero has no decimals. */
     private static NumberForm form(Cell.Quantity quantity, BigDecimal amount) {
-        boolean change = quantity instanceof Cell.OfChange;
+        boolean change = quantity.isDifference();
         int decimals = amount.signum() == 0 ? 0 : quantity.decimals();
         int sign = amount.setScale(decimals, RoundingMode.HALF_UP).signum();
         String suffix = quantity.unit() != Unit.PROCENT ? "" : change ? " %-punt" : "%";
@@ -184,7 +184,8 @@ final class OdsRows {
         return switch (style) {
             case HEADLINE -> "kop";
             case WARNING -> "waarschuwing";
-            case PLAIN, LINK -> "tekst";
+            case PLAIN -> "tekst";
+            case LINK -> "link";
         };
     }
 }

@@ -57,6 +57,7 @@ final class OdsStyles {
         cell(xml, "kop", "", "", "14pt", false, "");
         cell(xml, "waarschuwing", "", "", "12pt", true, "#8a1010");
         cell(xml, "tekst", "", "", "12pt", false, "");
+        link(xml);
         cell(xml, "kopregel", "header", "start", "12pt", true, "#ffffff");
         cell(xml, "kopregel-getal", "header", "end", "12pt", true, "#ffffff");
         cell(xml, "cel", "body", "start", "12pt", false, "");
@@ -68,6 +69,16 @@ final class OdsStyles {
             data(xml, name, name, "end", false);
             data(xml, name + "-vet", name, "end", true);
         });
+    }
+
+    private static void link(Xml xml) {
+        xml.open("style:style").attribute("style:name", "link").attribute("style:family", "table-cell");
+        xml.open("style:text-properties")
+                .attribute("fo:font-size", "12pt")
+                .attribute("fo:color", DARK_BLUE)
+                .attribute("style:text-underline-style", "solid")
+                .close();
+        xml.close();
     }
 
     private static void column(Xml xml, int width) {

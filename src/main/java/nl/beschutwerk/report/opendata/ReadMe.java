@@ -27,6 +27,7 @@ public final class ReadMe implements ReportWriter {
             lines.add(
                     "Let op: dit zijn SYNTHETISCHE GEGEVENS, verzonnen cijfers. Ze zeggen niets over de werkelijkheid.");
         }
+        lines.add("Gemaakt uit levering " + content.delivery() + ".");
         lines.add(Disclosure.inWords(content.method()));
         lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
         lines.add("");

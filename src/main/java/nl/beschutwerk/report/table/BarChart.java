@@ -2,14 +2,13 @@ package nl.beschutwerk.report.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.beschutwerk.report.text.Paragraph;
 
 /**
  * A chart of bars beside each other, one group a row of the table, from zero.
  *
  * @param categories column of the table with what each group is called
- * @param rows of the table that are drawn, from 0; all that they draw is given
+ * @param rows of the table that are drawn, from 0, in this order; all that they draw is given
  * @param bars what each group has; several stand beside each other
  * @param target that the bars are to be held against, if any
  */
@@ -37,11 +36,21 @@ public record BarChart(
      */
     public record Bars(String name, Look look, int column) {}
 
+    /** What the bars are to be held against. */
+    public sealed interface Target {}
+
     /**
-     * A target, drawn as a mark at each group, or as one line where it is the same for all.
+     * A target of each group, drawn as a mark at its bar.
      *
      * @param name as the legend says it
-     * @param column of the table; empty for shares of the target, for which it is 100
+     * @param column of the table
      */
-    public record Target(String name, OptionalInt column) {}
+    public record Marks(String name, int column) implements Target {}
+
+    /**
+     * One target for all, drawn as a line across.
+     *
+     * @param name as the axis says it
+     */
+    public record Line(String name, int amount) implements Target {}
 }

@@ -38,6 +38,11 @@ public sealed interface Cell {
             return key().indicator().unit();
         }
 
+        /** Whether it says how far two figures are apart: it is then shown with its sign, and percentages in points. */
+        default boolean isDifference() {
+            return false;
+        }
+
         /** Decimals to show; an amount that rounds to zero is not thereby zero. */
         default int decimals() {
             return unit().shownDecimals();
@@ -84,6 +89,11 @@ public sealed interface Cell {
             return change.difference();
         }
 
+        @Override
+        public boolean isDifference() {
+            return true;
+        }
+
         public ComparedWith with() {
             return change.with();
         }
@@ -126,6 +136,11 @@ public sealed interface Cell {
         @Override
         public FigureKey key() {
             return revision.key();
+        }
+
+        @Override
+        public boolean isDifference() {
+            return side == Side.DIFFERENCE;
         }
 
         /** A difference with what is hidden is hidden, one with what is absent is absent for the same reason. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
@@ -21,6 +21,7 @@ import nl.beschutwerk.domain.FigureValue.Hidden;
 public final class TableBuilder {
 
     public static final String NOTES_HEADER = "Noten";
+    private static final int NOTES_WIDTH = 26;
     private static final String HIDDEN_NOTE =
             "Een x betekent: dit cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.";
 
@@ -63,7 +64,7 @@ public final class TableBuilder {
             return new Table(name, columns, rows, totals);
         }
         List<Column> allColumns = new ArrayList<>(columns);
-        allColumns.add(new Column(NOTES_HEADER, 34));
+        allColumns.add(new Column(NOTES_HEADER, NOTES_WIDTH));
         List<List<Cell>> allRows = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> cells = new ArrayList<>(rows.get(i));
@@ -82,19 +83,16 @@ public final class TableBuilder {
                             .computeIfAbsent(reason, any -> new ArrayList<>())
                             .add(header));
         }
-        // A note names the symbol it explains; only where one symbol has two reasons must the columns be told
-        // apart.
+        TreeSet<Integer> numbers = new TreeSet<>();
+        rowNotes.stream().map(notes::number).forEach(numbers::add);
+        // A note names the symbol it explains; only where a row has one symbol for two reasons must it name the
+        // columns.
         long reasonsOfAbsence = headersByReason.keySet().stream()
                 .filter(reason -> !reason.equals(HIDDEN_NOTE))
                 .count();
-        SortedMap<Integer, String> byNumber = new TreeMap<>();
-        rowNotes.stream().map(notes::number).forEach(number -> byNumber.put(number, Notes.reference(number)));
-        headersByReason.forEach((reason, headers) -> {
-            int number = notes.number(reason);
-            String where = reasonsOfAbsence > 1 && !reason.equals(HIDDEN_NOTE) ? String.join(", ", headers) + ": " : "";
-            byNumber.put(number, where + Notes.reference(number));
-        });
-        return String.join("; ", byNumber.values());
+        headersByReason.forEach((reason, headers) -> numbers.add(notes.number(
+                reason.equals(HIDDEN_NOTE) ? reason : absence(reason, reasonsOfAbsence > 1 ? headers : List.of()))));
+        return numbers.stream().map(Notes::reference).collect(Collectors.joining("; "));
     }
 
     /** Why a cell shows no number; empty for one that does, and for words. */
@@ -103,20 +101,28 @@ public final class TableBuilder {
             return reason(quantity.value());
         }
         if (cell instanceof Cell.OfStanding standing && standing.number().isEmpty()) {
-            return Optional.of(
-                    absence(standing.area().level() == AreaLevel.ARBEIDSMARKTREGIO ? NOT_RANKED : NOT_A_REGION));
+            return Optional.of(standing.area().level() == AreaLevel.ARBEIDSMARKTREGIO ? NOT_RANKED : NOT_A_REGION);
         }
-        return cell instanceof Cell.NotMade none ? Optional.of(absence(none.why())) : Optional.empty();
+        return cell instanceof Cell.NotMade none ? Optional.of(none.why()) : Optional.empty();
     }
 
     private static Optional<String> reason(FigureValue value) {
         if (value instanceof Absent absent) {
-            return Optional.of(absence(absent.reason().explanation()));
+            return Optional.of(absent.reason().explanation());
         }
         return value instanceof Hidden ? Optional.of(HIDDEN_NOTE) : Optional.empty();
     }
 
-    private static String absence(String why) {
-        return "Een - betekent: " + why + ".";
+    private static String absence(String why, List<String> headers) {
+        String where =
+                headers.isEmpty() ? "" : "in de kolom" + (headers.size() > 1 ? "men " : " ") + listed(headers) + " ";
+        return "Een - " + where + "betekent: " + why + ".";
+    }
+
+    private static String listed(List<String> headers) {
+        List<String> quoted =
+                headers.stream().map(header -> "\"" + header + "\"").toList();
+        int last = quoted.size() - 1;
+        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " en " + quoted.get(last);
     }
 }

@@ -13,7 +13,7 @@ public record TimeChart(
         String title,
         String caption,
         Paragraph description,
-        String timeTitle,
+        TimeAxis time,
         String amountTitle,
         int dates,
         List<Series> series)

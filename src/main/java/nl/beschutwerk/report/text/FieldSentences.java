@@ -36,7 +36,7 @@ public final class FieldSentences {
         } else if (rank.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sentences.text.build());
+        return Optional.of(sentences.text.words(".").build());
     }
 
     private void place(Area area, Figure own, Given share, Rank rank) {
@@ -47,13 +47,13 @@ public final class FieldSentences {
                 .words(" van de ")
                 .standing(content.quarter(), area, RankNumber.GERANGSCHIKT, rank)
                 .words(allAreRanked(rank) ? " regio's" : " regio's waarvan dit percentage te zien is")
-                .words(", gerekend van hoog naar laag. ");
+                .words(", van hoog naar laag");
     }
 
     private void country(Figure national, Given whole, boolean referring) {
-        text.words(referring ? "Voor heel Nederland is het " : "In heel Nederland is ");
+        text.words(referring ? "; voor heel Nederland is het " : "In heel Nederland is ");
         percentage(national, whole);
-        text.words(referring ? "." : " van de doelstelling gehaald.");
+        text.words(referring ? "" : " van de doelstelling gehaald");
     }
 
     /** As the headline has it: whole where it is a rough estimate. */

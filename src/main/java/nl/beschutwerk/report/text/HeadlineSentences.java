@@ -13,8 +13,8 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 
 /**
- * The headline of an area: how many people work, how many jobs of 31 hours that is, and what share of the target. One from
- * headcounts with estimated hours says "naar schatting", gives the bounds, and whole numbers (definitions, "Showing").
+ * The headline of an area: how many people work, how many more or fewer than before, how many jobs of 31 hours that is, and
+ * what share of the target. One from headcounts with estimated hours says "naar schatting", gives the bounds, and whole numbers (definitions, "Showing").
  */
 public final class HeadlineSentences {
 
@@ -45,18 +45,25 @@ public final class HeadlineSentences {
         Figure working = figures.figure(Indicator.WERKZAME_PERSONEN);
         if (working.value() instanceof Given given) {
             if (given.amount().signum() == 0) {
-                text.words("Op " + date + " werkte" + place() + " niemand met een positief advies beschut werk.");
+                text.words("Op " + date + " werkte" + place() + " niemand met een positief advies beschut werk");
+                changes();
                 return;
             }
             boolean one = given.amount().compareTo(BigDecimal.ONE) == 0;
             text.words("Op " + date + (one ? " werkte" : " werkten") + place() + " ")
                     .figure(working, given, 0)
-                    .words((one ? " persoon" : " mensen") + " met een positief advies beschut werk.");
+                    .words((one ? " persoon" : " mensen") + " met een positief advies beschut werk");
+            changes();
             return;
         }
         String jobsToo = jobsShareTheReason() ? " en hoeveel banen van 31 uur per week dat zijn, " : ", ";
         text.words("Hoeveel mensen met een positief advies beschut werk op " + date + place() + " werkten" + jobsToo
                 + Phrases.whyNotShown(working.value()) + ".");
+    }
+
+    private void changes() {
+        ChangeClause.add(text, content, area);
+        text.words(".");
     }
 
     private void jobs() {
@@ -74,16 +81,25 @@ public final class HeadlineSentences {
         }
         boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
         int decimals = roughly ? 0 : jobs.unit().shownDecimals();
-        boolean referring = figures.given(Indicator.WERKZAME_PERSONEN).isPresent();
-        text.words(roughly ? " Naar schatting " : " ")
-                .words(roughly ? (referring ? "is dat " : "gaat het om ") : (referring ? "Dat is " : "Het gaat om "))
+        text.words(subject(roughly))
                 .figure(jobs, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week");
         if (roughly) {
             bounds();
+        } else {
+            estimatedShare();
         }
         attainment(roughly);
-        estimatedShare(roughly);
+    }
+
+    /** Who has the jobs, or that there are any, where it is not shown how many people work. */
+    private String subject(boolean roughly) {
+        String estimate = roughly ? "naar schatting " : "";
+        return figures.given(Indicator.WERKZAME_PERSONEN)
+                .map(persons -> Phrases.isOne(persons.amount(), 0)
+                        ? " Omgerekend is dat " + estimate
+                        : " Samen hebben zij " + estimate)
+                .orElse(roughly ? " Naar schatting gaat het om " : " Het gaat om ");
     }
 
     /** Whether persons and jobs are both not shown, for one reason: one sentence then says it. */
@@ -150,14 +166,12 @@ public final class HeadlineSentences {
         text.figure(target, goal, decimals).words(Phrases.jobs(goal.amount(), decimals));
     }
 
-    private void estimatedShare(boolean alreadySaid) {
+    private void estimatedShare() {
         Figure share = figures.figure(Indicator.AANDEEL_GESCHAT);
-        if (!alreadySaid
-                && share.value() instanceof Given given
-                && given.amount().compareTo(NAMED_ESTIMATED_SHARE) > 0) {
-            text.words(" Van ")
+        if (share.value() instanceof Given given && given.amount().compareTo(NAMED_ESTIMATED_SHARE) > 0) {
+            text.words(" (van ")
                     .figure(share, given, share.unit().shownDecimals())
-                    .words("% van de werkzame personen zijn de uren geschat.");
+                    .words("% van de werkzame personen zijn de uren geschat)");
         }
     }
 

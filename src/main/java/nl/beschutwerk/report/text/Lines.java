@@ -34,9 +34,10 @@ public final class Lines {
         boolean mayBePartedFrom(Word next) {
             String before = text();
             String after = next.text();
-            return !Character.isDigit(before.charAt(before.length() - 1))
-                    && !Character.isDigit(after.charAt(0))
-                    && !after.equals("van");
+            boolean withinAPhrase = Character.isDigit(before.charAt(before.length() - 1))
+                    || Character.isDigit(after.charAt(0))
+                    || after.equals("van");
+            return endsClause() || !withinAPhrase;
         }
     }
 

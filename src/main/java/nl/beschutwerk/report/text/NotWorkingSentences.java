@@ -6,7 +6,7 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 
-/** How many people with a positive advice there are, and how many of them do not work. */
+/** How many people with a positive advice there are, and how many of them do not work: one sentence. */
 public final class NotWorkingSentences {
 
     private NotWorkingSentences() {}
@@ -23,19 +23,20 @@ public final class NotWorkingSentences {
         if (all.amount().signum() == 0) {
             return Paragraph.of("Niemand had een positief advies.");
         }
-        boolean one = Phrases.isOne(all.amount(), 0);
-        Paragraph.Builder text = Paragraph.builder()
-                .words("In totaal " + (one ? "had " : "hadden "))
-                .figure(valid, all, 0)
-                .words((one ? " persoon" : " mensen") + " een positief advies. ");
+        String people = Phrases.isOne(all.amount(), 0) ? " persoon" : " mensen";
+        Paragraph.Builder text = Paragraph.builder();
         if (!(without.value() instanceof Given some)) {
-            return text.words("Hoeveel van hen niet werkten, " + Phrases.whyNotShown(without.value()) + ".")
+            return text.words("Hoeveel van de ")
+                    .figure(valid, all, 0)
+                    .words(people + " met een positief advies niet werkten, " + Phrases.whyNotShown(without.value())
+                            + ".")
                     .build();
         }
+        text.words("Van de ").figure(valid, all, 0).words(people + " met een positief advies ");
         if (some.amount().signum() == 0) {
-            return text.words("Van hen was niemand zonder werk.").build();
+            return text.words("was niemand zonder werk.").build();
         }
-        return text.words("Van hen " + (Phrases.isOne(some.amount(), 0) ? "werkte er " : "werkten er "))
+        return text.words(Phrases.isOne(some.amount(), 0) ? "werkte er " : "werkten er ")
                 .figure(without, some, 0)
                 .words(" niet.")
                 .build();

@@ -28,9 +28,9 @@ final class Phrases {
         return DutchFormat.number(amount, decimals).equals(DutchFormat.number(BigDecimal.ONE, decimals));
     }
 
-    static String comparedWith(ComparedWith with) {
+    static String thanBefore(ComparedWith with) {
         return switch (with) {
-            case VORIG_KWARTAAL -> "het vorige kwartaal";
+            case VORIG_KWARTAAL -> "een kwartaal eerder";
             case JAAR_EERDER -> "een jaar eerder";
         };
     }

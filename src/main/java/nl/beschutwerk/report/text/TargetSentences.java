@@ -49,15 +49,14 @@ public final class TargetSentences {
         Paragraph.Builder text = Paragraph.builder()
                 .words("Om op koers te liggen voor eind " + content.quarter().year() + " zijn op deze datum ")
                 .figure(path, needed, path.unit().shownDecimals())
-                .words(Phrases.jobs(needed.amount(), path.unit().shownDecimals()) + " nodig. ");
+                .words(Phrases.jobs(needed.amount(), path.unit().shownDecimals()) + " nodig; ");
         if (isNothing(given, decimals)) {
-            return Optional.of(text.words("Dat aantal is precies gehaald.").build());
+            return Optional.of(text.words("dat aantal is precies gehaald.").build());
         }
-        text.words(isOne(given, decimals) ? "Er is " : "Er zijn ")
+        text.words(isOne(given, decimals) ? "er is er " : "er zijn er ")
                 .words(isRough(content, given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
-                .words(Phrases.jobs(given.amount().abs(), decimals)
-                        + (given.amount().signum() < 0 ? " te weinig." : " meer dan nodig."));
+                .words(given.amount().signum() < 0 ? " te weinig." : " meer.");
         return Optional.of(text.build());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
@@ -35,6 +36,23 @@ class BooksTest {
     @Test
     void theNationalBookHasItsFourSheets() {
         assertThat(sheets(Q4_2024)).containsExactly("Samenvatting", "Ontwikkeling", "Kamerbrief", "Toelichting");
+    }
+
+    @Test
+    void everySummarySaysHowItStandsInThreeOrFourSentences() {
+        Stream.of(
+                        FullSizeExample.release(),
+                        Q4_2024,
+                        ReleaseExamples.published("2022-Q2"),
+                        ReleaseExamples.published("2018-Q1"))
+                .flatMap(content -> Books.of(content).stream())
+                .forEach(book -> assertThat(book.sheets().get(0).texts().stream()
+                                .filter(text -> text.style() == SheetText.Style.HEADLINE)
+                                .flatMap(text ->
+                                        Stream.of(text.paragraph().text().split("\\.(?: |$)", -1)))
+                                .filter(sentence -> !sentence.isEmpty()))
+                        .as(book.fileName())
+                        .hasSizeBetween(3, 4));
     }
 
     @Test
@@ -156,6 +174,19 @@ class BooksTest {
                         Indicator.BANEN_31, ReleaseExamples.hidden(),
                         Indicator.BANEN_31_ONDERGRENS, ReleaseExamples.hidden(),
                         Indicator.BANEN_31_BOVENGRENS, ReleaseExamples.hidden()));
+    }
+
+    @Test
+    void aBookNamesWhereItsOwnTargetComesFromAndNoOther() {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
+        String source = "Doelstelling 2024 van de regio: die van haar gemeenten samen. Bron: regeling.";
+        List<Book> books = Books.of(ReleaseExamples.withTargetSource(FullSizeExample.release(), region, source));
+
+        assertThat(books)
+                .filteredOn(book -> book.sheets().get(book.sheets().size() - 1).table().rows().stream()
+                        .anyMatch(row -> row.get(2).equals(new Cell.Text(source))))
+                .extracting(Book::fileName)
+                .containsExactly("beschut-werk-2024-Q4-AM01-groningen");
     }
 
     @Test

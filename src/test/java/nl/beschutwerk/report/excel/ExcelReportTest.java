@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
@@ -81,6 +83,38 @@ class ExcelReportTest {
                         "controle/cellen-excel.csv",
                         "ods/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.ods",
                         "controle/cellen-ods.csv");
+    }
+
+    @Test
+    void anotherVersionFromAnotherDeliveryLeavesAWorkbookAloneWhoseFiguresAreTheSame() throws IOException {
+        ReleaseContent first = countryAndRegion();
+        ReleaseContent corrected = new ReleaseContent(
+                first.figures(),
+                first.earlier(),
+                first.comparisons(),
+                first.municipalities(),
+                first.method(),
+                first.kind(),
+                first.synthetic(),
+                "gepubliceerd-2024-Q4-verbeterd",
+                first.sources(),
+                first.targetSources(),
+                first.nextPublication(),
+                Optional.of(new Correction(2, 1, "UWV heeft de levering verbeterd", List.of(), new TreeSet<>())));
+        Reports.write(first, folder.resolve("one"));
+        Reports.write(corrected, folder.resolve("two"));
+
+        for (String file : List.of(
+                "excel/beschut-werk-2024-Q4-nederland.xlsx",
+                "excel/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.xlsx",
+                "ods/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.ods",
+                "opendata/cijfers.csv")) {
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+        }
+        assertThat(folder.resolve("two/opendata/leesmij.txt"))
+                .content()
+                .contains("Gemaakt uit levering gepubliceerd-2024-Q4-verbeterd.");
     }
 
     private static ReleaseContent countryAndRegion() {

@@ -39,13 +39,18 @@ class TableBuilderTest {
     }
 
     @Test
-    void differentReasonsForOneSymbolNameTheirColumns() {
+    void theNotesOfDifferentReasonsForOneSymbolNameTheirColumns() {
         table.row(
                 List.of(cell(absent(AbsenceReason.ONVOLLEDIG)), cell(absent(AbsenceReason.NIEMAND))),
                 List.of("Over de hele rij."));
 
-        assertThat(notesColumn()).containsExactly("noot 1; Eerste: noot 2; Tweede: noot 3");
-        assertThat(notes.texts()).hasSize(3).first().isEqualTo("Over de hele rij.");
+        assertThat(notesColumn()).containsExactly("noot 1; noot 2; noot 3");
+        assertThat(notes.texts())
+                .containsExactly(
+                        "Over de hele rij.",
+                        "Een - in de kolom \"Eerste\" betekent: niet van alle gemeenten of regio's die hierbij horen is een"
+                                + " cijfer geleverd.",
+                        "Een - in de kolom \"Tweede\" betekent: er is niemand om dit over te berekenen.");
     }
 
     @Test

@@ -31,15 +31,15 @@ class FieldSentencesTest {
     @Test
     void aRegionIsSetBesideTheOthersAndTheCountry() {
         assertThat(sentence(ranked(estimated("93.94"), estimated("83.32"), new Rank(2, 3, 2))))
-                .contains("Met 93,9% staat de regio op plaats 2 van de 3 regio's, gerekend van hoog naar laag."
-                        + " Voor heel Nederland is het 83,3%.");
+                .contains("Met 93,9% staat de regio op plaats 2 van de 3 regio's, van hoog naar laag;"
+                        + " voor heel Nederland is het 83,3%.");
     }
 
     @Test
     void whereNotAllRegionsAreRankedThatIsSaid() {
         assertThat(sentence(ranked(estimated("93.94"), estimated("83.32"), new Rank(1, 2, 1))))
                 .contains("Met 93,9% staat de regio op plaats 1 van de 2 regio's waarvan dit percentage te zien is,"
-                        + " gerekend van hoog naar laag. Voor heel Nederland is het 83,3%.");
+                        + " van hoog naar laag; voor heel Nederland is het 83,3%.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FieldSentencesTest {
                 new RegionStanding("AM03", Optional.of(new Rank(2, 3, 2)), List.of()));
         assertThat(sentence(ReleaseExamples.withKind(shared, DeliveryKind.MICRODATA)))
                 .hasValueSatisfying(text -> assertThat(text)
-                        .startsWith("Met 93,9% staat de regio op een gedeelde plaats 2 van de 3 regio's, gerekend"));
+                        .startsWith("Met 93,9% staat de regio op een gedeelde plaats 2 van de 3 regio's, van hoog"));
     }
 
     @Test
@@ -65,8 +65,8 @@ class FieldSentencesTest {
     void roughEstimatesFromHeadcountsAreCalledSo() {
         assertThat(sentence(ReleaseExamples.withKind(
                         ranked(estimated("93.94"), estimated("83.32"), new Rank(2, 3, 2)), DeliveryKind.AANTALLEN)))
-                .contains("Met ongeveer 94% staat de regio op plaats 2 van de 3 regio's, gerekend van hoog naar laag."
-                        + " Voor heel Nederland is het ongeveer 83%.");
+                .contains("Met ongeveer 94% staat de regio op plaats 2 van de 3 regio's, van hoog naar laag;"
+                        + " voor heel Nederland is het ongeveer 83%.");
     }
 
     @Test

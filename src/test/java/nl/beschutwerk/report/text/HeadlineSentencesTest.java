@@ -25,21 +25,23 @@ class HeadlineSentencesTest {
 
     private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
     private static final String PERSONS =
-            "Op 31 december 2024 werkten 10.619 mensen met een positief advies beschut werk.";
+            "Op 31 december 2024 werkten 10.619 mensen met een positief advies beschut werk: 1.232 meer dan een jaar"
+                    + " eerder.";
 
     @Test
     void theHeadlineOfTheYearsEndOf2024() {
         assertThat(headline(Q4_2024))
-                .isEqualTo("Op 31 december 2024 werkten 10.619 mensen met een positief advies beschut werk."
-                        + " Naar schatting is dat 9.249 banen van 31 uur per week (tussen 8.906 en 9.591):"
+                .isEqualTo(PERSONS
+                        + " Samen hebben zij naar schatting 9.249 banen van 31 uur per week (tussen 8.906 en 9.591):"
                         + " ongeveer 83% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void beforeTheEndOfTheYearTheTargetSaysWhenItIsDue() {
         assertThat(headline(ReleaseExamples.published("2022-Q2")))
-                .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een positief advies beschut werk."
-                        + " Naar schatting is dat 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
+                .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een positief advies beschut werk: 320 meer dan een"
+                        + " kwartaal eerder."
+                        + " Samen hebben zij naar schatting 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
                         + " ongeveer 68% van de doelstelling van 9.500 banen voor eind 2022.");
     }
 
@@ -47,7 +49,7 @@ class HeadlineSentencesTest {
     void withoutATargetItSaysSo() {
         assertThat(headline(ReleaseExamples.published("2018-Q1")))
                 .isEqualTo("Op 31 maart 2018 werkten 1.465 mensen met een positief advies beschut werk."
-                        + " Naar schatting is dat 1.276 banen van 31 uur per week (tussen 1.229 en 1.323)."
+                        + " Samen hebben zij naar schatting 1.276 banen van 31 uur per week (tussen 1.229 en 1.323)."
                         + " Voor eind 2018 is geen doelstelling bekend.");
     }
 
@@ -61,25 +63,27 @@ class HeadlineSentencesTest {
                 Indicator.BANEN_31_BOVENGRENS, absent(AbsenceReason.NIET_VAN_TOEPASSING)));
 
         assertThat(headline(content))
-                .isEqualTo(PERSONS
-                        + " Dat is 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                .isEqualTo(
+                        PERSONS
+                                + " Samen hebben zij 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void microdataNameTheEstimatedShareOnlyAboveFivePercent() {
         assertThat(headline(microdata("5.04")))
                 .isEqualTo(PERSONS
-                        + " Dat is 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen."
-                        + " Van 5,0% van de werkzame personen zijn de uren geschat.");
+                        + " Samen hebben zij 9.248,8 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
+                        + " uren geschat): 83,3% van de doelstelling van 11.100 banen.");
         assertThat(headline(microdata("5")))
-                .isEqualTo(PERSONS
-                        + " Dat is 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                .isEqualTo(
+                        PERSONS
+                                + " Samen hebben zij 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void estimatesWithoutBoundsGiveNone() {
         assertThat(headline(with(Map.of(Indicator.BANEN_31_BOVENGRENS, hidden()))))
-                .isEqualTo(PERSONS + " Naar schatting is dat 9.249 banen van 31 uur per week:"
+                .isEqualTo(PERSONS + " Samen hebben zij naar schatting 9.249 banen van 31 uur per week:"
                         + " ongeveer 83% van de doelstelling van 11.100 banen.");
     }
 
@@ -90,7 +94,7 @@ class HeadlineSentencesTest {
         assertThat(HeadlineSentences.of(ofRegion(region, 1), region).text())
                 .isEqualTo(
                         "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen 1 persoon met een positief advies"
-                                + " beschut werk. Naar schatting is dat 1 baan van 31 uur per week (tussen 1 en 1)."
+                                + " beschut werk. Omgerekend is dat naar schatting 1 baan van 31 uur per week (tussen 1 en 1)."
                                 + " Voor eind 2024 is geen doelstelling bekend.");
     }
 
@@ -110,8 +114,10 @@ class HeadlineSentencesTest {
                         Indicator.WERKZAME_PERSONEN, exact("0"),
                         Indicator.BANEN_31, exact("0"),
                         Indicator.REALISATIE_BANEN, exact("0")))))
-                .isEqualTo("Op 31 december 2024 werkte niemand met een positief advies beschut werk."
-                        + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
+                .isEqualTo(
+                        "Op 31 december 2024 werkte niemand met een positief advies beschut werk: 9.387 minder dan een"
+                                + " jaar eerder."
+                                + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
     }
 
     @Test
@@ -144,7 +150,8 @@ class HeadlineSentencesTest {
     @Test
     void aHiddenAttainmentLeavesTheTargetInSight() {
         assertThat(headline(with(Map.of(Indicator.REALISATIE_BANEN, hidden()))))
-                .isEqualTo(PERSONS + " Naar schatting is dat 9.249 banen van 31 uur per week (tussen 8.906 en 9.591)."
+                .isEqualTo(PERSONS
+                        + " Samen hebben zij naar schatting 9.249 banen van 31 uur per week (tussen 8.906 en 9.591)."
                         + " De doelstelling voor eind 2024 is 11.100 banen; welk deel daarvan is gehaald, is niet"
                         + " zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.");
     }

@@ -18,8 +18,7 @@ class NotWorkingSentencesTest {
 
     @Test
     void thoseWhoDoNotWorkAreSomeOfThoseWithAnAdvice() {
-        assertThat(sentence(Q4_2024))
-                .isEqualTo("In totaal hadden 15.635 mensen een positief advies. Van hen werkten er 5.016 niet.");
+        assertThat(sentence(Q4_2024)).isEqualTo("Van de 15.635 mensen met een positief advies werkten er 5.016 niet.");
     }
 
     @Test
@@ -35,16 +34,17 @@ class NotWorkingSentencesTest {
         assertThat(sentence(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("0")))))
                 .isEqualTo("Niemand had een positief advies.");
         assertThat(sentence(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("1"), Indicator.NIET_WERKEND, exact("1")))))
-                .isEqualTo("In totaal had 1 persoon een positief advies. Van hen werkte er 1 niet.");
+                .isEqualTo("Van de 1 persoon met een positief advies werkte er 1 niet.");
         assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, exact("0")))))
-                .endsWith("Van hen was niemand zonder werk.");
+                .isEqualTo("Van de 15.635 mensen met een positief advies was niemand zonder werk.");
     }
 
     @Test
     void hiddenNumbersAreNotSaid() {
         assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, hidden()))))
-                .endsWith("Hoeveel van hen niet werkten, is niet zichtbaar, om te voorkomen dat gegevens over personen"
-                        + " herkenbaar zijn.");
+                .isEqualTo(
+                        "Hoeveel van de 15.635 mensen met een positief advies niet werkten, is niet zichtbaar, om te voorkomen dat gegevens over personen"
+                                + " herkenbaar zijn.");
     }
 
     private static String sentence(ReleaseContent content) {

@@ -34,13 +34,14 @@ class TargetSentencesTest {
         ReleaseContent behind =
                 with(Q2_2022, Indicator.DOELSTELLING_PAD, exact("9050"), Indicator.VERSCHIL_PAD, exact("-2586.61"));
         assertThat(sentence(behind))
-                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050,0 banen nodig. Er zijn 2.586,6"
-                        + " banen te weinig.");
+                .contains(
+                        "Om op koers te liggen voor eind 2022 zijn op deze datum 9.050,0 banen nodig; er zijn er 2.586,6"
+                                + " te weinig.");
         assertThat(sentence(
                         with(Q2_2022, Indicator.DOELSTELLING_PAD, exact("9050"), Indicator.VERSCHIL_PAD, exact("3"))))
                 .get()
                 .asString()
-                .endsWith("Er zijn 3,0 banen meer dan nodig.");
+                .endsWith("9.050,0 banen nodig; er zijn er 3,0 meer.");
     }
 
     @Test

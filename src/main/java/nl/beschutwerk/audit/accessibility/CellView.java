@@ -1,0 +1,54 @@
+package nl.beschutwerk.audit.accessibility;
+
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * A cell as the checks look at it.
+ *
+ * @param row from 0
+ * @param column from 0
+ * @param text what it holds where it holds text, else empty
+ */
+record CellView(int row, int column, Kind kind, String text, Look look) {
+
+    /** What a cell holds. */
+    enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        FORMULA
+    }
+
+    /**
+     * How a cell looks.
+     *
+     * @param points size of its letters
+     * @param ground colour behind them, where the cell is filled
+     * @param notation how a number in it is written, where that is not the Dutch way
+     */
+    record Look(
+            boolean bold,
+            boolean underlined,
+            int points,
+            Rgb letters,
+            Optional<Rgb> ground,
+            Optional<String> notation) {
+
+        static final Look NONE = new Look(false, false, 0, Rgb.BLACK, Optional.empty(), Optional.empty());
+    }
+
+    /** A place where there is no cell at all. */
+    static CellView none(int row, int column) {
+        return new CellView(row, column, Kind.EMPTY, "", Look.NONE);
+    }
+
+    boolean isEmpty() {
+        return kind == Kind.EMPTY || (kind == Kind.TEXT && text.isBlank());
+    }
+
+    /** For example {@code C14}. */
+    String reference() {
+        return new CellReference(row, column).formatAsString();
+    }
+}

@@ -1,0 +1,159 @@
+package nl.beschutwerk.audit.accessibility;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.audit.accessibility.CellView.Kind;
+import nl.beschutwerk.audit.accessibility.CellView.Look;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the checks look at from a workbook (XLSX). */
+final class WorkbookReader {
+
+    private static final String DUTCH = "[$-413]";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Integer, Look> looks = new LinkedHashMap<>();
+
+    private WorkbookReader(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    static BookView read(XSSFWorkbook workbook) {
+        WorkbookReader reader = new WorkbookReader(workbook);
+        List<SheetView> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            sheets.add(reader.sheet(workbook.getSheetAt(i)));
+        }
+        String title = workbook.getProperties().getCoreProperties().getTitle();
+        String language = workbook.getProperties()
+                .getCoreProperties()
+                .getUnderlyingProperties()
+                .getLanguageProperty()
+                .orElse("geen");
+        return new BookView(title == null ? "" : title, language, workbook.getActiveSheetIndex() == 0, sheets);
+    }
+
+    private SheetView sheet(XSSFSheet sheet) {
+        List<CellView> cells = new ArrayList<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                cells.add(cell((XSSFCell) cell));
+            }
+        }
+        boolean filtered = sheet.getCTWorksheet().isSetAutoFilter();
+        return new SheetView(
+                sheet.getSheetName(),
+                new CellGrid(cells),
+                sheet.getTables().stream().map(table -> table(table, filtered)).toList(),
+                sheet.getMergedRegions().stream()
+                        .map(CellRangeAddress::formatAsString)
+                        .toList(),
+                hidden(sheet),
+                links(sheet),
+                WorkbookCharts.of(sheet),
+                CellAddress.A1.equals(sheet.getActiveCell()) && sheet.getTopRow() == 0 && sheet.getLeftCol() == 0,
+                print(sheet));
+    }
+
+    private CellView cell(XSSFCell cell) {
+        Kind kind = switch (cell.getCellType()) {
+            case NUMERIC -> Kind.NUMBER;
+            case FORMULA -> Kind.FORMULA;
+            case BLANK -> Kind.EMPTY;
+            default -> Kind.TEXT;
+        };
+        String text = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+        Look look = looks.computeIfAbsent((int) cell.getCellStyle().getIndex(), any -> look(cell.getCellStyle()));
+        return new CellView(cell.getRowIndex(), cell.getColumnIndex(), kind, text, look);
+    }
+
+    private static Look look(XSSFCellStyle style) {
+        XSSFFont font = style.getFont();
+        boolean filled = style.getFillPattern() != FillPatternType.NO_FILL;
+        String format = style.getDataFormatString();
+        return new Look(
+                font.getBold(),
+                font.getUnderline() != XSSFFont.U_NONE,
+                font.getFontHeightInPoints(),
+                rgb(font.getXSSFColor(), Rgb.BLACK),
+                filled ? Optional.of(rgb(style.getFillForegroundXSSFColor(), Rgb.WHITE)) : Optional.empty(),
+                format.startsWith(DUTCH) ? Optional.empty() : Optional.of(format));
+    }
+
+    private static Rgb rgb(@Nullable XSSFColor colour, Rgb otherwise) {
+        return colour == null || colour.getRGB() == null ? otherwise : Rgb.of(colour.getRGB());
+    }
+
+    private static TableView table(XSSFTable table, boolean sheetIsFiltered) {
+        return new TableView(
+                table.getName(),
+                table.getStartRowIndex(),
+                table.getEndRowIndex(),
+                table.getStartColIndex(),
+                table.getEndColIndex(),
+                table.getHeaderRowCount(),
+                table.getColumns().stream().map(XSSFTableColumn::getName).toList(),
+                sheetIsFiltered || table.getCTTable().isSetAutoFilter());
+    }
+
+    private List<String> hidden(XSSFSheet sheet) {
+        List<String> hidden = new ArrayList<>();
+        int index = workbook.getSheetIndex(sheet);
+        if (workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index)) {
+            hidden.add("het blad is verborgen");
+        }
+        int columns = 0;
+        for (Row row : sheet) {
+            if (row.getZeroHeight()) {
+                hidden.add("rij " + (row.getRowNum() + 1) + " is verborgen");
+            }
+            columns = Math.max(columns, row.getLastCellNum());
+        }
+        for (int column = 0; column < columns; column++) {
+            if (sheet.isColumnHidden(column)) {
+                hidden.add("kolom " + (column + 1) + " is verborgen");
+            }
+        }
+        return hidden;
+    }
+
+    private static Map<String, String> links(XSSFSheet sheet) {
+        Map<String, String> links = new LinkedHashMap<>();
+        sheet.getHyperlinkList().stream()
+                .filter(link -> link.getType() == HyperlinkType.DOCUMENT)
+                .forEach(link -> links.put(link.getCellRef(), new CellReference(link.getLocation()).getSheetName()));
+        return links;
+    }
+
+    private static PrintView print(XSSFSheet sheet) {
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        boolean repeats = sheet.getTables().stream()
+                .allMatch(table -> sheet.getRepeatingRows() != null
+                        && sheet.getRepeatingRows().getFirstRow() == table.getStartRowIndex());
+        return new PrintView(
+                print.getLandscape(),
+                sheet.getFitToPage() && print.getFitWidth() == 1 && print.getFitHeight() == 0,
+                repeats,
+                sheet.getFooter().getRight().contains("&P"));
+    }
+}
