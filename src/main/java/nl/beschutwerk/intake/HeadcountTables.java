@@ -11,13 +11,11 @@ import nl.beschutwerk.intake.headcount.Verdict;
 /** Where the judged rows of a file of headcounts go: loaded ones, rejected ones and what was found in either. */
 final class HeadcountTables {
 
-    private final long deliveryId;
     private final String file;
     private final CopyTable headcounts;
     private final RejectedRows rejected;
 
     HeadcountTables(Connection connection, long deliveryId, String file) throws SQLException {
-        this.deliveryId = deliveryId;
         this.file = file;
         this.headcounts =
                 new CopyTable(connection, LoadedTable.HEADCOUNT.partition(deliveryId), LoadedTable.HEADCOUNT.columns());
@@ -35,7 +33,6 @@ final class HeadcountTables {
     private void addLoaded(Verdict.Loaded loaded) throws SQLException, IOException {
         HeadcountRow row = loaded.row();
         headcounts.add(
-                deliveryId,
                 file,
                 row.number(),
                 row.level().code(),

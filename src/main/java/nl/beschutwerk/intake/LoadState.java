@@ -24,7 +24,7 @@ record LoadState(Connection connection, long deliveryId) {
         try (PreparedStatement select =
                 connection.prepareStatement("""
                 UPDATE intake.delivery_file f
-                SET loaded_rows = (SELECT count(*) FROM %s l WHERE l.file = f.name),
+                SET loaded_rows = (SELECT count(*) FROM %s),
                     rejected_rows = (SELECT count(*) FROM %s r WHERE r.file = f.name)
                 WHERE f.delivery_id = ? AND f.position = ?
                 RETURNING delivered_rows, loaded_rows, rejected_rows

@@ -12,21 +12,26 @@ import nl.beschutwerk.intake.layout.PayPeriodLayout;
 enum LoadedTable {
     HEADCOUNT(
             HeadcountLayout.LAYOUT.content(),
+            "file, row_number",
             "area_level, delivered_area_code, area_code, hours_class, valid_indications, working_persons, average_hours"),
     ADVICE(
             AdviceLayout.LAYOUT.content(),
+            "row_number",
             "person_id, advice_id, applied_on, advised_on, outcome, last_valid_on, delivered_municipality_code, "
                     + "municipality_code, birth_year, sex, basis, applicant"),
     EMPLOYMENT(
             EmploymentLayout.LAYOUT.content(),
+            "row_number",
             "person_id, employment_id, employer_id, nature, first_day, last_day, contract_hours, form"),
-    PAY_PERIOD(PayPeriodLayout.LAYOUT.content(), "employment_id, first_day, last_day, paid_hours");
+    PAY_PERIOD(PayPeriodLayout.LAYOUT.content(), "row_number", "employment_id, first_day, last_day, paid_hours");
 
     private final String content;
+    private final String keyColumns;
     private final String valueColumns;
 
-    LoadedTable(String content, String valueColumns) {
+    LoadedTable(String content, String keyColumns, String valueColumns) {
         this.content = content;
+        this.keyColumns = keyColumns;
         this.valueColumns = valueColumns;
     }
 
@@ -44,7 +49,12 @@ enum LoadedTable {
 
     /** Its partition of a delivery, with the schema: all that is read or written of it, so that deliveries never wait for each other. */
     String partition(long deliveryId) {
-        return "intake." + name().toLowerCase(Locale.ROOT) + "_" + deliveryId;
+        return "intake." + parent() + "_" + deliveryId;
+    }
+
+    /** The table that is partitioned, without the schema. */
+    String parent() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its columns of values, for SQL, in the order in which rows are handed over. */
@@ -52,8 +62,8 @@ enum LoadedTable {
         return valueColumns;
     }
 
-    /** All its columns: delivery, file and row number come first. */
+    /** The columns that a row is given, what says where it stood first; its partition knows the delivery. */
     List<String> columns() {
-        return List.of(("delivery_id, file, row_number, " + valueColumns).split(", "));
+        return List.of((keyColumns + ", " + valueColumns).split(", "));
     }
 }

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
@@ -39,7 +40,17 @@ final class MicrodataFileLoad {
                 files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
                 loaded.flush();
                 rejected.flush();
+                finish(connection, table);
             });
+        }
+    }
+
+    /** Here, for what indexes and counts one file does so beside those of the others. */
+    private void finish(Connection connection, LoadedTable table) throws SQLException {
+        try (PreparedStatement call = connection.prepareStatement("SELECT intake.finish_partition(?, ?)")) {
+            call.setLong(1, deliveryId);
+            call.setString(2, table.parent());
+            call.execute();
         }
     }
 
@@ -55,12 +66,10 @@ final class MicrodataFileLoad {
         }
     }
 
-    private @Nullable Object[] values(Row row, @Nullable Object[] read) {
-        @Nullable Object[] values = new @Nullable Object[read.length + 3];
-        values[0] = deliveryId;
-        values[1] = file.name();
-        values[2] = row.number();
-        System.arraycopy(read, 0, values, 3, read.length);
+    private static @Nullable Object[] values(Row row, @Nullable Object[] read) {
+        @Nullable Object[] values = new @Nullable Object[read.length + 1];
+        values[0] = row.number();
+        System.arraycopy(read, 0, values, 1, read.length);
         return values;
     }
 }

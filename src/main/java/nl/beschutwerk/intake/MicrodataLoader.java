@@ -86,7 +86,7 @@ public final class MicrodataLoader implements DeliveryLoader {
         List<Boolean> refusals = new ArrayList<>();
         Connection connection = state.connection();
         Transaction.run(connection, () -> {
-            state.execute("SELECT intake.analyze_partitions(?)");
+            state.execute("SELECT intake.finish_partition(?, 'rejected_row')");
             SetAside setAside = new SetAside(connection, state.deliveryId());
             find(setAside, judges.keySet());
             setAside.takeBackWarnings();

@@ -18,7 +18,7 @@ public final class Reconciliation {
 
     private static final String COUNTS = """
             SELECT f.delivered_rows,
-              (SELECT count(*) FROM %s l WHERE l.file = f.name) AS loaded,
+              (SELECT count(*) FROM %s) AS loaded,
               (SELECT count(*) FROM %s r WHERE r.file = f.name) AS rejected,
               (SELECT count(*) FROM intake.finding n WHERE n.delivery_id = f.delivery_id AND n.file = f.name
                  AND n.step = 'load' AND n.severity = 'fout') AS faults

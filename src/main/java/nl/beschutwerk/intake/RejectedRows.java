@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. */
 final class RejectedRows {
 
-    private final long deliveryId;
     private final String file;
     private final CopyTable rows;
     private final FindingStore.Writer findings;
 
     RejectedRows(Connection connection, long deliveryId, String file) throws SQLException {
-        this.deliveryId = deliveryId;
         this.file = file;
-        this.rows = new CopyTable(
-                connection, partition(deliveryId), List.of("delivery_id", "file", "row_number", "key", "raw"));
+        this.rows = new CopyTable(connection, partition(deliveryId), List.of("file", "row_number", "key", "raw"));
         this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
     }
 
@@ -35,7 +32,7 @@ final class RejectedRows {
      * @param key what rows of another file refer to; null where it is not known or nothing does
      */
     void add(Row row, @Nullable String key, Finding fault) throws SQLException, IOException {
-        rows.add(deliveryId, file, row.number(), key, row.raw());
+        rows.add(file, row.number(), key, row.raw());
         findings.add(fault);
     }
 

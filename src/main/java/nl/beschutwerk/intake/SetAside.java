@@ -53,19 +53,20 @@ final class SetAside {
                   FROM %1$s JOIN shared USING (%2$s) GROUP BY %2$s
                 )
                 INSERT INTO set_aside (file, row_number, reason, first_row, key)
-                SELECT file, row_number, CASE WHEN equal THEN 'REPEATED' ELSE 'CONTRADICTING' END,
+                SELECT '%5$s', row_number, CASE WHEN equal THEN 'REPEATED' ELSE 'CONTRADICTING' END,
                        CASE WHEN equal THEN first_row END, %4$s
                 FROM %1$s JOIN judged USING (%2$s)
                 WHERE NOT (equal AND row_number = first_row)
-                """.formatted(table.partition(deliveryId), unique, table.valueColumns(), referredTo));
+                """.formatted(
+                        table.partition(deliveryId), unique, table.valueColumns(), referredTo, quoted(file)));
     }
 
     /** Advices from a municipality that does not exist at the reference date, or is split. */
     void municipalities(String file) throws SQLException {
         insert(LoadedTable.ADVICE, file, """
                 INSERT INTO set_aside (file, row_number, reason, key)
-                SELECT file, row_number, 'MUNICIPALITY', person_id FROM %s WHERE municipality_code IS NULL
-                """.formatted(LoadedTable.ADVICE.partition(deliveryId)));
+                SELECT '%2$s', row_number, 'MUNICIPALITY', person_id FROM %1$s WHERE municipality_code IS NULL
+                """.formatted(LoadedTable.ADVICE.partition(deliveryId), quoted(file)));
     }
 
     /**
@@ -80,7 +81,7 @@ final class SetAside {
             throws SQLException {
         insert(table, file, """
                 INSERT INTO set_aside (file, row_number, reason, key, because_of_rejected)
-                SELECT l.file, l.row_number, 'REFERENCE', l.%4$s, rejected.key IS NOT NULL
+                SELECT '%7$s', l.row_number, 'REFERENCE', l.%4$s, rejected.key IS NOT NULL
                 FROM %1$s l
                 LEFT JOIN (
                   SELECT key FROM %6$s WHERE file = '%5$s' AND key IS NOT NULL
@@ -93,8 +94,13 @@ final class SetAside {
                         target.partition(deliveryId),
                         reference,
                         referredTo,
-                        targetFile.replace("'", "''"),
-                        RejectedRows.partition(deliveryId)));
+                        quoted(targetFile),
+                        RejectedRows.partition(deliveryId),
+                        quoted(file)));
+    }
+
+    private static String quoted(String file) {
+        return file.replace("'", "''");
     }
 
     private void insert(LoadedTable table, String file, String sql) throws SQLException {
