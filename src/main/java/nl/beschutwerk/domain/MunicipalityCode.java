@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  */
 public record MunicipalityCode(String digits) implements Comparable<MunicipalityCode> {
 
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern FORM = Pattern.compile("(?:GM)?(\\d{1,4})");
 
     public MunicipalityCode {
-        if (!digits.matches("\\d{4}")) {
+        if (!FOUR_DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("A gemeentecode has four digits, not \"" + digits + "\"");
         }
     }

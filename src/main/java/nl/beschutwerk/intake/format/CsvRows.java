@@ -2,44 +2,34 @@ package nl.beschutwerk.intake.format;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file, packed or not. */
 public final class CsvRows implements RowSource {
 
     private final DeliveredBytes bytes;
-    private final RecordTape tape;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final BufferedReader text;
+    private final char delimiter;
+    private final PlainRows plain;
     private final Header header;
-    /** One record ahead, for a row's text ends where the next record begins. */
-    private @Nullable CSVRecord ahead;
+    /** From the first row with a quotation mark on; null until there. */
+    private @Nullable QuotedRows quoted;
+
+    private long rowsRead;
 
     private CsvRows(DeliveredBytes bytes, TextEncoding encoding) throws IOException {
         this.bytes = bytes;
-        BufferedReader text = new BufferedReader(CheckedText.open(bytes, encoding));
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(Delimiter.recognise(text))
-                .setIgnoreEmptyLines(false)
-                .setIgnoreSurroundingSpaces(true)
-                .get();
-        this.tape = new RecordTape(text);
-        this.parser = CSVParser.builder().setReader(tape).setFormat(format).get();
-        this.records = parser.iterator();
-        this.ahead = advance(1);
-        Row names = next(false)
-                .orElseThrow(() -> new UnreadableFileException(
-                        "Dit bestand is leeg. Lever een bestand aan met een rij kolomnamen en daaronder de gegevens."));
+        this.text = new BufferedReader(CheckedText.open(bytes, encoding));
+        this.delimiter = Delimiter.recognise(text);
+        this.plain = new PlainRows(text);
+        Row names = read();
+        if (names == null) {
+            throw new UnreadableFileException(
+                    "Dit bestand is leeg. Lever een bestand aan met een rij kolomnamen en daaronder de gegevens.");
+        }
         this.header = Header.of(names.fields());
     }
 
@@ -64,47 +54,36 @@ public final class CsvRows implements RowSource {
         return header;
     }
 
+    /** Empty lines are no rows, but have numbers. */
     @Override
     public Optional<Row> next() throws IOException {
-        return next(true);
-    }
-
-    private Optional<Row> next(boolean skipEmptyLines) throws IOException {
-        while (ahead != null) {
-            CSVRecord record = ahead;
-            ahead = advance(record.getRecordNumber() + 1);
-            String raw = cut(record.getRecordNumber());
-            if (!skipEmptyLines || !raw.isBlank()) {
-                return Optional.of(new Row(record.getRecordNumber(), record.toList(), raw));
-            }
+        Row row = read();
+        while (row != null && row.raw().isBlank()) {
+            row = read();
         }
-        return Optional.empty();
+        return Optional.ofNullable(row);
     }
 
-    private String cut(long row) throws UnreadableFileException {
+    private @Nullable Row read() throws IOException {
+        if (quoted == null) {
+            String line = plainLine();
+            rowsRead++;
+            if (line != null) {
+                return new Row(rowsRead, PlainRows.fields(line, delimiter), line);
+            }
+            if (!plain.atQuote()) {
+                return null;
+            }
+            quoted = new QuotedRows(plain.rest(), delimiter, rowsRead);
+        }
+        return quoted.next();
+    }
+
+    private @Nullable String plainLine() throws IOException {
         try {
-            return ahead == null ? tape.cutRest() : tape.cut(ahead.getCharacterPosition());
+            return plain.next();
         } catch (UnreadableFileException e) {
-            throw e.inRow(row);
-        }
-    }
-
-    private @Nullable CSVRecord advance(long row) throws IOException {
-        try {
-            return records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            if (cause instanceof UnreadableFileException unreadable) {
-                throw unreadable.inRow(row);
-            }
-            if (cause instanceof CSVException) {
-                throw new UnreadableFileException(
-                                "Vanaf deze rij staan de aanhalingstekens (\") niet goed: een tekst wordt niet afgesloten, of "
-                                        + "gaat na het afsluiten verder. Herstel dat en lever het bestand opnieuw aan.",
-                                cause)
-                        .inRow(row);
-            }
-            throw cause;
+            throw e.inRow(rowsRead + 1);
         }
     }
 
@@ -115,6 +94,6 @@ public final class CsvRows implements RowSource {
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        text.close();
     }
 }

@@ -40,7 +40,7 @@ public final class Header {
             }
             names.add(name);
         }
-        return new Header(List.copyOf(names), Map.copyOf(positions));
+        return new Header(List.copyOf(names), positions);
     }
 
     /** In lower case and trimmed, in the order of the file. */

@@ -63,7 +63,7 @@ final class RecordTape extends FilterReader {
         return text.substring(0, end);
     }
 
-    private static UnreadableFileException rowTooLong() {
+    static UnreadableFileException rowTooLong() {
         return new UnreadableFileException(
                 "Een rij in dit bestand is veel te lang. Waarschijnlijk staat er ergens één "
                         + "aanhalingsteken (\") te veel, of ontbreken de regeleinden. Herstel dat en lever het bestand opnieuw aan.");

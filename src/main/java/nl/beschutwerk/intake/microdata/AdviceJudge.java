@@ -93,15 +93,14 @@ public final class AdviceJudge extends MicrodataJudge<AdviceCells> {
 
     @Override
     List<Finding> warnings(AdviceCells cells) {
-        return merged
-                .check(
+        return merged.check(
                         file(),
                         cells.number(),
                         GEMEENTECODE,
                         cells.municipality().text(),
                         standing(cells.municipality().given()))
-                .stream()
-                .toList();
+                .map(List::of)
+                .orElse(List.of());
     }
 
     @Override

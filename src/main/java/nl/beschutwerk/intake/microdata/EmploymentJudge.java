@@ -70,8 +70,8 @@ public final class EmploymentJudge extends MicrodataJudge<EmploymentCells> {
                         cells.number(),
                         CONTRACTUREN_PER_WEEK,
                         cells.contractHours().value().orElse(null))
-                .stream()
-                .toList();
+                .map(List::of)
+                .orElse(List.of());
     }
 
     @Override

@@ -15,9 +15,6 @@ import nl.beschutwerk.domain.MunicipalityCode;
  */
 public final class Values {
 
-    /** Nine digits hold any number of people in the country, and any sum of them fits a {@code long}. */
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-
     /** Bounded, so that no number delivered makes a calculation with it expensive. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,30})?");
 
@@ -45,12 +42,11 @@ public final class Values {
 
     private static final int SHORTEST_PSEUDONYM = 12;
     private static final int LONGEST_PSEUDONYM = 64;
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final int YEAR_DIGITS = 4;
+    private static final int NATURE_DIGITS = 2;
 
-    /** Nine digits, as of a count: any sum of them fits a {@code long}. */
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
-
-    private static final Pattern NATURE = Pattern.compile("[0-9]{1,2}");
+    /** Nine digits hold any number of people in the country, and any sum of them fits a {@code long}. */
+    private static final int NUMBER_DIGITS = 9;
 
     /** What some programs write where they have no value: invalid in every column, never missing and never a value. */
     private static final String LONE_POINT = ".";
@@ -79,7 +75,7 @@ public final class Values {
         return read(
                 text,
                 "een heel getal van 0 of meer, zonder punten of komma's",
-                value -> COUNT.matcher(value).matches() ? Optional.of(Long.valueOf(value)) : Optional.empty());
+                value -> areDigits(value, 0, 1, NUMBER_DIGITS) ? Optional.of(Long.valueOf(value)) : Optional.empty());
     }
 
     /** A number with a decimal comma or point, without trailing zeros: {@code 27,0} and {@code 27} are the same value. */
@@ -109,6 +105,20 @@ public final class Values {
                 value -> isPseudonym(value) ? Optional.of(value) : Optional.empty());
     }
 
+    /** Whether from a place on there are digits alone, so many of them. By hand: a pattern takes several times as long. */
+    private static boolean areDigits(String value, int start, int least, int most) {
+        int count = value.length() - start;
+        if (count < least || count > most) {
+            return false;
+        }
+        for (int i = start; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** By hand: there is one in every row, and a pattern takes longer over it than over the rest of the row. */
     private static boolean isPseudonym(String value) {
         if (value.length() < SHORTEST_PSEUDONYM || value.length() > LONGEST_PSEUDONYM) {
@@ -136,7 +146,7 @@ public final class Values {
         return read(
                 text,
                 "een jaar van " + first + " tot en met " + last,
-                value -> YEAR.matcher(value).matches()
+                value -> areDigits(value, 0, YEAR_DIGITS, YEAR_DIGITS)
                         ? Optional.of(Integer.valueOf(value)).filter(year -> year >= first && year <= last)
                         : Optional.empty());
     }
@@ -146,7 +156,9 @@ public final class Values {
         return read(
                 text,
                 "een heel getal, zonder punten of komma's",
-                value -> WHOLE_NUMBER.matcher(value).matches() ? Optional.of(Long.valueOf(value)) : Optional.empty());
+                value -> areDigits(value, value.startsWith("-") ? 1 : 0, 1, NUMBER_DIGITS)
+                        ? Optional.of(Long.valueOf(value))
+                        : Optional.empty());
     }
 
     /** The wage return's code of the nature of an employment: {@code 01} is {@code 1}. */
@@ -154,7 +166,8 @@ public final class Values {
         return read(
                 text,
                 "een code van één of twee cijfers, zoals 1, 11 of 24",
-                value -> NATURE.matcher(value).matches() ? Optional.of(Integer.valueOf(value)) : Optional.empty());
+                value ->
+                        areDigits(value, 0, 1, NATURE_DIGITS) ? Optional.of(Integer.valueOf(value)) : Optional.empty());
     }
 
     /** Any text at all. */
@@ -172,8 +185,8 @@ public final class Values {
         if (value.isEmpty() || value.equals("NULL")) {
             return new Reading.Missing<>();
         }
-        Optional<T> given =
-                LONE_POINT.equals(value) || CELL_ERRORS.contains(value) ? Optional.empty() : kind.apply(value);
+        boolean noValue = LONE_POINT.equals(value) || (value.charAt(0) == '#' && CELL_ERRORS.contains(value));
+        Optional<T> given = noValue ? Optional.empty() : kind.apply(value);
         return given.isPresent() ? new Reading.Given<>(given.get()) : new Reading.Invalid<>(expected);
     }
 }

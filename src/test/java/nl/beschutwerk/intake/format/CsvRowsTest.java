@@ -1,6 +1,7 @@
 package nl.beschutwerk.intake.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import nl.beschutwerk.domain.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +114,43 @@ class CsvRowsTest {
         Path file = Files.writeString(folder.resolve("c.csv"), header + "\n");
         try (CsvRows source = CsvRows.open(file, TextEncoding.UTF_8)) {
             assertThat(source.header().size()).isEqualTo(columns);
+        }
+    }
+
+    /** A header in quotation marks sends a whole file through the parser. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void rowsWithoutQuotationMarksAreTheSameAsAParserGives(long seed) throws IOException {
+        Random random = new Random(seed);
+        String signs = "ab;;\n\r\t ,\u00E9\u00A0\u2028\u3000";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            text.append(random.nextInt(5) == 0 ? signs.charAt(random.nextInt(signs.length())) : 'x');
+        }
+        List<Row> plain = rows("a;b;c\n" + text);
+        List<Row> parsed = rows("\"a\";b;c\n" + text);
+        assertThat(plain).hasSizeGreaterThan(100).isEqualTo(parsed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void fromTheFirstQuotationMarkOnAParserGoesOnWhereTheLinesEnded(String lineBreak) throws IOException {
+        List<Row> rows = rows(String.join(lineBreak, "a;b", "1; x ", "", "2;\"y;", "z\"", "3;w"));
+        assertThat(rows)
+                .containsExactly(
+                        new Row(2, List.of("1", "x"), "1; x "),
+                        new Row(4, List.of("2", "y;" + lineBreak + "z"), "2;\"y;" + lineBreak + "z\""),
+                        new Row(5, List.of("3", "w"), "3;w"));
+    }
+
+    @Test
+    void aRowThatIsTooLongIsFoundAtItsNumberWithOrWithoutQuotationMarks() {
+        String tooLong = "x".repeat(FormatLimits.MAX_ROW_LENGTH + 1);
+        for (String header : List.of("a;b", "\"a\";b")) {
+            assertThatThrownBy(() -> rows(header + "\n1;2\n" + tooLong + "\n3;4\n"))
+                    .isInstanceOfSatisfying(
+                            UnreadableFileException.class,
+                            e -> assertThat(e.row()).isEqualTo(3));
         }
     }
 }
