@@ -1,6 +1,7 @@
 package nl.beschutwerk.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -69,13 +70,29 @@ public final class DeliveryCheck {
             if (!delivery.withManifest()) {
                 findings.add(new NoManifest().finding());
             }
-            for (DeliveredFile file : delivery.files()) {
-                ExaminedFile examined = new FileExaminer(file, delivery.path(file)).examine();
-                files.add(examined);
-                findings.addAll(examined.findings());
-            }
+            files.addAll(examineFiles(delivery));
+            files.forEach(file -> findings.addAll(file.findings()));
         }
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
+    }
+
+    /** Side by side, for each has to be read to its end; told in the order of the manifest. */
+    private static List<ExaminedFile> examineFiles(Delivery delivery) throws IOException {
+        try {
+            return delivery.files().parallelStream()
+                    .map(file -> examine(file, delivery.path(file)))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static ExaminedFile examine(DeliveredFile file, Path path) {
+        try {
+            return new FileExaminer(file, path).examine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Sha256 inputHash(OpenedDelivery opened, List<ExaminedFile> files) {
