@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,26 @@ final class CopyTable {
     private final CopyBytes buffer = new CopyBytes(BUFFER);
 
     CopyTable(Connection connection, String table, List<String> columns) throws SQLException {
+        this(connection, table, columns, "FORMAT binary");
+    }
+
+    private CopyTable(Connection connection, String table, List<String> columns, String options) throws SQLException {
         String names = String.join(", ", columns);
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
         this.table = table;
-        this.sql = "COPY " + table + " (" + names + ") FROM STDIN (FORMAT binary)";
+        this.sql = "COPY " + table + " (" + names + ") FROM STDIN (" + options + ")";
         this.types = types(connection, table, names);
+    }
+
+    /**
+     * Empties a table first, in the transaction that fills it: its rows then need not be marked as committed when they are
+     * first read, nor, on a server that keeps no more in its log than it needs itself, be written to that log too.
+     */
+    static CopyTable emptied(Connection connection, String table, List<String> columns) throws SQLException {
+        try (Statement truncate = connection.createStatement()) {
+            truncate.execute("TRUNCATE " + table);
+        }
+        return new CopyTable(connection, table, columns, "FORMAT binary, FREEZE");
     }
 
     private static List<CopyType> types(Connection connection, String table, String names) throws SQLException {

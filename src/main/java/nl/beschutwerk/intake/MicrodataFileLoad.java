@@ -35,7 +35,7 @@ final class MicrodataFileLoad {
         try (Connection connection = database.getConnection()) {
             Transaction.run(connection, () -> {
                 LoadedTable table = LoadedTable.ofContent(file.content());
-                CopyTable loaded = new CopyTable(connection, table.partition(deliveryId), table.columns());
+                CopyTable loaded = CopyTable.emptied(connection, table.partition(deliveryId), table.columns());
                 RejectedRows rejected = new RejectedRows(connection, deliveryId, file.name());
                 files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
                 loaded.flush();
