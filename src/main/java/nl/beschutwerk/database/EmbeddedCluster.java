@@ -38,7 +38,7 @@ final class EmbeddedCluster {
     /**
      * What the server runs with. Durable; loopback only; and its log holds no values of rows, for those are about persons.
      * Nobody replicates it: rows copied into a table that was emptied in the same transaction go to the disk once, not also
-     * by way of the write-ahead log.
+     * by way of the write-ahead log. Measuring keeps its tables of persons in memory.
      */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -54,6 +54,7 @@ final class EmbeddedCluster {
             "shared_buffers=256MB",
             "work_mem=64MB",
             "maintenance_work_mem=256MB",
+            "temp_buffers=128MB",
             "max_wal_size=2GB",
             "wal_level=minimal",
             "max_wal_senders=0",
