@@ -45,6 +45,8 @@ final class LinearProgramme implements AutoCloseable {
         if (solver == null) {
             throw new IllegalStateException("The linear solver CLP is not in the native library");
         }
+        // A count that nothing is linked with makes a programme without rows, and CLP gives up on those.
+        solver.makeConstraint();
     }
 
     MPVariable variable(double least, double most) {

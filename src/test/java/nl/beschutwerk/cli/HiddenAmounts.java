@@ -15,17 +15,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Amounts of a release that cannot be mistaken for another number: those with three decimals or more. All with four, as the
- * open data has them.
+ * open data has them, and without a sign, since a shortage is shown as an amount.
  *
  * @param hidden may be in the database alone
  * @param shown may be seen
  */
 record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+[.,][0-9]{3,}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+[.,][0-9]{3,}+(?![a-z])");
 
     private static final String AMOUNTS = """
-            select distinct round(f.amount, 4) from release.figure f join release.release r on r.id = f.release_id
+            select distinct abs(round(f.amount, 4)) from release.figure f join release.release r on r.id = f.release_id
             where r.quarter = :quarter and f.confidential = :confidential and round(f.amount, 4) <> round(f.amount, 2)
             """;
 
@@ -41,8 +41,8 @@ record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
             Set<BigDecimal> shown = amounts(client, AMOUNTS, quarter, false);
             Set<BigDecimal> hidden = amounts(client, AMOUNTS, quarter, true);
             hidden.removeAll(shown);
-            hidden.removeAll(
-                    new TreeSet<>(client.sql("select round(amount, 4) from release.change where amount is not null")
+            hidden.removeAll(new TreeSet<>(
+                    client.sql("select abs(round(amount, 4)) from release.change where amount is not null")
                             .query(BigDecimal.class)
                             .list()));
             return new HiddenAmounts(hidden, shown);
@@ -57,7 +57,7 @@ record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
                 .list());
     }
 
-    /** Every number in a text that has three decimals or more. */
+    /** Every number in a text that has three decimals or more; not measures such as the width of a column in centimetres. */
     static Set<BigDecimal> in(String text) {
         Set<BigDecimal> numbers = new TreeSet<>();
         Matcher matcher = NUMBER.matcher(text);

@@ -50,6 +50,8 @@ final class Bounds implements AutoCloseable {
         if (solver == null) {
             throw new IllegalStateException("The linear solver CLP is not in the native library");
         }
+        // A count that nothing is linked with makes a programme without rows, and CLP gives up on those.
+        solver.makeConstraint();
         for (int unknown : group) {
             variables.put(
                     unknown,
