@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Amounts of a release that cannot be mistaken for another number: those with three decimals or more. All with four, as the
+ * Amounts of a release that cannot be mistaken for another number: those with four decimals or more. All with four, as the
  * open data has them, and without a sign, since a shortage is shown as an amount.
  *
  * @param hidden may be in the database alone
@@ -22,11 +22,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+[.,][0-9]{3,}+(?![a-z])");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+[.,][0-9]{4,}+(?![a-z])");
 
+    /** Jobs, for percentages of few are often the same. */
     private static final String AMOUNTS = """
             select distinct abs(round(f.amount, 4)) from release.figure f join release.release r on r.id = f.release_id
-            where r.quarter = :quarter and f.confidential = :confidential and round(f.amount, 4) <> round(f.amount, 2)
+            where r.quarter = :quarter and f.confidential = :confidential and f.indicator like 'banen%'
+                and round(f.amount, 4) <> round(f.amount, 3)
+            """;
+
+    /** An earlier quarter may show by chance what this one hides, and so may a change. */
+    private static final String SHOWN_OTHERWISE = """
+            select abs(round(amount, 4)) from release.figure where not confidential and amount is not null
+            union select abs(round(amount, 4)) from release.change where amount is not null
             """;
 
     /** Those of the only version of a quarter, in the database that belongs to an output folder. */
@@ -38,26 +46,23 @@ record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
                     database.address().url(),
                     database.address().user(),
                     database.address().password()));
-            Set<BigDecimal> shown = amounts(client, AMOUNTS, quarter, false);
-            Set<BigDecimal> hidden = amounts(client, AMOUNTS, quarter, true);
-            hidden.removeAll(shown);
+            Set<BigDecimal> shown = amounts(client, quarter, false);
+            Set<BigDecimal> hidden = amounts(client, quarter, true);
             hidden.removeAll(new TreeSet<>(
-                    client.sql("select abs(round(amount, 4)) from release.change where amount is not null")
-                            .query(BigDecimal.class)
-                            .list()));
+                    client.sql(SHOWN_OTHERWISE).query(BigDecimal.class).list()));
             return new HiddenAmounts(hidden, shown);
         }
     }
 
-    private static Set<BigDecimal> amounts(JdbcClient client, String sql, String quarter, boolean confidential) {
-        return new TreeSet<>(client.sql(sql)
+    private static Set<BigDecimal> amounts(JdbcClient client, String quarter, boolean confidential) {
+        return new TreeSet<>(client.sql(AMOUNTS)
                 .param("quarter", quarter)
                 .param("confidential", confidential)
                 .query(BigDecimal.class)
                 .list());
     }
 
-    /** Every number in a text that has three decimals or more; not measures such as the width of a column in centimetres. */
+    /** Every number in a text that has four decimals or more; not measures such as the width of a column in centimetres. */
     static Set<BigDecimal> in(String text) {
         Set<BigDecimal> numbers = new TreeSet<>();
         Matcher matcher = NUMBER.matcher(text);
