@@ -27,6 +27,7 @@ final class CellList {
     private final Threshold threshold;
     private final Figures figures;
     private final Set<FigureKey> publishedBefore;
+    private final Estimates estimates;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
     private final Map<Slot, Integer> indices = new HashMap<>();
@@ -38,10 +39,16 @@ final class CellList {
      * @param basePersons the number of persons that a share rests on
      * @param publishedBefore figures that an earlier release of the same quarter shows, and that are still the same
      */
-    CellList(Threshold threshold, Figures figures, Map<FigureKey, Long> basePersons, Set<FigureKey> publishedBefore) {
+    CellList(
+            Threshold threshold,
+            Figures figures,
+            Map<FigureKey, Long> basePersons,
+            Set<FigureKey> publishedBefore,
+            Composition composition) {
         this.threshold = threshold;
         this.figures = figures;
         this.publishedBefore = publishedBefore;
+        this.estimates = new Estimates(figures, composition);
         for (Quantity quantity : Quantity.values()) {
             Indicator indicator = quantity.indicator();
             if (indicator != null) {
@@ -68,11 +75,8 @@ final class CellList {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** Whether anything that contributes to the hours of a place is estimated, which is published with every figure. */
-    boolean isEstimated(Place place) {
-        return figures.find(place.key(Indicator.UREN_PER_WEEK))
-                .filter(figure -> figure.value() instanceof FigureValue.Given given && given.estimated())
-                .isPresent();
+    Estimates estimates() {
+        return estimates;
     }
 
     private void addPublished(Quantity quantity, FigureKey key) {
@@ -92,7 +96,8 @@ final class CellList {
             BigDecimal rest = base.subtract(part);
             Place place = Place.of(share);
             switch (share.indicator()) {
-                case AANDEEL_GESCHAT -> add(Quantity.HOURS_KNOWN, place, rest, Cell.NOWHERE);
+                case AANDEEL_GESCHAT ->
+                    add(Quantity.HOURS_KNOWN, place, rest, Cell.NOWHERE, isShareShown(share, part, rest));
                 case WERKEND_NA_3_MAANDEN -> {
                     add(Quantity.WORKING_AFTER_3, place, part, unit(share));
                     add(Quantity.NOT_WORKING_AFTER_3, place, rest, unit(share));
@@ -106,15 +111,34 @@ final class CellList {
         });
     }
 
+    /**
+     * Whether the share of estimated persons is there to see whatever is hidden. It is hidden with the class of those persons;
+     * in headcounts, which have no such class, it is hidden only for its own sake.
+     */
+    private boolean isShareShown(FigureKey share, BigDecimal part, BigDecimal rest) {
+        return amount(DerivedFigures.estimatedPersons(share)).isEmpty()
+                && !threshold.isSmall(part)
+                && !threshold.isSmall(rest);
+    }
+
     private void add(Quantity quantity, Place place, BigDecimal amount, int unit) {
+        add(
+                quantity,
+                place,
+                amount,
+                unit,
+                unit != Cell.NOWHERE && isKnown(quantity, place, units.get(unit).key()));
+    }
+
+    private void add(Quantity quantity, Place place, BigDecimal amount, int unit, boolean known) {
         indices.put(new Slot(quantity, place), cells.size());
         cells.add(new Cell(
                 quantity,
                 place,
                 approximately(amount),
-                quantity == Quantity.WORKING && isEstimated(place) ? Math.min(1, approximately(amount)) : 0,
+                Math.min(estimates.least(quantity, place), approximately(amount)),
                 unit,
-                unit != Cell.NOWHERE && isKnown(quantity, place, units.get(unit).key()),
+                known,
                 quantity.isCount() && threshold.isSmall(amount)));
     }
 
@@ -122,7 +146,7 @@ final class CellList {
         boolean nobodyEstimated = quantity == Quantity.WORKING
                 && key.equals(DerivedFigures.estimatedPersons(key))
                 && amount(place.total().key(Indicator.UREN_PER_WEEK)).isPresent()
-                && !isEstimated(place.total());
+                && !estimates.are(place.total());
         return nobodyEstimated || publishedBefore.contains(key);
     }
 

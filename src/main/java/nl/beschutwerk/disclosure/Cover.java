@@ -24,7 +24,7 @@ final class Cover implements AutoCloseable {
     private static final double ALREADY_HIDDEN = 0.01;
 
     /** Keeps equal costs apart, so that there is one cheapest choice on every machine. */
-    private static final double APART = 1e-5;
+    private static final double APART = 1e-3;
 
     /** What moving in the wanted direction is worth: more than anything that it could cost. */
     private static final double WANTED = 1000;
@@ -49,6 +49,7 @@ final class Cover implements AutoCloseable {
     private final int[] cells;
     private final LinearProgramme programme = new LinearProgramme();
     private final Deviation[] deviations;
+    private final double[] apart;
 
     /**
      * Sets up a group.
@@ -58,6 +59,9 @@ final class Cover implements AutoCloseable {
     Cover(LinkedTable table, int[] cells) {
         this.table = table;
         this.cells = cells;
+        this.apart = Arrays.stream(cells)
+                .mapToDouble(cell -> 1 + APART * table.cells().get(cell).apart())
+                .toArray();
         this.deviations = new Deviation[cells.length];
         for (int i = 0; i < cells.length; i++) {
             deviations[i] =
@@ -129,7 +133,7 @@ final class Cover implements AutoCloseable {
 
     private void setCosts(BitSet hidden) {
         for (int i = 0; i < cells.length; i++) {
-            setCost(deviations[i], cost(cells[i], hidden));
+            setCost(deviations[i], cost(cells[i], hidden) * apart[i]);
         }
     }
 
@@ -144,10 +148,9 @@ final class Cover implements AutoCloseable {
 
     private double cost(int cell, BitSet hidden) {
         Cell one = table.cells().get(cell);
-        double cost = (one.unit() == Cell.NOWHERE || hidden.get(one.unit())
-                        ? ALREADY_HIDDEN
-                        : table.units().get(one.unit()).cost())
-                * (1 + APART * cell);
+        double cost = one.unit() == Cell.NOWHERE || hidden.get(one.unit())
+                ? ALREADY_HIDDEN
+                : table.units().get(one.unit()).cost();
         return one.quantity().isCount() ? cost : cost / HOURS;
     }
 

@@ -1,11 +1,13 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.Unit.Turn;
+import nl.beschutwerk.domain.OperatorMistake;
 
 /**
  * Hides further units until every small count may be any of so many whole numbers for all that can be worked out from what is
@@ -58,8 +60,12 @@ final class LinkedSuppression {
                 return leeway.get();
             }
         }
-        throw new IllegalStateException(
-                "Nothing that could be hidden keeps " + table.cells().get(cell).quantity() + " of "
-                        + table.cells().get(cell).place() + " from being worked out");
+        Cell exposed = table.cells().get(cell);
+        throw new OperatorMistake("No choice of hidden figures protects "
+                + exposed.quantity().name().toLowerCase(Locale.ROOT) + " of "
+                + exposed.place().areaCode() + " ("
+                + exposed.place().breakdown().code() + " " + exposed.place().category()
+                + "): too much of it is known already from versions of this quarter that were made before. Withdraw drafts"
+                + " that were never sent to anyone, or make this version with the method of those before.");
     }
 }

@@ -6,8 +6,9 @@ import java.util.OptionalInt;
 import nl.beschutwerk.disclosure.Relation.Term;
 
 /**
- * Collects relations between cells. One that does not hold in the true amounts, as where a country was delivered apart from
- * its regions, tells nobody anything and is left out.
+ * Collects relations between cells. Sums count even where they do not hold in the true amounts, as where a country was delivered
+ * apart from its regions: the difference may be known. Any other relation that does not hold tells nobody anything and is left
+ * out.
  */
 final class RelationList {
 
@@ -35,7 +36,7 @@ final class RelationList {
         List<Term> terms = new ArrayList<>();
         terms.add(new Term(whole.getAsInt(), -1));
         parts.forEach(part -> terms.add(new Term(part.getAsInt(), 1)));
-        equal(terms);
+        relations.add(new Relation(terms, 0, 0));
     }
 
     /** The sum of cells times coefficients is 0. */
@@ -64,7 +65,11 @@ final class RelationList {
         if (first.isEmpty() || second.isEmpty()) {
             return;
         }
-        List<Term> terms = List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -factor));
+        atMostZero(List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -factor)));
+    }
+
+    /** The sum of cells times coefficients is at most 0. */
+    void atMostZero(List<Term> terms) {
         double surplus = surplus(terms);
         if (surplus <= SAME) {
             relations.add(new Relation(terms, -UNLIMITED, Math.max(0, -surplus)));

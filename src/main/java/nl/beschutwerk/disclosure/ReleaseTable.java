@@ -106,9 +106,8 @@ final class ReleaseTable {
     }
 
     private void addTotal(Place place, OptionalInt working, OptionalInt notWorking, OptionalInt hours) {
-        Place estimated = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, DerivedFigures.ESTIMATED);
-        relations.sum(
-                working, List.of(cells.find(Quantity.HOURS_KNOWN, place), cells.find(Quantity.WORKING, estimated)));
+        addEstimated(place, working);
+        addExcess(place, hours);
         OptionalInt capped = cells.find(Quantity.CAPPED_JOBS, place);
         relations.atMost(capped, 1, working);
         relations.atMost(capped, 1 / HOURS_PER_JOB, hours);
@@ -125,6 +124,45 @@ final class ReleaseTable {
         relations.atMost(cells.find(Quantity.WORKING_AFTER_12, place), 1, cells.find(Quantity.WORKING_AFTER_3, place));
         relations.atMost(
                 cells.find(Quantity.NOT_WORKING_AFTER_12, place), 1, cells.find(Quantity.NOT_WORKING_AFTER_3, place));
+    }
+
+    /** Working persons are those whose hours are known, and those in the classes of which they are estimated. */
+    private void addEstimated(Place place, OptionalInt working) {
+        OptionalInt known = cells.find(Quantity.HOURS_KNOWN, place);
+        if (known.isPresent() && working.isPresent()) {
+            List<Relation.Term> terms = new ArrayList<>();
+            terms.add(new Relation.Term(working.getAsInt(), -1));
+            terms.add(new Relation.Term(known.getAsInt(), 1));
+            cells.estimates()
+                    .classes(place)
+                    .forEach(category -> cells.find(Quantity.WORKING, category)
+                            .ifPresent(cell -> terms.add(new Relation.Term(cell, 1))));
+            relations.equal(terms);
+        }
+    }
+
+    /** What capping a person's hours at one job takes off is what those in the classes above it work more. */
+    private void addExcess(Place place, OptionalInt hours) {
+        OptionalInt capped = cells.find(Quantity.CAPPED_JOBS, place);
+        if (capped.isEmpty() || hours.isEmpty()) {
+            return;
+        }
+        List<Relation.Term> terms = new ArrayList<>();
+        terms.add(new Relation.Term(hours.getAsInt(), -1));
+        terms.add(new Relation.Term(capped.getAsInt(), HOURS_PER_JOB));
+        for (HoursClass one : hoursClasses) {
+            Place category = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, one.code());
+            if (one.lowerBound().intValueExact() >= HOURS_PER_JOB) {
+                cells.find(Quantity.HOURS, category).ifPresent(cell -> terms.add(new Relation.Term(cell, 1)));
+                cells.find(Quantity.WORKING, category)
+                        .ifPresent(cell -> terms.add(new Relation.Term(cell, -HOURS_PER_JOB)));
+            }
+        }
+        if (cells.estimates().are(place)) {
+            relations.atMostZero(terms);
+        } else {
+            relations.equal(terms);
+        }
     }
 
     /** Jobs at the bounds of the classes of hours are as many sums of persons times bound. */
@@ -158,7 +196,7 @@ final class ReleaseTable {
             }
             double persons = cells.cells().get(working.getAsInt()).value();
             // Estimated hours in a class are its representative hours, which the method tells.
-            if (cells.isEstimated(place) && persons > 0) {
+            if (cells.estimates().are(place) && persons > 0) {
                 relations.proportional(
                         hours, cells.cells().get(hours.getAsInt()).value() / persons, working);
             }

@@ -1,6 +1,5 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,21 +39,22 @@ public final class Suppression {
      * The figures to hide, in their own order.
      *
      * @param basePersons the number of persons that a share or median rests on
-     * @param publishedBefore what earlier releases of the same quarter show: where it is still the same, hiding it
-     *     protects nothing
+     * @param before what earlier versions of the same quarter show: where it is still the same, hiding it protects nothing.
+     *     What they hid and is still the same stays hidden, or the two together would give away what it protected
      */
-    public Set<FigureKey> choose(
-            Figures unprotected, Map<FigureKey, Long> basePersons, Collection<Figures> publishedBefore) {
+    public Set<FigureKey> choose(Figures unprotected, Map<FigureKey, Long> basePersons, EarlierVersions before) {
         if (threshold.smallestShown() == 0) {
             return Set.of();
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
+        small.addAll(before.stillHidden());
         LinkedTable table = ReleaseTable.of(
                 new CellList(
                         threshold,
                         unprotected,
                         basePersons,
-                        unprotected.sameIn(publishedBefore).keySet()),
+                        unprotected.sameIn(before.shown()).keySet(),
+                        composition),
                 composition,
                 hoursClasses);
         HiddenUnits hidden = new HiddenUnits(table, small);
@@ -66,9 +66,13 @@ public final class Suppression {
         return all;
     }
 
-    /** Which of the figures are counts that are confidential for their own sake. */
-    public Set<FigureKey> confidentialCounts(Figures unprotected) {
-        return new PrimarySuppression(threshold, Map.of()).choose(unprotected);
+    /**
+     * The figures that are confidential for their own sake.
+     *
+     * @param basePersons the number of persons that a share or median rests on; without them, only counts
+     */
+    public Set<FigureKey> confidential(Figures unprotected, Map<FigureKey, Long> basePersons) {
+        return new PrimarySuppression(threshold, basePersons).choose(unprotected);
     }
 
     /** A ratio over nobody is absent, which would tell that a hidden count is zero; other reasons tell nothing of the count. */

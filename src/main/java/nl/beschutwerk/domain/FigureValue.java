@@ -5,6 +5,13 @@ import java.math.BigDecimal;
 /** What a figure says. Given (a true zero included), absent and hidden are three different things everywhere. */
 public sealed interface FigureValue {
 
+    /** Whether another value says the same, however its amount is written. */
+    default boolean isSameAs(FigureValue other) {
+        return (this instanceof Given here && other instanceof Given there)
+                ? here.amount().compareTo(there.amount()) == 0
+                : equals(other);
+    }
+
     /**
      * A value that may be shown.
      *

@@ -57,15 +57,19 @@ public final class Figures {
         for (Figures other : others) {
             for (Figure figure : other.byKey.values()) {
                 Figure here = byKey.get(figure.key());
-                if (here != null
-                        && here.value() instanceof FigureValue.Given now
-                        && figure.value() instanceof FigureValue.Given given
-                        && now.amount().compareTo(given.amount()) == 0) {
+                if (here != null && figure.value() instanceof FigureValue.Given given && given.isSameAs(here.value())) {
                     same.put(figure.key(), given);
                 }
             }
         }
         return same;
+    }
+
+    /** Whether both have a figure, and it says the same. */
+    public boolean isSameIn(Figures other, FigureKey key) {
+        Figure here = byKey.get(key);
+        Figure there = other.byKey.get(key);
+        return here != null && there != null && here.value().isSameAs(there.value());
     }
 
     /** Areas of a level that have figures, in the order of their codes. */

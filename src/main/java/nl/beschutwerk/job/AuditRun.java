@@ -30,11 +30,6 @@ final class AuditRun {
         }
         Path sealed = folder.sealed();
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return DisclosureAudit.of(
-                rooms.figures().unprotectedFigures(release),
-                rooms.seenBefore(release),
-                sealed,
-                ReferenceDataReader.read(request.reference()),
-                method);
+        return DisclosureAudit.of(rooms, release, sealed, ReferenceDataReader.read(request.reference()), method);
     }
 }

@@ -32,8 +32,8 @@ final class AuditStep implements Tasklet {
         }
         Release release = rooms.releaseBeingMade(run);
         DisclosureAudit disclosure = DisclosureAudit.of(
-                rooms.figures().unprotectedFigures(release),
-                rooms.seenBefore(release),
+                rooms,
+                release,
                 run.folder().staging(),
                 run.reference(),
                 run.method().method());

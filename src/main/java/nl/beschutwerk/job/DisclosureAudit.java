@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.disclosure.Attack;
 import nl.beschutwerk.audit.disclosure.AttackResult;
@@ -21,47 +21,50 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.release.Release;
 
 /**
- * How an attack on the files of a release ended, judged with what only the database knows: which hidden counts are confidential
- * for their own sake.
+ * How an attack on the files of a release ended, judged with what only the database knows: which figures are confidential for
+ * their own sake.
  *
  * @param confidential counts below the threshold
+ * @param otherwise shares and medians over fewer persons, and what says the same
  * @param threshold of the method that made the release; 0 where nothing is hidden
  * @param lasted how long the attack took
  */
-public record DisclosureAudit(AttackResult attack, Set<FigureKey> confidential, int threshold, Duration lasted) {
+public record DisclosureAudit(
+        AttackResult attack, Set<FigureKey> confidential, Set<FigureKey> otherwise, int threshold, Duration lasted) {
 
     private static final String FILE = "opendata/cijfers.csv";
 
     public DisclosureAudit {
         confidential = Set.copyOf(confidential);
+        otherwise = Set.copyOf(otherwise);
     }
 
-    /**
-     * Attacks a release.
-     *
-     * @param seenBefore what other releases of the quarter show
-     */
-    static DisclosureAudit of(
-            Figures unprotected, Collection<Figures> seenBefore, Path release, ReferenceData reference, Method method)
+    /** Attacks the files of a release, in the folder where they stand. */
+    static DisclosureAudit of(ReleaseRooms rooms, Release release, Path folder, ReferenceData reference, Method method)
             throws IOException {
         Instant begun = Instant.now();
         int threshold = method.disclosureThreshold();
+        Figures unprotected = rooms.figures().unprotectedFigures(release);
         AttackResult attack = Attack.on(
-                release.resolve(FILE),
+                folder.resolve(FILE),
                 KnownWorld.at(unprotected.quarter().referenceDate(), reference, method.hoursClasses()),
-                unprotected.sameIn(seenBefore),
+                unprotected.sameIn(rooms.versionsBefore(release).shown()),
                 threshold);
-        SortedMap<String, List<String>> noParts = new TreeMap<>();
-        Set<FigureKey> confidential = new Suppression(threshold, new Composition(noParts), method.hoursClasses())
-                .confidentialCounts(unprotected);
-        return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
+        Suppression suppression = new Suppression(threshold, new Composition(new TreeMap<>()), method.hoursClasses());
+        Set<FigureKey> confidential = suppression.confidential(unprotected, Map.of());
+        Set<FigureKey> otherwise =
+                suppression.confidential(unprotected, rooms.figures().basePersons(release));
+        otherwise.removeAll(confidential);
+        return new DisclosureAudit(attack, confidential, otherwise, threshold, Duration.between(begun, Instant.now()));
     }
 
-    /** Confidential counts that are shown after all, or can be worked out. */
+    /** What is confidential and is shown after all, or can be worked out. */
     public List<HiddenCount> exposed() {
-        return attack.exposed(confidential, threshold);
+        return Stream.concat(attack.exposed(confidential, threshold).stream(), attack.shownAmong(otherwise).stream())
+                .toList();
     }
 
     public long hidden() {
@@ -93,7 +96,7 @@ public record DisclosureAudit(AttackResult attack, Set<FigureKey> confidential, 
                 .map(count -> new Failure(
                         FILE,
                         place(count.key()),
-                        "een vertrouwelijk aantal is "
+                        "een vertrouwelijk cijfer is "
                                 + (count.exact() ? "precies uit te rekenen" : "bijna uit te rekenen")
                                 + ": " + String.join("; ", count.way())))
                 .toList();

@@ -1,7 +1,14 @@
 package nl.beschutwerk.job;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
+import nl.beschutwerk.disclosure.EarlierVersions;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.intake.DeliveryCheck;
 import nl.beschutwerk.intake.DeliveryRegister;
@@ -59,11 +66,22 @@ record ReleaseRooms(
         return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     }
 
-    /** What was shown before of the quarter of a release, by versions that people may have kept. */
-    List<Figures> seenBefore(Release release) {
-        return states.keptBefore(release).stream()
-                .map(figures::protectedFigures)
-                .toList();
+    /** What people may know of the quarter of a release, from versions that they may have kept. */
+    EarlierVersions versionsBefore(Release release) {
+        Figures now = figures.unprotectedFigures(release);
+        List<Figures> shown = new ArrayList<>();
+        Set<FigureKey> stillHidden = new HashSet<>();
+        for (Release kept : states.keptBefore(release)) {
+            Figures protectedThen = figures.protectedFigures(kept);
+            Figures then = figures.unprotectedFigures(kept);
+            shown.add(protectedThen);
+            protectedThen.stream()
+                    .filter(figure -> figure.value() instanceof FigureValue.Hidden)
+                    .map(Figure::key)
+                    .filter(key -> now.isSameIn(then, key))
+                    .forEach(stillHidden::add);
+        }
+        return new EarlierVersions(shown, stillHidden);
     }
 
     /** The version that the measure step began. */

@@ -127,7 +127,7 @@ class PrimarySuppressionTest {
                 Indicator.VERSCHIL_PAD);
         derived.forEach(indicator -> count(indicator, "60"));
         count(Indicator.DOELSTELLING, "6");
-        assertThat(new Suppression(5, NO_PARTS, List.of()).choose(figures(), bases, List.of()))
+        assertThat(new Suppression(5, NO_PARTS, List.of()).choose(figures(), bases, EarlierVersions.NONE))
                 .contains(notWorking)
                 .containsAll(derived.stream()
                         .map(indicator -> FigureKey.total(REGION, indicator))
@@ -142,7 +142,7 @@ class PrimarySuppressionTest {
         count(Indicator.WERKZAME_PERSONEN, "1");
         FigureKey share = count(Indicator.WERKEND_NA_3_MAANDEN, "50");
         bases.put(share, 2L);
-        assertThat(new Suppression(0, NO_PARTS, List.of()).choose(figures(), bases, List.of()))
+        assertThat(new Suppression(0, NO_PARTS, List.of()).choose(figures(), bases, EarlierVersions.NONE))
                 .isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -128,7 +129,7 @@ final class MeasuredDelivery {
                         suppression.choose(
                                 rooms.figures().unprotectedFigures(release),
                                 rooms.figures().basePersons(release),
-                                List.of()));
+                                EarlierVersions.NONE));
         return release;
     }
 

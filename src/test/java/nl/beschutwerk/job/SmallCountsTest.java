@@ -137,10 +137,8 @@ class SmallCountsTest {
 
         ReleaseRooms rooms = ReleaseRooms.on(office.database().owner());
         DisclosureAudit audit = DisclosureAudit.of(
-                rooms.figures()
-                        .unprotectedFigures(
-                                rooms.register().current(Office.QUARTER).orElseThrow()),
-                List.of(),
+                rooms,
+                rooms.register().current(Office.QUARTER).orElseThrow(),
                 planted,
                 ReferenceDataReader.read(Path.of("data/reference")),
                 MethodReader.read(Path.of("data/reference/method.yaml")).method());

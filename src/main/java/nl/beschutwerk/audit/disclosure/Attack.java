@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
-import nl.beschutwerk.domain.Unit;
 
 /**
  * Tries to find out hidden counts from what is published: builds all equations, solves what can be solved exactly, and bounds
@@ -21,7 +21,6 @@ import nl.beschutwerk.domain.Unit;
  */
 public final class Attack {
 
-    private final SeenFigures seen;
     private final Unknowns unknowns;
     private final List<Equation> equations;
     private final int narrow;
@@ -29,10 +28,11 @@ public final class Attack {
     private long narrowest = Long.MAX_VALUE;
 
     private Attack(SeenFigures seen, KnownWorld world, int narrow) {
-        this.seen = seen;
         this.narrow = narrow;
-        this.unknowns = new Unknowns(seen);
-        seen.keys().stream().filter(key -> isCount(key) && seen.isHidden(key)).forEach(unknowns::number);
+        this.unknowns = new Unknowns(seen, world);
+        seen.keys().stream()
+                .filter(key -> AttackResult.isCount(key) && seen.isHidden(key))
+                .forEach(unknowns::number);
         this.equations = new CommonKnowledge(seen, world, unknowns).gather();
     }
 
@@ -47,31 +47,31 @@ public final class Attack {
      */
     public static AttackResult on(Path cijfers, KnownWorld world, Map<FigureKey, FigureValue.Given> known, int narrow)
             throws IOException {
-        return new Attack(SeenFigures.read(cijfers).with(known), world, narrow).result();
+        SeenFigures published = SeenFigures.read(cijfers);
+        return new Attack(published.with(known), world, narrow).result(published);
     }
 
-    private AttackResult result() {
+    private AttackResult result(SeenFigures published) {
         new Groups(unknowns.size(), equations).forEach(this::attack);
-        Set<FigureKey> shown = seen.keys().stream()
-                .filter(key -> isCount(key) && seen.find(key).orElse(null) instanceof Seen.Amount)
+        Set<FigureKey> shown = published.keys().stream()
+                .filter(key -> published.find(key).orElse(null) instanceof Seen.Amount)
                 .collect(Collectors.toSet());
         return new AttackResult(shown, found);
     }
 
     private void attack(List<Integer> group, List<Equation> known) {
-        List<Equation> used = known;
-        Bounds bounds = new Bounds(unknowns, group, used);
-        try {
-            if (!bounds.isPossible()) {
-                // Parts that were delivered apart from their whole need not add up to it.
-                bounds.close();
-                used = known.stream().filter(Equation::certain).toList();
-                bounds = new Bounds(unknowns, group, used);
+        for (Certainty least : List.of(Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
+            List<Equation> used = known.stream()
+                    .filter(equation -> equation.certainty().compareTo(least) <= 0)
+                    .toList();
+            try (Bounds bounds = new Bounds(unknowns, group, used)) {
+                if (bounds.isPossible()) {
+                    bound(group, used, bounds);
+                    return;
+                }
             }
-            bound(group, used, bounds);
-        } finally {
-            bounds.close();
         }
+        throw new IllegalStateException("The published figures contradict each other");
     }
 
     private void bound(List<Integer> group, List<Equation> used, Bounds bounds) {
@@ -100,10 +100,5 @@ public final class Attack {
         Set<String> reasons = new LinkedHashSet<>();
         used.stream().forEach(index -> reasons.add(equations.get(index).reason()));
         return List.copyOf(reasons);
-    }
-
-    private static boolean isCount(FigureKey key) {
-        Unit unit = key.indicator().unit();
-        return unit == Unit.PERSONEN || unit == Unit.AANTAL;
     }
 }

@@ -5,11 +5,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Unit;
 
 /**
  * How an attack ended.
  *
- * @param shown counts of persons or events that are there for all to see
+ * @param shown figures that are there for all to see
  * @param hidden what was found out about each hidden one
  */
 public record AttackResult(Set<FigureKey> shown, List<HiddenCount> hidden) {
@@ -22,23 +23,28 @@ public record AttackResult(Set<FigureKey> shown, List<HiddenCount> hidden) {
     /**
      * The counts that are found out and should not be: shown, or hidden in vain.
      *
-     * @param confidential counts that are hidden for their own sake; only whoever made the release knows which
+     * @param confidential figures that are hidden for their own sake; only whoever made the release knows which
      * @param narrow an interval narrower than this is as good as the count
      */
     public List<HiddenCount> exposed(Set<FigureKey> confidential, int narrow) {
-        Stream<HiddenCount> notHidden = confidential.stream()
+        return Stream.concat(
+                        shownAmong(confidential).stream(),
+                        hidden.stream().filter(count -> count.width() < narrow && confidential.contains(count.key())))
+                .toList();
+    }
+
+    /** Those of these figures that are shown. */
+    public List<HiddenCount> shownAmong(Set<FigureKey> confidential) {
+        return confidential.stream()
                 .filter(shown::contains)
                 .sorted()
-                .map(key -> new HiddenCount(key, 0, true, List.of("het staat er gewoon")));
-        return Stream.concat(
-                        notHidden,
-                        hidden.stream().filter(count -> count.width() < narrow && confidential.contains(count.key())))
+                .map(key -> new HiddenCount(key, 0, true, List.of("het staat er gewoon")))
                 .toList();
     }
 
     /** Counts of persons or events in the release, hidden or not. */
     public long cells() {
-        return shown.size() + (long) hidden.size();
+        return shown.stream().filter(AttackResult::isCount).count() + hidden.size();
     }
 
     /** The narrowest interval among these counts; empty when none of them is hidden. */
@@ -47,5 +53,10 @@ public record AttackResult(Set<FigureKey> shown, List<HiddenCount> hidden) {
                 .filter(count -> among.contains(count.key()))
                 .mapToLong(HiddenCount::width)
                 .min();
+    }
+
+    static boolean isCount(FigureKey key) {
+        Unit unit = key.indicator().unit();
+        return unit == Unit.PERSONEN || unit == Unit.AANTAL;
     }
 }

@@ -77,7 +77,8 @@ final class Bounds implements AutoCloseable {
     /** Whether anything at all fits the equations. */
     boolean isPossible() {
         solver.objective().clear();
-        return solve();
+        // Rounding may make one way of solving give up on what another solves.
+        return WAYS.stream().anyMatch(way -> solver.solve(way) == MPSolver.ResultStatus.OPTIMAL);
     }
 
     /** The least or most that an unknown can be; its possible values in the same solution go to the ranges of the others. */

@@ -5,6 +5,8 @@ import static nl.beschutwerk.domain.Indicator.AANDEEL_GESCHAT;
 import static nl.beschutwerk.domain.Indicator.BANEN_31;
 import static nl.beschutwerk.domain.Indicator.BANEN_31_BEGRENSD;
 import static nl.beschutwerk.domain.Indicator.BANEN_31_BESCHUT;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BOVENGRENS;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_ONDERGRENS;
 import static nl.beschutwerk.domain.Indicator.DOELSTELLING;
 import static nl.beschutwerk.domain.Indicator.DOELSTELLING_PAD;
 import static nl.beschutwerk.domain.Indicator.GELDIGE_INDICATIES;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -47,7 +50,8 @@ final class CommonKnowledge {
     /** Nobody works more hours than a week has. */
     private static final BigDecimal HOURS_PER_WEEK = new BigDecimal(168);
 
-    private static final Set<Indicator> SUMS = Set.of(UREN_PER_WEEK, BANEN_31, BANEN_31_BEGRENSD, BANEN_31_BESCHUT);
+    private static final Set<Indicator> SUMS = Set.of(
+            UREN_PER_WEEK, BANEN_31, BANEN_31_BEGRENSD, BANEN_31_BESCHUT, BANEN_31_ONDERGRENS, BANEN_31_BOVENGRENS);
 
     private final SeenFigures seen;
     private final KnownWorld world;
@@ -129,7 +133,7 @@ final class CommonKnowledge {
         }
         Expression expression = expression().add(MINUS_ONE, whole);
         parts.forEach(part -> expression.add(ONE, part));
-        take(expression.isZero(false, name(whole) + " is de som van " + ofWhat));
+        take(expression.isZero(Certainty.SUM, name(whole) + " is de som van " + ofWhat));
     }
 
     private void addWithin(FigureKey working) {
@@ -139,11 +143,11 @@ final class CommonKnowledge {
                 .add(MINUS_ONE, beside(working, GELDIGE_INDICATIES))
                 .add(ONE, working)
                 .add(ONE, beside(working, NIET_WERKEND))
-                .isZero(true, name(working) + ": geldig is werkend en niet werkend samen"));
+                .isZero(Certainty.CERTAIN, name(working) + ": geldig is werkend en niet werkend samen"));
         take(expression()
                 .add(MINUS_ONE, hours)
                 .add(HOURS_PER_JOB, jobs)
-                .isZero(true, name(jobs) + " is uren gedeeld door 31"));
+                .isZero(Certainty.CERTAIN, name(jobs) + " is uren gedeeld door 31"));
         atMost(hours, HOURS_PER_WEEK, working);
         addHoursClass(working, hours);
         ratio(beside(working, GEMIDDELDE_UREN), ONE, hours, working);
@@ -157,9 +161,10 @@ final class CommonKnowledge {
         FigureKey sheltered = beside(working, WERKZAME_PERSONEN_BESCHUT);
         FigureKey shelteredJobs = beside(working, BANEN_31_BESCHUT);
         FigureKey capped = beside(working, BANEN_31_BEGRENSD);
-        FigureKey estimated = new FigureKey(
-                working.level(), working.areaCode(), WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, "onbekend");
-        ratio(beside(working, AANDEEL_GESCHAT), HUNDRED, estimated, working);
+        addShareOfEstimated(working);
+        new HoursClassKnowledge(world.hoursClasses(), seen, this::expression)
+                .of(working)
+                .forEach(this::take);
         ratio(beside(working, REALISATIE_BANEN), HUNDRED, jobs, target);
         ratio(beside(working, REALISATIE_BANEN_BESCHUT), HUNDRED, shelteredJobs, target);
         ratio(beside(working, REALISATIE_PERSONEN), HUNDRED, working, target);
@@ -175,15 +180,28 @@ final class CommonKnowledge {
         nobody(beside(working, Indicator.ZONDER_WERK_MEDIAAN), beside(working, NIET_WERKEND));
     }
 
+    /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */
+    private void addShareOfEstimated(FigureKey working) {
+        List<FigureKey> classes = seen.hoursClasses(working);
+        FigureKey unknown = HoursClassKnowledge.category(working, WERKZAME_PERSONEN, "onbekend");
+        ratio(
+                beside(working, AANDEEL_GESCHAT),
+                HUNDRED,
+                classes.contains(unknown)
+                        ? List.of(unknown)
+                        : classes.stream().filter(seen::hoursAreEstimated).toList(),
+                working);
+    }
+
     private void addHoursClass(FigureKey working, FigureKey hours) {
         for (HoursClass one : world.hoursClasses()) {
             if (working.breakdown() == Breakdown.ARBEIDSDUUR && one.code().equals(working.category())) {
                 take(expression()
                         .add(one.lowerBound(), working)
                         .add(MINUS_ONE, hours)
-                        .isAtMostZero(name(hours) + " is ten minste de ondergrens van de klasse"));
+                        .isAtMostZero(Certainty.CLASS, name(hours) + " is ten minste de ondergrens van de klasse"));
                 if (!one.open()) {
-                    atMost(hours, one.upperBound(), working);
+                    atMost(hours, one.upperBound(), working, Certainty.CLASS);
                 }
             }
         }
@@ -191,16 +209,19 @@ final class CommonKnowledge {
 
     /** A published quotient, times its divisor, is the dividend to within its rounding. */
     private void ratio(FigureKey quotient, BigDecimal factor, FigureKey dividend, FigureKey divisor) {
+        ratio(quotient, factor, List.of(dividend), divisor);
+    }
+
+    private void ratio(FigureKey quotient, BigDecimal factor, List<FigureKey> dividends, FigureKey divisor) {
         if (seen.find(quotient).orElse(null) instanceof Seen.Amount amount) {
             String reason = name(quotient) + " is gegeven";
-            take(expression()
-                    .add(amount.value().subtract(Expression.ROUNDING), divisor)
-                    .add(factor.negate(), dividend)
-                    .isAtMostZero(reason));
-            take(expression()
-                    .add(factor, dividend)
-                    .add(amount.value().add(Expression.ROUNDING).negate(), divisor)
-                    .isAtMostZero(reason));
+            Expression least = expression().add(amount.value().subtract(Expression.ROUNDING), divisor);
+            dividends.forEach(dividend -> least.add(factor.negate(), dividend));
+            take(least.isAtMostZero(Certainty.CERTAIN, reason));
+            Expression most =
+                    expression().add(amount.value().add(Expression.ROUNDING).negate(), divisor);
+            dividends.forEach(dividend -> most.add(factor, dividend));
+            take(most.isAtMostZero(Certainty.CERTAIN, reason));
         }
     }
 
@@ -210,23 +231,31 @@ final class CommonKnowledge {
                     .add(ONE, difference)
                     .add(MINUS_ONE, amount)
                     .add(ONE, target)
-                    .isZero(true, name(difference) + " is gegeven"));
+                    .isZero(Certainty.CERTAIN, name(difference) + " is gegeven"));
         }
     }
 
     private void atMost(FigureKey figure, BigDecimal times, FigureKey bound) {
+        atMost(figure, times, bound, Certainty.CERTAIN);
+    }
+
+    private void atMost(FigureKey figure, BigDecimal times, FigureKey bound, Certainty certainty) {
         take(expression()
                 .add(ONE, figure)
                 .add(times.negate(), bound)
-                .isAtMostZero(name(figure) + " is ten hoogste "
-                        + times.stripTrailingZeros().toPlainString() + " maal "
-                        + bound.indicator().code()));
+                .isAtMostZero(
+                        certainty,
+                        name(figure) + " is ten hoogste "
+                                + times.stripTrailingZeros().toPlainString() + " maal "
+                                + bound.indicator().code()));
     }
 
     /** A mean over nobody is absent for that reason. */
     private void nobody(FigureKey mean, FigureKey count) {
         if (seen.find(mean).orElse(null) instanceof Seen.Nothing nothing && nothing.reason() == AbsenceReason.NIEMAND) {
-            take(expression().add(ONE, count).isZero(true, name(mean) + " is er niet omdat er niemand is"));
+            take(expression()
+                    .add(ONE, count)
+                    .isZero(Certainty.CERTAIN, name(mean) + " is er niet omdat er niemand is"));
         }
     }
 

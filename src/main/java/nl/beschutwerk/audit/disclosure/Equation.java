@@ -12,23 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param coefficients by number of the unknown; never empty
  * @param least null where there is no lower bound
  * @param most null where there is no upper bound
- * @param certain whether it holds by definition; that parts delivered apart add up to their whole is only likely
+ * @param certainty how sure it is
  * @param reason in Dutch, for whoever must mend what it gives away
  */
 record Equation(
         SortedMap<Integer, BigDecimal> coefficients,
         @Nullable BigDecimal least,
         @Nullable BigDecimal most,
-        boolean certain,
+        Certainty certainty,
         String reason) {
+
+    /** How sure something is, surest first. */
+    enum Certainty {
+        /** By definition. */
+        CERTAIN,
+        /** Parts add up to their whole, unless they were delivered apart from it. */
+        SUM,
+        /** The hours of a class lie within its bounds, unless a mean was delivered that does not. */
+        CLASS
+    }
 
     Equation(
             Map<Integer, BigDecimal> coefficients,
             @Nullable BigDecimal least,
             @Nullable BigDecimal most,
-            boolean certain,
+            Certainty certainty,
             String reason) {
-        this((SortedMap<Integer, BigDecimal>) new TreeMap<>(coefficients), least, most, certain, reason);
+        this((SortedMap<Integer, BigDecimal>) new TreeMap<>(coefficients), least, most, certainty, reason);
     }
 
     /** Whether it says exactly what the sum is. */

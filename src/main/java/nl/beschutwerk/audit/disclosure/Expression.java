@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Unit;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +48,19 @@ final class Expression {
     }
 
     /** The sum is zero. */
-    Optional<Equation> isZero(boolean certain, String reason) {
-        return equation(sum.negate().subtract(slack), sum.negate().add(slack), certain, reason);
+    Optional<Equation> isZero(Certainty certainty, String reason) {
+        return equation(sum.negate().subtract(slack), sum.negate().add(slack), certainty, reason);
     }
 
     /** The sum is at most zero. */
-    Optional<Equation> isAtMostZero(String reason) {
-        return equation(null, sum.negate().add(slack), true, reason);
+    Optional<Equation> isAtMostZero(Certainty certainty, String reason) {
+        return equation(null, sum.negate().add(slack), certainty, reason);
     }
 
     private Optional<Equation> equation(
-            @Nullable BigDecimal least, @Nullable BigDecimal most, boolean certain, String reason) {
+            @Nullable BigDecimal least, @Nullable BigDecimal most, Certainty certainty, String reason) {
         return complete && !coefficients.isEmpty()
-                ? Optional.of(new Equation(coefficients, least, most, certain, reason))
+                ? Optional.of(new Equation(coefficients, least, most, certainty, reason))
                 : Optional.empty();
     }
 }

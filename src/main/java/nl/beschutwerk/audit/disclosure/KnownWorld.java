@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.reference.ReferenceData;
 
@@ -20,6 +21,19 @@ public record KnownWorld(SortedMap<String, List<String>> municipalities, List<Ho
     public KnownWorld {
         municipalities = new TreeMap<>(municipalities);
         hoursClasses = List.copyOf(hoursClasses);
+    }
+
+    /** Whether one area is a direct part of another. */
+    boolean isPart(FigureKey part, FigureKey whole) {
+        return switch (whole.level()) {
+            case LAND -> part.level() == AreaLevel.ARBEIDSMARKTREGIO;
+            case ARBEIDSMARKTREGIO ->
+                part.level() == AreaLevel.GEMEENTE
+                        && municipalities
+                                .getOrDefault(whole.areaCode(), List.of())
+                                .contains(part.areaCode());
+            case GEMEENTE -> false;
+        };
     }
 
     /** The country as it is composed at a date. */

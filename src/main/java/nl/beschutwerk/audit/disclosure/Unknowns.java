@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
@@ -16,11 +17,13 @@ final class Unknowns {
     private static final String ESTIMATED = "onbekend";
 
     private final SeenFigures seen;
+    private final KnownWorld world;
     private final List<FigureKey> keys = new ArrayList<>();
     private final Map<FigureKey, Integer> numbers = new HashMap<>();
 
-    Unknowns(SeenFigures seen) {
+    Unknowns(SeenFigures seen, KnownWorld world) {
         this.seen = seen;
+        this.world = world;
     }
 
     int number(FigureKey key) {
@@ -43,11 +46,45 @@ final class Unknowns {
         return unit == Unit.PERSONEN || unit == Unit.AANTAL;
     }
 
-    /** Amounts are not negative, and where hours are estimated somebody works. */
+    /** Amounts are not negative, and where hours are estimated there is somebody whose hours are. */
     BigDecimal least(int number) {
         FigureKey key = key(number);
-        boolean somebody = key.indicator() == Indicator.WERKZAME_PERSONEN && hoursAreEstimated(key);
+        return switch (key.indicator()) {
+            case WERKZAME_PERSONEN ->
+                isOfEstimatedPersons(key) ? estimatedPersons(key) : oneIf(seen.hoursAreEstimated(key));
+            case WERKZAME_PERSONEN_BESCHUT ->
+                oneIf(seen.isEstimated(new FigureKey(
+                        key.level(), key.areaCode(), Indicator.BANEN_31_BESCHUT, key.breakdown(), key.category())));
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    private static BigDecimal oneIf(boolean somebody) {
         return somebody ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    private static boolean isOfEstimatedPersons(FigureKey key) {
+        return key.breakdown() == Breakdown.ARBEIDSDUUR && key.category().equals(ESTIMATED);
+    }
+
+    /** One at least for every municipality, or for every category of a breakdown, in which hours are estimated. */
+    private BigDecimal estimatedPersons(FigureKey key) {
+        Map<String, Long> perSplit = seen.keys().stream()
+                .filter(other -> other.indicator() == Indicator.WERKZAME_PERSONEN && seen.hoursAreEstimated(other))
+                .filter(other -> isPart(other, key))
+                .collect(Collectors.groupingBy(
+                        other -> other.level().code() + other.breakdown().code(), Collectors.counting()));
+        long most = perSplit.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return BigDecimal.valueOf(seen.hoursAreEstimated(key) ? Math.max(1, most) : most);
+    }
+
+    private boolean isPart(FigureKey other, FigureKey whole) {
+        boolean category = other.level() == whole.level()
+                && other.areaCode().equals(whole.areaCode())
+                && other.breakdown() != Breakdown.TOTAAL
+                && other.breakdown() != Breakdown.ARBEIDSDUUR;
+        boolean area = other.breakdown() == Breakdown.TOTAAL && world.isPart(other, whole);
+        return category || area;
     }
 
     /** Where no hours at all are estimated, nobody is an estimated person. */
@@ -58,18 +95,8 @@ final class Unknowns {
         return key.indicator() == Indicator.WERKZAME_PERSONEN
                 && key.breakdown() == Breakdown.ARBEIDSDUUR
                 && key.category().equals(ESTIMATED)
-                && seen.find(hours(whole)).isPresent()
-                && !hoursAreEstimated(whole);
-    }
-
-    private static FigureKey hours(FigureKey key) {
-        return new FigureKey(key.level(), key.areaCode(), Indicator.UREN_PER_WEEK, key.breakdown(), key.category());
-    }
-
-    private boolean hoursAreEstimated(FigureKey key) {
-        return seen.find(hours(key))
-                .filter(row -> (row instanceof Seen.Hidden hidden && hidden.estimated())
-                        || (row instanceof Seen.Amount amount && amount.estimated()))
-                .isPresent();
+                && seen.find(HoursClassKnowledge.total(whole, Indicator.UREN_PER_WEEK))
+                        .isPresent()
+                && !seen.hoursAreEstimated(whole);
     }
 }

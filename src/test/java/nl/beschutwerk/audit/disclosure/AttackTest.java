@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.beschutwerk.disclosure.Composition;
+import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -65,7 +66,7 @@ class AttackTest {
     void theSuppressionHidesThatCellBetter() throws IOException {
         table(FOUR_BY_FOUR, new int[4][4]);
         hidden.addAll(new Suppression(5, new Composition(REGIONS), List.of())
-                .choose(new Figures(QUARTER, figures), Map.of(), List.of()));
+                .choose(new Figures(QUARTER, figures), Map.of(), EarlierVersions.NONE));
         // A rectangle around the one small count is the least that protects it.
         assertThat(hidden).contains(region(2, "x")).hasSize(4);
         assertThat(attack().exposed(Set.of(region(2, "x")), 5)).isEmpty();

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.InventedRelease;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
@@ -98,15 +100,18 @@ class SuppressionUnderAttackTest {
     void aCorrectionAndTheVersionBeforeTogetherGiveNothingAway(long seed, int regions, int municipalities, int persons)
             throws IOException {
         Correction correction = new Correction(seed, regions, municipalities, persons);
-        assertThat(correction.exposed(correction.hidden(List.of(correction.shownBefore()))))
-                .isEmpty();
+        Set<FigureKey> hidden = correction.hidden(correction.versionBefore());
+        assertThat(correction.exposedNow(hidden)).isEmpty();
+        assertThat(correction.exposedThen(hidden)).isEmpty();
     }
 
     /** Or the test above would show nothing. */
     @Test
     void aCorrectionThatForgetsTheVersionBeforeGivesSomethingAway() throws IOException {
         Correction correction = new Correction(4, 2, 8, 400);
-        assertThat(correction.exposed(correction.hidden(List.of()))).isNotEmpty();
+        Set<FigureKey> hidden = correction.hidden(EarlierVersions.NONE);
+        assertThat(correction.exposedNow(hidden)).isNotEmpty();
+        assertThat(correction.exposedThen(hidden)).isNotEmpty();
     }
 
     private static Figures without(Figures figures, Set<FigureKey> hidden) {
@@ -136,7 +141,8 @@ class SuppressionUnderAttackTest {
     }
 
     private static Set<FigureKey> choose(InventedRelease release, Figures figures, Map<FigureKey, Long> basePersons) {
-        return new Suppression(THRESHOLD, release.composition(), hoursClasses).choose(figures, basePersons, List.of());
+        return new Suppression(THRESHOLD, release.composition(), hoursClasses)
+                .choose(figures, basePersons, EarlierVersions.NONE);
     }
 
     private AttackResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
@@ -156,29 +162,48 @@ class SuppressionUnderAttackTest {
     /** A release and the version that corrects it. */
     private final class Correction {
 
-        private final Figures shownBefore;
-        private final InventedRelease release;
-        private final Figures figures;
+        private final InventedRelease before;
+        private final Set<FigureKey> hiddenBefore;
+        private final InventedRelease now;
 
         Correction(long seed, int regions, int municipalities, int persons) {
-            InventedRelease before = InventedRelease.of(seed, regions, municipalities, persons);
-            shownBefore = without(before.figures(), choose(before, before.figures(), before.basePersons()));
-            release = InventedRelease.corrected(seed, regions, municipalities, persons);
-            figures = release.figures();
+            before = InventedRelease.of(seed, regions, municipalities, persons);
+            hiddenBefore = choose(before, before.figures(), before.basePersons());
+            now = InventedRelease.corrected(seed, regions, municipalities, persons);
         }
 
-        Figures shownBefore() {
-            return shownBefore;
+        EarlierVersions versionBefore() {
+            return new EarlierVersions(
+                    List.of(without(before.figures(), hiddenBefore)),
+                    hiddenBefore.stream()
+                            .filter(key -> now.figures().isSameIn(before.figures(), key))
+                            .collect(Collectors.toSet()));
         }
 
-        Set<FigureKey> hidden(List<Figures> seenBefore) {
-            return new Suppression(THRESHOLD, release.composition(), hoursClasses)
-                    .choose(figures, release.basePersons(), seenBefore);
+        Set<FigureKey> hidden(EarlierVersions known) {
+            return new Suppression(THRESHOLD, now.composition(), hoursClasses)
+                    .choose(now.figures(), now.basePersons(), known);
         }
 
-        List<HiddenCount> exposed(Set<FigureKey> hidden) throws IOException {
-            return attack(release, figures, hidden, figures.sameIn(List.of(shownBefore)))
-                    .exposed(PublishedFigures.confidential(figures), THRESHOLD);
+        /** By who attacks the new version and knows the old one. */
+        List<HiddenCount> exposedNow(Set<FigureKey> hidden) throws IOException {
+            return exposed(now, hidden, before, hiddenBefore);
+        }
+
+        /** By who attacks the old version and knows the new one. */
+        List<HiddenCount> exposedThen(Set<FigureKey> hidden) throws IOException {
+            return exposed(before, hiddenBefore, now, hidden);
+        }
+
+        private List<HiddenCount> exposed(
+                InventedRelease release, Set<FigureKey> hidden, InventedRelease other, Set<FigureKey> hiddenInOther)
+                throws IOException {
+            return attack(
+                            release,
+                            release.figures(),
+                            hidden,
+                            release.figures().sameIn(List.of(without(other.figures(), hiddenInOther))))
+                    .exposed(PublishedFigures.confidential(release.figures()), THRESHOLD);
         }
     }
 }

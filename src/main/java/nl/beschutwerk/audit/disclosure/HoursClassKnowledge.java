@@ -1,0 +1,80 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static java.math.BigDecimal.ONE;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.domain.Indicator;
+
+/** What the classes of hours of an area say of its jobs: those at the bounds of the classes, and those of one job at most. */
+final class HoursClassKnowledge {
+
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
+
+    private final List<HoursClass> classes;
+    private final SeenFigures seen;
+    private final Supplier<Expression> expressions;
+
+    HoursClassKnowledge(List<HoursClass> classes, SeenFigures seen, Supplier<Expression> expressions) {
+        this.classes = classes;
+        this.seen = seen;
+        this.expressions = expressions;
+    }
+
+    /** Of an area as a whole, by its number of working persons. */
+    Stream<Optional<Equation>> of(FigureKey working) {
+        return Stream.of(
+                atBounds(working, Indicator.BANEN_31_ONDERGRENS, HoursClass::lowerBound),
+                atBounds(working, Indicator.BANEN_31_BOVENGRENS, HoursClass::upperBound),
+                aboveOneJob(working));
+    }
+
+    static FigureKey category(FigureKey area, Indicator indicator, String category) {
+        return new FigureKey(area.level(), area.areaCode(), indicator, Breakdown.ARBEIDSDUUR, category);
+    }
+
+    static FigureKey total(FigureKey area, Indicator indicator) {
+        return new FigureKey(area.level(), area.areaCode(), indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
+    private Optional<Equation> atBounds(
+            FigureKey working, Indicator indicator, Function<HoursClass, BigDecimal> bound) {
+        FigureKey jobs = total(working, indicator);
+        Expression expression = expressions.get().add(HOURS_PER_JOB.negate(), jobs);
+        for (HoursClass one : classes) {
+            FigureKey persons = category(working, Indicator.WERKZAME_PERSONEN, one.code());
+            if (seen.find(persons).isPresent()) {
+                expression.add(bound.apply(one), persons);
+            }
+        }
+        return expression.isZero(
+                Certainty.CLASS, CommonKnowledge.name(jobs) + " telt per klasse de grens van de klasse");
+    }
+
+    /** What one job at most takes off: the hours above 31 of those in the classes above it, and of estimated ones if any. */
+    private Optional<Equation> aboveOneJob(FigureKey working) {
+        FigureKey hours = total(working, Indicator.UREN_PER_WEEK);
+        FigureKey capped = total(working, Indicator.BANEN_31_BEGRENSD);
+        Expression expression = expressions.get().add(ONE.negate(), hours).add(HOURS_PER_JOB, capped);
+        for (HoursClass one : classes) {
+            FigureKey persons = category(working, Indicator.WERKZAME_PERSONEN, one.code());
+            if (one.lowerBound().compareTo(HOURS_PER_JOB) >= 0
+                    && seen.find(persons).isPresent()) {
+                expression.add(ONE, category(working, Indicator.UREN_PER_WEEK, one.code()));
+                expression.add(HOURS_PER_JOB.negate(), persons);
+            }
+        }
+        String reason = CommonKnowledge.name(capped) + " telt niet de uren boven 31";
+        return seen.hoursAreEstimated(working)
+                ? expression.isAtMostZero(Certainty.CLASS, reason)
+                : expression.isZero(Certainty.CLASS, reason);
+    }
+}

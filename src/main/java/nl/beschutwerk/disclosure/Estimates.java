@@ -1,0 +1,99 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+
+/**
+ * Where hours are estimated, which is published with every figure, hidden or not: so it is known that there is somebody whose
+ * hours are.
+ */
+final class Estimates {
+
+    private final Composition composition;
+    private final Set<Place> estimated = new HashSet<>();
+    private final Set<Place> estimatedSheltered = new HashSet<>();
+
+    /** How many categories of a breakdown of an area have somebody whose hours are estimated. */
+    private final Map<Place, Map<Breakdown, Integer>> categories = new HashMap<>();
+
+    Estimates(Figures figures, Composition composition) {
+        this.composition = composition;
+        figures.stream()
+                .filter(figure -> figure.value() instanceof FigureValue.Given given && given.estimated())
+                .forEach(this::note);
+    }
+
+    private void note(Figure figure) {
+        Place place = Place.of(figure.key());
+        if (figure.key().indicator() == Indicator.UREN_PER_WEEK) {
+            estimated.add(place);
+            if (!place.isTotal() && place.breakdown() != Breakdown.ARBEIDSDUUR) {
+                categories
+                        .computeIfAbsent(place.total(), key -> new HashMap<>())
+                        .merge(place.breakdown(), 1, Integer::sum);
+            }
+        } else if (figure.key().indicator() == Indicator.BANEN_31_BESCHUT) {
+            estimatedSheltered.add(place);
+        }
+    }
+
+    /** Whether anything that contributes to the hours of a place is estimated. */
+    boolean are(Place place) {
+        return estimated.contains(place);
+    }
+
+    /** The classes of hours of an area in which hours are estimated. */
+    List<Place> classes(Place total) {
+        return estimated.stream()
+                .filter(place -> place.breakdown() == Breakdown.ARBEIDSDUUR
+                        && place.total().equals(total))
+                .sorted(Comparator.comparing(Place::category))
+                .toList();
+    }
+
+    /** How many persons there are at least, for all to see. */
+    double least(Quantity quantity, Place place) {
+        return switch (quantity) {
+            case WORKING -> are(place) ? (isOfEstimatedPersons(place) ? persons(place.total()) : 1) : 0;
+            case SHELTERED -> estimatedSheltered.contains(place) ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean isOfEstimatedPersons(Place place) {
+        return place.breakdown() == Breakdown.ARBEIDSDUUR && place.category().equals(DerivedFigures.ESTIMATED);
+    }
+
+    /** Whoever is in one municipality or category is in no other. */
+    private int persons(Place total) {
+        int most = (int) parts(total).stream().filter(this::are).count();
+        for (int inCategories : categories.getOrDefault(total, Map.of()).values()) {
+            most = Math.max(most, inCategories);
+        }
+        return Math.max(1, most);
+    }
+
+    private List<Place> parts(Place total) {
+        return switch (total.level()) {
+            case LAND ->
+                composition.municipalities().keySet().stream()
+                        .map(code -> total.in(AreaLevel.ARBEIDSMARKTREGIO, code))
+                        .toList();
+            case ARBEIDSMARKTREGIO ->
+                composition.municipalities().getOrDefault(total.areaCode(), List.of()).stream()
+                        .map(code -> total.in(AreaLevel.GEMEENTE, code))
+                        .toList();
+            case GEMEENTE -> List.of();
+        };
+    }
+}
