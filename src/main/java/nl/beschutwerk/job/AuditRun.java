@@ -2,12 +2,15 @@ package nl.beschutwerk.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseInput;
 
 /** Attacks the sealed files of the release that counts for a quarter, with the method that made it. */
 final class AuditRun {
@@ -29,7 +32,29 @@ final class AuditRun {
                     + Places.shown(folder.sealed()) + ". The command run makes them again.");
         }
         Path sealed = folder.sealed();
+        requireAsSealed(release, folder);
+        ReferenceData reference = ReferenceDataReader.read(request.reference());
+        requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return DisclosureAudit.of(rooms, release, sealed, ReferenceDataReader.read(request.reference()), method);
+        return DisclosureAudit.of(rooms, release, sealed, reference, method);
+    }
+
+    private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {
+        Set<String> changed =
+                rooms.sealCheck().faults(release, folder.sealedFiles()).keySet();
+        if (!changed.isEmpty()) {
+            throw new OperatorMistake("In " + Places.shown(folder.sealed()) + " not everything is as it was sealed: "
+                    + String.join(", ", changed) + ". The command verify says more.");
+        }
+    }
+
+    private void requireReferenceOf(Release release, ReferenceData reference, Path given) {
+        if (rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.REFERENTIE).stream()
+                .noneMatch(input -> input.hash().equals(reference.hash()))) {
+            throw new OperatorMistake("The reference data in " + Places.shown(given) + " are not those that "
+                    + release.label()
+                    + " was made with, so an attack with them would prove nothing. Give the right ones"
+                    + " with --reference.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
@@ -123,6 +125,14 @@ class SmallCountsTest {
         assertThat(audit.primary()).isEqualTo(2);
         assertThat(audit.hidden()).isGreaterThan(2);
         assertThat(audit.exposed()).isEmpty();
+    }
+
+    @Test
+    void anAttackWithOtherReferenceDataIsRefused() {
+        AuditRequest other = new AuditRequest(Office.QUARTER, office.output(), Path.of("data/synthetic/reference"));
+        assertThatThrownBy(() -> new AuditRun(ReleaseRooms.on(office.database().owner())).run(other))
+                .isInstanceOf(OperatorMistake.class)
+                .hasMessageContaining("are not those that 2024-Q4 v1 was made with");
     }
 
     @Test
