@@ -84,7 +84,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Tells where a figure comes from, a line each. */
-    public List<String> trace(TraceRequest request) throws IOException {
+    public List<String> trace(TraceRequest request) {
         return new TraceRun(rooms()).run(request);
     }
 
