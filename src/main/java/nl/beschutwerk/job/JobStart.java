@@ -68,8 +68,20 @@ final class JobStart {
                 | JobRestartException
                 | InvalidJobParametersException e) {
             throw new IllegalStateException(run.label() + " could not be started", e);
+        } catch (RuntimeException e) {
+            // Batch itself had no database, or no room in it, to note how a step went.
+            discardStaging(run, e);
+            throw e;
         } finally {
             interruption.stopWith(() -> {});
+        }
+    }
+
+    private static void discardStaging(QuarterRun run, RuntimeException failure) {
+        try {
+            run.folder().discardStaging();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

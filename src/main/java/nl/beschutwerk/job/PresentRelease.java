@@ -91,9 +91,18 @@ final class PresentRelease {
                 release.label() + " was made before from the same inputs: nothing to do.");
     }
 
-    /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
+    /** What was begun when a disk was full, or failed, only takes room. */
     private QuarterOutcome restore(QuarterRun run) throws IOException, SQLException {
-        Path staging = folder.emptyStaging();
+        try {
+            return restore(run, folder.emptyStaging());
+        } catch (IOException e) {
+            folder.discardStaging();
+            throw e;
+        }
+    }
+
+    /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
+    private QuarterOutcome restore(QuarterRun run, Path staging) throws IOException, SQLException {
         new ReleaseFiles(rooms).write(run, release, staging);
         Audits.examine(staging);
         if (!folder.stagedFiles().equals(rooms.register().filesOf(release))) {
