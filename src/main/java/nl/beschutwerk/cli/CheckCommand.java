@@ -88,12 +88,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckRequest request(Places places) {
+        Path releases = output == null ? places.output() : output;
         return new CheckRequest(
                 Objects.requireNonNull(delivery, "picocli requires it"),
                 quarter,
-                output == null ? places.output() : output,
+                releases,
                 inputs.reference(places),
                 inputs.method(places),
-                places.retour());
+                places.retour(releases));
     }
 }

@@ -3,8 +3,10 @@ package nl.beschutwerk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.beschutwerk.job.Places;
 import nl.beschutwerk.job.QuarterOutcome;
 import nl.beschutwerk.job.RunReporter;
@@ -14,6 +16,12 @@ final class ConsoleReporter implements RunReporter {
 
     /** What must stand wherever invented figures are shown. */
     static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
+
+    private static final Set<QuarterOutcome.Kind> IN_PLACE = EnumSet.of(
+            QuarterOutcome.Kind.MADE,
+            QuarterOutcome.Kind.CORRECTED,
+            QuarterOutcome.Kind.UP_TO_DATE,
+            QuarterOutcome.Kind.RESTORED);
 
     private final PrintWriter out;
     private final ConsoleLines console;
@@ -38,7 +46,7 @@ final class ConsoleReporter implements RunReporter {
 
     @Override
     public void stepEnds(String step, String done, Duration duration) {
-        console.line("%-57s %7s", done, ConsoleLines.seconds(duration));
+        console.line("%-62s %7s", done, ConsoleLines.seconds(duration));
     }
 
     @Override
@@ -71,7 +79,9 @@ final class ConsoleReporter implements RunReporter {
                     ConsoleLines.seconds(outcome.duration()));
         }
         console.line("");
-        console.line("Results: %s", Places.shown(output));
+        if (outcomes.stream().anyMatch(outcome -> IN_PLACE.contains(outcome.kind()))) {
+            console.line("Results: %s", Places.shown(output));
+        }
         return outcomes.stream().map(outcome -> exitCode(outcome.kind())).reduce(ExitCode.OK, ConsoleReporter::worse);
     }
 
@@ -83,13 +93,14 @@ final class ConsoleReporter implements RunReporter {
             case MISTAKE -> ExitCode.OPERATOR_MISTAKE;
             case IN_USE -> ExitCode.IN_USE;
             case FAILED -> ExitCode.SYSTEM_FAILURE;
+            case DISK_FULL -> ExitCode.DISK_FULL;
             case INTERRUPTED -> ExitCode.INTERRUPTED;
         };
     }
 
     /** A failure of the system goes before all, then an interruption; of the rest, the first that went wrong counts. */
     private static ExitCode worse(ExitCode one, ExitCode other) {
-        for (ExitCode first : List.of(ExitCode.SYSTEM_FAILURE, ExitCode.INTERRUPTED)) {
+        for (ExitCode first : List.of(ExitCode.SYSTEM_FAILURE, ExitCode.DISK_FULL, ExitCode.INTERRUPTED)) {
             if (one == first || other == first) {
                 return first;
             }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  3:the delivery was refused; the present version stays",
             "  5:another command is at work on the quarter",
             "  6:the database cannot be reached, or refuses",
+            "  8:a disk is full: make room, and the same command goes on",
             "130:stopped by Ctrl-C; the same command goes on"
         },
         sortOptions = false)
@@ -102,7 +103,10 @@ final class CorrectCommand implements Callable<Integer> {
                 out.println(
                         (request.dryRun() ? "Would then show" : "Show") + " superseded figures of " + request.quarter()
                                 + ": " + String.join(", ", result.showingSuperseded())
-                                + ".\nThe same command with --cascade makes new versions of those.");
+                                + ".\n"
+                                + (request.dryRun() && request.cascade()
+                                        ? "The same command without --dry-run makes new versions of those too."
+                                        : "The same command with --cascade makes new versions of those."));
                 out.flush();
             }
             return code.code();
@@ -123,7 +127,7 @@ final class CorrectCommand implements Callable<Integer> {
                 output.in(places),
                 inputs.reference(places),
                 inputs.method(places),
-                places.retour(),
+                places.retour(output.in(places)),
                 operator.name(),
                 cascade,
                 dryRun);

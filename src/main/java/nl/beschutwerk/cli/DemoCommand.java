@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         out.println(ConsoleReporter.SYNTHETIC + ": a world that does not exist, to show what the product makes.");
         out.println();
-        try (Workplace workplace = Workplace.openApart(places, request.output())) {
+        try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out);
             ExitCode code = reporter.conclude(workplace.run(request, reporter), request.output());
             if (code == ExitCode.OK) {
@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
                 places.demoOutput(),
                 reference,
                 reference.resolve("method.yaml"),
-                places.retour(),
+                places.retour(places.demoOutput()),
                 System.getProperty("user.name", "unknown"));
     }
 }

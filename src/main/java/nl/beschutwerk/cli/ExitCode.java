@@ -17,6 +17,8 @@ public enum ExitCode {
     DATABASE_UNAVAILABLE(6),
     /** A sealed or published file, or the database, is not as it was when a release was sealed. */
     NOT_AS_SEALED(7),
+    /** A disk is full: with room on it, the same command goes on. */
+    DISK_FULL(8),
     /** By Ctrl-C, as shells count it; the same command goes on. */
     INTERRUPTED(130);
 

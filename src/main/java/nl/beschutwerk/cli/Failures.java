@@ -3,9 +3,11 @@ package nl.beschutwerk.cli;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.FullDisk;
 import nl.beschutwerk.job.QuarterInUse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells an operator's mistake from a database that is not there and from a failure of the system, each in its own words. */
 final class Failures implements IExecutionExceptionHandler {
+
+    /** Which disk it is, only the command knew. */
+    private static final FullDisk ANY_DISK = new FullDisk(List.of());
 
     private final BooleanSupplier stacktrace;
 
@@ -27,13 +32,8 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         ExitCode exitCode = exitCode(failure);
-        err.println(
-                exitCode == ExitCode.SYSTEM_FAILURE
-                        ? "Something went wrong that is not your mistake: " + inShort(failure)
-                                + "\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
-                                + "\nNothing half-made is left behind: the same command tries again."
-                        : mistake(failure));
-        if (exitCode == ExitCode.SYSTEM_FAILURE) {
+        err.println(message(failure, exitCode));
+        if (exitCode == ExitCode.SYSTEM_FAILURE || exitCode == ExitCode.DISK_FULL) {
             LoggerFactory.getLogger(Failures.class).error("A command failed", failure);
         }
         if (stacktrace.getAsBoolean()) {
@@ -49,9 +49,21 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof QuarterInUse) {
             return ExitCode.IN_USE;
         }
-        return failure instanceof DatabaseUnavailableException
-                ? ExitCode.DATABASE_UNAVAILABLE
-                : ExitCode.SYSTEM_FAILURE;
+        if (failure instanceof DatabaseUnavailableException) {
+            return ExitCode.DATABASE_UNAVAILABLE;
+        }
+        return ANY_DISK.behind(failure).isPresent() ? ExitCode.DISK_FULL : ExitCode.SYSTEM_FAILURE;
+    }
+
+    private static String message(Exception failure, ExitCode exitCode) {
+        return switch (exitCode) {
+            case SYSTEM_FAILURE ->
+                "Something went wrong that is not your mistake: " + inShort(failure)
+                        + "\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
+                        + "\nNothing half-made is left behind: the same command tries again.";
+            case DISK_FULL -> ANY_DISK.behind(failure).orElseThrow();
+            default -> String.valueOf(mistake(failure));
+        };
     }
 
     private static @Nullable String mistake(Exception failure) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  4:there is a release already, made from other inputs",
             "  5:another run is making the quarter",
             "  6:the database cannot be reached, or refuses",
+            "  8:a disk is full: make room, and the same command goes on",
             "130:stopped by Ctrl-C; the same command goes on"
         },
         sortOptions = false)
@@ -98,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
                 output.in(places),
                 inputs.reference(places),
                 inputs.method(places),
-                places.retour(),
+                places.retour(output.in(places)),
                 operator.name(),
                 dryRun);
     }

@@ -2,10 +2,10 @@ package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.Counted;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Places;
 import nl.beschutwerk.job.Verification;
@@ -70,15 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out =
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         verification.faults().forEach(out::println);
-        out.printf(
-                Locale.ROOT,
-                "%d releases, %d files, %d figures in open data, and all numbers in the workbooks: %s%n",
-                verification.releases(),
-                verification.files(),
-                verification.figures(),
-                verification.faults().isEmpty()
+        out.println(Counted.of(verification.releases(), "release") + ", " + Counted.of(verification.files(), "file")
+                + ", "
+                + Counted.of(verification.figures(), "figure") + " in open data, and all numbers in the workbooks: "
+                + (verification.faults().isEmpty()
                         ? "everything is as it was sealed."
-                        : verification.faults().size() + " faults.");
+                        : Counted.of(verification.faults().size(), "fault") + "."));
         out.flush();
     }
 }

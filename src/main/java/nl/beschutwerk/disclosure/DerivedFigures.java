@@ -83,13 +83,14 @@ final class DerivedFigures {
         while (!open.isEmpty()) {
             FigureKey key = open.remove();
             if (all.add(key)) {
-                of(key).forEach(open::add);
+                directly(key).forEach(open::add);
             }
         }
         return all;
     }
 
-    private static Stream<FigureKey> of(FigureKey hidden) {
+    /** What must be hidden with one figure for its sake alone. */
+    static Stream<FigureKey> directly(FigureKey hidden) {
         Stream<FigureKey> inOtherUnits =
                 OF_COUNT.getOrDefault(hidden.indicator(), Set.of()).stream().map(derived -> beside(hidden, derived));
         FigureKey estimated = estimatedPersons(hidden);

@@ -71,7 +71,14 @@ final class AttemptHistory {
                 row.getString("step_name"),
                 duration(row),
                 row.getLong("write_count"),
-                completed ? said : outcome(row.getString("status")) + firstLine(said));
+                completed ? said : ending(row.getString("status"), said));
+    }
+
+    /** How a step ended that did not do its work. */
+    private static String ending(String status, String said) {
+        return said.contains(DeliveryRefused.class.getName())
+                ? "delivery refused"
+                : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
     }
 
     /** Behind a failure Spring Batch keeps the whole stack trace; its first line says what happened. */

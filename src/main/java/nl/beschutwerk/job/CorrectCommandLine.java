@@ -3,13 +3,22 @@ package nl.beschutwerk.job;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;
 
-/** The command that makes the next version, as an operator would type it. */
+/** The command that makes the next version, as an operator would type it: with the options of the command that names it. */
 final class CorrectCommandLine {
 
     private CorrectCommandLine() {}
 
-    static String of(Quarter quarter, Path delivery) {
+    static String of(Quarter quarter, Path delivery, RunRequest request) {
+        Places usual = Places.ofProcess();
         return "jobs/beschutwerk correct --quarter " + quarter + " --delivery " + Places.shown(delivery)
+                + option("--output", request.output(), usual.output())
+                + option("--reference", request.reference(), usual.reference())
+                + option("--method", request.method(), request.reference().resolve("method.yaml"))
                 + " --reason \"...\" --dry-run";
+    }
+
+    private static String option(String name, Path value, Path usual) {
+        Path given = value.toAbsolutePath().normalize();
+        return given.equals(usual.toAbsolutePath().normalize()) ? "" : " " + name + " " + Places.shown(value);
     }
 }

@@ -51,6 +51,10 @@ final class CorrectionRuns {
         if (WENT_WELL.contains(first.kind()) && request.cascade() && !request.dryRun()) {
             cascade(request, materials, correction, outcomes);
         }
+        if (outcomes.stream().anyMatch(outcome -> outcome.kind().holdsUpLaterQuarters())) {
+            // The same command goes on, and then tells; now there may not even be a database to ask.
+            return new CorrectionResult(outcomes, List.of());
+        }
         // A dry run supersedes nothing, and would supersede what the later ones show now.
         List<Release> later =
                 first.kind() == Kind.REHEARSED ? knockOn.showing(quarter) : knockOn.showingSuperseded(quarter);

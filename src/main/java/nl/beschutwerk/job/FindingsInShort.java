@@ -3,27 +3,45 @@ package nl.beschutwerk.job;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.intake.FindingStore;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
 
 /**
  * What the console shows of the findings on a delivery.
  *
- * @param first the first few
+ * @param first the first of every kind, and further ones as far as there is place
  * @param count how many there are in all
  */
 record FindingsInShort(List<Finding> first, long count) {
 
+    /** So many of a kind show what it is; more would drown the others. */
+    private static final int OF_A_KIND = 3;
+
+    /** A finding among all, and among those of its kind. */
+    private record Numbered(long number, int ofItsKind, Finding finding) {}
+
     static FindingsInShort of(FindingStore store, long deliveryId) throws IOException, SQLException {
-        List<Finding> first = new ArrayList<>();
+        List<Numbered> candidates = new ArrayList<>();
+        Map<FindingCode, Integer> kinds = new EnumMap<>(FindingCode.class);
         long[] count = new long[1];
         store.forEach(deliveryId, finding -> {
             count[0]++;
-            if (first.size() < QuarterOutcome.SHOWN_FINDINGS) {
-                first.add(finding);
+            int ofItsKind = kinds.merge(finding.code(), 1, Integer::sum);
+            if (ofItsKind <= OF_A_KIND) {
+                candidates.add(new Numbered(count[0], ofItsKind, finding));
             }
         });
-        return new FindingsInShort(List.copyOf(first), count[0]);
+        List<Finding> shown = candidates.stream()
+                .sorted(Comparator.comparingInt(Numbered::ofItsKind).thenComparingLong(Numbered::number))
+                .limit(QuarterOutcome.SHOWN_FINDINGS)
+                .sorted(Comparator.comparingLong(Numbered::number))
+                .map(Numbered::finding)
+                .toList();
+        return new FindingsInShort(shown, count[0]);
     }
 }

@@ -30,6 +30,8 @@ final class JobStart {
     private final JobRepository jobs;
     private final RunReporter reporter;
     private final Interruption interruption;
+    private final QuarterFailure failed;
+    private final OneWorld oneWorld;
 
     JobStart(
             ReleaseRooms rooms,
@@ -37,18 +39,22 @@ final class JobStart {
             JobOperator operator,
             JobRepository jobs,
             RunReporter reporter,
-            Interruption interruption) {
+            Interruption interruption,
+            QuarterFailure failed) {
         this.rooms = rooms;
         this.job = job;
         this.operator = operator;
         this.jobs = jobs;
         this.reporter = reporter;
         this.interruption = interruption;
+        this.failed = failed;
+        this.oneWorld = new OneWorld(rooms.states());
     }
 
     /** Makes the release, and says how that ended. */
     QuarterOutcome make(QuarterRun run, Path retour) throws IOException, SQLException {
         requireUnclaimed(run);
+        oneWorld.require(run);
         reporter.quarterBegins(run.label(), run.deliveryFolder(), run.opened().synthetic());
         runningRuns(run.quarter()).forEach(operator::recover);
         interruption.stopWith(() -> runningRuns(run.quarter()).forEach(this::stop));
@@ -56,23 +62,36 @@ final class JobStart {
         try {
             JobExecution execution =
                     operator.start(job.of(run, new StepReporting(reporter)), ReleaseJob.parameters(run));
-            return new RunEnding(rooms, run, retour).of(execution);
+            return new RunEnding(rooms, run, retour, failed).of(execution);
         } catch (JobInstanceAlreadyCompleteException
                 | JobExecutionAlreadyRunningException
                 | JobRestartException
                 | InvalidJobParametersException e) {
             throw new IllegalStateException(run.label() + " could not be started", e);
+        } catch (RuntimeException e) {
+            // Batch itself had no database, or no room in it, to note how a step went.
+            discardStaging(run, e);
+            throw e;
         } finally {
             interruption.stopWith(() -> {});
+        }
+    }
+
+    private static void discardStaging(QuarterRun run, RuntimeException failure) {
+        try {
+            run.folder().discardStaging();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
     /** Does everything but sealing it, keeps nothing, and says what it would have been. */
     QuarterOutcome rehearse(QuarterRun run) throws IOException, SQLException {
         requireUnclaimed(run);
+        oneWorld.require(run);
         reporter.quarterBegins(
                 run.label() + " (dry run)", run.deliveryFolder(), run.opened().synthetic());
-        return new Rehearsal(rooms, new StepReporting(reporter), interruption).of(run);
+        return new Rehearsal(rooms, new StepReporting(reporter), interruption, failed).of(run);
     }
 
     /** Files in place that the database knows nothing of are somebody's release; they are never overwritten. */

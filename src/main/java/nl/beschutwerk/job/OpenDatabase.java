@@ -18,8 +18,7 @@ public final class OpenDatabase {
 
     /** The database of the releases in an output folder. */
     public static OpenDatabase of(Places places, Path output) {
-        return new OpenDatabase(
-                DatabaseSettings.fromEnvironment(places.home()).withDatabase(places.databaseOf(output)));
+        return new OpenDatabase(places.settingsOf(output));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.beschutwerk.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
 
 /** The folder where releases are sealed. */
@@ -14,8 +15,9 @@ final class OutputFolder {
      * Found out before an hour's work rather than after it.
      *
      * @throws OperatorMistake when nothing can be written there
+     * @throws IOException when its disk is full
      */
-    static void requireWritable(Path output) {
+    static void requireWritable(Path output) throws IOException {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new OperatorMistake("The output folder " + Places.shown(output)
                     + " is a file. Move it away, or name a folder with --output.");
@@ -27,10 +29,13 @@ final class OutputFolder {
             Files.write(probe, new byte[0]);
             Files.deleteIfExists(probe);
         } catch (IOException e) {
+            if (new FullDisk(List.of(output)).behind(e).isPresent()) {
+                throw e;
+            }
             throw new OperatorMistake(
                     "The output folder " + Places.shown(output) + " cannot be written ("
                             + e.getClass().getSimpleName()
-                            + "). Give yourself the right to write there, free some space, or name another with --output.",
+                            + "). Give yourself the right to write there, or name another with --output.",
                     e);
         }
     }

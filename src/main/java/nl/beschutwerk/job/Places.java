@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Sha256;
 
 /**
@@ -53,9 +54,28 @@ public record Places(Path home) {
         return real(output).equals(real(output())) ? home.resolve("published") : output.resolve("published");
     }
 
-    /** Return files for deliverers; readable by their owner alone. */
-    public Path retour() {
-        return home.resolve("retour");
+    /**
+     * Return files for deliverers, readable by their owner alone; of the demo, which has none, in a folder of its own.
+     *
+     * @param output where the releases go that are made of the same deliveries
+     */
+    public Path retour(Path output) {
+        return isDemo(output) ? output().resolve("demo-retour") : home.resolve("retour");
+    }
+
+    private boolean isDemo(Path output) {
+        return real(output).equals(real(demoOutput()));
+    }
+
+    /**
+     * Where the database of the releases in an output folder is. The demo's is on the embedded server, also where the operator
+     * has one of their own: invented figures have no place in a database beside real ones.
+     *
+     * @throws nl.beschutwerk.domain.OperatorMistake when the environment does not say it well
+     */
+    public DatabaseSettings settingsOf(Path output) {
+        DatabaseSettings settings = DatabaseSettings.fromEnvironment(home).withDatabase(databaseOf(output));
+        return isDemo(output) ? settings.onEmbeddedServer() : settings;
     }
 
     /**

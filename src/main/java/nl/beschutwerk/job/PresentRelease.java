@@ -31,22 +31,20 @@ final class PresentRelease {
     }
 
     /**
-     * What becomes of a run that finds this release.
+     * What becomes of a run that finds this release. One over all quarters leaves those that have a release alone, unless their
+     * delivery has changed: that one waits for a decision.
      *
      * @param versions of the quarter
-     * @param askedFor whether the operator named the quarter; a run over all quarters leaves those that have a release alone,
-     *     unless their delivery has changed: that one waits for a decision
-     * @param dryRun whether to leave missing files missing
      */
-    QuarterOutcome judge(QuarterRun run, List<ReleaseStanding> versions, boolean askedFor, boolean dryRun)
+    QuarterOutcome judge(QuarterRun run, List<ReleaseStanding> versions, RunRequest request)
             throws IOException, SQLException {
         List<ReleaseInput.Kind> changed =
                 run.inputs().differencesFrom(rooms.register().inputsOf(release));
         if (changed.isEmpty()) {
-            return folder.isInPlace() || dryRun ? upToDate() : restore(run);
+            return again(run, request.dryRun());
         }
-        boolean refuse =
-                askedFor || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(run, versions));
+        boolean refuse = request.quarter().isPresent()
+                || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(run, versions));
         return QuarterOutcome.of(
                 release.label(),
                 refuse ? Kind.OTHER_INPUTS : Kind.LEFT,
@@ -54,8 +52,17 @@ final class PresentRelease {
                         + "). A sealed release is never overwritten, so it was left as it is."
                         + (refuse
                                 ? "\nTo see what these inputs change, and then to make the next version of them:\n  "
-                                        + CorrectCommandLine.of(run.quarter(), run.deliveryFolder())
+                                        + CorrectCommandLine.of(run.quarter(), run.deliveryFolder(), request)
                                 : ""));
+    }
+
+    /**
+     * What becomes of a run of the very inputs that it was made from: nothing, or its files are made again.
+     *
+     * @param dryRun whether to leave missing files missing
+     */
+    QuarterOutcome again(QuarterRun run, boolean dryRun) throws IOException, SQLException {
+        return folder.isInPlace() || dryRun ? upToDate() : restore(run);
     }
 
     /** A delivery that was corrected from elsewhere may still stand in its old place: that was decided on already. */
@@ -84,9 +91,18 @@ final class PresentRelease {
                 release.label() + " was made before from the same inputs: nothing to do.");
     }
 
-    /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
+    /** What was begun when a disk was full, or failed, only takes room. */
     private QuarterOutcome restore(QuarterRun run) throws IOException, SQLException {
-        Path staging = folder.emptyStaging();
+        try {
+            return restore(run, folder.emptyStaging());
+        } catch (IOException e) {
+            folder.discardStaging();
+            throw e;
+        }
+    }
+
+    /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
+    private QuarterOutcome restore(QuarterRun run, Path staging) throws IOException, SQLException {
         new ReleaseFiles(rooms).write(run, release, staging);
         Audits.examine(staging);
         if (!folder.stagedFiles().equals(rooms.register().filesOf(release))) {

@@ -45,7 +45,7 @@ final class QuarterCorrection {
                     materials.run(rooms, quarter, present.version(), delivery, Versions.corrected(present, versions));
             boolean sameCode = present.codeVersion().equals(CodeVersion.text());
             if (sameCode && again.inputs().equals(rooms.register().inputsOf(present))) {
-                return new PresentRelease(rooms, present, again.folder()).judge(again, versions, true, dryRun);
+                return new PresentRelease(rooms, present, again.folder()).again(again, dryRun);
             }
         }
         Release latest = versions.get(versions.size() - 1).release();
@@ -59,14 +59,10 @@ final class QuarterCorrection {
     private static void requireSameWorld(QuarterRun run, Release corrected) {
         if (run.opened().delivery() != null && run.opened().synthetic() != corrected.synthetic()) {
             throw new OperatorMistake(
-                    corrected.label() + " is about " + people(corrected.synthetic()) + ", the delivery in "
+                    corrected.label() + " is about " + OneWorld.people(corrected.synthetic()) + ", the delivery in "
                             + Places.shown(run.deliveryFolder()) + " about "
-                            + people(run.opened().synthetic())
+                            + OneWorld.people(run.opened().synthetic())
                             + ". One never corrects the other.");
         }
-    }
-
-    private static String people(boolean synthetic) {
-        return synthetic ? "invented people" : "real people";
     }
 }

@@ -48,6 +48,8 @@ public record QuarterOutcome(
         MISTAKE("not made"),
         IN_USE("in use"),
         FAILED("failed"),
+        /** A failure too, of which the operator knows the cure. */
+        DISK_FULL("disk full"),
         INTERRUPTED("interrupted");
 
         private final String words;
@@ -58,7 +60,7 @@ public record QuarterOutcome(
 
         /** Whether the same command will make this quarter soon, so that later ones, which show it, had better wait. */
         boolean holdsUpLaterQuarters() {
-            return this == IN_USE || this == FAILED;
+            return this == IN_USE || this == FAILED || this == DISK_FULL;
         }
 
         /** For the console. */

@@ -42,7 +42,7 @@ final class QuarterRuns {
                     quarter.toString(),
                     askedFor ? Kind.MISTAKE : Kind.LEFT,
                     "Every version of " + quarter + " is withdrawn, so it was left. To make the next one:\n  "
-                            + CorrectCommandLine.of(quarter, delivery));
+                            + CorrectCommandLine.of(quarter, delivery, request));
         }
         QuarterRun run = materials.run(rooms, quarter, FIRST_VERSION, delivery, Optional.empty());
         return request.dryRun() ? start.rehearse(run) : start.make(run, materials.retour());
@@ -54,7 +54,6 @@ final class QuarterRuns {
             throws IOException, SQLException {
         QuarterRun run = materials.run(
                 rooms, release.quarter(), release.version(), delivery, Versions.corrected(release, versions));
-        return new PresentRelease(rooms, release, run.folder())
-                .judge(run, versions, request.quarter().isPresent(), request.dryRun());
+        return new PresentRelease(rooms, release, run.folder()).judge(run, versions, request);
     }
 }

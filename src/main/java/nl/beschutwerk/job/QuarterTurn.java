@@ -21,11 +21,13 @@ final class QuarterTurn {
     private final DataSource dataSource;
     private final String operator;
     private final RunReporter reporter;
+    private final QuarterFailure failed;
 
-    QuarterTurn(DataSource dataSource, String operator, RunReporter reporter) {
+    QuarterTurn(DataSource dataSource, String operator, RunReporter reporter, QuarterFailure failed) {
         this.dataSource = dataSource;
         this.operator = operator;
         this.reporter = reporter;
+        this.failed = failed;
     }
 
     /** Does the work, unless another run holds the quarter, and tells the reporter how it ended. */
@@ -60,7 +62,7 @@ final class QuarterTurn {
                     Kind.MISTAKE,
                     "You may not read or write " + e.getMessage() + ". Give yourself the right to, and run again.");
         } catch (IOException | SQLException | RuntimeException e) {
-            return RunEnding.failed(quarter.toString(), e);
+            return failed.of(quarter.toString(), e);
         } finally {
             letGo(lock.get());
         }

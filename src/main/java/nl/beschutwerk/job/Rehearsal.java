@@ -30,11 +30,13 @@ final class Rehearsal {
     private final ReleaseRooms rooms;
     private final StepReporting reporting;
     private final Interruption interruption;
+    private final QuarterFailure failed;
 
-    Rehearsal(ReleaseRooms rooms, StepReporting reporting, Interruption interruption) {
+    Rehearsal(ReleaseRooms rooms, StepReporting reporting, Interruption interruption, QuarterFailure failed) {
         this.rooms = rooms;
         this.reporting = reporting;
         this.interruption = interruption;
+        this.failed = failed;
     }
 
     /**
@@ -100,6 +102,6 @@ final class Rehearsal {
         if (failure instanceof OperatorMistake mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
         }
-        return RunEnding.failed(run.label(), failure);
+        return failed.of(run.label(), failure);
     }
 }

@@ -3,6 +3,7 @@ package nl.beschutwerk.job;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.beschutwerk.domain.FigureKey;
@@ -14,6 +15,7 @@ import nl.beschutwerk.domain.Sha256;
 final class RevisionText {
 
     private static final int DECIMALS = 4;
+    private static final int COLUMNS = 7;
 
     private RevisionText() {}
 
@@ -28,7 +30,7 @@ final class RevisionText {
             lines.add("figures: " + seen.figures() + "; other than in "
                     + run.corrected().get().release().label() + ": "
                     + seen.revisions().size());
-            seen.revisions().forEach(revision -> lines.add("  " + line(revision)));
+            lines.addAll(lines(seen.revisions()));
         }
         return String.join("\n", lines);
     }
@@ -39,15 +41,30 @@ final class RevisionText {
                 .map(revision -> revision.key().level() + revision.key().areaCode())
                 .distinct()
                 .count();
-        return run.label() + " is made, and corrects " + corrected.release().label() + ". Own figures that changed: "
-                + revisions.size() + ", of " + areas + " areas.\nseal " + seal;
+        return run.label() + " is made, and corrects " + corrected.release().label() + ".\n"
+                + (revisions.isEmpty()
+                        ? "None of its own figures changed; what it shows of earlier quarters may have."
+                        : "Own figures that changed: " + revisions.size() + ", areas: " + areas
+                                + "; opendata/correcties.csv has them all.")
+                + "\nseal " + seal;
     }
 
-    private static String line(Revision revision) {
+    /** One figure a line, in columns as wide as their widest entry. */
+    private static List<String> lines(List<Revision> revisions) {
+        List<List<String>> rows = revisions.stream().map(RevisionText::row).toList();
+        int[] widths = new int[COLUMNS];
+        rows.forEach(row -> Arrays.setAll(
+                widths, column -> Math.max(widths[column], row.get(column).length())));
+        String form = "  %-" + widths[0] + "s  %-" + widths[1] + "s  %-" + widths[2] + "s  %-" + widths[3] + "s  %-"
+                + widths[4] + "s  %" + widths[5] + "s -> %s";
+        return rows.stream()
+                .map(row -> String.format(Locale.ROOT, form, row.toArray()))
+                .toList();
+    }
+
+    private static List<String> row(Revision revision) {
         FigureKey key = revision.key();
-        return String.format(
-                Locale.ROOT,
-                "%-4s %-24s %-26s %-12s %-12s %14s -> %s",
+        return List.of(
                 key.areaCode(),
                 revision.areaName(),
                 key.indicator().code(),

@@ -30,11 +30,13 @@ final class RunEnding {
     private final ReleaseRooms rooms;
     private final QuarterRun run;
     private final Path retour;
+    private final QuarterFailure failed;
 
-    RunEnding(ReleaseRooms rooms, QuarterRun run, Path retour) {
+    RunEnding(ReleaseRooms rooms, QuarterRun run, Path retour, QuarterFailure failed) {
         this.rooms = rooms;
         this.run = run;
         this.retour = retour;
+        this.failed = failed;
     }
 
     QuarterOutcome of(JobExecution execution) throws IOException, SQLException {
@@ -62,17 +64,16 @@ final class RunEnding {
                     failure.getMessage()
                             + " is in the way or may not be written. Move it, or give yourself the right, and run again.");
         }
-        return failed(run.label(), failure);
+        return failed(failure);
     }
 
-    /** Something broke that neither the data nor the operator is to blame for: in short here, whole in the log. */
-    static QuarterOutcome failed(String release, @Nullable Throwable failure) {
-        LOG.error("{} failed", release, failure);
-        return QuarterOutcome.of(
-                release,
-                Kind.FAILED,
-                "Something failed that is no one's mistake" + (failure == null ? "" : ": " + inShort(failure))
-                        + "\nThe log has the details. Nothing half-made is left in sight; the same command goes on.");
+    /** On a full disk, files that were begun only take room: the next attempt makes them anew. */
+    private QuarterOutcome failed(@Nullable Throwable failure) throws IOException {
+        QuarterOutcome outcome = failed.of(run.label(), failure);
+        if (outcome.kind() == Kind.DISK_FULL) {
+            run.folder().discardStaging();
+        }
+        return outcome;
     }
 
     /** The deliverer needs the findings; nobody else may have them, so the folder is the operator's alone. */
@@ -134,15 +135,5 @@ final class RunEnding {
             throws IOException, SQLException {
         FindingsInShort inShort = FindingsInShort.of(rooms.findings(), ReceivedDelivery.id(execution));
         return new QuarterOutcome(run.label(), kind, explanation, inShort.first(), inShort.count(), Duration.ZERO);
-    }
-
-    private static String inShort(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost instanceof AuditFailed
-                ? String.valueOf(innermost.getMessage())
-                : innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
     }
 }

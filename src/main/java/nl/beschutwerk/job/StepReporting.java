@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -34,6 +35,9 @@ final class StepReporting implements StepExecutionListener {
         List<Throwable> failures = step.getFailureExceptions();
         if (failures.isEmpty()) {
             return step.getExitStatus().getExitDescription();
+        }
+        if (step.getStatus() == BatchStatus.STOPPED) {
+            return "stopped";
         }
         return failures.get(0) instanceof DeliveryRefused ? "delivery refused" : "failed";
     }

@@ -1,8 +1,5 @@
 package nl.beschutwerk.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +9,25 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.measure.Measuring;
-import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseStanding;
 
 /** Tells where a figure comes from, in every version of its quarter. For the data team; it counts rows and names no person. */
 final class TraceRun {
 
+    private static final String WARNING =
+            "For the data team alone, not to be passed on: this tells what is hidden, and why.";
+
     private final ReleaseRooms rooms;
     private final TracedRows rows;
+    private final HidingGround ground;
 
     TraceRun(ReleaseRooms rooms) {
         this.rooms = rooms;
         this.rows = new TracedRows(rooms.dataSource());
+        this.ground = new HidingGround(rooms);
     }
 
     /**
@@ -36,7 +35,7 @@ final class TraceRun {
      *
      * @throws OperatorMistake when there is no such figure
      */
-    List<String> run(TraceRequest request) throws IOException {
+    List<String> run(TraceRequest request) {
         List<ReleaseStanding> versions = rooms.states().of(request.quarter());
         if (versions.isEmpty()) {
             throw new OperatorMistake(request.quarter() + " has no release. The command status shows what there is.");
@@ -46,7 +45,7 @@ final class TraceRun {
             Figures figures = rooms.figures().unprotectedFigures(standing.release());
             Optional<Figure> figure = find(figures, request);
             if (figure.isPresent()) {
-                version(standing, figure.get(), request, lines);
+                version(standing, figures, figure.get(), lines);
             } else {
                 lines.add(standing.release().label() + " has no such figure");
             }
@@ -54,57 +53,38 @@ final class TraceRun {
         return lines;
     }
 
-    private void version(ReleaseStanding standing, Figure figure, TraceRequest request, List<String> lines)
-            throws IOException {
+    private void version(ReleaseStanding standing, Figures figures, Figure figure, List<String> lines) {
         Release release = standing.release();
         FigureKey key = figure.key();
         if (lines.isEmpty()) {
-            lines.add(request.quarter() + "  " + key.areaCode() + " " + figure.areaName() + "  "
-                    + key.indicator().code() + "  " + key.breakdown().code() + " " + key.category());
+            lines.add(WARNING);
+            lines.add("");
+            lines.add(release.quarter() + "  " + key.areaCode() + " " + figure.areaName() + "  "
+                    + key.indicator().code() + "  " + key.breakdown().code() + " " + key.category()
+                    + (release.synthetic() ? "  SYNTHETISCHE GEGEVENS" : ""));
             lines.add("  rule       docs/definitions.md, \"" + key.indicator().code() + "\"; in SQL: "
                     + String.join(", ", Measuring.rulesOf(release.deliveryKind(), key.indicator())));
             lines.add("");
         }
-        FigureValue seen = rooms.figures()
-                .protectedFigures(release)
-                .find(key)
-                .map(Figure::value)
-                .orElse(figure.value());
+        Optional<String> hidden = ground.of(release, figures, key);
         lines.add(release.label() + "  "
-                + (standing.isPublished() ? "published" : standing.state().code()) + "  value: " + value(seen, key));
-        if (seen instanceof FigureValue.Hidden) {
-            lines.add("  hidden     " + whyHidden(release, figure, request.output()));
-        }
+                + (standing.isPublished() ? "published" : standing.state().code()) + "  value: "
+                + value(figure.value(), key) + (hidden.isPresent() ? "; HIDDEN from all others" : ""));
+        hidden.ifPresent(why -> lines.add("  hidden     " + why));
         standing.reason().ifPresent(reason -> lines.add("  reason     " + reason));
-        lines.add(
-                "  made       " + release.begunAt() + " by " + release.operator() + ", code " + release.codeVersion());
+        lines.add("  made       " + Moments.shown(release.begunAt()) + " by " + release.operator() + ", code "
+                + release.codeVersion());
         lines.add("  method     " + release.method() + ": " + release.methodChoices());
         lines.addAll(rows.of(release, key));
     }
 
     private static String value(FigureValue value, FigureKey key) {
-        String unit = " " + key.indicator().unit().code();
         if (value instanceof FigureValue.Given given) {
-            return given.amount().stripTrailingZeros().toPlainString()
-                    + unit
+            return given.amount().stripTrailingZeros().toPlainString() + " "
+                    + key.indicator().unit().code()
                     + (given.estimated() ? ", estimated in part or whole" : ", counted");
         }
-        return value instanceof FigureValue.Absent absent
-                ? "none: " + absent.reason().explanation()
-                : "hidden in everything that leaves the database";
-    }
-
-    /** Only here, within the database's own walls, is it told on what ground a figure is hidden. */
-    private String whyHidden(Release release, Figure figure, Path output) throws IOException {
-        Path file = new ReleaseFolder(output, release.quarter(), release.version())
-                .sealed()
-                .resolve(ReleaseFiles.METHOD);
-        if (!Files.isRegularFile(file)) {
-            return "the method that says so is gone with the files of the release";
-        }
-        Method method = MethodReader.read(file).method();
-        return HidingGround.of(
-                figure, rooms.figures().basePersons(release).get(figure.key()), method.disclosureThreshold());
+        return "none: " + ((FigureValue.Absent) value).reason().explanation();
     }
 
     /** The figure asked for; a category that stands in more than one breakdown is to be named with its own. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.Counted;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.release.Release;
@@ -34,12 +35,12 @@ final class TracedRows {
     List<String> of(Release release, FigureKey key) {
         List<String> lines = new ArrayList<>();
         add(lines, "delivery", release, """
-                select name || ', received ' || to_char(received_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC'
-                       || coalesce(', rows dropped ' || to_char(purged_at at time zone 'UTC', 'YYYY-MM-DD'), '')
+                select name || ', received ' || to_char(received_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI')
+                       || coalesce(', rows dropped ' || to_char(purged_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD'), '')
                 from intake.delivery where delivery_id = :delivery
                 """);
         add(lines, "file", release, """
-                select name || ': ' || delivered_rows || ' rows delivered, ' || loaded_rows || ' loaded, '
+                select name || ', rows: ' || delivered_rows || ' delivered, ' || loaded_rows || ' loaded, '
                        || rejected_rows || ' rejected, sha256 ' || left(sha256, 12)
                 from intake.delivery_file where delivery_id = :delivery order by position
                 """);
@@ -64,35 +65,38 @@ final class TracedRows {
     }
 
     private String headcounts(Release release, FigureKey key) {
-        return jdbc.sql("select count(*) || ' loaded rows of headcounts' from intake.headcount"
+        long rows = jdbc.sql("select count(*) from intake.headcount"
                         + " where delivery_id = :delivery and area_level = :level and area_code = :area")
                 .param("delivery", release.deliveryId())
                 .param("level", key.level().code())
                 .param("area", key.areaCode())
-                .query(String.class)
+                .query(Long.class)
                 .single();
+        return Counted.of(rows, "loaded row") + " of headcounts";
     }
 
     private String microdata(Release release, FigureKey key) {
         return jdbc.sql(PLACES + """
                         select (select count(*) from intake.advice
                                 where delivery_id = :delivery and municipality_code in (select code from place))
-                               || ' loaded advices, '
-                               || (select count(*) from intake.employment
+                                 as advices,
+                               (select count(*) from intake.employment
                                    where delivery_id = :delivery and person_id in (select person_id from person))
-                               || ' employments, '
-                               || (select count(*) from intake.pay_period
+                                 as employments,
+                               (select count(*) from intake.pay_period
                                    where delivery_id = :delivery and employment_id in (
                                      select employment_id from intake.employment
                                      where delivery_id = :delivery and person_id in (select person_id from person)))
-                               || ' pay periods'
+                                 as pay_periods
                         """)
                 .param("release", release.id())
                 .param("delivery", release.deliveryId())
                 .param("day", Date.valueOf(release.quarter().referenceDate()))
                 .param("level", key.level().code())
                 .param("area", key.areaCode())
-                .query(String.class)
+                .query((row, n) -> Counted.of(row.getLong("advices"), "loaded advice") + ", "
+                        + Counted.of(row.getLong("employments"), "employment") + ", "
+                        + Counted.of(row.getLong("pay_periods"), "pay period"))
                 .single();
     }
 

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,18 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.equality.FiguresProof;
 import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseManifest;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.SealCheck.Fault;
 
@@ -52,11 +57,19 @@ final class VerifyRun {
                     + " to verify. The command status shows what there is.");
         }
         for (ReleaseStanding standing : releases) {
-            sealed(standing.release());
+            sealed(standing);
             if (standing.isPublished()) {
                 published(standing.release());
             }
         }
+        releases.stream()
+                .map(standing -> standing.release().quarter())
+                .distinct()
+                .filter(one -> releases.stream()
+                        .noneMatch(standing -> standing.release().quarter().equals(one) && standing.isPublished()))
+                .map(one -> new PublishedFolder(published, one).place())
+                .filter(Files::exists)
+                .forEach(place -> faults.add(Places.shown(place) + ": nothing of this quarter is published"));
         return new Verification(releases.size(), files, figures, faults);
     }
 
@@ -65,31 +78,56 @@ final class VerifyRun {
         checksums(release, folder.place(), folder.files());
     }
 
-    private void sealed(Release release) throws IOException {
+    private void sealed(ReleaseStanding standing) throws IOException {
+        Release release = standing.release();
         ReleaseFolder folder = new ReleaseFolder(output, release.quarter(), release.version());
         checksums(release, folder.sealed(), folder.sealedFiles());
         if (folder.isInPlace()) {
-            contents(release, folder);
+            contents(standing, folder);
         }
     }
 
-    private void checksums(Release release, Path place, List<ReleaseFile> present) {
+    private void checksums(Release release, Path place, List<ReleaseFile> present) throws IOException {
         files += present.size();
-        rooms.sealCheck()
-                .faults(release, present)
-                .forEach((path, fault) ->
-                        faults.add(release.label() + "  " + Places.shown(place.resolve(path)) + ": " + inWords(fault)));
+        for (Map.Entry<String, Fault> fault :
+                rooms.sealCheck().faults(release, present).entrySet()) {
+            faults.add(release.label() + "  " + Places.shown(place.resolve(fault.getKey())) + ": "
+                    + inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()));
+        }
+    }
+
+    /** Of the manifest the database keeps the text, so that the line can be named. */
+    private String where(Release release, Path place, String path, Fault fault) throws IOException {
+        if (fault != Fault.CHANGED || !path.equals(ReleaseManifest.FILE_NAME)) {
+            return "";
+        }
+        List<String> sealed = rooms.register().manifestOf(release).lines().toList();
+        // Whatever bytes stand there now: what is no UTF-8 any more shows as such.
+        List<String> found = new String(Files.readAllBytes(place.resolve(path)), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        int line = 0;
+        while (line < Math.min(sealed.size(), found.size()) && sealed.get(line).equals(found.get(line))) {
+            line++;
+        }
+        return ", from line " + (line + 1) + " on"
+                + (line < Math.min(sealed.size(), found.size())
+                        ? ": " + entry(found.get(line)) + ", was " + entry(sealed.get(line))
+                        : "");
     }
 
     /** Checksums say which file; this says which cell. */
-    private void contents(Release release, ReleaseFolder folder) throws IOException {
+    private void contents(ReleaseStanding standing, ReleaseFolder folder) throws IOException {
+        Release release = standing.release();
         try {
             Figures own = rooms.figures().protectedFigures(release);
             FiguresProof proof = FiguresProof.of(
                     folder.sealed(),
                     own,
                     shown(release, own),
-                    new Comparisons(rooms.figures().changes(release), List.of(), List.of()));
+                    new Comparisons(
+                            rooms.figures().changes(release), rooms.figures().standings(release), List.of()),
+                    correction(standing, own));
             figures += proof.compared();
             tell(release, proof.failures());
             tell(release, equality(folder));
@@ -98,6 +136,19 @@ final class VerifyRun {
             faults.add(release.label() + "  " + Places.shown(folder.sealed()) + ": a file cannot be read back: "
                     + e.getMessage());
         }
+    }
+
+    private Optional<Correction> correction(ReleaseStanding standing, Figures own) {
+        Release release = standing.release();
+        return standing.correctedVersion()
+                .flatMap(version -> rooms.states().find(release.quarter(), version))
+                .map(ReleaseStanding::release)
+                .map(corrected -> new Correction(
+                        release.version(),
+                        corrected.version(),
+                        standing.reason().orElse(""),
+                        Revision.between(rooms.figures().protectedFigures(corrected), own),
+                        new TreeSet<>()));
     }
 
     /** The audit writes its result beside the files it examines, so it gets a copy. */
@@ -128,6 +179,10 @@ final class VerifyRun {
                 .filter(earlier -> labels.contains(earlier.label()))
                 .forEach(earlier -> shown.put(earlier.quarter(), rooms.figures().protectedFigures(earlier)));
         return shown;
+    }
+
+    private static String entry(String line) {
+        return line.strip().replaceAll(",$", "");
     }
 
     private static String inWords(Fault fault) {

@@ -23,11 +23,13 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class Workplace implements AutoCloseable {
 
+    private final DatabaseSettings settings;
     private final DatabaseAccess database;
     private final ConfigurableApplicationContext spring;
     private final Interruption interruption;
 
-    private Workplace(DatabaseAccess database, ConfigurableApplicationContext spring) {
+    private Workplace(DatabaseSettings settings, DatabaseAccess database, ConfigurableApplicationContext spring) {
+        this.settings = settings;
         this.database = database;
         this.spring = spring;
         this.interruption = Interruption.listening();
@@ -35,24 +37,13 @@ public final class Workplace implements AutoCloseable {
 
     /**
      * Opens the workplace of an output folder. The embedded server keeps a database for each, so that what is in the folder
-     * and what is in the database are always about the same releases.
+     * and what is in the database are always about the same releases; the demo's is there also where the operator has a server
+     * of their own.
      *
      * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
      */
     public static Workplace open(Places places, Path output) {
-        return open(DatabaseSettings.fromEnvironment(places.home()).withDatabase(places.databaseOf(output)));
-    }
-
-    /**
-     * Opens the workplace of an output folder for invented releases: on the embedded server, also where the operator has one of
-     * their own, for invented figures have no place in a database beside real ones.
-     *
-     * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
-     */
-    public static Workplace openApart(Places places, Path output) {
-        return open(DatabaseSettings.fromEnvironment(places.home())
-                .onEmbeddedServer()
-                .withDatabase(places.databaseOf(output)));
+        return open(places.settingsOf(output));
     }
 
     static Workplace open(DatabaseSettings settings) {
@@ -62,7 +53,7 @@ public final class Workplace implements AutoCloseable {
             application.setRegisterShutdownHook(false);
             application.addInitializers(context ->
                     context.getBeanFactory().registerSingleton(DatabaseAddress.class.getName(), database.address()));
-            return new Workplace(database, application.run());
+            return new Workplace(settings, database, application.run());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -73,16 +64,18 @@ public final class Workplace implements AutoCloseable {
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
         ReleaseRooms rooms = rooms();
         Trial.forgetAbandoned(rooms.dataSource());
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter);
-        return new ReleaseRuns(new QuarterRuns(rooms, start(rooms, reporter)), turn, interruption).run(request);
+        QuarterFailure failed = new QuarterFailure(disk(request.output(), request.retour()));
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
+        return new ReleaseRuns(new QuarterRuns(rooms, start(rooms, reporter, failed)), turn, interruption).run(request);
     }
 
     /** Makes the next version of a quarter, and where asked of the later ones that show it. */
     public CorrectionResult correct(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
         ReleaseRooms rooms = rooms();
         Trial.forgetAbandoned(rooms.dataSource());
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter);
-        return new CorrectionRuns(rooms, start(rooms, reporter), turn, interruption).run(request);
+        QuarterFailure failed = new QuarterFailure(disk(request.output(), request.retour()));
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
+        return new CorrectionRuns(rooms, start(rooms, reporter, failed), turn, interruption).run(request);
     }
 
     /** Holds what was sealed and published against its checksums and the database. */
@@ -91,7 +84,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Tells where a figure comes from, a line each. */
-    public List<String> trace(TraceRequest request) throws IOException {
+    public List<String> trace(TraceRequest request) {
         return new TraceRun(rooms()).run(request);
     }
 
@@ -100,10 +93,16 @@ public final class Workplace implements AutoCloseable {
         return new PurgeRun(rooms(), operator).run(before);
     }
 
-    private JobStart start(ReleaseRooms rooms, RunReporter reporter) {
+    private JobStart start(ReleaseRooms rooms, RunReporter reporter, QuarterFailure failed) {
         JobRepository jobs = spring.getBean(JobRepository.class);
         ReleaseJob job = new ReleaseJob(jobs, spring.getBean(PlatformTransactionManager.class), rooms);
-        return new JobStart(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption);
+        return new JobStart(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption, failed);
+    }
+
+    /** The disks that a command fills: a server of one's own has its disk elsewhere. */
+    private FullDisk disk(Path output, Path retour) {
+        return new FullDisk(
+                settings.ownServer().isPresent() ? List.of(output, retour) : List.of(output, retour, settings.var()));
     }
 
     /**

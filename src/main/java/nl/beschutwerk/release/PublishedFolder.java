@@ -57,6 +57,20 @@ public final class PublishedFolder {
      * @throws IOException when the disk fails, or the copy does not hold what was sealed
      */
     public void show(Path sealed, List<ReleaseFile> files, String manifest) throws IOException {
+        try {
+            makeCopy(sealed, files, manifest);
+        } catch (IOException e) {
+            // On a full disk it would only take room.
+            tidy();
+            throw e;
+        }
+        moveAway();
+        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        FileTree.flush(published);
+        tidy();
+    }
+
+    private void makeCopy(Path sealed, List<ReleaseFile> files, String manifest) throws IOException {
         FileTree.delete(copy);
         Files.createDirectories(work);
         FileTree.copy(sealed, copy);
@@ -66,10 +80,6 @@ public final class PublishedFolder {
             throw new IOException("The copy of " + sealed + " is not what was sealed");
         }
         FileTree.flushAll(copy);
-        moveAway();
-        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
-        FileTree.flush(published);
-        tidy();
     }
 
     /** Takes what is there out of sight, and away. */

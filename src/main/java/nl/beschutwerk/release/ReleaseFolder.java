@@ -18,16 +18,23 @@ public final class ReleaseFolder {
     private static final String WORK = ".work";
     private static final int ATTEMPTS = 10;
 
+    private final Path output;
     private final Path workFolder;
     private final Path staging;
     private final Path quarterFolder;
     private final Path sealed;
 
     public ReleaseFolder(Path output, Quarter quarter, int version) {
+        this.output = output;
         this.workFolder = output.resolve(WORK);
         this.staging = workFolder.resolve(quarter + "-v" + version);
         this.quarterFolder = output.resolve(quarter.toString());
         this.sealed = quarterFolder.resolve("v" + version);
+    }
+
+    /** The folder with the releases of all quarters. */
+    public Path output() {
+        return output;
     }
 
     /** Where the files are made. */

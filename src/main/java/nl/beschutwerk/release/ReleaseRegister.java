@@ -93,6 +93,14 @@ public final class ReleaseRegister {
                 .list());
     }
 
+    /** The smallest count that a release shows; 0 where it hid nothing. */
+    public int thresholdOf(Release release) {
+        return jdbc.sql("select disclosure_threshold from release.release where id = :id")
+                .param("id", release.id())
+                .query(Integer.class)
+                .single();
+    }
+
     public List<ReleaseFile> filesOf(Release release) {
         return jdbc.sql("select path, bytes, hash from release.file where release_id = :id order by path")
                 .param("id", release.id())

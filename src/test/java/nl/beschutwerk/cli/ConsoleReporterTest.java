@@ -31,6 +31,7 @@ class ConsoleReporterTest {
         "REFUSED, 3",
         "OTHER_INPUTS, 4",
         "IN_USE, 5",
+        "DISK_FULL, 8",
         "INTERRUPTED, 130"
     })
     void everyEndingHasTheExitCodeOfTheReadme(Kind kind, int code) {

@@ -35,9 +35,16 @@ class FailuresTest {
 
     @Test
     void aFailingDiskIsNoMistake() {
-        assertThat(exitCodeOf(new FileSystemException("retour", null, "No space left on device")))
+        assertThat(exitCodeOf(new FileSystemException("retour", null, "Input/output error")))
                 .isEqualTo(ExitCode.SYSTEM_FAILURE.code());
-        assertThat(said.toString()).contains("not your mistake", "No space left on device");
+        assertThat(said.toString()).contains("not your mistake", "Input/output error");
+    }
+
+    @Test
+    void aFullDiskHasAnExitCodeOfItsOwn() {
+        assertThat(exitCodeOf(new FileSystemException("published", null, "No space left on device")))
+                .isEqualTo(ExitCode.DISK_FULL.code());
+        assertThat(said.toString()).startsWith("The disk is full").contains("same command");
     }
 
     private int exitCodeOf(Exception failure) {

@@ -66,12 +66,18 @@ class RunningProductIT {
         product.pressCtrlC();
 
         assertThat(product.exitCode()).isEqualTo(ExitCode.INTERRUPTED.code());
-        assertThat(product.out()).contains("interrupted", "The same command goes on");
+        assertThat(product.out())
+                .contains("stopped", "interrupted", "The same command goes on")
+                .doesNotContain("failed");
         assertThat(product.err()).isEmpty();
         assertNothingHalfMadeIn(output);
         assertThat(home.resolve("var/postgres"))
                 .as("the server is stopped in order")
                 .isDirectoryNotContaining("glob:**/data/postmaster.pid");
+
+        Product runs = Product.start(home, Map.of(), List.of(), List.of("runs", "--output", output.toString()));
+        assertThat(runs.exitCode()).as(runs.err()).isZero();
+        assertThat(runs.out()).contains("stopped, by de tester").doesNotContain("failed", "Exception");
 
         Product second = Product.run(home, output);
 

@@ -14,6 +14,7 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -170,8 +171,13 @@ final class Office implements AutoCloseable {
         return workplace.overview();
     }
 
-    List<String> trace(String quarter, String area, Indicator indicator) throws IOException {
-        return workplace.trace(new TraceRequest(Quarter.parse(quarter), area, indicator, Optional.empty(), output()));
+    List<String> trace(String quarter, String area, Indicator indicator) {
+        return trace(quarter, area, indicator, null);
+    }
+
+    List<String> trace(String quarter, String area, Indicator indicator, @Nullable String category) {
+        return workplace.trace(
+                new TraceRequest(Quarter.parse(quarter), area, indicator, Optional.ofNullable(category), output()));
     }
 
     List<String> purge(String before) throws IOException, SQLException {

@@ -51,6 +51,19 @@ class RefusalTest {
     }
 
     @Test
+    void manyFindingsOfOneKindDoNotDrownAnotherOnTheConsole() throws Exception {
+        deliveries.putWithTooManyRejectedRows("2024-Q4");
+
+        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+            assertThat(outcome.findingCount()).isGreaterThan(11);
+            assertThat(outcome.findings())
+                    .extracting(finding -> finding.code().code())
+                    .contains("te-veel-afgekeurd")
+                    .hasSizeLessThan(8);
+        });
+    }
+
+    @Test
     void aManifestThatIsNoJsonIsRefusedWithFindings() throws Exception {
         Files.writeString(deliveries.put("2024-Q4", "land,NL,totaal,1,1,").resolve("levering.json"), "{\"levering\": ");
 

@@ -12,11 +12,13 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.job.QuarterOutcome.Kind;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,36 @@ class SmallCountsTest {
         assertThat(filesWith("168[.,]258[0-9]*"))
                 .contains("opendata/cijfers.csv")
                 .anyMatch(name -> name.startsWith("excel/beschut-werk-2024-Q4-AM01-groningen.xlsx!"));
+    }
+
+    @Test
+    void aTraceSaysOnWhatGroundAFigureIsHidden() {
+        assertThat(trace("0037", Indicator.WERKZAME_PERSONEN, null))
+                .contains("For the data team alone")
+                .contains("value: 3 personen, counted; HIDDEN from all others")
+                .contains("hidden     it is small itself, a count from 1 to 4");
+        assertThat(trace("0037", Indicator.BANEN_31, null))
+                .contains(
+                        "hidden     it derives from werkzame_personen totaal totaal, which is hidden too: it is small itself");
+        assertThat(trace("0014", Indicator.WERKZAME_PERSONEN, null)).doesNotContain("hidden     ", "HIDDEN");
+    }
+
+    @Test
+    void aTraceSaysOfWhatIsNotSmallThatItProtectsOthers() {
+        assertThat(trace("0037", Indicator.NIET_WERKEND, null))
+                .contains("value: 14 personen, counted; HIDDEN from all others")
+                .contains("hidden     it is not small itself; shown, it would help to work out another that is");
+    }
+
+    @Test
+    void aTraceFollowsACategoryToo() {
+        assertThat(trace("AM01", Indicator.WERKZAME_PERSONEN, "20-25"))
+                .contains("werkzame_personen  arbeidsduur 20-25", "value: 80 personen, counted");
+        assertThat(trace("AM01", Indicator.UREN_PER_WEEK, "arbeidsduur=20-25")).contains("value: 1936 uren");
+    }
+
+    private static String trace(String area, Indicator indicator, @Nullable String category) {
+        return String.join("\n", office.trace("2024-Q4", area, indicator, category));
     }
 
     @Test

@@ -20,14 +20,14 @@ class SyntheticDeliveryTest {
     private Office office;
 
     @BeforeEach
-    void oneRealAndOneInventedQuarter() throws Exception {
+    void makeAnInventedQuarter() throws Exception {
         office = Office.in(folder);
-        Deliveries deliveries = new Deliveries(office.deliveries());
-        deliveries.put("2024-Q3", "land,NL,totaal,15000,10000,");
-        Path manifest = deliveries.put("2024-Q4", "land,NL,totaal,999,777,").resolve("levering.json");
+        Path manifest = new Deliveries(office.deliveries())
+                .put("2024-Q4", "land,NL,totaal,999,777,")
+                .resolve("levering.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"synthetisch\": false", "\"synthetisch\": true"));
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE, Kind.MADE);
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
     }
 
     @AfterEach
@@ -43,8 +43,6 @@ class SyntheticDeliveryTest {
                 .allSatisfy(line -> assertThat(line).endsWith(",true"));
         assertThat(Files.readString(office.release("2024-Q4").resolve("release.json")))
                 .contains("\"synthetisch\" : true", "SYNTHETISCHE GEGEVENS");
-        assertThat(Files.readString(office.release("2024-Q3").resolve("release.json")))
-                .doesNotContain("SYNTHETISCHE");
     }
 
     @Test
@@ -59,11 +57,32 @@ class SyntheticDeliveryTest {
     }
 
     @Test
-    void anInventedQuarterIsNotSetBesideARealOne() throws Exception {
-        assertThat(Files.readString(office.release("2024-Q4").resolve("opendata/reeks.csv")))
-                .contains("2024-Q4")
-                .doesNotContain("2024-Q3");
-        assertThat(Files.readString(office.release("2024-Q4").resolve("opendata/veranderingen.csv")))
-                .doesNotContain("-9223");
+    void aRealQuarterNeverStandsInOneFolderWithAnInventedOne() throws Exception {
+        new Deliveries(office.deliveries()).put("2024-Q3", "land,NL,totaal,15000,10000,");
+
+        assertThat(office.run(office.all()))
+                .satisfiesExactly(
+                        this::refused, outcome -> assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE));
+        assertThat(office.rehearse())
+                .satisfiesExactly(
+                        this::refused, outcome -> assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE));
+
+        assertThat(office.output().resolve("2024-Q3")).doesNotExist();
+        assertThat(office.count("select count(*) from release.release")).isOne();
+    }
+
+    private void refused(QuarterOutcome outcome) {
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation())
+                .contains("2024-Q3 is about real people, and 2024-Q4 v1 in ", "about invented people", "--output");
+    }
+
+    @Test
+    void returnFilesOfTheDemoDoNotGoWhereThoseOfRealDeliveriesGo() {
+        Places places = new Places(folder);
+
+        assertThat(places.retour(places.output())).isEqualTo(folder.resolve("retour"));
+        assertThat(places.retour(folder.resolve("elsewhere"))).isEqualTo(folder.resolve("retour"));
+        assertThat(places.retour(places.demoOutput())).isEqualTo(folder.resolve("output/demo-retour"));
     }
 }

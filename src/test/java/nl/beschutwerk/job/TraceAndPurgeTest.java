@@ -46,7 +46,7 @@ class TraceAndPurgeTest {
                 .contains("2024-Q3 v1  draft  value: 10400 personen, counted")
                 .contains("2024-Q3 v2  draft  value: 10431 personen, counted")
                 .contains("reason     verbeterde levering")
-                .contains("aantallen.csv: 2 rows delivered, 1 loaded, 1 rejected", "1 loaded rows of headcounts")
+                .contains("aantallen.csv, rows: 2 delivered, 1 loaded, 1 rejected", "1 loaded row of headcounts")
                 .contains("headcounts/", "docs/definitions.md")
                 .contains("method     2025-1");
     }

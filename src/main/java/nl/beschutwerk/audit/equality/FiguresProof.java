@@ -1,8 +1,6 @@
 package nl.beschutwerk.audit.equality;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -26,11 +25,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The proof that the open data of a release says what the database says: every figure of the quarter, every figure of the
- * series, every change; no row too few and none too many.
+ * series, every change, every place in the field, every correction; no row too few and none too many.
  */
 public final class FiguresProof {
-
-    private static final int PUBLISHED_DECIMALS = 4;
 
     private record ChangeKey(FigureKey key, Quarter other) {}
 
@@ -43,19 +40,31 @@ public final class FiguresProof {
     }
 
     /**
-     * Holds {@code cijfers.csv}, {@code reeks.csv} and {@code veranderingen.csv} against the database.
+     * Holds {@code cijfers.csv}, {@code reeks.csv}, {@code veranderingen.csv} and {@code vergelijking.csv} against the database, and
+     * {@code correcties.csv} where there is one.
      *
      * @param release folder of the release
      * @param own figures of its quarter, protected
      * @param shown protected figures of every quarter that it shows, its own too
+     * @param correction what it changed of the version that it corrects; empty of a first version
      * @throws IOException when a file is missing or cannot be read
      */
-    public static FiguresProof of(Path release, Figures own, Map<Quarter, Figures> shown, Comparisons comparisons)
+    public static FiguresProof of(
+            Path release,
+            Figures own,
+            Map<Quarter, Figures> shown,
+            Comparisons comparisons,
+            Optional<Correction> correction)
             throws IOException {
         FiguresProof proof = new FiguresProof(release.resolve("opendata"));
         proof.figures(own);
         proof.series(shown);
         proof.changes(own.quarter(), comparisons);
+        proof.rows(KnownRows.standings(comparisons.standings().toList()));
+        if (correction.isPresent()) {
+            proof.rows(KnownRows.corrections(
+                    correction.get().revisions(), correction.get().reason()));
+        }
         return proof;
     }
 
@@ -123,6 +132,11 @@ public final class FiguresProof {
         }
     }
 
+    private void rows(KnownRows known) throws IOException {
+        failures.addAll(known.differences(openData));
+        compared += known.size();
+    }
+
     private void compare(String file, CSVRecord row, String column, Optional<FigureValue> known) {
         compared++;
         if (known.isEmpty()) {
@@ -130,33 +144,18 @@ public final class FiguresProof {
             return;
         }
         FigureValue value = known.get();
-        String amount = value instanceof FigureValue.Given given ? published(given.amount()) : "";
+        String amount = AsPublished.amount(value);
         if (!row.get(column).equals(amount)) {
-            fail(file, row, "is " + shown(row.get(column)) + ", in de database " + shown(amount));
+            fail(
+                    file,
+                    row,
+                    "is " + AsPublished.shown(row.get(column)) + ", in de database " + AsPublished.shown(amount));
         }
-        String status = value instanceof FigureValue.Absent ? "M" : isEstimated(value) ? "E" : "A";
-        String reason =
-                value instanceof FigureValue.Absent absent ? absent.reason().code() : "";
-        String confidentiality = value instanceof FigureValue.Hidden ? "C" : "F";
-        if (!row.get("obs_status").equals(status)
-                || !row.get("conf_status").equals(confidentiality)
-                || !row.get("reden").equals(reason)) {
+        if (!row.get("obs_status").equals(AsPublished.status(value))
+                || !row.get("conf_status").equals(AsPublished.confidentiality(value))
+                || !row.get("reden").equals(AsPublished.reason(value))) {
             fail(file, row, "heeft een andere status dan in de database");
         }
-    }
-
-    private static boolean isEstimated(FigureValue value) {
-        return (value instanceof FigureValue.Given given && given.estimated())
-                || (value instanceof FigureValue.Hidden hidden && hidden.estimated());
-    }
-
-    private static String published(BigDecimal amount) {
-        BigDecimal rounded = amount.setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    private static String shown(String amount) {
-        return amount.isEmpty() ? "leeg" : amount;
     }
 
     private void fail(String file, CSVRecord row, String problem) {
