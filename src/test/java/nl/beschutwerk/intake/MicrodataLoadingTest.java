@@ -465,14 +465,14 @@ class MicrodataLoadingTest {
     }
 
     @Test
-    void noConnectionLiesIdleWhileThreeFilesAreCopied() throws IOException, SQLException {
+    void noConnectionLiesIdleWhileFilesAreCopied() throws IOException, SQLException {
         delivery().write();
         long id = receive();
-        try (HikariDataSource three = new HikariDataSource()) {
-            three.setDataSource(DATABASE.operator());
-            three.setMaximumPoolSize(3);
-            three.setConnectionTimeout(2_000);
-            assertThat(load(id, three).loaded()).isEqualTo(4);
+        try (HikariDataSource single = new HikariDataSource()) {
+            single.setDataSource(DATABASE.operator());
+            single.setMaximumPoolSize(1);
+            single.setConnectionTimeout(10_000);
+            assertThat(load(id, single).loaded()).isEqualTo(4);
         }
     }
 
