@@ -21,13 +21,13 @@ final class CopyFailure {
                 "Copying rows into " + table + " failed (state " + state + ")" + reason(failure, state), state);
     }
 
-    /** What the server says of itself: out of resources, shut down, a disk that fails. Of data it is not repeated. */
+    /** What the server says of itself: out of resources, not in a state to do it, shut down, a disk that fails. Of data it is not repeated. */
     private static String reason(SQLException failure, String state) {
         ServerErrorMessage server = failure instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
         return server != null
                         && state.length() > CLASS_LENGTH
                         && switch (state.substring(0, CLASS_LENGTH)) {
-                            case "53", "57", "58" -> true;
+                            case "53", "55", "57", "58" -> true;
                             default -> false;
                         }
                 ? ": " + server.getMessage()

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.postgresql.jdbc.AutoSave;
 
 /**
  * Adds rows to a table by COPY, a few thousand at a time: rows wait in a bounded buffer, so that several tables can be filled
@@ -20,12 +21,14 @@ final class CopyTable {
 
     /** Bytes; large enough that the way to the server does not count, small enough to forget. */
     private static final int BUFFER = 512 * 1024;
+    /** Bytes for the row that makes the buffer full, so that it need not grow; a longer row makes it grow. */
+    private static final int LAST_ROW = 64 * 1024;
 
     private final CopyManager copy;
     private final String table;
     private final String sql;
     private final List<CopyType> types;
-    private final CopyBytes buffer = new CopyBytes(BUFFER);
+    private final CopyBytes buffer = new CopyBytes(BUFFER + LAST_ROW);
 
     CopyTable(Connection connection, String table, List<String> columns) throws SQLException {
         this(connection, table, columns, "FORMAT binary");
@@ -44,6 +47,8 @@ final class CopyTable {
      * first read, nor, on a server that keeps no more in its log than it needs itself, be written to that log too.
      */
     static CopyTable emptied(Connection connection, String table, List<String> columns) throws SQLException {
+        // Behind a savepoint, which the address of an own server may ask for, the server would not freeze rows.
+        connection.unwrap(PGConnection.class).setAutosave(AutoSave.NEVER);
         try (Statement truncate = connection.createStatement()) {
             truncate.execute("TRUNCATE " + table);
         }

@@ -12,7 +12,11 @@ enum CopyType {
         @Override
         void put(CopyBytes bytes, Object value) {
             bytes.putInt(Short.BYTES);
-            bytes.putShort(Short.parseShort(value.toString()));
+            int number = ((Number) value).intValue();
+            if (number < Short.MIN_VALUE || number > Short.MAX_VALUE) {
+                throw new ArithmeticException("A number is too large for a column of two bytes");
+            }
+            bytes.putShort(number);
         }
     },
     INT4("int4") {

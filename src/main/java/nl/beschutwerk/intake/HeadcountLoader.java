@@ -33,7 +33,7 @@ public final class HeadcountLoader implements DeliveryLoader {
         try (Connection connection = database.getConnection()) {
             RegisteredDelivery delivery = new DeliveryRegister(database).find(connection, deliveryId);
             LoadState state = new LoadState(connection, deliveryId);
-            // Apart from the loading itself: making a partition locks the table for every other delivery.
+            // Apart from the loading itself: deliveries make their partitions one after the other.
             Transaction.run(connection, state::startClean);
             Transaction.run(connection, () -> {
                 for (RegisteredFile file : delivery.files()) {

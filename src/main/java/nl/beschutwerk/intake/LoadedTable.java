@@ -47,7 +47,7 @@ enum LoadedTable {
                 .orElseThrow(() -> new IllegalArgumentException("No files hold " + content));
     }
 
-    /** Its partition of a delivery, with the schema: all that is read or written of it, so that deliveries never wait for each other. */
+    /** Its partition of a delivery, with the schema: all that is read or written of it, so that rows of others are never locked. */
     String partition(long deliveryId) {
         return "intake." + parent() + "_" + deliveryId;
     }

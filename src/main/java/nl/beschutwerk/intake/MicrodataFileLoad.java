@@ -31,13 +31,17 @@ final class MicrodataFileLoad {
         this.judge = judge;
     }
 
-    void run(ReceivedFiles files) throws SQLException, IOException {
+    /** @param stop looked at before each row: what is copied beside others that failed is thrown away */
+    void run(ReceivedFiles files, SideBySide.Stop stop) throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
             Transaction.run(connection, () -> {
                 LoadedTable table = LoadedTable.ofContent(file.content());
                 CopyTable loaded = CopyTable.emptied(connection, table.partition(deliveryId), table.columns());
                 RejectedRows rejected = new RejectedRows(connection, deliveryId, file.name());
-                files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
+                files.eachRow(file, (header, row) -> {
+                    stop.check();
+                    add(header, row, loaded, rejected);
+                });
                 loaded.flush();
                 rejected.flush();
                 finish(connection, table);

@@ -40,18 +40,34 @@ public final class MicrodataLoader implements DeliveryLoader {
 
     @Override
     public LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException {
+        RegisteredDelivery delivery = find(deliveryId);
+        inTransaction(deliveryId, LoadState::startClean);
+        Map<RegisteredFile, MicrodataJudge<?>> judges = judges(delivery);
+        try {
+            copy(delivery, judges, new ReceivedFiles(folder));
+            return settle(deliveryId, judges, new ReceivedFiles(folder));
+        } catch (SQLException | IOException | RuntimeException e) {
+            empty(deliveryId, e);
+            throw e;
+        }
+    }
+
+    private RegisteredDelivery find(long deliveryId) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            RegisteredDelivery delivery = new DeliveryRegister(database).find(connection, deliveryId);
-            LoadState state = new LoadState(connection, deliveryId);
-            Transaction.run(connection, state::startClean);
-            Map<RegisteredFile, MicrodataJudge<?>> judges = judges(delivery);
-            try {
-                copy(delivery, judges, new ReceivedFiles(folder));
-                return settle(state, judges, new ReceivedFiles(folder));
-            } catch (SQLException | IOException | RuntimeException e) {
-                empty(connection, state, e);
-                throw e;
-            }
+            return new DeliveryRegister(database).find(connection, deliveryId);
+        }
+    }
+
+    /** A step of the loading, see {@link #inTransaction}. */
+    @FunctionalInterface
+    private interface Step {
+        void run(LoadState state) throws SQLException, IOException;
+    }
+
+    /** On a connection taken for it: a server may end one that lies idle while files are copied. */
+    private void inTransaction(long deliveryId, Step step) throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            Transaction.run(connection, () -> step.run(new LoadState(connection, deliveryId)));
         }
     }
 
@@ -76,23 +92,22 @@ public final class MicrodataLoader implements DeliveryLoader {
             throws IOException, SQLException {
         List<SideBySide.Work> work = new ArrayList<>();
         judges.forEach((file, judge) ->
-                work.add(() -> new MicrodataFileLoad(database, delivery.id(), file, judge).run(files)));
+                work.add(stop -> new MicrodataFileLoad(database, delivery.id(), file, judge).run(files, stop)));
         SideBySide.run(work);
     }
 
-    private LoadOutcome settle(LoadState state, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
+    private LoadOutcome settle(long deliveryId, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
             throws IOException, SQLException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
-        Connection connection = state.connection();
-        Transaction.run(connection, () -> {
+        inTransaction(deliveryId, state -> {
             state.execute("SELECT intake.finish_partition(?, 'rejected_row')");
-            SetAside setAside = new SetAside(connection, state.deliveryId());
+            SetAside setAside = new SetAside(state.connection(), deliveryId);
             find(setAside, judges.keySet());
             setAside.takeBackWarnings();
             for (Map.Entry<RegisteredFile, MicrodataJudge<?>> entry : judges.entrySet()) {
                 RegisteredFile file = entry.getKey();
-                RejectedRows rejected = new RejectedRows(connection, state.deliveryId(), file.name());
+                RejectedRows rejected = new RejectedRows(state.connection(), deliveryId, file.name());
                 reject(setAside, file, entry.getValue(), files, rejected);
                 LoadOutcome.LoadedFile counted = state.count(file);
                 counts.add(counted);
@@ -164,9 +179,9 @@ public final class MicrodataLoader implements DeliveryLoader {
         return refused;
     }
 
-    private static void empty(Connection connection, LoadState state, Exception reason) {
+    private void empty(long deliveryId, Exception reason) {
         try {
-            Transaction.run(connection, state::startClean);
+            inTransaction(deliveryId, LoadState::startClean);
         } catch (SQLException | IOException | RuntimeException e) {
             reason.addSuppressed(e);
         }

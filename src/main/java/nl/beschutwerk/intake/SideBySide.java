@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Does several pieces of work at the same time, each in a thread of its own. */
@@ -18,17 +21,40 @@ final class SideBySide {
     /** A piece of work. */
     @FunctionalInterface
     interface Work {
-        void run() throws SQLException, IOException;
+        void run(Stop stop) throws SQLException, IOException;
     }
 
-    /** Returns when all work is done; what made the first of them fail is thrown on, with the others beside it. */
+    /** Whether the work is still wanted: it is not once another piece has failed. */
+    static final class Stop {
+
+        private volatile boolean failed;
+
+        private void fail() {
+            failed = true;
+        }
+
+        /** @throws CancellationException when it is not */
+        void check() {
+            if (failed) {
+                throw new CancellationException("Work beside this has failed");
+            }
+        }
+    }
+
+    /** Returns when all work is done or given up; what made the first of them fail is thrown on, with the others beside it. */
     static void run(List<Work> pieces) throws SQLException, IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(pieces.size());
+        ExecutorService threads = Executors.newFixedThreadPool(pieces.size(), names());
+        Stop stop = new Stop();
         try {
             List<Future<?>> running = new ArrayList<>();
             for (Work work : pieces) {
                 running.add(threads.submit(() -> {
-                    work.run();
+                    try {
+                        work.run(stop);
+                    } catch (SQLException | IOException | RuntimeException | Error e) {
+                        stop.fail();
+                        throw e;
+                    }
                     return true;
                 }));
             }
@@ -38,10 +64,19 @@ final class SideBySide {
         }
     }
 
+    private static ThreadFactory names() {
+        AtomicInteger number = new AtomicInteger();
+        return work -> new Thread(work, "side-by-side-" + number.incrementAndGet());
+    }
+
     private static void await(List<Future<?>> running) throws SQLException, IOException {
         Throwable first = null;
         for (Future<?> work : running) {
             Throwable failure = failure(work);
+            if (failure instanceof CancellationException) {
+                // Given up because of another, which is told.
+                continue;
+            }
             if (first == null) {
                 first = failure;
             } else if (failure != null) {

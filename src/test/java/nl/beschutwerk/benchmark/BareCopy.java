@@ -15,8 +15,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * The least that loading can take: the values of the same rows, ready in COPY's own form, over one connection into tables of
- * the same types without keys, constraints, indexes or partitions. Nothing is checked.
+ * What loading is measured against: the values of the same rows, ready in COPY's own form, over one connection into tables of
+ * the same types without keys, constraints, indexes or partitions. Nothing is checked. No lower bound: it sends text, and the
+ * server writes every row to its log too; the product sends binary rows, frozen and outside that log, over up to three
+ * connections.
  */
 final class BareCopy {
 

@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -467,23 +469,39 @@ class HostileFilesTest {
         assertUnreadable(findings(name, bytes), words);
     }
 
+    /** Rows of headcounts, the first of them row 1; a row with a quotation mark and all after it go by another way. */
+    private static List<String> rows(int count, int quotedRow) {
+        List<String> rows = new ArrayList<>(Collections.nCopies(count, NL));
+        rows.set(0, HEADER);
+        if (quotedRow > 0) {
+            rows.set(quotedRow - 1, "\"" + rows.get(quotedRow - 1).replace(";", "\";\"") + "\"");
+        }
+        return rows;
+    }
+
     @ParameterizedTest
-    @CsvSource({"UTF-8", "UTF-16"})
-    void aByteOrderMarkInTheMiddleIsFoundAtItsRow(String charset) throws IOException {
-        String text =
-                (charset.equals("UTF-8") ? "\uFEFF" : "") + HEADER + "\n" + NL + "\n\uFEFF" + HEADER + "\n" + NL + "\n";
+    @CsvSource({"UTF-8, 0", "UTF-8, 1", "UTF-8, 2", "UTF-16, 0", "UTF-16, 1", "UTF-16, 2"})
+    void aByteOrderMarkInTheMiddleIsFoundAtItsRow(String charset, int quotedRow) throws IOException {
+        List<String> rows = rows(4, quotedRow);
+        rows.set(2, "\uFEFF" + HEADER);
+        String text = (charset.equals("UTF-8") ? "\uFEFF" : "") + String.join("\n", rows);
         List<Finding> findings = findings("aantallen.csv", text.getBytes(charset));
         assertUnreadable(findings, "BOM");
         assertThat(findings).extracting(Finding::row).containsExactly(3L);
     }
 
-    @Test
-    void aNulByteIsFoundAtItsRow() throws IOException {
-        byte[] bytes = (HEADER + "\n" + (NL + "\n").repeat(5_000) + "land;N\0L;totaal;1;1;\n" + NL)
-                .getBytes(StandardCharsets.UTF_8);
-        List<Finding> findings = findings("aantallen.csv", bytes);
-        assertUnreadable(findings, "tekens");
-        assertThat(findings).extracting(Finding::row).containsExactly(5_002L);
+    @ParameterizedTest
+    @CsvSource({"150, 0", "150, 1", "150, 2", "150, 100", "150, 149", "5002, 0", "5002, 1", "5002, 4990", "5002, 5001"})
+    void aByteThatIsNoTextIsFoundAtItsRow(int row, int quotedRow) throws IOException {
+        List<String> rows = rows(row + 1, quotedRow);
+        for (char fault : List.of('\0', '\u0081')) {
+            rows.set(row - 1, "land;N" + fault + "L;totaal;1;1;");
+            // In Windows-1252 the byte 81 stands for nothing.
+            List<Finding> findings =
+                    findings("aantallen.csv", String.join("\n", rows).getBytes(StandardCharsets.ISO_8859_1));
+            assertUnreadable(findings, "tekens");
+            assertThat(findings).extracting(Finding::row).containsExactly((long) row);
+        }
     }
 
     @Test

@@ -265,6 +265,48 @@ class LoadingTest {
     }
 
     @Test
+    void aDeliveryIsLoadedAndDroppedWhileAnotherIsBeingRead() throws IOException, SQLException {
+        new TestDelivery(folder).rows(NL).write();
+        long read = receive().deliveryId();
+        load(read);
+        new TestDelivery(folder).rows(NL.replace("10619", "10618")).write();
+        long id = receive().deliveryId();
+        String partition = "SELECT to_regclass('intake.headcount_" + id + "')";
+        try (Connection reading = DATABASE.operator().getConnection();
+                Statement statement = reading.createStatement()) {
+            reading.setAutoCommit(false);
+            statement.execute("SELECT FROM intake.headcount WHERE delivery_id = " + read);
+            assertThat(load(id).loaded()).isEqualTo(1);
+            assertThat(receive().deliveryId()).isEqualTo(id);
+            assertThat(single("SELECT count(*) FROM intake.headcount WHERE delivery_id = " + id))
+                    .isEqualTo("0");
+            assertThat(load(id).loaded()).isEqualTo(1);
+            assertThat(receive().deliveryId()).isEqualTo(id);
+        }
+        assertThat(single(partition)).isNotEqualTo("null");
+        assertThat(receive().deliveryId()).isEqualTo(id);
+        assertThat(single(partition)).isEqualTo("null");
+        assertThat(single("SELECT count(*) FROM intake.headcount WHERE delivery_id = " + read))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void whatCouldNotBeDroppedGoesWithTheNext() throws IOException, SQLException {
+        new TestDelivery(folder).rows(NL).write();
+        long kept = receive().deliveryId();
+        load(kept);
+        new TestDelivery(folder).rows(NL.replace("10619", "10617")).write();
+        long id = receive().deliveryId();
+        load(id);
+        single("UPDATE intake.delivery SET purged_at = received_at WHERE delivery_id = " + id + " RETURNING 1");
+        new TestDelivery(folder).rows(NL.replace("10619", "10616")).write();
+        receive();
+        assertThat(single("SELECT to_regclass('intake.headcount_" + id + "')")).isEqualTo("null");
+        assertThat(single("SELECT count(*) FROM intake.headcount WHERE delivery_id = " + kept))
+                .isEqualTo("1");
+    }
+
+    @Test
     void partitionsAreMadeForDeliveriesAlone() {
         assertThatThrownBy(() -> single("SELECT intake.prepare_partitions(-1)")).hasMessageContaining("no delivery");
         assertThatThrownBy(() -> single("SELECT intake.drop_partitions(NULL)")).hasMessageContaining("no delivery");

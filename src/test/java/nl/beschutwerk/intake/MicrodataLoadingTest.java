@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.OperatorMistake;
@@ -43,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.AutoSave;
 
 class MicrodataLoadingTest {
 
@@ -66,7 +70,11 @@ class MicrodataLoadingTest {
     }
 
     private LoadOutcome load(long id) throws IOException, SQLException {
-        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+        return load(id, DATABASE.operator());
+    }
+
+    private LoadOutcome load(long id, DataSource database) throws IOException, SQLException {
+        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD)
                 .load(id, folder);
         if (!outcome.refused()) {
             assertThat(new Reconciliation(DATABASE.operator()).check(id)).isEqualTo(outcome.delivered());
@@ -445,6 +453,27 @@ class MicrodataLoadingTest {
                     .isEqualTo("null");
         }
         assertThat(load(id)).isEqualTo(first);
+    }
+
+    @Test
+    void anAddressMayAskForSavepoints() throws IOException, SQLException {
+        delivery().write();
+        long id = receive();
+        PGSimpleDataSource database = (PGSimpleDataSource) DATABASE.operator();
+        database.setAutosave(AutoSave.ALWAYS);
+        assertThat(load(id, database).loaded()).isEqualTo(4);
+    }
+
+    @Test
+    void noConnectionLiesIdleWhileFilesAreCopied() throws IOException, SQLException {
+        delivery().write();
+        long id = receive();
+        try (HikariDataSource single = new HikariDataSource()) {
+            single.setDataSource(DATABASE.operator());
+            single.setMaximumPoolSize(1);
+            single.setConnectionTimeout(10_000);
+            assertThat(load(id, single).loaded()).isEqualTo(4);
+        }
     }
 
     @Test

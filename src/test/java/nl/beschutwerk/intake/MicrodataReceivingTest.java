@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -97,6 +99,26 @@ class MicrodataReceivingTest {
             assertThat(finding.file()).isEqualTo("adviezen.csv");
             assertThat(finding.toString()).doesNotContain(number.strip());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "0, true", "129, false", "129, true"})
+    void aCitizenServiceNumberIsFoundBeforeAByteThatIsNoText(int fault, boolean quoted) throws IOException {
+        delivery().writeFiles();
+        Path file = folder.resolve("adviezen.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file).subList(0, 1));
+        IntStream.range(2, 50).forEach(row -> lines.add(advice(row).replace(person(row), CITIZEN_NUMBER)));
+        lines.set(34, advice(35).replace("wajong", "waj" + (char) fault + "ong"));
+        if (quoted) {
+            lines.replaceAll(line -> "\"" + line.replace(";", "\";\"") + "\"");
+        }
+        // In Windows-1252 the byte 81 stands for nothing.
+        Files.write(file, lines, StandardCharsets.ISO_8859_1);
+        assertThat(findings())
+                .filteredOn(finding -> "adviezen.csv".equals(finding.file()))
+                .extracting(Finding::code, Finding::row)
+                .containsExactlyInAnyOrder(
+                        tuple(FindingCode.BESTAND_ONLEESBAAR, 35L), tuple(FindingCode.BSN_AANGETROFFEN, null));
     }
 
     @Test

@@ -1,77 +1,98 @@
 package nl.beschutwerk.intake.format;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes text strictly: what is no character in its encoding, or belongs in no text, ends the reading. */
-final class CheckedText extends FilterReader {
+/**
+ * Decodes text strictly: what is no character in its encoding, or belongs in no text, ends the reading. All that stands before
+ * it is handed over first, so that whoever reads has seen those rows, and knows in which row it stands.
+ */
+final class CheckedText extends Reader {
+
+    private static final int BUFFER = 8 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char BYTE_ORDER_MARK_REVERSED = '\uFFFE';
 
+    private final InputStream bytes;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer encoded = ByteBuffer.allocate(BUFFER).flip();
+    /** What was decoded and not yet handed over. As large as what it comes from: no byte is more than a character. */
+    private final CharBuffer decoded = CharBuffer.allocate(BUFFER).flip();
+
+    private boolean ended;
     private @Nullable UnreadableFileException fault;
 
-    private CheckedText(Reader in) {
-        super(in);
+    private CheckedText(InputStream bytes, CharsetDecoder decoder) {
+        this.bytes = bytes;
+        this.decoder = decoder;
     }
 
     static Reader open(InputStream bytes, TextEncoding encoding) throws IOException {
         // Read, not skipped: bytes that are skipped would be missing from the checksum.
         bytes.readNBytes(encoding.markLength());
-        return new CheckedText(new InputStreamReader(
+        return new CheckedText(
                 bytes,
                 encoding.charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    }
-
-    @Override
-    public int read() throws IOException {
-        char[] one = new char[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0];
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        if (fault != null) {
-            throw fault;
-        }
-        int count;
-        try {
-            count = super.read(buffer, offset, length);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(
-                    "Dit bestand bevat tekens die niet te lezen zijn. Sla het opnieuw op als CSV met codering UTF-8 "
-                            + "en lever het opnieuw aan.",
-                    e);
-        }
-        for (int i = offset; i < offset + count; i++) {
-            fault = faultOf(buffer[i]);
+        while (!decoded.hasRemaining()) {
             if (fault != null) {
-                return beforeFault(i - offset);
+                throw fault;
             }
+            if (ended) {
+                return -1;
+            }
+            decodeOn();
         }
+        int count = Math.min(length, decoded.remaining());
+        decoded.get(buffer, offset, count);
         return count;
     }
 
-    /** The characters before it are handed over first, so that whoever reads knows in which row it stands. */
-    private int beforeFault(int count) throws UnreadableFileException {
-        if (count == 0 && fault != null) {
-            throw fault;
+    /** Decodes what one read from the file gives: what a second one fails on must not cost what the first one gave. */
+    private void decodeOn() throws IOException {
+        encoded.compact();
+        int count = bytes.read(encoded.array(), encoded.position(), encoded.remaining());
+        ended = count < 0;
+        encoded.position(encoded.position() + Math.max(count, 0)).flip();
+        CoderResult result = decoder.decode(encoded, decoded.clear(), ended);
+        decoded.flip();
+        if (result.isError()) {
+            fault = new UnreadableFileException(
+                    "Dit bestand bevat tekens die niet te lezen zijn. Sla het opnieuw op als CSV met codering UTF-8 "
+                            + "en lever het opnieuw aan.");
         }
-        return count;
+        for (int i = 0; i < decoded.limit(); i++) {
+            UnreadableFileException found = faultOf(decoded.get(i));
+            if (found != null) {
+                fault = found;
+                decoded.limit(i);
+            }
+        }
+    }
+
+    /** Only what cannot fail is ready: a reader that asks would lose what it has been given. */
+    @Override
+    public boolean ready() {
+        return decoded.hasRemaining();
     }
 
     @Override
-    public boolean ready() throws IOException {
-        return fault == null && super.ready();
+    public void close() throws IOException {
+        bytes.close();
     }
 
     private static @Nullable UnreadableFileException faultOf(char character) {

@@ -1,8 +1,9 @@
 package nl.beschutwerk.intake.format;
 
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,39 @@ final class PlainRows {
     }
 
     /** The text from the next row on, for one who can read quotation marks. */
-    Reader rest() throws IOException {
-        PushbackReader rest = new PushbackReader(text, Math.max(1, end - start));
-        rest.unread(buffer, start, end - start);
-        return rest;
+    Reader rest() {
+        return new Rest(text, CharBuffer.wrap(buffer, start, end - start));
+    }
+
+    /** Hands over what has been read alone, before it reads on: where reading on fails, that has been seen. */
+    private static final class Rest extends FilterReader {
+
+        private final CharBuffer held;
+
+        Rest(Reader text, CharBuffer held) {
+            super(text);
+            this.held = held;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return held.hasRemaining() ? held.get() : super.read();
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            if (!held.hasRemaining()) {
+                return super.read(buffer, offset, length);
+            }
+            int count = Math.min(length, held.remaining());
+            held.get(buffer, offset, count);
+            return count;
+        }
+
+        @Override
+        public boolean ready() throws IOException {
+            return held.hasRemaining() || super.ready();
+        }
     }
 
     /** The fields of a row without quotation marks, without the spaces around them. */

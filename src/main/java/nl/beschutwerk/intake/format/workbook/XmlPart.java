@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** A part of a workbook, read element by element with the JDK's own parser. Knows no entities but XML's five. */
 final class XmlPart implements Closeable {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final Reader text;
     private final XMLStreamReader xml;
     private final Set<String> names = new HashSet<>();
@@ -28,6 +26,7 @@ final class XmlPart implements Closeable {
         this.xml = xml;
     }
 
+    /** One for each part: parts are read by several threads, and a factory promises nothing of those. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -40,7 +39,7 @@ final class XmlPart implements Closeable {
     static XmlPart open(InputStream part, String root) throws IOException {
         Reader text = XmlText.open(part);
         try {
-            XmlPart opened = new XmlPart(text, FACTORY.createXMLStreamReader(text));
+            XmlPart opened = new XmlPart(text, factory().createXMLStreamReader(text));
             if (!opened.nextChild(0) || !opened.is(root)) {
                 throw WorkbookFault.damaged();
             }
