@@ -16,6 +16,7 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * with words and leaves nothing half-made; with room, the same commands end in the same bytes. Only root may mount a disk so
  * small; {@code FullDiskTest} goes without.
  */
+@Tag("slow")
 class FullDiskIT {
 
     private static final int MIB = 1 << 20;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * property {@code kills} says: a few as a rule, 50 with {@code mvn -P kills verify}. The moments come from a seed, which is in
  * the message of a failure.
  */
+@Tag("slow")
 class RandomKillsIT {
 
     private static final int KILLS = Integer.getInteger("kills", 4);

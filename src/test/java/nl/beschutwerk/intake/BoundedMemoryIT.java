@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Large files in a process with a heap of 256 MB. Takes half a minute, so {@code mvn verify} runs it and {@code mvn test} not. */
+@Tag("slow")
 class BoundedMemoryIT {
 
     private static final int WORKBOOK_ROWS = 300_000;
