@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A run, a correction with its cascade and an approval, killed at random moments, end in the same bytes. So many kills as the
- * property {@code kills} says: a few as a rule, 50 with {@code mvn -P kills verify}. The moments come from a seed, which is in
+ * property {@code kills} says: a few as a rule, 50 with {@code mvn -P slow,kills verify}. The moments come from a seed, which is in
  * the message of a failure.
  */
 @Tag("slow")
