@@ -51,7 +51,7 @@ public record DisclosureAudit(
         AttackResult attack = Attack.on(
                 folder.resolve(FILE),
                 KnownWorld.at(unprotected.quarter().referenceDate(), reference, method.hoursClasses()),
-                unprotected.sameIn(rooms.versionsBefore(release).shown()),
+                unprotected.sameIn(rooms.versionsBefore(release, unprotected).shown()),
                 threshold);
         Suppression suppression = new Suppression(threshold, new Composition(new TreeMap<>()), method.hoursClasses());
         Set<FigureKey> confidential = suppression.confidential(unprotected, Map.of());

@@ -32,7 +32,7 @@ final class ProtectStep implements Tasklet {
                         method.disclosureThreshold(),
                         Compositions.of(run.reference(), run.quarter()),
                         method.hoursClasses())
-                .choose(figures, rooms.figures().basePersons(release), rooms.versionsBefore(release));
+                .choose(figures, rooms.figures().basePersons(release), rooms.versionsBefore(release, figures));
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));

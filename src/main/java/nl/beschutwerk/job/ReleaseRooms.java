@@ -66,9 +66,12 @@ record ReleaseRooms(
         return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     }
 
-    /** What people may know of the quarter of a release, from versions that they may have kept. */
-    EarlierVersions versionsBefore(Release release) {
-        Figures now = figures.unprotectedFigures(release);
+    /**
+     * What people may know of the quarter of a release, from versions that they may have kept.
+     *
+     * @param now the figures of the release with every amount
+     */
+    EarlierVersions versionsBefore(Release release, Figures now) {
         List<Figures> shown = new ArrayList<>();
         Set<FigureKey> stillHidden = new HashSet<>();
         for (Release kept : states.keptBefore(release)) {

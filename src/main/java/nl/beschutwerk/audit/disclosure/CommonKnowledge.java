@@ -182,15 +182,14 @@ final class CommonKnowledge {
 
     /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */
     private void addShareOfEstimated(FigureKey working) {
-        List<FigureKey> classes = seen.hoursClasses(working);
-        FigureKey unknown = HoursClassKnowledge.category(working, WERKZAME_PERSONEN, "onbekend");
-        ratio(
-                beside(working, AANDEEL_GESCHAT),
-                HUNDRED,
-                classes.contains(unknown)
-                        ? List.of(unknown)
-                        : classes.stream().filter(seen::hoursAreEstimated).toList(),
-                working);
+        FigureKey unknown = HoursClassKnowledge.category(working, WERKZAME_PERSONEN, HoursClassKnowledge.UNKNOWN_HOURS);
+        List<FigureKey> estimated = seen.find(unknown).isPresent()
+                ? List.of(unknown)
+                : world.hoursClasses().stream()
+                        .map(one -> HoursClassKnowledge.category(working, WERKZAME_PERSONEN, one.code()))
+                        .filter(seen::hoursAreEstimated)
+                        .toList();
+        ratio(beside(working, AANDEEL_GESCHAT), HUNDRED, estimated, working);
     }
 
     private void addHoursClass(FigureKey working, FigureKey hours) {

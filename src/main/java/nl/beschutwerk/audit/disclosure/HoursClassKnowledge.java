@@ -17,6 +17,9 @@ import nl.beschutwerk.domain.Indicator;
 /** What the classes of hours of an area say of its jobs: those at the bounds of the classes, and those of one job at most. */
 final class HoursClassKnowledge {
 
+    /** The category of persons whose hours are not known. */
+    static final String UNKNOWN_HOURS = "onbekend";
+
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
     private final List<HoursClass> classes;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,16 +69,6 @@ final class SeenFigures {
                 (same, seen) ->
                         seen instanceof Seen.Hidden ? new Seen.Amount(value.amount(), value.estimated()) : seen));
         return new SeenFigures(together);
-    }
-
-    /** The numbers of working persons by class of hours, of an area. */
-    List<FigureKey> hoursClasses(FigureKey area) {
-        return rows.keySet().stream()
-                .filter(key -> key.indicator() == Indicator.WERKZAME_PERSONEN
-                        && key.breakdown() == Breakdown.ARBEIDSDUUR
-                        && key.level() == area.level()
-                        && key.areaCode().equals(area.areaCode()))
-                .toList();
     }
 
     /** Whether anything that contributes to the hours of these persons is estimated, hidden or not. */

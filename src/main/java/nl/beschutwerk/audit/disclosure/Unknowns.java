@@ -14,8 +14,6 @@ import nl.beschutwerk.domain.Unit;
 /** The hidden figures that somebody wants to find out, numbered, with what is known of each by itself. */
 final class Unknowns {
 
-    private static final String ESTIMATED = "onbekend";
-
     private final SeenFigures seen;
     private final KnownWorld world;
     private final List<FigureKey> keys = new ArrayList<>();
@@ -64,7 +62,7 @@ final class Unknowns {
     }
 
     private static boolean isOfEstimatedPersons(FigureKey key) {
-        return key.breakdown() == Breakdown.ARBEIDSDUUR && key.category().equals(ESTIMATED);
+        return key.breakdown() == Breakdown.ARBEIDSDUUR && key.category().equals(HoursClassKnowledge.UNKNOWN_HOURS);
     }
 
     /** One at least for every municipality, or for every category of a breakdown, in which hours are estimated. */
@@ -93,8 +91,7 @@ final class Unknowns {
         FigureKey whole =
                 new FigureKey(key.level(), key.areaCode(), key.indicator(), Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
         return key.indicator() == Indicator.WERKZAME_PERSONEN
-                && key.breakdown() == Breakdown.ARBEIDSDUUR
-                && key.category().equals(ESTIMATED)
+                && isOfEstimatedPersons(key)
                 && seen.find(HoursClassKnowledge.total(whole, Indicator.UREN_PER_WEEK))
                         .isPresent()
                 && !seen.hoursAreEstimated(whole);
