@@ -10,7 +10,6 @@ import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.intake.Trial;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringApplication;
@@ -62,20 +61,12 @@ public final class Workplace implements AutoCloseable {
 
     /** Makes the releases that are asked for, and says of each quarter how it ended. */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
-        ReleaseRooms rooms = rooms();
-        Trial.forgetAbandoned(rooms.dataSource());
-        QuarterFailure failed = new QuarterFailure(disk(request.output(), request.retour()));
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
-        return new ReleaseRuns(new QuarterRuns(rooms, start(rooms, reporter, failed)), turn, interruption).run(request);
+        return releases(request.output(), request.retour()).run(request, reporter);
     }
 
     /** Makes the next version of a quarter, and where asked of the later ones that show it. */
     public CorrectionResult correct(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
-        ReleaseRooms rooms = rooms();
-        Trial.forgetAbandoned(rooms.dataSource());
-        QuarterFailure failed = new QuarterFailure(disk(request.output(), request.retour()));
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
-        return new CorrectionRuns(rooms, start(rooms, reporter, failed), turn, interruption).run(request);
+        return releases(request.output(), request.retour()).correct(request, reporter);
     }
 
     /** Holds what was sealed and published against its checksums and the database. */
@@ -93,10 +84,14 @@ public final class Workplace implements AutoCloseable {
         return new PurgeRun(rooms(), operator).run(before);
     }
 
-    private JobStart start(ReleaseRooms rooms, RunReporter reporter, QuarterFailure failed) {
-        JobRepository jobs = spring.getBean(JobRepository.class);
-        ReleaseJob job = new ReleaseJob(jobs, spring.getBean(PlatformTransactionManager.class), rooms);
-        return new JobStart(rooms, job, spring.getBean(JobOperator.class), jobs, reporter, interruption, failed);
+    private ReleaseCommands releases(Path output, Path retour) {
+        return new ReleaseCommands(
+                rooms(),
+                spring.getBean(JobRepository.class),
+                spring.getBean(JobOperator.class),
+                spring.getBean(PlatformTransactionManager.class),
+                interruption,
+                disk(output, retour));
     }
 
     /** The disks that a command fills: a server of one's own has its disk elsewhere. */
@@ -134,7 +129,7 @@ public final class Workplace implements AutoCloseable {
      * @throws nl.beschutwerk.domain.OperatorMistake when the quarter has no release, or its files are gone
      */
     public DisclosureAudit audit(AuditRequest request) throws IOException {
-        return new AuditRun(ReleaseRooms.on(spring.getBean(DataSource.class))).run(request);
+        return new AuditRun(rooms()).run(request);
     }
 
     @Override
