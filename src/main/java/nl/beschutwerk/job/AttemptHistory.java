@@ -74,9 +74,9 @@ final class AttemptHistory {
                 completed ? said : ending(row.getString("status"), said));
     }
 
-    /** How a step ended that did not do its work. */
+    /** How a step ended that did not do its work. The refusal is known by its own name: its package has not always been this. */
     private static String ending(String status, String said) {
-        return said.contains(DeliveryRefused.class.getName())
+        return said.contains("." + DeliveryRefused.class.getSimpleName())
                 ? "delivery refused"
                 : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
     }

@@ -30,7 +30,7 @@ final class AuditStep implements Tasklet {
         if (!result.passed()) {
             throw new AuditFailed(result.failures());
         }
-        Release release = rooms.releaseBeingMade(run);
+        Release release = run.releaseBeingMade(rooms);
         DisclosureAudit disclosure = DisclosureAudit.of(
                 rooms,
                 release,

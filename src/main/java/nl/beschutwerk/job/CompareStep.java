@@ -23,7 +23,7 @@ final class CompareStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        Release release = rooms.releaseBeingMade(run);
+        Release release = run.releaseBeingMade(rooms);
         Map<ComparedWith, Long> earlier = new EnumMap<>(ComparedWith.class);
         for (ComparedWith with : ComparedWith.values()) {
             run.earlier(with.quarterFor(run.quarter())).ifPresent(found -> earlier.put(with, found.id()));

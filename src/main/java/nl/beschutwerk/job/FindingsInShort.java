@@ -19,6 +19,9 @@ import nl.beschutwerk.intake.finding.FindingCode;
  */
 record FindingsInShort(List<Finding> first, long count) {
 
+    /** So many findings are worth a place on the console; the rest stands in the findings file. */
+    private static final int SHOWN = 8;
+
     /** So many of a kind show what it is; more would drown the others. */
     private static final int OF_A_KIND = 3;
 
@@ -38,7 +41,7 @@ record FindingsInShort(List<Finding> first, long count) {
         });
         List<Finding> shown = candidates.stream()
                 .sorted(Comparator.comparingInt(Numbered::ofItsKind).thenComparingLong(Numbered::number))
-                .limit(QuarterOutcome.SHOWN_FINDINGS)
+                .limit(SHOWN)
                 .sorted(Comparator.comparingLong(Numbered::number))
                 .map(Numbered::finding)
                 .toList();

@@ -27,7 +27,7 @@ final class PreviewStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        Figures figures = rooms.figures().protectedFigures(rooms.releaseBeingMade(run));
+        Figures figures = rooms.figures().protectedFigures(run.releaseBeingMade(rooms));
         List<Revision> revisions = run.corrected()
                 .map(corrected -> Revision.between(rooms.figures().protectedFigures(corrected.release()), figures))
                 .orElse(List.of());

@@ -25,7 +25,7 @@ final class ProtectStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        Release release = rooms.releaseBeingMade(run);
+        Release release = run.releaseBeingMade(rooms);
         Figures figures = rooms.figures().unprotectedFigures(release);
         Method method = run.method().method();
         Set<FigureKey> hidden = new Suppression(

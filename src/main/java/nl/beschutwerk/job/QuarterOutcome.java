@@ -17,9 +17,6 @@ import nl.beschutwerk.intake.finding.Finding;
 public record QuarterOutcome(
         String release, Kind kind, String explanation, List<Finding> findings, long findingCount, Duration duration) {
 
-    /** So many findings are worth a place on the console; the rest stands in the findings file. */
-    public static final int SHOWN_FINDINGS = 8;
-
     public QuarterOutcome {
         findings = List.copyOf(findings);
     }

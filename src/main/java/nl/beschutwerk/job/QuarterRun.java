@@ -59,6 +59,13 @@ record QuarterRun(
                 .findFirst();
     }
 
+    /** The release of this version, which the measure step began and the seal step is to finish. */
+    Release releaseBeingMade(ReleaseRooms rooms) {
+        return rooms.register()
+                .unfinished(quarter, version)
+                .orElseThrow(() -> new IllegalStateException(label() + " has not been begun"));
+    }
+
     /** Such as {@code 2024-Q4 v1}. */
     String label() {
         return quarter + " v" + version;

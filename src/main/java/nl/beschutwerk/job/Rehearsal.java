@@ -54,7 +54,7 @@ final class Rehearsal {
         ReleaseJob jobs = new ReleaseJob(memory, new DataSourceTransactionManager(rooms.dataSource()), rooms);
         PreviewStep preview = new PreviewStep(run, rooms);
         try (Trial trial = Trial.begin(rooms.dataSource())) {
-            Job job = jobs.rehearsal(run, new TrialReceiveStep(run, trial), preview, reporting);
+            Job job = jobs.rehearsal(run, trial, preview, reporting);
             JobParameters parameters = ReleaseJob.parameters(run);
             JobExecution execution = memory.createJobExecution(
                     memory.createJobInstance(ReleaseJob.NAME, parameters), parameters, new ExecutionContext());

@@ -1,5 +1,6 @@
 package nl.beschutwerk.job;
 
+import nl.beschutwerk.intake.Trial;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -36,8 +37,12 @@ final class ReleaseJob {
     }
 
     /** The same, but received as a trial, and with nothing sealed in the end. */
-    Job rehearsal(QuarterRun run, Tasklet receive, Tasklet preview, StepExecutionListener reporting) {
-        return contents(run, step("receive", receive, reporting), step("preview", preview, reporting), reporting);
+    Job rehearsal(QuarterRun run, Trial trial, Tasklet preview, StepExecutionListener reporting) {
+        return contents(
+                run,
+                step("receive", new TrialReceiveStep(run, trial), reporting),
+                step("preview", preview, reporting),
+                reporting);
     }
 
     private Job contents(QuarterRun run, Step first, Step last, StepExecutionListener reporting) {

@@ -86,10 +86,4 @@ record ReleaseRooms(
         }
         return new EarlierVersions(shown, stillHidden);
     }
-
-    /** The version that the measure step began. */
-    Release releaseBeingMade(QuarterRun run) {
-        return register.unfinished(run.quarter(), run.version())
-                .orElseThrow(() -> new IllegalStateException(run.label() + " has not been begun"));
-    }
 }

@@ -22,7 +22,7 @@ final class ReportStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         int files = new ReleaseFiles(rooms)
-                .write(run, rooms.releaseBeingMade(run), run.folder().emptyStaging());
+                .write(run, run.releaseBeingMade(rooms), run.folder().emptyStaging());
         contribution.incrementWriteCount(files);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(files + " files"));
         return RepeatStatus.FINISHED;

@@ -36,7 +36,7 @@ final class SealStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        Release release = rooms.releaseBeingMade(run);
+        Release release = run.releaseBeingMade(rooms);
         ReleaseFolder folder = run.folder();
         List<ReleaseFile> files = folder.stagedFiles();
         Instant sealedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
