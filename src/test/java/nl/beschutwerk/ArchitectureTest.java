@@ -79,6 +79,18 @@ class ArchitectureTest {
             slices().matching("nl.beschutwerk.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noJobGoesInCircles =
+            slices().matching("nl.beschutwerk.job.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theJobsDoNotKnowWhoAsksForThem = noClasses()
+            .that()
+            .resideInAPackage("nl.beschutwerk.job.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.beschutwerk.job");
+
+    @ArchTest
     static final ArchRule nothingPublishedIsCountedInBinaryFloatingPoint = noClasses()
             .that()
             .resideInAnyPackage(

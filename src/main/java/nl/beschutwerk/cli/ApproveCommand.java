@@ -2,7 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Moments;
+import nl.beschutwerk.job.desk.Moments;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
-import nl.beschutwerk.job.Publication;
+import nl.beschutwerk.job.publishing.Publication;
 
 /** Prints what was decided. */
 final class PublicationPrinter {

@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Publishing;
+import nl.beschutwerk.job.publishing.Publishing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -2,10 +2,10 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import nl.beschutwerk.job.Places;
-import nl.beschutwerk.job.Publication;
-import nl.beschutwerk.job.Publishing;
 import nl.beschutwerk.job.Workplace;
+import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.publishing.Publication;
+import nl.beschutwerk.job.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.Places;
+import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.sample.PlantedFault;
 import nl.beschutwerk.sample.Sample;
 import nl.beschutwerk.sample.SampleRequest;

@@ -1,6 +1,7 @@
 /**
- * The Spring Batch jobs, and what keeps them apart and lets them go on after a crash. A job class reads like a table of
- * contents; the work itself is done in the other rooms.
+ * The door by which the commands come in: the workplace, which opens the database and Spring Batch once a command and hands the
+ * request to the room below that answers it. Of those, {@code runs} goes by way of {@code receiving} and {@code making} to
+ * {@code desk}; {@code explain} and {@code publishing} stand beside it. None of them knows the workplace.
  */
 @NullMarked
 package nl.beschutwerk.job;

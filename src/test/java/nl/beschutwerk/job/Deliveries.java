@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import nl.beschutwerk.domain.Sha256;
 
 /** Writes deliveries of headcounts, each in the folder of its quarter. */
-record Deliveries(Path folder) {
+public record Deliveries(Path folder) {
 
-    static final String HEADER =
+    public static final String HEADER =
             "gebiedsniveau,gebiedscode,arbeidsduurklasse,geldige_indicaties,werkzame_personen,gemiddelde_uren\n";
 
     /** These rows with a right manifest; whatever was in the folder is replaced. */
-    Path put(String quarter, String... rows) throws IOException {
+    public Path put(String quarter, String... rows) throws IOException {
         return put(quarter, HEADER + String.join("\n", rows) + "\n", StandardCharsets.UTF_8, rows.length);
     }
 
     /** This text in this encoding, with a right manifest. */
-    Path put(String quarter, String text, Charset encoding, int rows) throws IOException {
+    public Path put(String quarter, String text, Charset encoding, int rows) throws IOException {
         Path delivery = Files.createDirectories(folder.resolve(quarter));
         Path file = Files.write(delivery.resolve("aantallen.csv"), text.getBytes(encoding));
         Files.writeString(delivery.resolve("levering.json"), manifest(quarter, rows, Sha256.ofFile(file)));
@@ -27,7 +27,7 @@ record Deliveries(Path folder) {
     }
 
     /** A delivery whose file is not the one that its manifest was made for. */
-    Path putWithWrongChecksum(String quarter) throws IOException {
+    public Path putWithWrongChecksum(String quarter) throws IOException {
         Path delivery = put(quarter, "land,NL,totaal,15635,10619,");
         Files.writeString(
                 delivery.resolve("levering.json"), manifest(quarter, 1, Sha256.ofText("another file altogether")));
@@ -35,7 +35,7 @@ record Deliveries(Path folder) {
     }
 
     /** A delivery of which every row is rejected, more than the method allows: refused while it is loaded. */
-    Path putWithTooManyRejectedRows(String quarter) throws IOException {
+    public Path putWithTooManyRejectedRows(String quarter) throws IOException {
         String[] rows = new String[11];
         for (int row = 0; row < rows.length; row++) {
             rows[row] = "gemeente,%04d,totaal,12,.,".formatted(9000 + row);

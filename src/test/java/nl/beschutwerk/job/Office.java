@@ -14,6 +14,15 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.explain.Overview;
+import nl.beschutwerk.job.explain.TraceRequest;
+import nl.beschutwerk.job.explain.Verification;
+import nl.beschutwerk.job.publishing.Publishing;
+import nl.beschutwerk.job.runs.CorrectionRequest;
+import nl.beschutwerk.job.runs.CorrectionResult;
+import nl.beschutwerk.job.runs.QuarterOutcome;
+import nl.beschutwerk.job.runs.RunReporter;
+import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,10 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * An operator's desk for a test: a database of its own on a real PostgreSQL, folders of its own, and the whole job as the
  * command runs it.
  */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
-    static final Quarter QUARTER = Quarter.parse("2024-Q4");
-    static final Path SHIPPED = Path.of("data", "deliveries");
+    public static final Quarter QUARTER = Quarter.parse("2024-Q4");
+    public static final Path SHIPPED = Path.of("data", "deliveries");
 
     private final Path folder;
     private final TestDatabase database;
@@ -38,52 +47,52 @@ final class Office implements AutoCloseable {
     }
 
     /** Opens one with everything below a folder. */
-    static Office in(Path folder) throws SQLException {
+    public static Office in(Path folder) throws SQLException {
         return new Office(folder, TestDatabase.fresh());
     }
 
-    Path deliveries() {
+    public Path deliveries() {
         return folder.resolve("deliveries");
     }
 
-    Path output() {
+    public Path output() {
         return folder.resolve("output");
     }
 
-    Path retour() {
+    public Path retour() {
         return folder.resolve("retour");
     }
 
     /** The sealed folder of the first version of a quarter. */
-    Path release(String quarter) {
+    public Path release(String quarter) {
         return output().resolve(quarter).resolve("v1");
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
     /** What the database holds, under the role of the owner. */
-    long count(String sql) {
+    public long count(String sql) {
         return JdbcClient.create(database.owner()).sql(sql).query(Long.class).single();
     }
 
     /** Every quarter of this office's own deliveries. */
-    Request all() {
+    public Request all() {
         return new Request(Optional.empty(), deliveries(), Path.of("data", "reference"), output());
     }
 
     /** Every quarter of the deliveries that come with the product. */
-    Request shipped() {
+    public Request shipped() {
         return new Request(Optional.empty(), SHIPPED, Path.of("data", "reference"), output());
     }
 
     /** One run of the command; the workplace stays open for the next one. */
-    List<QuarterOutcome> run(Request request) throws IOException, SQLException {
+    public List<QuarterOutcome> run(Request request) throws IOException, SQLException {
         return run(request, new SilentReporter());
     }
 
-    List<QuarterOutcome> run(Request request, RunReporter reporter) throws IOException, SQLException {
+    public List<QuarterOutcome> run(Request request, RunReporter reporter) throws IOException, SQLException {
         return workplace.run(
                 new RunRequest(
                         request.quarter(),
@@ -97,36 +106,36 @@ final class Office implements AutoCloseable {
                 reporter);
     }
 
-    Path published() {
+    public Path published() {
         return folder.resolve("published");
     }
 
     /** What a test may want of a correction. */
-    record Correcting(String quarter, String reason, Optional<Path> delivery, boolean cascade, boolean dryRun) {
+    public record Correcting(String quarter, String reason, Optional<Path> delivery, boolean cascade, boolean dryRun) {
 
-        static Correcting of(String quarter, String reason) {
+        public static Correcting of(String quarter, String reason) {
             return new Correcting(quarter, reason, Optional.empty(), false, false);
         }
 
-        Correcting from(Path folder) {
+        public Correcting from(Path folder) {
             return new Correcting(quarter, reason, Optional.of(folder), cascade, dryRun);
         }
 
-        Correcting cascading() {
+        public Correcting cascading() {
             return new Correcting(quarter, reason, delivery, true, dryRun);
         }
 
-        Correcting rehearsed() {
+        public Correcting rehearsed() {
             return new Correcting(quarter, reason, delivery, cascade, true);
         }
     }
 
     /** One correction, with the shipped reference data. */
-    CorrectionResult correct(Correcting asked) throws IOException, SQLException {
+    public CorrectionResult correct(Correcting asked) throws IOException, SQLException {
         return correct(asked, new SilentReporter());
     }
 
-    CorrectionResult correct(Correcting asked, RunReporter reporter) throws IOException, SQLException {
+    public CorrectionResult correct(Correcting asked, RunReporter reporter) throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
         return workplace.correct(
                 new CorrectionRequest(
@@ -146,7 +155,7 @@ final class Office implements AutoCloseable {
     }
 
     /** Does everything but seal. */
-    List<QuarterOutcome> rehearse() throws IOException, SQLException {
+    public List<QuarterOutcome> rehearse() throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
         return workplace.run(
                 new RunRequest(
@@ -163,33 +172,33 @@ final class Office implements AutoCloseable {
     }
 
     /** Decides on publication under this name. */
-    Publishing publishing(String operator) {
+    public Publishing publishing(String operator) {
         return workplace.publishing(output(), published(), operator);
     }
 
-    Overview overview() {
+    public Overview overview() {
         return workplace.overview();
     }
 
-    List<String> trace(String quarter, String area, Indicator indicator) {
+    public List<String> trace(String quarter, String area, Indicator indicator) {
         return trace(quarter, area, indicator, null);
     }
 
-    List<String> trace(String quarter, String area, Indicator indicator, @Nullable String category) {
+    public List<String> trace(String quarter, String area, Indicator indicator, @Nullable String category) {
         return workplace.trace(
                 new TraceRequest(Quarter.parse(quarter), area, indicator, Optional.ofNullable(category), output()));
     }
 
-    List<String> purge(String before) throws IOException, SQLException {
+    public List<String> purge(String before) throws IOException, SQLException {
         return workplace.purge(Quarter.parse(before), "de tester");
     }
 
-    Verification verify() throws IOException {
+    public Verification verify() throws IOException {
         return workplace.verify(Optional.empty(), output(), published());
     }
 
     /** Figures that a reader of publication sees. */
-    long seen() {
+    public long seen() {
         return JdbcClient.create(database.reader())
                 .sql("select count(*) from publication.figure")
                 .query(Long.class)
@@ -203,7 +212,7 @@ final class Office implements AutoCloseable {
     }
 
     /** Copies a folder and all that is in it. */
-    static Path copy(Path from, Path to) throws IOException {
+    public static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
@@ -217,7 +226,7 @@ final class Office implements AutoCloseable {
         return to;
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -226,23 +235,23 @@ final class Office implements AutoCloseable {
     }
 
     /** What a test asks for. */
-    record Request(Optional<Quarter> quarter, Path deliveries, Path reference, Path output) {
+    public record Request(Optional<Quarter> quarter, Path deliveries, Path reference, Path output) {
 
-        Request only(Quarter one) {
+        public Request only(Quarter one) {
             return new Request(Optional.of(one), deliveries, reference, output);
         }
 
-        Request withReference(Path other) {
+        public Request withReference(Path other) {
             return new Request(quarter, deliveries, other, output);
         }
 
-        Request into(Path other) {
+        public Request into(Path other) {
             return new Request(quarter, deliveries, reference, other);
         }
     }
 
     /** Nobody watches. */
-    static class SilentReporter implements RunReporter {
+    public static class SilentReporter implements RunReporter {
 
         @Override
         public void quarterBegins(String release, Path delivery, boolean synthetic) {}

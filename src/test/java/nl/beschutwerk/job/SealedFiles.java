@@ -47,7 +47,7 @@ public final class SealedFiles {
     }
 
     /** When every file and folder was last changed. */
-    static SortedMap<String, FileTime> times(Path folder) throws IOException {
+    public static SortedMap<String, FileTime> times(Path folder) throws IOException {
         SortedMap<String, FileTime> times = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.toList()) {
@@ -68,19 +68,19 @@ public final class SealedFiles {
     }
 
     /** The seal that a manifest names. */
-    static String seal(Path release) throws IOException {
+    public static String seal(Path release) throws IOException {
         return JSON.readTree(Files.readString(release.resolve("release.json")))
                 .get("zegel_sha256")
                 .asString();
     }
 
     /** The rows of {@code cijfers.csv}, header first. */
-    static List<String> figures(Path release) throws IOException {
+    public static List<String> figures(Path release) throws IOException {
         return Files.readAllLines(release.resolve("opendata").resolve("cijfers.csv"));
     }
 
     /** The national row of an indicator without breakdown: value, unit, statuses and reason. */
-    static String national(Path release, String indicator) throws IOException {
+    public static String national(Path release, String indicator) throws IOException {
         return figures(release).stream()
                 .filter(row -> row.contains(",land,NL,Nederland," + indicator + ",totaal,totaal,"))
                 .map(row -> row.substring(row.indexOf(",totaal,totaal,") + ",totaal,totaal,".length()))

@@ -1,0 +1,36 @@
+package nl.beschutwerk.job.desk;
+
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Quarter;
+
+/** Another command is at work on the quarter; the message says which, and since when. */
+public final class QuarterInUse extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private QuarterInUse(String message) {
+        super(message, null, false, false);
+    }
+
+    /** Says who holds the quarter now. */
+    public static QuarterInUse of(DataSource dataSource, Quarter quarter) throws SQLException {
+        String holder = QuarterLock.holder(dataSource, quarter)
+                .map(QuarterInUse::inWords)
+                .orElse("another run, which has just ended: try again");
+        return new QuarterInUse(
+                "Another run is making this quarter: " + holder + ". Wait until it is done; nothing was changed.");
+    }
+
+    private static String inWords(QuarterLock.Holder holder) {
+        OffsetDateTime since = holder.since();
+        return holder.who() + (since == null ? "" : ", since " + SINCE.format(since));
+    }
+}

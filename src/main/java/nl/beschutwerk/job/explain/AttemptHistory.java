@@ -1,0 +1,105 @@
+package nl.beschutwerk.job.explain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.making.DeliveryRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every attempt to make a release, from what Spring Batch keeps of its executions. */
+final class AttemptHistory {
+
+    private static final String EXECUTIONS = """
+            select e.job_execution_id, e.create_time, e.start_time, e.end_time, e.status, quarter.parameter_value as quarter,
+                   version.parameter_value as version, coalesce(operator.parameter_value, '') as operator
+            from batch.batch_job_execution e
+            join batch.batch_job_execution_params quarter
+              on quarter.job_execution_id = e.job_execution_id and quarter.parameter_name = 'quarter'
+            join batch.batch_job_execution_params version
+              on version.job_execution_id = e.job_execution_id and version.parameter_name = 'version'
+            left join batch.batch_job_execution_params operator
+              on operator.job_execution_id = e.job_execution_id and operator.parameter_name = 'operator'
+            where :quarter = '' or quarter.parameter_value = :quarter
+            order by e.job_execution_id
+            """;
+
+    private static final String STEPS = """
+            select step_name, start_time, end_time, status, write_count, exit_message
+            from batch.batch_step_execution where job_execution_id = :execution order by step_execution_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    AttemptHistory(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    List<Attempt> attempts(Optional<Quarter> quarter) {
+        return jdbc.sql(EXECUTIONS)
+                .param("quarter", quarter.map(Quarter::toString).orElse(""))
+                .query((row, n) -> attempt(row))
+                .list();
+    }
+
+    private Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                row.getString("quarter") + " v" + row.getString("version"),
+                row.getString("operator"),
+                // Spring Batch keeps the local time of the machine.
+                row.getObject("create_time", LocalDateTime.class)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant(),
+                duration(row),
+                outcome(row.getString("status")),
+                jdbc.sql(STEPS)
+                        .param("execution", row.getLong("job_execution_id"))
+                        .query((step, n) -> step(step))
+                        .list());
+    }
+
+    private static Attempt.Step step(ResultSet row) throws SQLException {
+        boolean completed = "COMPLETED".equals(row.getString("status"));
+        String said = Optional.ofNullable(row.getString("exit_message")).orElse("");
+        return new Attempt.Step(
+                row.getString("step_name"),
+                duration(row),
+                row.getLong("write_count"),
+                completed ? said : ending(row.getString("status"), said));
+    }
+
+    /** How a step ended that did not do its work. The refusal is known by its own name: its package has not always been this. */
+    private static String ending(String status, String said) {
+        return said.contains("." + DeliveryRefused.class.getSimpleName())
+                ? "delivery refused"
+                : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
+    }
+
+    /** Behind a failure Spring Batch keeps the whole stack trace; its first line says what happened. */
+    private static String firstLine(String said) {
+        return said.isBlank() ? "" : ": " + said.lines().findFirst().orElse("");
+    }
+
+    private static Optional<Duration> duration(ResultSet row) throws SQLException {
+        @Nullable LocalDateTime begun = row.getObject("start_time", LocalDateTime.class);
+        @Nullable LocalDateTime ended = row.getObject("end_time", LocalDateTime.class);
+        return begun == null || ended == null ? Optional.empty() : Optional.of(Duration.between(begun, ended));
+    }
+
+    private static String outcome(String status) {
+        return switch (status) {
+            case "COMPLETED" -> "completed";
+            case "FAILED" -> "failed";
+            case "STOPPED", "STOPPING" -> "stopped";
+            case "STARTING", "STARTED" -> "at work, or killed";
+            default -> status.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package nl.beschutwerk.job.explain;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.making.DisclosureAudit;
+import nl.beschutwerk.job.making.ReleaseFiles;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseInput;
+
+/** Attacks the sealed files of the release that counts for a quarter, with the method that made it. */
+public final class AuditRun {
+
+    private final ReleaseRooms rooms;
+
+    /** Attacks on the releases of one database. */
+    public AuditRun(ReleaseRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /**
+     * Attacks the release, as it stands in its folder.
+     *
+     * @throws OperatorMistake when the quarter has no release, its files are gone or changed, or the reference data are others
+     */
+    public DisclosureAudit run(AuditRequest request) throws IOException {
+        Release release = rooms.register()
+                .current(request.quarter())
+                .orElseThrow(() -> new OperatorMistake(
+                        request.quarter() + " has no release. Make it with run --quarter " + request.quarter() + "."));
+        ReleaseFolder folder = new ReleaseFolder(request.output(), release.quarter(), release.version());
+        if (!folder.isInPlace()) {
+            throw new OperatorMistake("The files of " + release.label() + " are gone from "
+                    + Places.shown(folder.sealed()) + ". The command run makes them again.");
+        }
+        Path sealed = folder.sealed();
+        requireAsSealed(release, folder);
+        ReferenceData reference = ReferenceDataReader.read(request.reference());
+        requireReferenceOf(release, reference, request.reference());
+        Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
+        return DisclosureAudit.of(rooms, release, sealed, reference, method);
+    }
+
+    private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {
+        Set<String> changed =
+                rooms.sealCheck().faults(release, folder.sealedFiles()).keySet();
+        if (!changed.isEmpty()) {
+            throw new OperatorMistake("In " + Places.shown(folder.sealed()) + " not everything is as it was sealed: "
+                    + String.join(", ", changed) + ". The command verify says more.");
+        }
+    }
+
+    private void requireReferenceOf(Release release, ReferenceData reference, Path given) {
+        if (rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.REFERENTIE).stream()
+                .noneMatch(input -> input.hash().equals(reference.hash()))) {
+            throw new OperatorMistake("The reference data in " + Places.shown(given) + " are not those that "
+                    + release.label()
+                    + " was made with, so an attack with them would prove nothing. Give the right ones"
+                    + " with --reference.");
+        }
+    }
+}

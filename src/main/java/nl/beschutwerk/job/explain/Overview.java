@@ -1,0 +1,64 @@
+package nl.beschutwerk.job.explain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseStanding;
+
+/** What there is: every release with its state and its inputs, and every attempt to make one. */
+public final class Overview {
+
+    private static final int SHOWN_DIGITS = 12;
+
+    private final ReleaseRooms rooms;
+
+    /** Of one database. */
+    public Overview(ReleaseRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** Every sealed release, by quarter and version; of one quarter where that is asked. */
+    public List<ReleaseStatus> releases(Optional<Quarter> quarter) {
+        return quarter.map(rooms.states()::of).orElseGet(rooms.states()::all).stream()
+                .map(this::status)
+                .toList();
+    }
+
+    /** Every attempt, oldest first; of one quarter where that is asked. */
+    public List<Attempt> attempts(Optional<Quarter> quarter) {
+        return new AttemptHistory(rooms.dataSource()).attempts(quarter);
+    }
+
+    private ReleaseStatus status(ReleaseStanding standing) {
+        Release release = standing.release();
+        if (release.sealedAt() == null) {
+            throw new IllegalStateException(release.label() + " is not sealed");
+        }
+        return new ReleaseStatus(
+                release.quarter().toString(),
+                release.version(),
+                state(standing),
+                release.operator(),
+                release.sealedAt(),
+                standing.approvedBy(),
+                standing.publishFrom(),
+                standing.publishedAt(),
+                standing.reason(),
+                release.synthetic(),
+                rooms.register().inputsOf(release).inputs().stream()
+                        .map(Overview::line)
+                        .toList());
+    }
+
+    private static String state(ReleaseStanding standing) {
+        return standing.isPublished() ? "published" : standing.state().code();
+    }
+
+    private static String line(ReleaseInput input) {
+        return input.kind().code() + " " + input.name() + " "
+                + input.hash().hex().substring(0, SHOWN_DIGITS);
+    }
+}

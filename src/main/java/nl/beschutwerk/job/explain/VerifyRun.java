@@ -1,0 +1,203 @@
+package nl.beschutwerk.job.explain;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.equality.FiguresProof;
+import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Correction;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Revision;
+import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.PublishedFolder;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseManifest;
+import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.SealCheck.Fault;
+
+/** Holds every sealed and published file against its checksum, and every figure in it against the database. */
+public final class VerifyRun {
+
+    private final ReleaseRooms rooms;
+    private final Path output;
+    private final Path published;
+    private final List<String> faults = new ArrayList<>();
+    private long files;
+    private long figures;
+
+    /**
+     * Verifies once.
+     *
+     * @param output where releases are sealed
+     * @param published what the world sees of them
+     */
+    public VerifyRun(ReleaseRooms rooms, Path output, Path published) {
+        this.rooms = rooms;
+        this.output = output;
+        this.published = published;
+    }
+
+    /**
+     * Verifies every release, of one quarter where that is asked.
+     *
+     * @throws OperatorMistake when there is none
+     */
+    public Verification run(Optional<Quarter> quarter) throws IOException {
+        List<ReleaseStanding> releases = quarter.map(rooms.states()::of).orElseGet(rooms.states()::all);
+        if (releases.isEmpty()) {
+            throw new OperatorMistake("There is no release"
+                    + quarter.map(wanted -> " of " + wanted).orElse("")
+                    + " to verify. The command status shows what there is.");
+        }
+        for (ReleaseStanding standing : releases) {
+            sealed(standing);
+            if (standing.isPublished()) {
+                published(standing.release());
+            }
+        }
+        releases.stream()
+                .map(standing -> standing.release().quarter())
+                .distinct()
+                .filter(one -> releases.stream()
+                        .noneMatch(standing -> standing.release().quarter().equals(one) && standing.isPublished()))
+                .map(one -> new PublishedFolder(published, one).place())
+                .filter(Files::exists)
+                .forEach(place -> faults.add(Places.shown(place) + ": nothing of this quarter is published"));
+        return new Verification(releases.size(), files, figures, faults);
+    }
+
+    private void published(Release release) throws IOException {
+        PublishedFolder folder = new PublishedFolder(published, release.quarter());
+        checksums(release, folder.place(), folder.files());
+    }
+
+    private void sealed(ReleaseStanding standing) throws IOException {
+        Release release = standing.release();
+        ReleaseFolder folder = new ReleaseFolder(output, release.quarter(), release.version());
+        checksums(release, folder.sealed(), folder.sealedFiles());
+        if (folder.isInPlace()) {
+            contents(standing, folder);
+        }
+    }
+
+    private void checksums(Release release, Path place, List<ReleaseFile> present) throws IOException {
+        files += present.size();
+        for (Map.Entry<String, Fault> fault :
+                rooms.sealCheck().faults(release, present).entrySet()) {
+            faults.add(release.label() + "  " + Places.shown(place.resolve(fault.getKey())) + ": "
+                    + inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()));
+        }
+    }
+
+    /** Of the manifest the database keeps the text, so that the line can be named. */
+    private String where(Release release, Path place, String path, Fault fault) throws IOException {
+        if (fault != Fault.CHANGED || !path.equals(ReleaseManifest.FILE_NAME)) {
+            return "";
+        }
+        List<String> sealed = rooms.register().manifestOf(release).lines().toList();
+        // Whatever bytes stand there now: what is no UTF-8 any more shows as such.
+        List<String> found = new String(Files.readAllBytes(place.resolve(path)), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        int line = 0;
+        while (line < Math.min(sealed.size(), found.size()) && sealed.get(line).equals(found.get(line))) {
+            line++;
+        }
+        return ", from line " + (line + 1) + " on"
+                + (line < Math.min(sealed.size(), found.size())
+                        ? ": " + entry(found.get(line)) + ", was " + entry(sealed.get(line))
+                        : "");
+    }
+
+    /** Checksums say which file; this says which cell. */
+    private void contents(ReleaseStanding standing, ReleaseFolder folder) throws IOException {
+        Release release = standing.release();
+        try {
+            Figures own = rooms.figures().protectedFigures(release);
+            FiguresProof proof = FiguresProof.of(
+                    folder.sealed(),
+                    own,
+                    shown(release, own),
+                    new Comparisons(
+                            rooms.figures().changes(release), rooms.figures().standings(release), List.of()),
+                    correction(standing, own));
+            figures += proof.compared();
+            tell(release, proof.failures());
+            tell(release, equality(folder));
+        } catch (IOException | RuntimeException e) {
+            // A file that was tampered with may be anything; its checksum has named it.
+            faults.add(release.label() + "  " + Places.shown(folder.sealed()) + ": a file cannot be read back: "
+                    + e.getMessage());
+        }
+    }
+
+    private Optional<Correction> correction(ReleaseStanding standing, Figures own) {
+        Release release = standing.release();
+        return standing.correctedVersion()
+                .flatMap(version -> rooms.states().find(release.quarter(), version))
+                .map(ReleaseStanding::release)
+                .map(corrected -> new Correction(
+                        release.version(),
+                        corrected.version(),
+                        standing.reason().orElse(""),
+                        Revision.between(rooms.figures().protectedFigures(corrected), own),
+                        new TreeSet<>()));
+    }
+
+    /** The audit writes its result beside the files it examines, so it gets a copy. */
+    private static List<Failure> equality(ReleaseFolder folder) throws IOException {
+        Path work = Files.createTempDirectory("beschutwerk-verify");
+        try {
+            Path copy = work.resolve("release");
+            folder.copyTo(copy);
+            return Audits.examine(copy).failures();
+        } finally {
+            ReleaseFolder.deleteCopy(work);
+        }
+    }
+
+    private void tell(Release release, List<Failure> failures) {
+        failures.forEach(failure -> faults.add(release.label() + "  " + failure));
+    }
+
+    /** The figures of the quarters that a release shows, each of the version it was made with. */
+    private Map<Quarter, Figures> shown(Release release, Figures own) {
+        Map<Quarter, Figures> shown = new HashMap<>();
+        shown.put(release.quarter(), own);
+        List<String> labels = rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
+                .map(ReleaseInput::name)
+                .toList();
+        rooms.states().all().stream()
+                .map(ReleaseStanding::release)
+                .filter(earlier -> labels.contains(earlier.label()))
+                .forEach(earlier -> shown.put(earlier.quarter(), rooms.figures().protectedFigures(earlier)));
+        return shown;
+    }
+
+    private static String entry(String line) {
+        return line.strip().replaceAll(",$", "");
+    }
+
+    private static String inWords(Fault fault) {
+        return switch (fault) {
+            case CHANGED -> "is not as it was sealed";
+            case MISSING -> "is missing";
+            case ADDED -> "was not sealed";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package nl.beschutwerk.job.making;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.Release;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Sets the protected figures against those of the previous quarter and of a year before. */
+final class CompareStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    CompareStep(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        Release release = run.releaseBeingMade(rooms);
+        Map<ComparedWith, Long> earlier = new EnumMap<>(ComparedWith.class);
+        for (ComparedWith with : ComparedWith.values()) {
+            run.earlier(with.quarterFor(run.quarter())).ifPresent(found -> earlier.put(with, found.id()));
+        }
+        long changes = rooms.comparing().compare(release.id(), earlier);
+        contribution.incrementWriteCount(changes);
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(
+                earlier.isEmpty() ? "no earlier quarter to compare with" : changes + " changes"));
+        return RepeatStatus.FINISHED;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.intake.IntakeStep;
+import nl.beschutwerk.intake.LoadedHeadcounts;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.headcount.AreaCount;
+import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
+import nl.beschutwerk.intake.headcount.CountsDisagree;
+import nl.beschutwerk.intake.headcount.Leap;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.Release;
+import org.jspecify.annotations.Nullable;
+
+/** The findings that only figures can show: counts that disagree with each other, with the deliverer's, or with last quarter. */
+final class MeasureFindings {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    MeasureFindings(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    /** Finds them in the figures just measured, and puts them in the place of those of an earlier attempt. */
+    int find(long deliveryId, Release release) throws IOException, SQLException {
+        int threshold = run.method().method().disclosureThreshold();
+        Figures figures = rooms.figures().unprotectedFigures(release);
+        List<Finding> findings = new ArrayList<>(new CountsDisagree()
+                .check(
+                        new LoadedHeadcounts(rooms.dataSource()).of(deliveryId),
+                        run.reference(),
+                        run.quarter().referenceDate()));
+        findings.addAll(new ControlTotalDiffers()
+                .check(run.delivery().controlTotals(), count(figures, Area.NEDERLAND), threshold));
+        Optional<Release> previous = run.earlier(run.quarter().previous());
+        if (previous.isPresent()) {
+            findings.addAll(new Leap()
+                    .check(counts(figures), counts(rooms.figures().unprotectedFigures(previous.get())), threshold));
+        }
+        rooms.findings().replace(deliveryId, IntakeStep.MEASURE, findings);
+        return findings.size();
+    }
+
+    private static List<AreaCount> counts(Figures figures) {
+        return Stream.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)
+                .flatMap(level -> figures.areas(level).stream())
+                .map(area -> count(figures, area))
+                .toList();
+    }
+
+    private static AreaCount count(Figures figures, Area area) {
+        return new AreaCount(
+                area,
+                amount(figures, area, Indicator.GELDIGE_INDICATIES),
+                amount(figures, area, Indicator.WERKZAME_PERSONEN));
+    }
+
+    private static @Nullable Long amount(Figures figures, Area area, Indicator indicator) {
+        return figures.total(area, indicator)
+                .filter(figure -> figure.value() instanceof FigureValue.Given)
+                .map(figure -> ((FigureValue.Given) figure.value()).amount().longValueExact())
+                .orElse(null);
+    }
+}

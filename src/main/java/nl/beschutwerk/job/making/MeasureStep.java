@@ -1,0 +1,32 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** From loaded rows to the figures of a release that begins here, and to the findings that only figures can show. */
+final class MeasureStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    MeasureStep(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
+        QuarterMeasure.Outcome outcome = new QuarterMeasure(run, rooms).measure(ReceivedDelivery.id(context));
+        int findings = outcome.findings();
+        contribution.incrementWriteCount(outcome.figures());
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(
+                outcome.figures() + " figures" + (findings == 0 ? "" : ", " + findings + " findings")));
+        return RepeatStatus.FINISHED;
+    }
+}

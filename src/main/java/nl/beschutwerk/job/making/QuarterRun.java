@@ -1,0 +1,74 @@
+package nl.beschutwerk.job.making;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseInputs;
+
+/**
+ * One attempt at one version of a quarter: all that its steps need to know.
+ *
+ * @param version that is being made
+ * @param deliveryFolder as the operator named it
+ * @param opened the delivery, or what is wrong with its manifest
+ * @param reference areas and targets
+ * @param method the choices
+ * @param earlier current releases of the quarters before it, oldest first, which it shows and is compared with
+ * @param corrected the version that it corrects, and why; empty of a first version
+ * @param inputs all of these by hash: the identity of what is made
+ * @param folder where its files go
+ * @param operator who runs it
+ */
+public record QuarterRun(
+        Quarter quarter,
+        int version,
+        Path deliveryFolder,
+        OpenedDelivery opened,
+        ReferenceData reference,
+        MethodFile method,
+        List<Release> earlier,
+        Optional<Corrected> corrected,
+        ReleaseInputs inputs,
+        ReleaseFolder folder,
+        String operator) {
+
+    public QuarterRun {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The delivery; a run whose manifest is faulty is refused before anything asks for it. */
+    public Delivery delivery() {
+        Delivery delivery = opened.delivery();
+        if (delivery == null) {
+            throw new IllegalStateException("The manifest of " + opened.name() + " is faulty");
+        }
+        return delivery;
+    }
+
+    /** The current release of an earlier quarter, if there is one. */
+    Optional<Release> earlier(Quarter wanted) {
+        return earlier.stream()
+                .filter(release -> release.quarter().equals(wanted))
+                .findFirst();
+    }
+
+    /** The release of this version, which the measure step began and the seal step is to finish. */
+    public Release releaseBeingMade(ReleaseRooms rooms) {
+        return rooms.register()
+                .unfinished(quarter, version)
+                .orElseThrow(() -> new IllegalStateException(label() + " has not been begun"));
+    }
+
+    /** Such as {@code 2024-Q4 v1}. */
+    public String label() {
+        return quarter + " v" + version;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.beschutwerk.job.making;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.beschutwerk.domain.Correction;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Revision;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseStanding;
+
+/** Finds how a release differs from the one that it corrects, in what may be seen of both. */
+final class ReleaseDifference {
+
+    private final ReleaseRooms rooms;
+
+    ReleaseDifference(ReleaseRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** Empty of a first version. */
+    Optional<Correction> of(QuarterRun run, Release release) {
+        return run.corrected()
+                .map(corrected -> new Correction(
+                        run.version(),
+                        corrected.release().version(),
+                        corrected.reason(),
+                        Revision.between(protectedFigures(corrected.release()), protectedFigures(release)),
+                        knockOn(run, corrected.release())));
+    }
+
+    /** The areas of which earlier quarters are shown otherwise than in the version before. */
+    private SortedSet<String> knockOn(QuarterRun run, Release corrected) {
+        List<String> shown = rooms.register().inputsOf(corrected).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
+                .map(ReleaseInput::name)
+                .toList();
+        SortedSet<String> areas = new TreeSet<>();
+        for (Release now : run.earlier()) {
+            if (!shown.contains(now.label())) {
+                Figures before = before(shown, now.quarter());
+                Revision.between(before, protectedFigures(now))
+                        .forEach(revision -> areas.add(revision.key().areaCode()));
+            }
+        }
+        return areas;
+    }
+
+    /** The figures of a quarter that the version before showed; none where it had no release then. */
+    private Figures before(List<String> shown, Quarter quarter) {
+        return rooms.states().of(quarter).stream()
+                .map(ReleaseStanding::release)
+                .filter(release -> shown.contains(release.label()))
+                .findFirst()
+                .map(this::protectedFigures)
+                .orElseGet(() -> new Figures(quarter, List.of()));
+    }
+
+    private Figures protectedFigures(Release release) {
+        return rooms.figures().protectedFigures(release);
+    }
+}

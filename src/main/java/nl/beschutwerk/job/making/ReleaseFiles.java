@@ -1,0 +1,158 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.finding.FindingsFile;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.measure.SeriesBreaks;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.Reports;
+
+/** Writes all files of a release but its manifest, from what the database holds: protected figures and findings alone. */
+public final class ReleaseFiles {
+
+    /** The findings on the delivery. */
+    public static final String FINDINGS = "bevindingen.json";
+
+    /** The method that the release was made with, as it was given. */
+    public static final String METHOD = "methode.yaml";
+
+    /** What the study found that recipients are referred to; another average is another method's own. */
+    private static final BigDecimal AVERAGE_FOUND = new BigDecimal(27);
+
+    private final ReleaseRooms rooms;
+
+    /** The files of releases in one database. */
+    public ReleaseFiles(ReleaseRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** Writes them to an empty folder, and says how many there are. */
+    public int write(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
+        writeFindings(release.deliveryId(), folder.resolve(FINDINGS));
+        Files.writeString(folder.resolve(METHOD), run.method().text());
+        List<Path> reports = Reports.write(content(run, release), folder);
+        return reports.size() + 2;
+    }
+
+    /** Writes the findings on a delivery, one at a time, however many there are. */
+    public void writeFindings(long deliveryId, Path file) throws IOException, SQLException {
+        try (FindingsFile findings = FindingsFile.create(file)) {
+            rooms.findings().forEach(deliveryId, findings::write);
+        }
+    }
+
+    /** What the reports of a release show. */
+    ReleaseContent content(QuarterRun run, Release release) {
+        Delivery delivery = run.delivery();
+        SortedMap<Quarter, Figures> earlier = new TreeMap<>();
+        for (Release before : run.earlier()) {
+            earlier.put(before.quarter(), rooms.figures().protectedFigures(before));
+        }
+        Figures figures = rooms.figures().protectedFigures(release);
+        return new ReleaseContent(
+                figures,
+                earlier,
+                new Comparisons(
+                        rooms.figures().changes(release), rooms.figures().standings(release), breaks(run, figures)),
+                municipalities(run, figures),
+                run.method().method(),
+                delivery.kind(),
+                delivery.synthetic(),
+                delivery.name(),
+                sources(run),
+                targetSources(run, figures),
+                run.reference().calendar().publicationMonth(run.quarter().next()),
+                new ReleaseDifference(rooms).of(run, release));
+    }
+
+    /** What the regions that have figures are made up of. */
+    private static SortedMap<String, List<Area>> municipalities(QuarterRun run, Figures figures) {
+        SortedMap<String, List<Area>> byRegion = new TreeMap<>();
+        for (Area region : figures.areas(AreaLevel.ARBEIDSMARKTREGIO)) {
+            byRegion.put(
+                    region.code(),
+                    run.reference()
+                            .municipalitiesOf(region.code(), run.quarter().referenceDate()));
+        }
+        return byRegion;
+    }
+
+    /** Where the figures come from, for recipients to read. */
+    private static List<String> sources(QuarterRun run) {
+        List<String> sources = new ArrayList<>();
+        String counts = run.delivery().source();
+        if (counts != null) {
+            sources.add("Aantallen personen: " + counts + ".");
+        }
+        BigDecimal average = run.method().method().averageHours();
+        if (run.delivery().kind() == DeliveryKind.AANTALLEN && average.compareTo(AVERAGE_FOUND) == 0) {
+            sources.add(
+                    "Gemiddeld 27 uur per week: onderzoek van Significant APE naar de kostprijs van beschut werk (2023).");
+        }
+        sources.add("Een baan beschut werk is 31 uur per week: Kamerstuk 34352, nr. 341 (2 juli 2025), voetnoot 1.");
+        return sources;
+    }
+
+    /** Where the target of the country and of each region comes from, for recipients to read. */
+    private static SortedMap<String, List<String>> targetSources(QuarterRun run, Figures figures) {
+        int year = run.quarter().year();
+        SortedMap<String, List<String>> byArea = new TreeMap<>();
+        for (AreaLevel level : List.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)) {
+            String whose = level == AreaLevel.LAND
+                    ? "Landelijke doelstelling " + year + ": "
+                    : "Doelstelling " + year + " van de regio: die van haar gemeenten samen. Bron: ";
+            for (Area area : figures.areas(level)) {
+                List<String> sources =
+                        run
+                                .reference()
+                                .targets()
+                                .sources(area, year, run.quarter().referenceDate())
+                                .stream()
+                                .map(ReleaseFiles::withoutRemarks)
+                                .distinct()
+                                .toList();
+                if (!sources.isEmpty()) {
+                    byArea.put(area.code(), List.of(whose + String.join("; ", sources) + "."));
+                }
+            }
+        }
+        return byArea;
+    }
+
+    /** Behind the source, reference files keep how far it is trusted: for the data team, not for recipients. */
+    private static String withoutRemarks(String source) {
+        int remarks = source.indexOf(" (zekerheid");
+        return remarks < 0 ? source : source.substring(0, remarks);
+    }
+
+    private static List<SeriesBreak> breaks(QuarterRun run, Figures figures) {
+        List<SeriesBreaks.Point> series = new ArrayList<>();
+        for (Release before : run.earlier()) {
+            series.add(new SeriesBreaks.Point(before.quarter(), before.deliveryKind(), before.methodChoices()));
+        }
+        series.add(new SeriesBreaks.Point(
+                run.quarter(), run.delivery().kind(), run.method().method().choicesBehindFigures()));
+        List<Area> areas = Arrays.stream(AreaLevel.values())
+                .flatMap(level -> figures.areas(level).stream())
+                .toList();
+        return new SeriesBreaks(run.reference()).find(series, areas);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes all files of the release, out of sight. */
+final class ReportStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    ReportStep(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
+        int files = new ReleaseFiles(rooms)
+                .write(run, run.releaseBeingMade(rooms), run.folder().emptyStaging());
+        contribution.incrementWriteCount(files);
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(files + " files"));
+        return RepeatStatus.FINISHED;
+    }
+}

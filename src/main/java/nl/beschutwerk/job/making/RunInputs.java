@@ -1,0 +1,63 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.delivery.DeliveredFile;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs;
+
+/** Tells what a run would be made from, by hash. */
+public final class RunInputs {
+
+    private RunInputs() {}
+
+    /**
+     * The inputs as they are at this moment. A file that the manifest names and that is not there adds nothing; receiving
+     * will refuse the delivery for it.
+     */
+    public static ReleaseInputs of(
+            OpenedDelivery opened,
+            ReferenceData reference,
+            MethodFile method,
+            List<Release> earlier,
+            Optional<Corrected> corrected)
+            throws IOException {
+        List<ReleaseInput> inputs = new ArrayList<>();
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, OpenedDelivery.MANIFEST, opened.manifestHash()));
+        Delivery delivery = opened.delivery();
+        if (delivery != null) {
+            for (DeliveredFile file : delivery.files()) {
+                Path path = delivery.path(file);
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, file.name(), Sha256.ofFile(path)));
+                }
+            }
+        }
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.REFERENTIE, "referentiegegevens", reference.hash()));
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.METHODE, method.method().name(), method.hash()));
+        for (Release release : earlier) {
+            inputs.add(sealed(ReleaseInput.Kind.EERDERE_UITGAVE, release));
+        }
+        corrected.ifPresent(of -> inputs.add(sealed(ReleaseInput.Kind.VORIGE_VERSIE, of.release())));
+        return new ReleaseInputs(inputs);
+    }
+
+    private static ReleaseInput sealed(ReleaseInput.Kind kind, Release release) {
+        Sha256 seal = release.seal();
+        if (seal == null) {
+            throw new IllegalArgumentException(release.label() + " is not sealed");
+        }
+        return new ReleaseInput(kind, release.label(), seal);
+    }
+}

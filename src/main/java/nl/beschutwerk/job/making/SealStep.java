@@ -1,0 +1,99 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseManifest;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Makes the release final: its manifest is written, its folder is moved into place, and the database says that it is a
+ * draft. A run that died between the last two finds the folder there, and takes it if it holds just what was made now.
+ */
+final class SealStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final ReleaseRooms rooms;
+
+    SealStep(QuarterRun run, ReleaseRooms rooms) {
+        this.run = run;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        Release release = run.releaseBeingMade(rooms);
+        ReleaseFolder folder = run.folder();
+        List<ReleaseFile> files = folder.stagedFiles();
+        Instant sealedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        if (folder.isInPlace()) {
+            requireSame(files, ReleaseManifest.listed(folder.sealedFiles()));
+            folder.discardStaging();
+        } else {
+            write(
+                    folder.staging().resolve(ReleaseManifest.FILE_NAME),
+                    ReleaseManifest.text(
+                            release,
+                            run.method().method(),
+                            run.inputs(),
+                            CorrectionSection.of(new ReleaseFiles(rooms).content(run, release)),
+                            files,
+                            sealedAt));
+            folder.moveIntoPlace();
+        }
+        String manifest = Files.readString(folder.sealed().resolve(ReleaseManifest.FILE_NAME));
+        rooms.register().recordFiles(release, files);
+        rooms.register().markSealed(release, sealedAt, ReleaseManifest.seal(files), manifest);
+        rooms.trail()
+                .record(
+                        run.operator(),
+                        "seal",
+                        run.quarter(),
+                        run.version(),
+                        run.corrected().map(Corrected::reason).orElse(null),
+                        details(files));
+        contribution.incrementWriteCount(files.size() + 1L);
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(Places.shown(folder.sealed())));
+        return RepeatStatus.FINISHED;
+    }
+
+    private Map<String, String> details(List<ReleaseFile> files) {
+        Map<String, String> details = new HashMap<>();
+        details.put("inputs", run.inputs().hash().hex());
+        details.put("seal", ReleaseManifest.seal(files).hex());
+        run.corrected()
+                .ifPresent(corrected ->
+                        details.put("corrects", "v" + corrected.release().version()));
+        return details;
+    }
+
+    private void requireSame(List<ReleaseFile> made, List<ReleaseFile> inPlace) {
+        if (!made.equals(inPlace)) {
+            throw new OperatorMistake(
+                    Places.shown(run.folder().sealed())
+                            + " holds files of " + run.label()
+                            + " that this run did not make, and sealed files are never"
+                            + " overwritten. If they are left from an earlier run of other code, move the folder away and run again.");
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import nl.beschutwerk.intake.ReceiveOutcome;
+import nl.beschutwerk.intake.Trial;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Receives the delivery beside, and not in the place of, what is known of the same content. */
+final class TrialReceiveStep implements Tasklet {
+
+    private final QuarterRun run;
+    private final Trial trial;
+
+    TrialReceiveStep(QuarterRun run, Trial trial) {
+        this.run = run;
+        this.trial = trial;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
+        ReceiveOutcome outcome = trial.receive(run.deliveryFolder(), run.quarter());
+        ReceivedDelivery.remember(context, outcome.deliveryId());
+        if (outcome.refused()) {
+            throw new DeliveryRefused();
+        }
+        contribution.setExitStatus(
+                ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
+        return RepeatStatus.FINISHED;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The Spring Batch job that makes one version of a quarter, and its steps. The job reads like a table of contents, each step is
+ * short, and the work itself is done in the other rooms of the house; which version is made, and why, is decided in
+ * {@code runs}.
+ */
+@NullMarked
+package nl.beschutwerk.job.making;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package nl.beschutwerk.job.receiving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.format.UnreadableFileException;
+import nl.beschutwerk.intake.retour.ReturnFiles;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.making.ReleaseFiles;
+
+/**
+ * The folder of a delivery in {@code retour}: its findings, and its files with the findings beside their rows. The files hold
+ * rows of persons, so nobody but the owner may enter it; where citizen service numbers were found there are none.
+ */
+public final class ReturnFolder {
+
+    private static final String WORK = "werk";
+    private static final String ENDING = "-retour.xlsx";
+
+    private final ReleaseRooms rooms;
+    private final Path retour;
+
+    private static final String LOCK = ".lock";
+
+    /** The folders of deliveries in this one, made when there is something to return. */
+    public ReturnFolder(ReleaseRooms rooms, Path retour) {
+        this.rooms = rooms;
+        this.retour = retour;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param folder of the delivery
+     * @param findings the file that has all of them
+     * @param workbooks the return files; empty where none could be made
+     */
+    public record Written(Path folder, Path findings, List<Path> workbooks) {
+
+        /** For the operator to read behind the findings file; empty where there are none. */
+        public String andWorkbooks() {
+            return workbooks.isEmpty()
+                    ? ""
+                    : " with the workbook" + (workbooks.size() == 1 ? "" : "s") + " (" + ENDING + ") beside it";
+        }
+    }
+
+    /**
+     * Writes all that is for the deliverer, in the place of what an earlier attempt wrote.
+     *
+     * @param deliveryId the key that it was received under
+     * @param delivery its name
+     * @param deliveryFolder where its files are
+     * @throws OperatorMistake when they changed meanwhile
+     */
+    public Written write(long deliveryId, String delivery, Path deliveryFolder) throws IOException, SQLException {
+        Path folder = OwnersFolder.create(retour, delivery);
+        try (FileChannel channel =
+                FileChannel.open(retour.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Another command may be writing about the same delivery: its turn ends with its channel.
+            channel.lock();
+            return write(deliveryId, deliveryFolder, folder);
+        }
+    }
+
+    private Written write(long deliveryId, Path deliveryFolder, Path folder) throws IOException, SQLException {
+        clear(folder);
+        Path findings = OwnersFolder.createFile(folder.resolve(ReleaseFiles.FINDINGS));
+        new ReleaseFiles(rooms).writeFindings(deliveryId, findings);
+        boolean citizenNumbers = rooms.findings().has(deliveryId, FindingCode.BSN_AANGETROFFEN);
+        List<Path> workbooks = citizenNumbers ? List.of() : workbooks(deliveryId, deliveryFolder, folder);
+        return new Written(folder, findings, workbooks);
+    }
+
+    private List<Path> workbooks(long deliveryId, Path deliveryFolder, Path folder) throws IOException, SQLException {
+        Path work = OwnersFolder.create(folder, WORK);
+        try (ReturnFiles files = new ReturnFiles(
+                deliveryFolder,
+                rooms.deliveries().received(deliveryId),
+                rooms.deliveries().isSynthetic(deliveryId),
+                folder,
+                work)) {
+            rooms.findings().forEach(deliveryId, finding -> add(files, finding));
+            return files.finish();
+        } catch (UncheckedIOException e) {
+            throw asMistake(Objects.requireNonNull(e.getCause(), "it is made with one"));
+        } catch (UnreadableFileException e) {
+            throw asMistake(e);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void add(ReturnFiles files, Finding finding) {
+        try {
+            files.add(finding);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IOException asMistake(IOException failure) {
+        if (failure instanceof UnreadableFileException) {
+            throw new OperatorMistake(
+                    "A file of the delivery changed while its return file was being made. Start again.", failure);
+        }
+        return failure;
+    }
+
+    /** Takes away what an earlier attempt wrote for a delivery. */
+    void clear(String delivery) throws IOException {
+        if (Files.isDirectory(retour)) {
+            Path folder = OwnersFolder.create(retour, delivery);
+            clear(folder);
+            removeIfEmpty(folder);
+        }
+    }
+
+    /** What else the operator keeps there is left alone. */
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            if (left.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        delete(folder.resolve(WORK));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(ENDING) || name.equals(ReleaseFiles.FINDINGS)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.beschutwerk.job.runs;
+
+import java.nio.file.Path;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.desk.Places;
+
+/** The command that makes the next version, as an operator would type it: with the options of the command that names it. */
+final class CorrectCommandLine {
+
+    private CorrectCommandLine() {}
+
+    static String of(Quarter quarter, Path delivery, RunRequest request) {
+        Places usual = Places.ofProcess();
+        return "jobs/beschutwerk correct --quarter " + quarter + " --delivery " + Places.shown(delivery)
+                + option("--output", request.output(), usual.output())
+                + option("--reference", request.reference(), usual.reference())
+                + option("--method", request.method(), request.reference().resolve("method.yaml"))
+                + " --reason \"...\" --dry-run";
+    }
+
+    private static String option(String name, Path value, Path usual) {
+        Path given = value.toAbsolutePath().normalize();
+        return given.equals(usual.toAbsolutePath().normalize()) ? "" : " " + name + " " + Places.shown(value);
+    }
+}

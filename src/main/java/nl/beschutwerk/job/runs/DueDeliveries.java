@@ -1,0 +1,83 @@
+package nl.beschutwerk.job.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.delivery.DeliveryFolder;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.job.desk.Places;
+
+/** Finds the deliveries that a request is about. */
+final class DueDeliveries {
+
+    private DueDeliveries() {}
+
+    /**
+     * A delivery for every quarter asked for, oldest first.
+     *
+     * @throws OperatorMistake when there are none, or a folder is not where it should be
+     * @throws IOException when the disk fails
+     */
+    static SortedMap<Quarter, Path> find(RunRequest request) throws IOException {
+        if (request.delivery().isPresent()) {
+            return named(request.delivery().get(), request);
+        }
+        SortedMap<Quarter, Path> found = byQuarter(request.deliveries());
+        if (request.quarter().isPresent()) {
+            found.keySet().retainAll(List.of(request.quarter().get()));
+        }
+        if (found.isEmpty()) {
+            throw new OperatorMistake(nothingFound(request));
+        }
+        return found;
+    }
+
+    private static String nothingFound(RunRequest request) {
+        Path wanted = request.deliveries()
+                .resolve(request.quarter().map(Quarter::toString).orElse("2024-Q4"));
+        if (Files.isRegularFile(wanted)) {
+            return Places.shown(wanted) + " is a file. A delivery is a folder, with levering.json in it.";
+        }
+        return "There is no delivery"
+                + request.quarter().map(quarter -> " of " + quarter).orElse("") + " in "
+                + Places.shown(request.deliveries()) + ". Put it in " + Places.shown(wanted)
+                + ", or name its folder with --delivery.";
+    }
+
+    private static SortedMap<Quarter, Path> named(Path folder, RunRequest request) throws IOException {
+        OpenedDelivery opened = new DeliveryFolder(folder, request.quarter().orElse(null)).open();
+        Quarter quarter = opened.quarter();
+        if (quarter == null) {
+            throw new OperatorMistake(
+                    "The levering.json in " + Places.shown(folder) + " cannot be relied on: "
+                            + String.join(" ", opened.faults())
+                            + " Say with --quarter which quarter it is of, to have it refused with findings for the deliverer.");
+        }
+        return new TreeMap<>(Map.of(quarter, folder));
+    }
+
+    /** Folders whose name is a quarter; others beside them are not ours to judge. */
+    private static SortedMap<Quarter, Path> byQuarter(Path deliveries) throws IOException {
+        if (!Files.isDirectory(deliveries)) {
+            throw new OperatorMistake("There is no folder " + Places.shown(deliveries)
+                    + ". --deliveries names a folder that holds a folder for every quarter, such as 2024-Q4.");
+        }
+        SortedMap<Quarter, Path> found = new TreeMap<>();
+        try (Stream<Path> folders = Files.list(deliveries)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                Path name = folder.getFileName();
+                if (name != null && name.toString().matches("[1-9]\\d{3}-Q[1-4]")) {
+                    found.put(Quarter.parse(name.toString()), folder);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.beschutwerk.job.runs;
+
+import java.util.Optional;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.making.QuarterRun;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
+
+/** An output folder holds releases about real people or about invented ones, never both: they are too easily mistaken. */
+final class OneWorld {
+
+    private final ReleaseStates states;
+
+    OneWorld(ReleaseStates states) {
+        this.states = states;
+    }
+
+    /**
+     * Lets a run go on whose delivery is about the same people as the releases beside which its own would stand. A delivery whose
+     * manifest is faulty is refused for that, and says nothing of its people.
+     *
+     * @throws OperatorMistake when it is about others
+     */
+    void require(QuarterRun run) {
+        if (run.opened().delivery() == null) {
+            return;
+        }
+        boolean synthetic = run.opened().synthetic();
+        Optional<Release> other = states.all().stream()
+                .map(ReleaseStanding::release)
+                .filter(release -> release.synthetic() != synthetic)
+                .findFirst();
+        if (other.isPresent()) {
+            throw new OperatorMistake("The delivery in " + Places.shown(run.deliveryFolder()) + " is about "
+                    + people(synthetic) + ", and " + other.get().label() + " in "
+                    + Places.shown(run.folder().output())
+                    + " about " + people(!synthetic)
+                    + ". The two never stand in one folder: name another one with --output.");
+        }
+    }
+
+    /** In words. */
+    static String people(boolean synthetic) {
+        return synthetic ? "invented people" : "real people";
+    }
+}

@@ -1,0 +1,44 @@
+package nl.beschutwerk.job.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.desk.FullDisk;
+import nl.beschutwerk.job.desk.Places;
+
+/** The folder where releases are sealed. */
+final class OutputFolder {
+
+    private OutputFolder() {}
+
+    /**
+     * Found out before an hour's work rather than after it.
+     *
+     * @throws OperatorMistake when nothing can be written there
+     * @throws IOException when its disk is full
+     */
+    static void requireWritable(Path output) throws IOException {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new OperatorMistake("The output folder " + Places.shown(output)
+                    + " is a file. Move it away, or name a folder with --output.");
+        }
+        try {
+            Files.createDirectories(output);
+            // Always the same name, so that a run killed just here leaves nothing that stays.
+            Path probe = output.resolve(".writable");
+            Files.write(probe, new byte[0]);
+            Files.deleteIfExists(probe);
+        } catch (IOException e) {
+            if (new FullDisk(List.of(output)).behind(e).isPresent()) {
+                throw e;
+            }
+            throw new OperatorMistake(
+                    "The output folder " + Places.shown(output) + " cannot be written ("
+                            + e.getClass().getSimpleName()
+                            + "). Give yourself the right to write there, or name another with --output.",
+                    e);
+        }
+    }
+}

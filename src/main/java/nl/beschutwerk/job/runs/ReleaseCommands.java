@@ -1,0 +1,82 @@
+package nl.beschutwerk.job.runs;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import nl.beschutwerk.intake.Trial;
+import nl.beschutwerk.job.desk.FullDisk;
+import nl.beschutwerk.job.desk.Interruption;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.making.ReleaseJob;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The commands that make releases, the first of a quarter and the next: each quarter under its lock, each by the same job. */
+public final class ReleaseCommands {
+
+    private final ReleaseRooms rooms;
+    private final JobRepository jobs;
+    private final JobOperator operator;
+    private final PlatformTransactionManager transactions;
+    private final Interruption interruption;
+    private final FullDisk disk;
+
+    /**
+     * Commands on one database.
+     *
+     * @param rooms opened on it
+     * @param jobs what Spring Batch keeps there of its executions
+     * @param operator starts, stops and recovers those
+     * @param transactions of the steps
+     * @param interruption that ends a command in order
+     * @param disk that a command fills
+     */
+    public ReleaseCommands(
+            ReleaseRooms rooms,
+            JobRepository jobs,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            Interruption interruption,
+            FullDisk disk) {
+        this.rooms = rooms;
+        this.jobs = jobs;
+        this.operator = operator;
+        this.transactions = transactions;
+        this.interruption = interruption;
+        this.disk = disk;
+    }
+
+    /**
+     * Makes the releases that are asked for, and says of each quarter how it ended.
+     *
+     * @throws nl.beschutwerk.domain.OperatorMistake when the request as a whole cannot be carried out
+     * @throws IOException when a disk fails
+     * @throws SQLException when the database does
+     */
+    public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
+        Trial.forgetAbandoned(rooms.dataSource());
+        QuarterFailure failed = new QuarterFailure(disk);
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
+        return new ReleaseRuns(new QuarterRuns(rooms, start(reporter, failed)), turn, interruption).run(request);
+    }
+
+    /**
+     * Makes the next version of a quarter, and where asked of the later ones that show it.
+     *
+     * @throws nl.beschutwerk.domain.OperatorMistake when the request as a whole cannot be carried out
+     * @throws IOException when a disk fails
+     * @throws SQLException when the database does
+     */
+    public CorrectionResult correct(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
+        Trial.forgetAbandoned(rooms.dataSource());
+        QuarterFailure failed = new QuarterFailure(disk);
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
+        return new CorrectionRuns(rooms, start(reporter, failed), turn, interruption).run(request);
+    }
+
+    private JobStart start(RunReporter reporter, QuarterFailure failed) {
+        return new JobStart(
+                rooms, new ReleaseJob(jobs, transactions, rooms), operator, jobs, reporter, interruption, failed);
+    }
+}

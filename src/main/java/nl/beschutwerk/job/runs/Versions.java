@@ -1,0 +1,28 @@
+package nl.beschutwerk.job.runs;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.job.making.Corrected;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseStanding;
+
+/** What the versions of a quarter say about each other. */
+final class Versions {
+
+    private Versions() {}
+
+    /** What a version corrects, and why; empty of a first version. */
+    static Optional<Corrected> corrected(Release release, List<ReleaseStanding> versions) {
+        return find(versions, release.version())
+                .filter(standing -> standing.correctedVersion().isPresent())
+                .flatMap(standing -> find(versions, standing.correctedVersion().get())
+                        .map(corrected -> new Corrected(
+                                corrected.release(), standing.reason().orElse(""))));
+    }
+
+    static Optional<ReleaseStanding> find(List<ReleaseStanding> versions, int version) {
+        return versions.stream()
+                .filter(standing -> standing.release().version() == version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The commands that make releases: which quarters are due, under whose lock, whether there is anything to do, and which later
+ * ones a correction touches. Starts the job of {@code making} or rehearses it, lets it go on after a crash, and tells of every
+ * quarter how it ended.
+ */
+@NullMarked
+package nl.beschutwerk.job.runs;
+
+import org.jspecify.annotations.NullMarked;

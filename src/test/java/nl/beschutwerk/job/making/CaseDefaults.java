@@ -1,0 +1,28 @@
+package nl.beschutwerk.job.making;
+
+import java.util.Map;
+import nl.beschutwerk.intake.layout.AdviceLayout;
+import nl.beschutwerk.intake.layout.EmploymentLayout;
+
+/**
+ * What a row of a case holds in the columns that the case does not name; docs/methode.md says so at its beginning. All other
+ * columns are empty, and keys are numbered.
+ */
+final class CaseDefaults {
+
+    /** A positive advice of long ago without an end, in Groningen (0014, AM01), for somebody born in 1985. */
+    static final Map<String, String> ADVICE = Map.of(
+            AdviceLayout.DATUM_AANVRAAG.name(), "2016-11-01",
+            AdviceLayout.DATUM_ADVIES.name(), "2017-01-01",
+            AdviceLayout.UITKOMST.name(), "positief",
+            AdviceLayout.GEMEENTECODE.name(), "0014",
+            AdviceLayout.GEBOORTEJAAR.name(), "1985");
+
+    /** A beschut employment of 31 hours, of long ago and without an end. */
+    static final Map<String, String> EMPLOYMENT = Map.of(
+            EmploymentLayout.AARD_ARBEIDSVERHOUDING.name(), "24",
+            EmploymentLayout.DATUM_AANVANG.name(), "2017-02-01",
+            EmploymentLayout.CONTRACTUREN_PER_WEEK.name(), "31");
+
+    private CaseDefaults() {}
+}

@@ -1,0 +1,159 @@
+package nl.beschutwerk.job.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.beschutwerk.disclosure.EarlierVersions;
+import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.DeliveryLoaders;
+import nl.beschutwerk.intake.LoadOutcome;
+import nl.beschutwerk.intake.ReceiveOutcome;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.measure.Measuring;
+import nl.beschutwerk.measure.SeriesBreaks;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs;
+import nl.beschutwerk.release.ReleaseRegister;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes the deliveries of a case from their files through intake, measuring, protection and comparing, all of it real. */
+final class MeasuredDelivery {
+
+    private final ReleaseRooms rooms;
+    private final TransactionTemplate transaction;
+
+    MeasuredDelivery(DataSource database) {
+        this.rooms = ReleaseRooms.on(database);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+
+    /**
+     * What came of a case.
+     *
+     * @param comparisons empty where the case expects none
+     */
+    record Outcome(Figures figures, Comparisons comparisons) {}
+
+    /**
+     * Measures the deliveries of a case, oldest first. The releases are forgotten again: a later case may begin one of them
+     * anew, and one that others were compared with cannot go before them.
+     */
+    Outcome measure(DefinitionCase one, Path folder) throws Exception {
+        Deque<Release> releases = new ArrayDeque<>();
+        try {
+            for (DefinitionCase.Earlier before : one.earlier()) {
+                DefinitionCase earlier = one.of(before);
+                releases.push(release(earlier, CaseInputs.write(earlier, folder)));
+            }
+            CaseInputs inputs = CaseInputs.write(one, folder);
+            releases.push(release(one, inputs));
+            return outcome(one, inputs, releases);
+        } finally {
+            releases.forEach(made -> rooms.register().forgetUnfinished(made.quarter(), made.version()));
+        }
+    }
+
+    private Outcome outcome(DefinitionCase one, CaseInputs inputs, Deque<Release> releases) {
+        Figures figures = rooms.figures().protectedFigures(releases.element());
+        return new Outcome(
+                figures,
+                one.comparisons().isEmpty()
+                        ? new Comparisons(List.of(), List.of(), List.of())
+                        : comparisons(releases, figures, inputs.reference()));
+    }
+
+    private Release release(DefinitionCase one, CaseInputs inputs) throws Exception {
+        ReceiveOutcome received = rooms.deliveryCheck().receive(inputs.delivery(), inputs.quarter());
+        assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
+        DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
+        LoadOutcome loaded = DeliveryLoaders.of(
+                        kind,
+                        rooms.dataSource(),
+                        inputs.reference(),
+                        inputs.method().method())
+                .load(received.deliveryId(), inputs.delivery());
+        assertThat(loaded.refused()).as("refused").isFalse();
+        assertThat(loaded.rejected()).as("rejected rows").isEqualTo(one.rejected());
+        return Objects.requireNonNull(transaction.execute(status -> measured(inputs, received)));
+    }
+
+    private Release measured(CaseInputs inputs, ReceiveOutcome received) {
+        Delivery delivery = Objects.requireNonNull(received.delivery());
+        Method method = inputs.method().method();
+        long referenceSet = rooms.referenceTables().write(inputs.reference(), inputs.quarter());
+        Release release = rooms.register()
+                .begin(
+                        inputs.quarter(),
+                        1,
+                        new ReleaseInputs(List.of(
+                                new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("case")))),
+                        new ReleaseRegister.Origin(
+                                received.deliveryId(),
+                                delivery.kind(),
+                                false,
+                                referenceSet,
+                                method,
+                                inputs.method().hash(),
+                                "test",
+                                "test"));
+        rooms.measuring()
+                .measure(new Measuring.Task(
+                        release.id(), received.deliveryId(), referenceSet, inputs.quarter(), delivery.kind(), method));
+        Suppression suppression = new Suppression(
+                method.disclosureThreshold(),
+                Compositions.of(inputs.reference(), inputs.quarter()),
+                method.hoursClasses());
+        rooms.figures()
+                .markConfidential(
+                        release,
+                        suppression.choose(
+                                rooms.figures().unprotectedFigures(release),
+                                rooms.figures().basePersons(release),
+                                EarlierVersions.NONE));
+        return release;
+    }
+
+    /** Of the last release with those before it; latest first. */
+    private Comparisons comparisons(Deque<Release> releases, Figures figures, ReferenceData reference) {
+        Release last = releases.element();
+        Map<ComparedWith, Long> earlier = new EnumMap<>(ComparedWith.class);
+        for (ComparedWith with : ComparedWith.values()) {
+            releases.stream()
+                    .filter(release -> release.quarter().equals(with.quarterFor(last.quarter())))
+                    .forEach(release -> earlier.put(with, release.id()));
+        }
+        transaction.executeWithoutResult(status -> rooms.comparing().compare(last.id(), earlier));
+        List<SeriesBreaks.Point> series = new ArrayList<>();
+        releases.descendingIterator()
+                .forEachRemaining(release -> series.add(
+                        new SeriesBreaks.Point(release.quarter(), release.deliveryKind(), release.methodChoices())));
+        List<Area> areas = Arrays.stream(AreaLevel.values())
+                .flatMap(level -> figures.areas(level).stream())
+                .toList();
+        return new Comparisons(
+                rooms.figures().changes(last),
+                rooms.figures().standings(last),
+                new SeriesBreaks(reference).find(series, areas));
+    }
+}

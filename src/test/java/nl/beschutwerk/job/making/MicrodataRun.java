@@ -1,0 +1,145 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.DeliveryLoaders;
+import nl.beschutwerk.intake.FindingStore;
+import nl.beschutwerk.intake.LoadOutcome;
+import nl.beschutwerk.intake.ReceiveOutcome;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.measure.Measuring;
+import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs;
+import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.opendata.FiguresCsv;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes a delivery of microdata in a folder through intake and measuring to its open data, all of it real, nothing hidden. */
+final class MicrodataRun {
+
+    private static final Path METHOD = Path.of("data/reference/method.yaml");
+
+    private final ReleaseRooms rooms;
+    private final TransactionTemplate transaction;
+
+    MicrodataRun(DataSource database) {
+        this.rooms = ReleaseRooms.on(database);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+
+    /**
+     * What came of a delivery.
+     *
+     * @param findings how many of each code
+     * @param rejected rows of each content
+     * @param openData the text of cijfers.csv; empty when refused
+     */
+    record Result(boolean refused, Map<String, Integer> findings, Map<String, Long> rejected, String openData) {}
+
+    /** The shipped method with other choices, and without disclosure control. */
+    static MethodFile method(Path file, Map<String, String> choices) throws IOException {
+        StringBuilder yaml = new StringBuilder();
+        for (String line : Files.readAllLines(METHOD)) {
+            String key = line.strip().split(":", 2)[0];
+            String indent = line.substring(0, line.indexOf(key));
+            String choice = key.equals("drempel") ? "0" : choices.get(key);
+            yaml.append(choice == null ? line : indent + key + ": " + choice).append('\n');
+        }
+        return MethodReader.read(Files.writeString(file, yaml));
+    }
+
+    Result run(Path folder, Path referenceFolder, MethodFile method, String quarterName) throws Exception {
+        Quarter quarter = Quarter.parse(quarterName);
+        ReferenceData reference = ReferenceDataReader.read(referenceFolder);
+        ReceiveOutcome received = rooms.deliveryCheck().receive(folder, quarter);
+        if (received.refused()) {
+            return new Result(true, findings(received.deliveryId()), Map.of(), "");
+        }
+        LoadOutcome loaded = DeliveryLoaders.of(DeliveryKind.MICRODATA, rooms.dataSource(), reference, method.method())
+                .load(received.deliveryId(), folder);
+        Map<String, Long> rejected = new TreeMap<>();
+        loaded.files()
+                .forEach(file ->
+                        rejected.put(file.name().substring(0, file.name().indexOf('.')), file.rejected()));
+        String openData = "";
+        if (!loaded.refused()) {
+            Figures figures = Objects.requireNonNull(
+                    transaction.execute(status -> figures(quarter, reference, method, received)));
+            openData = openData(figures, method, Files.createDirectories(folder.resolve("uit")));
+        }
+        return new Result(loaded.refused(), findings(received.deliveryId()), rejected, openData);
+    }
+
+    private Map<String, Integer> findings(long deliveryId) throws SQLException, IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Finding finding : new FindingStore(rooms.dataSource()).list(deliveryId)) {
+            counts.merge(finding.code().code(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private Figures figures(Quarter quarter, ReferenceData reference, MethodFile method, ReceiveOutcome received) {
+        Delivery delivery = Objects.requireNonNull(received.delivery());
+        long referenceSet = rooms.referenceTables().write(reference, quarter);
+        ReleaseInputs inputs = new ReleaseInputs(
+                List.of(new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("drawn by lot"))));
+        Release release = rooms.register()
+                .begin(
+                        quarter,
+                        1,
+                        inputs,
+                        new ReleaseRegister.Origin(
+                                received.deliveryId(),
+                                delivery.kind(),
+                                false,
+                                referenceSet,
+                                method.method(),
+                                method.hash(),
+                                "test",
+                                "test"));
+        rooms.measuring()
+                .measure(new Measuring.Task(
+                        release.id(), received.deliveryId(), referenceSet, quarter, delivery.kind(), method.method()));
+        return rooms.figures().protectedFigures(release);
+    }
+
+    private static String openData(Figures figures, MethodFile method, Path folder) throws IOException {
+        ReleaseContent content = new ReleaseContent(
+                figures,
+                new TreeMap<>(),
+                new Comparisons(List.of(), List.of(), List.of()),
+                new TreeMap<>(),
+                method.method(),
+                DeliveryKind.MICRODATA,
+                false,
+                "drawn by lot",
+                List.of(),
+                new TreeMap<>(),
+                YearMonth.of(2025, 1));
+        Path file = new FiguresCsv().write(content, folder).get(0);
+        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+    }
+}

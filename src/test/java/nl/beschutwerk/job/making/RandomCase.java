@@ -1,0 +1,90 @@
+package nl.beschutwerk.job.making;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.beschutwerk.job.making.MicrodataRun.Result;
+import nl.beschutwerk.oracle.Choices;
+import nl.beschutwerk.oracle.Country;
+import nl.beschutwerk.oracle.Delivered;
+import nl.beschutwerk.oracle.Expected;
+import nl.beschutwerk.oracle.Moment;
+import nl.beschutwerk.oracle.RandomDelivery;
+import nl.beschutwerk.oracle.RandomTargets;
+import nl.beschutwerk.reference.MethodFile;
+
+/**
+ * A delivery drawn by lot from a seed, with the world it is measured in.
+ *
+ * @param hours the basis: contract or verloond
+ */
+record RandomCase(long seed, String hours, boolean faulty) {
+
+    private static final Path REFERENCE = Path.of("data/reference");
+    // Quarters in and around which municipalities were merged, split, or moved to another region.
+    private static final List<String> QUARTERS = List.of(
+            "2018-Q1", "2022-Q1", "2019-Q1", "2024-Q4", "2021-Q1", "2021-Q4", "2023-Q2", "2019-Q4", "2020-Q3",
+            "2022-Q3");
+
+    /** As many seeds as the property {@code oracle.seeds} says, from {@code oracle.first} on. */
+    static Stream<Long> seeds(int usually) {
+        return LongStream.range(0, Integer.getInteger("oracle.seeds", usually))
+                .mapToObj(seed -> seed + Long.getLong("oracle.first", 1));
+    }
+
+    Moment moment() {
+        return Moment.of(QUARTERS.get((int) (seed % QUARTERS.size())));
+    }
+
+    private int minimumForRegionalMean() {
+        return List.of(30, 1, 2, 3).get((int) (seed % 4));
+    }
+
+    Delivered draw() throws Exception {
+        return RandomDelivery.of(seed, moment(), new Country(REFERENCE), faulty);
+    }
+
+    /** What the product makes of it, or of what a test has made of it. */
+    Result measure(DataSource database, Delivered delivered, Path folder, long formSeed) throws Exception {
+        return measure(database, delivered.write(deliveryFolder(folder), formSeed), folder);
+    }
+
+    /** The same with a manifest, under names and in an order drawn by lot. */
+    Result measureWithManifest(DataSource database, Delivered delivered, Path folder, long formSeed) throws Exception {
+        return measure(database, delivered.writeWithManifest(deliveryFolder(folder), moment(), formSeed), folder);
+    }
+
+    private static Path deliveryFolder(Path folder) {
+        return folder.resolve("levering-" + folder.getFileName());
+    }
+
+    private Result measure(DataSource database, Path delivery, Path folder) throws Exception {
+        MethodFile method = MicrodataRun.method(
+                folder.resolve("method.yaml"),
+                Map.of("urenbasis", hours, "minimaal_voor_regiogemiddelde", "" + minimumForRegionalMean()));
+        return new MicrodataRun(database).run(delivery, reference(folder), method, moment().toString());
+    }
+
+    private Path reference(Path folder) throws Exception {
+        Path copy = folder.resolve("reference");
+        return Files.exists(copy) ? copy : RandomTargets.write(REFERENCE, copy, moment(), seed);
+    }
+
+    /** What must come of the delivery that {@link #measure} has written in this folder. */
+    Expected expected(Path folder) throws Exception {
+        return Expected.of(
+                deliveryFolder(folder),
+                reference(folder),
+                moment(),
+                Choices.shipped(hours.equals("verloond"), minimumForRegionalMean()));
+    }
+
+    @Override
+    public String toString() {
+        return "seed %d, %s, %s, %s".formatted(seed, moment(), hours, faulty ? "faulty" : "clean");
+    }
+}
