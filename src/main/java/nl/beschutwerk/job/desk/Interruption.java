@@ -22,7 +22,7 @@ public final class Interruption {
     private volatile boolean requested;
     private volatile Runnable stopper = () -> {};
 
-    /** Begins to listen; whoever asks for it says at last that it is {@link #finished}, or the process cannot end. */
+    /** Begins to listen; a process that is asked to end then waits until everything is {@link #finished}. */
     public static Interruption listening() {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
