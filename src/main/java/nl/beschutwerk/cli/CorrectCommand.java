@@ -1,9 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
@@ -59,32 +57,12 @@ final class CorrectCommand implements Callable<Integer> {
     private @Nullable String reason;
 
     @Option(
-            names = "--delivery",
-            paramLabel = "DIR",
-            description = "The delivery to use: the folder with its levering.json.")
-    private @Nullable Path delivery;
-
-    @Option(names = "--deliveries", paramLabel = "DIR", description = "Where deliveries stand, one folder a quarter.")
-    private @Nullable Path deliveries;
-
-    @Option(
             names = "--cascade",
             description = "Make new versions too of the later releases that show a superseded figure.")
     private boolean cascade;
 
-    @Option(
-            names = "--dry-run",
-            description = "Do everything but seal, keep nothing, and show every figure that would change.")
-    private boolean dryRun;
-
     @Mixin
-    private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private final OperatorOption operator = new OperatorOption();
+    private final MakingOptions making = new MakingOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -114,22 +92,22 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     private CorrectionRequest request(Places places) {
-        if (delivery != null && deliveries != null && !cascade) {
+        if (making.delivery().isPresent() && making.deliveries().isPresent() && !cascade) {
             throw new OperatorMistake(
                     "--delivery names one delivery and --deliveries a folder of them; without --cascade give one of the two.");
         }
         return new CorrectionRequest(
                 Objects.requireNonNull(quarter, "picocli requires it"),
                 Reason.of(Objects.requireNonNull(reason, "picocli requires it")),
-                Optional.ofNullable(delivery),
-                Optional.ofNullable(deliveries),
+                making.delivery(),
+                making.deliveries(),
                 places.deliveries(),
-                output.in(places),
-                inputs.reference(places),
-                inputs.method(places),
-                places.retour(output.in(places)),
-                operator.name(),
+                making.output(places),
+                making.reference(places),
+                making.method(places),
+                making.retour(places),
+                making.operator(),
                 cascade,
-                dryRun);
+                making.isDryRun());
     }
 }

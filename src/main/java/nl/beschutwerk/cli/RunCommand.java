@@ -1,12 +1,9 @@
 package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.runs.RunRequest;
@@ -14,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: makes the releases that are due. */
 @Command(
         name = "run",
-        description = "Makes a release of every quarter that has a delivery and no release yet, oldest first.",
+        description = {
+            "Makes a release of every quarter that has a delivery and no release yet, oldest first.",
+            "Without --delivery and --deliveries the deliveries are those in data/deliveries.",
+            ""
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         exitCodeListHeading = "%nExit codes:%n",
@@ -38,36 +38,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "QUARTER",
-            description = "Only this quarter, such as 2024-Q4.",
-            converter = QuarterOption.class)
-    private @Nullable Quarter quarter;
-
-    @Option(
-            names = "--delivery",
-            paramLabel = "DIR",
-            description = "The delivery to use: the folder with its levering.json.")
-    private @Nullable Path delivery;
-
-    @Option(
-            names = "--deliveries",
-            paramLabel = "DIR",
-            description = "Where deliveries stand, one folder a quarter (default: data/deliveries).")
-    private @Nullable Path deliveries;
-
-    @Option(names = "--dry-run", description = "Do everything but seal, keep nothing, and say what it would have been.")
-    private boolean dryRun;
+    @Mixin
+    private final OnlyQuarterOption only = new OnlyQuarterOption();
 
     @Mixin
-    private final OutputOption output = new OutputOption();
-
-    @Mixin
-    private final InputOptions inputs = new InputOptions();
-
-    @Mixin
-    private final OperatorOption operator = new OperatorOption();
+    private final MakingOptions making = new MakingOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -88,19 +63,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunRequest request(Places places) {
-        if (delivery != null && deliveries != null) {
+        if (making.delivery().isPresent() && making.deliveries().isPresent()) {
             throw new OperatorMistake(
                     "--delivery names one delivery and --deliveries a folder of them; give one of the two.");
         }
         return new RunRequest(
-                Optional.ofNullable(quarter),
-                Optional.ofNullable(delivery),
-                deliveries == null ? places.deliveries() : deliveries,
-                output.in(places),
-                inputs.reference(places),
-                inputs.method(places),
-                places.retour(output.in(places)),
-                operator.name(),
-                dryRun);
+                only.quarter(),
+                making.delivery(),
+                making.deliveries().orElse(places.deliveries()),
+                making.output(places),
+                making.reference(places),
+                making.method(places),
+                making.retour(places),
+                making.operator(),
+                making.isDryRun());
     }
 }

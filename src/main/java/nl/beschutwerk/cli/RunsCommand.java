@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.Places;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: every attempt to make a release. */
@@ -28,12 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RunsCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "QUARTER",
-            description = "Only this quarter.",
-            converter = QuarterOption.class)
-    private @Nullable Quarter quarter;
+    @Mixin
+    private final OnlyQuarterOption only = new OnlyQuarterOption();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -45,7 +39,7 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         Places places = Places.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            print(workplace.overview().attempts(Optional.ofNullable(quarter)));
+            print(workplace.overview().attempts(only.quarter()));
             return ExitCode.OK.code();
         }
     }

@@ -2,9 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.Places;
@@ -25,14 +23,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class StatusCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "QUARTER",
-            description = "Only this quarter, with its inputs.",
-            converter = QuarterOption.class)
-    private @Nullable Quarter quarter;
+    @Mixin
+    private final OnlyQuarterOption only = new OnlyQuarterOption();
 
-    @Option(names = "--inputs", description = "Show the inputs of every release too.")
+    @Option(
+            names = "--inputs",
+            description = "Show what every release was made from; of one quarter it is shown in any case.")
     private boolean inputs;
 
     @Mixin
@@ -45,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Places places = Places.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            print(workplace.overview().releases(Optional.ofNullable(quarter)));
+            print(workplace.overview().releases(only.quarter()));
             return ExitCode.OK.code();
         }
     }
@@ -70,7 +66,7 @@ final class StatusCommand implements Callable<Integer> {
                     release.operator(),
                     release.approvedBy().map(name -> ", approved by " + name).orElse(""));
             release.reason().ifPresent(reason -> console.line("         reason: %s", reason));
-            if (inputs || quarter != null) {
+            if (inputs || only.quarter().isPresent()) {
                 release.inputs().forEach(input -> console.line("         %s", input));
             }
         }

@@ -3,10 +3,8 @@ package nl.beschutwerk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Counted;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.explain.Verification;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code verify}: whether everything is as it was sealed. */
@@ -38,12 +35,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "QUARTER",
-            description = "Only this quarter.",
-            converter = QuarterOption.class)
-    private @Nullable Quarter quarter;
+    @Mixin
+    private final OnlyQuarterOption only = new OnlyQuarterOption();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -59,8 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
         Places places = Places.ofProcess();
         Path releases = output.in(places);
         try (Workplace workplace = Workplace.open(places, releases)) {
-            Verification verification =
-                    workplace.verify(Optional.ofNullable(quarter), releases, published.of(places, releases));
+            Verification verification = workplace.verify(only.quarter(), releases, published.of(places, releases));
             print(verification);
             return (verification.faults().isEmpty() ? ExitCode.OK : ExitCode.NOT_AS_SEALED).code();
         }

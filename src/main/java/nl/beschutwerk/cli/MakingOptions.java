@@ -1,0 +1,68 @@
+package nl.beschutwerk.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.beschutwerk.job.desk.Places;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that the commands share that make releases: of what, where, by whom, and whether for good. */
+final class MakingOptions {
+
+    @Option(
+            names = "--delivery",
+            paramLabel = "DIR",
+            description = "The delivery to use: the folder with its levering.json.")
+    private @Nullable Path delivery;
+
+    @Option(names = "--deliveries", paramLabel = "DIR", description = "Where deliveries stand, one folder a quarter.")
+    private @Nullable Path deliveries;
+
+    @Option(
+            names = "--dry-run",
+            description = "Do everything but seal, keep nothing, and show what would be made or changed.")
+    private boolean dryRun;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final OperatorOption operator = new OperatorOption();
+
+    Optional<Path> delivery() {
+        return Optional.ofNullable(delivery);
+    }
+
+    Optional<Path> deliveries() {
+        return Optional.ofNullable(deliveries);
+    }
+
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    Path output(Places places) {
+        return output.in(places);
+    }
+
+    Path reference(Places places) {
+        return inputs.reference(places);
+    }
+
+    Path method(Places places) {
+        return inputs.method(places);
+    }
+
+    /** Findings and return files go where those of the output folder do. */
+    Path retour(Places places) {
+        return places.retour(output(places));
+    }
+
+    String operator() {
+        return operator.name();
+    }
+}
