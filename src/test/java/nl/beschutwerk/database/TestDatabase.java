@@ -1,8 +1,10 @@
 package nl.beschutwerk.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,6 +26,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
     private static final String SESSION = "-c TimeZone=UTC -c lock_timeout=30s -c role=";
 
     private String name = "";
+    private @Nullable HikariDataSource pool;
 
     /** One that the caller closes, where a test needs a database of its own. */
     public static TestDatabase fresh() throws SQLException {
@@ -34,6 +37,9 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 
     @Override
     public void close() throws SQLException {
+        if (pool != null) {
+            pool.close();
+        }
         TestServer.get().drop(name);
     }
 
@@ -47,8 +53,22 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         close();
     }
 
-    /** Connections as the product at work has them: role {@code beschutwerk_operator}. Unpooled. */
-    public DataSource operator() {
+    /**
+     * Connections as the product at work has them: role {@code beschutwerk_operator}, pooled. To begin a session costs the
+     * server more than most of what a test asks of it.
+     */
+    public synchronized DataSource operator() {
+        if (pool == null) {
+            pool = new HikariDataSource();
+            pool.setPoolName(name);
+            pool.setDataSource(unpooledOperator());
+            pool.setMinimumIdle(0);
+        }
+        return pool;
+    }
+
+    /** The same, each a session of its own: for tests that set up connections otherwise. */
+    public PGSimpleDataSource unpooledOperator() {
         return as("beschutwerk_operator");
     }
 
@@ -67,7 +87,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return TestServer.get().address(Objects.requireNonNull(name));
     }
 
-    private DataSource as(String role) {
+    private PGSimpleDataSource as(String role) {
         DatabaseAddress address = address();
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address.url());

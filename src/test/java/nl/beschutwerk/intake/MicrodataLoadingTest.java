@@ -459,7 +459,7 @@ class MicrodataLoadingTest {
     void anAddressMayAskForSavepoints() throws IOException, SQLException {
         delivery().write();
         long id = receive();
-        PGSimpleDataSource database = (PGSimpleDataSource) DATABASE.operator();
+        PGSimpleDataSource database = DATABASE.unpooledOperator();
         database.setAutosave(AutoSave.ALWAYS);
         assertThat(load(id, database).loaded()).isEqualTo(4);
     }
@@ -469,7 +469,7 @@ class MicrodataLoadingTest {
         delivery().write();
         long id = receive();
         try (HikariDataSource single = new HikariDataSource()) {
-            single.setDataSource(DATABASE.operator());
+            single.setDataSource(DATABASE.unpooledOperator());
             single.setMaximumPoolSize(1);
             single.setConnectionTimeout(10_000);
             assertThat(load(id, single).loaded()).isEqualTo(4);

@@ -29,14 +29,15 @@ class DefinitionsTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesTheFiguresThatTheDefinitionsSay() throws IOException {
+        MeasuredDelivery measured = new MeasuredDelivery(DATABASE.operator());
         return DefinitionTheme.all().stream()
                 .flatMap(theme -> theme.cases().stream())
-                .map(one -> DynamicTest.dynamicTest(one.name() + " («" + one.rule() + "»)", () -> prove(one)));
+                .map(one -> DynamicTest.dynamicTest(one.name() + " («" + one.rule() + "»)", () -> prove(one, measured)));
     }
 
-    private void prove(DefinitionCase one) throws Exception {
+    private void prove(DefinitionCase one, MeasuredDelivery measured) throws Exception {
         Path caseFolder = Files.createTempDirectory(folder, "case");
-        MeasuredDelivery.Outcome outcome = new MeasuredDelivery(DATABASE.operator()).measure(one, caseFolder);
+        MeasuredDelivery.Outcome outcome = measured.measure(one, caseFolder);
         Figures figures = outcome.figures();
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();

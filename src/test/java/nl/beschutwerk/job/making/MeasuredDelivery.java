@@ -42,6 +42,7 @@ final class MeasuredDelivery {
 
     private final ReleaseRooms rooms;
     private final TransactionTemplate transaction;
+    private int version;
 
     MeasuredDelivery(DataSource database) {
         this.rooms = ReleaseRooms.on(database);
@@ -56,22 +57,19 @@ final class MeasuredDelivery {
     record Outcome(Figures figures, Comparisons comparisons) {}
 
     /**
-     * Measures the deliveries of a case, oldest first. The releases are forgotten again: a later case may begin one of them
-     * anew, and one that others were compared with cannot go before them.
+     * Measures the deliveries of a case, oldest first. Each case has a version of its own: to forget the releases of the one
+     * before, figure by figure, takes the database as long as to make them.
      */
     Outcome measure(DefinitionCase one, Path folder) throws Exception {
+        version++;
         Deque<Release> releases = new ArrayDeque<>();
-        try {
-            for (DefinitionCase.Earlier before : one.earlier()) {
-                DefinitionCase earlier = one.of(before);
-                releases.push(release(earlier, CaseInputs.write(earlier, folder)));
-            }
-            CaseInputs inputs = CaseInputs.write(one, folder);
-            releases.push(release(one, inputs));
-            return outcome(one, inputs, releases);
-        } finally {
-            releases.forEach(made -> rooms.register().forgetUnfinished(made.quarter(), made.version()));
+        for (DefinitionCase.Earlier before : one.earlier()) {
+            DefinitionCase earlier = one.of(before);
+            releases.push(release(earlier, CaseInputs.write(earlier, folder)));
         }
+        CaseInputs inputs = CaseInputs.write(one, folder);
+        releases.push(release(one, inputs));
+        return outcome(one, inputs, releases);
     }
 
     private Outcome outcome(DefinitionCase one, CaseInputs inputs, Deque<Release> releases) {
@@ -105,7 +103,7 @@ final class MeasuredDelivery {
         Release release = rooms.register()
                 .begin(
                         inputs.quarter(),
-                        1,
+                        version,
                         new ReleaseInputs(List.of(
                                 new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("case")))),
                         new ReleaseRegister.Origin(
