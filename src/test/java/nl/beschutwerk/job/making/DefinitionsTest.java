@@ -32,7 +32,8 @@ class DefinitionsTest {
         MeasuredDelivery measured = new MeasuredDelivery(DATABASE.operator());
         return DefinitionTheme.all().stream()
                 .flatMap(theme -> theme.cases().stream())
-                .map(one -> DynamicTest.dynamicTest(one.name() + " («" + one.rule() + "»)", () -> prove(one, measured)));
+                .map(one ->
+                        DynamicTest.dynamicTest(one.name() + " («" + one.rule() + "»)", () -> prove(one, measured)));
     }
 
     private void prove(DefinitionCase one, MeasuredDelivery measured) throws Exception {
