@@ -35,12 +35,16 @@ final class Municipalities {
     }
 
     Optional<MunicipalityPeriod> at(MunicipalityCode code, LocalDate date) {
-        return periods(code).stream().filter(row -> row.period().contains(date)).findFirst();
+        return inForce(periods(code), date);
     }
 
     /** By code. */
     Stream<MunicipalityPeriod> at(LocalDate date) {
-        return byCode.keySet().stream().flatMap(code -> at(code, date).stream());
+        return byCode.values().stream().flatMap(periods -> inForce(periods, date).stream());
+    }
+
+    private static Optional<MunicipalityPeriod> inForce(List<MunicipalityPeriod> periods, LocalDate date) {
+        return periods.stream().filter(row -> row.period().contains(date)).findFirst();
     }
 
     boolean inForce(MunicipalityCode code, LocalDate date) {
