@@ -30,6 +30,8 @@ public final class Comparing {
             @Nullable Long release = earlier.get(with);
             jdbc.update("insert into earlier_release values (?, ?)", with.code(), release);
         }
+        // The planner takes an unknown table to be large, and would sort the figures of every release there is.
+        jdbc.execute("analyze earlier_release");
         NamedParameterJdbcTemplate named = new NamedParameterJdbcTemplate(jdbc);
         Map<String, Long> release = Map.of("release", releaseId);
         named.update("delete from release.region_rank where release_id = :release", release);
