@@ -80,8 +80,8 @@ final class CellList {
     }
 
     private void addPublished(Quantity quantity, FigureKey key) {
-        Indicator hiddenWith = quantity.hiddenWith();
         Place place = Place.of(key);
+        Indicator hiddenWith = CountryHours.areHiddenApart(quantity, place) ? key.indicator() : quantity.hiddenWith();
         amount(key).ifPresent(amount -> {
             if (hiddenWith != null && amount(place.key(hiddenWith)).isPresent()) {
                 add(quantity, place, amount, unit(place.key(hiddenWith)));
@@ -96,8 +96,7 @@ final class CellList {
             BigDecimal rest = base.subtract(part);
             Place place = Place.of(share);
             switch (share.indicator()) {
-                case AANDEEL_GESCHAT ->
-                    add(Quantity.HOURS_KNOWN, place, rest, Cell.NOWHERE, isShareShown(share, part, rest));
+                case AANDEEL_GESCHAT -> add(Quantity.HOURS_KNOWN, place, rest, hiddenBy(share));
                 case WERKEND_NA_3_MAANDEN -> {
                     add(Quantity.WORKING_AFTER_3, place, part, unit(share));
                     add(Quantity.NOT_WORKING_AFTER_3, place, rest, unit(share));
@@ -112,25 +111,18 @@ final class CellList {
     }
 
     /**
-     * Whether the share of estimated persons is there to see whatever is hidden. It is hidden with the class of those persons;
-     * in headcounts, which have no such class, it is hidden only for its own sake.
+     * The share of estimated persons is hidden with their number, and as it says the same, the rest is given by no figure of
+     * its own. Headcounts have no such number.
      */
-    private boolean isShareShown(FigureKey share, BigDecimal part, BigDecimal rest) {
-        return amount(DerivedFigures.estimatedPersons(share)).isEmpty()
-                && !threshold.isSmall(part)
-                && !threshold.isSmall(rest);
+    private int hiddenBy(FigureKey shareOfEstimated) {
+        return amount(DerivedFigures.estimatedPersons(shareOfEstimated)).isPresent()
+                ? Cell.NOWHERE
+                : unit(shareOfEstimated);
     }
 
     private void add(Quantity quantity, Place place, BigDecimal amount, int unit) {
-        add(
-                quantity,
-                place,
-                amount,
-                unit,
-                unit != Cell.NOWHERE && isKnown(quantity, place, units.get(unit).key()));
-    }
-
-    private void add(Quantity quantity, Place place, BigDecimal amount, int unit, boolean known) {
+        boolean known =
+                unit != Cell.NOWHERE && isKnown(quantity, place, units.get(unit).key());
         indices.put(new Slot(quantity, place), cells.size());
         cells.add(new Cell(
                 quantity,
@@ -147,7 +139,16 @@ final class CellList {
                 && key.equals(DerivedFigures.estimatedPersons(key))
                 && amount(place.total().key(Indicator.UREN_PER_WEEK)).isPresent()
                 && !estimates.are(place.total());
-        return nobodyEstimated || publishedBefore.contains(key);
+        return nobodyEstimated || isNobodyOfHeadcounts(place) || publishedBefore.contains(key);
+    }
+
+    /** Headcounts mostly come without mean hours: then a class of which nothing is estimated has nobody in it. */
+    private boolean isNobodyOfHeadcounts(Place place) {
+        return estimates.areFromHeadcounts()
+                && place.breakdown() == Breakdown.ARBEIDSDUUR
+                && amount(place.key(Indicator.WERKZAME_PERSONEN))
+                        .filter(persons -> persons.signum() == 0)
+                        .isPresent();
     }
 
     private int unit(FigureKey key) {
@@ -188,7 +189,8 @@ final class CellList {
         return figuresLost * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
     }
 
-    private Optional<BigDecimal> amount(FigureKey key) {
+    /** What a figure says; empty where it says nothing. */
+    Optional<BigDecimal> amount(FigureKey key) {
         return figures.find(key)
                 .map(Figure::value)
                 .filter(FigureValue.Given.class::isInstance)
@@ -196,7 +198,7 @@ final class CellList {
     }
 
     /** To millionths: near enough to decide what to hide, and nothing of it is ever shown. */
-    private static double approximately(BigDecimal amount) {
+    static double approximately(BigDecimal amount) {
         return amount.multiply(MILLION).setScale(0, RoundingMode.HALF_EVEN).longValueExact() / 1e6;
     }
 }

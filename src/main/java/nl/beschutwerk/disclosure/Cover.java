@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,7 +48,7 @@ final class Cover implements AutoCloseable {
 
     private final LinkedTable table;
     private final int[] cells;
-    private final LinearProgramme programme = new LinearProgramme();
+    private final LinearProgramme programme;
     private final Deviation[] deviations;
     private final double[] apart;
 
@@ -56,16 +57,19 @@ final class Cover implements AutoCloseable {
      *
      * @param cells that are hidden or may be, all that are linked with each other
      */
-    Cover(LinkedTable table, int[] cells) {
+    Cover(LinkedTable table, int[] cells, LinearProgramme.Numbers numbers) {
         this.table = table;
+        this.programme = new LinearProgramme(numbers);
         this.cells = cells;
         this.apart = Arrays.stream(cells)
                 .mapToDouble(cell -> 1 + APART * table.cells().get(cell).apart())
                 .toArray();
         this.deviations = new Deviation[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            deviations[i] =
-                    new Deviation(programme.variable(0, LinearProgramme.FAR), programme.variable(0, room(cells[i])));
+            boolean persons = table.cells().get(cells[i]).quantity().isCount();
+            deviations[i] = new Deviation(
+                    programme.variable(persons, 0, LinearProgramme.FAR),
+                    programme.variable(persons, 0, room(cells[i])));
         }
         Set<Integer> rows = new HashSet<>();
         for (int cell : cells) {
@@ -106,23 +110,29 @@ final class Cover implements AutoCloseable {
     }
 
     /**
-     * As much more, or less, of a count as there may be, up to so many, without hiding more than is hidden; what moves with it
-     * is kept small.
+     * As much more, or less, of counts as there may be, up to so many, without hiding more than is hidden; what moves with
+     * them is kept small.
      *
-     * @param most by how many persons, at most
+     * @param wanted by how many persons each count may be off at most; less than 0 where it is to be smaller
      */
-    Shift furthest(int cell, long most, boolean upwards, BitSet hidden) {
+    Shift furthest(Map<Integer, Long> wanted, BitSet hidden) {
         setCosts(hidden);
-        of(cell).up.setBounds(0, upwards ? (double) most : 0);
-        of(cell).down.setBounds(0, upwards ? 0 : Math.min((double) most, room(cell)));
-        MPVariable wanted = upwards ? of(cell).up : of(cell).down;
-        programme.cost(wanted, -WANTED);
-        if (!programme.minimize()) {
-            throw new IllegalStateException("The true table does not fit its own relations");
-        }
-        Shift shift = shift(0);
-        programme.cost(wanted, of(cell).cost);
-        release(cell);
+        wanted.forEach((cell, offBy) -> {
+            Deviation deviation = of(cell);
+            if (offBy > 0) {
+                deviation.up.setBounds(0, (double) offBy);
+            } else {
+                deviation.down.setBounds(0, Math.min((double) -offBy, room(cell)));
+            }
+            programme.cost(deviation.up, offBy > 0 ? -WANTED : WANTED);
+            programme.cost(deviation.down, offBy > 0 ? WANTED : -WANTED);
+        });
+        Shift shift = programme.minimize() ? shift(0) : Shift.NOTHING;
+        wanted.keySet().forEach(cell -> {
+            programme.cost(of(cell).up, of(cell).cost);
+            programme.cost(of(cell).down, of(cell).cost);
+            release(cell);
+        });
         return shift;
     }
 
@@ -157,10 +167,12 @@ final class Cover implements AutoCloseable {
     private Shift shift(double cost) {
         BitSet moved = new BitSet();
         SortedMap<Integer, Long> persons = new TreeMap<>();
+        boolean whole = true;
         for (int i = 0; i < cells.length; i++) {
             double amount = deviations[i].amount();
             if (Math.abs(amount) > LinearProgramme.TOLERANCE) {
                 Cell one = table.cells().get(cells[i]);
+                whole &= !one.quantity().isCount() || Math.abs(amount - Math.rint(amount)) <= LinearProgramme.TOLERANCE;
                 if (one.unit() != Cell.NOWHERE) {
                     moved.set(one.unit());
                 }
@@ -169,7 +181,7 @@ final class Cover implements AutoCloseable {
                 }
             }
         }
-        return new Shift(cost, moved, persons);
+        return new Shift(cost, moved, persons, whole);
     }
 
     /** Persons are whole, so part of one does not count. */

@@ -13,10 +13,12 @@ final class Covers implements AutoCloseable {
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
+    private final LinearProgramme.Numbers numbers;
     private final Map<Turn, CoversOfGroups> covers = new EnumMap<>(Turn.class);
     private long hiddenLate = -1;
 
-    Covers(LinkedTable table, HiddenUnits hidden) {
+    Covers(LinkedTable table, HiddenUnits hidden, LinearProgramme.Numbers numbers) {
+        this.numbers = numbers;
         this.table = table;
         this.hidden = hidden;
     }
@@ -31,7 +33,7 @@ final class Covers implements AutoCloseable {
             covers.clear();
             hiddenLate = late;
         }
-        return covers.computeIfAbsent(turn, key -> new CoversOfGroups(table, mayMove(key)))
+        return covers.computeIfAbsent(turn, key -> new CoversOfGroups(table, mayMove(key), numbers))
                 .of(cell);
     }
 

@@ -9,6 +9,7 @@ final class CoversOfGroups implements AutoCloseable {
 
     private final LinkedTable table;
     private final LinkedCells groups;
+    private final LinearProgramme.Numbers numbers;
     private final Map<Integer, Cover> covers = new HashMap<>();
 
     /**
@@ -16,14 +17,15 @@ final class CoversOfGroups implements AutoCloseable {
      *
      * @param free which cells may move, by index
      */
-    CoversOfGroups(LinkedTable table, IntPredicate free) {
+    CoversOfGroups(LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers) {
+        this.numbers = numbers;
         this.table = table;
         this.groups = new LinkedCells(table, free);
     }
 
     /** The programme that a cell, which may move, is in. */
     Cover of(int cell) {
-        return covers.computeIfAbsent(groups.groupOf(cell), added -> new Cover(table, groups.with(cell)));
+        return covers.computeIfAbsent(groups.groupOf(cell), added -> new Cover(table, groups.with(cell), numbers));
     }
 
     @Override

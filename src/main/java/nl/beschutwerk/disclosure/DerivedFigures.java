@@ -62,6 +62,9 @@ final class DerivedFigures {
                     WERKEND_NA_12_MAANDEN),
             NIET_WERKEND,
             Set.of(ZONDER_WERK_MEDIAAN, WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
+            // Of a category, the only figure that says the same as its hours.
+            UREN_PER_WEEK,
+            Set.of(BANEN_31),
             WERKZAME_PERSONEN_BESCHUT,
             Set.of(BANEN_31_BESCHUT, REALISATIE_BANEN_BESCHUT),
             // Inflow less outflow is about what the headcount grew by since the quarter before, which everyone can look

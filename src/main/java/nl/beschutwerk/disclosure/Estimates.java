@@ -26,8 +26,13 @@ final class Estimates {
     /** How many categories of a breakdown of an area have somebody whose hours are estimated. */
     private final Map<Place, Map<Breakdown, Integer>> categories = new HashMap<>();
 
+    private final boolean fromHeadcounts;
+
     Estimates(Figures figures, Composition composition) {
         this.composition = composition;
+        this.fromHeadcounts = figures.stream()
+                .map(figure -> figure.key().breakdown())
+                .allMatch(breakdown -> breakdown == Breakdown.TOTAAL || breakdown == Breakdown.ARBEIDSDUUR);
         figures.stream()
                 .filter(figure -> figure.value() instanceof FigureValue.Given given && given.estimated())
                 .forEach(this::note);
@@ -50,6 +55,11 @@ final class Estimates {
     /** Whether anything that contributes to the hours of a place is estimated. */
     boolean are(Place place) {
         return estimated.contains(place);
+    }
+
+    /** Whether the figures come from headcounts, which have classes of hours and no other breakdown. */
+    boolean areFromHeadcounts() {
+        return fromHeadcounts;
     }
 
     /** The classes of hours of an area in which hours are estimated. */

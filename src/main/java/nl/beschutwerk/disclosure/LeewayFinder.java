@@ -1,6 +1,7 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds out how a small count may be so many different whole numbers, and remembers what serves several counts. */
@@ -30,12 +31,16 @@ final class LeewayFinder {
 
     /** Some leeway within what is hidden; empty when there is none. */
     Optional<Leeway> any(int cell, Cover cover, BitSet hidden) {
-        Shift higher = cover.furthest(cell, required, true, hidden);
+        Shift higher = cover.furthest(Map.of(cell, (long) required), hidden);
         shifts.add(higher);
         if (higher.offBy(cell) >= required) {
             return Optional.of(new Leeway(Shift.NOTHING, higher));
         }
-        Shift lower = cover.furthest(cell, required - higher.offBy(cell), false, hidden);
+        Cell one = table.cells().get(cell);
+        if (one.value() - one.least() < required - higher.offBy(cell)) {
+            return Optional.empty();
+        }
+        Shift lower = cover.furthest(Map.of(cell, higher.offBy(cell) - required), hidden);
         shifts.add(lower);
         return higher.offBy(cell) - lower.offBy(cell) >= required
                 ? Optional.of(new Leeway(lower, higher))

@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
@@ -11,8 +12,8 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.List;
 
 /**
- * A linear programme over how far cells are off their true amounts. It works in floating point: a result is off by less than
- * {@link #TOLERANCE} and decides only on what to hide, always on the safe side.
+ * A linear programme over how far cells are off their true amounts, of which some may have to be whole numbers. It works in
+ * floating point: a result is off by less than {@link #TOLERANCE} and decides only on what to hide.
  */
 final class LinearProgramme implements AutoCloseable {
 
@@ -30,8 +31,17 @@ final class LinearProgramme implements AutoCloseable {
      */
     private static final List<MPSolverParameters> WAYS;
 
+    /** One way is enough in whole numbers, and the cheapest within a tenth is cheap enough. */
+    private static final List<MPSolverParameters> WAYS_IN_WHOLE_NUMBERS;
+
+    /** Counted in steps of the search and not in time, so that the answer is the same on every machine. */
+    private static final String MOST_STEPS = "limits/nodes = 1000\n";
+
     static {
         Loader.loadNativeLibraries();
+        MPSolverParameters near = new MPSolverParameters();
+        near.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0.1);
+        WAYS_IN_WHOLE_NUMBERS = List.of(near);
         WAYS = List.of(
                 way(LpAlgorithmValues.DUAL, PresolveValues.PRESOLVE_OFF),
                 way(LpAlgorithmValues.PRIMAL, PresolveValues.PRESOLVE_OFF),
@@ -39,18 +49,32 @@ final class LinearProgramme implements AutoCloseable {
     }
 
     private final MPSolver solver;
+    private final Numbers numbers;
 
-    LinearProgramme() {
-        solver = MPSolver.createSolver("CLP");
+    /** What the variables that count persons may be. */
+    enum Numbers {
+        /** Anything: many times faster, and nearly always whole by itself. */
+        REAL,
+        /** Whole numbers only. */
+        WHOLE
+    }
+
+    LinearProgramme(Numbers numbers) {
+        this.numbers = numbers;
+        String name = numbers == Numbers.WHOLE ? "SCIP" : "CLP";
+        solver = MPSolver.createSolver(name);
         if (solver == null) {
-            throw new IllegalStateException("The linear solver CLP is not in the native library");
+            throw new IllegalStateException("The solver " + name + " is not in the native library");
+        }
+        if (numbers == Numbers.WHOLE) {
+            solver.setSolverSpecificParametersAsString(MOST_STEPS);
         }
         // A count that nothing is linked with makes a programme without rows, and CLP gives up on those.
         solver.makeConstraint();
     }
 
-    MPVariable variable(double least, double most) {
-        return solver.makeNumVar(least, most, "");
+    MPVariable variable(boolean persons, double least, double most) {
+        return solver.makeVar(least, most, persons && numbers == Numbers.WHOLE, "");
     }
 
     MPConstraint row(Relation relation) {
@@ -62,18 +86,24 @@ final class LinearProgramme implements AutoCloseable {
         solver.objective().setCoefficient(variable, cost);
     }
 
-    /** Whether there is a solution, which is then the one of least cost. */
+    /** Whether there is a solution, which is then the one of least cost; in whole numbers, a good one that was found. */
     boolean minimize() {
+        if (numbers == Numbers.WHOLE) {
+            // What was between 0 and 1 at first stays so for SCIP, whatever its bounds become.
+            solver.reset();
+        }
         solver.objective().setMinimization();
+        List<MPSolverParameters> ways = numbers == Numbers.WHOLE ? WAYS_IN_WHOLE_NUMBERS : WAYS;
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
-        for (int i = 0; i < WAYS.size() && status == MPSolver.ResultStatus.ABNORMAL; i++) {
-            status = solver.solve(WAYS.get(i));
+        for (int i = 0; i < ways.size() && status == MPSolver.ResultStatus.ABNORMAL; i++) {
+            status = solver.solve(ways.get(i));
         }
         if (status == MPSolver.ResultStatus.OPTIMAL) {
             return true;
         }
-        if (status == MPSolver.ResultStatus.INFEASIBLE) {
-            return false;
+        if (numbers == Numbers.WHOLE || status == MPSolver.ResultStatus.INFEASIBLE) {
+            // Where whole numbers take more steps than allowed, there may be none yet: as good as none.
+            return status == MPSolver.ResultStatus.FEASIBLE;
         }
         throw new IllegalStateException("The linear solver ended " + status + " on a programme of "
                 + solver.numVariables() + " variables and " + solver.numConstraints() + " rows");

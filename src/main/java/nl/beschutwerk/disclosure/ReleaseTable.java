@@ -1,6 +1,7 @@
 package nl.beschutwerk.disclosure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.domain.Method;
 
 /**
  * All that everyone knows to hold between the amounts of a release: areas add up to larger areas and categories to their total;
@@ -26,17 +28,19 @@ final class ReleaseTable {
     private final CellList cells;
     private final RelationList relations;
     private final Composition composition;
-    private final List<HoursClass> hoursClasses;
+    private final Method method;
+    private final LocalDate referenceDate;
 
-    private ReleaseTable(CellList cells, Composition composition, List<HoursClass> hoursClasses) {
-        this.hoursClasses = hoursClasses;
+    private ReleaseTable(CellList cells, Composition composition, Method method, LocalDate referenceDate) {
+        this.referenceDate = referenceDate;
+        this.method = method;
         this.cells = cells;
         this.relations = new RelationList(cells);
         this.composition = composition;
     }
 
-    static LinkedTable of(CellList cells, Composition composition, List<HoursClass> hoursClasses) {
-        ReleaseTable table = new ReleaseTable(cells, composition, hoursClasses);
+    static LinkedTable of(CellList cells, Composition composition, Method method, LocalDate referenceDate) {
+        ReleaseTable table = new ReleaseTable(cells, composition, method, referenceDate);
         table.addAreas();
         table.addCategories();
         table.places().forEach(table::addWithin);
@@ -98,9 +102,11 @@ final class ReleaseTable {
         relations.sum(cells.find(Quantity.VALID, place), List.of(working, notWorking));
         relations.atMost(hours, MOST_HOURS, working);
         addHoursClass(place, working, hours);
+        new EstimatedHours(cells, relations, method).add(place);
         if (place.isTotal()) {
             addBoundsOfClasses(place, Quantity.LOWER_JOBS, HoursClass::lowerBound);
             addBoundsOfClasses(place, Quantity.UPPER_JOBS, HoursClass::upperBound);
+            new MedianRelations(cells, relations, referenceDate).add(place);
             addTotal(place, working, notWorking, hours);
         }
     }
@@ -150,7 +156,7 @@ final class ReleaseTable {
         List<Relation.Term> terms = new ArrayList<>();
         terms.add(new Relation.Term(hours.getAsInt(), -1));
         terms.add(new Relation.Term(capped.getAsInt(), HOURS_PER_JOB));
-        for (HoursClass one : hoursClasses) {
+        for (HoursClass one : method.hoursClasses()) {
             Place category = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, one.code());
             if (one.lowerBound().intValueExact() >= HOURS_PER_JOB) {
                 cells.find(Quantity.HOURS, category).ifPresent(cell -> terms.add(new Relation.Term(cell, 1)));
@@ -173,7 +179,7 @@ final class ReleaseTable {
         }
         List<Relation.Term> terms = new ArrayList<>();
         terms.add(new Relation.Term(jobs.getAsInt(), -HOURS_PER_JOB));
-        for (HoursClass one : hoursClasses) {
+        for (HoursClass one : method.hoursClasses()) {
             Place category = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, one.code());
             cells.find(Quantity.WORKING, category)
                     .ifPresent(working -> terms.add(
@@ -187,19 +193,15 @@ final class ReleaseTable {
         if (place.breakdown() != Breakdown.ARBEIDSDUUR || working.isEmpty() || hours.isEmpty()) {
             return;
         }
-        hoursClasses.stream().filter(one -> one.code().equals(place.category())).forEach(one -> {
-            if (one.lowerBound().signum() > 0) {
-                relations.atMost(working, 1.0 / one.lowerBound().intValueExact(), hours);
-            }
-            if (!one.open()) {
-                relations.atMost(hours, one.upperBound().intValueExact(), working);
-            }
-            double persons = cells.cells().get(working.getAsInt()).value();
-            // Estimated hours in a class are its representative hours, which the method tells.
-            if (cells.estimates().are(place) && persons > 0) {
-                relations.proportional(
-                        hours, cells.cells().get(hours.getAsInt()).value() / persons, working);
-            }
-        });
+        method.hoursClasses().stream()
+                .filter(one -> one.code().equals(place.category()))
+                .forEach(one -> {
+                    if (one.lowerBound().signum() > 0) {
+                        relations.atMost(working, 1.0 / one.lowerBound().intValueExact(), hours);
+                    }
+                    if (!one.open()) {
+                        relations.atMost(hours, one.upperBound().intValueExact(), working);
+                    }
+                });
     }
 }

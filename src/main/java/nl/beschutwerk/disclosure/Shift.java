@@ -10,11 +10,12 @@ import java.util.Map;
  * @param cost what hiding the rest of it costs
  * @param moved units of cells that are not as they are
  * @param persons by how many whole persons small counts are off; those that are not have no entry
+ * @param whole whether every count in it is a whole number
  */
-record Shift(double cost, BitSet moved, Map<Integer, Long> persons) {
+record Shift(double cost, BitSet moved, Map<Integer, Long> persons, boolean whole) {
 
     /** The true table itself. */
-    static final Shift NOTHING = new Shift(0, new BitSet(), Map.of());
+    static final Shift NOTHING = new Shift(0, new BitSet(), Map.of(), true);
 
     /** Whether nothing else moved than these units. */
     boolean isWithin(BitSet hidden) {

@@ -40,7 +40,7 @@ final class SuperfluousUnits {
     }
 
     void show() {
-        try (CoversOfGroups covers = new CoversOfGroups(table, hidden::isFree)) {
+        try (CoversOfGroups covers = new CoversOfGroups(table, hidden::isFree, LinearProgramme.Numbers.REAL)) {
             for (int unit : hidden.couldBeShown()) {
                 int first = table.cellsOf(unit).get(0);
                 if (work < MOST_WORK

@@ -1,6 +1,5 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +7,7 @@ import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.domain.Method;
 
 /**
  * Chooses which figures of a release are hidden: every count of persons or events from 1 up to one below the threshold (method
@@ -19,19 +18,18 @@ import nl.beschutwerk.domain.HoursClass;
 public final class Suppression {
 
     private final Threshold threshold;
+    private final Method method;
     private final Composition composition;
-    private final List<HoursClass> hoursClasses;
 
     /**
-     * Hides below a threshold.
+     * Hides below the threshold of a method.
      *
-     * @param threshold the smallest count that may be shown; 0 hides nothing
+     * @param method that made the figures, which everyone knows
      * @param composition of the areas at the reference date
-     * @param hoursClasses whose bounds everyone knows
      */
-    public Suppression(int threshold, Composition composition, List<HoursClass> hoursClasses) {
-        this.hoursClasses = List.copyOf(hoursClasses);
-        this.threshold = new Threshold(threshold);
+    public Suppression(Method method, Composition composition) {
+        this.threshold = new Threshold(method.disclosureThreshold());
+        this.method = method;
         this.composition = composition;
     }
 
@@ -48,6 +46,7 @@ public final class Suppression {
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
         small.addAll(before.stillHidden());
+        small.addAll(CountryHours.toHide(unprotected, small));
         LinkedTable table = ReleaseTable.of(
                 new CellList(
                         threshold,
@@ -56,7 +55,8 @@ public final class Suppression {
                         unprotected.sameIn(before.shown()).keySet(),
                         composition),
                 composition,
-                hoursClasses);
+                method,
+                unprotected.quarter().referenceDate());
         HiddenUnits hidden = new HiddenUnits(table, small);
         new LinkedSuppression(table, hidden, threshold.smallestShown()).complete();
         Set<FigureKey> chosen = new TreeSet<>(small);
@@ -64,15 +64,6 @@ public final class Suppression {
         Set<FigureKey> all = DerivedFigures.withAll(chosen);
         all.removeIf(key -> !canBeHidden(unprotected, key));
         return all;
-    }
-
-    /**
-     * The figures that are confidential for their own sake.
-     *
-     * @param basePersons the number of persons that a share or median rests on; without them, only counts
-     */
-    public Set<FigureKey> confidential(Figures unprotected, Map<FigureKey, Long> basePersons) {
-        return new PrimarySuppression(threshold, basePersons).choose(unprotected);
     }
 
     /** A ratio over nobody is absent, which would tell that a hidden count is zero; other reasons tell nothing of the count. */

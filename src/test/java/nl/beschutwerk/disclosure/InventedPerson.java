@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a valid indication, invented. Hours are in hundredths; 0 without work. */
+/** Somebody with a valid indication, invented. Hours are in units of {@link #HOUR}; 0 without work. */
 record InventedPerson(
         String municipality,
         String sex,
         String age,
         String basis,
-        int hours,
+        long hours,
         boolean estimated,
         boolean sheltered,
         boolean newlyWorking,
@@ -19,6 +19,9 @@ record InventedPerson(
         int daysWithoutWork,
         boolean after3,
         boolean after12) {
+
+    /** In ten decimals: the mean of a region is no whole number of hundredths. */
+    static final long HOUR = 10_000_000_000L;
 
     static final List<String> SEXES = List.of("m", "v", "x", "onbekend");
     static final List<String> AGES = List.of("15-26", "27-34", "35-44", "45-54", "55+");
@@ -36,7 +39,7 @@ record InventedPerson(
                 skewed(SEXES, random, 60, 38, 1),
                 skewed(AGES, random, 30, 30, 20, 15),
                 skewed(BASES, random, 60, 30, 5, 4),
-                working ? 800 + random.nextInt(2900) : 0,
+                working ? (800 + random.nextInt(2900)) * HOUR / 100 : 0,
                 working && random.nextInt(100) < 3,
                 working && random.nextInt(100) < 90,
                 working && random.nextInt(100) < 5,
@@ -47,6 +50,24 @@ record InventedPerson(
                 after3 && random.nextInt(100) < 75);
     }
 
+    /** The same person, with other hours. */
+    InventedPerson withHours(long others) {
+        return new InventedPerson(
+                municipality,
+                sex,
+                age,
+                basis,
+                others,
+                estimated,
+                sheltered,
+                newlyWorking,
+                form,
+                withoutWork,
+                daysWithoutWork,
+                after3,
+                after12);
+    }
+
     boolean working() {
         return hours > 0;
     }
@@ -55,10 +76,10 @@ record InventedPerson(
         if (estimated) {
             return "onbekend";
         }
-        int[] bounds = {1200, 2000, 2500, 3100, 3600};
+        int[] bounds = {12, 20, 25, 31, 36};
         List<String> classes = List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+");
         int index = 0;
-        while (index < bounds.length && hours >= bounds[index]) {
+        while (index < bounds.length && hours >= bounds[index] * HOUR) {
             index++;
         }
         return classes.get(index);

@@ -130,7 +130,25 @@ public final class InventedRelease {
         return persons;
     }
 
-    private void count(List<InventedPerson> persons) {
+    /** Whoever's hours are not known gets the mean of the others in the region. */
+    private List<InventedPerson> estimated(List<InventedPerson> persons) {
+        List<InventedPerson> all = new ArrayList<>();
+        for (List<String> region : composition.municipalities().values()) {
+            List<InventedPerson> here = persons.stream()
+                    .filter(person -> region.contains(person.municipality()))
+                    .toList();
+            long mean = Math.round(here.stream()
+                    .filter(person -> person.working() && !person.estimated())
+                    .mapToLong(InventedPerson::hours)
+                    .average()
+                    .orElse(27.0 * InventedPerson.HOUR));
+            here.forEach(person -> all.add(person.estimated() ? person.withHours(mean) : person));
+        }
+        return all;
+    }
+
+    private void count(List<InventedPerson> known) {
+        List<InventedPerson> persons = estimated(known);
         area(AreaLevel.LAND, "NL", persons, targets.keySet()::contains);
         composition.municipalities().forEach((region, codes) -> {
             List<InventedPerson> here = persons.stream()
@@ -225,9 +243,9 @@ public final class InventedRelease {
                 Indicator.BANEN_31_BEGRENSD,
                 jobs(BigDecimal.valueOf(
                         working.stream()
-                                .mapToLong(person -> Math.min(3100, person.hours()))
+                                .mapToLong(person -> Math.min(31 * InventedPerson.HOUR, person.hours()))
                                 .sum(),
-                        2)),
+                        10)),
                 false);
         put(place, Indicator.INSTROOM_WERK, number(working, InventedPerson::newlyWorking));
         share(place, Indicator.AANDEEL_GESCHAT, working, InventedPerson::estimated);
@@ -325,7 +343,7 @@ public final class InventedRelease {
 
     private static BigDecimal hours(List<InventedPerson> persons) {
         return BigDecimal.valueOf(
-                persons.stream().mapToLong(InventedPerson::hours).sum(), 2);
+                persons.stream().mapToLong(InventedPerson::hours).sum(), 10);
     }
 
     private static BigDecimal jobs(BigDecimal hours) {

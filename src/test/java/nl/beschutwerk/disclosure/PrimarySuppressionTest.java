@@ -2,7 +2,9 @@ package nl.beschutwerk.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,9 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.reference.MethodReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +115,7 @@ class PrimarySuppressionTest {
     }
 
     @Test
-    void withASmallCountGoesAllThatDerivesFromIt() {
+    void withASmallCountGoesAllThatDerivesFromIt() throws IOException {
         count(Indicator.GELDIGE_INDICATIES, "20");
         count(Indicator.WERKZAME_PERSONEN, "3");
         FigureKey notWorking = count(Indicator.NIET_WERKEND, "17");
@@ -127,7 +131,7 @@ class PrimarySuppressionTest {
                 Indicator.VERSCHIL_PAD);
         derived.forEach(indicator -> count(indicator, "60"));
         count(Indicator.DOELSTELLING, "6");
-        assertThat(new Suppression(5, NO_PARTS, List.of()).choose(figures(), bases, EarlierVersions.NONE))
+        assertThat(new Suppression(method(5), NO_PARTS).choose(figures(), bases, EarlierVersions.NONE))
                 .contains(notWorking)
                 .containsAll(derived.stream()
                         .map(indicator -> FigureKey.total(REGION, indicator))
@@ -138,11 +142,11 @@ class PrimarySuppressionTest {
     }
 
     @Test
-    void thresholdZeroSwitchesItOff() {
+    void thresholdZeroSwitchesItOff() throws IOException {
         count(Indicator.WERKZAME_PERSONEN, "1");
         FigureKey share = count(Indicator.WERKEND_NA_3_MAANDEN, "50");
         bases.put(share, 2L);
-        assertThat(new Suppression(0, NO_PARTS, List.of()).choose(figures(), bases, EarlierVersions.NONE))
+        assertThat(new Suppression(method(0), NO_PARTS).choose(figures(), bases, EarlierVersions.NONE))
                 .isEmpty();
     }
 
@@ -161,5 +165,22 @@ class PrimarySuppressionTest {
 
     private Figures figures() {
         return new Figures(QUARTER, figures);
+    }
+
+    private static Method method(int threshold) throws IOException {
+        Method real = MethodReader.read(Path.of("data/reference/method.yaml")).method();
+        return new Method(
+                real.name(),
+                real.hoursPerJob(),
+                real.hoursBasis(),
+                real.excludedNatures(),
+                real.shelteredNatures(),
+                real.averageHours(),
+                real.averageHoursMargin(),
+                real.minimumForRegionalMean(),
+                real.hoursClasses(),
+                threshold,
+                real.maximumRejectedShare(),
+                real.minimumRejectedRows());
     }
 }

@@ -3,10 +3,10 @@ package nl.beschutwerk.audit.disclosure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +25,8 @@ public final class Attack {
     private final List<Equation> equations;
     private final int narrow;
     private final List<HiddenCount> found = new ArrayList<>();
+
+    /** Of the ranges that are not narrow. */
     private long narrowest = Long.MAX_VALUE;
 
     private Attack(SeenFigures seen, KnownWorld world, int narrow) {
@@ -59,14 +61,12 @@ public final class Attack {
         return new AttackResult(shown, found);
     }
 
+    /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
     private void attack(List<Integer> group, List<Equation> known) {
-        for (Certainty least : List.of(Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
-            List<Equation> used = known.stream()
-                    .filter(equation -> equation.certainty().compareTo(least) <= 0)
-                    .toList();
-            try (Bounds bounds = new Bounds(unknowns, group, used)) {
-                if (bounds.isPossible()) {
-                    bound(group, used, bounds);
+        for (Certainty least : List.of(Certainty.GUESS, Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
+            try (GroupAttack attack = new GroupAttack(unknowns, group, upTo(least, known))) {
+                if (attack.isPossible()) {
+                    bound(attack);
                     return;
                 }
             }
@@ -74,31 +74,37 @@ public final class Attack {
         throw new IllegalStateException("The published figures contradict each other");
     }
 
-    private void bound(List<Integer> group, List<Equation> used, Bounds bounds) {
-        SortedMap<Integer, BitSet> fixed = new Elimination(used).fixed();
-        Map<Integer, Bounds.Range> ranges = new TreeMap<>();
-        group.stream().filter(unknowns::isCount).forEach(unknown -> ranges.put(unknown, new Bounds.Range()));
-        ranges.forEach((unknown, range) -> {
-            BitSet way = new BitSet();
-            if (fixed.containsKey(unknown)) {
-                way.or(fixed.get(unknown));
-            } else if (range.width() < Math.max(narrow, narrowest)) {
-                way.or(bounds.extreme(unknown, false, ranges).used());
-                way.or(bounds.extreme(unknown, true, ranges).used());
-            }
-            long width = fixed.containsKey(unknown) ? 0 : range.width();
-            narrowest = Math.min(narrowest, width);
-            found.add(new HiddenCount(
-                    unknowns.key(unknown),
-                    width,
-                    fixed.containsKey(unknown),
-                    width < narrow ? reasons(used, way) : List.of()));
-        });
+    private static List<Equation> upTo(Certainty least, List<Equation> known) {
+        return known.stream()
+                .filter(equation -> equation.certainty().compareTo(least) <= 0)
+                .toList();
     }
 
-    private static List<String> reasons(List<Equation> equations, BitSet used) {
-        Set<String> reasons = new LinkedHashSet<>();
-        used.stream().forEach(index -> reasons.add(equations.get(index).reason()));
-        return List.copyOf(reasons);
+    private void bound(GroupAttack attack) {
+        SortedMap<Integer, HiddenCount> inFull = new TreeMap<>();
+        askInFull(attack, attack.narrowerThan(narrow), inFull);
+        Optional<Integer> next = narrowest(attack, inFull.keySet());
+        while (next.isPresent()) {
+            askInFull(attack, List.of(next.get()), inFull);
+            askInFull(attack, attack.narrowerThan(narrowest), inFull);
+            next = narrowest(attack, inFull.keySet());
+        }
+        attack.counts().forEach(count -> found.add(inFull.getOrDefault(count, attack.inShort(count))));
+    }
+
+    /** The count that may turn out to have the narrowest range of all that are not narrow. */
+    private Optional<Integer> narrowest(GroupAttack attack, Set<Integer> known) {
+        return attack.counts().stream()
+                .filter(count -> !known.contains(count) && attack.inShort(count).width() < narrowest)
+                .min(Comparator.comparingLong(count -> attack.inShort(count).width()));
+    }
+
+    private void askInFull(GroupAttack attack, List<Integer> counts, SortedMap<Integer, HiddenCount> inFull) {
+        for (int count : counts) {
+            HiddenCount answer = inFull.computeIfAbsent(count, added -> attack.inFull(added, narrow));
+            if (answer.width() >= narrow) {
+                narrowest = Math.min(narrowest, answer.width());
+            }
+        }
     }
 }

@@ -65,6 +65,8 @@ final class CommonKnowledge {
     }
 
     List<Equation> gather() {
+        Guesses guesses = new Guesses(seen, world, this::expression);
+        MedianKnowledge medians = new MedianKnowledge(seen, world.referenceDate(), this::expression);
         for (FigureKey key : seen.keys()) {
             if (isAdditive(key.indicator())) {
                 addParts(key);
@@ -74,6 +76,9 @@ final class CommonKnowledge {
         for (FigureKey key : seen.keys()) {
             if (key.indicator() == WERKZAME_PERSONEN) {
                 addWithin(key);
+                guesses.of(key).forEach(this::take);
+            } else if (key.indicator() == NIET_WERKEND && key.breakdown() == Breakdown.TOTAAL) {
+                medians.of(key).forEach(this::take);
             }
         }
         return equations;

@@ -29,7 +29,9 @@ record Equation(
         /** Parts add up to their whole, unless they were delivered apart from it. */
         SUM,
         /** The hours of a class lie within its bounds, unless a mean was delivered that does not. */
-        CLASS
+        CLASS,
+        /** Likely and said nowhere. */
+        GUESS
     }
 
     Equation(

@@ -8,19 +8,37 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
  * What everyone can look up besides the release itself.
  *
  * @param municipalities that make up each region, by code of the region
- * @param hoursClasses with their bounds
+ * @param referenceDate of the figures
+ * @param method that made them
  */
-public record KnownWorld(SortedMap<String, List<String>> municipalities, List<HoursClass> hoursClasses) {
+public record KnownWorld(SortedMap<String, List<String>> municipalities, LocalDate referenceDate, Method method) {
 
     public KnownWorld {
         municipalities = new TreeMap<>(municipalities);
-        hoursClasses = List.copyOf(hoursClasses);
+    }
+
+    /** The country as it is composed at a date. */
+    public static KnownWorld at(LocalDate date, ReferenceData reference, Method method) {
+        SortedMap<String, List<String>> municipalities = new TreeMap<>();
+        for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, date)) {
+            municipalities.put(
+                    region.code(),
+                    reference.municipalitiesOf(region.code(), date).stream()
+                            .map(Area::code)
+                            .toList());
+        }
+        return new KnownWorld(municipalities, date, method);
+    }
+
+    List<HoursClass> hoursClasses() {
+        return method.hoursClasses();
     }
 
     /** Whether one area is a direct part of another. */
@@ -34,18 +52,5 @@ public record KnownWorld(SortedMap<String, List<String>> municipalities, List<Ho
                                 .contains(part.areaCode());
             case GEMEENTE -> false;
         };
-    }
-
-    /** The country as it is composed at a date. */
-    public static KnownWorld at(LocalDate date, ReferenceData reference, List<HoursClass> hoursClasses) {
-        SortedMap<String, List<String>> municipalities = new TreeMap<>();
-        for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, date)) {
-            municipalities.put(
-                    region.code(),
-                    reference.municipalitiesOf(region.code(), date).stream()
-                            .map(Area::code)
-                            .toList());
-        }
-        return new KnownWorld(municipalities, hoursClasses);
     }
 }

@@ -5,18 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.disclosure.Attack;
 import nl.beschutwerk.audit.disclosure.AttackResult;
+import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.HiddenCount;
 import nl.beschutwerk.audit.disclosure.KnownWorld;
-import nl.beschutwerk.disclosure.Composition;
-import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
@@ -28,20 +24,13 @@ import nl.beschutwerk.release.Release;
  * How an attack on the files of a release ended, judged with what only the database knows: which figures are confidential for
  * their own sake.
  *
- * @param confidential counts below the threshold
- * @param otherwise shares and medians over fewer persons, and what says the same
+ * @param confidential what should not be found out
  * @param threshold of the method that made the release; 0 where nothing is hidden
  * @param lasted how long the attack took
  */
-public record DisclosureAudit(
-        AttackResult attack, Set<FigureKey> confidential, Set<FigureKey> otherwise, int threshold, Duration lasted) {
+public record DisclosureAudit(AttackResult attack, Confidential confidential, int threshold, Duration lasted) {
 
     private static final String FILE = "opendata/cijfers.csv";
-
-    public DisclosureAudit {
-        confidential = Set.copyOf(confidential);
-        otherwise = Set.copyOf(otherwise);
-    }
 
     /** Attacks the files of a release, in the folder where they stand. */
     public static DisclosureAudit of(
@@ -52,20 +41,18 @@ public record DisclosureAudit(
         Figures unprotected = rooms.figures().unprotectedFigures(release);
         AttackResult attack = Attack.on(
                 folder.resolve(FILE),
-                KnownWorld.at(unprotected.quarter().referenceDate(), reference, method.hoursClasses()),
+                KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
                 unprotected.sameIn(rooms.versionsBefore(release, unprotected).shown()),
                 threshold);
-        Suppression suppression = new Suppression(threshold, new Composition(new TreeMap<>()), method.hoursClasses());
-        Set<FigureKey> confidential = suppression.confidential(unprotected, Map.of());
-        Set<FigureKey> otherwise =
-                suppression.confidential(unprotected, rooms.figures().basePersons(release));
-        otherwise.removeAll(confidential);
-        return new DisclosureAudit(attack, confidential, otherwise, threshold, Duration.between(begun, Instant.now()));
+        Confidential confidential = Confidential.in(unprotected, rooms.figures().basePersons(release), threshold);
+        return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
     }
 
     /** What is confidential and is shown after all, or can be worked out. */
     public List<HiddenCount> exposed() {
-        return Stream.concat(attack.exposed(confidential, threshold).stream(), attack.shownAmong(otherwise).stream())
+        return Stream.concat(
+                        attack.exposed(confidential.counts(), threshold).stream(),
+                        attack.shownAmong(confidential.ratios()).stream())
                 .toList();
     }
 
@@ -76,13 +63,13 @@ public record DisclosureAudit(
     /** Hidden for their own sake. */
     public long primary() {
         return attack.hidden().stream()
-                .filter(count -> confidential.contains(count.key()))
+                .filter(count -> confidential.counts().containsKey(count.key()))
                 .count();
     }
 
     /** Of the confidential counts, the narrowest interval that the attacker was left with; empty when there are none. */
     public OptionalLong narrowest() {
-        return attack.narrowest(confidential);
+        return attack.narrowest(confidential.counts().keySet());
     }
 
     /** In one line. */

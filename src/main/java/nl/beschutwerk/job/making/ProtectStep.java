@@ -4,7 +4,6 @@ import java.util.Set;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
@@ -28,11 +27,7 @@ final class ProtectStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Release release = run.releaseBeingMade(rooms);
         Figures figures = rooms.figures().unprotectedFigures(release);
-        Method method = run.method().method();
-        Set<FigureKey> hidden = new Suppression(
-                        method.disclosureThreshold(),
-                        Compositions.of(run.reference(), run.quarter()),
-                        method.hoursClasses())
+        Set<FigureKey> hidden = new Suppression(run.method().method(), Compositions.of(run.reference(), run.quarter()))
                 .choose(figures, rooms.figures().basePersons(release), rooms.versionsBefore(release, figures));
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());

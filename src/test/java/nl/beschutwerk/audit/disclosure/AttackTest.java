@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
@@ -22,6 +25,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.reference.MethodReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +54,7 @@ class AttackTest {
         AttackResult result = attack();
         FigureKey three = region(2, "x");
         assertThat(result.hidden()).hasSize(9);
-        assertThat(result.exposed(Set.of(three), 5)).singleElement().satisfies(found -> {
+        assertThat(exposed(result, Set.of(three))).singleElement().satisfies(found -> {
             assertThat(found.key()).isEqualTo(three);
             assertThat(found.exact()).isTrue();
             assertThat(found.way())
@@ -65,11 +69,11 @@ class AttackTest {
     @Test
     void theSuppressionHidesThatCellBetter() throws IOException {
         table(FOUR_BY_FOUR, new int[4][4]);
-        hidden.addAll(new Suppression(5, new Composition(REGIONS), List.of())
+        hidden.addAll(new Suppression(world().method(), new Composition(REGIONS))
                 .choose(new Figures(QUARTER, figures), Map.of(), EarlierVersions.NONE));
         // A rectangle around the one small count is the least that protects it.
         assertThat(hidden).contains(region(2, "x")).hasSize(4);
-        assertThat(attack().exposed(Set.of(region(2, "x")), 5)).isEmpty();
+        assertThat(exposed(attack(), Set.of(region(2, "x")))).isEmpty();
     }
 
     @Test
@@ -78,7 +82,7 @@ class AttackTest {
                 new int[][] {{2, 1, 30, 41}, {1, 3, 30, 25}, {33, 52, 17, 11}, {28, 40, 9, 16}},
                 new int[][] {{1, 1, 0, 0}, {1, 1, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 0}});
         // x + y = 3 in the first row, so neither is more than 3: four possible values, an interval of 3.
-        assertThat(attack().exposed(Set.of(region(1, "m")), 5)).singleElement().satisfies(found -> {
+        assertThat(exposed(attack(), Set.of(region(1, "m")))).singleElement().satisfies(found -> {
             assertThat(found.exact()).isFalse();
             assertThat(found.width()).isEqualTo(3);
             assertThat(found.way()).isNotEmpty();
@@ -90,7 +94,7 @@ class AttackTest {
         total("AM01", Indicator.WERKZAME_PERSONEN, "8", true);
         total("AM01", Indicator.REALISATIE_PERSONEN, "160", false);
         total("AM01", Indicator.DOELSTELLING, "5", false);
-        assertThat(attack().exposed(hidden, 5)).hasSize(1);
+        assertThat(exposed(attack(), hidden)).hasSize(1);
     }
 
     @Test
@@ -98,7 +102,7 @@ class AttackTest {
         total("AM01", Indicator.WERKZAME_PERSONEN, "3", true);
         total("AM01", Indicator.UREN_PER_WEEK, "73.5", false);
         total("AM01", Indicator.GEMIDDELDE_UREN, "24.5", false);
-        assertThat(attack().exposed(hidden, 5)).hasSize(1);
+        assertThat(exposed(attack(), hidden)).hasSize(1);
     }
 
     @Test
@@ -109,16 +113,62 @@ class AttackTest {
         total("AM01", Indicator.GEMIDDELDE_UREN, "24.5", false);
         total("AM01", Indicator.DOELSTELLING, "6", false);
         total("AM01", Indicator.VERSCHIL_BANEN, "-3.62903226", false);
-        assertThat(attack().exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+        assertThat(exposed(attack(), Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .singleElement()
                 .satisfies(found -> assertThat(found.way())
                         .contains("AM01 verschil_banen is gegeven", "AM01 gemiddelde_uren is gegeven"));
     }
 
     @Test
+    void theMedianOfDaysWithoutWorkTellsInWhichClassesHalfOfThemAre() throws IOException {
+        total("AM01", Indicator.NIET_WERKEND, "8", false);
+        months("0-3", "5", true);
+        months("3-6", "3", true);
+        assertThat(exposed(attack(), Set.of(months("3-6")))).isEmpty();
+        // At least four of the eight are in the class of the median, so at most four are in the other.
+        total("AM01", Indicator.ZONDER_WERK_MEDIAAN, "50.5", false);
+        assertThat(exposed(attack(), Set.of(months("3-6")))).singleElement().satisfies(found -> {
+            assertThat(found.range()).isEqualTo(new Range(0, 4));
+            assertThat(found.way()).contains("AM01 zonder_werk_mediaan: de helft is even lang of korter zonder werk");
+        });
+    }
+
+    private void months(String category, String amount, boolean hide) {
+        put(months(category), amount, hide);
+    }
+
+    private static FigureKey months(String category) {
+        return new FigureKey(
+                AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.NIET_WERKEND, Breakdown.ZONDER_WERK, category);
+    }
+
+    @Test
+    void aGuessThatIsWrongFindsNothingOut() throws IOException {
+        // In headcounts, a class of which nothing is estimated has nobody in it: most likely, but not here.
+        estimated(hoursClass("20-25"), "40");
+        put(hoursClass("0-12"), "3", true);
+        put(hoursClass("12-20"), "9", true);
+        put(hoursClass("25-31"), "8", true);
+        total("AM01", Indicator.WERKZAME_PERSONEN, "60", false);
+        estimated(hoursClass("25-31"));
+        AttackResult result = attack();
+        assertThat(result.hidden())
+                .filteredOn(count -> count.key().equals(hoursClass("0-12")))
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.guessed()).isTrue();
+                    assertThat(count.range()).isEqualTo(new Range(0, 0));
+                });
+        assertThat(result.exposed(Map.of(hoursClass("0-12"), BigDecimal.valueOf(3)), 5))
+                .isEmpty();
+        assertThat(result.exposed(Map.of(hoursClass("0-12"), BigDecimal.ZERO), 5))
+                .hasSize(1);
+    }
+
+    @Test
     void aConfidentialCountThatIsNotHiddenAtAllIsFound() throws IOException {
         total("AM01", Indicator.WERKZAME_PERSONEN, "3", false);
-        assertThat(attack().exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+        assertThat(exposed(attack(), Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .hasSize(1);
     }
 
@@ -131,15 +181,28 @@ class AttackTest {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), now, hidden);
         Map<FigureKey, FigureValue.Given> earlier =
                 Map.of(key("AM01", Indicator.NIET_WERKEND), new FigureValue.Given(BigDecimal.valueOf(17), false));
-        KnownWorld world = new KnownWorld(REGIONS, List.of());
-        assertThat(Attack.on(file, world, Map.of(), 5).exposed(hidden, 5)).isEmpty();
-        assertThat(Attack.on(file, world, earlier, 5).exposed(Set.of(key("AM01", Indicator.WERKZAME_PERSONEN)), 5))
+        KnownWorld world = world();
+        assertThat(exposed(Attack.on(file, world, Map.of(), 5), hidden)).isEmpty();
+        assertThat(exposed(Attack.on(file, world, earlier, 5), Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .hasSize(1);
+    }
+
+    private static KnownWorld world() throws IOException {
+        return new KnownWorld(
+                REGIONS,
+                QUARTER.referenceDate(),
+                MethodReader.read(Path.of("data/reference/method.yaml")).method());
+    }
+
+    /** What an attack finds out of these counts. */
+    private static List<HiddenCount> exposed(AttackResult result, Collection<FigureKey> confidential) {
+        return result.exposed(
+                confidential.stream().collect(Collectors.toMap(Function.identity(), key -> BigDecimal.ONE)), 5);
     }
 
     private AttackResult attack() throws IOException {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
-        return Attack.on(file, new KnownWorld(REGIONS, List.of()), Map.of(), 5);
+        return Attack.on(file, world(), Map.of(), 5);
     }
 
     /** Regions by sex, with all totals shown. */
@@ -183,6 +246,24 @@ class AttackTest {
 
     private void total(String area, Indicator indicator, String amount, boolean hide) {
         put(key(area, indicator), amount, hide);
+    }
+
+    private static FigureKey hoursClass(String category) {
+        return new FigureKey(
+                AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, category);
+    }
+
+    /** A count that is shown, of persons whose hours are estimated. */
+    private void estimated(FigureKey persons, String amount) {
+        put(persons, amount, false);
+        estimated(persons);
+    }
+
+    private void estimated(FigureKey persons) {
+        FigureKey hours = new FigureKey(
+                persons.level(), persons.areaCode(), Indicator.UREN_PER_WEEK, persons.breakdown(), persons.category());
+        figures.add(new Figure(QUARTER, hours, "AM01", new FigureValue.Given(BigDecimal.valueOf(200), true)));
+        hidden.add(hours);
     }
 
     private void put(FigureKey key, String amount, boolean hide) {

@@ -10,7 +10,6 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Unit;
 
 /** Writes figures as the open data has them, some of them hidden. */
 final class PublishedFigures {
@@ -27,17 +26,6 @@ final class PublishedFigures {
                 figures.stream()
                         .map(figure -> row(figure, hidden.contains(figure.key())))
                         .collect(Collectors.joining("\r\n", HEADER, "\r\n")));
-    }
-
-    /** Counts of persons or events from 1 up to 4. */
-    static Set<FigureKey> confidential(Figures figures) {
-        return figures.stream()
-                .filter(figure -> figure.unit() == Unit.PERSONEN || figure.unit() == Unit.AANTAL)
-                .filter(figure -> figure.value() instanceof FigureValue.Given given
-                        && given.amount().signum() > 0
-                        && given.amount().intValueExact() < 5)
-                .map(Figure::key)
-                .collect(Collectors.toSet());
     }
 
     private static String row(Figure figure, boolean hidden) {

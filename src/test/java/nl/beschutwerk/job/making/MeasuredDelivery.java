@@ -118,10 +118,7 @@ final class MeasuredDelivery {
         rooms.measuring()
                 .measure(new Measuring.Task(
                         release.id(), received.deliveryId(), referenceSet, inputs.quarter(), delivery.kind(), method));
-        Suppression suppression = new Suppression(
-                method.disclosureThreshold(),
-                Compositions.of(inputs.reference(), inputs.quarter()),
-                method.hoursClasses());
+        Suppression suppression = new Suppression(method, Compositions.of(inputs.reference(), inputs.quarter()));
         rooms.figures()
                 .markConfidential(
                         release,

@@ -1,0 +1,70 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Unit;
+
+/**
+ * What may not be found out for its own sake, as only whoever made a release knows. Written apart from what hides it, so that a
+ * fault in the one shows against the other.
+ *
+ * @param counts of persons or events from 1 up to one below the threshold
+ * @param ratios that rest on fewer persons than the threshold, or tell that so few of them count or do not
+ */
+public record Confidential(Map<FigureKey, BigDecimal> counts, Set<FigureKey> ratios) {
+
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    public Confidential {
+        counts = Map.copyOf(counts);
+        ratios = Set.copyOf(ratios);
+    }
+
+    /**
+     * Among the figures of a release before anything was hidden.
+     *
+     * @param basePersons the number of persons that a share or median rests on
+     * @param threshold the smallest count that may be seen
+     */
+    public static Confidential in(Figures unprotected, Map<FigureKey, Long> basePersons, int threshold) {
+        SortedMap<FigureKey, BigDecimal> counts = new TreeMap<>();
+        SortedSet<FigureKey> ratios = new TreeSet<>();
+        for (Figure figure : unprotected.stream().toList()) {
+            if (figure.value() instanceof FigureValue.Given given) {
+                Long base = basePersons.get(figure.key());
+                if (AttackResult.isCount(figure.key())) {
+                    if (isFew(given.amount(), threshold)) {
+                        counts.put(figure.key(), given.amount());
+                    }
+                } else if (base != null && tellsOfFew(figure, given.amount(), BigDecimal.valueOf(base), threshold)) {
+                    ratios.add(figure.key());
+                }
+            }
+        }
+        return new Confidential(counts, ratios);
+    }
+
+    private static boolean tellsOfFew(Figure ratio, BigDecimal amount, BigDecimal base, int threshold) {
+        if (ratio.unit() != Unit.PROCENT) {
+            return isFew(base, threshold);
+        }
+        BigDecimal counted = amount.multiply(PERCENT).multiply(base);
+        return isFew(base, threshold) || isFew(counted, threshold) || isFew(base.subtract(counted), threshold);
+    }
+
+    /** At least one, and too few; less than half a person is the rounding of a share. */
+    private static boolean isFew(BigDecimal persons, int threshold) {
+        return persons.compareTo(HALF) > 0
+                && persons.compareTo(BigDecimal.valueOf(threshold).subtract(HALF)) < 0;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The attack on unknowns that equations link with each other. */
+final class GroupAttack implements AutoCloseable {
+
+    /** After so many searches for many counts at once, those that are left are in each other's way. */
+    private static final int ROUNDS = 12;
+
+    private static final String WHOLE = "aantallen zijn hele getallen";
+
+    private final Unknowns unknowns;
+    private final List<Equation> equations;
+    private final List<Integer> group;
+    private final List<Integer> counts;
+    private final Bounds bounds;
+    private final WholeNumbers whole;
+    private final SortedMap<Integer, BitSet> fixed;
+
+    /** Made when something depends on a guess: the attack without any. */
+    private @Nullable GroupAttack sure;
+
+    GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations) {
+        this.group = group;
+        this.unknowns = unknowns;
+        this.equations = equations;
+        this.counts = group.stream().filter(unknowns::isCount).toList();
+        this.bounds = new Bounds(unknowns, group, equations);
+        this.whole = new WholeNumbers(unknowns, group, counts, equations);
+        this.fixed = new Elimination(equations).fixed();
+    }
+
+    /** Whether anything at all fits the equations. */
+    boolean isPossible() {
+        return bounds.isPossible() && whole.isPossible();
+    }
+
+    List<Integer> counts() {
+        return counts;
+    }
+
+    /** Counts that are not known to be able to have values so far apart. */
+    List<Integer> narrowerThan(long width) {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Integer> narrow = narrowSoFar(width);
+            if (narrow.isEmpty()) {
+                return narrow;
+            }
+            whole.spread(narrow, width, round);
+        }
+        return narrowSoFar(width);
+    }
+
+    private List<Integer> narrowSoFar(long width) {
+        return counts.stream()
+                .filter(count -> whole.possible(count).width() < width)
+                .toList();
+    }
+
+    /** What a count can be at least. */
+    HiddenCount inShort(int count) {
+        return new HiddenCount(unknowns.key(count), whole.possible(count), false, false, List.of());
+    }
+
+    /**
+     * What a count can be, and why; where that depends on a guess, and it would be wide without, it says so.
+     *
+     * @param narrow a range narrower than this is to be explained
+     */
+    HiddenCount inFull(int count, long narrow) {
+        Range range = whole.proven(count);
+        if (range.width() >= narrow) {
+            return new HiddenCount(unknowns.key(count), range, false, false, List.of());
+        }
+        boolean guessed = false;
+        if (equations.stream().anyMatch(GroupAttack::isGuess)) {
+            HiddenCount answer = withoutGuesses().inFull(count, narrow);
+            if (answer.width() < narrow) {
+                return answer;
+            }
+            guessed = true;
+        }
+        boolean exact = fixed.containsKey(count);
+        Bounds.Bounded bounded = bounds.of(count);
+        List<String> reasons = reasons(fixed.getOrDefault(count, bounded.used()));
+        if (!exact && bounded.range().width() >= narrow) {
+            reasons.add(WHOLE);
+        }
+        return new HiddenCount(unknowns.key(count), range, exact, guessed, reasons);
+    }
+
+    private GroupAttack withoutGuesses() {
+        if (sure == null) {
+            sure = new GroupAttack(
+                    unknowns,
+                    group,
+                    equations.stream().filter(equation -> !isGuess(equation)).toList());
+        }
+        return sure;
+    }
+
+    private static boolean isGuess(Equation equation) {
+        return equation.certainty() == Equation.Certainty.GUESS;
+    }
+
+    private List<String> reasons(BitSet used) {
+        return used.stream()
+                .mapToObj(index -> equations.get(index).reason())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Override
+    public void close() {
+        bounds.close();
+        whole.close();
+        if (sure != null) {
+            sure.close();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static java.math.BigDecimal.ONE;
+import static nl.beschutwerk.domain.Indicator.GEMIDDELDE_UREN;
+import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.HoursClass;
+
+/** What is likely of estimated hours, and not said: what a person among them counts for. */
+final class Guesses {
+
+    private static final BigDecimal MINUS_ONE = ONE.negate();
+
+    private final SeenFigures seen;
+    private final KnownWorld world;
+    private final Supplier<Expression> expressions;
+    private final boolean headcounts;
+    private final boolean meansAreSeen;
+
+    Guesses(SeenFigures seen, KnownWorld world, Supplier<Expression> expressions) {
+        this.seen = seen;
+        this.world = world;
+        this.expressions = expressions;
+        this.headcounts = seen.keys().stream()
+                .allMatch(key -> key.breakdown() == Breakdown.TOTAAL || key.breakdown() == Breakdown.ARBEIDSDUUR);
+        this.meansAreSeen = seen.keys().stream().anyMatch(this::hasMean);
+    }
+
+    /** A class with persons in it, of which nothing is estimated. */
+    private boolean hasMean(FigureKey key) {
+        return key.indicator() == WERKZAME_PERSONEN
+                && key.breakdown() == Breakdown.ARBEIDSDUUR
+                && !seen.hoursAreEstimated(key)
+                && seen.find(key).orElse(null) instanceof Seen.Amount amount
+                && amount.value().signum() > 0;
+    }
+
+    /** Of working persons in some place. */
+    Stream<Optional<Equation>> of(FigureKey working) {
+        if (headcounts) {
+            return working.breakdown() == Breakdown.TOTAAL ? ofTotal(working) : ofClass(working);
+        }
+        return working.level() == AreaLevel.ARBEIDSMARKTREGIO
+                        && working.equals(HoursClassKnowledge.category(
+                                working, WERKZAME_PERSONEN, HoursClassKnowledge.UNKNOWN_HOURS))
+                        && seen.hoursAreEstimated(working)
+                ? ofEstimatedPersons(working)
+                : Stream.empty();
+    }
+
+    /** Persons without class or mean count for the method's average. */
+    private Stream<Optional<Equation>> ofTotal(FigureKey working) {
+        boolean classes = world.hoursClasses().stream()
+                .anyMatch(one -> seen.find(HoursClassKnowledge.category(working, WERKZAME_PERSONEN, one.code()))
+                        .filter(row -> !(row instanceof Seen.Nothing))
+                        .isPresent());
+        return !classes && seen.hoursAreEstimated(working)
+                ? Stream.of(each(working, world.method().averageHours(), "het gemiddelde van de methode"))
+                : Stream.empty();
+    }
+
+    /** Persons in a class without a mean count for its representative hours; and without persons nothing is estimated. */
+    private Stream<Optional<Equation>> ofClass(FigureKey working) {
+        if (seen.hoursAreEstimated(working)) {
+            return world.hoursClasses().stream()
+                    .filter(one -> one.code().equals(working.category()))
+                    .map(HoursClass::representativeHours)
+                    .map(hours -> each(working, hours, "de vaste uren van de klasse"));
+        }
+        return meansAreSeen
+                ? Stream.empty()
+                : Stream.of(expressions
+                        .get()
+                        .add(ONE, working)
+                        .isZero(
+                                Certainty.GUESS,
+                                CommonKnowledge.name(working) + ": er is niets geschat, dus er is niemand"));
+    }
+
+    private Optional<Equation> each(FigureKey working, BigDecimal hours, String what) {
+        return expressions
+                .get()
+                .add(hours, working)
+                .add(MINUS_ONE, hoursOf(working))
+                .isZero(Certainty.GUESS, CommonKnowledge.name(working) + ": ieder telt voor " + what);
+    }
+
+    /** Whoever's hours are not known counts for the mean of a region's others, which is then the mean of all. */
+    private Stream<Optional<Equation>> ofEstimatedPersons(FigureKey working) {
+        FigureKey all = HoursClassKnowledge.total(working, WERKZAME_PERSONEN);
+        FigureKey mean = HoursClassKnowledge.total(working, GEMIDDELDE_UREN);
+        if (!(seen.find(all).orElse(null) instanceof Seen.Amount persons)
+                || !(seen.find(mean).orElse(null) instanceof Seen.Amount hours)
+                || persons.value().intValueExact() < 2 * world.method().minimumForRegionalMean()) {
+            return Stream.empty();
+        }
+        String reason = CommonKnowledge.name(working) + ": ieder telt voor het gemiddelde van de regio";
+        return Stream.of(
+                expressions
+                        .get()
+                        .add(hours.value().subtract(Expression.ROUNDING), working)
+                        .add(MINUS_ONE, hoursOf(working))
+                        .isAtMostZero(Certainty.GUESS, reason),
+                expressions
+                        .get()
+                        .add(hours.value().add(Expression.ROUNDING).negate(), working)
+                        .add(ONE, hoursOf(working))
+                        .isAtMostZero(Certainty.GUESS, reason));
+    }
+
+    private static FigureKey hoursOf(FigureKey working) {
+        return new FigureKey(
+                working.level(), working.areaCode(), UREN_PER_WEEK, working.breakdown(), working.category());
+    }
+}

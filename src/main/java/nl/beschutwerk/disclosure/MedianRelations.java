@@ -1,0 +1,87 @@
+package nl.beschutwerk.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import nl.beschutwerk.disclosure.Relation.Term;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Indicator;
+
+/**
+ * What the median of the days without work says of the classes of months without work: at least half of those who do not work
+ * are in its class or below, and at least half in its class or above.
+ */
+final class MedianRelations {
+
+    private final CellList cells;
+    private final RelationList relations;
+    private final LocalDate referenceDate;
+
+    MedianRelations(CellList cells, RelationList relations, LocalDate referenceDate) {
+        this.cells = cells;
+        this.relations = relations;
+        this.referenceDate = referenceDate;
+    }
+
+    /** Adds them for an area as a whole, where it has a median. */
+    void add(Place total) {
+        OptionalInt all = cells.find(Quantity.NOT_WORKING, total);
+        if (all.isPresent()) {
+            cells.amount(total.key(Indicator.ZONDER_WERK_MEDIAAN)).ifPresent(median -> {
+                // Days are whole: half a day lies between the middle two of them.
+                BigDecimal fewest = median.setScale(0, RoundingMode.FLOOR);
+                BigDecimal most = median.setScale(0, RoundingMode.CEILING);
+                add(all.getAsInt(), classes(total, months -> days(months[0]).compareTo(fewest) <= 0));
+                add(
+                        all.getAsInt(),
+                        classes(
+                                total,
+                                months -> months.length == 1 || days(months[1]).compareTo(most) > 0));
+            });
+        }
+    }
+
+    private void add(int all, List<Integer> half) {
+        if (!half.isEmpty()) {
+            List<Term> terms = new ArrayList<>();
+            terms.add(new Term(all, 1));
+            half.forEach(cell -> terms.add(new Term(cell, -2)));
+            relations.atMostZero(terms);
+        }
+    }
+
+    private List<Integer> classes(Place total, Predicate<int[]> counted) {
+        return IntStream.range(0, cells.cells().size())
+                .filter(cell -> isClass(cells.cells().get(cell), total) && counted.test(months(cell)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isClass(Cell cell, Place total) {
+        return cell.quantity() == Quantity.NOT_WORKING
+                && cell.place().breakdown() == Breakdown.ZONDER_WERK
+                && cell.place().total().equals(total);
+    }
+
+    /** The bounds of a class such as {@code 3-6}, or the lower one of {@code 24+}. */
+    private int[] months(int cell) {
+        String category = cells.cells().get(cell).place().category();
+        return Arrays.stream(category.replace("+", "").split("-", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    /** From the last day of the month so many months before the reference date up to that date. */
+    private BigDecimal days(int months) {
+        LocalDate then = YearMonth.from(referenceDate).minusMonths(months).atEndOfMonth();
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(then, referenceDate));
+    }
+}

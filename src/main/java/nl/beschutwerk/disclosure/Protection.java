@@ -1,0 +1,43 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.beschutwerk.disclosure.Unit.Turn;
+import nl.beschutwerk.domain.OperatorMistake;
+
+/** Hides what it takes to give a small count leeway: the cheapest there is, and important totals only if nothing else helps. */
+final class Protection {
+
+    private final LinkedTable table;
+    private final HiddenUnits hidden;
+    private final LeewayFinder finder;
+
+    Protection(LinkedTable table, HiddenUnits hidden, LeewayFinder finder) {
+        this.table = table;
+        this.hidden = hidden;
+        this.finder = finder;
+    }
+
+    /**
+     * Hides more for the sake of a count.
+     *
+     * @return the leeway that it then has
+     * @throws OperatorMistake when nothing helps
+     */
+    Leeway protect(int cell, Covers covers) {
+        for (Turn turn : Turn.values()) {
+            Optional<Leeway> leeway = finder.cheapest(cell, covers.of(cell, turn), hidden.all());
+            if (leeway.isPresent()) {
+                hidden.hide(leeway.get().moved());
+                return leeway.get();
+            }
+        }
+        Cell exposed = table.cells().get(cell);
+        throw new OperatorMistake("No choice of hidden figures protects "
+                + exposed.quantity().name().toLowerCase(Locale.ROOT) + " of "
+                + exposed.place().areaCode() + " ("
+                + exposed.place().breakdown().code() + " " + exposed.place().category()
+                + "): too much of it is known already from versions of this quarter that were made before. Withdraw drafts"
+                + " that were never sent to anyone, or make this version with the method of those before.");
+    }
+}

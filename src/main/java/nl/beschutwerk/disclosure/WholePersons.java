@@ -1,0 +1,124 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+
+/**
+ * Sees to it that a small count may be so many different numbers also for somebody who knows that all counts are whole. What
+ * was found with parts of persons nearly always holds with whole ones; where it does not, more is hidden.
+ */
+final class WholePersons {
+
+    /** After so many answers to many counts at once, those that are left are in each other's way. */
+    private static final int ROUNDS = 12;
+
+    private final LinkedTable table;
+    private final HiddenUnits hidden;
+    private final int required;
+    private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
+
+    /** How far a count was seen to be off, either way. */
+    private record Interval(long lowest, long highest) {
+
+        Interval with(long offBy) {
+            return new Interval(Math.min(lowest, offBy), Math.max(highest, offBy));
+        }
+
+        long width() {
+            return highest - lowest;
+        }
+    }
+
+    /**
+     * Looks at what is hidden.
+     *
+     * @param leeways of every small count, within what is hidden
+     * @param required how wide the interval of every small count must be
+     */
+    WholePersons(LinkedTable table, HiddenUnits hidden, SortedMap<Integer, Leeway> leeways, int required) {
+        this.table = table;
+        this.hidden = hidden;
+        this.required = required;
+        leeways.keySet().forEach(cell -> intervals.put(cell, new Interval(0, 0)));
+        leeways.values().forEach(leeway -> {
+            add(leeway.lower());
+            add(leeway.higher());
+        });
+    }
+
+    /** Hides more where it must. */
+    void complete() {
+        List<Integer> narrow = narrow();
+        while (!narrow.isEmpty()) {
+            try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.WHOLE)) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    widenTogether(narrow(), own, round);
+                }
+                narrow().forEach(cell -> widen(cell, own.of(cell)));
+            }
+            narrow = narrow();
+            if (!narrow.isEmpty()) {
+                protect(narrow.get(0));
+            }
+        }
+    }
+
+    private List<Integer> narrow() {
+        return intervals.keySet().stream().filter(this::isNarrow).toList();
+    }
+
+    private boolean isNarrow(int cell) {
+        return width(cell) < required;
+    }
+
+    private long width(int cell) {
+        return intervals.getOrDefault(cell, new Interval(0, 0)).width();
+    }
+
+    private void add(Shift shift) {
+        if (shift.whole()) {
+            shift.persons().forEach((cell, offBy) -> intervals.computeIfPresent(cell, (key, old) -> old.with(offBy)));
+        }
+    }
+
+    /** Many counts at once, some up and some down, and then the other way round: one answer serves many of them. */
+    private void widenTogether(List<Integer> narrow, CoversOfGroups own, int round) {
+        Map<Cover, List<Integer>> ofCover = new LinkedHashMap<>();
+        narrow.forEach(cell ->
+                ofCover.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
+        ofCover.forEach((cover, cells) -> {
+            Map<Integer, Long> wanted = new TreeMap<>();
+            cells.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
+            add(cover.furthest(wanted, hidden.all()));
+            wanted.replaceAll((cell, offBy) -> -offBy);
+            add(cover.furthest(wanted, hidden.all()));
+        });
+    }
+
+    /** Half of the counts, others every round. */
+    private boolean isUpIn(int round, int cell) {
+        return Math.scalb(table.cells().get(cell).apart(), round) % 1 < 0.5;
+    }
+
+    private void widen(int cell, Cover cover) {
+        if (isNarrow(cell)) {
+            add(cover.furthest(Map.of(cell, (long) required), hidden.all()));
+        }
+        if (isNarrow(cell)) {
+            add(cover.furthest(Map.of(cell, (long) -required), hidden.all()));
+        }
+    }
+
+    private void protect(int cell) {
+        try (Covers covers = new Covers(table, hidden, Numbers.WHOLE)) {
+            Leeway leeway = new Protection(table, hidden, new LeewayFinder(table, required)).protect(cell, covers);
+            add(leeway.lower());
+            add(leeway.higher());
+        }
+    }
+}
