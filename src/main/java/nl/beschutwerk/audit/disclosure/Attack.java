@@ -29,13 +29,13 @@ public final class Attack {
     /** Of the ranges that are not narrow. */
     private long narrowest = Long.MAX_VALUE;
 
-    private Attack(SeenFigures seen, KnownWorld world, int narrow) {
+    private Attack(SeenFigures seen, KnownWorld world, Set<FigureKey> guessed, int narrow) {
         this.narrow = narrow;
         this.unknowns = new Unknowns(seen, world);
         seen.keys().stream()
                 .filter(key -> AttackResult.isCount(key) && seen.isHidden(key))
                 .forEach(unknowns::number);
-        this.equations = new CommonKnowledge(seen, world, unknowns).gather();
+        this.equations = new CommonKnowledge(seen, world, unknowns, guessed).gather();
     }
 
     /**
@@ -44,13 +44,15 @@ public final class Attack {
      * @param cijfers the release's open data
      * @param known what earlier releases of the same quarter show and is still the same, as who keeps those knows of areas
      *     that did not change
+     * @param guessed working persons of whom the attacker guesses how many hours each counts for; see {@link RightGuesses}
      * @param narrow intervals narrower than this are of interest
      * @throws IOException when the file is missing or cannot be read
      */
-    public static AttackResult on(Path cijfers, KnownWorld world, Map<FigureKey, FigureValue.Given> known, int narrow)
+    public static AttackResult on(
+            Path cijfers, KnownWorld world, Map<FigureKey, FigureValue.Given> known, Set<FigureKey> guessed, int narrow)
             throws IOException {
         SeenFigures published = SeenFigures.read(cijfers);
-        return new Attack(published.with(known), world, narrow).result(published);
+        return new Attack(published.with(known), world, guessed, narrow).result(published);
     }
 
     private AttackResult result(SeenFigures published) {

@@ -1,8 +1,6 @@
 package nl.beschutwerk.audit.disclosure;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,21 +21,16 @@ public record AttackResult(Set<FigureKey> shown, List<HiddenCount> hidden) {
     }
 
     /**
-     * The counts that are found out and should not be: shown, or hidden in vain. A guess that is wrong finds nothing out.
+     * The counts that are found out and should not be: shown, or hidden in vain.
      *
-     * @param confidential counts that are hidden for their own sake; only whoever made the release knows them
+     * @param confidential counts that are hidden for their own sake; only whoever made the release knows which
      * @param narrow an interval narrower than this is as good as the count
      */
-    public List<HiddenCount> exposed(Map<FigureKey, BigDecimal> confidential, int narrow) {
+    public List<HiddenCount> exposed(Set<FigureKey> confidential, int narrow) {
         return Stream.concat(
-                        shownAmong(confidential.keySet()).stream(),
-                        hidden.stream().filter(count -> count.width() < narrow && isAmong(confidential, count)))
+                        shownAmong(confidential).stream(),
+                        hidden.stream().filter(count -> count.width() < narrow && confidential.contains(count.key())))
                 .toList();
-    }
-
-    private static boolean isAmong(Map<FigureKey, BigDecimal> confidential, HiddenCount count) {
-        BigDecimal amount = confidential.get(count.key());
-        return amount != null && (!count.guessed() || count.isTrueOf(amount));
     }
 
     /** Those of these figures that are shown. */
@@ -45,7 +38,7 @@ public record AttackResult(Set<FigureKey> shown, List<HiddenCount> hidden) {
         return confidential.stream()
                 .filter(shown::contains)
                 .sorted()
-                .map(key -> new HiddenCount(key, Range.NOTHING, true, false, List.of("het staat er gewoon")))
+                .map(key -> new HiddenCount(key, Range.NOTHING, true, List.of("het staat er gewoon")))
                 .toList();
     }
 

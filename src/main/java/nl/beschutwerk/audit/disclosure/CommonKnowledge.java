@@ -56,16 +56,23 @@ final class CommonKnowledge {
     private final SeenFigures seen;
     private final KnownWorld world;
     private final Unknowns unknowns;
+    private final Set<FigureKey> guessed;
     private final List<Equation> equations = new ArrayList<>();
 
-    CommonKnowledge(SeenFigures seen, KnownWorld world, Unknowns unknowns) {
+    /**
+     * Knows what everyone does.
+     *
+     * @param guessed the working persons of whom the hours that each counts for are guessed
+     */
+    CommonKnowledge(SeenFigures seen, KnownWorld world, Unknowns unknowns, Set<FigureKey> guessed) {
+        this.guessed = guessed;
         this.seen = seen;
         this.world = world;
         this.unknowns = unknowns;
     }
 
     List<Equation> gather() {
-        Guesses guesses = new Guesses(seen, world, this::expression);
+        Guesses guesses = new Guesses(seen, world, this::expression, guessed);
         MedianKnowledge medians = new MedianKnowledge(seen, world.referenceDate(), this::expression);
         for (FigureKey key : seen.keys()) {
             if (isAdditive(key.indicator())) {

@@ -3,9 +3,7 @@ package nl.beschutwerk.audit.disclosure;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -20,13 +18,13 @@ import nl.beschutwerk.domain.Unit;
  * @param counts of persons or events from 1 up to one below the threshold
  * @param ratios that rest on fewer persons than the threshold, or tell that so few of them count or do not
  */
-public record Confidential(Map<FigureKey, BigDecimal> counts, Set<FigureKey> ratios) {
+public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public Confidential {
-        counts = Map.copyOf(counts);
+        counts = Set.copyOf(counts);
         ratios = Set.copyOf(ratios);
     }
 
@@ -37,14 +35,14 @@ public record Confidential(Map<FigureKey, BigDecimal> counts, Set<FigureKey> rat
      * @param threshold the smallest count that may be seen
      */
     public static Confidential in(Figures unprotected, Map<FigureKey, Long> basePersons, int threshold) {
-        SortedMap<FigureKey, BigDecimal> counts = new TreeMap<>();
+        SortedSet<FigureKey> counts = new TreeSet<>();
         SortedSet<FigureKey> ratios = new TreeSet<>();
         for (Figure figure : unprotected.stream().toList()) {
             if (figure.value() instanceof FigureValue.Given given) {
                 Long base = basePersons.get(figure.key());
                 if (AttackResult.isCount(figure.key())) {
                     if (isFew(given.amount(), threshold)) {
-                        counts.put(figure.key(), given.amount());
+                        counts.add(figure.key());
                     }
                 } else if (base != null && tellsOfFew(figure, given.amount(), BigDecimal.valueOf(base), threshold)) {
                     ratios.add(figure.key());

@@ -30,7 +30,7 @@ record Equation(
         SUM,
         /** The hours of a class lie within its bounds, unless a mean was delivered that does not. */
         CLASS,
-        /** Likely and said nowhere. */
+        /** Likely, and said nowhere. */
         GUESS
     }
 

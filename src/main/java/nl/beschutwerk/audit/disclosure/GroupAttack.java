@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The attack on unknowns that equations link with each other. */
 final class GroupAttack implements AutoCloseable {
@@ -17,17 +15,12 @@ final class GroupAttack implements AutoCloseable {
 
     private final Unknowns unknowns;
     private final List<Equation> equations;
-    private final List<Integer> group;
     private final List<Integer> counts;
     private final Bounds bounds;
     private final WholeNumbers whole;
     private final SortedMap<Integer, BitSet> fixed;
 
-    /** Made when something depends on a guess: the attack without any. */
-    private @Nullable GroupAttack sure;
-
     GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations) {
-        this.group = group;
         this.unknowns = unknowns;
         this.equations = equations;
         this.counts = group.stream().filter(unknowns::isCount).toList();
@@ -65,63 +58,38 @@ final class GroupAttack implements AutoCloseable {
 
     /** What a count can be at least. */
     HiddenCount inShort(int count) {
-        return new HiddenCount(unknowns.key(count), whole.possible(count), false, false, List.of());
+        return new HiddenCount(unknowns.key(count), whole.possible(count), false, List.of());
     }
 
     /**
-     * What a count can be, and why; where that depends on a guess, and it would be wide without, it says so.
+     * What a count can be, and why.
      *
      * @param narrow a range narrower than this is to be explained
      */
     HiddenCount inFull(int count, long narrow) {
         Range range = whole.proven(count);
-        if (range.width() >= narrow) {
-            return new HiddenCount(unknowns.key(count), range, false, false, List.of());
-        }
-        boolean guessed = false;
-        if (equations.stream().anyMatch(GroupAttack::isGuess)) {
-            HiddenCount answer = withoutGuesses().inFull(count, narrow);
-            if (answer.width() < narrow) {
-                return answer;
-            }
-            guessed = true;
-        }
         boolean exact = fixed.containsKey(count);
-        Bounds.Bounded bounded = bounds.of(count);
-        List<String> reasons = reasons(fixed.getOrDefault(count, bounded.used()));
-        if (!exact && bounded.range().width() >= narrow) {
-            reasons.add(WHOLE);
+        List<String> reasons = new ArrayList<>();
+        if (range.width() < narrow) {
+            Bounds.Bounded bounded = bounds.of(count);
+            reasons.addAll(reasons(fixed.getOrDefault(count, bounded.used())));
+            if (!exact && bounded.range().width() >= narrow) {
+                reasons.add(WHOLE);
+            }
         }
-        return new HiddenCount(unknowns.key(count), range, exact, guessed, reasons);
-    }
-
-    private GroupAttack withoutGuesses() {
-        if (sure == null) {
-            sure = new GroupAttack(
-                    unknowns,
-                    group,
-                    equations.stream().filter(equation -> !isGuess(equation)).toList());
-        }
-        return sure;
-    }
-
-    private static boolean isGuess(Equation equation) {
-        return equation.certainty() == Equation.Certainty.GUESS;
+        return new HiddenCount(unknowns.key(count), range, exact, reasons);
     }
 
     private List<String> reasons(BitSet used) {
         return used.stream()
                 .mapToObj(index -> equations.get(index).reason())
                 .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     @Override
     public void close() {
         bounds.close();
         whole.close();
-        if (sure != null) {
-            sure.close();
-        }
     }
 }

@@ -7,6 +7,7 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
@@ -15,7 +16,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 
-/** What is likely of estimated hours, and not said: what a person among them counts for. */
+/** What is likely of estimated hours and said nowhere: how many a person among them counts for. */
 final class Guesses {
 
     private static final BigDecimal MINUS_ONE = ONE.negate();
@@ -23,35 +24,33 @@ final class Guesses {
     private final SeenFigures seen;
     private final KnownWorld world;
     private final Supplier<Expression> expressions;
+    private final Set<FigureKey> right;
     private final boolean headcounts;
-    private final boolean meansAreSeen;
 
-    Guesses(SeenFigures seen, KnownWorld world, Supplier<Expression> expressions) {
+    /**
+     * Guesses.
+     *
+     * @param right the working persons of whom the guess is right
+     */
+    Guesses(SeenFigures seen, KnownWorld world, Supplier<Expression> expressions, Set<FigureKey> right) {
         this.seen = seen;
         this.world = world;
         this.expressions = expressions;
+        this.right = right;
         this.headcounts = seen.keys().stream()
                 .allMatch(key -> key.breakdown() == Breakdown.TOTAAL || key.breakdown() == Breakdown.ARBEIDSDUUR);
-        this.meansAreSeen = seen.keys().stream().anyMatch(this::hasMean);
-    }
-
-    /** A class with persons in it, of which nothing is estimated. */
-    private boolean hasMean(FigureKey key) {
-        return key.indicator() == WERKZAME_PERSONEN
-                && key.breakdown() == Breakdown.ARBEIDSDUUR
-                && !seen.hoursAreEstimated(key)
-                && seen.find(key).orElse(null) instanceof Seen.Amount amount
-                && amount.value().signum() > 0;
     }
 
     /** Of working persons in some place. */
     Stream<Optional<Equation>> of(FigureKey working) {
+        if (!right.contains(working)) {
+            return Stream.empty();
+        }
         if (headcounts) {
             return working.breakdown() == Breakdown.TOTAAL ? ofTotal(working) : ofClass(working);
         }
         return working.level() == AreaLevel.ARBEIDSMARKTREGIO
-                        && working.equals(HoursClassKnowledge.category(
-                                working, WERKZAME_PERSONEN, HoursClassKnowledge.UNKNOWN_HOURS))
+                        && working.category().equals(HoursClassKnowledge.UNKNOWN_HOURS)
                         && seen.hoursAreEstimated(working)
                 ? ofEstimatedPersons(working)
                 : Stream.empty();
@@ -70,14 +69,11 @@ final class Guesses {
 
     /** Persons in a class without a mean count for its representative hours; and without persons nothing is estimated. */
     private Stream<Optional<Equation>> ofClass(FigureKey working) {
-        if (seen.hoursAreEstimated(working)) {
-            return world.hoursClasses().stream()
-                    .filter(one -> one.code().equals(working.category()))
-                    .map(HoursClass::representativeHours)
-                    .map(hours -> each(working, hours, "de vaste uren van de klasse"));
-        }
-        return meansAreSeen
-                ? Stream.empty()
+        return seen.hoursAreEstimated(working)
+                ? world.hoursClasses().stream()
+                        .filter(one -> one.code().equals(working.category()))
+                        .map(HoursClass::representativeHours)
+                        .map(hours -> each(working, hours, "de vaste uren van de klasse"))
                 : Stream.of(expressions
                         .get()
                         .add(ONE, working)

@@ -13,6 +13,7 @@ import nl.beschutwerk.audit.disclosure.AttackResult;
 import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.HiddenCount;
 import nl.beschutwerk.audit.disclosure.KnownWorld;
+import nl.beschutwerk.audit.disclosure.RightGuesses;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
@@ -43,6 +44,7 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
                 folder.resolve(FILE),
                 KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
                 unprotected.sameIn(rooms.versionsBefore(release, unprotected).shown()),
+                RightGuesses.in(unprotected, method),
                 threshold);
         Confidential confidential = Confidential.in(unprotected, rooms.figures().basePersons(release), threshold);
         return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
@@ -63,13 +65,13 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
     /** Hidden for their own sake. */
     public long primary() {
         return attack.hidden().stream()
-                .filter(count -> confidential.counts().containsKey(count.key()))
+                .filter(count -> confidential.counts().contains(count.key()))
                 .count();
     }
 
     /** Of the confidential counts, the narrowest interval that the attacker was left with; empty when there are none. */
     public OptionalLong narrowest() {
-        return attack.narrowest(confidential.counts().keySet());
+        return attack.narrowest(confidential.counts());
     }
 
     /** In one line. */

@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
@@ -143,26 +140,22 @@ class AttackTest {
     }
 
     @Test
-    void aGuessThatIsWrongFindsNothingOut() throws IOException {
-        // In headcounts, a class of which nothing is estimated has nobody in it: most likely, but not here.
-        estimated(hoursClass("20-25"), "40");
-        put(hoursClass("0-12"), "3", true);
-        put(hoursClass("12-20"), "9", true);
-        put(hoursClass("25-31"), "8", true);
-        total("AM01", Indicator.WERKZAME_PERSONEN, "60", false);
-        estimated(hoursClass("25-31"));
-        AttackResult result = attack();
-        assertThat(result.hidden())
-                .filteredOn(count -> count.key().equals(hoursClass("0-12")))
+    void onlyAGuessThatIsRightFindsSomethingOut() throws IOException {
+        // Three classes of unknown hours; the representative hours of 12-20 are 16.
+        estimated(hoursClass("12-20"), "3", "48");
+        estimated(hoursClass("20-25"), "9", "200");
+        total("AM01", Indicator.WERKZAME_PERSONEN, "12", false);
+        hidden.addAll(List.of(hoursClass("12-20"), hoursClass("20-25")));
+        FigureKey hours = new FigureKey(
+                AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR, "12-20");
+        hidden.remove(hours);
+        Set<FigureKey> right = RightGuesses.in(new Figures(QUARTER, figures), world().method());
+        assertThat(right).containsExactly(hoursClass("12-20"));
+        assertThat(exposed(attack(right), Set.of(hoursClass("12-20"))))
                 .singleElement()
-                .satisfies(count -> {
-                    assertThat(count.guessed()).isTrue();
-                    assertThat(count.range()).isEqualTo(new Range(0, 0));
-                });
-        assertThat(result.exposed(Map.of(hoursClass("0-12"), BigDecimal.valueOf(3)), 5))
-                .isEmpty();
-        assertThat(result.exposed(Map.of(hoursClass("0-12"), BigDecimal.ZERO), 5))
-                .hasSize(1);
+                .satisfies(found -> assertThat(found.range()).isEqualTo(new Range(3, 3)));
+        assertThat(attack(Set.of()).hidden())
+                .allSatisfy(count -> assertThat(count.width()).isPositive());
     }
 
     @Test
@@ -182,8 +175,10 @@ class AttackTest {
         Map<FigureKey, FigureValue.Given> earlier =
                 Map.of(key("AM01", Indicator.NIET_WERKEND), new FigureValue.Given(BigDecimal.valueOf(17), false));
         KnownWorld world = world();
-        assertThat(exposed(Attack.on(file, world, Map.of(), 5), hidden)).isEmpty();
-        assertThat(exposed(Attack.on(file, world, earlier, 5), Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
+        assertThat(exposed(Attack.on(file, world, Map.of(), Set.of(), 5), hidden))
+                .isEmpty();
+        assertThat(exposed(
+                        Attack.on(file, world, earlier, Set.of(), 5), Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .hasSize(1);
     }
 
@@ -194,15 +189,17 @@ class AttackTest {
                 MethodReader.read(Path.of("data/reference/method.yaml")).method());
     }
 
-    /** What an attack finds out of these counts. */
-    private static List<HiddenCount> exposed(AttackResult result, Collection<FigureKey> confidential) {
-        return result.exposed(
-                confidential.stream().collect(Collectors.toMap(Function.identity(), key -> BigDecimal.ONE)), 5);
+    private static List<HiddenCount> exposed(AttackResult result, Set<FigureKey> confidential) {
+        return result.exposed(confidential, 5);
     }
 
     private AttackResult attack() throws IOException {
+        return attack(Set.of());
+    }
+
+    private AttackResult attack(Set<FigureKey> guessed) throws IOException {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
-        return Attack.on(file, world(), Map.of(), 5);
+        return Attack.on(file, world(), Map.of(), guessed, 5);
     }
 
     /** Regions by sex, with all totals shown. */
@@ -253,16 +250,12 @@ class AttackTest {
                 AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, category);
     }
 
-    /** A count that is shown, of persons whose hours are estimated. */
-    private void estimated(FigureKey persons, String amount) {
+    /** A count of persons whose hours are estimated and hidden. */
+    private void estimated(FigureKey persons, String amount, String all) {
         put(persons, amount, false);
-        estimated(persons);
-    }
-
-    private void estimated(FigureKey persons) {
         FigureKey hours = new FigureKey(
                 persons.level(), persons.areaCode(), Indicator.UREN_PER_WEEK, persons.breakdown(), persons.category());
-        figures.add(new Figure(QUARTER, hours, "AM01", new FigureValue.Given(BigDecimal.valueOf(200), true)));
+        figures.add(new Figure(QUARTER, hours, "AM01", new FigureValue.Given(new BigDecimal(all), true)));
         hidden.add(hours);
     }
 
