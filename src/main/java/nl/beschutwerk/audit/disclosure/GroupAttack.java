@@ -67,13 +67,16 @@ final class GroupAttack implements AutoCloseable {
      * @param narrow a range narrower than this is to be explained
      */
     HiddenCount inFull(int count, long narrow) {
-        Range range = whole.proven(count);
+        Bounds.Bounded bounded = bounds.of(count);
+        boolean settled = bounded.range().width() < narrow
+                || bounded.range().width() <= whole.possible(count).width();
+        // Whole numbers are many times slower, so they are asked only for what they may add.
+        Range range = settled ? bounded.range() : whole.proven(count);
         boolean exact = fixed.containsKey(count);
         List<String> reasons = new ArrayList<>();
         if (range.width() < narrow) {
-            Bounds.Bounded bounded = bounds.of(count);
             reasons.addAll(reasons(fixed.getOrDefault(count, bounded.used())));
-            if (!exact && bounded.range().width() >= narrow) {
+            if (!settled) {
                 reasons.add(WHOLE);
             }
         }
