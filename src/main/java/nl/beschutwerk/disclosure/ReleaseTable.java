@@ -30,12 +30,14 @@ final class ReleaseTable {
     private final Composition composition;
     private final Method method;
     private final LocalDate referenceDate;
+    private final List<Place> places;
 
     private ReleaseTable(CellList cells, Composition composition, Method method, LocalDate referenceDate) {
         this.referenceDate = referenceDate;
         this.method = method;
         this.cells = cells;
         this.relations = new RelationList(cells);
+        this.places = cells.cells().stream().map(Cell::place).distinct().toList();
         this.composition = composition;
     }
 
@@ -43,18 +45,14 @@ final class ReleaseTable {
         ReleaseTable table = new ReleaseTable(cells, composition, method, referenceDate);
         table.addAreas();
         table.addCategories();
-        table.places().forEach(table::addWithin);
+        table.places.forEach(table::addWithin);
         return new LinkedTable(cells.cells(), cells.units(), table.relations.relations());
-    }
-
-    private Collection<Place> places() {
-        return cells.cells().stream().map(Cell::place).distinct().toList();
     }
 
     private void addAreas() {
         Collection<String> regions = composition.municipalities().keySet();
         for (Quantity quantity : Quantity.values()) {
-            for (Place place : places()) {
+            for (Place place : places) {
                 if (place.level() == AreaLevel.LAND) {
                     relations.sum(
                             cells.find(quantity, place), in(quantity, place, AreaLevel.ARBEIDSMARKTREGIO, regions));

@@ -17,6 +17,8 @@ final class WholePersons {
     /** After so many answers to many counts at once, those that are left are in each other's way. */
     private static final int ROUNDS = 12;
 
+    private static final int ROUNDS_IN_VAIN = 2;
+
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final int required;
@@ -56,9 +58,7 @@ final class WholePersons {
         List<Integer> narrow = narrow();
         while (!narrow.isEmpty()) {
             try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.WHOLE)) {
-                for (int round = 0; round < ROUNDS; round++) {
-                    widenTogether(narrow(), own, round);
-                }
+                widenTogether(own);
                 narrow().forEach(cell -> widen(cell, own.of(cell)));
             }
             narrow = narrow();
@@ -83,6 +83,17 @@ final class WholePersons {
     private void add(Shift shift) {
         if (shift.whole()) {
             shift.persons().forEach((cell, offBy) -> intervals.computeIfPresent(cell, (key, old) -> old.with(offBy)));
+        }
+    }
+
+    private void widenTogether(CoversOfGroups own) {
+        List<Integer> narrow = narrow();
+        int inVain = 0;
+        for (int round = 0; round < ROUNDS && inVain < ROUNDS_IN_VAIN; round++) {
+            widenTogether(narrow, own, round);
+            List<Integer> left = narrow();
+            inVain = left.size() < narrow.size() ? 0 : inVain + 1;
+            narrow = left;
         }
     }
 

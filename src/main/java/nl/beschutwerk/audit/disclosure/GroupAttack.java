@@ -11,6 +11,8 @@ final class GroupAttack implements AutoCloseable {
     /** After so many searches for many counts at once, those that are left are in each other's way. */
     private static final int ROUNDS = 12;
 
+    private static final int ROUNDS_IN_VAIN = 2;
+
     private static final String WHOLE = "aantallen zijn hele getallen";
 
     private final Unknowns unknowns;
@@ -40,14 +42,15 @@ final class GroupAttack implements AutoCloseable {
 
     /** Counts that are not known to be able to have values so far apart. */
     List<Integer> narrowerThan(long width) {
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Integer> narrow = narrowSoFar(width);
-            if (narrow.isEmpty()) {
-                return narrow;
-            }
+        List<Integer> narrow = narrowSoFar(width);
+        int inVain = 0;
+        for (int round = 0; round < ROUNDS && !narrow.isEmpty() && inVain < ROUNDS_IN_VAIN; round++) {
             whole.spread(narrow, width, round);
+            List<Integer> left = narrowSoFar(width);
+            inVain = left.size() < narrow.size() ? 0 : inVain + 1;
+            narrow = left;
         }
-        return narrowSoFar(width);
+        return narrow;
     }
 
     private List<Integer> narrowSoFar(long width) {

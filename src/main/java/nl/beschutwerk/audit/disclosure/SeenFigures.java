@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,12 @@ final class SeenFigures {
 
     private final SortedMap<FigureKey, Seen> rows;
 
+    /** The same, found many times faster. */
+    private final Map<FigureKey, Seen> byKey;
+
     private SeenFigures(SortedMap<FigureKey, Seen> rows) {
         this.rows = rows;
+        this.byKey = new HashMap<>(rows);
     }
 
     static SeenFigures read(Path cijfers) throws IOException {
@@ -89,10 +94,10 @@ final class SeenFigures {
     }
 
     Optional<Seen> find(FigureKey key) {
-        return Optional.ofNullable(rows.get(key));
+        return Optional.ofNullable(byKey.get(key));
     }
 
     boolean isHidden(FigureKey key) {
-        return rows.get(key) instanceof Seen.Hidden;
+        return byKey.get(key) instanceof Seen.Hidden;
     }
 }
