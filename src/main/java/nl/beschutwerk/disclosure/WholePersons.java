@@ -102,13 +102,20 @@ final class WholePersons {
         Map<Cover, List<Integer>> ofCover = new LinkedHashMap<>();
         narrow.forEach(cell ->
                 ofCover.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
-        ofCover.forEach((cover, cells) -> {
-            Map<Integer, Long> wanted = new TreeMap<>();
-            cells.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
-            add(cover.furthest(wanted, hidden.all()));
-            wanted.replaceAll((cell, offBy) -> -offBy);
-            add(cover.furthest(wanted, hidden.all()));
-        });
+        // Groups have nothing to do with each other, so that several are solved at once.
+        ofCover.entrySet().parallelStream()
+                .map(entry -> bothWays(entry.getKey(), entry.getValue(), round))
+                .flatMap(List::stream)
+                .toList()
+                .forEach(this::add);
+    }
+
+    private List<Shift> bothWays(Cover cover, List<Integer> cells, int round) {
+        Map<Integer, Long> wanted = new TreeMap<>();
+        cells.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
+        Shift one = cover.furthest(wanted, hidden.all());
+        wanted.replaceAll((cell, offBy) -> -offBy);
+        return List.of(one, cover.furthest(wanted, hidden.all()));
     }
 
     /** Half of the counts, others every round. */

@@ -2,14 +2,9 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.FigureKey;
@@ -24,10 +19,6 @@ public final class Attack {
     private final Unknowns unknowns;
     private final List<Equation> equations;
     private final int narrow;
-    private final List<HiddenCount> found = new ArrayList<>();
-
-    /** Of the ranges that are not narrow. */
-    private long narrowest = Long.MAX_VALUE;
 
     private Attack(SeenFigures seen, KnownWorld world, Set<FigureKey> guessed, int narrow) {
         this.narrow = narrow;
@@ -56,7 +47,9 @@ public final class Attack {
     }
 
     private AttackResult result(SeenFigures published) {
-        new Groups(unknowns.size(), equations).forEach(this::attack);
+        // Groups have nothing to do with each other, so that several are attacked at once.
+        List<HiddenCount> found = new Groups(unknowns.size(), equations)
+                .all().parallelStream().map(this::attack).flatMap(List::stream).toList();
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof Seen.Amount)
                 .collect(Collectors.toSet());
@@ -64,49 +57,17 @@ public final class Attack {
     }
 
     /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
-    private void attack(List<Integer> group, List<Equation> known) {
+    private List<HiddenCount> attack(Groups.Group group) {
         for (Certainty least : List.of(Certainty.GUESS, Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
-            try (GroupAttack attack = new GroupAttack(unknowns, group, upTo(least, known))) {
+            List<Equation> used = group.equations().stream()
+                    .filter(equation -> equation.certainty().compareTo(least) <= 0)
+                    .toList();
+            try (GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used)) {
                 if (attack.isPossible()) {
-                    bound(attack);
-                    return;
+                    return attack.bound(narrow);
                 }
             }
         }
         throw new IllegalStateException("The published figures contradict each other");
-    }
-
-    private static List<Equation> upTo(Certainty least, List<Equation> known) {
-        return known.stream()
-                .filter(equation -> equation.certainty().compareTo(least) <= 0)
-                .toList();
-    }
-
-    private void bound(GroupAttack attack) {
-        SortedMap<Integer, HiddenCount> inFull = new TreeMap<>();
-        askInFull(attack, attack.narrowerThan(narrow), inFull);
-        Optional<Integer> next = narrowest(attack, inFull.keySet());
-        while (next.isPresent()) {
-            askInFull(attack, List.of(next.get()), inFull);
-            askInFull(attack, attack.narrowerThan(narrowest), inFull);
-            next = narrowest(attack, inFull.keySet());
-        }
-        attack.counts().forEach(count -> found.add(inFull.getOrDefault(count, attack.inShort(count))));
-    }
-
-    /** The count that may turn out to have the narrowest range of all that are not narrow. */
-    private Optional<Integer> narrowest(GroupAttack attack, Set<Integer> known) {
-        return attack.counts().stream()
-                .filter(count -> !known.contains(count) && attack.inShort(count).width() < narrowest)
-                .min(Comparator.comparingLong(count -> attack.inShort(count).width()));
-    }
-
-    private void askInFull(GroupAttack attack, List<Integer> counts, SortedMap<Integer, HiddenCount> inFull) {
-        for (int count : counts) {
-            HiddenCount answer = inFull.computeIfAbsent(count, added -> attack.inFull(added, narrow));
-            if (answer.width() >= narrow) {
-                narrowest = Math.min(narrowest, answer.width());
-            }
-        }
     }
 }

@@ -2,8 +2,12 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The attack on unknowns that equations link with each other. */
 final class GroupAttack implements AutoCloseable {
@@ -36,12 +40,45 @@ final class GroupAttack implements AutoCloseable {
         return bounds.isPossible() && whole.isPossible();
     }
 
-    List<Integer> counts() {
-        return counts;
+    /**
+     * What each count can be. Of the narrowest, and of those that are too narrow, all of it and why; of others, at least so
+     * much.
+     */
+    List<HiddenCount> bound(long narrow) {
+        SortedMap<Integer, HiddenCount> inFull = new TreeMap<>();
+        widen(narrow).forEach(count -> inFull.put(count, inFull(count, narrow)));
+        long narrowest = narrowest(inFull, narrow);
+        Optional<Integer> next = narrowestSoFar(inFull.keySet(), narrowest);
+        while (next.isPresent()) {
+            inFull.put(next.get(), inFull(next.get(), narrow));
+            widen(narrowest(inFull, narrow))
+                    .forEach(count -> inFull.computeIfAbsent(count, added -> inFull(added, narrow)));
+            narrowest = narrowest(inFull, narrow);
+            next = narrowestSoFar(inFull.keySet(), narrowest);
+        }
+        return counts.stream()
+                .map(count -> inFull.containsKey(count) ? inFull.get(count) : inShort(count))
+                .toList();
     }
 
-    /** Counts that are not known to be able to have values so far apart. */
-    List<Integer> narrowerThan(long width) {
+    /** Of the counts that are known in full and not too narrow. */
+    private static long narrowest(SortedMap<Integer, HiddenCount> inFull, long narrow) {
+        return inFull.values().stream()
+                .mapToLong(HiddenCount::width)
+                .filter(width -> width >= narrow)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The count that may turn out to be narrower than that. */
+    private Optional<Integer> narrowestSoFar(Set<Integer> known, long narrowest) {
+        return counts.stream()
+                .filter(count -> !known.contains(count) && whole.possible(count).width() < narrowest)
+                .min(Comparator.comparingLong(count -> whole.possible(count).width()));
+    }
+
+    /** Finds values so far apart for as many counts as it can, and tells for which it could not. */
+    private List<Integer> widen(long width) {
         List<Integer> narrow = narrowSoFar(width);
         int inVain = 0;
         for (int round = 0; round < ROUNDS && !narrow.isEmpty() && inVain < ROUNDS_IN_VAIN; round++) {
@@ -59,17 +96,11 @@ final class GroupAttack implements AutoCloseable {
                 .toList();
     }
 
-    /** What a count can be at least. */
-    HiddenCount inShort(int count) {
+    private HiddenCount inShort(int count) {
         return new HiddenCount(unknowns.key(count), whole.possible(count), false, List.of());
     }
 
-    /**
-     * What a count can be, and why.
-     *
-     * @param narrow a range narrower than this is to be explained
-     */
-    HiddenCount inFull(int count, long narrow) {
+    private HiddenCount inFull(int count, long narrow) {
         Bounds.Bounded bounded = bounds.of(count);
         boolean settled = bounded.range().width() < narrow
                 || bounded.range().width() <= whole.possible(count).width();

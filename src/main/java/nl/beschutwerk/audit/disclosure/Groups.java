@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Unknowns that equations link with each other, group by group: what is not linked tells nothing of each other. */
@@ -22,7 +21,10 @@ final class Groups {
         }
     }
 
-    void forEach(BiConsumer<List<Integer>, List<Equation>> visitor) {
+    /** Unknowns that are linked with each other, and the equations that link them. */
+    record Group(List<Integer> unknowns, List<Equation> equations) {}
+
+    List<Group> all() {
         SortedMap<Integer, List<Integer>> members = new TreeMap<>();
         for (int unknown = 0; unknown < leader.length; unknown++) {
             members.computeIfAbsent(leader(unknown), key -> new ArrayList<>()).add(unknown);
@@ -32,7 +34,9 @@ final class Groups {
             links.computeIfAbsent(leader(equation.coefficients().firstKey()), key -> new ArrayList<>())
                     .add(equation);
         }
-        members.forEach((key, group) -> visitor.accept(group, links.getOrDefault(key, List.of())));
+        List<Group> groups = new ArrayList<>();
+        members.forEach((key, group) -> groups.add(new Group(group, links.getOrDefault(key, List.of()))));
+        return groups;
     }
 
     private int leader(int unknown) {
