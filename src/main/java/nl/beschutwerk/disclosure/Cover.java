@@ -94,7 +94,7 @@ final class Cover implements AutoCloseable {
     }
 
     /**
-     * The cheapest way for a count to be off by so much; empty when there is none.
+     * The cheapest way for a count to be off by so much or more; empty when there is none.
      *
      * @param hidden units that are hidden already
      */
@@ -102,8 +102,8 @@ final class Cover implements AutoCloseable {
         setCosts(hidden);
         double up = (double) Math.max(0, offBy);
         double down = (double) Math.max(0, -offBy);
-        of(cell).up.setBounds(up, up);
-        of(cell).down.setBounds(down, down);
+        of(cell).up.setBounds(up, offBy > 0 ? LinearProgramme.FAR : 0);
+        of(cell).down.setBounds(down, offBy < 0 ? room(cell) : 0);
         Optional<Shift> shift = programme.minimize() ? Optional.of(shift(programme.objective())) : Optional.empty();
         release(cell);
         return shift;

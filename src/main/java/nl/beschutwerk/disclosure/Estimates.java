@@ -1,5 +1,6 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +79,23 @@ final class Estimates {
             case SHELTERED -> estimatedSheltered.contains(place) ? 1 : 0;
             default -> 0;
         };
+    }
+
+    /** The parts of an area, and the categories of each breakdown of it, in which hours are estimated; none are left out. */
+    List<List<Place>> placesIn(Place total) {
+        List<List<Place>> splits = new ArrayList<>();
+        splits.add(parts(total).stream().filter(this::are).toList());
+        for (Breakdown breakdown : Breakdown.values()) {
+            if (breakdown != Breakdown.TOTAAL && breakdown != Breakdown.ARBEIDSDUUR) {
+                splits.add(estimated.stream()
+                        .filter(place ->
+                                place.breakdown() == breakdown && place.total().equals(total))
+                        .sorted(Comparator.comparing(Place::category))
+                        .toList());
+            }
+        }
+        splits.removeIf(List::isEmpty);
+        return splits;
     }
 
     private static boolean isOfEstimatedPersons(Place place) {

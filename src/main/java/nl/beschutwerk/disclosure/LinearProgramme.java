@@ -35,7 +35,7 @@ final class LinearProgramme implements AutoCloseable {
     private static final List<MPSolverParameters> WAYS_IN_WHOLE_NUMBERS;
 
     /** Counted in steps of the search and not in time, so that the answer is the same on every machine. */
-    private static final String MOST_STEPS = "limits/nodes = 1000\n";
+    private static final String MOST_STEPS = "limits/nodes = 1000\nnumerics/feastol = 1e-9\n";
 
     static {
         Loader.loadNativeLibraries();

@@ -37,7 +37,7 @@ final class Protection {
                 + exposed.quantity().name().toLowerCase(Locale.ROOT) + " of "
                 + exposed.place().areaCode() + " ("
                 + exposed.place().breakdown().code() + " " + exposed.place().category()
-                + "): too much of it is known already from versions of this quarter that were made before. Withdraw drafts"
+                + "), or none was found in time: most likely too much of it is known already from versions of this quarter that were made before. Withdraw drafts"
                 + " that were never sent to anyone, or make this version with the method of those before.");
     }
 }

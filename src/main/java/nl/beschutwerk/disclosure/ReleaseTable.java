@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.HoursClass;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 
 /**
@@ -111,6 +112,7 @@ final class ReleaseTable {
 
     private void addTotal(Place place, OptionalInt working, OptionalInt notWorking, OptionalInt hours) {
         addEstimated(place, working);
+        addPlacesOfEstimated(place);
         addExcess(place, hours);
         OptionalInt capped = cells.find(Quantity.CAPPED_JOBS, place);
         relations.atMost(capped, 1, working);
@@ -145,6 +147,18 @@ final class ReleaseTable {
         }
     }
 
+    /** Whoever is estimated is in a part of the area, and in a category, in which somebody is. */
+    private void addPlacesOfEstimated(Place total) {
+        cells.find(Quantity.WORKING, Place.of(DerivedFigures.estimatedPersons(total.key(Indicator.WERKZAME_PERSONEN))))
+                .ifPresent(estimated -> cells.estimates().placesIn(total).forEach(places -> {
+                    List<Relation.Term> terms = new ArrayList<>();
+                    terms.add(new Relation.Term(estimated, 1));
+                    places.forEach(place -> cells.find(Quantity.WORKING, place)
+                            .ifPresent(cell -> terms.add(new Relation.Term(cell, -1))));
+                    relations.atMostZero(terms);
+                }));
+    }
+
     /** What capping a person's hours at one job takes off is what those in the classes above it work more. */
     private void addExcess(Place place, OptionalInt hours) {
         OptionalInt capped = cells.find(Quantity.CAPPED_JOBS, place);
@@ -162,11 +176,10 @@ final class ReleaseTable {
                         .ifPresent(cell -> terms.add(new Relation.Term(cell, -HOURS_PER_JOB)));
             }
         }
-        if (cells.estimates().are(place)) {
-            relations.atMostZero(terms);
-        } else {
-            relations.equal(terms);
-        }
+        // Nothing is taken off who is estimated at one job or less, so that it may hold exactly where hours are
+        // estimated too.
+        relations.equal(terms);
+        relations.atMostZero(terms);
     }
 
     /** Jobs at the bounds of the classes of hours are as many sums of persons times bound. */

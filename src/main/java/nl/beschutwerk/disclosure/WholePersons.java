@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
@@ -64,6 +65,9 @@ final class WholePersons {
             narrow = narrow();
             if (!narrow.isEmpty()) {
                 protect(narrow.get(0));
+                if (isNarrow(narrow.get(0))) {
+                    throw new IllegalStateException("A count is protected and can still be found out");
+                }
             }
         }
     }
@@ -77,7 +81,7 @@ final class WholePersons {
     }
 
     private long width(int cell) {
-        return intervals.getOrDefault(cell, new Interval(0, 0)).width();
+        return Objects.requireNonNull(intervals.get(cell)).width();
     }
 
     private void add(Shift shift) {
@@ -124,6 +128,9 @@ final class WholePersons {
     }
 
     private void widen(int cell, Cover cover) {
+        if (isNarrow(cell)) {
+            cover.cheapest(cell, required, hidden.all()).ifPresent(this::add);
+        }
         if (isNarrow(cell)) {
             add(cover.furthest(Map.of(cell, (long) required), hidden.all()));
         }

@@ -2,8 +2,10 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
@@ -48,8 +50,12 @@ public final class Attack {
 
     private AttackResult result(SeenFigures published) {
         // Groups have nothing to do with each other, so that several are attacked at once.
-        List<HiddenCount> found = new Groups(unknowns.size(), equations)
-                .all().parallelStream().map(this::attack).flatMap(List::stream).toList();
+        List<GroupAttack> attacks = new Groups(unknowns.size(), equations)
+                .all().parallelStream().map(this::attack).toList();
+        settleNarrowest(attacks);
+        List<HiddenCount> found =
+                attacks.stream().flatMap(attack -> attack.found().stream()).toList();
+        attacks.forEach(GroupAttack::close);
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof Seen.Amount)
                 .collect(Collectors.toSet());
@@ -57,17 +63,34 @@ public final class Attack {
     }
 
     /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
-    private List<HiddenCount> attack(Groups.Group group) {
+    private GroupAttack attack(Groups.Group group) {
         for (Certainty least : List.of(Certainty.GUESS, Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
             List<Equation> used = group.equations().stream()
                     .filter(equation -> equation.certainty().compareTo(least) <= 0)
                     .toList();
-            try (GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used)) {
-                if (attack.isPossible()) {
-                    return attack.bound(narrow);
-                }
+            GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used, narrow);
+            if (attack.isPossible()) {
+                attack.findNarrow();
+                return attack;
             }
+            attack.close();
         }
         throw new IllegalStateException("The published figures contradict each other");
+    }
+
+    /** Of the counts that are not too narrow, the narrowest is to be known precisely. */
+    private static void settleNarrowest(List<GroupAttack> attacks) {
+        long narrowest = Long.MAX_VALUE;
+        Optional<GroupAttack> next = narrowerThan(narrowest, attacks);
+        while (next.isPresent()) {
+            narrowest = Math.min(narrowest, next.get().settleNarrowest());
+            next = narrowerThan(narrowest, attacks);
+        }
+    }
+
+    private static Optional<GroupAttack> narrowerThan(long width, List<GroupAttack> attacks) {
+        return attacks.stream()
+                .filter(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE) < width)
+                .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
     }
 }

@@ -174,6 +174,7 @@ final class CommonKnowledge {
         FigureKey shelteredJobs = beside(working, BANEN_31_BESCHUT);
         FigureKey capped = beside(working, BANEN_31_BEGRENSD);
         addShareOfEstimated(working);
+        new PlacesOfEstimated(seen, world, this::expression).of(working).forEach(this::take);
         new HoursClassKnowledge(world.hoursClasses(), seen, this::expression)
                 .of(working)
                 .forEach(this::take);

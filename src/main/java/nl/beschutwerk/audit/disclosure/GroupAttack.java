@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The attack on unknowns that equations link with each other. */
 final class GroupAttack implements AutoCloseable {
@@ -25,8 +25,16 @@ final class GroupAttack implements AutoCloseable {
     private final Bounds bounds;
     private final WholeNumbers whole;
     private final SortedMap<Integer, BitSet> fixed;
+    private final long narrow;
+    private final SortedMap<Integer, HiddenCount> settled = new TreeMap<>();
 
-    GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations) {
+    /**
+     * Sets it up.
+     *
+     * @param narrow ranges narrower than this are too narrow
+     */
+    GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations, long narrow) {
+        this.narrow = narrow;
         this.unknowns = unknowns;
         this.equations = equations;
         this.counts = group.stream().filter(unknowns::isCount).toList();
@@ -40,41 +48,41 @@ final class GroupAttack implements AutoCloseable {
         return bounds.isPossible() && whole.isPossible();
     }
 
+    /** Finds out which counts are too narrow, and all about those. */
+    void findNarrow() {
+        widen(narrow).forEach(this::settle);
+    }
+
+    /** The width of the count that may turn out to be the narrowest of those that are not too narrow. */
+    OptionalLong narrowestSoFar() {
+        return unsettled().mapToLong(count -> whole.possible(count).width()).min();
+    }
+
     /**
-     * What each count can be. Of the narrowest, and of those that are too narrow, all of it and why; of others, at least so
-     * much.
+     * Finds out all about that count.
+     *
+     * @return its width
      */
-    List<HiddenCount> bound(long narrow) {
-        SortedMap<Integer, HiddenCount> inFull = new TreeMap<>();
-        widen(narrow).forEach(count -> inFull.put(count, inFull(count, narrow)));
-        long narrowest = narrowest(inFull, narrow);
-        Optional<Integer> next = narrowestSoFar(inFull.keySet(), narrowest);
-        while (next.isPresent()) {
-            inFull.put(next.get(), inFull(next.get(), narrow));
-            widen(narrowest(inFull, narrow))
-                    .forEach(count -> inFull.computeIfAbsent(count, added -> inFull(added, narrow)));
-            narrowest = narrowest(inFull, narrow);
-            next = narrowestSoFar(inFull.keySet(), narrowest);
-        }
+    long settleNarrowest() {
+        int count = unsettled()
+                .min(Comparator.comparingLong(one -> whole.possible(one).width()))
+                .orElseThrow();
+        return settle(count).width();
+    }
+
+    private Stream<Integer> unsettled() {
+        return counts.stream().filter(count -> !settled.containsKey(count));
+    }
+
+    private HiddenCount settle(int count) {
+        return settled.computeIfAbsent(count, this::inFull);
+    }
+
+    /** What each count can be: of those that are settled, all of it and why; of others, at least so much. */
+    List<HiddenCount> found() {
         return counts.stream()
-                .map(count -> inFull.containsKey(count) ? inFull.get(count) : inShort(count))
+                .map(count -> settled.getOrDefault(count, inShort(count)))
                 .toList();
-    }
-
-    /** Of the counts that are known in full and not too narrow. */
-    private static long narrowest(SortedMap<Integer, HiddenCount> inFull, long narrow) {
-        return inFull.values().stream()
-                .mapToLong(HiddenCount::width)
-                .filter(width -> width >= narrow)
-                .min()
-                .orElse(Long.MAX_VALUE);
-    }
-
-    /** The count that may turn out to be narrower than that. */
-    private Optional<Integer> narrowestSoFar(Set<Integer> known, long narrowest) {
-        return counts.stream()
-                .filter(count -> !known.contains(count) && whole.possible(count).width() < narrowest)
-                .min(Comparator.comparingLong(count -> whole.possible(count).width()));
     }
 
     /** Finds values so far apart for as many counts as it can, and tells for which it could not. */
@@ -100,17 +108,17 @@ final class GroupAttack implements AutoCloseable {
         return new HiddenCount(unknowns.key(count), whole.possible(count), false, List.of());
     }
 
-    private HiddenCount inFull(int count, long narrow) {
+    private HiddenCount inFull(int count) {
         Bounds.Bounded bounded = bounds.of(count);
-        boolean settled = bounded.range().width() < narrow
+        boolean linear = bounded.range().width() < narrow
                 || bounded.range().width() <= whole.possible(count).width();
         // Whole numbers are many times slower, so they are asked only for what they may add.
-        Range range = settled ? bounded.range() : whole.proven(count);
+        Range range = linear ? bounded.range() : whole.proven(count).within(bounded.range());
         boolean exact = fixed.containsKey(count);
         List<String> reasons = new ArrayList<>();
         if (range.width() < narrow) {
             reasons.addAll(reasons(fixed.getOrDefault(count, bounded.used())));
-            if (!settled) {
+            if (!linear) {
                 reasons.add(WHOLE);
             }
         }

@@ -20,6 +20,7 @@ import nl.beschutwerk.domain.HoursClass;
 final class Guesses {
 
     private static final BigDecimal MINUS_ONE = ONE.negate();
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
     private final SeenFigures seen;
     private final KnownWorld world;
@@ -100,7 +101,11 @@ final class Guesses {
             return Stream.empty();
         }
         String reason = CommonKnowledge.name(working) + ": ieder telt voor het gemiddelde van de regio";
+        Optional<Equation> others = hours.value().compareTo(HOURS_PER_JOB) <= 0
+                ? new HoursClassKnowledge(world.hoursClasses(), seen, expressions).aboveOneJobOfOthers(all)
+                : Optional.empty();
         return Stream.of(
+                others,
                 expressions
                         .get()
                         .add(hours.value().subtract(Expression.ROUNDING), working)

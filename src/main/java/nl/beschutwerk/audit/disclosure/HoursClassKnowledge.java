@@ -64,6 +64,22 @@ final class HoursClassKnowledge {
 
     /** What one job at most takes off: the hours above 31 of those in the classes above it, and of estimated ones if any. */
     private Optional<Equation> aboveOneJob(FigureKey working) {
+        Expression expression = excess(working);
+        return seen.hoursAreEstimated(working)
+                ? expression.isAtMostZero(Certainty.CLASS, reason(working))
+                : expression.isZero(Certainty.CLASS, reason(working));
+    }
+
+    /** The same, where everybody who is estimated counts for one job or less. */
+    Optional<Equation> aboveOneJobOfOthers(FigureKey working) {
+        return excess(working).isZero(Certainty.GUESS, reason(working));
+    }
+
+    private static String reason(FigureKey working) {
+        return CommonKnowledge.name(total(working, Indicator.BANEN_31_BEGRENSD)) + " telt niet de uren boven 31";
+    }
+
+    private Expression excess(FigureKey working) {
         FigureKey hours = total(working, Indicator.UREN_PER_WEEK);
         FigureKey capped = total(working, Indicator.BANEN_31_BEGRENSD);
         Expression expression = expressions.get().add(ONE.negate(), hours).add(HOURS_PER_JOB, capped);
@@ -75,9 +91,6 @@ final class HoursClassKnowledge {
                 expression.add(HOURS_PER_JOB.negate(), persons);
             }
         }
-        String reason = CommonKnowledge.name(capped) + " telt niet de uren boven 31";
-        return seen.hoursAreEstimated(working)
-                ? expression.isAtMostZero(Certainty.CLASS, reason)
-                : expression.isZero(Certainty.CLASS, reason);
+        return expression;
     }
 }

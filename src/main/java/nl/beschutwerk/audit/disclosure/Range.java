@@ -13,6 +13,11 @@ record Range(long least, long most) {
         return new Range(Math.min(least, value), Math.max(most, value));
     }
 
+    /** What is in this and in another. */
+    Range within(Range other) {
+        return new Range(Math.max(least, other.least), Math.min(most, other.most));
+    }
+
     /** The largest less the smallest; negative where there is none. */
     long width() {
         return least > most ? -1 : most - least;

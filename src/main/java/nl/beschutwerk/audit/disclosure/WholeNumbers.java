@@ -20,7 +20,7 @@ import java.util.Map;
 final class WholeNumbers implements AutoCloseable {
 
     /** Counted in steps of the search and not in time, so that the answer is the same on every machine. */
-    private static final String MOST_STEPS = "limits/nodes = 5000\n";
+    private static final String MOST_STEPS = "limits/nodes = 1000\nnumerics/feastol = 1e-9\n";
 
     /** Proving that no counts can go further together takes longest of all, and is not asked. */
     private static final MPSolverParameters NEARLY;
@@ -94,7 +94,7 @@ final class WholeNumbers implements AutoCloseable {
         for (int count : wanted) {
             boolean up = firstHalfUp == isInFirstHalf(count, round);
             Goal goal = goals.get(count);
-            if (goal != null) {
+            if (goal != null && possible(count).width() >= 0) {
                 goal.reached().setUb((double) far);
                 goal.row().setCoefficient(programme.variable(count), up ? 1 : -1);
                 goal.row()
@@ -127,7 +127,11 @@ final class WholeNumbers implements AutoCloseable {
         objective.clear();
         objective.setCoefficient(programme.variable(count), 1);
         objective.setOptimizationDirection(most);
-        solve(PRECISELY);
+        ResultStatus status = solve(PRECISELY);
+        boolean proven = status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE;
+        if (!proven) {
+            return most ? Programme.LARGEST : 0;
+        }
         return objective.bestBound();
     }
 
