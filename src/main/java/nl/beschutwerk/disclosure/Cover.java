@@ -102,8 +102,10 @@ final class Cover implements AutoCloseable {
         setCosts(hidden);
         double up = (double) Math.max(0, offBy);
         double down = (double) Math.max(0, -offBy);
-        of(cell).up.setBounds(up, offBy > 0 ? LinearProgramme.FAR : 0);
-        of(cell).down.setBounds(down, offBy < 0 ? room(cell) : 0);
+        // Whole numbers may only go in larger steps.
+        boolean exactly = !programme.isInWholeNumbers();
+        of(cell).up.setBounds(up, exactly || offBy < 0 ? up : LinearProgramme.FAR);
+        of(cell).down.setBounds(down, exactly || offBy >= 0 ? down : room(cell));
         Optional<Shift> shift = programme.minimize() ? Optional.of(shift(programme.objective())) : Optional.empty();
         release(cell);
         return shift;

@@ -35,7 +35,7 @@ final class LinearProgramme implements AutoCloseable {
     private static final List<MPSolverParameters> WAYS_IN_WHOLE_NUMBERS;
 
     /** Counted in steps of the search and not in time, so that the answer is the same on every machine. */
-    private static final String MOST_STEPS = "limits/nodes = 1000\nnumerics/feastol = 1e-9\n";
+    private static final String MOST_STEPS = "limits/nodes = 1000\n";
 
     static {
         Loader.loadNativeLibraries();
@@ -71,6 +71,10 @@ final class LinearProgramme implements AutoCloseable {
         }
         // A count that nothing is linked with makes a programme without rows, and CLP gives up on those.
         solver.makeConstraint();
+    }
+
+    boolean isInWholeNumbers() {
+        return numbers == Numbers.WHOLE;
     }
 
     MPVariable variable(boolean persons, double least, double most) {

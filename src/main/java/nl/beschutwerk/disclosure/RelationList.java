@@ -41,9 +41,29 @@ final class RelationList {
 
     /** The sum of cells times coefficients is 0. */
     void equal(List<Term> terms) {
-        if (Math.abs(surplus(terms)) <= SAME) {
+        if (isZero(terms)) {
             relations.add(new Relation(terms, 0, 0));
         }
+    }
+
+    /** The sum of cells times coefficients is 0, or else at most 0. */
+    void equalOrAtMostZero(List<Term> terms) {
+        if (isZero(terms)) {
+            equal(terms);
+        } else {
+            atMostZero(terms);
+        }
+    }
+
+    /** The sum of cells times coefficients is at most 0, where it is no further below than so much. */
+    void atMostZeroWithin(double room, List<Term> terms) {
+        if (-surplus(terms) < room) {
+            atMostZero(terms);
+        }
+    }
+
+    private boolean isZero(List<Term> terms) {
+        return Math.abs(surplus(terms)) <= SAME;
     }
 
     /** The first is always so many times the second. */

@@ -26,6 +26,9 @@ final class ReleaseTable {
 
     private static final double HOURS_PER_JOB = 31;
 
+    /** More persons than any small count is ever off by: a bound so far away would only link what has nothing to do with it. */
+    private static final double MUCH_ROOM = 20;
+
     private final CellList cells;
     private final RelationList relations;
     private final Composition composition;
@@ -155,7 +158,7 @@ final class ReleaseTable {
                     terms.add(new Relation.Term(estimated, 1));
                     places.forEach(place -> cells.find(Quantity.WORKING, place)
                             .ifPresent(cell -> terms.add(new Relation.Term(cell, -1))));
-                    relations.atMostZero(terms);
+                    relations.atMostZeroWithin(MUCH_ROOM, terms);
                 }));
     }
 
@@ -178,8 +181,7 @@ final class ReleaseTable {
         }
         // Nothing is taken off who is estimated at one job or less, so that it may hold exactly where hours are
         // estimated too.
-        relations.equal(terms);
-        relations.atMostZero(terms);
+        relations.equalOrAtMostZero(terms);
     }
 
     /** Jobs at the bounds of the classes of hours are as many sums of persons times bound. */
