@@ -52,9 +52,7 @@ class EmbeddedServerTest {
         killed.destroyForcibly().waitFor();
         Postmaster orphan = Postmaster.of(data(var)).orElseThrow();
 
-        long begin = System.nanoTime();
         try (EmbeddedServer server = EmbeddedServer.open(var.resolve("postgres"), "beschutwerk")) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
             assertThat(server.address().url()).isEqualTo(address);
             assertThat(orphan.isAlive()).isTrue();
             assertThat(schemas(server.address())).contains("batch", "audit");
