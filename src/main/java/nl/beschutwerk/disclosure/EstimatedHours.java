@@ -34,7 +34,7 @@ final class EstimatedHours {
 
     private OptionalDouble each(Place place, int working, int hours) {
         if (!cells.estimates().areFromHeadcounts()) {
-            return isOfEstimatedPersons(place) ? meanOfTheirRegion(place, working, hours) : OptionalDouble.empty();
+            return isOfEstimatedPersons(place) ? mean(working, hours) : OptionalDouble.empty();
         }
         if (place.isTotal()) {
             return cells.estimates().classes(place).isEmpty()
@@ -54,13 +54,10 @@ final class EstimatedHours {
                 && place.category().equals(DerivedFigures.ESTIMATED);
     }
 
-    /** Too few persons whose hours are known make no mean of the region's own. */
-    private OptionalDouble meanOfTheirRegion(Place place, int working, int hours) {
+    /** Of the region, or of the country where too few persons of the region have known hours: published, or nearly so. */
+    private OptionalDouble mean(int working, int hours) {
         double persons = cells.cells().get(working).value();
-        OptionalInt all = cells.find(Quantity.WORKING, place.total());
         return persons == 0
-                        || all.isEmpty()
-                        || cells.cells().get(all.getAsInt()).value() - persons < method.minimumForRegionalMean()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(cells.cells().get(hours).value() / persons);
     }
