@@ -95,24 +95,15 @@ final class DerivedFigures {
     /** What must be hidden with one figure for its sake alone. */
     static Stream<FigureKey> directly(FigureKey hidden) {
         Stream<FigureKey> inOtherUnits =
-                OF_COUNT.getOrDefault(hidden.indicator(), Set.of()).stream().map(derived -> beside(hidden, derived));
+                OF_COUNT.getOrDefault(hidden.indicator(), Set.of()).stream().map(hidden::with);
         FigureKey estimated = estimatedPersons(hidden);
         return hidden.equals(estimated)
-                ? Stream.concat(inOtherUnits, Stream.of(shareOfEstimated(hidden)))
+                ? Stream.concat(inOtherUnits, Stream.of(hidden.ofWholeArea(AANDEEL_GESCHAT)))
                 : inOtherUnits;
     }
 
     /** The number of working persons of this figure's area whose hours are estimated. */
     static FigureKey estimatedPersons(FigureKey figure) {
         return new FigureKey(figure.level(), figure.areaCode(), WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, ESTIMATED);
-    }
-
-    private static FigureKey shareOfEstimated(FigureKey figure) {
-        return new FigureKey(
-                figure.level(), figure.areaCode(), AANDEEL_GESCHAT, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
-    }
-
-    private static FigureKey beside(FigureKey figure, Indicator indicator) {
-        return new FigureKey(figure.level(), figure.areaCode(), indicator, figure.breakdown(), figure.category());
     }
 }

@@ -2,10 +2,8 @@ package nl.beschutwerk.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -24,9 +22,6 @@ final class Estimates {
     private final Set<Place> estimated = new HashSet<>();
     private final Set<Place> estimatedSheltered = new HashSet<>();
 
-    /** How many categories of a breakdown of an area have somebody whose hours are estimated. */
-    private final Map<Place, Map<Breakdown, Integer>> categories = new HashMap<>();
-
     private final boolean fromHeadcounts;
 
     Estimates(Figures figures, Composition composition) {
@@ -43,11 +38,6 @@ final class Estimates {
         Place place = Place.of(figure.key());
         if (figure.key().indicator() == Indicator.UREN_PER_WEEK) {
             estimated.add(place);
-            if (!place.isTotal() && place.breakdown() != Breakdown.ARBEIDSDUUR) {
-                categories
-                        .computeIfAbsent(place.total(), key -> new HashMap<>())
-                        .merge(place.breakdown(), 1, Integer::sum);
-            }
         } else if (figure.key().indicator() == Indicator.BANEN_31_BESCHUT) {
             estimatedSheltered.add(place);
         }
@@ -104,11 +94,7 @@ final class Estimates {
 
     /** Whoever is in one municipality or category is in no other. */
     private int persons(Place total) {
-        int most = (int) parts(total).stream().filter(this::are).count();
-        for (int inCategories : categories.getOrDefault(total, Map.of()).values()) {
-            most = Math.max(most, inCategories);
-        }
-        return Math.max(1, most);
+        return placesIn(total).stream().mapToInt(List::size).max().orElse(1);
     }
 
     private List<Place> parts(Place total) {

@@ -27,6 +27,16 @@ public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, B
         return new FigureKey(area.level(), area.code(), indicator, breakdown, category);
     }
 
+    /** Another figure of the same area, breakdown and category. */
+    public FigureKey with(Indicator other) {
+        return new FigureKey(level, areaCode, other, breakdown, category);
+    }
+
+    /** A figure of the same area as a whole, not split. */
+    public FigureKey ofWholeArea(Indicator other) {
+        return new FigureKey(level, areaCode, other, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
     @Override
     public int compareTo(FigureKey other) {
         return BY_CODES.compare(this, other);

@@ -134,7 +134,7 @@ final class CommonKnowledge {
         categories
                 .values()
                 .forEach(parts -> addSum(
-                        total(parts.get(0), parts.get(0).indicator()),
+                        parts.get(0).ofWholeArea(parts.get(0).indicator()),
                         parts,
                         "de categorieën van " + parts.get(0).breakdown().code()));
     }
@@ -149,12 +149,12 @@ final class CommonKnowledge {
     }
 
     private void addWithin(FigureKey working) {
-        FigureKey hours = beside(working, UREN_PER_WEEK);
-        FigureKey jobs = beside(working, BANEN_31);
+        FigureKey hours = working.with(UREN_PER_WEEK);
+        FigureKey jobs = working.with(BANEN_31);
         take(expression()
-                .add(MINUS_ONE, beside(working, GELDIGE_INDICATIES))
+                .add(MINUS_ONE, working.with(GELDIGE_INDICATIES))
                 .add(ONE, working)
-                .add(ONE, beside(working, NIET_WERKEND))
+                .add(ONE, working.with(NIET_WERKEND))
                 .isZero(Certainty.CERTAIN, name(working) + ": geldig is werkend en niet werkend samen"));
         take(expression()
                 .add(MINUS_ONE, hours)
@@ -162,35 +162,35 @@ final class CommonKnowledge {
                 .isZero(Certainty.CERTAIN, name(jobs) + " is uren gedeeld door 31"));
         atMost(hours, HOURS_PER_WEEK, working);
         addHoursClass(working, hours);
-        ratio(beside(working, GEMIDDELDE_UREN), ONE, hours, working);
+        ratio(working.with(GEMIDDELDE_UREN), ONE, hours, working);
         if (working.breakdown() == Breakdown.TOTAAL) {
             addTotals(working, jobs);
         }
     }
 
     private void addTotals(FigureKey working, FigureKey jobs) {
-        FigureKey target = beside(working, DOELSTELLING);
-        FigureKey sheltered = beside(working, WERKZAME_PERSONEN_BESCHUT);
-        FigureKey shelteredJobs = beside(working, BANEN_31_BESCHUT);
-        FigureKey capped = beside(working, BANEN_31_BEGRENSD);
+        FigureKey target = working.with(DOELSTELLING);
+        FigureKey sheltered = working.with(WERKZAME_PERSONEN_BESCHUT);
+        FigureKey shelteredJobs = working.with(BANEN_31_BESCHUT);
+        FigureKey capped = working.with(BANEN_31_BEGRENSD);
         addShareOfEstimated(working);
-        new PlacesOfEstimated(seen, world, this::expression).of(working).forEach(this::take);
+        new PlacesOfEstimated(seen, world).atMost(working, this::expression).forEach(this::take);
         new HoursClassKnowledge(world.hoursClasses(), seen, this::expression)
                 .of(working)
                 .forEach(this::take);
-        ratio(beside(working, REALISATIE_BANEN), HUNDRED, jobs, target);
-        ratio(beside(working, REALISATIE_BANEN_BESCHUT), HUNDRED, shelteredJobs, target);
-        ratio(beside(working, REALISATIE_PERSONEN), HUNDRED, working, target);
-        difference(beside(working, VERSCHIL_BANEN), jobs, target);
-        difference(beside(working, VERSCHIL_PAD), jobs, beside(working, DOELSTELLING_PAD));
+        ratio(working.with(REALISATIE_BANEN), HUNDRED, jobs, target);
+        ratio(working.with(REALISATIE_BANEN_BESCHUT), HUNDRED, shelteredJobs, target);
+        ratio(working.with(REALISATIE_PERSONEN), HUNDRED, working, target);
+        difference(working.with(VERSCHIL_BANEN), jobs, target);
+        difference(working.with(VERSCHIL_PAD), jobs, working.with(DOELSTELLING_PAD));
         atMost(sheltered, ONE, working);
-        atMost(beside(working, INSTROOM_WERK), ONE, working);
+        atMost(working.with(INSTROOM_WERK), ONE, working);
         atMost(capped, ONE, working);
         atMost(capped, ONE, jobs);
         atMost(shelteredJobs, ONE, jobs);
         atMost(shelteredJobs, HOURS_PER_WEEK.divide(HOURS_PER_JOB, MathContext.DECIMAL64), sheltered);
-        nobody(beside(working, GEMIDDELDE_UREN), working);
-        nobody(beside(working, Indicator.ZONDER_WERK_MEDIAAN), beside(working, NIET_WERKEND));
+        nobody(working.with(GEMIDDELDE_UREN), working);
+        nobody(working.with(Indicator.ZONDER_WERK_MEDIAAN), working.with(NIET_WERKEND));
     }
 
     /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */
@@ -202,7 +202,7 @@ final class CommonKnowledge {
                         .map(one -> HoursClassKnowledge.category(working, WERKZAME_PERSONEN, one.code()))
                         .filter(seen::hoursAreEstimated)
                         .toList();
-        ratio(beside(working, AANDEEL_GESCHAT), HUNDRED, estimated, working);
+        ratio(working.with(AANDEEL_GESCHAT), HUNDRED, estimated, working);
     }
 
     private void addHoursClass(FigureKey working, FigureKey hours) {
@@ -277,14 +277,6 @@ final class CommonKnowledge {
 
     private void take(Optional<Equation> equation) {
         equation.ifPresent(equations::add);
-    }
-
-    private static FigureKey beside(FigureKey key, Indicator indicator) {
-        return new FigureKey(key.level(), key.areaCode(), indicator, key.breakdown(), key.category());
-    }
-
-    private static FigureKey total(FigureKey key, Indicator indicator) {
-        return new FigureKey(key.level(), key.areaCode(), indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
     }
 
     static String name(FigureKey key) {

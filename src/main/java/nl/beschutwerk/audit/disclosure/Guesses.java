@@ -87,14 +87,14 @@ final class Guesses {
         return expressions
                 .get()
                 .add(hours, working)
-                .add(MINUS_ONE, hoursOf(working))
+                .add(MINUS_ONE, working.with(UREN_PER_WEEK))
                 .isZero(Certainty.GUESS, CommonKnowledge.name(working) + ": ieder telt voor " + what);
     }
 
     /** Whoever's hours are not known counts for the mean of a region's others, which is then the mean of all. */
     private Stream<Optional<Equation>> ofEstimatedPersons(FigureKey working) {
-        FigureKey all = HoursClassKnowledge.total(working, WERKZAME_PERSONEN);
-        FigureKey mean = HoursClassKnowledge.total(working, GEMIDDELDE_UREN);
+        FigureKey all = working.ofWholeArea(WERKZAME_PERSONEN);
+        FigureKey mean = working.ofWholeArea(GEMIDDELDE_UREN);
         if (!(seen.find(all).orElse(null) instanceof Seen.Amount persons)
                 || !(seen.find(mean).orElse(null) instanceof Seen.Amount hours)
                 || persons.value().intValueExact() < 2 * world.method().minimumForRegionalMean()) {
@@ -109,17 +109,12 @@ final class Guesses {
                 expressions
                         .get()
                         .add(hours.value().subtract(Expression.ROUNDING), working)
-                        .add(MINUS_ONE, hoursOf(working))
+                        .add(MINUS_ONE, working.with(UREN_PER_WEEK))
                         .isAtMostZero(Certainty.GUESS, reason),
                 expressions
                         .get()
                         .add(hours.value().add(Expression.ROUNDING).negate(), working)
-                        .add(ONE, hoursOf(working))
+                        .add(ONE, working.with(UREN_PER_WEEK))
                         .isAtMostZero(Certainty.GUESS, reason));
-    }
-
-    private static FigureKey hoursOf(FigureKey working) {
-        return new FigureKey(
-                working.level(), working.areaCode(), UREN_PER_WEEK, working.breakdown(), working.category());
     }
 }

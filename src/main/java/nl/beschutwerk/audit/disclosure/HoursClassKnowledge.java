@@ -44,13 +44,9 @@ final class HoursClassKnowledge {
         return new FigureKey(area.level(), area.areaCode(), indicator, Breakdown.ARBEIDSDUUR, category);
     }
 
-    static FigureKey total(FigureKey area, Indicator indicator) {
-        return new FigureKey(area.level(), area.areaCode(), indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
-    }
-
     private Optional<Equation> atBounds(
             FigureKey working, Indicator indicator, Function<HoursClass, BigDecimal> bound) {
-        FigureKey jobs = total(working, indicator);
+        FigureKey jobs = working.ofWholeArea(indicator);
         Expression expression = expressions.get().add(HOURS_PER_JOB.negate(), jobs);
         for (HoursClass one : classes) {
             FigureKey persons = category(working, Indicator.WERKZAME_PERSONEN, one.code());
@@ -76,12 +72,12 @@ final class HoursClassKnowledge {
     }
 
     private static String reason(FigureKey working) {
-        return CommonKnowledge.name(total(working, Indicator.BANEN_31_BEGRENSD)) + " telt niet de uren boven 31";
+        return CommonKnowledge.name(working.ofWholeArea(Indicator.BANEN_31_BEGRENSD)) + " telt niet de uren boven 31";
     }
 
     private Expression excess(FigureKey working) {
-        FigureKey hours = total(working, Indicator.UREN_PER_WEEK);
-        FigureKey capped = total(working, Indicator.BANEN_31_BEGRENSD);
+        FigureKey hours = working.ofWholeArea(Indicator.UREN_PER_WEEK);
+        FigureKey capped = working.ofWholeArea(Indicator.BANEN_31_BEGRENSD);
         Expression expression = expressions.get().add(ONE.negate(), hours).add(HOURS_PER_JOB, capped);
         for (HoursClass one : classes) {
             FigureKey persons = category(working, Indicator.WERKZAME_PERSONEN, one.code());

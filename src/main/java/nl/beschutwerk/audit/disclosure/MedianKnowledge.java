@@ -36,7 +36,7 @@ final class MedianKnowledge {
 
     /** Of an area as a whole, by its number of persons who do not work. */
     Stream<Optional<Equation>> of(FigureKey notWorking) {
-        FigureKey median = HoursClassKnowledge.total(notWorking, Indicator.ZONDER_WERK_MEDIAAN);
+        FigureKey median = notWorking.ofWholeArea(Indicator.ZONDER_WERK_MEDIAAN);
         if (!(seen.find(median).orElse(null) instanceof Seen.Amount days)) {
             return Stream.empty();
         }

@@ -1,9 +1,9 @@
 package nl.beschutwerk.audit.disclosure;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,27 +17,20 @@ final class PlacesOfEstimated {
 
     private final SeenFigures seen;
     private final KnownWorld world;
-    private final Supplier<Expression> expressions;
 
-    PlacesOfEstimated(SeenFigures seen, KnownWorld world, Supplier<Expression> expressions) {
+    PlacesOfEstimated(SeenFigures seen, KnownWorld world) {
         this.seen = seen;
         this.world = world;
-        this.expressions = expressions;
     }
 
-    /** Of an area as a whole, by its number of working persons. */
-    Stream<Optional<Equation>> of(FigureKey working) {
+    /** They are no more than all who work there; of an area as a whole, by its number of working persons. */
+    Stream<Optional<Equation>> atMost(FigureKey working, Supplier<Expression> expressions) {
         FigureKey estimated =
                 HoursClassKnowledge.category(working, working.indicator(), HoursClassKnowledge.UNKNOWN_HOURS);
         if (seen.find(estimated).isEmpty()) {
             return Stream.empty();
         }
-        SortedMap<String, List<FigureKey>> splits = seen.keys().stream()
-                .filter(key -> key.indicator() == working.indicator() && seen.hoursAreEstimated(key))
-                .filter(key -> isPart(key, working))
-                .collect(Collectors.groupingBy(
-                        key -> key.level().code() + " " + key.breakdown().code(), TreeMap::new, Collectors.toList()));
-        return splits.values().stream().map(places -> {
+        return in(working).stream().map(places -> {
             Expression expression = expressions.get().add(BigDecimal.ONE, estimated);
             places.forEach(place -> expression.add(BigDecimal.ONE.negate(), place));
             return expression.isAtMostZero(
@@ -45,12 +38,27 @@ final class PlacesOfEstimated {
         });
     }
 
-    private boolean isPart(FigureKey key, FigureKey working) {
-        boolean category = key.level() == working.level()
-                && key.areaCode().equals(working.areaCode())
+    /** They are one at least in each of the parts of an area, or in each category of one of its breakdowns. */
+    int atLeast(FigureKey estimated) {
+        int most = in(estimated).stream().mapToInt(List::size).max().orElse(0);
+        return seen.hoursAreEstimated(estimated) ? Math.max(1, most) : most;
+    }
+
+    /** Working persons in parts of an area, and in categories of each of its breakdowns, in which hours are estimated. */
+    private Collection<List<FigureKey>> in(FigureKey area) {
+        return seen.keys().stream()
+                .filter(key -> key.indicator() == area.indicator() && isPart(key, area) && seen.hoursAreEstimated(key))
+                .collect(Collectors.groupingBy(
+                        key -> key.level().code() + " " + key.breakdown().code(), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private boolean isPart(FigureKey key, FigureKey whole) {
+        boolean category = key.level() == whole.level()
+                && key.areaCode().equals(whole.areaCode())
                 && key.breakdown() != Breakdown.TOTAAL
                 && key.breakdown() != Breakdown.ARBEIDSDUUR;
-        boolean area = key.breakdown() == Breakdown.TOTAAL && world.isPart(key, working);
+        boolean area = key.breakdown() == Breakdown.TOTAAL && world.isPart(key, whole);
         return category || area;
     }
 }

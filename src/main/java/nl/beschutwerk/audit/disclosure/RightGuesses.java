@@ -48,8 +48,7 @@ public final class RightGuesses {
     }
 
     private boolean isRight(FigureKey working, BigDecimal persons) {
-        BigDecimal hours = amounts.get(new FigureKey(
-                working.level(), working.areaCode(), Indicator.UREN_PER_WEEK, working.breakdown(), working.category()));
+        BigDecimal hours = amounts.get(working.with(Indicator.UREN_PER_WEEK));
         return hours != null
                 && hoursOfEach(working)
                         .filter(each ->
@@ -62,7 +61,7 @@ public final class RightGuesses {
             return Optional.of(method.averageHours());
         }
         if (working.category().equals(HoursClassKnowledge.UNKNOWN_HOURS)) {
-            return Optional.ofNullable(amounts.get(HoursClassKnowledge.total(working, Indicator.GEMIDDELDE_UREN)));
+            return Optional.ofNullable(amounts.get(working.ofWholeArea(Indicator.GEMIDDELDE_UREN)));
         }
         return method.hoursClasses().stream()
                 .filter(one -> one.code().equals(working.category()))

@@ -78,8 +78,7 @@ final class SeenFigures {
 
     /** Whether anything that contributes to the hours of these persons is estimated, hidden or not. */
     boolean hoursAreEstimated(FigureKey persons) {
-        return isEstimated(new FigureKey(
-                persons.level(), persons.areaCode(), Indicator.UREN_PER_WEEK, persons.breakdown(), persons.category()));
+        return isEstimated(persons.with(Indicator.UREN_PER_WEEK));
     }
 
     boolean isEstimated(FigureKey key) {

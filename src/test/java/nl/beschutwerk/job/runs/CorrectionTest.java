@@ -310,21 +310,4 @@ class CorrectionTest {
                 office.count("select count(*) from intake.headcount"),
                 office.count("select count(*) from batch.batch_job_execution"));
     }
-
-    /** Fails as a step begins. */
-    private static final class BreakingOff extends Office.SilentReporter {
-
-        private final String step;
-
-        BreakingOff(String step) {
-            this.step = step;
-        }
-
-        @Override
-        public void stepBegins(String begun) {
-            if (begun.equals(step)) {
-                throw new IllegalStateException("broken off before " + step);
-            }
-        }
-    }
 }

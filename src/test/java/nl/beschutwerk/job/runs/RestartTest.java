@@ -88,23 +88,6 @@ class RestartTest {
                 .isPositive();
     }
 
-    /** Fails as a step begins. */
-    private static final class BreakingOff extends Office.SilentReporter {
-
-        private final String step;
-
-        BreakingOff(String step) {
-            this.step = step;
-        }
-
-        @Override
-        public void stepBegins(String begun) {
-            if (begun.equals(step)) {
-                throw new IllegalStateException("broken off before " + step);
-            }
-        }
-    }
-
     private static final class Steps extends Office.SilentReporter {
 
         private final List<String> begun = new ArrayList<>();
