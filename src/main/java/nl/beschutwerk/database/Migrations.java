@@ -35,7 +35,7 @@ public final class Migrations {
         Flyway.configure()
                 .configuration(ONE_CONNECTION)
                 .dataSource(source)
-                .initSql("SET lock_timeout = '30s'; SET TimeZone = 'UTC'; SET standard_conforming_strings = on")
+                .initSql(SessionSettings.forMigrations())
                 .defaultSchema(HISTORY_SCHEMA)
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
