@@ -82,7 +82,9 @@ public final class DatabaseAccess implements AutoCloseable {
         try {
             Migrations.apply(address);
             List<String> advice = ServerAdvice.after(DefaultRights.takeAway(address), address);
-            advice.forEach(statement -> LOG.warn("The owner of the database server should run: {}", statement));
+            if (!advice.isEmpty()) {
+                LOG.warn("The owner of the database server should still run: {}", String.join("; ", advice));
+            }
             return advice;
         } catch (SQLException e) {
             throw OwnServer.explained(address, e);

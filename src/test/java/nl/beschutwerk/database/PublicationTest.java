@@ -9,7 +9,6 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,15 +43,15 @@ class PublicationTest {
     @BeforeAll
     static void releases() throws SQLException {
         JdbcClient owner = JdbcClient.create(DATABASE.owner());
-        long published = release(owner, "2024-Q3");
-        long draft = release(owner, "2024-Q4");
-        long embargoed = release(owner, "2025-Q1");
-        figure(owner, published, "Geheimstad", "101", null, true);
-        figure(owner, published, "Leegstad", null, "niemand", true);
-        figure(owner, published, "Openstad", "102", null, false);
-        figure(owner, draft, "Conceptstad", "103", null, false);
-        figure(owner, embargoed, "Embargostad", "104", null, false);
-        seal(owner);
+        long published = PublishedExamples.release(owner, "2024-Q3");
+        long draft = PublishedExamples.release(owner, "2024-Q4");
+        long embargoed = PublishedExamples.release(owner, "2025-Q1");
+        PublishedExamples.figure(owner, published, "Geheimstad", "101", null, true);
+        PublishedExamples.figure(owner, published, "Leegstad", null, "niemand", true);
+        PublishedExamples.figure(owner, published, "Openstad", "102", null, false);
+        PublishedExamples.figure(owner, draft, "Conceptstad", "103", null, false);
+        PublishedExamples.figure(owner, embargoed, "Embargostad", "104", null, false);
+        PublishedExamples.seal(owner);
         owner.sql("UPDATE release.release SET state = 'approved', approved_at = now(), approved_by = 'b',"
                         + " publish_from = CASE WHEN id = :published THEN now() ELSE now() + interval '1 day' END"
                         + " WHERE id <> :draft")
@@ -140,8 +139,9 @@ class PublicationTest {
                         WHERE c.relnamespace = 'publication'::regnamespace AND c.relkind <> 'i'
                           AND (c.relkind <> 'v' OR c.reloptions IS NULL OR NOT 'security_barrier=true' = ANY (c.reloptions))
                         """).query(String.class).list()).isEmpty();
-        assertThat(owner.sql("SELECT DISTINCT table_schema || '.' || table_name FROM information_schema.view_table_usage"
-                                + " WHERE view_schema = 'publication'")
+        assertThat(owner.sql(
+                                "SELECT DISTINCT table_schema || '.' || table_name FROM information_schema.view_table_usage"
+                                        + " WHERE view_schema = 'publication'")
                         .query(String.class)
                         .list())
                 .containsExactly("release.published_figure");
@@ -170,7 +170,8 @@ class PublicationTest {
                         WHERE p.pronamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
                           AND has_function_privilege('beschutwerk_reader', p.oid, 'EXECUTE')
                         """).query(String.class).list()).containsExactly("reference.tell(text)");
-        assertThat(superuser.sql("SELECT has_database_privilege('beschutwerk_reader', current_database(), 'TEMPORARY')"
+        assertThat(superuser
+                        .sql("SELECT has_database_privilege('beschutwerk_reader', current_database(), 'TEMPORARY')"
                                 + " OR has_database_privilege('beschutwerk_reader', current_database(), 'CREATE')")
                         .query(Boolean.class)
                         .single())
@@ -194,8 +195,7 @@ class PublicationTest {
     void theReaderMakesNothing(String sql) throws SQLException {
         try (Connection connection = DATABASE.reader().getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute(sql))
-                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
         }
     }
 
@@ -224,50 +224,10 @@ class PublicationTest {
                 statement.execute(setting);
             }
             statement.execute(query);
-            for (SQLWarning warning = statement.getWarnings();
-                    warning != null;
-                    warning = warning.getNextWarning()) {
+            for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
                 told.add(warning.getMessage());
             }
         }
         return told;
-    }
-
-    private static long release(JdbcClient owner, String quarter) {
-        return owner.sql("""
-                        WITH delivery AS (
-                          INSERT INTO intake.delivery (input_hash, name, quarter, kind, synthetic, with_manifest, status)
-                          VALUES (encode(sha256(:quarter::bytea), 'hex'), 'test', :quarter, 'aantallen', false, true, 'received')
-                          RETURNING delivery_id),
-                        reference_set AS (
-                          INSERT INTO reference.reference_set (hash) VALUES (encode(sha256(:quarter::bytea), 'hex')) RETURNING id)
-                        INSERT INTO release.release (quarter, version, state, input_hash, delivery_id, reference_set_id, method,
-                                                     method_hash, method_choices, disclosure_threshold, delivery_kind, synthetic,
-                                                     code_version, operator)
-                        SELECT :quarter, 1, 'making', repeat('0', 64), delivery_id, id, 'm', repeat('0', 64), 'm', 5, 'aantallen',
-                               false, 'test', 'a'
-                        FROM delivery, reference_set RETURNING id
-                        """).param("quarter", quarter).query(Long.class).single();
-    }
-
-    private static void figure(
-            JdbcClient owner, long release, String name, @Nullable String amount, @Nullable String absence, boolean confidential) {
-        owner.sql("""
-                        INSERT INTO release.figure (release_id, level, area_code, area_name, indicator, breakdown, category, amount,
-                                                    estimated, absence, confidential)
-                        VALUES (:release, 'gemeente', :name, :name, 'banen_31', 'totaal', 'totaal', :amount::numeric, false, :absence,
-                                :confidential)
-                        """)
-                .param("release", release)
-                .param("name", name)
-                .param("amount", amount)
-                .param("absence", absence)
-                .param("confidential", confidential)
-                .update();
-    }
-
-    private static void seal(JdbcClient owner) {
-        owner.sql("UPDATE release.release SET state = 'draft', sealed_at = now(), seal = repeat('0', 64), manifest = '{}'")
-                .update();
     }
 }
