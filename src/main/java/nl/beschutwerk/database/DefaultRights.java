@@ -57,6 +57,12 @@ final class DefaultRights {
                 statement.execute("SAVEPOINT before");
                 try {
                     statement.execute(revoke(right));
+                    if (right.startsWith("DATABASE ")) {
+                        // Those who are meant to enter may have had no right but everybody's.
+                        statement.execute("GRANT CONNECT, TEMPORARY ON " + right
+                                + " TO beschutwerk_owner, beschutwerk_operator");
+                        statement.execute("GRANT CONNECT ON " + right + " TO beschutwerk_reader");
+                    }
                 } catch (SQLException e) {
                     if (!OwnServer.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                         throw e;
