@@ -50,7 +50,7 @@ final class DefaultRights {
             if (given(statement).isEmpty()) {
                 return List.of();
             }
-            statement.execute("SET default_transaction_read_only = off");
+            statement.execute(SessionSettings.forMigrations());
             connection.setAutoCommit(false);
             statement.execute(ONE_AT_A_TIME);
             for (String right : given(statement)) {
@@ -59,8 +59,8 @@ final class DefaultRights {
                     statement.execute(revoke(right));
                     if (right.startsWith("DATABASE ")) {
                         // Those who are meant to enter may have had no right but everybody's.
-                        statement.execute("GRANT CONNECT, TEMPORARY ON " + right
-                                + " TO beschutwerk_owner, beschutwerk_operator");
+                        statement.execute(
+                                "GRANT CONNECT, TEMPORARY ON " + right + " TO beschutwerk_owner, beschutwerk_operator");
                         statement.execute("GRANT CONNECT ON " + right + " TO beschutwerk_reader");
                     }
                 } catch (SQLException e) {

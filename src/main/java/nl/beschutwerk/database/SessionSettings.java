@@ -45,7 +45,7 @@ final class SessionSettings {
     /** For migrations, which run as the login user. */
     static String forMigrations() {
         // Inherited settings go first: one of them may forbid all writing.
-        return AS_POSTGRESQL_HAS_THEM + "; " + OF_SUPERUSERS + "; "
+        return "SET ROLE none; " + AS_POSTGRESQL_HAS_THEM + "; " + OF_SUPERUSERS + "; "
                 + OURS.entrySet().stream()
                         .map(setting -> "SET " + setting.getKey() + " = '" + setting.getValue() + "'")
                         .collect(Collectors.joining("; "));

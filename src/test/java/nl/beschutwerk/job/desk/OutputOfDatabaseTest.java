@@ -35,9 +35,7 @@ class OutputOfDatabaseTest {
         output = folder.resolve("output");
         // What is sealed is never removed, but the tests need a database of nothing.
         JdbcClient owner = JdbcClient.create(DATABASE.owner());
-        owner
-                .sql("ALTER TABLE release.release DISABLE TRIGGER sealed_stays")
-                .update();
+        owner.sql("ALTER TABLE release.release DISABLE TRIGGER sealed_stays").update();
         owner.sql("DELETE FROM release.release").update();
         owner.sql("ALTER TABLE release.release ENABLE TRIGGER sealed_stays").update();
         owner.sql("DELETE FROM release.output_folder").update();
