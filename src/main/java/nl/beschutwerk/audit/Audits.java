@@ -10,6 +10,7 @@ import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.equality.CellClaims;
 import nl.beschutwerk.audit.equality.OpenData;
 import nl.beschutwerk.audit.equality.WorkbookProof;
+import nl.beschutwerk.domain.PrivateFiles;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -108,8 +109,8 @@ public final class Audits {
 
     private static Path write(Path release, String relative, Object content) throws IOException {
         Path file = release.resolve(relative);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, JSON.writeValueAsString(content) + "\n");
+        PrivateFiles.createDirectories(release.resolve("controle"));
+        PrivateFiles.writeString(file, JSON.writeValueAsString(content) + "\n");
         return Path.of(relative);
     }
 }

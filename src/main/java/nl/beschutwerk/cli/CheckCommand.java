@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.receiving.CheckRequest;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Places places = Places.ofProcess();
         CheckRequest request = request(places);
+        WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             CheckOutcome outcome = workplace.check(request);
             print(outcome);

@@ -7,6 +7,7 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.CorrectionRequest;
 import nl.beschutwerk.job.runs.CorrectionResult;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,8 @@ final class CorrectCommand implements Callable<Integer> {
         CorrectionRequest request = request(places);
         PrintWriter out =
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        WrittenFolders.requireOutput(request.output());
+        WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out);
             CorrectionResult result = workplace.correct(request, reporter);

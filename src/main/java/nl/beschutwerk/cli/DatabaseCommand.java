@@ -34,8 +34,13 @@ final class DatabaseCommand implements Callable<Integer> {
         PrintWriter out =
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         Places places = Places.ofProcess();
-        OpenDatabase.of(places, output == null ? places.output() : output).untilAskedToEnd(psql -> {
+        OpenDatabase.of(places, output == null ? places.output() : output).untilAskedToEnd((psql, advice) -> {
             out.println("The database is open, until you press Ctrl-C here. In another window:\n\n  " + psql + "\n");
+            if (!advice.isEmpty()) {
+                out.println("The owner of the server should still run, as a superuser in this database:\n");
+                advice.forEach(statement -> out.println("  " + statement + ";"));
+                out.println();
+            }
             out.flush();
         });
         return ExitCode.OK.code();

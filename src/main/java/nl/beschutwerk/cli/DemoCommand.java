@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ final class DemoCommand implements Callable<Integer> {
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
         out.println(ConsoleReporter.SYNTHETIC + ": a world that does not exist, to show what the product makes.");
         out.println();
+        WrittenFolders.requireOutput(request.output());
+        WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out);
             ExitCode code = reporter.conclude(workplace.run(request, reporter), request.output());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.publishing.Publication;
 import nl.beschutwerk.job.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class PublishingOptions {
     int decide(Decision decision) throws Exception {
         Places places = Places.ofProcess();
         Path releases = output.in(places);
+        WrittenFolders.requirePublished(published.of(places, releases));
         try (Workplace workplace = Workplace.open(places, releases)) {
             return PublicationPrinter.print(
                     decision.by(workplace.publishing(releases, published.of(places, releases), operator.name())),

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +52,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Places places = Places.ofProcess();
         RunRequest request = request(places);
+        WrittenFolders.requireOutput(request.output());
+        WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out());
             return reporter.conclude(workplace.run(request, reporter), request.output())

@@ -1,7 +1,11 @@
 package nl.beschutwerk.database;
 
+import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.util.PSQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
@@ -15,11 +19,15 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 public final class DatabaseAccess implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAccess.class);
+
     private final DatabaseAddress address;
+    private final List<String> advice;
     private final Runnable end;
 
-    private DatabaseAccess(DatabaseAddress address, Runnable end) {
+    private DatabaseAccess(DatabaseAddress address, List<String> advice, Runnable end) {
         this.address = address;
+        this.advice = advice;
         this.end = end;
     }
 
@@ -41,6 +49,14 @@ public final class DatabaseAccess implements AutoCloseable {
         return address;
     }
 
+    /**
+     * What the owner of a server of one's own should still run there, a statement of SQL each: rights and settings that the
+     * user who logs in cannot change. None on the embedded server.
+     */
+    public List<String> advice() {
+        return advice;
+    }
+
     /** Leaves the database. The embedded server stops when nobody else uses it. */
     @Override
     public void close() {
@@ -49,24 +65,29 @@ public final class DatabaseAccess implements AutoCloseable {
 
     private static DatabaseAccess ownServer(DatabaseAddress address) {
         OwnServer.check(address);
-        migrate(address);
-        return new DatabaseAccess(address, () -> {});
+        return new DatabaseAccess(address, migrate(address), () -> {});
     }
 
     private static DatabaseAccess embedded(DatabaseSettings settings) {
         EmbeddedServer server = EmbeddedServer.open(settings.var().resolve("postgres"), settings.database());
         try {
-            migrate(server.address());
+            return new DatabaseAccess(server.address(), migrate(server.address()), server::close);
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
-        return new DatabaseAccess(server.address(), server::close);
     }
 
-    private static void migrate(DatabaseAddress address) {
+    private static List<String> migrate(DatabaseAddress address) {
         try {
             Migrations.apply(address);
+            List<String> advice = ServerAdvice.after(DefaultRights.takeAway(address), address);
+            if (!advice.isEmpty()) {
+                LOG.warn("The owner of the database server should still run: {}", String.join("; ", advice));
+            }
+            return advice;
+        } catch (SQLException e) {
+            throw OwnServer.explained(address, e);
         } catch (FlywayException e) {
             throw new DatabaseUnavailableException(
                     "The database " + address.shown() + " cannot be brought to the form this version needs: " + why(e)

@@ -14,10 +14,6 @@ public class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 8;
 
-    /** What every session needs, whatever the server's own settings are. */
-    private static final String SESSION = "SET ROLE beschutwerk_operator; SET TimeZone = 'UTC';"
-            + " SET standard_conforming_strings = on; SET lock_timeout = '30s'";
-
     /**
      * The pool of connections.
      *
@@ -32,7 +28,7 @@ public class DatabaseConfiguration {
         pool.setPassword(address.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
-        pool.setConnectionInitSql(SESSION);
+        pool.setConnectionInitSql(SessionSettings.forWork());
         pool.addDataSourceProperty("ApplicationName", name);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         // Errors get into logs, and their details quote rows.

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.database.PostgresPrograms.Outcome;
+import nl.beschutwerk.domain.PrivateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,7 +109,7 @@ final class EmbeddedCluster {
         Path passwordFile = unfinished.resolve(PASSWORD_FILE);
         byte[] password = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(password);
-        Files.writeString(passwordFile, Base64.getUrlEncoder().encodeToString(password));
+        PrivateFiles.writeString(passwordFile, Base64.getUrlEncoder().encodeToString(password));
         Outcome outcome = programs.run(
                 "initdb",
                 List.of(

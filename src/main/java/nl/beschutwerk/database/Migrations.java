@@ -1,8 +1,15 @@
 package nl.beschutwerk.database;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.OperatorMistake;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings a database to the form this version of the product needs. Runs as the login user; the migrations themselves act
@@ -20,11 +27,19 @@ public final class Migrations {
      */
     private static final Map<String, String> ONE_CONNECTION = Map.of("flyway.postgresql.transactional.lock", "false");
 
+    /** Applied, and not among those that this version brings. */
+    private static final Set<MigrationState> UNKNOWN = EnumSet.of(
+            MigrationState.FUTURE_SUCCESS,
+            MigrationState.FUTURE_FAILED,
+            MigrationState.MISSING_SUCCESS,
+            MigrationState.MISSING_FAILED);
+
     private Migrations() {}
 
     /**
      * Applies what has not been applied yet; does nothing to an up-to-date database.
      *
+     * @throws OperatorMistake when a newer version of the product has been at work on the database; nothing was written then
      * @throws org.flywaydb.core.api.FlywayException when a migration fails, or the database is of a newer or altered form
      */
     public static void apply(DatabaseAddress address) {
@@ -32,15 +47,32 @@ public final class Migrations {
     }
 
     static void apply(DataSource source) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .configuration(ONE_CONNECTION)
                 .dataSource(source)
-                .initSql("SET lock_timeout = '30s'; SET TimeZone = 'UTC'; SET standard_conforming_strings = on")
+                .initSql(SessionSettings.forMigrations())
                 .defaultSchema(HISTORY_SCHEMA)
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
-                .load()
-                .migrate();
+                .load();
+        requireNoneOfNewerVersion(flyway.info());
+        flyway.migrate();
+    }
+
+    /** By itself, Flyway takes a database of the future for one that is up to date. */
+    private static void requireNoneOfNewerVersion(MigrationInfoService migrations) {
+        List<String> unknown = Arrays.stream(migrations.applied())
+                .filter(migration -> UNKNOWN.contains(migration.getState()))
+                .map(migration -> String.valueOf(migration.getVersion()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new OperatorMistake(
+                    "The database was changed by a newer version of this program, which this version does"
+                            + " not know (" + (unknown.size() == 1 ? "migration " : "migrations ")
+                            + String.join(", ", unknown)
+                            + "). Nothing was written. Use that newer version; or, to go back to this one, restore the database and"
+                            + " the output folder from a backup of before.");
+        }
     }
 }

@@ -13,7 +13,7 @@ final class OwnServer {
     /** PostgreSQL's codes for these errors; the last one is its driver's. */
     private static final String NO_SUCH_DATABASE = "3D000";
 
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String UNREADABLE_ADDRESS = "99999";
 
     private static final String RIGHTS = """
@@ -68,7 +68,8 @@ final class OwnServer {
         }
     }
 
-    private static DatabaseUnavailableException explained(DatabaseAddress address, SQLException e) {
+    /** A failure of a server, one's own or the embedded one, in words. */
+    static DatabaseUnavailableException explained(DatabaseAddress address, SQLException e) {
         return new DatabaseUnavailableException(words(address, e.getSQLState() == null ? "none" : e.getSQLState()), e);
     }
 

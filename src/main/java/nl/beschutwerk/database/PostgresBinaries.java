@@ -4,11 +4,13 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Locale;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -37,7 +39,7 @@ final class PostgresBinaries {
             LOG.info("Unpacking PostgreSQL into {}", place);
             Path unfinished = folder.unfinished("binaries");
             unpack(archive, unfinished);
-            Files.createDirectories(folder.binaries());
+            PrivateFiles.ownDirectory(folder.binaries());
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
         }
         return place;
@@ -78,16 +80,18 @@ final class PostgresBinaries {
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target, Path file)
             throws IOException {
         if (entry.isDirectory()) {
-            Files.createDirectories(file);
+            PrivateFiles.createDirectories(file);
             return;
         }
-        Files.createDirectories(file.resolveSibling(".").normalize());
+        PrivateFiles.createDirectories(file.resolveSibling(".").normalize());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {
             Files.createLink(file, target.resolve(entry.getLinkName()).normalize());
         } else {
-            Files.copy(tar, file);
+            try (OutputStream out = PrivateFiles.newOutputStream(file)) {
+                tar.transferTo(out);
+            }
             if (file.startsWith(target.resolve("bin")) && !file.toFile().setExecutable(true)) {
                 throw new IOException("Cannot make executable: " + file);
             }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.beschutwerk.domain.PrivateFiles;
 
 /**
  * Runs PostgreSQL's own programs. All they say goes to the server's log, a file and no pipe, so that they do not depend on
@@ -31,6 +32,8 @@ final class PostgresPrograms {
 
     Outcome run(String program, List<String> arguments) throws IOException {
         long before = Files.exists(log) ? Files.size(log) : 0;
+        // The programs add to a file that is there, with the rights it has.
+        PrivateFiles.open(log).close();
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
             // PostgreSQL refuses to run as root; in a user namespace of its own it is not root.

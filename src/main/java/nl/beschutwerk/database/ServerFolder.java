@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,7 @@ record ServerFolder(Path root) {
      */
     static ServerFolder at(Path root) {
         try {
-            Files.createDirectories(root, ownerOnly(root));
+            PrivateFiles.ownDirectory(root);
             Path real = root.toRealPath();
             if (!Files.isWritable(real)) {
                 throw new DatabaseUnavailableException("The database cannot be kept in " + real
@@ -71,7 +70,7 @@ record ServerFolder(Path root) {
 
     /** A new folder beside the others for what is moved into place only once it is whole. */
     Path unfinished(String purpose) throws IOException {
-        return Files.createTempDirectory(root, purpose + UNFINISHED, ownerOnly(root));
+        return Files.createTempDirectory(root, purpose + UNFINISHED);
     }
 
     /** Removes what killed processes left half made. */
@@ -134,13 +133,5 @@ record ServerFolder(Path root) {
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path place) {
-        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import nl.beschutwerk.domain.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,9 @@ final class ServerLocks implements AutoCloseable {
 
     ServerLocks(ServerFolder folder) throws IOException {
         lockFile = folder.lock();
-        lock = open(lockFile);
+        lock = PrivateFiles.open(lockFile);
         try {
-            users = open(folder.users());
+            users = PrivateFiles.open(folder.users());
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -77,9 +77,5 @@ final class ServerLocks implements AutoCloseable {
         try (lock) {
             users.close();
         }
-    }
-
-    private static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 }

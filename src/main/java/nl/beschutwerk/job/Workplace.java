@@ -1,6 +1,7 @@
 package nl.beschutwerk.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,9 +10,11 @@ import javax.sql.DataSource;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Interruption;
+import nl.beschutwerk.job.desk.OutputOfDatabase;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.explain.AuditRequest;
@@ -33,6 +36,9 @@ import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.ReleaseCommands;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.runs.RunRequest;
+import nl.beschutwerk.release.SealedFolders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.SpringApplication;
@@ -44,6 +50,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * command, and left in order, also after Ctrl-C.
  */
 public final class Workplace implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
 
     private final DatabaseSettings settings;
     private final DatabaseAccess database;
@@ -63,9 +71,37 @@ public final class Workplace implements AutoCloseable {
      * of their own.
      *
      * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
+     * @throws nl.beschutwerk.domain.OperatorMistake when the database is of another output folder,
+     *     or the folder cannot be read
      */
     public static Workplace open(Places places, Path output) {
-        return open(places.settingsOf(output));
+        Workplace workplace = open(places.settingsOf(output));
+        try {
+            new OutputOfDatabase(workplace.rooms().dataSource()).require(output);
+            closeToOthers(output);
+            return workplace;
+        } catch (IOException e) {
+            workplace.close();
+            throw new OperatorMistake(
+                    "The output folder " + Places.shown(output)
+                            + " cannot be read by this user. Give yourself the right to"
+                            + " read it, or name another with --output.",
+                    e);
+        } catch (RuntimeException e) {
+            workplace.close();
+            throw e;
+        }
+    }
+
+    /** Drafts that an earlier version left open to everybody on the machine. */
+    private static void closeToOthers(Path output) {
+        try {
+            for (Path open : new SealedFolders(output).close()) {
+                LOG.warn("Others can read {}, which is not this user's to close", open);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("Whether others can read {} is not known", output, e);
+        }
     }
 
     static Workplace open(DatabaseSettings settings) {
@@ -84,6 +120,9 @@ public final class Workplace implements AutoCloseable {
 
     /** Makes the releases that are asked for, and says of each quarter how it ended. */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
+        if (!request.dryRun()) {
+            new OutputOfDatabase(rooms().dataSource()).begin(request.output());
+        }
         return releases(request.output(), request.retour()).run(request, reporter);
     }
 

@@ -1,19 +1,28 @@
 package nl.beschutwerk.release;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
 
 /** What is done to a folder with all that is in it. */
 final class FileTree {
+
+    private static final Set<PosixFilePermission> FOLDER_FOR_ALL = PosixFilePermissions.fromString("rwxr-xr-x");
+    private static final Set<PosixFilePermission> FILE_FOR_ALL = PosixFilePermissions.fromString("rw-r--r--");
 
     private FileTree() {}
 
@@ -40,12 +49,58 @@ final class FileTree {
         }
     }
 
-    /** Copies a folder to one that is not there yet. */
-    static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder to one that is not there yet, for its owner alone to read. */
+    static void copyPrivately(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    PrivateFiles.createDirectories(copy);
+                } else {
+                    try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
+                        Files.copy(path, out);
+                    }
+                }
             }
+        }
+    }
+
+    /** Makes a folder for everybody to read, with those above it that are not there yet. */
+    static void createForAll(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                createForAll(parent);
+            }
+            // It may be made by another process meanwhile.
+            Files.createDirectories(folder);
+            openToAll(folder);
+        }
+    }
+
+    /** Lets everybody read a folder with all that is in it, whatever the umask; where the file system keeps rights. */
+    static void openToAll(Path folder) throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.toList()) {
+                Set<PosixFilePermission> wanted = Files.isDirectory(path) ? FOLDER_FOR_ALL : FILE_FOR_ALL;
+                if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+                    open(path, wanted);
+                }
+            }
+        }
+    }
+
+    private static void open(Path path, Set<PosixFilePermission> wanted) throws IOException {
+        try {
+            Files.setPosixFilePermissions(path, wanted);
+        } catch (FileSystemException e) {
+            if (!Files.isReadable(path)) {
+                throw e;
+            }
+            // The disk gives every file the same rights, whatever is asked.
         }
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 
@@ -45,6 +47,19 @@ public final class PublishedFolder {
         return Optional.of(Files.isRegularFile(manifest) ? Files.readString(manifest) : "");
     }
 
+    /** The folder, this one or one above it, that keeps everybody else from what is in sight; empty where none does. */
+    public Optional<Path> closedTo() throws IOException {
+        if (!published.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return Optional.empty();
+        }
+        for (Path folder = place.toRealPath(); folder != null; folder = folder.getParent()) {
+            if (!Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The files in sight. */
     public List<ReleaseFile> files() throws IOException {
         return FileTree.files(place);
@@ -72,14 +87,21 @@ public final class PublishedFolder {
 
     private void makeCopy(Path sealed, List<ReleaseFile> files, String manifest) throws IOException {
         FileTree.delete(copy);
-        Files.createDirectories(work);
-        FileTree.copy(sealed, copy);
+        makeWork();
+        FileTree.copyPrivately(sealed, copy);
         Path copiedManifest = copy.resolve(ReleaseManifest.FILE_NAME);
         if (!ReleaseManifest.listed(FileTree.files(copy)).equals(files)
                 || !Sha256.ofFile(copiedManifest).equals(Sha256.ofText(manifest))) {
             throw new IOException("The copy of " + sealed + " is not what was sealed");
         }
+        FileTree.openToAll(copy);
         FileTree.flushAll(copy);
+    }
+
+    /** What is not in sight yet, or not any more, is for nobody to find. */
+    private void makeWork() throws IOException {
+        FileTree.createForAll(published);
+        PrivateFiles.ownDirectory(work);
     }
 
     /** Takes what is there out of sight, and away. */
@@ -91,7 +113,7 @@ public final class PublishedFolder {
     private void moveAway() throws IOException {
         FileTree.delete(old);
         if (Files.exists(place)) {
-            Files.createDirectories(work);
+            makeWork();
             Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
         }
     }

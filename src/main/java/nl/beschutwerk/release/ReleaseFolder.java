@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 
 /**
@@ -15,7 +16,7 @@ import nl.beschutwerk.domain.Quarter;
  */
 public final class ReleaseFolder {
 
-    private static final String WORK = ".work";
+    static final String WORK = ".work";
     private static final int ATTEMPTS = 10;
 
     private final Path output;
@@ -56,7 +57,8 @@ public final class ReleaseFolder {
         discardStaging();
         for (int attempt = 1; ; attempt++) {
             try {
-                return Files.createDirectories(staging);
+                PrivateFiles.ownDirectory(workFolder);
+                return PrivateFiles.ownDirectory(staging);
             } catch (NoSuchFileException e) {
                 // Another quarter removed the folder that both work in just as it was entered.
                 if (attempt == ATTEMPTS) {
@@ -89,7 +91,7 @@ public final class ReleaseFolder {
 
     /** Copies the files in place to a folder that is not there yet. */
     public void copyTo(Path folder) throws IOException {
-        FileTree.copy(sealed, folder);
+        FileTree.copyPrivately(sealed, folder);
     }
 
     /** Deletes a copy, if it is there. */
@@ -100,7 +102,7 @@ public final class ReleaseFolder {
     /** Puts the finished files in place in one rename, after they have reached the disk. */
     public void moveIntoPlace() throws IOException {
         FileTree.flushAll(staging);
-        Files.createDirectories(quarterFolder);
+        PrivateFiles.ownDirectory(quarterFolder);
         Files.move(staging, sealed, StandardCopyOption.ATOMIC_MOVE);
         FileTree.flush(quarterFolder);
         discardStaging();

@@ -1,11 +1,11 @@
 package nl.beschutwerk.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.opendata.OpenDataFile;
 import nl.beschutwerk.report.table.Book;
@@ -36,7 +36,7 @@ public record BookFiles(String format, String extension, Renderer renderer) {
 
     /** Writes them all; gives their paths relative to the folder. */
     public List<Path> write(ReleaseContent content, Path folder) throws IOException {
-        Files.createDirectories(folder.resolve(format));
+        PrivateFiles.createDirectories(folder.resolve(format));
         List<Written> books = InParallel.each(Books.of(content), book -> write(book, folder));
         List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
         Stream<List<String>> cells =
@@ -48,7 +48,7 @@ public record BookFiles(String format, String extension, Renderer renderer) {
     private Written write(Book book, Path folder) throws IOException {
         String relative = format + "/" + book.fileName() + extension;
         CellLedger ledger = new CellLedger();
-        Files.write(folder.resolve(relative), renderer.render(book, relative, ledger));
+        PrivateFiles.write(folder.resolve(relative), renderer.render(book, relative, ledger));
         return new Written(Path.of(relative), ledger);
     }
 }

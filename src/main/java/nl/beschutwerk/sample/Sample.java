@@ -1,10 +1,10 @@
 package nl.beschutwerk.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
@@ -61,7 +61,7 @@ public final class Sample {
             planted = request.faults() ? sample.faults() : List.of();
         }
         requireRows(request, rows);
-        Files.writeString(
+        PrivateFiles.writeString(
                 folder.work().resolve("levering.json"),
                 SampleManifest.text(request, rows.files(), sample.valid, sample.working));
         return new SampleResult(

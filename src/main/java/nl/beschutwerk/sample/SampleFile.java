@@ -2,12 +2,12 @@ package nl.beschutwerk.sample;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
 
 /**
@@ -44,7 +44,7 @@ final class SampleFile implements AutoCloseable {
     private SampleFile(Path folder, String content, boolean plain) throws IOException {
         this.content = content;
         this.name = content + (plain ? ".csv" : ".csv.gz");
-        OutputStream file = new DigestOutputStream(Files.newOutputStream(folder.resolve(name)), digest);
+        OutputStream file = new DigestOutputStream(PrivateFiles.newOutputStream(folder.resolve(name)), digest);
         this.out = plain ? file : new GZIPOutputStream(file, BUFFER);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.WritableFolder;
 
 /** The folder of a delivery while it is being written: one beside it, which takes its place when all is done. */
 final class SampleFolder implements AutoCloseable {
@@ -29,10 +31,11 @@ final class SampleFolder implements AutoCloseable {
         Path target = folder.toAbsolutePath().normalize();
         requireFree(target);
         Path parent = Objects.requireNonNull(target.getParent(), "a folder that is not there or empty is no root");
-        Files.createDirectories(parent);
+        WritableFolder.require(target, "The folder", "name another with --out");
+        PrivateFiles.createDirectories(parent);
         Path work = parent.resolve("." + target.getFileName() + ".unfinished-"
                 + ProcessHandle.current().pid());
-        return new SampleFolder(target, Files.createDirectory(work));
+        return new SampleFolder(target, PrivateFiles.ownDirectory(work));
     }
 
     private static void requireFree(Path target) throws IOException {

@@ -41,9 +41,25 @@ final class Product {
      */
     static Product start(Path folder, Map<String, String> environment, List<String> options, List<String> arguments)
             throws IOException {
+        return start(WITH_CTRL_C, folder, environment, options, arguments);
+    }
+
+    /** Starts it in a shell with another umask than these tests have. */
+    static Product startUnder(String umask, Path folder, List<String> arguments) throws IOException {
+        List<String> shell = List.of("sh", "-c", "umask " + umask + " && exec \"$@\"", "sh");
+        return start(shell, folder, Map.of(), List.of(), arguments);
+    }
+
+    private static Product start(
+            List<String> starter,
+            Path folder,
+            Map<String, String> environment,
+            List<String> options,
+            List<String> arguments)
+            throws IOException {
         Path out = Files.createTempFile(Files.createDirectories(folder), "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        List<String> command = new ArrayList<>(WITH_CTRL_C);
+        List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dbeschutwerk.home=" + folder));
         command.addAll(options);

@@ -13,6 +13,7 @@ import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The command in a process of its own with its embedded server, as an operator and the world around him treat it. */
 class RunningProductIT {
@@ -125,6 +126,31 @@ class RunningProductIT {
                 .contains("localhost:" + port)
                 .doesNotContain("\tat ", "Exception", "geheim-woord")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void releasesThatTheDatabaseDoesNotKnowAreNotShownAsNone() throws Exception {
+        Path copy = folder.resolve("copy");
+        FileSystemUtils.copyRecursively(folder.resolve("undisturbed"), copy);
+
+        Product status = Product.start(
+                folder.resolve("calm"), Map.of(), List.of(), List.of("status", "--output", copy.toString()));
+
+        assertThat(status.exitCode()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        assertThat(status.out()).isEmpty();
+        assertThat(status.err()).contains("holds releases, and this database knows of none");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedBeforeTheDatabaseIsStarted() throws Exception {
+        Path home = folder.resolve("unwritable");
+        Path file = Files.createFile(Files.createDirectories(home).resolve("file"));
+
+        Product run = Product.run(home, file.resolve("output"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        assertThat(run.err()).contains(file + " is a file").hasLineCount(1);
+        assertThat(home.resolve("var/postgres")).doesNotExist();
     }
 
     /** Whatever is in sight is whole: all files that its manifest lists, and no other. */

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.OperatorMistake;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +85,52 @@ class MigrationsTest {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void aDatabaseOfANewerVersionIsRefusedBeforeAnythingIsWritten() throws SQLException {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            JdbcClient admin = JdbcClient.create(database.address().unpooled());
+            admin.sql(
+                            "INSERT INTO migration.flyway_schema_history (installed_rank, version, description, type, script,"
+                                    + " installed_by, execution_time, success)"
+                                    + " VALUES (9999, '9999', 'of the future', 'SQL', 'V9999__of_the_future.sql', 'x', 1, true)")
+                    .update();
+
+            assertThatThrownBy(() -> DatabaseAccess.open(
+                            new DatabaseSettings(Optional.of(database.address()), Path.of("target"), "unused")))
+                    .isInstanceOf(OperatorMistake.class)
+                    .hasMessageContaining("newer version of this program")
+                    .hasMessageContaining("migration 9999")
+                    .hasMessageContaining("Nothing was written");
+        }
+    }
+
+    @Test
+    void whatWasPublishedBeforeAMigrationIsSeenAfterIt() throws SQLException {
+        String database = TestServer.get().empty();
+        DataSource source = TestServer.get().address(database).unpooled();
+        Flyway.configure()
+                .dataSource(source)
+                .defaultSchema(Migrations.HISTORY_SCHEMA)
+                .locations("classpath:db/migration")
+                .target("17")
+                .load()
+                .migrate();
+        JdbcClient admin = JdbcClient.create(source);
+        long release = PublishedExamples.release(admin, "2024-Q3");
+        PublishedExamples.figure(admin, release, "Openstad", "102", null, false);
+        PublishedExamples.seal(admin);
+        admin.sql("UPDATE release.release SET state = 'approved', approved_at = now(), approved_by = 'b',"
+                        + " publish_from = now(), published_at = now()")
+                .update();
+
+        Migrations.apply(source);
+
+        assertThat(admin.sql("SELECT area_name FROM publication.figure")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Openstad");
+        TestServer.get().drop(database);
     }
 }

@@ -111,6 +111,28 @@ class OwnServerTest {
     }
 
     @Test
+    void whatOnlyTheOwnerOfTheServerCanDoIsSaid() {
+        List<String> advice;
+        try (DatabaseAccess database = open(ordinary("own_first"))) {
+            advice = database.advice();
+        }
+        assertThat(advice)
+                .contains("REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC")
+                .contains("ALTER ROLE owner_ordinary IN DATABASE own_first SET log_min_error_statement = 'panic'")
+                .noneMatch(statement -> statement.contains("ON DATABASE") || statement.contains("ON SCHEMA"));
+
+        JdbcClient superuser = JdbcClient.create(superuser("own_first").unpooled());
+        advice.forEach(statement -> superuser.sql(statement).update());
+
+        try (DatabaseAccess database = open(ordinary("own_first"))) {
+            assertThat(database.advice()).isEmpty();
+        }
+        superuser
+                .sql("ALTER ROLE owner_ordinary IN DATABASE own_first RESET ALL")
+                .update();
+    }
+
+    @Test
     void aSecondDatabaseOfTheServerSharesTheRoles() {
         open(ordinary("own_first")).close();
 

@@ -56,6 +56,8 @@ final class TestServer {
     String copyOfTemplate() throws SQLException {
         String name = "test_" + copies.incrementAndGet();
         administer("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " STRATEGY FILE_COPY");
+        // A copy has the rights again that a new database gives everybody.
+        DefaultRights.takeAway(address(name));
         return name;
     }
 

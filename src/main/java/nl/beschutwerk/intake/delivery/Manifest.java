@@ -78,7 +78,12 @@ final class Manifest {
     }
 
     private Optional<Delivery> delivery(ManifestNode manifest) {
-        Optional<String> name = manifest.text("levering", MAX_NAME_LENGTH);
+        Optional<String> name = manifest.text("levering", MAX_NAME_LENGTH)
+                .filter(text -> manifest.require(
+                        PlainName.isPlain(text),
+                        "levering",
+                        "een naam die ook een mapnaam kan zijn: zonder / \\ : * ? \" < > | of .., zonder onzichtbare"
+                                + " tekens, zonder punt of spatie aan het begin of eind, en niet te lang"));
         Optional<Quarter> quarter = quarter(manifest);
         Optional<DeliveryKind> kind = kind(manifest);
         Optional<Boolean> synthetic = manifest.bool("synthetisch");

@@ -70,7 +70,7 @@ final class ManifestFiles {
     private Optional<DeliveredFile> file(ManifestNode entry) {
         Optional<String> name = entry.text("naam", MAX_TEXT)
                 .filter(text -> entry.require(
-                        PLAIN_NAME.matcher(text).matches(),
+                        PLAIN_NAME.matcher(text).matches() && PlainName.isPlain(text),
                         "naam",
                         "een gewone bestandsnaam zonder map, die eindigt op .csv, .csv.gz of .xlsx"))
                 .filter(text -> entry.require(

@@ -3,9 +3,8 @@ package nl.beschutwerk.intake.finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.beschutwerk.domain.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -23,7 +22,7 @@ public final class FindingsFile implements AutoCloseable {
     }
 
     public static FindingsFile create(Path file) throws IOException {
-        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        Writer out = PrivateFiles.newBufferedWriter(file);
         out.write('[');
         return new FindingsFile(out);
     }

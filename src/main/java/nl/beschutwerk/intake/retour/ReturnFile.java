@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.ReceivedFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
@@ -106,12 +106,8 @@ final class ReturnFile implements Closeable {
         if (synthetic) {
             book.forEach(sheet -> sheet.getHeader().setCenter(SYNTHETIC));
         }
-        Path half = Files.createTempFile(
-                work,
-                "retour",
-                ".xlsx",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (OutputStream out = Files.newOutputStream(half)) {
+        Path half = Files.createTempFile(work, "retour", ".xlsx");
+        try (OutputStream out = PrivateFiles.newOutputStream(half)) {
             book.write(out);
         }
         Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

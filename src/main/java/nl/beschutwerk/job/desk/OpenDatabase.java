@@ -1,8 +1,9 @@
 package nl.beschutwerk.job.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
@@ -24,13 +25,14 @@ public final class OpenDatabase {
     /**
      * Opens the database and keeps it open until the process is asked to end.
      *
-     * @param open is told how to connect, as a command for the shell that holds no password itself
+     * @param open is told how to connect, as a command for the shell that holds no password itself, and what the owner of the
+     *     server should still run, a statement of SQL each
      * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to open
      */
-    public void untilAskedToEnd(Consumer<String> open) throws InterruptedException {
+    public void untilAskedToEnd(BiConsumer<String, List<String>> open) throws InterruptedException {
         DatabaseAccess database = DatabaseAccess.open(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "closing the database"));
-        open.accept(psql(database.address()));
+        open.accept(psql(database.address()), database.advice());
         new CountDownLatch(1).await();
     }
 

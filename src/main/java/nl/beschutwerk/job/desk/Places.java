@@ -98,7 +98,7 @@ public record Places(Path home) {
     }
 
     /** The same folder by whatever link it is reached, also while its last parts are not there yet. */
-    private static Path real(Path path) {
+    static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path existing = absolute;
         while (existing != null && !Files.exists(existing)) {

@@ -2,7 +2,6 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.intake.delivery.Delivery;
@@ -47,7 +47,7 @@ public final class ReleaseFiles {
     /** Writes them to an empty folder, and says how many there are. */
     public int write(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
         writeFindings(release.deliveryId(), folder.resolve(FINDINGS));
-        Files.writeString(folder.resolve(METHOD), run.method().text());
+        PrivateFiles.writeString(folder.resolve(METHOD), run.method().text());
         List<Path> reports = Reports.write(content(run, release), folder);
         return reports.size() + 2;
     }

@@ -72,7 +72,14 @@ final class Publisher {
                 rooms.sealCheck().faults(release, made.sealedFiles()).keySet());
         folder.show(made.sealed(), rooms.register().filesOf(release), manifest);
         done.add(release.label() + " is published: its files are in " + Places.shown(folder.place())
-                + ", its figures in the views of publication.");
+                + ", its figures in the views of publication." + forWhom(folder));
+    }
+
+    private static String forWhom(PublishedFolder folder) throws IOException {
+        return folder.closedTo()
+                .map(closed -> " Nobody else can read those files, for the folder " + Places.shown(closed)
+                        + " is closed to others: open it, or publish elsewhere with --published.")
+                .orElse("");
     }
 
     private void record(Release release, List<String> done) {

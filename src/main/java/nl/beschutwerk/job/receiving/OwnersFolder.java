@@ -3,16 +3,10 @@ package nl.beschutwerk.job.receiving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
-import java.util.Set;
+import nl.beschutwerk.domain.PrivateFiles;
 
 /** Folders that only their owner may enter. */
 final class OwnersFolder {
-
-    private static final Set<PosixFilePermission> OWNER_ALONE = EnumSet.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     private OwnersFolder() {}
 
@@ -21,11 +15,8 @@ final class OwnersFolder {
      * lead elsewhere in it is replaced.
      */
     static Path create(Path parent, String name) throws IOException {
-        Files.createDirectories(parent);
-        Files.setPosixFilePermissions(parent, OWNER_ALONE);
-        Path folder = Files.createDirectories(parent.resolve(plain(name)));
-        Files.setPosixFilePermissions(folder, OWNER_ALONE);
-        return folder;
+        PrivateFiles.ownDirectory(parent);
+        return PrivateFiles.ownDirectory(parent.resolve(plain(name)));
     }
 
     private static String plain(String name) {
@@ -36,7 +27,7 @@ final class OwnersFolder {
     /** An empty file in such a folder, which its owner alone may read. */
     static Path createFile(Path file) throws IOException {
         Files.deleteIfExists(file);
-        return Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        PrivateFiles.open(file).close();
+        return file;
     }
 }

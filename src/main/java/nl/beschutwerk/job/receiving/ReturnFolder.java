@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.UnreadableFileException;
@@ -66,8 +66,7 @@ public final class ReturnFolder {
      */
     public Written write(long deliveryId, String delivery, Path deliveryFolder) throws IOException, SQLException {
         Path folder = OwnersFolder.create(retour, delivery);
-        try (FileChannel channel =
-                FileChannel.open(retour.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = PrivateFiles.open(retour.resolve(LOCK))) {
             // Another command may be writing about the same delivery: its turn ends with its channel.
             channel.lock();
             return write(deliveryId, deliveryFolder, folder);

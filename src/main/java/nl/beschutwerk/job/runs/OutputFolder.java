@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.WrittenFolders;
 
 /** The folder where releases are sealed. */
 final class OutputFolder {
@@ -20,24 +22,20 @@ final class OutputFolder {
      * @throws IOException when its disk is full
      */
     static void requireWritable(Path output) throws IOException {
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new OperatorMistake("The output folder " + Places.shown(output)
-                    + " is a file. Move it away, or name a folder with --output.");
-        }
+        WrittenFolders.requireOutput(output);
         try {
-            Files.createDirectories(output);
+            PrivateFiles.createDirectories(output);
             // Always the same name, so that a run killed just here leaves nothing that stays.
             Path probe = output.resolve(".writable");
-            Files.write(probe, new byte[0]);
+            PrivateFiles.write(probe, new byte[0]);
             Files.deleteIfExists(probe);
         } catch (IOException e) {
             if (new FullDisk(List.of(output)).behind(e).isPresent()) {
                 throw e;
             }
             throw new OperatorMistake(
-                    "The output folder " + Places.shown(output) + " cannot be written ("
-                            + e.getClass().getSimpleName()
-                            + "). Give yourself the right to write there, or name another with --output.",
+                    "The output folder " + Places.shown(output)
+                            + " cannot be written. Give yourself the right to write there, or name another with --output.",
                     e);
         }
     }

@@ -1,8 +1,6 @@
 package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.QuarterRun;
@@ -116,10 +115,8 @@ final class PresentRelease {
                             + ", and this version of the code makes others than code " + release.codeVersion()
                             + " sealed. Restore them from a backup, or make them with that code.");
         }
-        Files.writeString(
-                staging.resolve(ReleaseManifest.FILE_NAME),
-                rooms.register().manifestOf(release),
-                StandardCharsets.UTF_8);
+        PrivateFiles.writeString(
+                staging.resolve(ReleaseManifest.FILE_NAME), rooms.register().manifestOf(release));
         folder.moveIntoPlace();
         return QuarterOutcome.of(
                 release.label(),

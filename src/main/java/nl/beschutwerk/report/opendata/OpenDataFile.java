@@ -2,11 +2,10 @@ package nl.beschutwerk.report.opendata;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.PrivateFiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -31,8 +30,8 @@ public final class OpenDataFile {
             throws IOException {
         Path relative = Path.of(relativeName);
         Path file = folder.resolve(relative);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        PrivateFiles.createParent(file);
+        try (BufferedWriter out = PrivateFiles.newBufferedWriter(file);
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(header);
             for (List<String> row : (Iterable<List<String>>) rows::iterator) {

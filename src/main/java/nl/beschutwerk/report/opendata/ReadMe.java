@@ -1,11 +1,10 @@
 package nl.beschutwerk.report.opendata;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 import nl.beschutwerk.report.text.CorrectionSentences;
@@ -41,8 +40,8 @@ public final class ReadMe implements ReportWriter {
             lines.add("");
             lines.addAll(CorrectionSentences.of(content, correction));
         });
-        Files.createDirectories(folder.resolve(FILE).toAbsolutePath().getParent());
-        Files.writeString(folder.resolve(FILE), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        PrivateFiles.createParent(folder.resolve(FILE));
+        PrivateFiles.writeString(folder.resolve(FILE), String.join("\n", lines) + "\n");
         return List.of(FILE);
     }
 }

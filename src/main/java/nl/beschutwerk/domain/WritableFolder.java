@@ -1,0 +1,41 @@
+package nl.beschutwerk.domain;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Whether a command will be able to write where it is to: found out before any work is done, not after it. */
+public final class WritableFolder {
+
+    private WritableFolder() {}
+
+    /**
+     * Lets a command go on that may write in a folder, or make it. Makes nothing.
+     *
+     * @param what the folder is, as a message begins, such as {@code The output folder}
+     * @param remedy what else the operator can do, as a message ends, such as {@code name another with --output}
+     * @throws OperatorMistake when it cannot be written: it or a folder above it is a file, a link that leads nowhere, on a
+     *     read-only disk, or not this user's to write in
+     */
+    public static void require(Path folder, String what, String remedy) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path present = absolute;
+        while (present.getParent() != null && !Files.exists(present, LinkOption.NOFOLLOW_LINKS)) {
+            present = present.getParent();
+        }
+        String begin =
+                what + " " + folder + " cannot be written: " + (present.equals(absolute) ? "it" : present.toString());
+        if (!Files.exists(present)) {
+            throw new OperatorMistake(
+                    begin + " is a link to something that is not there. Mend the link, or " + remedy + ".");
+        }
+        if (!Files.isDirectory(present)) {
+            throw new OperatorMistake(begin + " is a file. Move it away, or " + remedy + ".");
+        }
+        if (!Files.isWritable(present) || !Files.isExecutable(present)) {
+            throw new OperatorMistake(begin + " may not be written in by user "
+                    + System.getProperty("user.name", "unknown")
+                    + ", or is on a read-only disk. Give that user the right to write there, or " + remedy + ".");
+        }
+    }
+}

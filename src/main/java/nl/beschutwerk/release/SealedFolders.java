@@ -1,0 +1,89 @@
+package nl.beschutwerk.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.PrivateFiles;
+
+/** What stands in an output folder, whatever the database knows of it. */
+public final class SealedFolders {
+
+    private static final Pattern QUARTER = Pattern.compile("[1-9][0-9]{3}-Q[1-4]");
+    private static final Pattern VERSION = Pattern.compile("v[1-9][0-9]{0,8}");
+
+    private final Path output;
+
+    public SealedFolders(Path output) {
+        this.output = output;
+    }
+
+    /** The release.json of every release that stands there, as its text. */
+    public Stream<String> manifests() throws IOException {
+        return quarters().stream()
+                .flatMap(quarter -> children(quarter).stream())
+                .filter(version ->
+                        VERSION.matcher(String.valueOf(version.getFileName())).matches())
+                .map(version -> version.resolve(ReleaseManifest.FILE_NAME))
+                .filter(Files::isRegularFile)
+                .map(SealedFolders::text);
+    }
+
+    /**
+     * Closes to others what the product made there, which earlier versions left open.
+     *
+     * @return the folders that others can still enter, for they are not this user's to close
+     */
+    public List<Path> close() throws IOException {
+        return ownFolders().filter(folder -> !isClosed(folder)).toList();
+    }
+
+    /** What the product made there: a folder for each quarter, and the one it works in. */
+    public Stream<Path> ownFolders() throws IOException {
+        Path work = output.resolve(ReleaseFolder.WORK);
+        return Stream.concat(quarters().stream(), Files.isDirectory(work) ? Stream.of(work) : Stream.empty());
+    }
+
+    private List<Path> quarters() throws IOException {
+        try {
+            return children(output).stream()
+                    .filter(folder -> QUARTER.matcher(String.valueOf(folder.getFileName()))
+                            .matches())
+                    .filter(Files::isDirectory)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isClosed(Path folder) {
+        try {
+            return PrivateFiles.close(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
