@@ -10,6 +10,7 @@ import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.equality.CellClaims;
 import nl.beschutwerk.audit.equality.OpenData;
 import nl.beschutwerk.audit.equality.WorkbookProof;
+import nl.beschutwerk.domain.StopSignal;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -43,6 +44,15 @@ public final class Audits {
      * @throws IOException when a file is missing or cannot be read, or the result cannot be written
      */
     public static AuditResult examine(Path release) throws IOException {
+        return examine(release, StopSignal.NEVER);
+    }
+
+    /**
+     * The same, unless the work is broken off.
+     *
+     * @param stop asked before each workbook
+     */
+    public static AuditResult examine(Path release, StopSignal stop) throws IOException {
         OpenData openData = OpenData.read(release.resolve("opendata"));
         CellClaims claims = CellClaims.read(release.resolve("controle/cellen-excel.csv"));
         CellClaims odsClaims = CellClaims.read(release.resolve("controle/cellen-ods.csv"));
@@ -52,6 +62,7 @@ public final class Audits {
         List<String> workbooks = files(release, "excel", ".xlsx");
         List<String> spreadsheets = files(release, "ods", ".ods");
         for (String file : workbooks) {
+            stop.check();
             try (XSSFWorkbook workbook = open(release.resolve(file))) {
                 Scorecard scorecard = Scorecard.of(file, workbook);
                 WorkbookProof proof = WorkbookProof.of(file, workbook, claims, openData);
@@ -62,6 +73,7 @@ public final class Audits {
             }
         }
         for (String file : spreadsheets) {
+            stop.check();
             OdsFile spreadsheet = OdsFile.read(release.resolve(file));
             Scorecard scorecard = Scorecard.of(file, spreadsheet);
             WorkbookProof proof = WorkbookProof.of(file, spreadsheet, odsClaims, openData);

@@ -1,7 +1,6 @@
 package nl.beschutwerk.job.desk;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
@@ -28,10 +27,13 @@ public final class OpenDatabase {
      * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to open
      */
     public void untilAskedToEnd(Consumer<String> open) throws InterruptedException {
-        DatabaseAccess database = DatabaseAccess.open(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "closing the database"));
-        open.accept(psql(database.address()));
-        new CountDownLatch(1).await();
+        Interruption interruption = Interruption.listening();
+        try (DatabaseAccess database = DatabaseAccess.open(settings)) {
+            open.accept(psql(database.address()));
+            interruption.awaitRequest();
+        } finally {
+            interruption.finished();
+        }
     }
 
     /** Looks as the operator does, but changes nothing: what was sealed must stay as it is. */

@@ -91,7 +91,10 @@ public final class ReturnFolder {
                 rooms.deliveries().isSynthetic(deliveryId),
                 folder,
                 work)) {
-            rooms.findings().forEach(deliveryId, finding -> add(files, finding));
+            rooms.findings().forEach(deliveryId, finding -> {
+                rooms.interruption().check();
+                add(files, finding);
+            });
             return files.finish();
         } catch (UncheckedIOException e) {
             throw asMistake(Objects.requireNonNull(e.getCause(), "it is made with one"));

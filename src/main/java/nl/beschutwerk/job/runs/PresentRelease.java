@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.QuarterRun;
@@ -99,7 +100,7 @@ final class PresentRelease {
     private QuarterOutcome restore(QuarterRun run) throws IOException, SQLException {
         try {
             return restore(run, folder.emptyStaging());
-        } catch (IOException e) {
+        } catch (IOException | StopRequestedException e) {
             folder.discardStaging();
             throw e;
         }
@@ -108,7 +109,7 @@ final class PresentRelease {
     /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
     private QuarterOutcome restore(QuarterRun run, Path staging) throws IOException, SQLException {
         new ReleaseFiles(rooms).write(run, release, staging);
-        Audits.examine(staging);
+        Audits.examine(staging, rooms.interruption());
         if (!folder.stagedFiles().equals(rooms.register().filesOf(release))) {
             folder.discardStaging();
             throw new OperatorMistake(

@@ -54,10 +54,13 @@ final class QuarterCorrection {
         }
         Release latest = versions.get(versions.size() - 1).release();
         Release corrected = current.orElse(latest);
-        QuarterRun run = materials.run(
-                rooms, quarter, latest.version() + 1, delivery, Optional.of(new Corrected(corrected, reason)));
-        requireSameWorld(run, corrected);
-        return dryRun ? start.rehearse(run) : start.make(run, materials.retour());
+        JobStart.Inputs inputs = () -> {
+            QuarterRun run = materials.run(
+                    rooms, quarter, latest.version() + 1, delivery, Optional.of(new Corrected(corrected, reason)));
+            requireSameWorld(run, corrected);
+            return run;
+        };
+        return dryRun ? start.rehearse(inputs.now()) : start.make(inputs, materials.retour());
     }
 
     private static void requireSameWorld(QuarterRun run, Release corrected) {

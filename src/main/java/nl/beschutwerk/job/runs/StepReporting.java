@@ -15,6 +15,7 @@ final class StepReporting implements StepExecutionListener {
 
     private final RunReporter reporter;
     private Instant begun = Instant.EPOCH;
+    private volatile String atWork = "";
 
     StepReporting(RunReporter reporter) {
         this.reporter = reporter;
@@ -23,13 +24,24 @@ final class StepReporting implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         begun = Instant.now();
+        atWork = step.getStepName() + " of ";
         reporter.stepBegins(step.getStepName());
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
+        atWork = "";
         reporter.stepEnds(step.getStepName(), done(step), Duration.between(begun, Instant.now()));
         return step.getExitStatus();
+    }
+
+    /**
+     * Tells, from any thread, what is being finished because the process was asked to end.
+     *
+     * @param release such as {@code 2024-Q4 v1}
+     */
+    void stopping(String release) {
+        reporter.remark("stopping: finishing " + atWork + release + " …");
     }
 
     private static String done(StepExecution step) {
