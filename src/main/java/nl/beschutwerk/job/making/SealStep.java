@@ -41,6 +41,8 @@ final class SealStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         SealTurn.take(rooms);
         EarlierReleases.requireStillCurrent(run, rooms);
+        // Looked at before, but another command may have sealed the first release of the folder since.
+        new OneWorld(rooms.states()).require(run);
         Release release = run.releaseBeingMade(rooms);
         ReleaseFolder folder = run.folder();
         List<ReleaseFile> files = folder.stagedFiles();

@@ -8,6 +8,7 @@ import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.EarlierReleases;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
+import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;

@@ -10,6 +10,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.Corrected;
+import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;

@@ -3,7 +3,9 @@ package nl.beschutwerk.job.runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.beschutwerk.job.desk.QuarterInUse;
 import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -51,6 +53,9 @@ final class StepReporting implements StepExecutionListener {
         }
         if (step.getStatus() == BatchStatus.STOPPED) {
             return "stopped";
+        }
+        if (failures.get(0) instanceof QuarterInUse || failures.get(0) instanceof EarlierReleasesChangedException) {
+            return "not sealed";
         }
         return failures.get(0) instanceof DeliveryRefused ? "delivery refused" : "failed";
     }

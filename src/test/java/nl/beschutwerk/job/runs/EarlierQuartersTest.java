@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
@@ -153,6 +154,26 @@ class EarlierQuartersTest {
         assertThat(Files.readString(office.output().resolve("2024-Q4/v2/opendata/reeks.csv")))
                 .contains("10231")
                 .doesNotContain("10200");
+    }
+
+    @Test
+    void twoCommandsAtOnceDoNotMixRealPeopleWithInventedOnes() throws Exception {
+        Path manifest = new Deliveries(folder.resolve("invented"))
+                .put("2024-Q3", "land,NL,totaal,999,777,")
+                .resolve("levering.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"synthetisch\": false", "\"synthetisch\": true"));
+        Office.Request invented = new Office.Request(
+                Optional.empty(), folder.resolve("invented"), office.all().reference(), office.output());
+        Meanwhile meanwhile = new Meanwhile(() -> assertThat(office.run(invented))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE));
+
+        QuarterOutcome outcome = later(meanwhile);
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation()).contains("2024-Q3 v1", "about invented people");
+        assertThat(office.output().resolve("2024-Q4")).doesNotExist();
     }
 
     private QuarterOutcome later(Office.SilentReporter reporter) throws Exception {
