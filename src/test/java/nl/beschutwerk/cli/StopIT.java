@@ -65,12 +65,13 @@ class StopIT {
     /** Each step waits in the database for a table that somebody else holds; without a stop it would for half a minute. */
     @Test
     void alsoWhileTheDatabaseIsAtWorkForIt() throws Exception {
-        Map<String, String> tables = Map.of(
-                "receive", "intake.delivery_file",
-                "load", "intake.headcount",
-                "measure", "release.figure",
-                "compare", "release.change");
-        for (Map.Entry<String, String> table : tables.entrySet()) {
+        // First loading: once a delivery is known, receiving it again empties the tables that it is loaded into.
+        List<Map.Entry<String, String>> tables = List.of(
+                Map.entry("load", "intake.headcount"),
+                Map.entry("receive", "intake.delivery_file"),
+                Map.entry("measure", "release.figure"),
+                Map.entry("compare", "release.change"));
+        for (Map.Entry<String, String> table : tables) {
             String step = table.getKey();
             Product product = stoppedWhileLocked(table.getValue(), command());
             assertThat(product.out())

@@ -25,7 +25,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Makes the release final: its manifest is written, its folder is moved into place, and the database says that it is a
- * draft. One release is sealed at a time, and only while the releases that it shows are still those that count. A run that died between the last two finds the folder there, and takes it if it holds just what was made now.
+ * draft. A run that died between the last two finds the folder there, and takes it if it holds just what was made now. One
+ * release is sealed at a time, and only while the releases that it shows are still those that count.
  */
 final class SealStep implements Tasklet {
 

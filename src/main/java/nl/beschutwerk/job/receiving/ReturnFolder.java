@@ -90,7 +90,8 @@ public final class ReturnFolder {
                 rooms.deliveries().received(deliveryId),
                 rooms.deliveries().isSynthetic(deliveryId),
                 folder,
-                work)) {
+                work,
+                rooms.interruption())) {
             rooms.findings().forEach(deliveryId, finding -> {
                 rooms.interruption().check();
                 add(files, finding);
