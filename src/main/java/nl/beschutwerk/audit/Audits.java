@@ -11,6 +11,7 @@ import nl.beschutwerk.audit.equality.CellClaims;
 import nl.beschutwerk.audit.equality.OpenData;
 import nl.beschutwerk.audit.equality.WorkbookProof;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.StopSignal;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -44,6 +45,15 @@ public final class Audits {
      * @throws IOException when a file is missing or cannot be read, or the result cannot be written
      */
     public static AuditResult examine(Path release) throws IOException {
+        return examine(release, StopSignal.NEVER);
+    }
+
+    /**
+     * The same, unless the work is broken off.
+     *
+     * @param stop asked before each workbook
+     */
+    public static AuditResult examine(Path release, StopSignal stop) throws IOException {
         OpenData openData = OpenData.read(release.resolve("opendata"));
         CellClaims claims = CellClaims.read(release.resolve("controle/cellen-excel.csv"));
         CellClaims odsClaims = CellClaims.read(release.resolve("controle/cellen-ods.csv"));
@@ -53,6 +63,7 @@ public final class Audits {
         List<String> workbooks = files(release, "excel", ".xlsx");
         List<String> spreadsheets = files(release, "ods", ".ods");
         for (String file : workbooks) {
+            stop.check();
             try (XSSFWorkbook workbook = open(release.resolve(file))) {
                 Scorecard scorecard = Scorecard.of(file, workbook);
                 WorkbookProof proof = WorkbookProof.of(file, workbook, claims, openData);
@@ -63,6 +74,7 @@ public final class Audits {
             }
         }
         for (String file : spreadsheets) {
+            stop.check();
             OdsFile spreadsheet = OdsFile.read(release.resolve(file));
             Scorecard scorecard = Scorecard.of(file, spreadsheet);
             WorkbookProof proof = WorkbookProof.of(file, spreadsheet, odsClaims, openData);

@@ -26,6 +26,7 @@ final class ConsoleReporter implements RunReporter {
     private final PrintWriter out;
     private final ConsoleLines console;
     private boolean headed;
+    private volatile boolean inStep;
 
     ConsoleReporter(PrintWriter out) {
         this.out = out;
@@ -42,11 +43,23 @@ final class ConsoleReporter implements RunReporter {
     public void stepBegins(String step) {
         out.printf(Locale.ROOT, "  %-9s ", step);
         out.flush();
+        inStep = true;
     }
 
     @Override
     public void stepEnds(String step, String done, Duration duration) {
+        inStep = false;
         console.line("%-62s %7s", done, ConsoleLines.seconds(duration));
+    }
+
+    /** On a line of its own: the line of a step at work goes on below it. */
+    @Override
+    public void remark(String words) {
+        console.line("%s  %s", inStep ? "\n" : "", words);
+        if (inStep) {
+            out.printf(Locale.ROOT, "  %-9s ", "");
+            out.flush();
+        }
     }
 
     @Override

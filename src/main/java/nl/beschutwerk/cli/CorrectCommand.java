@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
             "  1:the system failed; the log has the details",
             "  2:an operator's mistake: the message says what to do",
             "  3:the delivery was refused; the present version stays",
-            "  5:another command is at work on the quarter",
+            "  5:another command is at work on the quarter, or is making an earlier one that it would show",
             "  6:the database cannot be reached, or refuses",
             "  8:a disk is full: make room, and the same command goes on",
-            "130:stopped by Ctrl-C; the same command goes on"
+            "130:stopped by Ctrl-C (143: by TERM); the same command goes on"
         },
         sortOptions = false)
 final class CorrectCommand implements Callable<Integer> {

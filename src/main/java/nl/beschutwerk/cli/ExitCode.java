@@ -11,7 +11,7 @@ public enum ExitCode {
     DELIVERY_REFUSED(3),
     /** There is a release already, made from other inputs; it was left as it is. */
     OTHER_INPUTS(4),
-    /** Another run is making the quarter. */
+    /** Another run is making the quarter, or an earlier one that it would show. */
     IN_USE(5),
     /** The database cannot be reached, or refuses. */
     DATABASE_UNAVAILABLE(6),
@@ -19,7 +19,7 @@ public enum ExitCode {
     NOT_AS_SEALED(7),
     /** A disk is full: with room on it, the same command goes on. */
     DISK_FULL(8),
-    /** By Ctrl-C, as shells count it; the same command goes on. */
+    /** By Ctrl-C, as shells count it, or TERM, for which the process itself ends with 143; the same command goes on. */
     INTERRUPTED(130);
 
     private final int code;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.QuarterInUse;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        if (failure instanceof StopRequestedException) {
+            // Whoever asked for it has been told by what ends the process.
+            return ExitCode.INTERRUPTED.code();
+        }
         PrintWriter err = commandLine.getErr();
         ExitCode exitCode = exitCode(failure);
         err.println(message(failure, exitCode));

@@ -31,10 +31,10 @@ import picocli.CommandLine.Spec;
             "  2:an operator's mistake: the message says what to do",
             "  3:a delivery was refused; its findings are for the deliverer",
             "  4:there is a release already, made from other inputs",
-            "  5:another run is making the quarter",
+            "  5:another run is making the quarter, or an earlier one that it would show",
             "  6:the database cannot be reached, or refuses",
             "  8:a disk is full: make room, and the same command goes on",
-            "130:stopped by Ctrl-C; the same command goes on"
+            "130:stopped by Ctrl-C (143: by TERM); the same command goes on"
         },
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {

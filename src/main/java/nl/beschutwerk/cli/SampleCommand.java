@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.sample.PlantedFault;
 import nl.beschutwerk.sample.Sample;
@@ -88,9 +89,13 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SampleRequest request = request();
-        SampleResult result = Sample.write(request);
-        print(request, result);
-        return ExitCode.OK.code();
+        Interruption interruption = Interruption.listening();
+        try {
+            print(request, Sample.write(request, interruption));
+            return ExitCode.OK.code();
+        } finally {
+            interruption.finished();
+        }
     }
 
     private SampleRequest request() {

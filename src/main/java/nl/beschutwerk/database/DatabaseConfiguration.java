@@ -20,7 +20,7 @@ public class DatabaseConfiguration {
      * @param name what the server's administrator sees of these sessions, {@code spring.application.name}
      */
     @Bean
-    HikariDataSource dataSource(DatabaseAddress address, @Value("${spring.application.name}") String name) {
+    CancellableDataSource dataSource(DatabaseAddress address, @Value("${spring.application.name}") String name) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("beschutwerk");
         pool.setJdbcUrl(address.url());
@@ -33,6 +33,6 @@ public class DatabaseConfiguration {
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         // Errors get into logs, and their details quote rows.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return pool;
+        return new CancellableDataSource(pool);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
@@ -25,9 +26,20 @@ import org.jspecify.annotations.Nullable;
 public final class DeliveryCheck {
 
     private final DeliveryRegister register;
+    private final StopSignal stop;
 
     public DeliveryCheck(DeliveryRegister register) {
+        this(register, StopSignal.NEVER);
+    }
+
+    /**
+     * A check that can be broken off.
+     *
+     * @param stop asked before each row
+     */
+    public DeliveryCheck(DeliveryRegister register, StopSignal stop) {
         this.register = register;
+        this.stop = stop;
     }
 
     /**
@@ -38,7 +50,7 @@ public final class DeliveryCheck {
      * @throws OperatorMistake when there is no delivery, or one of another quarter
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
-        return register(examine(folder, asked));
+        return register(examine(folder, asked, stop));
     }
 
     ReceiveOutcome register(ExaminedDelivery examined) throws IOException, SQLException {
@@ -59,6 +71,11 @@ public final class DeliveryCheck {
 
     /** The same findings, without a database. */
     static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
+        return examine(folder, asked, StopSignal.NEVER);
+    }
+
+    /** The same findings, unless the work is broken off. */
+    static ExaminedDelivery examine(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
         OpenedDelivery opened = new DeliveryFolder(folder, asked).open();
         List<Finding> findings = new ArrayList<>();
         List<ExaminedFile> files = new ArrayList<>();
@@ -70,26 +87,26 @@ public final class DeliveryCheck {
             if (!delivery.withManifest()) {
                 findings.add(new NoManifest().finding());
             }
-            files.addAll(examineFiles(delivery));
+            files.addAll(examineFiles(delivery, stop));
             files.forEach(file -> findings.addAll(file.findings()));
         }
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
     }
 
     /** Side by side, for each has to be read to its end; told in the order of the manifest. */
-    private static List<ExaminedFile> examineFiles(Delivery delivery) throws IOException {
+    private static List<ExaminedFile> examineFiles(Delivery delivery, StopSignal stop) throws IOException {
         try {
             return delivery.files().parallelStream()
-                    .map(file -> examine(file, delivery.path(file)))
+                    .map(file -> examine(file, delivery.path(file), stop))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static ExaminedFile examine(DeliveredFile file, Path path) {
+    private static ExaminedFile examine(DeliveredFile file, Path path, StopSignal stop) {
         try {
-            return new FileExaminer(file, path).examine();
+            return new FileExaminer(file, path, stop).examine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

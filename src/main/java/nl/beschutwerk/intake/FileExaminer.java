@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
@@ -37,12 +38,15 @@ final class FileExaminer {
 
     private final DeliveredFile file;
     private final Path path;
+    private final StopSignal stop;
     private final List<Finding> findings = new ArrayList<>();
     private final CitizenNumberGuard guard = new CitizenNumberGuard();
 
-    FileExaminer(DeliveredFile file, Path path) {
+    /** @param stop asked before each row */
+    FileExaminer(DeliveredFile file, Path path, StopSignal stop) {
         this.file = file;
         this.path = path;
+        this.stop = stop;
     }
 
     ExaminedFile examine() throws IOException {
@@ -54,7 +58,7 @@ final class FileExaminer {
             findings.add(new UnreadableFile().noOrdinaryFile(file.name()));
             return new ExaminedFile(file, null, null, null, findings);
         }
-        FileSurvey survey = FileSurvey.of(path);
+        FileSurvey survey = FileSurvey.of(path, stop);
         if (file.sha256() != null && !file.sha256().equals(survey.sha256())) {
             findings.add(new ChecksumDiffers().finding(file.name()));
         }
@@ -96,6 +100,7 @@ final class FileExaminer {
     private long countRows(RowSource source) throws IOException {
         long rows = 0;
         for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+            stop.check();
             guard.look(row.get());
             rows++;
         }

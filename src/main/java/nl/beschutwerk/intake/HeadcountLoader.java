@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.headcount.HeadcountJudge;
 import nl.beschutwerk.intake.rule.TooManyRejected;
@@ -19,11 +20,22 @@ public final class HeadcountLoader implements DeliveryLoader {
     private final DataSource database;
     private final ReferenceData reference;
     private final Method method;
+    private final StopSignal stop;
 
     public HeadcountLoader(DataSource database, ReferenceData reference, Method method) {
+        this(database, reference, method, StopSignal.NEVER);
+    }
+
+    /**
+     * A loader that can be broken off.
+     *
+     * @param stop asked before each row
+     */
+    public HeadcountLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
         this.database = database;
         this.reference = reference;
         this.method = method;
+        this.stop = stop;
     }
 
     @Override
@@ -38,7 +50,7 @@ public final class HeadcountLoader implements DeliveryLoader {
             Transaction.run(connection, () -> {
                 for (RegisteredFile file : delivery.files()) {
                     HeadcountTables tables = new HeadcountTables(connection, deliveryId, file.name());
-                    loadFile(delivery, file, new ReceivedFiles(folder), tables);
+                    loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
                     LoadOutcome.LoadedFile counted = state.count(file);
                     counts.add(counted);
                     refusals.add(judgeCounts(counted, tables));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
@@ -31,11 +32,22 @@ public final class MicrodataLoader implements DeliveryLoader {
     private final DataSource database;
     private final ReferenceData reference;
     private final Method method;
+    private final StopSignal stop;
 
     public MicrodataLoader(DataSource database, ReferenceData reference, Method method) {
+        this(database, reference, method, StopSignal.NEVER);
+    }
+
+    /**
+     * A loader that can be broken off.
+     *
+     * @param stop asked before each row
+     */
+    public MicrodataLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
         this.database = database;
         this.reference = reference;
         this.method = method;
+        this.stop = stop;
     }
 
     @Override
@@ -44,8 +56,8 @@ public final class MicrodataLoader implements DeliveryLoader {
         inTransaction(deliveryId, LoadState::startClean);
         Map<RegisteredFile, MicrodataJudge<?>> judges = judges(delivery);
         try {
-            copy(delivery, judges, new ReceivedFiles(folder));
-            return settle(deliveryId, judges, new ReceivedFiles(folder));
+            copy(delivery, judges, new ReceivedFiles(folder, stop));
+            return settle(deliveryId, judges, new ReceivedFiles(folder, stop));
         } catch (SQLException | IOException | RuntimeException e) {
             empty(deliveryId, e);
             throw e;

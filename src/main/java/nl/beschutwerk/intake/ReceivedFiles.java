@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.Header;
@@ -15,8 +16,10 @@ import nl.beschutwerk.intake.format.UnreadableFileException;
 /**
  * The files of a received delivery, read again: once received they can be read to their end, and a file that cannot, or is of
  * other bytes, has been changed since.
+ *
+ * @param stop asked before each row
  */
-record ReceivedFiles(Path folder) {
+record ReceivedFiles(Path folder, StopSignal stop) {
 
     /** What is done with a row. */
     @FunctionalInterface
@@ -34,6 +37,7 @@ record ReceivedFiles(Path folder) {
         Path path = folder.resolve(file.name());
         try (RowSource source = FileRows.open(path, file.encoding())) {
             for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+                stop.check();
                 work.accept(source.header(), row.get());
             }
             if (!source.checksum().equals(file.sha256())) {

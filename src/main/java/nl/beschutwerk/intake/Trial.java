@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,9 +66,11 @@ public final class Trial implements AutoCloseable {
      * Receives the delivery in a folder, as {@link DeliveryCheck#receive} does. One delivery a trial.
      *
      * @param asked the quarter asked for; null when whatever quarter it is of will do
+     * @param stop asked before each row
      */
-    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
-        ExaminedDelivery examined = DeliveryCheck.examine(folder, asked);
+    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked, StopSignal stop)
+            throws IOException, SQLException {
+        ExaminedDelivery examined = DeliveryCheck.examine(folder, asked, stop);
         String hash = MARK
                 + String.format(Locale.ROOT, "%08x", process)
                 + examined.inputHash().hex().substring(32);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.beschutwerk.database.CancellableDataSource;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
@@ -16,6 +17,7 @@ import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.OutputOfDatabase;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.explain.AuditRequest;
 import nl.beschutwerk.job.explain.AuditRun;
@@ -58,11 +60,16 @@ public final class Workplace implements AutoCloseable {
     private final ConfigurableApplicationContext spring;
     private final Interruption interruption;
 
-    private Workplace(DatabaseSettings settings, DatabaseAccess database, ConfigurableApplicationContext spring) {
+    private Workplace(
+            DatabaseSettings settings,
+            DatabaseAccess database,
+            ConfigurableApplicationContext spring,
+            Interruption interruption) {
         this.settings = settings;
         this.database = database;
         this.spring = spring;
-        this.interruption = Interruption.listening();
+        this.interruption = interruption;
+        interruption.cancelWith(spring.getBean(CancellableDataSource.class)::cancelStatements);
     }
 
     /**
@@ -105,13 +112,24 @@ public final class Workplace implements AutoCloseable {
     }
 
     static Workplace open(DatabaseSettings settings) {
+        // A server that is being started is not left behind when the process is asked to end.
+        Interruption interruption = Interruption.listening();
+        try {
+            return open(settings, interruption);
+        } catch (RuntimeException e) {
+            interruption.finished();
+            throw e;
+        }
+    }
+
+    private static Workplace open(DatabaseSettings settings, Interruption interruption) {
         DatabaseAccess database = DatabaseAccess.open(settings);
         try {
             SpringApplication application = new SpringApplication(JobConfiguration.class);
             application.setRegisterShutdownHook(false);
             application.addInitializers(context ->
                     context.getBeanFactory().registerSingleton(DatabaseAddress.class.getName(), database.address()));
-            return new Workplace(settings, database, application.run());
+            return new Workplace(settings, database, application.run(), interruption);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -132,8 +150,9 @@ public final class Workplace implements AutoCloseable {
     }
 
     /** Holds what was sealed and published against its checksums and the database. */
-    public Verification verify(Optional<Quarter> quarter, Path output, Path published) throws IOException {
-        return new VerifyRun(rooms(), output, published).run(quarter);
+    public Verification verify(Optional<Quarter> quarter, Path output, Path published)
+            throws IOException, SQLException {
+        return breakable(() -> new VerifyRun(rooms(), output, published).run(quarter));
     }
 
     /** Tells where a figure comes from, a line each. */
@@ -152,7 +171,6 @@ public final class Workplace implements AutoCloseable {
                 spring.getBean(JobRepository.class),
                 spring.getBean(JobOperator.class),
                 spring.getBean(PlatformTransactionManager.class),
-                interruption,
                 disk(output, retour));
     }
 
@@ -168,7 +186,7 @@ public final class Workplace implements AutoCloseable {
      * @throws nl.beschutwerk.domain.OperatorMistake when there is no delivery, or one of another quarter
      */
     public CheckOutcome check(CheckRequest request) throws IOException, SQLException {
-        return new CheckRun(rooms()).run(request);
+        return stoppable(() -> new CheckRun(rooms()).run(request));
     }
 
     /** Decides on publication, for an operator. */
@@ -182,7 +200,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     private ReleaseRooms rooms() {
-        return ReleaseRooms.on(spring.getBean(DataSource.class));
+        return ReleaseRooms.on(spring.getBean(DataSource.class), interruption);
     }
 
     /**
@@ -190,8 +208,33 @@ public final class Workplace implements AutoCloseable {
      *
      * @throws nl.beschutwerk.domain.OperatorMistake when the quarter has no release, or its files are gone
      */
-    public DisclosureAudit audit(AuditRequest request) throws IOException {
-        return new AuditRun(rooms()).run(request);
+    public DisclosureAudit audit(AuditRequest request) throws IOException, SQLException {
+        return breakable(() -> new AuditRun(rooms()).run(request));
+    }
+
+    /** Work that only reads: its statements may be cancelled at any moment. */
+    private <T> T breakable(QuarterLock.Work<T> work) throws IOException, SQLException {
+        return stoppable(() -> {
+            interruption.breakableBegins();
+            try {
+                return work.run();
+            } finally {
+                interruption.breakableEnds();
+            }
+        });
+    }
+
+    /** Whatever the request to end made fail is told as such. */
+    private <T> T stoppable(QuarterLock.Work<T> work) throws IOException, SQLException {
+        interruption.check();
+        try {
+            return work.run();
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (interruption.isBehind(e)) {
+                throw interruption.stop(e);
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.beschutwerk.release;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +103,15 @@ public final class ReleaseManifest {
         return described;
     }
 
+    /** Both times lose what is less than a second, so that their order stays as it was. */
+    private static String inSeconds(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private static Map<String, Object> made(Release release, Instant sealedAt) {
         Map<String, Object> made = new LinkedHashMap<>();
-        made.put("begonnen", release.begunAt().toString());
-        made.put("verzegeld", sealedAt.toString());
+        made.put("begonnen", inSeconds(release.begunAt()));
+        made.put("verzegeld", inSeconds(sealedAt));
         return made;
     }
 }

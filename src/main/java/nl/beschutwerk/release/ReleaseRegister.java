@@ -195,6 +195,11 @@ public final class ReleaseRegister {
         }
     }
 
+    /** When the transaction at work began, by the clock that every other time of a release is taken from. */
+    public Instant now() {
+        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+    }
+
     /** From here on the version is a draft that nothing changes any more. */
     public void markSealed(Release release, Instant sealedAt, Sha256 seal, String manifest) {
         jdbc.sql("""

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.opendata.OpenDataFile;
 import nl.beschutwerk.report.table.Book;
@@ -34,10 +35,14 @@ public record BookFiles(String format, String extension, Renderer renderer) {
     /** A file, and what was taken down of its cells. */
     private record Written(Path file, CellLedger ledger) {}
 
-    /** Writes them all; gives their paths relative to the folder. */
-    public List<Path> write(ReleaseContent content, Path folder) throws IOException {
+    /**
+     * Writes them all; gives their paths relative to the folder.
+     *
+     * @param stop asked before each of them
+     */
+    public List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
         PrivateFiles.createDirectories(folder.resolve(format));
-        List<Written> books = InParallel.each(Books.of(content), book -> write(book, folder));
+        List<Written> books = InParallel.each(Books.of(content), book -> write(book, folder), stop);
         List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
         Stream<List<String>> cells =
                 books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);

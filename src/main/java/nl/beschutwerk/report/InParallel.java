@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.domain.StopSignal;
 
 /** Does the same to many things, as many at a time as the machine has processors: no more are in memory at once. */
 public final class InParallel {
@@ -23,14 +25,18 @@ public final class InParallel {
     /**
      * The results, in the order of the things.
      *
+     * @param stop asked before each of them
      * @throws IOException when it fails for one of them; what was not begun is then left
      */
-    public static <A, B> List<B> each(List<A> things, Work<A, B> work) throws IOException {
+    public static <A, B> List<B> each(List<A> things, Work<A, B> work, StopSignal stop) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<B>> begun = new ArrayList<>();
             for (A thing : things) {
-                begun.add(pool.submit(() -> work.of(thing)));
+                begun.add(pool.submit(() -> {
+                    stop.check();
+                    return work.of(thing);
+                }));
             }
             List<B> results = new ArrayList<>();
             for (Future<B> one : begun) {
@@ -38,6 +44,9 @@ public final class InParallel {
             }
             return results;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StopRequestedException stopped) {
+                throw stopped;
+            }
             throw new IOException("A report could not be made: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

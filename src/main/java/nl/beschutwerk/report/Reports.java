@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.excel.ExcelReport;
 import nl.beschutwerk.report.ods.OdsReport;
 import nl.beschutwerk.report.opendata.BreaksCsv;
@@ -37,9 +38,21 @@ public final class Reports {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(ReleaseContent content, Path folder) throws IOException {
+        return write(content, folder, StopSignal.NEVER);
+    }
+
+    /**
+     * Writes every report below a folder, unless the work is broken off.
+     *
+     * @param stop asked between files
+     * @return the files written, relative to the folder, in a fixed order
+     * @throws IOException when a file cannot be written
+     */
+    public static List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
         List<Path> written = new ArrayList<>();
         for (ReportWriter writer : WRITERS) {
-            written.addAll(writer.write(content, folder));
+            stop.check();
+            written.addAll(writer.write(content, folder, stop));
         }
         return written;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 
@@ -16,6 +17,7 @@ import nl.beschutwerk.reference.ReferenceDataReader;
 public final class Sample {
 
     private final SampleRequest request;
+    private final StopSignal stop;
     private final ReferenceData reference;
     private final SampleRows rows;
     private final Towns towns;
@@ -24,9 +26,10 @@ public final class Sample {
     private long valid;
     private long working;
 
-    private Sample(SampleRequest request, ReferenceData reference, SampleRows rows) {
+    private Sample(SampleRequest request, ReferenceData reference, SampleRows rows, StopSignal stop) {
         Quarter quarter = request.quarter();
         this.request = request;
+        this.stop = stop;
         this.reference = reference;
         this.rows = rows;
         this.towns = Towns.of(reference, quarter.referenceDate());
@@ -38,25 +41,26 @@ public final class Sample {
      * Writes the delivery that is asked for. The same request gives the same rows on any machine, and the same bytes where the
      * files are plain; those of a compressed file depend on the compressor of the Java platform.
      *
+     * @param stop asked before each person; broken off, nothing is left in the folder's place
      * @throws OperatorMistake when the folder is not empty, or the reference data cannot be used or begin later
      * @throws IOException when the disk fails; nothing is left in the folder's place then
      */
-    public static SampleResult write(SampleRequest request) throws IOException {
+    public static SampleResult write(SampleRequest request, StopSignal stop) throws IOException {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         try (SampleFolder folder = SampleFolder.begin(request.folder())) {
-            SampleResult result = write(request, reference, folder);
+            SampleResult result = write(request, reference, folder, stop);
             folder.finish();
             return result;
         }
     }
 
-    private static SampleResult write(SampleRequest request, ReferenceData reference, SampleFolder folder)
-            throws IOException {
+    private static SampleResult write(
+            SampleRequest request, ReferenceData reference, SampleFolder folder, StopSignal stop) throws IOException {
         SampleRows rows = new SampleRows(folder.work(), request.plain());
         Sample sample;
         List<PlantedFault> planted;
         try (rows) {
-            sample = new Sample(request, reference, rows);
+            sample = new Sample(request, reference, rows, stop);
             sample.people();
             planted = request.faults() ? sample.faults() : List.of();
         }
@@ -91,6 +95,7 @@ public final class Sample {
                 !arrival.isAfter(request.quarter().referenceDate());
                 arrival = arrival.plusDays(1)) {
             for (long until = arrivals.by(arrival); index < until; index++) {
+                stop.check();
                 tell(Person.of(request.seed(), index, Days.of(arrival), towns));
             }
         }

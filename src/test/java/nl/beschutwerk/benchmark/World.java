@@ -3,6 +3,7 @@ package nl.beschutwerk.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.sample.Sample;
 import nl.beschutwerk.sample.SampleRequest;
 import nl.beschutwerk.sample.SampleResult;
@@ -35,6 +36,8 @@ record World(Path reference) {
     }
 
     private SampleResult write(Quarter quarter, long persons, Path folder) throws IOException {
-        return Sample.write(new SampleRequest(quarter, Math.max(1, persons), SEED, false, false, reference, folder));
+        return Sample.write(
+                new SampleRequest(quarter, Math.max(1, persons), SEED, false, false, reference, folder),
+                StopSignal.NEVER);
     }
 }

@@ -81,6 +81,22 @@ class ConsoleReporterTest {
     }
 
     @Test
+    void whatIsSaidDuringAStepStandsOnALineOfItsOwnAtOnce() {
+        reporter.quarterBegins("2023-Q4 v1", Path.of("deliveries"), false);
+        reporter.stepBegins("protect");
+        reporter.remark("stopping: finishing protect of 2023-Q4 v1 …");
+        assertThat(console.toString().lines())
+                .containsExactly(
+                        "2023-Q4 v1  from deliveries",
+                        "  protect   ",
+                        "  stopping: finishing protect of 2023-Q4 v1 …",
+                        "            ");
+        reporter.stepEnds("protect", "stopped", Duration.ofSeconds(1));
+        reporter.remark("something between two steps");
+        assertThat(console.toString().lines()).last().isEqualTo("  something between two steps");
+    }
+
+    @Test
     void theTableAtTheEndHasALineForEveryQuarterAndSaysWhereTheResultsAre() {
         conclude(Kind.MADE, Kind.REFUSED);
         assertThat(console.toString().lines())

@@ -103,12 +103,23 @@ final class Product {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Waits until so many steps have begun, then so many milliseconds more; ends early when the process does. */
     void awaitSteps(int steps, long millisecondsMore) throws Exception {
         while (process.isAlive() && stepsBegun() < steps) {
             Thread.sleep(5);
         }
         Thread.sleep(millisecondsMore);
+    }
+
+    /** Waits until a step has begun of any quarter, or the process has ended. */
+    void awaitStep(String step) throws Exception {
+        while (process.isAlive() && out().lines().noneMatch(line -> line.startsWith("  " + step + " "))) {
+            Thread.sleep(2);
+        }
     }
 
     /** Kills it after so many milliseconds, unless it has ended by then; says whether it did. */
@@ -124,7 +135,16 @@ final class Product {
     }
 
     void pressCtrlC() throws Exception {
-        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+        signal("INT");
+    }
+
+    /** As a scheduler asks it to end. */
+    void terminate() throws Exception {
+        signal("TERM");
+    }
+
+    private void signal(String name) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                         .start()
                         .waitFor())
                 .isZero();

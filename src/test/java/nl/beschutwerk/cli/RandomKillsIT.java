@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run, a correction with its cascade and an approval, killed at random moments, end in the same bytes. So many kills as the
+ * A run, a correction with its cascade and an approval, killed at random moments, end in the same bytes; so does a run that is
+ * asked to end in a step, and killed a moment later. So many kills as the
  * property {@code kills} says: a few as a rule, 50 with {@code mvn -P slow,kills verify}. The moments come from a seed, which is in
  * the message of a failure.
  */
@@ -29,6 +30,8 @@ class RandomKillsIT {
 
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final long SEED = Long.getLong("kills.seed", 2025L);
+    private static final List<String> STEPS =
+            List.of("receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit", "seal");
     private static final String REASON = "UWV heeft de levering verbeterd";
 
     @TempDir
@@ -70,6 +73,38 @@ class RandomKillsIT {
             assertThat(home.resolve("published/.work")).doesNotExist();
         }
         assertThat(kills).isGreaterThanOrEqualTo(KILLS);
+    }
+
+    /** As systemd does, whose patience is over, and whoever presses Ctrl-C and then closes the window. */
+    @Test
+    void askedToEndAndKilledAMomentLaterInEveryStepItEndsInTheSameBytes() throws Exception {
+        Path home = folder.resolve("asked");
+        List<String> command = new ArrayList<>(commands(home).get(0));
+        command.addAll(List.of("--quarter", "2018-Q1"));
+        Random random = new Random(SEED);
+        boolean term = false;
+        for (String step : STEPS) {
+            term = !term;
+            Product product = Product.start(home, Map.of(), List.of(), command);
+            product.awaitStep(step);
+            if (term) {
+                product.terminate();
+            } else {
+                product.pressCtrlC();
+            }
+            product.killAfter(random.nextInt(120));
+            assertThat(product.out())
+                    .as("what the kill before this step left did not keep it from being reached")
+                    .containsPattern("(?m)^  " + step + " ");
+            assertThat(product.err()).isEmpty();
+            assertNothingHalfMadeIn(home.resolve("output"), 2);
+        }
+        Product last = Product.start(home, Map.of(), List.of(), command);
+
+        assertThat(last.exitCode()).as(last.out() + last.err()).isZero();
+        SortedMap<String, String> quarter = new TreeMap<>(undisturbed);
+        quarter.keySet().removeIf(path -> !path.startsWith("output/2018-Q1/v1/"));
+        assertThat(results(home)).isNotEmpty().isEqualTo(quarter);
     }
 
     /** Kills a command at two random moments of its life, unless it was done before; gives how often it did. */
@@ -130,8 +165,10 @@ class RandomKillsIT {
     private static SortedMap<String, String> results(Path home) throws Exception {
         SortedMap<String, String> results = new TreeMap<>();
         for (String place : List.of("output", "published")) {
-            SealedFiles.hashesButForTimes(home.resolve(place))
-                    .forEach((path, hash) -> results.put(place + "/" + path, hash));
+            if (Files.isDirectory(home.resolve(place))) {
+                SealedFiles.hashesButForTimes(home.resolve(place))
+                        .forEach((path, hash) -> results.put(place + "/" + path, hash));
+            }
         }
         return Collections.unmodifiableSortedMap(results);
     }

@@ -2,7 +2,6 @@ package nl.beschutwerk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class SessionSettingsTest {
         Migrations.apply(address);
         DefaultRights.takeAway(address);
 
-        try (HikariDataSource pool = new DatabaseConfiguration().dataSource(address, "beschutwerk")) {
+        try (CancellableDataSource pool = new DatabaseConfiguration().dataSource(address, "beschutwerk")) {
             assertThat(JdbcClient.create(pool)
                             .sql(
                                     "SELECT name || '=' || setting FROM pg_settings WHERE name = ANY (:names) ORDER BY lower(name)")

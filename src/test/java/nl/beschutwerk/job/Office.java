@@ -193,7 +193,7 @@ public final class Office implements AutoCloseable {
         return workplace.purge(Quarter.parse(before), "de tester");
     }
 
-    public Verification verify() throws IOException {
+    public Verification verify() throws IOException, SQLException {
         return workplace.verify(Optional.empty(), output(), published());
     }
 
@@ -261,6 +261,9 @@ public final class Office implements AutoCloseable {
 
         @Override
         public void stepEnds(String step, String done, Duration duration) {}
+
+        @Override
+        public void remark(String words) {}
 
         @Override
         public void quarterEnds(QuarterOutcome outcome) {}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 
 /** A delivery that the generator wrote, as a test reads it. */
 record SampleDelivery(Path folder, SampleResult result) {
@@ -25,7 +26,7 @@ record SampleDelivery(Path folder, SampleResult result) {
     }
 
     static SampleDelivery write(SampleRequest request) throws IOException {
-        return new SampleDelivery(request.folder(), Sample.write(request));
+        return new SampleDelivery(request.folder(), Sample.write(request, StopSignal.NEVER));
     }
 
     List<String> lines(String content) {

@@ -3,6 +3,7 @@ package nl.beschutwerk.intake.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +26,34 @@ public record FileSurvey(
      * @throws IOException when the disk fails
      */
     public static FileSurvey of(Path file) throws IOException {
+        return of(file, StopSignal.NEVER);
+    }
+
+    /**
+     * Reads a file once, in bounded memory, unless the work is broken off.
+     *
+     * @param stop asked before each part that is read
+     * @throws IOException when the disk fails
+     */
+    public static FileSurvey of(Path file, StopSignal stop) throws IOException {
         try {
             FileNature.requireAsNamed(file);
             if (FileNature.isNamedWorkbook(file)) {
                 return new FileSurvey(Sha256.ofFile(file), TextEncoding.WORKBOOK, null);
             }
             try (DeliveredBytes bytes = DeliveredBytes.open(file)) {
-                return survey(bytes);
+                return survey(bytes, stop);
             }
         } catch (UnreadableFileException e) {
             return new FileSurvey(Sha256.ofFile(file), null, e);
         }
     }
 
-    private static FileSurvey survey(DeliveredBytes bytes) throws IOException {
+    private static FileSurvey survey(DeliveredBytes bytes, StopSignal stop) throws IOException {
         EncodingGuess guess = new EncodingGuess();
         byte[] buffer = new byte[BUFFER];
         for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+            stop.check();
             guess.add(buffer, count);
         }
         return new FileSurvey(bytes.checksum(), guess.decide(), null);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.ReceivedFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
@@ -47,14 +48,16 @@ final class ReturnFile implements Closeable {
     private long row = HEADER;
 
     /** Begins with the findings on the whole delivery. */
-    ReturnFile(ReceivedFile file, Path path, boolean synthetic, List<Finding> general) throws IOException {
+    ReturnFile(ReceivedFile file, Path path, boolean synthetic, List<Finding> general, StopSignal stop)
+            throws IOException {
         this.file = file;
         this.synthetic = synthetic;
         this.general = new ArrayList<>(general);
         TextEncoding encoding = file.rows() == null ? null : file.encoding();
         this.source = encoding == null ? null : FileRows.open(path, encoding);
-        this.rows =
-                source == null ? null : new ReturnedRows(book.createSheet(file.content()), styles, source, isWhole());
+        this.rows = source == null
+                ? null
+                : new ReturnedRows(book.createSheet(file.content()), styles, source, isWhole(), stop);
     }
 
     private boolean isWhole() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.ReceivedFile;
 import nl.beschutwerk.intake.finding.Finding;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -27,6 +28,7 @@ public final class ReturnFiles implements Closeable {
     private final boolean synthetic;
     private final Path folder;
     private final Path work;
+    private final StopSignal stop;
     private final List<Finding> onDelivery = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private @Nullable ReturnFile current;
@@ -39,13 +41,16 @@ public final class ReturnFiles implements Closeable {
      * @param synthetic whether it says to be about invented people; every return file then says so
      * @param folder where return files go; only its owner may enter it
      * @param work an empty folder, as closed, for what is being written
+     * @param stop asked between rows
      */
-    public ReturnFiles(Path delivery, List<ReceivedFile> files, boolean synthetic, Path folder, Path work) {
+    public ReturnFiles(
+            Path delivery, List<ReceivedFile> files, boolean synthetic, Path folder, Path work, StopSignal stop) {
         this.delivery = delivery;
         this.files = files.stream().collect(Collectors.toUnmodifiableMap(ReceivedFile::name, Function.identity()));
         this.synthetic = synthetic;
         this.folder = folder;
         this.work = work;
+        this.stop = stop;
         // Rows of persons wait in these files until they are written: not in a folder that others share.
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(work.toFile()));
     }
@@ -66,7 +71,7 @@ public final class ReturnFiles implements Closeable {
             // Nothing can be returned of a file that was not there.
             current = file == null || file.sha256() == null
                     ? null
-                    : new ReturnFile(file, delivery.resolve(name), synthetic, onDelivery);
+                    : new ReturnFile(file, delivery.resolve(name), synthetic, onDelivery, stop);
         }
         if (current != null) {
             current.add(finding);

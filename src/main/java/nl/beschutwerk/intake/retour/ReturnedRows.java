@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FormatLimits;
 import nl.beschutwerk.intake.format.Row;
@@ -38,15 +39,19 @@ final class ReturnedRows {
     private final ReturnStyles styles;
     private final RowSource source;
     private final boolean whole;
+    private final StopSignal stop;
     private @Nullable Row ahead;
     private int written;
     private long omitted;
 
-    ReturnedRows(Sheet sheet, ReturnStyles styles, RowSource source, boolean whole) throws IOException {
+    /** @param stop asked before each row without findings: of those there may be millions */
+    ReturnedRows(Sheet sheet, ReturnStyles styles, RowSource source, boolean whole, StopSignal stop)
+            throws IOException {
         this.sheet = sheet;
         this.styles = styles;
         this.source = source;
         this.whole = whole;
+        this.stop = stop;
         this.ahead = source.next().orElse(null);
         sheet.createFreezePane(1, 1);
         sheet.setColumnWidth(0, FINDING_CHARACTERS * CHARACTER);
@@ -91,6 +96,7 @@ final class ReturnedRows {
 
     private void passUntil(long number) throws IOException {
         for (Row row = ahead; row != null && row.number() < number; row = ahead) {
+            stop.check();
             if (whole) {
                 write(row, List.of());
             }

@@ -2,7 +2,6 @@ package nl.beschutwerk.job.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
@@ -30,10 +29,13 @@ public final class OpenDatabase {
      * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to open
      */
     public void untilAskedToEnd(BiConsumer<String, List<String>> open) throws InterruptedException {
-        DatabaseAccess database = DatabaseAccess.open(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "closing the database"));
-        open.accept(psql(database.address()), database.advice());
-        new CountDownLatch(1).await();
+        Interruption interruption = Interruption.listening();
+        try (DatabaseAccess database = DatabaseAccess.open(settings)) {
+            open.accept(psql(database.address()), database.advice());
+            interruption.awaitRequest();
+        } finally {
+            interruption.finished();
+        }
     }
 
     /** Looks as the operator does, but changes nothing: what was sealed must stay as it is. */

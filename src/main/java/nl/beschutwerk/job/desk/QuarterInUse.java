@@ -29,6 +29,12 @@ public final class QuarterInUse extends RuntimeException {
                 "Another run is making this quarter: " + holder + ". Wait until it is done; nothing was changed.");
     }
 
+    /** Says who is making a release of an earlier quarter, which one of this quarter would show. */
+    public static QuarterInUse earlier(Quarter quarter, QuarterLock.Making earlier) {
+        return new QuarterInUse("Another run is making " + earlier.quarter() + ", which " + quarter + " would show: "
+                + inWords(earlier.holder()) + ". Wait until it is done; the same command then makes this quarter.");
+    }
+
     private static String inWords(QuarterLock.Holder holder) {
         OffsetDateTime since = holder.since();
         return holder.who() + (since == null ? "" : ", since " + SINCE.format(since));

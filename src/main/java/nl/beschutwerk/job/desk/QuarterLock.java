@@ -21,6 +21,18 @@ public final class QuarterLock implements AutoCloseable {
     /** Sets our advisory locks apart from any others in the database; the second key is year and quarter. */
     private static final int LOCK_SPACE = 31_24;
 
+    /** Sets apart the locks that say of a held quarter that a release of it is being made. */
+    private static final int MAKING_SPACE = 31_26;
+
+    private static final String HOLDERS = """
+            select activity.application_name, activity.backend_start, lock.objid::bigint::int as key
+            from pg_catalog.pg_locks lock
+            join pg_catalog.pg_stat_activity activity using (pid)
+            where lock.locktype = 'advisory' and lock.granted and lock.classid::bigint = ? and lock.objid::bigint %s ?
+              and lock.database = (select oid from pg_catalog.pg_database where datname = current_database())
+            order by lock.objid
+            """;
+
     private final Connection connection;
     private final Quarter quarter;
 
@@ -36,6 +48,9 @@ public final class QuarterLock implements AutoCloseable {
      * @param since when it connected; null where the database does not say, as to another login user
      */
     public record Holder(String who, @Nullable OffsetDateTime since) {}
+
+    /** A quarter of which another command is making a release. */
+    public record Making(Quarter quarter, Holder holder) {}
 
     /** What a process of this operator calls itself while it holds a quarter. */
     public static String holder(String operator) {
@@ -73,7 +88,7 @@ public final class QuarterLock implements AutoCloseable {
         try {
             name(connection, who);
             try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
-                setKey(lock, quarter);
+                setKey(lock, LOCK_SPACE, quarter);
                 try (ResultSet result = lock.executeQuery()) {
                     result.next();
                     if (result.getBoolean(1)) {
@@ -89,22 +104,33 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
+    /** Tells every other command that a release of the quarter is being made, until it is let go: later quarters wait for it. */
+    public void making() throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?, ?)")) {
+            setKey(lock, MAKING_SPACE, quarter);
+            lock.execute();
+        }
+    }
+
     /** Who holds the quarter now; empty when it has just been let go. */
     public static Optional<Holder> holder(DataSource dataSource, Quarter quarter) throws SQLException {
-        String sql = """
-                select activity.application_name, activity.backend_start
-                from pg_catalog.pg_locks lock
-                join pg_catalog.pg_stat_activity activity using (pid)
-                where lock.locktype = 'advisory' and lock.granted and lock.classid = ?::oid and lock.objid = ?::oid
-                  and lock.database = (select oid from pg_catalog.pg_database where datname = current_database())
-                """;
+        return first(dataSource, LOCK_SPACE, "=", quarter).map(Making::holder);
+    }
+
+    /** The first of the quarters before this one of which a release is being made now; empty when there is none. */
+    public static Optional<Making> makingBefore(DataSource dataSource, Quarter quarter) throws SQLException {
+        return first(dataSource, MAKING_SPACE, "<", quarter);
+    }
+
+    private static Optional<Making> first(DataSource dataSource, int space, String comparison, Quarter quarter)
+            throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            setKey(query, quarter);
+                PreparedStatement query = connection.prepareStatement(HOLDERS.formatted(comparison))) {
+            setKey(query, space, quarter);
             connection.setAutoCommit(false);
             try {
                 asLoginUser(connection);
-                return holder(query);
+                return first(query);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -119,10 +145,12 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
-    private static Optional<Holder> holder(PreparedStatement query) throws SQLException {
+    private static Optional<Making> first(PreparedStatement query) throws SQLException {
         try (ResultSet result = query.executeQuery()) {
             return result.next()
-                    ? Optional.of(new Holder(result.getString(1), result.getObject(2, OffsetDateTime.class)))
+                    ? Optional.of(new Making(
+                            quarter(result.getInt(3)),
+                            new Holder(result.getString(1), result.getObject(2, OffsetDateTime.class))))
                     : Optional.empty();
         }
     }
@@ -130,16 +158,19 @@ public final class QuarterLock implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (connection;
-                PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?, ?)")) {
-            setKey(unlock, quarter);
+                PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
             unlock.execute();
             name(connection, "beschutwerk");
         }
     }
 
-    private static void setKey(PreparedStatement statement, Quarter quarter) throws SQLException {
-        statement.setInt(1, LOCK_SPACE);
+    private static void setKey(PreparedStatement statement, int space, Quarter quarter) throws SQLException {
+        statement.setInt(1, space);
         statement.setInt(2, quarter.year() * 10 + quarter.number());
+    }
+
+    private static Quarter quarter(int key) {
+        return new Quarter(key / 10, key % 10);
     }
 
     private static void name(Connection connection, String who) throws SQLException {

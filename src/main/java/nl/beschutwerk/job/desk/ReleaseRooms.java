@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The rooms that a delivery and a release go through, all on one database.
  *
  * @param dataSource the database itself
+ * @param interruption which work in the rooms is broken off by
  * @param deliveryCheck receives a delivery, or refuses it
  * @param deliveries that were received
  * @param findings on them
@@ -45,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public record ReleaseRooms(
         DataSource dataSource,
+        Interruption interruption,
         DeliveryCheck deliveryCheck,
         DeliveryRegister deliveries,
         FindingStore findings,
@@ -57,14 +59,20 @@ public record ReleaseRooms(
         FigureStore figures,
         AuditTrail trail) {
 
-    /** Opens them on a database that has been migrated. */
+    /** Opens them on a database that has been migrated, for work that nothing breaks off. */
     public static ReleaseRooms on(DataSource dataSource) {
+        return on(dataSource, Interruption.none());
+    }
+
+    /** Opens them on a database that has been migrated. */
+    public static ReleaseRooms on(DataSource dataSource, Interruption interruption) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         JdbcClient client = JdbcClient.create(template);
         ReleaseRegister register = new ReleaseRegister(client);
         return new ReleaseRooms(
                 dataSource,
-                new DeliveryCheck(new DeliveryRegister(dataSource)),
+                interruption,
+                new DeliveryCheck(new DeliveryRegister(dataSource), interruption),
                 new DeliveryRegister(dataSource),
                 new FindingStore(dataSource),
                 new ReferenceTables(dataSource),

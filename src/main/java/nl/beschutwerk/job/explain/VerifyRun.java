@@ -65,6 +65,7 @@ public final class VerifyRun {
                     + " to verify. The command status shows what there is.");
         }
         for (ReleaseStanding standing : releases) {
+            rooms.interruption().check();
             sealed(standing);
             if (standing.isPublished()) {
                 published(standing.release());
@@ -140,6 +141,9 @@ public final class VerifyRun {
             tell(release, proof.failures());
             tell(release, equality(folder));
         } catch (IOException | RuntimeException e) {
+            if (rooms.interruption().isBehind(e)) {
+                throw e;
+            }
             // A file that was tampered with may be anything; its checksum has named it.
             faults.add(release.label() + "  " + Places.shown(folder.sealed()) + ": a file cannot be read back: "
                     + e.getMessage());
@@ -160,12 +164,12 @@ public final class VerifyRun {
     }
 
     /** The audit writes its result beside the files it examines, so it gets a copy. */
-    private static List<Failure> equality(ReleaseFolder folder) throws IOException {
+    private List<Failure> equality(ReleaseFolder folder) throws IOException {
         Path work = Files.createTempDirectory("beschutwerk-verify");
         try {
             Path copy = work.resolve("release");
             folder.copyTo(copy);
-            return Audits.examine(copy).failures();
+            return Audits.examine(copy, rooms.interruption()).failures();
         } finally {
             ReleaseFolder.deleteCopy(work);
         }

@@ -27,7 +27,7 @@ final class AuditStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        AuditResult result = Audits.examine(run.folder().staging());
+        AuditResult result = Audits.examine(run.folder().staging(), rooms.interruption());
         if (!result.passed()) {
             throw new AuditFailed(result.failures());
         }

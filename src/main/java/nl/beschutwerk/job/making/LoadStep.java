@@ -46,7 +46,8 @@ public final class LoadStep implements Tasklet {
                         run.delivery().kind(),
                         rooms.dataSource(),
                         run.reference(),
-                        run.method().method())
+                        run.method().method(),
+                        rooms.interruption())
                 .load(deliveryId, run.deliveryFolder());
     }
 }

@@ -48,14 +48,17 @@ public final class ReleaseFiles {
     public int write(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
         writeFindings(release.deliveryId(), folder.resolve(FINDINGS));
         PrivateFiles.writeString(folder.resolve(METHOD), run.method().text());
-        List<Path> reports = Reports.write(content(run, release), folder);
+        List<Path> reports = Reports.write(content(run, release), folder, rooms.interruption());
         return reports.size() + 2;
     }
 
     /** Writes the findings on a delivery, one at a time, however many there are. */
     public void writeFindings(long deliveryId, Path file) throws IOException, SQLException {
         try (FindingsFile findings = FindingsFile.create(file)) {
-            rooms.findings().forEach(deliveryId, findings::write);
+            rooms.findings().forEach(deliveryId, finding -> {
+                rooms.interruption().check();
+                findings.write(finding);
+            });
         }
     }
 

@@ -34,8 +34,8 @@ public final class ReleaseJob {
     public Job of(QuarterRun run, StepExecutionListener reporting) {
         return contents(
                 run,
-                step("receive", new ReceiveStep(run, rooms), reporting),
-                step("seal", new SealStep(run, rooms), reporting),
+                breakable("receive", new ReceiveStep(run, rooms), reporting),
+                step("seal", StoppableStep.betweenParts(new SealStep(run, rooms), rooms.interruption()), reporting),
                 reporting);
     }
 
@@ -43,21 +43,21 @@ public final class ReleaseJob {
     public Job rehearsal(QuarterRun run, Trial trial, Tasklet preview, StepExecutionListener reporting) {
         return contents(
                 run,
-                step("receive", new TrialReceiveStep(run, trial), reporting),
-                step("preview", preview, reporting),
+                breakable("receive", new TrialReceiveStep(run, trial, rooms.interruption()), reporting),
+                breakable("preview", preview, reporting),
                 reporting);
     }
 
     private Job contents(QuarterRun run, Step first, Step last, StepExecutionListener reporting) {
         return new JobBuilder(NAME, jobs)
                 .start(first)
-                .next(step("load", new LoadStep(run, rooms), reporting))
-                .next(step("reconcile", new ReconcileStep(rooms), reporting))
-                .next(step("measure", new MeasureStep(run, rooms), reporting))
-                .next(step("protect", new ProtectStep(run, rooms), reporting))
-                .next(step("compare", new CompareStep(run, rooms), reporting))
-                .next(step("report", new ReportStep(run, rooms), reporting))
-                .next(step("audit", new AuditStep(run, rooms), reporting))
+                .next(breakable("load", new LoadStep(run, rooms), reporting))
+                .next(breakable("reconcile", new ReconcileStep(rooms), reporting))
+                .next(breakable("measure", new MeasureStep(run, rooms), reporting))
+                .next(breakable("protect", new ProtectStep(run, rooms), reporting))
+                .next(breakable("compare", new CompareStep(run, rooms), reporting))
+                .next(breakable("report", new ReportStep(run, rooms), reporting))
+                .next(breakable("audit", new AuditStep(run, rooms), reporting))
                 .next(last)
                 .build();
     }
@@ -70,6 +70,10 @@ public final class ReleaseJob {
                 .addString("inputs", run.inputs().hash().hex())
                 .addString("operator", run.operator(), false)
                 .toJobParameters();
+    }
+
+    private Step breakable(String name, Tasklet tasklet, StepExecutionListener reporting) {
+        return step(name, StoppableStep.anywhere(tasklet, rooms.interruption()), reporting);
     }
 
     /**

@@ -3,8 +3,8 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.SealTurn;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
@@ -24,7 +25,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Makes the release final: its manifest is written, its folder is moved into place, and the database says that it is a
- * draft. A run that died between the last two finds the folder there, and takes it if it holds just what was made now.
+ * draft. A run that died between the last two finds the folder there, and takes it if it holds just what was made now. One
+ * release is sealed at a time, and only while the releases that it shows are still those that count.
  */
 final class SealStep implements Tasklet {
 
@@ -37,11 +39,15 @@ final class SealStep implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
+        SealTurn.take(rooms);
+        EarlierReleases.requireStillCurrent(run, rooms);
+        // Looked at before, but another command may have sealed the first release of the folder since.
+        new OneWorld(rooms.states()).require(run);
         Release release = run.releaseBeingMade(rooms);
         ReleaseFolder folder = run.folder();
         List<ReleaseFile> files = folder.stagedFiles();
-        Instant sealedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant sealedAt = rooms.register().now();
         if (folder.isInPlace()) {
             requireSame(files, ReleaseManifest.listed(folder.sealedFiles()));
             folder.discardStaging();

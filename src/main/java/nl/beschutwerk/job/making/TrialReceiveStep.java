@@ -2,6 +2,7 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.Trial;
 import org.springframework.batch.core.ExitStatus;
@@ -15,15 +16,17 @@ final class TrialReceiveStep implements Tasklet {
 
     private final QuarterRun run;
     private final Trial trial;
+    private final StopSignal stop;
 
-    TrialReceiveStep(QuarterRun run, Trial trial) {
+    TrialReceiveStep(QuarterRun run, Trial trial, StopSignal stop) {
         this.run = run;
         this.trial = trial;
+        this.stop = stop;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        ReceiveOutcome outcome = trial.receive(run.deliveryFolder(), run.quarter());
+        ReceiveOutcome outcome = trial.receive(run.deliveryFolder(), run.quarter(), stop);
         ReceivedDelivery.remember(context, outcome.deliveryId());
         if (outcome.refused()) {
             throw new DeliveryRefused();

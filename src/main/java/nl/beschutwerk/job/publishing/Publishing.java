@@ -18,6 +18,7 @@ import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.QuarterInUse;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.SealTurn;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseStanding;
@@ -132,6 +133,7 @@ public final class Publishing {
             Release release = withdrawable(quarter, version).release();
             List<String> done = new ArrayList<>();
             rooms.transaction().executeWithoutResult(status -> {
+                SealTurn.take(rooms);
                 if (rooms.states().withdraw(release)) {
                     rooms.trail().record(operator, "withdraw", quarter, release.version(), reason, Map.of());
                     done.add(release.label() + " is withdrawn.");
@@ -166,6 +168,7 @@ public final class Publishing {
         rooms.states().all().forEach(standing -> quarters.add(standing.release().quarter()));
         List<String> done = new ArrayList<>();
         for (Quarter quarter : quarters) {
+            rooms.interruption().check();
             done.addAll(holding(quarter, () -> publisher.settle(quarter)));
         }
         return new Publication(done);

@@ -51,7 +51,16 @@ public final class CheckRun {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         MethodFile method = MethodReader.read(request.method());
         try (Trial trial = Trial.begin(rooms.dataSource())) {
-            ReceiveOutcome received = trial.receive(request.delivery(), request.quarter());
+            return check(request, reference, method, trial);
+        }
+    }
+
+    /** The trial itself is forgotten behind it, whatever becomes of this. */
+    private CheckOutcome check(CheckRequest request, ReferenceData reference, MethodFile method, Trial trial)
+            throws IOException, SQLException {
+        rooms.interruption().breakableBegins();
+        try {
+            ReceiveOutcome received = trial.receive(request.delivery(), request.quarter(), rooms.interruption());
             boolean refused = received.refused();
             long rejected = 0;
             if (!refused) {
@@ -64,6 +73,8 @@ public final class CheckRun {
                 }
             }
             return outcome(request, received, refused, rejected);
+        } finally {
+            rooms.interruption().breakableEnds();
         }
     }
 

@@ -33,6 +33,7 @@ public final class PurgeRun {
         DeliveryPurge purge = new DeliveryPurge(rooms.dataSource());
         List<String> done = new ArrayList<>();
         for (DeliveryPurge.Kept delivery : purge.before(before)) {
+            rooms.interruption().check();
             Map<String, Long> dropped =
                     QuarterLock.holding(rooms.dataSource(), delivery.quarter(), operator, () -> purge.purge(delivery));
             Map<String, String> details = new LinkedHashMap<>();

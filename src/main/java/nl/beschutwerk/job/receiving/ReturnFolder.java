@@ -89,8 +89,12 @@ public final class ReturnFolder {
                 rooms.deliveries().received(deliveryId),
                 rooms.deliveries().isSynthetic(deliveryId),
                 folder,
-                work)) {
-            rooms.findings().forEach(deliveryId, finding -> add(files, finding));
+                work,
+                rooms.interruption())) {
+            rooms.findings().forEach(deliveryId, finding -> {
+                rooms.interruption().check();
+                add(files, finding);
+            });
             return files.finish();
         } catch (UncheckedIOException e) {
             throw asMistake(Objects.requireNonNull(e.getCause(), "it is made with one"));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.release.Release;
@@ -22,14 +21,12 @@ final class CorrectionRuns {
     private final ReleaseRooms rooms;
     private final JobStart start;
     private final QuarterTurn turn;
-    private final Interruption interruption;
     private final KnockOn knockOn;
 
-    CorrectionRuns(ReleaseRooms rooms, JobStart start, QuarterTurn turn, Interruption interruption) {
+    CorrectionRuns(ReleaseRooms rooms, JobStart start, QuarterTurn turn) {
         this.rooms = rooms;
         this.start = start;
         this.turn = turn;
-        this.interruption = interruption;
         this.knockOn = new KnockOn(rooms);
     }
 
@@ -71,7 +68,7 @@ final class CorrectionRuns {
         Path deliveries = request.deliveries().orElse(request.usualDeliveries());
         for (Release later : knockOn.showingSuperseded(request.quarter())) {
             Quarter quarter = later.quarter();
-            if (interruption.isRequested()) {
+            if (rooms.interruption().isRequested()) {
                 outcomes.add(turn.skip(ReleaseRuns.notBegun(quarter)));
                 return;
             }

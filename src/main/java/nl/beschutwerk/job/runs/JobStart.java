@@ -3,22 +3,20 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
-import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.making.EarlierReleases;
+import nl.beschutwerk.job.making.EarlierReleasesChangedException;
+import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReleaseJob;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.JobRestartException;
@@ -27,14 +25,17 @@ import org.springframework.batch.core.repository.JobRepository;
 /** Starts the job that makes a release, or lets it go on where an earlier attempt died; the caller holds the quarter's lock. */
 final class JobStart {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JobStart.class);
+    static final String STOPPING = "stopping: finishing what is at work …";
+
+    /** As often as other commands change what a release shows while it is made; after that, they had better end first. */
+    private static final int ATTEMPTS = 3;
 
     private final ReleaseRooms rooms;
     private final ReleaseJob job;
     private final JobOperator operator;
     private final JobRepository jobs;
     private final RunReporter reporter;
-    private final Interruption interruption;
+    private final QuarterTurn turn;
     private final QuarterFailure failed;
     private final OneWorld oneWorld;
 
@@ -44,41 +45,77 @@ final class JobStart {
             JobOperator operator,
             JobRepository jobs,
             RunReporter reporter,
-            Interruption interruption,
+            QuarterTurn turn,
             QuarterFailure failed) {
         this.rooms = rooms;
         this.job = job;
         this.operator = operator;
         this.jobs = jobs;
         this.reporter = reporter;
-        this.interruption = interruption;
+        this.turn = turn;
         this.failed = failed;
         this.oneWorld = new OneWorld(rooms.states());
     }
 
-    /** Makes the release, and says how that ended. */
-    QuarterOutcome make(QuarterRun run, Path retour) throws IOException, SQLException {
+    /** Says anew what a release is to be made of: earlier releases may have changed since the last time. */
+    interface Inputs {
+
+        /**
+         * A run with the inputs as they are at this moment.
+         *
+         * @throws OperatorMistake when it is not to be made
+         */
+        QuarterRun now() throws IOException;
+    }
+
+    /**
+     * Makes the release, and says how that ended. When another command changes meanwhile which earlier releases it shows, it is
+     * made again, with those.
+     *
+     * @throws nl.beschutwerk.job.desk.QuarterInUse when another command is making a release of an earlier quarter
+     */
+    QuarterOutcome make(Inputs inputs, Path retour) throws IOException, SQLException {
+        turn.making();
+        for (int attempt = 1; ; attempt++) {
+            QuarterRun run = inputs.now();
+            EarlierReleases.requireNoneInTheMaking(run.quarter(), rooms);
+            try {
+                return make(run, retour);
+            } catch (EarlierReleasesChangedException e) {
+                run.folder().discardStaging();
+                if (attempt == ATTEMPTS) {
+                    return QuarterOutcome.of(
+                            run.label(), Kind.IN_USE, e.getMessage() + " Wait until that is done, and run again.");
+                }
+                reporter.remark(e.getMessage() + " It is made again, with those.");
+            }
+        }
+    }
+
+    private QuarterOutcome make(QuarterRun run, Path retour) throws IOException, SQLException {
         requireUnclaimed(run);
         oneWorld.require(run);
         reporter.quarterBegins(run.label(), run.deliveryFolder(), run.opened().synthetic());
-        runningRuns(run.quarter()).forEach(operator::recover);
-        interruption.stopWith(() -> runningRuns(run.quarter()).forEach(this::stop));
+        new BrokenAttempts(rooms.dataSource(), jobs).close(run.quarter());
         forgetInstanceWithoutExecution(ReleaseJob.parameters(run));
+        StepReporting reporting = new StepReporting(reporter);
+        rooms.interruption().announceWith(() -> reporting.stopping(run.label()));
         try {
-            JobExecution execution =
-                    operator.start(job.of(run, new StepReporting(reporter)), ReleaseJob.parameters(run));
+            JobExecution execution = operator.start(job.of(run, reporting), ReleaseJob.parameters(run));
             return new RunEnding(rooms, run, retour, failed).of(execution);
         } catch (JobInstanceAlreadyCompleteException
                 | JobExecutionAlreadyRunningException
                 | JobRestartException
                 | InvalidJobParametersException e) {
             throw new IllegalStateException(run.label() + " could not be started", e);
+        } catch (EarlierReleasesChangedException e) {
+            throw e;
         } catch (RuntimeException e) {
             // Batch itself had no database, or no room in it, to note how a step went.
             discardStaging(run, e);
             throw e;
         } finally {
-            interruption.stopWith(() -> {});
+            rooms.interruption().announceWith(() -> reporter.remark(STOPPING));
         }
     }
 
@@ -92,11 +129,18 @@ final class JobStart {
 
     /** Does everything but sealing it, keeps nothing, and says what it would have been. */
     QuarterOutcome rehearse(QuarterRun run) throws IOException, SQLException {
+        EarlierReleases.requireNoneInTheMaking(run.quarter(), rooms);
         requireUnclaimed(run);
         oneWorld.require(run);
         reporter.quarterBegins(
                 run.label() + " (dry run)", run.deliveryFolder(), run.opened().synthetic());
-        return new Rehearsal(rooms, new StepReporting(reporter), interruption, failed).of(run);
+        StepReporting reporting = new StepReporting(reporter);
+        rooms.interruption().announceWith(() -> reporting.stopping(run.label()));
+        try {
+            return new Rehearsal(rooms, reporting, failed).of(run);
+        } finally {
+            rooms.interruption().announceWith(() -> reporter.remark(STOPPING));
+        }
     }
 
     /** Files in place that the database knows nothing of are somebody's release; they are never overwritten. */
@@ -110,27 +154,11 @@ final class JobStart {
         }
     }
 
-    /** Whoever holds the quarter's lock knows that no other run of it is alive: one that seems to be running was killed. */
-    private List<JobExecution> runningRuns(Quarter quarter) {
-        return jobs.findRunningJobExecutions(ReleaseJob.NAME).stream()
-                .filter(execution ->
-                        quarter.toString().equals(execution.getJobParameters().getString("quarter")))
-                .toList();
-    }
-
     /** A kill between the two entries that Batch makes of a start leaves an instance that can be neither started nor restarted. */
     private void forgetInstanceWithoutExecution(JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
         if (instance != null && jobs.getJobExecutions(instance).isEmpty()) {
             jobs.deleteJobInstance(instance);
-        }
-    }
-
-    private void stop(JobExecution execution) {
-        try {
-            operator.stop(execution);
-        } catch (JobExecutionNotRunningException e) {
-            LOG.debug("It had ended already", e);
         }
     }
 }

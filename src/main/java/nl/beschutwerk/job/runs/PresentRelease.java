@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.QuarterRun;
@@ -98,7 +99,7 @@ final class PresentRelease {
     private QuarterOutcome restore(QuarterRun run) throws IOException, SQLException {
         try {
             return restore(run, folder.emptyStaging());
-        } catch (IOException e) {
+        } catch (IOException | StopRequestedException e) {
             folder.discardStaging();
             throw e;
         }
@@ -107,7 +108,7 @@ final class PresentRelease {
     /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
     private QuarterOutcome restore(QuarterRun run, Path staging) throws IOException, SQLException {
         new ReleaseFiles(rooms).write(run, release, staging);
-        Audits.examine(staging);
+        Audits.examine(staging, rooms.interruption());
         if (!folder.stagedFiles().equals(rooms.register().filesOf(release))) {
             folder.discardStaging();
             throw new OperatorMistake(

@@ -10,6 +10,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.Corrected;
+import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
@@ -54,10 +55,13 @@ final class QuarterCorrection {
         }
         Release latest = versions.get(versions.size() - 1).release();
         Release corrected = current.orElse(latest);
-        QuarterRun run = materials.run(
-                rooms, quarter, latest.version() + 1, delivery, Optional.of(new Corrected(corrected, reason)));
-        requireSameWorld(run, corrected);
-        return dryRun ? start.rehearse(run) : start.make(run, materials.retour());
+        JobStart.Inputs inputs = () -> {
+            QuarterRun run = materials.run(
+                    rooms, quarter, latest.version() + 1, delivery, Optional.of(new Corrected(corrected, reason)));
+            requireSameWorld(run, corrected);
+            return run;
+        };
+        return dryRun ? start.rehearse(inputs.now()) : start.make(inputs, materials.retour());
     }
 
     private static void requireSameWorld(QuarterRun run, Release corrected) {

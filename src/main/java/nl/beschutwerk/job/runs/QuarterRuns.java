@@ -46,8 +46,8 @@ final class QuarterRuns {
                     "Every version of " + quarter + " is withdrawn, so it was left. To make the next one:\n  "
                             + CorrectCommandLine.of(quarter, delivery, request));
         }
-        QuarterRun run = materials.run(rooms, quarter, FIRST_VERSION, delivery, Optional.empty());
-        return request.dryRun() ? start.rehearse(run) : start.make(run, materials.retour());
+        JobStart.Inputs inputs = () -> materials.run(rooms, quarter, FIRST_VERSION, delivery, Optional.empty());
+        return request.dryRun() ? start.rehearse(inputs.now()) : start.make(inputs, materials.retour());
     }
 
     /** The inputs of now are held against those of then, as the version that there is was made. */

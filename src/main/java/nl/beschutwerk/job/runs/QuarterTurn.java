@@ -5,13 +5,16 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.desk.QuarterInUse;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,7 @@ final class QuarterTurn {
     private final String operator;
     private final RunReporter reporter;
     private final QuarterFailure failed;
+    private @Nullable QuarterLock held;
 
     QuarterTurn(DataSource dataSource, String operator, RunReporter reporter, QuarterFailure failed) {
         this.dataSource = dataSource;
@@ -40,6 +44,11 @@ final class QuarterTurn {
         return outcome;
     }
 
+    /** From here on other commands know that a release of the quarter whose turn it is is being made. */
+    void making() throws SQLException {
+        Objects.requireNonNull(held, "it is called by the work of a turn").making();
+    }
+
     /** Tells the reporter of a quarter whose turn does not come. */
     QuarterOutcome skip(QuarterOutcome outcome) {
         reporter.quarterEnds(outcome);
@@ -54,10 +63,15 @@ final class QuarterTurn {
                     Kind.IN_USE,
                     String.valueOf(QuarterInUse.of(dataSource, quarter).getMessage()));
         }
+        held = lock.get();
         try {
             return work.run();
         } catch (OperatorMistake e) {
             return QuarterOutcome.of(quarter.toString(), Kind.MISTAKE, String.valueOf(e.getMessage()));
+        } catch (QuarterInUse e) {
+            return QuarterOutcome.of(quarter.toString(), Kind.IN_USE, String.valueOf(e.getMessage()));
+        } catch (StopRequestedException e) {
+            return QuarterOutcome.of(quarter.toString(), Kind.INTERRUPTED, RunEnding.STOPPED);
         } catch (AccessDeniedException e) {
             return QuarterOutcome.of(
                     quarter.toString(),
@@ -66,6 +80,7 @@ final class QuarterTurn {
         } catch (IOException | SQLException | RuntimeException e) {
             return failed.of(quarter.toString(), e);
         } finally {
+            held = null;
             letGo(lock.get());
         }
     }

@@ -8,7 +8,6 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.Trial;
-import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.DeliveryRefused;
 import nl.beschutwerk.job.making.QuarterRun;
@@ -24,7 +23,6 @@ import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -36,13 +34,11 @@ final class Rehearsal {
 
     private final ReleaseRooms rooms;
     private final StepReporting reporting;
-    private final Interruption interruption;
     private final QuarterFailure failed;
 
-    Rehearsal(ReleaseRooms rooms, StepReporting reporting, Interruption interruption, QuarterFailure failed) {
+    Rehearsal(ReleaseRooms rooms, StepReporting reporting, QuarterFailure failed) {
         this.rooms = rooms;
         this.reporting = reporting;
-        this.interruption = interruption;
         this.failed = failed;
     }
 
@@ -65,7 +61,6 @@ final class Rehearsal {
             JobParameters parameters = ReleaseJob.parameters(run);
             JobExecution execution = memory.createJobExecution(
                     memory.createJobInstance(ReleaseJob.NAME, parameters), parameters, new ExecutionContext());
-            interruption.stopWith(() -> execution.getStepExecutions().forEach(StepExecution::setTerminateOnly));
             // The steps' transactions join this one, so that all of them are rolled back together.
             rooms.transaction().executeWithoutResult(status -> {
                 status.setRollbackOnly();
@@ -73,7 +68,6 @@ final class Rehearsal {
             });
             return outcome(run, execution, preview.seen());
         } finally {
-            interruption.stopWith(() -> {});
             run.folder().discardStaging();
         }
     }

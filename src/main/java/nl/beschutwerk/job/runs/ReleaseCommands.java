@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import nl.beschutwerk.intake.Trial;
 import nl.beschutwerk.job.desk.FullDisk;
-import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.ReleaseJob;
 import org.springframework.batch.core.launch.JobOperator;
@@ -19,7 +18,6 @@ public final class ReleaseCommands {
     private final JobRepository jobs;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
-    private final Interruption interruption;
     private final FullDisk disk;
 
     /**
@@ -27,9 +25,8 @@ public final class ReleaseCommands {
      *
      * @param rooms opened on it
      * @param jobs what Spring Batch keeps there of its executions
-     * @param operator starts, stops and recovers those
+     * @param operator starts those
      * @param transactions of the steps
-     * @param interruption that ends a command in order
      * @param disk that a command fills
      */
     public ReleaseCommands(
@@ -37,13 +34,11 @@ public final class ReleaseCommands {
             JobRepository jobs,
             JobOperator operator,
             PlatformTransactionManager transactions,
-            Interruption interruption,
             FullDisk disk) {
         this.rooms = rooms;
         this.jobs = jobs;
         this.operator = operator;
         this.transactions = transactions;
-        this.interruption = interruption;
         this.disk = disk;
     }
 
@@ -58,7 +53,8 @@ public final class ReleaseCommands {
         Trial.forgetAbandoned(rooms.dataSource());
         QuarterFailure failed = new QuarterFailure(disk);
         QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
-        return new ReleaseRuns(new QuarterRuns(rooms, start(reporter, failed)), turn, interruption).run(request);
+        return new ReleaseRuns(new QuarterRuns(rooms, start(reporter, turn, failed)), turn, rooms.interruption())
+                .run(request);
     }
 
     /**
@@ -72,11 +68,11 @@ public final class ReleaseCommands {
         Trial.forgetAbandoned(rooms.dataSource());
         QuarterFailure failed = new QuarterFailure(disk);
         QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
-        return new CorrectionRuns(rooms, start(reporter, failed), turn, interruption).run(request);
+        return new CorrectionRuns(rooms, start(reporter, turn, failed), turn).run(request);
     }
 
-    private JobStart start(RunReporter reporter, QuarterFailure failed) {
-        return new JobStart(
-                rooms, new ReleaseJob(jobs, transactions, rooms), operator, jobs, reporter, interruption, failed);
+    private JobStart start(RunReporter reporter, QuarterTurn turn, QuarterFailure failed) {
+        rooms.interruption().announceWith(() -> reporter.remark(JobStart.STOPPING));
+        return new JobStart(rooms, new ReleaseJob(jobs, transactions, rooms), operator, jobs, reporter, turn, failed);
     }
 }

@@ -14,9 +14,11 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.QuarterInUse;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReceivedDelivery;
 import nl.beschutwerk.job.receiving.FindingsInShort;
@@ -35,6 +37,10 @@ final class RunEnding {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunEnding.class);
 
+    /** Nothing of the quarter was sealed: that is one step, done or not. */
+    static final String STOPPED =
+            "Stopped in order: nothing half-made is left in sight. The same command goes on with this quarter.";
+
     private final ReleaseRooms rooms;
     private final QuarterRun run;
     private final Path retour;
@@ -52,8 +58,7 @@ final class RunEnding {
             return made(execution);
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            return QuarterOutcome.of(
-                    run.label(), Kind.INTERRUPTED, "Stopped in order. The same command goes on where this one was.");
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, STOPPED);
         }
         List<Throwable> failures = execution.getAllFailureExceptions();
         Throwable failure = failures.isEmpty() ? null : failures.get(0);
@@ -61,6 +66,12 @@ final class RunEnding {
             // An attempt with other inputs may have died after it had measured.
             rooms.register().forgetUnfinished(run.quarter(), run.version());
             return refused(execution);
+        }
+        if (failure instanceof EarlierReleasesChangedException changed) {
+            throw changed;
+        }
+        if (failure instanceof QuarterInUse inUse) {
+            return QuarterOutcome.of(run.label(), Kind.IN_USE, String.valueOf(inUse.getMessage()));
         }
         if (failure instanceof OperatorMistake mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));

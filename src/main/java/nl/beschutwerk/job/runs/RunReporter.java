@@ -24,5 +24,8 @@ public interface RunReporter {
      */
     void stepEnds(String step, String done, Duration duration);
 
+    /** Something the operator should know at once, in a sentence; while a step is at work, or between steps. */
+    void remark(String words);
+
     void quarterEnds(QuarterOutcome outcome);
 }

@@ -3,7 +3,9 @@ package nl.beschutwerk.job.runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.beschutwerk.job.desk.QuarterInUse;
 import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -15,6 +17,7 @@ final class StepReporting implements StepExecutionListener {
 
     private final RunReporter reporter;
     private Instant begun = Instant.EPOCH;
+    private volatile String atWork = "";
 
     StepReporting(RunReporter reporter) {
         this.reporter = reporter;
@@ -23,13 +26,24 @@ final class StepReporting implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         begun = Instant.now();
+        atWork = step.getStepName() + " of ";
         reporter.stepBegins(step.getStepName());
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
+        atWork = "";
         reporter.stepEnds(step.getStepName(), done(step), Duration.between(begun, Instant.now()));
         return step.getExitStatus();
+    }
+
+    /**
+     * Tells, from any thread, what is being finished because the process was asked to end.
+     *
+     * @param release such as {@code 2024-Q4 v1}
+     */
+    void stopping(String release) {
+        reporter.remark("stopping: finishing " + atWork + release + " …");
     }
 
     private static String done(StepExecution step) {
@@ -39,6 +53,9 @@ final class StepReporting implements StepExecutionListener {
         }
         if (step.getStatus() == BatchStatus.STOPPED) {
             return "stopped";
+        }
+        if (failures.get(0) instanceof QuarterInUse || failures.get(0) instanceof EarlierReleasesChangedException) {
+            return "not sealed";
         }
         return failures.get(0) instanceof DeliveryRefused ? "delivery refused" : "failed";
     }

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.HeadcountLoader;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.TestDelivery;
@@ -142,7 +143,7 @@ class CheckRunTest {
         new TestDelivery(delivery()).rows(NL).write();
         String before = state();
         try (Trial living = Trial.begin(DATABASE.operator())) {
-            living.receive(delivery(), null);
+            living.receive(delivery(), null, StopSignal.NEVER);
             String withLiving = state();
             Trial.forgetAbandoned(DATABASE.operator());
             assertThat(state()).isEqualTo(withLiving).isNotEqualTo(before);

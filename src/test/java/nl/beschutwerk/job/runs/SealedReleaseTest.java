@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A sealed release stays as it is, whatever happens around it. */
 class SealedReleaseTest {
@@ -39,6 +41,23 @@ class SealedReleaseTest {
     @AfterEach
     void close() throws Exception {
         office.close();
+    }
+
+    /** One of the two used to lose its part of a second, and stood before the other where both fell within one. */
+    @Test
+    void itWasSealedAfterItWasBegunAndRecordedAfterThat() throws Exception {
+        JsonNode made = JsonMapper.shared()
+                .readTree(Files.readString(office.release("2024-Q4").resolve("release.json")))
+                .get("gemaakt");
+        String form = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
+        assertThat(made.get("begonnen").asString()).matches(form);
+        assertThat(made.get("verzegeld").asString())
+                .matches(form)
+                .isGreaterThanOrEqualTo(made.get("begonnen").asString());
+        assertThat(office.count("""
+                select count(*) from release.release r join audit.trail t on t.action = 'seal' and t.quarter = r.quarter
+                where r.begun_at < r.sealed_at and r.sealed_at < t.recorded_at
+                """)).isOne();
     }
 
     @Test

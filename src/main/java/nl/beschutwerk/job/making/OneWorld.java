@@ -1,19 +1,19 @@
-package nl.beschutwerk.job.runs;
+package nl.beschutwerk.job.making;
 
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.job.desk.Places;
-import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
 /** An output folder holds releases about real people or about invented ones, never both: they are too easily mistaken. */
-final class OneWorld {
+public final class OneWorld {
 
     private final ReleaseStates states;
 
-    OneWorld(ReleaseStates states) {
+    /** The folder whose releases have these states. */
+    public OneWorld(ReleaseStates states) {
         this.states = states;
     }
 
@@ -23,7 +23,7 @@ final class OneWorld {
      *
      * @throws OperatorMistake when it is about others
      */
-    void require(QuarterRun run) {
+    public void require(QuarterRun run) {
         if (run.opened().delivery() == null) {
             return;
         }
@@ -42,7 +42,7 @@ final class OneWorld {
     }
 
     /** In words. */
-    static String people(boolean synthetic) {
+    public static String people(boolean synthetic) {
         return synthetic ? "invented people" : "real people";
     }
 }

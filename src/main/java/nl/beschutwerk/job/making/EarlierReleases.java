@@ -1,0 +1,54 @@
+package nl.beschutwerk.job.making;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.desk.QuarterInUse;
+import nl.beschutwerk.job.desk.QuarterLock;
+import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.release.Release;
+
+/**
+ * The releases of the quarters before the one that is made, which it shows and is compared with. Another command may be making
+ * one of them at the same time; a release is never sealed without one that is there, or is about to be.
+ */
+public final class EarlierReleases {
+
+    private EarlierReleases() {}
+
+    /**
+     * Lets a run go on while no other command is making a release of an earlier quarter.
+     *
+     * @throws QuarterInUse when one is; says who, since when
+     */
+    public static void requireNoneInTheMaking(Quarter quarter, ReleaseRooms rooms) throws SQLException {
+        Optional<QuarterLock.Making> earlier = QuarterLock.makingBefore(rooms.dataSource(), quarter);
+        if (earlier.isPresent()) {
+            throw QuarterInUse.earlier(quarter, earlier.get());
+        }
+    }
+
+    /**
+     * Lets a run seal whose release shows the releases that count at this moment; the caller has the turn to seal.
+     *
+     * @throws QuarterInUse when one of an earlier quarter is being made
+     * @throws EarlierReleasesChangedException when one was sealed, corrected or withdrawn since the run began
+     */
+    static void requireStillCurrent(QuarterRun run, ReleaseRooms rooms) throws SQLException {
+        // In this order: one that is sealed between the two is seen by the second.
+        requireNoneInTheMaking(run.quarter(), rooms);
+        List<Release> now = rooms.register()
+                .currentBefore(
+                        run.quarter(),
+                        run.opened().synthetic(),
+                        run.method().method().disclosureThreshold());
+        if (!labels(now).equals(labels(run.earlier()))) {
+            throw new EarlierReleasesChangedException(run.label(), labels(run.earlier()), labels(now));
+        }
+    }
+
+    private static List<String> labels(List<Release> releases) {
+        return releases.stream().map(Release::label).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.beschutwerk.job.making;
+
+import nl.beschutwerk.job.desk.Interruption;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * A step that is broken off when the process is asked to end: its transaction is rolled back, what it made of files is made
+ * anew by the next attempt, and it ends as stopped, not as failed.
+ */
+final class StoppableStep implements Tasklet {
+
+    private final Tasklet work;
+    private final Interruption interruption;
+    private final boolean cancellable;
+
+    private StoppableStep(Tasklet work, Interruption interruption, boolean cancellable) {
+        this.work = work;
+        this.interruption = interruption;
+        this.cancellable = cancellable;
+    }
+
+    /** A step whose statements in the database may be cancelled at any moment. */
+    static StoppableStep anywhere(Tasklet work, Interruption interruption) {
+        return new StoppableStep(work, interruption, true);
+    }
+
+    /** A step of a few seconds that is finished once it has begun its work, unless it asks by itself. */
+    static StoppableStep betweenParts(Tasklet work, Interruption interruption) {
+        return new StoppableStep(work, interruption, false);
+    }
+
+    @Override
+    public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+        try {
+            interruption.check();
+            return cancellable ? cancellable(contribution, context) : work.execute(contribution, context);
+        } catch (Exception e) {
+            if (interruption.isBehind(e)) {
+                throw stopped(e);
+            }
+            throw e;
+        }
+    }
+
+    private @Nullable RepeatStatus cancellable(StepContribution contribution, ChunkContext context) throws Exception {
+        interruption.breakableBegins();
+        try {
+            return work.execute(contribution, context);
+        } finally {
+            interruption.breakableEnds();
+        }
+    }
+
+    /** What Spring Batch takes for a stop; any other exception would be a failure to it. */
+    private static JobInterruptedException stopped(Exception reason) {
+        JobInterruptedException stopped = new JobInterruptedException(String.valueOf(reason.getMessage()));
+        stopped.initCause(reason);
+        return stopped;
+    }
+}
