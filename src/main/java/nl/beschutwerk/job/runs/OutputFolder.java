@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Places;
 
@@ -36,7 +37,7 @@ final class OutputFolder {
             }
             throw new OperatorMistake(
                     "The output folder " + Places.shown(output) + " cannot be written ("
-                            + e.getClass().getSimpleName()
+                            + FailureInWords.of(e)
                             + "). Give yourself the right to write there, or name another with --output.",
                     e);
         }
