@@ -11,12 +11,23 @@ import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.explain.AuditRequest;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code audit}: tries to work out what a release hides. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.DISCLOSED,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "audit",
         description = {
@@ -26,22 +37,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:no confidential count can be worked out",
-            "  1:one can: the release must not be used; or the system failed, and the log has the details",
-            "  2:an operator's mistake: the message says what to do",
-            "  6:the database cannot be reached, or refuses"
-        },
         sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "QUARTER",
-            required = true,
-            description = "The quarter, such as 2024-Q4.",
-            converter = QuarterOption.class)
+    @Option(names = "--quarter", paramLabel = "QUARTER", required = true, description = "The quarter, such as 2024-Q4.")
     private @Nullable Quarter quarter;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where releases stand (default: output).")
@@ -67,13 +66,13 @@ final class AuditCommand implements Callable<Integer> {
         try (Workplace workplace = Workplace.open(places, releases)) {
             DisclosureAudit audit = workplace.audit(request);
             print(audit);
-            return (audit.exposed().isEmpty() ? ExitCode.OK : ExitCode.SYSTEM_FAILURE).code();
+            return (audit.exposed().isEmpty() ? ExitCode.OK : ExitCode.DISCLOSED).code();
         }
     }
 
     private void print(DisclosureAudit audit) {
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        PrintWriter out = line.getOut();
         out.println("Counts:             " + audit.attack().cells());
         out.println("Hidden:             " + audit.hidden());
         out.println("  for their own:    " + audit.primary());
@@ -82,14 +81,18 @@ final class AuditCommand implements Callable<Integer> {
                 .ifPresent(narrowest -> out.println(
                         "Narrowest interval: " + narrowest + " (it must be at least " + audit.threshold() + ")"));
         out.println("Time:               " + audit.lasted().toMillis() + " ms");
-        for (HiddenCount count : audit.exposed()) {
-            out.println("EXPOSED " + DisclosureAudit.place(count.key()));
-            count.way().forEach(relation -> out.println("  " + relation));
+        if (audit.exposed().isEmpty()) {
+            out.println("No confidential count can be worked out.");
         }
-        out.println(
-                audit.exposed().isEmpty()
-                        ? "No confidential count can be worked out."
-                        : "This release must not be used: the counts above can be worked out from it.");
         out.flush();
+        PrintWriter err = line.getErr();
+        for (HiddenCount count : audit.exposed()) {
+            err.println("EXPOSED " + DisclosureAudit.place(count.key()));
+            count.way().forEach(relation -> err.println("  " + relation));
+        }
+        if (!audit.exposed().isEmpty()) {
+            err.println("This release must not be used: the counts above can be worked out from it.");
+        }
+        err.flush();
     }
 }

@@ -1,9 +1,17 @@
 package nl.beschutwerk.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.OperatorMistake;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code jobs/beschutwerk}. Help is answered here, before anything else is started. */
@@ -51,12 +59,75 @@ public final class Beschutwerk {
     }
 
     static CommandLine commandLine() {
+        return commandLine(System::getenv, new CommandLine.RunLast());
+    }
+
+    /** The command line in an environment of one's own, and with what is done with a command that makes sense, for tests. */
+    static CommandLine commandLine(DatabaseSettings.Lookup environment, IExecutionStrategy last) {
         Beschutwerk top = new Beschutwerk();
-        return new CommandLine(top)
+        CommandLine line = new CommandLine(top)
                 .setParameterExceptionHandler(new WrongOptions())
                 .setExecutionExceptionHandler(new Failures(() -> top.stacktrace))
+                .setExecutionStrategy(parsed -> execute(parsed, environment, last))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(true);
+        OptionValues.readBy(line);
+        listExitCodes(line);
+        return line;
+    }
+
+    /** Help is answered in any environment; a command needs one that makes sense. */
+    private static int execute(ParseResult parsed, DatabaseSettings.Lookup environment, IExecutionStrategy last) {
+        CommandLine asked =
+                parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        requireFlagsWithoutEmptyValues(parsed, asked);
+        try {
+            if (!(asked.getCommand() instanceof HelpCommand)) {
+                Environment.require(environment);
+            }
+            return last.execute(parsed);
+        } catch (OperatorMistake e) {
+            throw new CommandLine.ExecutionException(asked, String.valueOf(e.getMessage()), e);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            throw new CommandLine.ExecutionException(asked, "The Java machine could not go on", e);
+        }
+    }
+
+    /** picocli takes {@code --dry-run=} for {@code --dry-run}; nobody who writes it can know. */
+    private static void requireFlagsWithoutEmptyValues(ParseResult parsed, CommandLine asked) {
+        for (String word : parsed.originalArgs()) {
+            int sign = word.indexOf('=');
+            if (word.startsWith("--") && sign > 0 && OptionText.isEmpty(word.substring(sign + 1))) {
+                throw new CommandLine.ParameterException(
+                        asked,
+                        "Invalid value for option '" + word.substring(0, sign)
+                                + "': it is empty. Give the option alone, or leave it out");
+            }
+        }
+    }
+
+    /** Below the help of each command: the codes that it declares. */
+    private static void listExitCodes(CommandLine line) {
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(codesOf(line.getCommand()).stream()
+                        .collect(Collectors.toMap(
+                                code -> String.format(Locale.ROOT, "%3d", code.code()),
+                                code -> code.meaning().replaceFirst("^`[a-z]+`: ", ""),
+                                (one, other) -> one,
+                                LinkedHashMap::new)));
+        line.getSubcommands().values().forEach(Beschutwerk::listExitCodes);
+    }
+
+    /** Those that a command declares; of what is no command by itself, all. */
+    static List<ExitCode> codesOf(Object command) {
+        EndsWith declared = command.getClass().getAnnotation(EndsWith.class);
+        return List.of(declared == null ? ExitCode.values() : declared.value());
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.Counted;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
@@ -11,6 +12,7 @@ import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.receiving.CheckRequest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: finds what a run would find, and keeps nothing. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DELIVERY_REFUSED,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "check",
         description = {
@@ -29,14 +41,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:a run would take the delivery (warnings, and rejected rows within the method's bound, are no refusal)",
-            "  1:the system failed; the log has the details",
-            "  2:an operator's mistake: the message says what to do",
-            "  3:a run would refuse the delivery; its findings are for the deliverer",
-            "  6:the database cannot be reached, or refuses"
-        },
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -46,8 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--quarter",
             paramLabel = "QUARTER",
-            description = "The quarter it must be of, such as 2024-Q4 (default: as its levering.json says).",
-            converter = QuarterOption.class)
+            description = "The quarter it must be of, such as 2024-Q4 (default: as its levering.json says).")
     private @Nullable Quarter quarter;
 
     @Option(names = "--output", paramLabel = "DIR", description = "The releases it is compared with (default: output).")
@@ -72,21 +75,24 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(CheckOutcome outcome) {
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        PrintWriter out = line.getOut();
         out.println(outcome.name() + ", rows: " + outcome.delivered() + " delivered, " + outcome.rejected()
                 + " rejected" + (outcome.synthetic() ? "  " + ConsoleReporter.SYNTHETIC : ""));
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
-        out.println(
+        PrintWriter verdict = outcome.refused() ? line.getErr() : out;
+        verdict.println(
                 outcome.refused()
-                        ? "A run would refuse this delivery."
+                        ? "A run would refuse the delivery " + outcome.name() + "; it has "
+                                + Counted.of(outcome.findingCount(), "finding") + "."
                         : outcome.findingCount() == 0
                                 ? "Nothing is wrong with it: a run would take this delivery."
                                 : "A run would take this delivery.");
         if (outcome.folder() != null) {
-            out.println("For the deliverer: " + Places.shown(outcome.folder()));
+            verdict.println("For the deliverer: " + Places.shown(outcome.folder()));
         }
         out.flush();
+        verdict.flush();
     }
 
     private CheckRequest request(Places places) {

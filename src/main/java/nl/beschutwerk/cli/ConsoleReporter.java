@@ -25,12 +25,15 @@ final class ConsoleReporter implements RunReporter {
 
     private final PrintWriter out;
     private final ConsoleLines console;
+    private final ConsoleLines errors;
     private boolean headed;
     private volatile boolean inStep;
 
-    ConsoleReporter(PrintWriter out) {
+    /** Progress and results go to the output; why a quarter ends with another exit code than 0 goes to the errors. */
+    ConsoleReporter(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.console = new ConsoleLines(out);
+        this.errors = new ConsoleLines(err);
     }
 
     @Override
@@ -68,12 +71,17 @@ final class ConsoleReporter implements RunReporter {
             console.line("%s", outcome.explanation());
             return;
         }
-        if (!headed) {
+        boolean wrong = exitCode(outcome.kind()) != ExitCode.OK;
+        if (!headed && !wrong) {
             console.line("%s  %s", outcome.release(), outcome.kind().words());
         }
         headed = false;
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
-        if (outcome.kind() != QuarterOutcome.Kind.MADE || outcome.findingCount() > 0) {
+        if (wrong) {
+            // A scheduler mails this alone, so it says of which quarter it is.
+            errors.line("%s  %s", outcome.release(), outcome.kind().words());
+            outcome.explanation().lines().forEach(explanation -> errors.line("  %s", explanation));
+        } else if (outcome.kind() != QuarterOutcome.Kind.MADE || outcome.findingCount() > 0) {
             outcome.explanation().lines().forEach(explanation -> console.line("  %s", explanation));
         }
         console.line("");
@@ -107,13 +115,15 @@ final class ConsoleReporter implements RunReporter {
             case IN_USE -> ExitCode.IN_USE;
             case FAILED -> ExitCode.SYSTEM_FAILURE;
             case DISK_FULL -> ExitCode.DISK_FULL;
+            case NO_DATABASE -> ExitCode.DATABASE_UNAVAILABLE;
             case INTERRUPTED -> ExitCode.INTERRUPTED;
         };
     }
 
-    /** A failure of the system goes before all, then an interruption; of the rest, the first that went wrong counts. */
+    /** A failure of the system, of its disk or of its database goes before all, then an interruption; of the rest, the first that went wrong counts. */
     private static ExitCode worse(ExitCode one, ExitCode other) {
-        for (ExitCode first : List.of(ExitCode.SYSTEM_FAILURE, ExitCode.DISK_FULL, ExitCode.INTERRUPTED)) {
+        for (ExitCode first : List.of(
+                ExitCode.SYSTEM_FAILURE, ExitCode.DISK_FULL, ExitCode.DATABASE_UNAVAILABLE, ExitCode.INTERRUPTED)) {
             if (one == first || other == first) {
                 return first;
             }

@@ -11,6 +11,7 @@ import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.CorrectionRequest;
 import nl.beschutwerk.job.runs.CorrectionResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code correct}: makes the next version of a quarter. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DELIVERY_REFUSED,
+    ExitCode.IN_USE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "correct",
         description = {
@@ -28,17 +40,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:done, or the present version was made from the same inputs",
-            "  1:the system failed; the log has the details",
-            "  2:an operator's mistake: the message says what to do",
-            "  3:the delivery was refused; the present version stays",
-            "  5:another command is at work on the quarter, or is making an earlier one that it would show",
-            "  6:the database cannot be reached, or refuses",
-            "  8:a disk is full: make room, and the same command goes on",
-            "130:stopped by Ctrl-C (143: by TERM); the same command goes on"
-        },
         sortOptions = false)
 final class CorrectCommand implements Callable<Integer> {
 
@@ -46,8 +47,7 @@ final class CorrectCommand implements Callable<Integer> {
             names = "--quarter",
             required = true,
             paramLabel = "QUARTER",
-            description = "The quarter to correct, such as 2024-Q2.",
-            converter = QuarterOption.class)
+            description = "The quarter to correct, such as 2024-Q2.")
     private @Nullable Quarter quarter;
 
     @Option(
@@ -72,12 +72,12 @@ final class CorrectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Places places = Places.ofProcess();
         CorrectionRequest request = request(places);
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        PrintWriter out = line.getOut();
         WrittenFolders.requireOutput(request.output());
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
-            ConsoleReporter reporter = new ConsoleReporter(out);
+            ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());
             CorrectionResult result = workplace.correct(request, reporter);
             ExitCode code = reporter.conclude(result.outcomes(), request.output());
             if (!result.showingSuperseded().isEmpty()) {
@@ -101,7 +101,7 @@ final class CorrectCommand implements Callable<Integer> {
         }
         return new CorrectionRequest(
                 Objects.requireNonNull(quarter, "picocli requires it"),
-                Reason.of(Objects.requireNonNull(reason, "picocli requires it")),
+                Objects.requireNonNull(reason, "picocli requires it"),
                 making.delivery(),
                 making.deliveries(),
                 places.deliveries(),

@@ -10,17 +10,30 @@ import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: the whole job over the synthetic world. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DELIVERY_REFUSED,
+    ExitCode.OTHER_INPUTS,
+    ExitCode.IN_USE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "demo",
         description = {
             "Shows everything: makes the releases of five quarters of a synthetic world, in output/demo, in a database of"
                     + " its own on the product's own server.",
-            "A second time it changes nothing. Exit codes are those of run.",
+            "A second time it changes nothing.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -34,14 +47,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Places places = Places.ofProcess();
         RunRequest request = request(places);
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        PrintWriter out = line.getOut();
         out.println(ConsoleReporter.SYNTHETIC + ": a world that does not exist, to show what the product makes.");
         out.println();
         WrittenFolders.requireOutput(request.output());
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
-            ConsoleReporter reporter = new ConsoleReporter(out);
+            ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());
             ExitCode code = reporter.conclude(workplace.run(request, reporter), request.output());
             if (code == ExitCode.OK) {
                 lookAt(request.output().resolve("2024-Q4").resolve("v1"), out);

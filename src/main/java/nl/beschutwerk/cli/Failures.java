@@ -3,14 +3,19 @@ package nl.beschutwerk.cli;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import nl.beschutwerk.database.DatabaseDiskFullException;
 import nl.beschutwerk.database.DatabaseUnavailableException;
+import nl.beschutwerk.database.LostConnection;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
+import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.QuarterInUse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,8 +24,8 @@ import picocli.CommandLine.ParseResult;
 /** Tells an operator's mistake from a database that is not there and from a failure of the system, each in its own words. */
 final class Failures implements IExecutionExceptionHandler {
 
-    /** Which disk it is, only the command knew. */
-    private static final FullDisk ANY_DISK = new FullDisk(List.of());
+    private static final Set<ExitCode> LOGGED =
+            EnumSet.of(ExitCode.SYSTEM_FAILURE, ExitCode.DISK_FULL, ExitCode.DATABASE_UNAVAILABLE);
 
     private final BooleanSupplier stacktrace;
 
@@ -38,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = commandLine.getErr();
         ExitCode exitCode = exitCode(failure);
         err.println(message(failure, exitCode));
-        if (exitCode == ExitCode.SYSTEM_FAILURE || exitCode == ExitCode.DISK_FULL) {
+        if (LOGGED.contains(exitCode)) {
             LoggerFactory.getLogger(Failures.class).error("A command failed", failure);
         }
         if (stacktrace.getAsBoolean()) {
@@ -54,28 +59,43 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof QuarterInUse) {
             return ExitCode.IN_USE;
         }
-        if (failure instanceof DatabaseUnavailableException) {
-            return ExitCode.DATABASE_UNAVAILABLE;
+        if (failure instanceof DatabaseDiskFullException || fullDisk(failure).isPresent()) {
+            return ExitCode.DISK_FULL;
         }
-        return ANY_DISK.behind(failure).isPresent() ? ExitCode.DISK_FULL : ExitCode.SYSTEM_FAILURE;
+        return failure instanceof DatabaseUnavailableException || LostConnection.isBehind(failure)
+                ? ExitCode.DATABASE_UNAVAILABLE
+                : ExitCode.SYSTEM_FAILURE;
     }
 
     private static String message(Exception failure, ExitCode exitCode) {
         return switch (exitCode) {
             case SYSTEM_FAILURE ->
-                "Something went wrong that is not your mistake: " + inShort(failure)
-                        + "\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
+                "Something went wrong that is not your mistake: " + FailureInWords.of(failure)
+                        + ".\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
                         + "\nNothing half-made is left behind: the same command tries again.";
-            case DISK_FULL -> ANY_DISK.behind(failure).orElseThrow();
-            default -> String.valueOf(mistake(failure));
+            case DISK_FULL ->
+                failure instanceof DatabaseDiskFullException
+                        ? String.valueOf(failure.getMessage())
+                        : fullDisk(failure).orElseThrow();
+            case DATABASE_UNAVAILABLE ->
+                failure instanceof DatabaseUnavailableException
+                        ? String.valueOf(failure.getMessage())
+                        : "The database went away, or lets no one in any more (" + FailureInWords.of(failure)
+                                + ").\nNothing half-made is left in sight; when the database is there again, the same command"
+                                + " goes on.";
+            default ->
+                isForbidden(failure) ? forbidden((FileSystemException) failure) : String.valueOf(failure.getMessage());
         };
     }
 
-    private static @Nullable String mistake(Exception failure) {
-        return isForbidden(failure)
-                ? ((FileSystemException) failure).getFile()
-                        + " may not be read or written by this user. Give yourself the right to it, or name another place."
-                : failure.getMessage();
+    private static String forbidden(FileSystemException failure) {
+        return failure.getFile()
+                + " may not be read or written by this user. Give yourself the right to it, or name another place.";
+    }
+
+    /** Which other disk it can be, only the command knew. */
+    private static Optional<String> fullDisk(Exception failure) {
+        return new FullDisk(Places.ofProcess().databaseDisk()).behind(failure);
     }
 
     /** A folder of someone else's is for the operator to mend, not a failure of the system. */
@@ -83,17 +103,5 @@ final class Failures implements IExecutionExceptionHandler {
         return failure instanceof AccessDeniedException
                 || (failure instanceof FileSystemException refused
                         && "Operation not permitted".equals(refused.getReason()));
-    }
-
-    /** The innermost cause says most in one line. */
-    private static String inShort(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
-        }
-        return innermost.getClass().getSimpleName()
-                + (innermost.getMessage() == null
-                        ? ""
-                        : ": " + innermost.getMessage().lines().findFirst().orElse(""));
     }
 }

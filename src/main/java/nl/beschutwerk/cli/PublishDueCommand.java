@@ -6,6 +6,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code publish-due}: publishes what was approved for a moment that has come. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.IN_USE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "publish-due",
         description = {
@@ -15,14 +25,6 @@ import picocli.CommandLine.Mixin;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:done, or there was nothing to do",
-            "  1:the system failed; the same command goes on",
-            "  2:files are not as they were sealed: the message says which and what to do",
-            "  5:another command is at work on a quarter; the next time does the rest",
-            "  6:the database cannot be reached, or refuses"
-        },
         sortOptions = false)
 final class PublishDueCommand implements Callable<Integer> {
 

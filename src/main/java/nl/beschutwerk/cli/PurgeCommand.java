@@ -1,7 +1,10 @@
 package nl.beschutwerk.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
@@ -14,6 +17,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code purge}: drops what is known of persons in old deliveries. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.IN_USE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "purge",
         description = {
@@ -24,13 +37,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:done, or there was nothing to drop",
-            "  1:the system failed; the same command goes on",
-            "  5:another command is at work on a quarter; the same command does the rest",
-            "  6:the database cannot be reached, or refuses"
-        },
         sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
 
@@ -38,8 +44,7 @@ final class PurgeCommand implements Callable<Integer> {
             names = "--before",
             required = true,
             paramLabel = "QUARTER",
-            description = "Deliveries of quarters before this one, such as 2023-Q1.",
-            converter = QuarterOption.class)
+            description = "Deliveries of quarters before this one, such as 2023-Q1.")
     private @Nullable Quarter before;
 
     @Mixin
@@ -53,6 +58,7 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireBegun(Objects.requireNonNull(before, "picocli requires it"));
         Places places = Places.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
             return PublicationPrinter.print(
@@ -61,6 +67,16 @@ final class PurgeCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec, "picocli sets it")
                             .commandLine()
                             .getOut());
+        }
+    }
+
+    /** One digit wrong in the year would drop the rows of every delivery that there is. */
+    private static void requireBegun(Quarter before) {
+        Quarter now = Quarter.of(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        if (before.compareTo(now.next()) > 0) {
+            throw new OperatorMistake(
+                    "--before " + before + " lies in the future: it would drop the rows of every delivery."
+                            + " Give a quarter up to " + now.next() + ".");
         }
     }
 }

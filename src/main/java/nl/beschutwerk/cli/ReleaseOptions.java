@@ -11,12 +11,7 @@ import picocli.CommandLine.Option;
  */
 final class ReleaseOptions {
 
-    @Option(
-            names = "--quarter",
-            required = true,
-            paramLabel = "QUARTER",
-            description = "The quarter, such as 2024-Q4.",
-            converter = QuarterOption.class)
+    @Option(names = "--quarter", required = true, paramLabel = "QUARTER", description = "The quarter, such as 2024-Q4.")
     private @Nullable Quarter quarter;
 
     @Option(

@@ -1,6 +1,5 @@
 package nl.beschutwerk.cli;
 
-import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
@@ -9,12 +8,25 @@ import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: makes the releases that are due. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DELIVERY_REFUSED,
+    ExitCode.OTHER_INPUTS,
+    ExitCode.IN_USE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "run",
         description = {
@@ -24,18 +36,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:done, or there was nothing to do",
-            "  1:the system failed; the log has the details",
-            "  2:an operator's mistake: the message says what to do",
-            "  3:a delivery was refused; its findings are for the deliverer",
-            "  4:there is a release already, made from other inputs",
-            "  5:another run is making the quarter, or an earlier one that it would show",
-            "  6:the database cannot be reached, or refuses",
-            "  8:a disk is full: make room, and the same command goes on",
-            "130:stopped by Ctrl-C (143: by TERM); the same command goes on"
-        },
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
@@ -52,17 +52,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Places places = Places.ofProcess();
         RunRequest request = request(places);
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         WrittenFolders.requireOutput(request.output());
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
-            ConsoleReporter reporter = new ConsoleReporter(out());
+            ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());
             return reporter.conclude(workplace.run(request, reporter), request.output())
                     .code();
         }
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
     }
 
     private RunRequest request(Places places) {

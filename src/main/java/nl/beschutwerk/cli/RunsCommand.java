@@ -9,6 +9,7 @@ import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.explain.Attempt;
+import nl.beschutwerk.job.explain.Overview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code runs}: every attempt to make a release. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "runs",
         description =
@@ -39,12 +49,12 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         Places places = Places.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            print(workplace.overview().attempts(only.quarter()));
+            print(workplace.overview().attempts(only.quarter()), workplace.overview());
             return ExitCode.OK.code();
         }
     }
 
-    private void print(List<Attempt> attempts) {
+    private void print(List<Attempt> attempts, Overview overview) {
         ConsoleLines console = new ConsoleLines(
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
         for (Attempt attempt : attempts) {
@@ -60,7 +70,13 @@ final class RunsCommand implements Callable<Integer> {
             }
         }
         if (attempts.isEmpty()) {
-            console.line("There were no runs.");
+            console.line(
+                    "%s",
+                    only.quarter()
+                            .map(quarter -> "There were no runs of " + quarter + ". " + overview.releasedQuarters())
+                            .orElse("There were no runs."));
+        } else {
+            console.line("Times are Dutch times.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.Places;
@@ -21,6 +20,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code sample}: writes a delivery about people who do not exist. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "sample",
         description = {
@@ -30,12 +37,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:the delivery stands there, whole",
-            "  1:the system failed; nothing stands there",
-            "  2:an operator's mistake: the message says what to do"
-        },
         sortOptions = false)
 final class SampleCommand implements Callable<Integer> {
 
@@ -43,8 +44,7 @@ final class SampleCommand implements Callable<Integer> {
             names = "--quarter",
             required = true,
             paramLabel = "QUARTER",
-            description = "The quarter it is of, such as 2024-Q4; 2018-Q1 or later.",
-            converter = QuarterOption.class)
+            description = "The quarter it is of, such as 2024-Q4; 2018-Q1 or later.")
     private @Nullable Quarter quarter;
 
     @Option(
@@ -53,7 +53,8 @@ final class SampleCommand implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "The size of the world: so many persons have applied by the end of 2024. An earlier quarter is"
-                            + " about those of them who had by then, a later one about more.")
+                            + " about those of them who had by then, a later one about more.",
+            converter = NumberOfPersons.class)
     private long persons;
 
     @Option(names = "--seed", required = true, paramLabel = "S", description = "Which world: any whole number.")
@@ -99,10 +100,6 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private SampleRequest request() {
-        if (persons < 1 || persons > SampleRequest.MOST_PERSONS) {
-            throw new OperatorMistake(
-                    "--persons " + persons + " is not possible; give 1 to " + SampleRequest.MOST_PERSONS + ".");
-        }
         return new SampleRequest(
                 Objects.requireNonNull(quarter, "picocli requires it"),
                 persons,

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.ReleaseStatus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code status}: what releases there are. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "status",
         description = "Shows every release: its state, its dates, and what it was made from. Times are Dutch times.",
@@ -41,12 +51,12 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         Places places = Places.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            print(workplace.overview().releases(only.quarter()));
+            print(workplace.overview().releases(only.quarter()), workplace.overview());
             return ExitCode.OK.code();
         }
     }
 
-    private void print(List<ReleaseStatus> releases) {
+    private void print(List<ReleaseStatus> releases, Overview overview) {
         ConsoleLines console = new ConsoleLines(
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
         console.line(
@@ -71,7 +81,13 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         if (releases.isEmpty()) {
-            console.line("There are no releases.");
+            console.line(
+                    "%s",
+                    only.quarter()
+                            .map(quarter -> "There is no release of " + quarter + ". " + overview.releasedQuarters())
+                            .orElse("There are no releases."));
+        } else {
+            console.line("Times are Dutch times.");
         }
     }
 }

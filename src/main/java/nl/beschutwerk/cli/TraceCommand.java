@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
@@ -18,6 +17,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code trace}: where a figure comes from. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "trace",
         description = {
@@ -27,22 +35,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:done",
-            "  1:the system failed; the log has the details",
-            "  2:there is no such figure: the message says what to do",
-            "  6:the database cannot be reached, or refuses"
-        },
         sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--quarter",
-            required = true,
-            paramLabel = "QUARTER",
-            description = "The quarter, such as 2024-Q2.",
-            converter = QuarterOption.class)
+    @Option(names = "--quarter", required = true, paramLabel = "QUARTER", description = "The quarter, such as 2024-Q2.")
     private @Nullable Quarter quarter;
 
     @Option(
@@ -57,7 +53,7 @@ final class TraceCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CODE",
             description = "What is measured, such as banen_31; docs/open-data.md has the list.")
-    private @Nullable String indicator;
+    private @Nullable Indicator indicator;
 
     @Option(
             names = "--category",
@@ -77,7 +73,7 @@ final class TraceCommand implements Callable<Integer> {
         TraceRequest request = new TraceRequest(
                 Objects.requireNonNull(quarter, "picocli requires it"),
                 Objects.requireNonNull(area, "picocli requires it"),
-                indicator(Objects.requireNonNull(indicator, "picocli requires it")),
+                Objects.requireNonNull(indicator, "picocli requires it"),
                 Optional.ofNullable(category),
                 output.in(places));
         try (Workplace workplace = Workplace.open(places, request.output())) {
@@ -87,15 +83,6 @@ final class TraceCommand implements Callable<Integer> {
             workplace.trace(request).forEach(out::println);
             out.flush();
             return ExitCode.OK.code();
-        }
-    }
-
-    private static Indicator indicator(String code) {
-        try {
-            return Indicator.ofCode(code);
-        } catch (IllegalArgumentException e) {
-            throw new OperatorMistake(
-                    "There is no indicator " + code + ". docs/open-data.md lists them, such as banen_31.", e);
         }
     }
 }

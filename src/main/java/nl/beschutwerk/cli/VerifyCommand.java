@@ -9,12 +9,23 @@ import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.explain.Verification;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code verify}: whether everything is as it was sealed. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.NOT_AS_SEALED,
+    ExitCode.DISK_FULL,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
 @Command(
         name = "verify",
         description = {
@@ -24,14 +35,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "  0:everything is as it was sealed",
-            "  1:the system failed; the log has the details",
-            "  2:there is nothing to verify",
-            "  6:the database cannot be reached, or refuses",
-            "  7:something is not as it was sealed"
-        },
         sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -59,8 +62,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void print(Verification verification) {
-        PrintWriter out =
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        PrintWriter out = verification.faults().isEmpty() ? line.getOut() : line.getErr();
         verification.faults().forEach(out::println);
         out.println(Counted.of(verification.releases(), "release") + ", " + Counted.of(verification.files(), "file")
                 + ", "

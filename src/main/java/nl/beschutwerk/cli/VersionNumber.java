@@ -7,9 +7,11 @@ import picocli.CommandLine.TypeConversionException;
 final class VersionNumber implements ITypeConverter<Integer> {
 
     @Override
-    public Integer convert(String text) {
+    public Integer convert(String given) {
+        String text = OptionText.visible(given);
         if (!text.matches("v?[1-9][0-9]{0,5}")) {
-            throw new TypeConversionException("\"" + text + "\" is not a version; write a number, such as 2");
+            throw new TypeConversionException("\"" + OptionText.shown(text)
+                    + "\" is not a version; write a number from 1 to 999999, such as 2. The command status shows them");
         }
         return Integer.valueOf(text.startsWith("v") ? text.substring(1) : text);
     }

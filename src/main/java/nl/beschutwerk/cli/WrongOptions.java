@@ -13,7 +13,8 @@ final class WrongOptions implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine commandLine = wrong.getCommandLine();
         PrintWriter err = commandLine.getErr();
-        err.println(wrong.getMessage());
+        // Whatever was typed is quoted in it.
+        err.println(OptionText.printable(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("What is possible: "
                 + commandLine.getCommandSpec().qualifiedName().replaceFirst("^beschutwerk", "jobs/beschutwerk")

@@ -2,6 +2,7 @@ package nl.beschutwerk.database;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -20,6 +21,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class DatabaseAccess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAccess.class);
+    /** PostgreSQL's own code. */
+    private static final String DISK_FULL = "53100";
 
     private final DatabaseAddress address;
     private final List<String> advice;
@@ -73,8 +76,17 @@ public final class DatabaseAccess implements AutoCloseable {
         try {
             return new DatabaseAccess(server.address(), migrate(server.address()), server::close);
         } catch (RuntimeException e) {
-            server.close();
+            closeAfter(e, server);
             throw e;
+        }
+    }
+
+    /** A server on a full disk cannot even stop in order; the first failure says more. */
+    private static void closeAfter(RuntimeException failure, EmbeddedServer server) {
+        try {
+            server.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -89,11 +101,22 @@ public final class DatabaseAccess implements AutoCloseable {
         } catch (SQLException e) {
             throw OwnServer.explained(address, e);
         } catch (FlywayException e) {
+            if (isFull(e)) {
+                throw new DatabaseDiskFullException(
+                        "The disk of the database " + address.shown()
+                                + " is full. Free some space, and give the same command again.",
+                        e);
+            }
             throw new DatabaseUnavailableException(
                     "The database " + address.shown() + " cannot be brought to the form this version needs: " + why(e)
                             + " The log tells more.",
                     e);
         }
+    }
+
+    private static boolean isFull(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState()));
     }
 
     /** What the server said, with its hint; or else what Flyway said first. */

@@ -83,7 +83,9 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
 
     /** Where settings are looked up. */
     @FunctionalInterface
-    interface Lookup {
+    public interface Lookup {
+
+        /** The value under this name; null if there is none. */
         @Nullable
         String value(String name);
     }

@@ -192,8 +192,7 @@ final class EmbeddedCluster {
 
     private DatabaseUnavailableException failure(String what, Outcome outcome) {
         if (ServerFolder.isFull(folder.root(), outcome.said())) {
-            return new DatabaseUnavailableException("The database in " + folder.root() + " " + what
-                    + ": the disk is full. Free some space, or name another folder with " + DatabaseSettings.VAR + ".");
+            return ServerFolder.full("The database in " + folder.root() + " " + what, null);
         }
         if (outcome.said().contains("run as root") || outcome.said().contains("as root")) {
             return new DatabaseUnavailableException("The database in " + folder.root() + " " + what

@@ -94,16 +94,44 @@ final class EmbeddedServer implements AutoCloseable {
                 LOG.info(
                         "Attaching to PostgreSQL, process {}",
                         found.get().process().pid());
-                Optional<DatabaseAddress> address = EmbeddedDatabase.reach(found.get(), cluster.password(), database);
+                Optional<DatabaseAddress> address = reach(found.get(), cluster, use.folder, database);
                 if (address.isPresent()) {
                     return address.get();
                 }
             }
             Postmaster started = cluster.start();
-            return EmbeddedDatabase.reach(started, cluster.password(), database)
-                    .orElseThrow(() -> new DatabaseUnavailableException("The database server in " + use.folder.root()
-                            + " stopped right after its start. Look into " + use.folder.log() + "."));
+            return reach(started, cluster, use.folder, database).orElseThrow(() -> stoppedAtOnce(use.folder));
         }
+    }
+
+    /** A server whose disk is full may live and yet not answer, or not be able to make a database. */
+    private static Optional<DatabaseAddress> reach(
+            Postmaster postmaster, EmbeddedCluster cluster, ServerFolder folder, String database) throws IOException {
+        try {
+            return EmbeddedDatabase.reach(postmaster, cluster.password(), database);
+        } catch (DatabaseUnavailableException e) {
+            throw folder.hasRoomForServer()
+                    ? e
+                    : ServerFolder.full("The database server in " + folder.root() + " does not answer", e);
+        }
+    }
+
+    /** Stopping writes: a server whose disk is full does not get through it. */
+    private static void stop(Postmaster postmaster, ServerFolder folder) throws IOException {
+        try {
+            postmaster.stop();
+        } catch (DatabaseUnavailableException e) {
+            throw folder.hasRoomForServer()
+                    ? e
+                    : ServerFolder.full("The database server in " + folder.root() + " does not stop", e);
+        }
+    }
+
+    private static DatabaseUnavailableException stoppedAtOnce(ServerFolder folder) {
+        String what = "The database server in " + folder.root() + " stopped right after its start";
+        return folder.hasRoomForServer()
+                ? new DatabaseUnavailableException(what + ". Look into " + folder.log() + ".")
+                : ServerFolder.full(what, null);
     }
 
     private static void leave(Use use) throws IOException {
@@ -118,7 +146,7 @@ final class EmbeddedServer implements AutoCloseable {
             if (locks.leaveAsLast()) {
                 Optional<Postmaster> postmaster = Postmaster.of(use.folder.data());
                 if (postmaster.isPresent()) {
-                    postmaster.get().stop();
+                    stop(postmaster.get(), use.folder);
                 }
             }
         }

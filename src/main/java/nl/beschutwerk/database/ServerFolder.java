@@ -92,12 +92,21 @@ record ServerFolder(Path root) {
 
     /** The failure in words for whoever runs the command. */
     static DatabaseUnavailableException failure(Path place, IOException cause) {
-        String reason = isFull(place, cause.getMessage())
-                ? "the disk is full. Free some space"
-                : "it cannot be made or written to (" + cause
-                        + "). Check that it is a folder this account may write to";
-        return new DatabaseUnavailableException(
-                "The database cannot be kept in " + place + ": " + reason + ", or name another folder with "
+        String what = "The database cannot be kept in " + place;
+        return isFull(place, cause.getMessage())
+                ? full(what, cause)
+                : new DatabaseUnavailableException(
+                        what
+                                + ": it cannot be made or written to. Check that it is a folder this account may write to, or"
+                                + " name another folder with " + DatabaseSettings.VAR + ".",
+                        cause);
+    }
+
+    /** What the operator reads where the disk is full. */
+    static DatabaseDiskFullException full(String what, @Nullable Throwable cause) {
+        return new DatabaseDiskFullException(
+                what
+                        + ": the disk is full. Free some space and give the same command again, or name another folder with "
                         + DatabaseSettings.VAR + ".",
                 cause);
     }
@@ -112,6 +121,15 @@ record ServerFolder(Path root) {
             return store.getUsableSpace() < 1_000_000;
         } catch (IOException e) {
             return false; // the place does not even exist: not a matter of space
+        }
+    }
+
+    /** Whether there is room for two files of the server's log, 16 MiB each, without which it stops. */
+    boolean hasRoomForServer() {
+        try {
+            return Files.getFileStore(root).getUsableSpace() >= 2L * 16 * 1024 * 1024;
+        } catch (IOException e) {
+            return true; // a disk that does not even answer has another fault than being full
         }
     }
 

@@ -106,8 +106,7 @@ public final class MethodReader {
             throw new OperatorMistake("There is no method file " + file + "; name one that exists.", e);
         } catch (IOException e) {
             throw new OperatorMistake(
-                    "The method file " + file + " cannot be read (" + e + "); check that it is a file you may read.",
-                    e);
+                    "The method file " + file + " cannot be read; check that it is a file you may read.", e);
         }
     }
 

@@ -91,8 +91,7 @@ public final class ReferenceDataReader {
                 faults.addForFile(
                         file, "this file is missing; it must have the columns " + String.join(", ", file.columns()));
             } catch (IOException e) {
-                throw new OperatorMistake(
-                        path + " cannot be read (" + e + "); check that it is a file you may read.", e);
+                throw new OperatorMistake(path + " cannot be read; check that it is a file you may read.", e);
             }
         }
         return contents;

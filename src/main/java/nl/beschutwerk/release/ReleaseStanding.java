@@ -27,4 +27,15 @@ public record ReleaseStanding(
     public boolean isPublished() {
         return state == ReleaseState.APPROVED && publishedAt.isPresent();
     }
+
+    /**
+     * Its state as the console has it. An approved version that is out is "published". One in whose place a later version was
+     * published is "superseded" if it had been published itself, and "replaced" if the world never saw it.
+     */
+    public String stateInWords() {
+        if (isPublished()) {
+            return "published";
+        }
+        return state == ReleaseState.SUPERSEDED && publishedAt.isEmpty() ? "replaced" : state.code();
+    }
 }

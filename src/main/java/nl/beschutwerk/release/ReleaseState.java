@@ -8,7 +8,7 @@ public enum ReleaseState {
     DRAFT,
     /** May go out, at once or from the end of its embargo. */
     APPROVED,
-    /** A later version was published in its place. */
+    /** A later version was published in its place, whether it had been published itself or not. */
     SUPERSEDED,
     /** Taken back; nothing stands in its place unless another version is approved. */
     WITHDRAWN;

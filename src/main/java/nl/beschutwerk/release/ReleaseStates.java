@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,17 +102,24 @@ public final class ReleaseStates {
                         """).param("id", release.id()).update() > 0;
     }
 
-    /** Earlier versions of the quarter, drafts too, make way for this one; gives their numbers. */
-    public List<Integer> supersedeThoseBefore(Release release) {
-        return jdbc.sql("""
+    /**
+     * Earlier versions of the quarter, drafts too, make way for this one.
+     *
+     * @return those versions, each with whether it had been published itself
+     */
+    public SortedMap<Integer, Boolean> supersedeThoseBefore(Release release) {
+        SortedMap<Integer, Boolean> superseded = new TreeMap<>();
+        jdbc.sql("""
                         update release.release set state = 'superseded'
                         where quarter = :quarter and version < :version and state in ('draft', 'approved')
-                        returning version
+                        returning version, published_at is not null as was_published
                         """)
                 .param("quarter", release.quarter().toString())
                 .param("version", release.version())
-                .query(Integer.class)
-                .list();
+                .query(row -> {
+                    superseded.put(row.getInt("version"), row.getBoolean("was_published"));
+                });
+        return superseded;
     }
 
     /** Takes a version back. */

@@ -13,12 +13,14 @@ import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the endings of quarters become the ending of a command. */
 class ConsoleReporterTest {
 
     private final StringWriter console = new StringWriter();
-    private final ConsoleReporter reporter = new ConsoleReporter(new PrintWriter(console));
+    private final StringWriter errors = new StringWriter();
+    private final ConsoleReporter reporter = new ConsoleReporter(new PrintWriter(console), new PrintWriter(errors));
 
     @ParameterizedTest
     @CsvSource({
@@ -31,6 +33,7 @@ class ConsoleReporterTest {
         "REFUSED, 3",
         "OTHER_INPUTS, 4",
         "IN_USE, 5",
+        "NO_DATABASE, 6",
         "DISK_FULL, 8",
         "INTERRUPTED, 130"
     })
@@ -59,19 +62,32 @@ class ConsoleReporterTest {
         assertThat(conclude(Kind.FAILED, Kind.INTERRUPTED)).isEqualTo(ExitCode.SYSTEM_FAILURE);
     }
 
+    /** What a line of a crontab mails that ends in {@code >/dev/null}. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whyACommandEndsWithAnotherCodeThanZeroStandsAmongTheErrors(Kind kind) {
+        QuarterOutcome outcome = QuarterOutcome.of("2024-Q4 v1", kind, "This is why.\nDo that.");
+        reporter.quarterEnds(outcome);
+        ExitCode code = reporter.conclude(List.of(outcome), Path.of("output"));
+
+        if (code == ExitCode.OK) {
+            assertThat(errors.toString()).isEmpty();
+        } else {
+            assertThat(errors.toString().lines())
+                    .containsExactly("2024-Q4 v1  " + kind.words(), "  This is why.", "  Do that.");
+            assertThat(console.toString()).doesNotContain("This is why");
+        }
+    }
+
     @Test
     void aQuarterThatNeverBeganIsNamedAboveWhatIsSaidOfIt() {
         reporter.quarterBegins("2023-Q4 v1", Path.of("deliveries"), false);
         reporter.quarterEnds(QuarterOutcome.of("2023-Q4 v1", Kind.FAILED, "The disk is full."));
         reporter.quarterEnds(QuarterOutcome.of("2024-Q1", Kind.IN_USE, "Another run is making it."));
-        assertThat(console.toString().lines())
+        assertThat(console.toString().lines()).containsExactly("2023-Q4 v1  from deliveries", "", "");
+        assertThat(errors.toString().lines())
                 .containsExactly(
-                        "2023-Q4 v1  from deliveries",
-                        "  The disk is full.",
-                        "",
-                        "2024-Q1  in use",
-                        "  Another run is making it.",
-                        "");
+                        "2023-Q4 v1  failed", "  The disk is full.", "2024-Q1  in use", "  Another run is making it.");
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class OpenDatabase {
                 ? "\"$" + DatabaseSettings.PASSWORD + "\""
                 : "$(cat \"" + settings.passwordFile() + "\")";
         return "PGPASSWORD=" + password
-                + " PGOPTIONS='-c role=beschutwerk_operator -c default_transaction_read_only=on' psql -U "
+                + " PGOPTIONS='-c role=beschutwerk_operator -c default_transaction_read_only=on -c timezone=Europe/Amsterdam' psql -U "
                 + address.user() + " \"" + address.shown().substring("jdbc:".length()) + "\"";
     }
 }

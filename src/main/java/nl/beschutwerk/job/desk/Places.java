@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Sha256;
 
 /**
@@ -87,6 +89,16 @@ public record Places(Path home) {
         return absolute.equals(real(output()))
                 ? "beschutwerk"
                 : "beschutwerk_" + Sha256.ofText(absolute.toString()).hex().substring(0, 16);
+    }
+
+    /** The disk that the embedded server writes to; none where the operator has a server of their own, or where that is not said well. */
+    public List<Path> databaseDisk() {
+        try {
+            DatabaseSettings settings = DatabaseSettings.fromEnvironment(home);
+            return settings.ownServer().isPresent() ? List.of() : List.of(settings.var());
+        } catch (OperatorMistake e) {
+            return List.of();
+        }
     }
 
     /** A path as the operator would type it: relative to where the command was started, if it lies below. */

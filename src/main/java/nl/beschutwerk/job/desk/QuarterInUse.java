@@ -2,9 +2,6 @@ package nl.beschutwerk.job.desk;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 
@@ -12,9 +9,6 @@ import nl.beschutwerk.domain.Quarter;
 public final class QuarterInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private QuarterInUse(String message) {
         super(message, null, false, false);
@@ -37,6 +31,6 @@ public final class QuarterInUse extends RuntimeException {
 
     private static String inWords(QuarterLock.Holder holder) {
         OffsetDateTime since = holder.since();
-        return holder.who() + (since == null ? "" : ", since " + SINCE.format(since));
+        return holder.who() + (since == null ? "" : ", since " + Moments.shown(since.toInstant()) + " Dutch time");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.making.DeliveryRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,11 @@ final class AttemptHistory {
 
     /** Behind a failure Spring Batch keeps the whole stack trace; its first line says what happened. */
     private static String firstLine(String said) {
-        return said.isBlank() ? "" : ": " + said.lines().findFirst().orElse("");
+        return said.isBlank()
+                ? ""
+                : ": "
+                        + FailureInWords.withoutClassNames(
+                                said.lines().findFirst().orElse(""));
     }
 
     private static Optional<Duration> duration(ResultSet row) throws SQLException {

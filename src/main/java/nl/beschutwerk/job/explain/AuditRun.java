@@ -7,6 +7,7 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import nl.beschutwerk.job.making.ReleaseFiles;
 import nl.beschutwerk.reference.MethodReader;
@@ -35,7 +36,8 @@ public final class AuditRun {
         Release release = rooms.register()
                 .current(request.quarter())
                 .orElseThrow(() -> new OperatorMistake(
-                        request.quarter() + " has no release. Make it with run --quarter " + request.quarter() + "."));
+                        request.quarter() + " has no release that counts. Make it with run --quarter "
+                                + request.quarter() + ". " + ReleasedQuarters.inWords(rooms.states())));
         ReleaseFolder folder = new ReleaseFolder(request.output(), release.quarter(), release.version());
         if (!folder.isInPlace()) {
             throw new OperatorMistake("The files of " + release.label() + " are gone from "

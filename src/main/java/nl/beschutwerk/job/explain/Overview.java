@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseStanding;
@@ -27,6 +28,11 @@ public final class Overview {
                 .toList();
     }
 
+    /** A sentence on which quarters there are releases of, for whoever asked for another. */
+    public String releasedQuarters() {
+        return ReleasedQuarters.inWords(rooms.states());
+    }
+
     /** Every attempt, oldest first; of one quarter where that is asked. */
     public List<Attempt> attempts(Optional<Quarter> quarter) {
         return new AttemptHistory(rooms.dataSource()).attempts(quarter);
@@ -40,7 +46,7 @@ public final class Overview {
         return new ReleaseStatus(
                 release.quarter().toString(),
                 release.version(),
-                state(standing),
+                standing.stateInWords(),
                 release.operator(),
                 release.sealedAt(),
                 standing.approvedBy(),
@@ -51,10 +57,6 @@ public final class Overview {
                 rooms.register().inputsOf(release).inputs().stream()
                         .map(Overview::line)
                         .toList());
-    }
-
-    private static String state(ReleaseStanding standing) {
-        return standing.isPublished() ? "published" : standing.state().code();
     }
 
     private static String line(ReleaseInput input) {

@@ -1,17 +1,22 @@
 package nl.beschutwerk.job.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Suggestions;
 import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
@@ -21,6 +26,8 @@ public final class TraceRun {
 
     private static final String WARNING =
             "For the data team alone, not to be passed on: this tells what is hidden, and why.";
+
+    private static final String NONE = " has no such figure";
 
     private final ReleaseRooms rooms;
     private final TracedRows rows;
@@ -41,7 +48,8 @@ public final class TraceRun {
     public List<String> run(TraceRequest request) {
         List<ReleaseStanding> versions = rooms.states().of(request.quarter());
         if (versions.isEmpty()) {
-            throw new OperatorMistake(request.quarter() + " has no release. The command status shows what there is.");
+            throw new OperatorMistake(
+                    request.quarter() + " has no release. " + ReleasedQuarters.inWords(rooms.states()));
         }
         List<String> lines = new ArrayList<>();
         for (ReleaseStanding standing : versions) {
@@ -50,8 +58,15 @@ public final class TraceRun {
             if (figure.isPresent()) {
                 version(standing, figures, figure.get(), lines);
             } else {
-                lines.add(standing.release().label() + " has no such figure");
+                lines.add(standing.release().label() + NONE);
             }
+        }
+        if (lines.size() == versions.size() && lines.stream().allMatch(line -> line.endsWith(NONE))) {
+            throw noSuchFigure(
+                    request,
+                    rooms.figures()
+                            .unprotectedFigures(
+                                    versions.get(versions.size() - 1).release()));
         }
         return lines;
     }
@@ -71,12 +86,12 @@ public final class TraceRun {
         }
         Optional<String> hidden = ground.of(release, figures, key);
         lines.add(release.label() + "  "
-                + (standing.isPublished() ? "published" : standing.state().code()) + "  value: "
+                + standing.stateInWords() + "  value: "
                 + value(figure.value(), key) + (hidden.isPresent() ? "; HIDDEN from all others" : ""));
         hidden.ifPresent(why -> lines.add("  hidden     " + why));
         standing.reason().ifPresent(reason -> lines.add("  reason     " + reason));
-        lines.add("  made       " + Moments.shown(release.begunAt()) + " by " + release.operator() + ", code "
-                + release.codeVersion());
+        lines.add("  made       " + Moments.shown(release.begunAt()) + " Dutch time by " + release.operator()
+                + ", code " + release.codeVersion());
         lines.add("  method     " + release.method() + ": " + release.methodChoices());
         lines.addAll(rows.of(release, key));
     }
@@ -109,9 +124,48 @@ public final class TraceRun {
         }
         if (found.isEmpty()
                 && figures.stream().noneMatch(figure -> figure.key().areaCode().equals(request.area()))) {
-            throw new OperatorMistake("There is no area " + request.area() + " in " + request.quarter()
-                    + ". Areas are NL, AM01 and the like, and municipalities by their four digits.");
+            throw new OperatorMistake("There is no area " + request.area() + " in " + request.quarter() + "."
+                    + meant(Suggestions.of(request.area(), areas(figures), Area::code, Area::name))
+                    + " Areas are NL, AM01 and the like, and municipalities by their four digits.");
         }
         return found.stream().findFirst();
+    }
+
+    private static List<Area> areas(Figures figures) {
+        return Arrays.stream(AreaLevel.values())
+                .flatMap(level -> figures.areas(level).stream())
+                .toList();
+    }
+
+    /** The area exists, but has no such indicator or category. */
+    private static OperatorMistake noSuchFigure(TraceRequest request, Figures figures) {
+        List<FigureKey> ofArea = figures.stream()
+                .map(Figure::key)
+                .filter(key -> key.areaCode().equals(request.area()))
+                .toList();
+        List<FigureKey> ofIndicator = ofArea.stream()
+                .filter(key -> key.indicator() == request.indicator())
+                .toList();
+        String what =
+                request.quarter() + " has no figure " + request.indicator().code() + " of " + request.area();
+        if (ofIndicator.isEmpty()) {
+            TreeSet<String> given = new TreeSet<>();
+            ofArea.forEach(key -> given.add(key.indicator().code()));
+            return new OperatorMistake(what + ". Of this area there are: " + String.join(", ", given) + ".");
+        }
+        String category = request.category().orElse(Breakdown.TOTAL_CATEGORY);
+        TreeSet<String> given = new TreeSet<>();
+        ofIndicator.forEach(key -> given.add(key.breakdown().code() + "=" + key.category()));
+        return new OperatorMistake(what + " for the category " + category + "."
+                + meant(Suggestions.of(
+                        category.substring(category.indexOf('=') + 1),
+                        ofIndicator,
+                        key -> key.breakdown().code() + "=" + key.category(),
+                        key -> key.breakdown().categoryLabel(key.category())))
+                + " There are: " + String.join(", ", given) + ".");
+    }
+
+    private static String meant(Optional<String> nearest) {
+        return nearest.map(one -> " Did you mean " + one + "?").orElse("");
     }
 }

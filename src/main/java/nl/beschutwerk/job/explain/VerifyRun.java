@@ -21,6 +21,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
@@ -62,7 +63,7 @@ public final class VerifyRun {
         if (releases.isEmpty()) {
             throw new OperatorMistake("There is no release"
                     + quarter.map(wanted -> " of " + wanted).orElse("")
-                    + " to verify. The command status shows what there is.");
+                    + " to verify. " + ReleasedQuarters.inWords(rooms.states()));
         }
         for (ReleaseStanding standing : releases) {
             rooms.interruption().check();

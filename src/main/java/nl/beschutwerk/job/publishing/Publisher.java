@@ -87,16 +87,17 @@ final class Publisher {
             if (rooms.states().markPublished(release)) {
                 rooms.trail().record(operator, "publish", release.quarter(), release.version(), Map.of());
             }
-            for (int version : rooms.states().supersedeThoseBefore(release)) {
+            rooms.states().supersedeThoseBefore(release).forEach((version, wasPublished) -> {
                 rooms.trail()
                         .record(
                                 operator,
-                                "supersede",
+                                wasPublished ? "supersede" : "replace",
                                 release.quarter(),
                                 version,
                                 Map.of("by", "v" + release.version()));
-                done.add(release.quarter() + " v" + version + " is superseded.");
-            }
+                done.add(release.quarter() + " v" + version
+                        + (wasPublished ? " is superseded." : ", which was never published, is replaced."));
+            });
         });
     }
 

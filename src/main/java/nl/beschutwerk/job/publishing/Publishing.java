@@ -18,6 +18,7 @@ import nl.beschutwerk.job.desk.Moments;
 import nl.beschutwerk.job.desk.QuarterInUse;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.job.desk.SealTurn;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
@@ -76,7 +77,7 @@ public final class Publishing {
                         rooms.sealCheck().faults(release, folder.sealedFiles()).keySet());
                 approve(release, from, bySecondPerson);
                 done.add(release.label() + " is approved"
-                        + (from == null ? "." : ", to be published from " + Moments.shown(from) + " on."));
+                        + (from == null ? "." : ", to be published from " + Moments.shown(from) + " Dutch time on."));
             }
             done.addAll(publisher.settle(quarter));
             return new Publication(done);
@@ -114,7 +115,7 @@ public final class Publishing {
         return switch (wanted.state()) {
             case DRAFT, APPROVED -> wanted;
             case SUPERSEDED, WITHDRAWN ->
-                throw new OperatorMistake(label + " is " + wanted.state().code()
+                throw new OperatorMistake(label + " is " + wanted.stateInWords()
                         + ", and cannot be approved any more. The command correct makes the next version.");
         };
     }
@@ -182,8 +183,8 @@ public final class Publishing {
         return maker.strip().toLowerCase(Locale.ROOT).equals(operator.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static OperatorMistake notThere(Quarter quarter, @Nullable Integer version) {
+    private OperatorMistake notThere(Quarter quarter, @Nullable Integer version) {
         return new OperatorMistake("There is no release of " + quarter + (version == null ? "" : " v" + version)
-                + " to decide on. The command status shows what there is.");
+                + " to decide on. " + ReleasedQuarters.inWords(rooms.states()));
     }
 }

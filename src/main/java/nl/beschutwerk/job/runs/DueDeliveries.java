@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
@@ -29,17 +30,18 @@ final class DueDeliveries {
         if (request.delivery().isPresent()) {
             return named(request.delivery().get(), request);
         }
-        SortedMap<Quarter, Path> found = byQuarter(request.deliveries());
+        SortedMap<Quarter, Path> all = byQuarter(request.deliveries());
+        SortedMap<Quarter, Path> found = new TreeMap<>(all);
         if (request.quarter().isPresent()) {
             found.keySet().retainAll(List.of(request.quarter().get()));
         }
         if (found.isEmpty()) {
-            throw new OperatorMistake(nothingFound(request));
+            throw new OperatorMistake(nothingFound(request, all));
         }
         return found;
     }
 
-    private static String nothingFound(RunRequest request) {
+    private static String nothingFound(RunRequest request, SortedMap<Quarter, Path> all) {
         Path wanted = request.deliveries()
                 .resolve(request.quarter().map(Quarter::toString).orElse("2024-Q4"));
         if (Files.isRegularFile(wanted)) {
@@ -48,7 +50,11 @@ final class DueDeliveries {
         return "There is no delivery"
                 + request.quarter().map(quarter -> " of " + quarter).orElse("") + " in "
                 + Places.shown(request.deliveries()) + ". Put it in " + Places.shown(wanted)
-                + ", or name its folder with --delivery.";
+                + ", or name its folder with --delivery."
+                + (all.isEmpty()
+                        ? ""
+                        : " There are deliveries of "
+                                + all.keySet().stream().map(Quarter::toString).collect(Collectors.joining(", ")) + ".");
     }
 
     private static SortedMap<Quarter, Path> named(Path folder, RunRequest request) throws IOException {

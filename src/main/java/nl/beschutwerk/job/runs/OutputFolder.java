@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.WrittenFolders;
@@ -34,8 +35,9 @@ final class OutputFolder {
                 throw e;
             }
             throw new OperatorMistake(
-                    "The output folder " + Places.shown(output)
-                            + " cannot be written. Give yourself the right to write there, or name another with --output.",
+                    "The output folder " + Places.shown(output) + " cannot be written ("
+                            + FailureInWords.of(e)
+                            + "). Give yourself the right to write there, or name another with --output.",
                     e);
         }
     }

@@ -9,6 +9,7 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
@@ -41,7 +42,7 @@ final class QuarterCorrection {
         if (versions.isEmpty()) {
             throw new OperatorMistake(quarter
                     + " has no release to correct. The command run makes the first: jobs/beschutwerk run --quarter "
-                    + quarter);
+                    + quarter + ". " + ReleasedQuarters.inWords(rooms.states()));
         }
         Optional<Release> current = rooms.register().current(quarter);
         if (current.isPresent()) {

@@ -1,5 +1,8 @@
 package nl.beschutwerk.job.runs;
 
+import java.util.Optional;
+import nl.beschutwerk.database.LostConnection;
+import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.making.AuditFailed;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -21,24 +24,31 @@ final class QuarterFailure {
     /** How a quarter ends that failed so. */
     QuarterOutcome of(String release, @Nullable Throwable failure) {
         LOG.error("{} failed", release, failure);
-        return disk.behind(failure)
-                .map(full -> QuarterOutcome.of(release, Kind.DISK_FULL, full))
-                .orElseGet(
-                        () -> QuarterOutcome.of(
-                                release,
-                                Kind.FAILED,
-                                "Something failed that is no one's mistake"
-                                        + (failure == null ? "" : ": " + inShort(failure))
-                                        + "\nThe log has the details. Nothing half-made is left in sight; the same command goes on."));
+        Optional<String> full = disk.behind(failure);
+        if (full.isPresent()) {
+            return QuarterOutcome.of(release, Kind.DISK_FULL, full.get());
+        }
+        if (LostConnection.isBehind(failure)) {
+            return QuarterOutcome.of(
+                    release,
+                    Kind.NO_DATABASE,
+                    "The database went away, or lets no one in any more (" + inShort(failure) + ").\n"
+                            + "Nothing half-made is left in sight; when the database is there again, the same command goes on.");
+        }
+        return QuarterOutcome.of(
+                release,
+                Kind.FAILED,
+                "Something failed that is no one's mistake: " + inShort(failure)
+                        + ".\nThe log has the details. Nothing half-made is left in sight; the same command goes on.");
     }
 
-    private static String inShort(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
+    /** What an audit found is told in full. */
+    private static String inShort(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuditFailed) {
+                return String.valueOf(cause.getMessage());
+            }
         }
-        return innermost instanceof AuditFailed
-                ? String.valueOf(innermost.getMessage())
-                : innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
+        return failure == null ? "the log says what" : FailureInWords.of(failure);
     }
 }

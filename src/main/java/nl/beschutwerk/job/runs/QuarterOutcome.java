@@ -47,6 +47,8 @@ public record QuarterOutcome(
         FAILED("failed"),
         /** A failure too, of which the operator knows the cure. */
         DISK_FULL("disk full"),
+        /** A failure too: the database went away, or lets nobody in any more. */
+        NO_DATABASE("no database"),
         INTERRUPTED("interrupted");
 
         private final String words;
@@ -57,7 +59,7 @@ public record QuarterOutcome(
 
         /** Whether the same command will make this quarter soon, so that later ones, which show it, had better wait. */
         boolean holdsUpLaterQuarters() {
-            return this == IN_USE || this == FAILED || this == DISK_FULL;
+            return this == IN_USE || this == FAILED || this == DISK_FULL || this == NO_DATABASE;
         }
 
         /** For the console. */

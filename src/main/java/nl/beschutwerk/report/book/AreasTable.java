@@ -22,8 +22,8 @@ final class AreasTable {
             "De doelstelling telt banen van 31 uur per week. Vergelijk haar met de banen, en niet met de werkzame personen.";
 
     static final String ROUNDED =
-            "De cijfers van grotere gebieden zijn berekend uit cijfers die niet zijn afgerond. Wie de"
-                    + " getallen in de tabel optelt, kan iets anders vinden.";
+            "Elk getal is apart afgerond, en berekend uit cijfers die niet zijn afgerond. Wie getallen in de"
+                    + " tabel optelt of van elkaar aftrekt, kan iets anders vinden.";
 
     static final String RANKED =
             "De ranglijst gaat van de hoogste realisatie in banen naar de laagste. Regio's met hetzelfde"

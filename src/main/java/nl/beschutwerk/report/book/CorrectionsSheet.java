@@ -89,14 +89,19 @@ final class CorrectionsSheet {
                 .column("Verschil, " + date, 22);
         for (Revision revision : totals) {
             Figure figure = figure(content, revision);
+            OfRevision before = new OfRevision(content.quarter(), revision, Side.BEFORE);
+            Cell.OfFigure now = new Cell.OfFigure(figure);
+            OfRevision difference = new OfRevision(content.quarter(), revision, Side.DIFFERENCE);
+            List<String> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
+            rowNotes.addAll(RowNotes.rounded(now, before, difference));
             table.row(
                     List.of(
                             new Cell.Text(revision.key().indicator().label()),
                             new Cell.Text(figure.unit().code()),
-                            new OfRevision(content.quarter(), revision, Side.BEFORE),
-                            new Cell.OfFigure(figure),
-                            new OfRevision(content.quarter(), revision, Side.DIFFERENCE)),
-                    RowNotes.of(List.of(figure)));
+                            before,
+                            now,
+                            difference),
+                    rowNotes);
         }
         if (totals.isEmpty()) {
             Cell see = new Cell.Text("zie correcties.csv");

@@ -140,7 +140,8 @@ final class Explanations {
                         SYMBOL,
                         "Afronding",
                         "Mensen staan in hele getallen, banen, uren en percentages met één decimaal. We rekenen met"
-                                + " cijfers die niet zijn afgerond. Daardoor kan een som iets afwijken.")));
+                                + " cijfers die niet zijn afgerond, en ronden elk getal apart af. Daardoor kan een som of een"
+                                + " verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,

@@ -11,7 +11,9 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.ShownDifference;
 
 /** Notes that belong to a row because of what it shows. */
 final class RowNotes {
@@ -36,6 +38,22 @@ final class RowNotes {
             notes.add(PERSONS_AND_JOBS);
         }
         return notes;
+    }
+
+    /** Says so if subtracting one number from the other, as they are shown, does not give the difference that is shown. */
+    static List<String> rounded(Cell.Quantity amount, Cell.Quantity other, Cell.Quantity difference) {
+        return amount.value() instanceof Given one
+                        && other.value() instanceof Given two
+                        && difference.value() instanceof Given shown
+                        && !ShownDifference.agrees(
+                                one.amount(),
+                                amount.decimals(),
+                                two.amount(),
+                                other.decimals(),
+                                shown.amount(),
+                                difference.decimals())
+                ? List.of(ShownDifference.NOTE)
+                : List.of();
     }
 
     /** Whether figures do not apply at all: bounds, where no quarter rests on headcounts. */

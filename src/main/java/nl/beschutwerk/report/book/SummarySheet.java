@@ -83,24 +83,42 @@ final class SummarySheet {
         for (Indicator indicator : CORE) {
             Figure figure = figures.figure(indicator);
             if (!RowNotes.noneApply(List.of(figure))) {
-                row(table, changes, figure);
+                row(table, changes, figure, rounded(figures, indicator));
             }
         }
         for (Indicator indicator : FURTHER) {
             Figure figure = figures.figure(indicator);
             if (!(figure.value() instanceof Absent)) {
-                row(table, changes, figure);
+                row(table, changes, figure, List.of());
             }
         }
         return table.build();
     }
 
-    private static void row(TableBuilder table, ChangeColumns changes, Figure figure) {
+    /** A difference stands below the two figures that it is the difference of. */
+    private static List<String> rounded(AreaFigures figures, Indicator indicator) {
+        return switch (indicator) {
+            case VERSCHIL_BANEN -> rounded(figures, Indicator.DOELSTELLING, indicator);
+            case VERSCHIL_PAD -> rounded(figures, Indicator.DOELSTELLING_PAD, indicator);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> rounded(AreaFigures figures, Indicator target, Indicator difference) {
+        return RowNotes.rounded(
+                new Cell.OfFigure(figures.figure(Indicator.BANEN_31)),
+                new Cell.OfFigure(figures.figure(target)),
+                new Cell.OfFigure(figures.figure(difference)));
+    }
+
+    private static void row(TableBuilder table, ChangeColumns changes, Figure figure, List<String> rounded) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(figure.key().indicator().label()));
         cells.add(new Cell.Text(figure.unit().code()));
         cells.add(new Cell.OfFigure(figure));
         cells.addAll(changes.cells(figure));
-        table.row(cells, changes.notes(figure));
+        List<String> notes = new ArrayList<>(changes.notes(figure));
+        notes.addAll(rounded);
+        table.row(cells, notes);
     }
 }

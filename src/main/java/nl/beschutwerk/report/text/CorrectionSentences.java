@@ -87,9 +87,12 @@ public final class CorrectionSentences {
         String place = key.level() == AreaLevel.ARBEIDSMARKTREGIO
                 ? "arbeidsmarktregio " + revision.areaName()
                 : revision.areaName();
-        return key.indicator().label() + " in " + place + " van "
-                + DutchFormat.number(((Given) revision.before()).amount(), decimals) + " naar "
-                + DutchFormat.number(((Given) revision.now()).amount(), decimals) + " ("
-                + DutchFormat.number(difference.abs(), decimals) + (difference.signum() > 0 ? " meer)" : " minder)");
+        BigDecimal before = ((Given) revision.before()).amount();
+        BigDecimal now = ((Given) revision.now()).amount();
+        boolean agrees = ShownDifference.agrees(now, decimals, before, decimals, difference, decimals);
+        return key.indicator().label() + " in " + place + " van " + DutchFormat.number(before, decimals) + " naar "
+                + DutchFormat.number(now, decimals) + " (" + DutchFormat.number(difference.abs(), decimals)
+                + (difference.signum() > 0 ? " meer" : " minder")
+                + (agrees ? ")" : ", elk getal is apart afgerond)");
     }
 }

@@ -20,11 +20,12 @@ public final class TargetSentences {
     public static Optional<Paragraph> of(ReleaseContent content, Area area) {
         AreaFigures figures = new AreaFigures(content.figures(), area);
         return content.quarter().number() == LAST_QUARTER
-                ? target(content, figures.figure(Indicator.VERSCHIL_BANEN))
-                : path(content, figures.figure(Indicator.DOELSTELLING_PAD), figures.figure(Indicator.VERSCHIL_PAD));
+                ? target(content, figures)
+                : path(content, figures, figures.figure(Indicator.DOELSTELLING_PAD));
     }
 
-    private static Optional<Paragraph> target(ReleaseContent content, Figure difference) {
+    private static Optional<Paragraph> target(ReleaseContent content, AreaFigures figures) {
+        Figure difference = figures.figure(Indicator.VERSCHIL_BANEN);
         if (!(difference.value() instanceof Given given)) {
             return Optional.empty();
         }
@@ -37,11 +38,14 @@ public final class TargetSentences {
                 .words(isRough(content, given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
                 .words(Phrases.jobs(given.amount().abs(), decimals)
-                        + (given.amount().signum() < 0 ? " minder" : " meer") + " dan de doelstelling.")
+                        + (given.amount().signum() < 0 ? " minder" : " meer") + " dan de doelstelling"
+                        + roundedApart(figures, figures.figure(Indicator.DOELSTELLING), given, decimals)
+                        + ".")
                 .build());
     }
 
-    private static Optional<Paragraph> path(ReleaseContent content, Figure path, Figure difference) {
+    private static Optional<Paragraph> path(ReleaseContent content, AreaFigures figures, Figure path) {
+        Figure difference = figures.figure(Indicator.VERSCHIL_PAD);
         if (!(path.value() instanceof Given needed && difference.value() instanceof Given given)) {
             return Optional.empty();
         }
@@ -56,8 +60,25 @@ public final class TargetSentences {
         text.words(isOne(given, decimals) ? "er is er " : "er zijn er ")
                 .words(isRough(content, given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
-                .words(given.amount().signum() < 0 ? " te weinig." : " meer.");
+                .words((given.amount().signum() < 0 ? " te weinig" : " meer")
+                        + roundedApart(figures, path, given, decimals)
+                        + ".");
         return Optional.of(text.build());
+    }
+
+    /** Says so if the jobs of the headline less this target do not give the difference: readers have all three before them. */
+    private static String roundedApart(AreaFigures figures, Figure target, Given difference, int decimals) {
+        return figures.figure(Indicator.BANEN_31).value() instanceof Given jobs
+                        && target.value() instanceof Given needed
+                        && !ShownDifference.agrees(
+                                jobs.amount(),
+                                decimals,
+                                needed.amount(),
+                                target.unit().shownDecimals(),
+                                difference.amount(),
+                                decimals)
+                ? " (elk getal is apart afgerond)"
+                : "";
     }
 
     private static boolean isOne(Given given, int decimals) {

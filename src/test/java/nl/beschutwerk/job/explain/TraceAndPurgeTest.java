@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.Office.Correcting;
@@ -61,6 +62,27 @@ class TraceAndPurgeTest {
         assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
                 .isInstanceOf(OperatorMistake.class)
                 .hasMessageContaining("no release");
+    }
+
+    @Test
+    void whatDoesNotExistIsAnsweredByWhatWasMeant() throws Exception {
+        assertThatThrownBy(() -> office.trace("2024-Q3", "nederlnad", Indicator.BANEN_31))
+                .hasMessageContaining("Did you mean NL (Nederland)?");
+        assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
+                .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4; the command status shows them.");
+        assertThatThrownBy(() -> office.trace("2024-Q3", "NL", Indicator.BANEN_31, "totaa"))
+                .isInstanceOf(OperatorMistake.class)
+                .hasMessageContaining(
+                        "no figure banen_31 of NL for the category totaa. Did you mean totaal=totaal (Totaal)?")
+                .hasMessageContaining("There are: totaal=totaal");
+        assertThatThrownBy(() -> office.publishing("de chef").approve(Quarter.parse("2020-Q1"), null, null, false))
+                .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4");
+
+        new Deliveries(office.deliveries())
+                .put("2025-Q1", "land,NL,totaal,15700,10700,", "gemeente,0599,totaal,900,600,");
+        office.run(office.all());
+        assertThatThrownBy(() -> office.trace("2025-Q1", "Rotterdam", Indicator.BANEN_31))
+                .hasMessageContaining("There is no area Rotterdam in 2025-Q1. Did you mean 0599 (Rotterdam)?");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,6 +263,22 @@ class CorrectionTest {
 
         assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("superseded", "published");
         assertThat(SealedFiles.hashes(office.published().resolve("2024-Q2"))).isEqualTo(SealedFiles.hashes(version2()));
+    }
+
+    @Test
+    void aVersionThatTheWorldNeverSawIsReplacedAndNotSuperseded() throws Exception {
+        office.correct(correction());
+
+        assertThat(office.publishing("de chef")
+                        .approve(Quarter.parse("2024-Q2"), null, null, false)
+                        .done())
+                .contains("2024-Q2 v1, which was never published, is replaced.");
+
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("replaced", "published");
+        assertThat(office.count("select count(*) from audit.trail where action = 'replace' and version = 1"))
+                .isOne();
+        assertThatThrownBy(() -> office.publishing("de chef").approve(Quarter.parse("2024-Q2"), 1, null, false))
+                .hasMessageContaining("2024-Q2 v2 was, and is later");
     }
 
     @Test

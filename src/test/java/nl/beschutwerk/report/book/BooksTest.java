@@ -27,6 +27,7 @@ import nl.beschutwerk.report.table.Column;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.TimeChart;
+import nl.beschutwerk.report.text.ShownDifference;
 import org.junit.jupiter.api.Test;
 
 class BooksTest {
@@ -53,6 +54,30 @@ class BooksTest {
                                 .filter(sentence -> !sentence.isEmpty()))
                         .as(book.fileName())
                         .hasSizeBetween(3, 4));
+    }
+
+    /** 280,4 jobs and a target of 300 are 19,6 apart to whoever subtracts; the exact difference 19,65 is shown as 19,7. */
+    @Test
+    void aDifferenceThatTheNumbersAsShownDoNotGiveHasANoteThatSaysWhy() {
+        assertThat(notes("280.35", "-19.65")).contains(ShownDifference.NOTE);
+        assertThat(notes("280.34", "-19.66")).doesNotContain(ShownDifference.NOTE);
+    }
+
+    private static String notes(String jobs, String difference) {
+        ReleaseContent content = ReleaseExamples.with(
+                Q4_2024,
+                Area.NEDERLAND,
+                Map.of(
+                        Indicator.BANEN_31,
+                        ReleaseExamples.exact(jobs),
+                        Indicator.DOELSTELLING,
+                        ReleaseExamples.exact("300"),
+                        Indicator.VERSCHIL_BANEN,
+                        ReleaseExamples.exact(difference)));
+        return Books.of(content).get(0).sheets().stream()
+                .flatMap(each -> each.table().rows().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

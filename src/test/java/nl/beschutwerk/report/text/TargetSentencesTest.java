@@ -21,27 +21,38 @@ class TargetSentencesTest {
     @Test
     void atTheEndOfAYearTheJobsStandBesideTheTarget() {
         assertThat(sentence(Q4_2024)).contains("Dat zijn ongeveer 1.851 banen minder dan de doelstelling.");
-        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, exact("12.34"))))
+        assertThat(sentence(withJobs(Q4_2024, "11112.34", Indicator.VERSCHIL_BANEN, "12.34")))
                 .contains("Dat zijn 12,3 banen meer dan de doelstelling.");
-        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, exact("-1"))))
+        assertThat(sentence(withJobs(Q4_2024, "11099", Indicator.VERSCHIL_BANEN, "-1")))
                 .contains("Dat is 1,0 baan minder dan de doelstelling.");
-        assertThat(sentence(with(Q4_2024, Indicator.VERSCHIL_BANEN, exact("0.04"))))
+        assertThat(sentence(withJobs(Q4_2024, "11100.04", Indicator.VERSCHIL_BANEN, "0.04")))
                 .contains("Daarmee is de doelstelling precies gehaald.");
     }
 
     @Test
     void inTheCourseOfAYearTheyStandBesideThePathToIt() {
-        ReleaseContent behind =
-                with(Q2_2022, Indicator.DOELSTELLING_PAD, exact("9050"), Indicator.VERSCHIL_PAD, exact("-2586.61"));
+        ReleaseContent behind = onPath("6463.39", "9050", "-2586.61");
         assertThat(sentence(behind))
                 .contains(
                         "Om op koers te liggen voor eind 2022 zijn op deze datum 9.050,0 banen nodig; er zijn er 2.586,6"
                                 + " te weinig.");
-        assertThat(sentence(
-                        with(Q2_2022, Indicator.DOELSTELLING_PAD, exact("9050"), Indicator.VERSCHIL_PAD, exact("3"))))
+        assertThat(sentence(onPath("9053", "9050", "3")))
                 .get()
                 .asString()
                 .endsWith("9.050,0 banen nodig; er zijn er 3,0 meer.");
+    }
+
+    /** 6463,4 beside 9050,3 is 2586,9 to whoever subtracts, and 2586,8 to whoever knows the exact amounts. */
+    @Test
+    void whereTheNumbersAsShownDoNotGiveTheDifferenceTheSentenceSaysWhy() {
+        assertThat(sentence(onPath("6463.44", "9050.25", "-2586.81")))
+                .get()
+                .asString()
+                .endsWith("9.050,3 banen nodig; er zijn er 2.586,8 te weinig (elk getal is apart afgerond).");
+        assertThat(sentence(withJobs(Q4_2024, "11080.35", Indicator.VERSCHIL_BANEN, "-19.65")))
+                .get()
+                .asString()
+                .isEqualTo("Dat zijn 19,7 banen minder dan de doelstelling (elk getal is apart afgerond).");
     }
 
     @Test
@@ -59,8 +70,21 @@ class TargetSentencesTest {
         return ReleaseExamples.with(content, Area.NEDERLAND, Map.of(indicator, value));
     }
 
-    private static ReleaseContent with(
-            ReleaseContent content, Indicator one, FigureValue first, Indicator two, FigureValue second) {
-        return ReleaseExamples.with(content, Area.NEDERLAND, Map.of(one, first, two, second));
+    private static ReleaseContent withJobs(ReleaseContent content, String jobs, Indicator difference, String amount) {
+        return ReleaseExamples.with(
+                content, Area.NEDERLAND, Map.of(Indicator.BANEN_31, exact(jobs), difference, exact(amount)));
+    }
+
+    private static ReleaseContent onPath(String jobs, String path, String difference) {
+        return ReleaseExamples.with(
+                Q2_2022,
+                Area.NEDERLAND,
+                Map.of(
+                        Indicator.BANEN_31,
+                        exact(jobs),
+                        Indicator.DOELSTELLING_PAD,
+                        exact(path),
+                        Indicator.VERSCHIL_PAD,
+                        exact(difference)));
     }
 }

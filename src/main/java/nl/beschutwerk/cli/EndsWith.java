@@ -1,0 +1,14 @@
+package nl.beschutwerk.cli;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The exit codes that a command can give; its help lists them, with what each means. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface EndsWith {
+
+    ExitCode[] value();
+}

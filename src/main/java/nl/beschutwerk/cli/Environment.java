@@ -1,0 +1,60 @@
+package nl.beschutwerk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.OperatorMistake;
+import org.jspecify.annotations.Nullable;
+
+/** The environment variables of the product. One that is set but says nothing is a mistake, not a wish for the default. */
+final class Environment {
+
+    /** Set to yes by an organisation that wants a second person for every approval. */
+    static final String SECOND_PAIR_OF_EYES = "BESCHUTWERK_SECOND_PAIR_OF_EYES";
+
+    /** All but the password, which is empty where a server asks for none, and the options of Java. */
+    static final List<String> NEVER_EMPTY = List.of(
+            DatabaseSettings.VAR, DatabaseSettings.URL, DatabaseSettings.USER, "BESCHUTWERK_LOG", SECOND_PAIR_OF_EYES);
+
+    private Environment() {}
+
+    /**
+     * Refuses an environment in which a variable is set to nothing, as by {@code export BESCHUTWERK_DB_URL=$URL} where URL is
+     * not set: the command would work on another database than was meant.
+     *
+     * @throws OperatorMistake naming the first such variable
+     */
+    static void require(DatabaseSettings.Lookup environment) {
+        NEVER_EMPTY.forEach(name -> requireGiven(name, environment.value(name)));
+        saysYes(environment);
+    }
+
+    private static void requireGiven(String name, @Nullable String value) {
+        if (value != null && OptionText.isEmpty(value)) {
+            throw new OperatorMistake("The environment variable " + name
+                    + " is set, but empty. Give it a value, or take it" + " away with: unset " + name);
+        }
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+            throw new OperatorMistake("The environment variable " + name
+                    + " holds a control character, such as a line break. Give it a value in one line.");
+        }
+    }
+
+    /**
+     * Whether the organisation wants a second pair of eyes.
+     *
+     * @throws OperatorMistake when the variable says neither yes nor no
+     */
+    static boolean saysYes(DatabaseSettings.Lookup environment) {
+        String said = Optional.ofNullable(environment.value(SECOND_PAIR_OF_EYES))
+                .orElse("no")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (!List.of("yes", "no").contains(said)) {
+            throw new OperatorMistake("The environment variable " + SECOND_PAIR_OF_EYES + " is \""
+                    + OptionText.shown(said) + "\"; it can be yes or no.");
+        }
+        return said.equals("yes");
+    }
+}

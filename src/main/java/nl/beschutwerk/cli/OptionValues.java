@@ -1,0 +1,112 @@
+package nl.beschutwerk.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Suggestions;
+import nl.beschutwerk.job.desk.Moments;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads the values of options, by their type, for all commands alike. Every reader first has {@link OptionText} look at the
+ * value, so that none accepts an empty one, and refuses in a sentence of its own, so that no class of Java is named.
+ */
+final class OptionValues {
+
+    /** In bytes, of one name between two slashes; all common file systems have this bound. */
+    private static final int LONGEST_NAME = 255;
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,19}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private OptionValues() {}
+
+    /** Makes a command line, with all its subcommands, read its values by these readers. */
+    static void readBy(CommandLine commandLine) {
+        commandLine
+                .registerConverter(String.class, text -> OptionText.visible(inOneLine(text)))
+                .registerConverter(Path.class, OptionValues::path)
+                .registerConverter(Quarter.class, text -> parsed(text, Quarter::parse))
+                .registerConverter(Instant.class, text -> parsed(text, Moments::parse))
+                .registerConverter(Indicator.class, OptionValues::indicator)
+                .registerConverter(Long.class, OptionValues::wholeNumber)
+                .registerConverter(long.class, OptionValues::wholeNumber);
+    }
+
+    /** A whole number from -9223372036854775808 to 9223372036854775807, in decimal digits. */
+    static long wholeNumber(String given) {
+        String text = OptionText.visible(given);
+        if (WHOLE_NUMBER.matcher(text).matches()) {
+            try {
+                return Long.parseLong(text);
+            } catch (NumberFormatException e) {
+                throw tooLarge(text);
+            }
+        }
+        if (text.matches("[+-]?[0-9]+")) {
+            throw tooLarge(text);
+        }
+        throw new TypeConversionException(
+                "\"" + OptionText.shown(text) + "\" is not a whole number. Write it in digits alone, such as 20000");
+    }
+
+    private static TypeConversionException tooLarge(String text) {
+        return new TypeConversionException("\"" + OptionText.shown(text)
+                + "\" is too large. A whole number lies between " + Long.MIN_VALUE + " and " + Long.MAX_VALUE);
+    }
+
+    private static Path path(String given) {
+        String text = OptionText.visible(given);
+        Path path;
+        try {
+            path = Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("\"" + OptionText.shown(text)
+                    + "\" cannot be the name of a file in the character set of this session. Set LC_ALL=C.UTF-8, and try"
+                    + " again");
+        }
+        for (Path name : path) {
+            if (name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                throw new TypeConversionException("\"" + OptionText.shown(name.toString()) + "\" is longer than "
+                        + LONGEST_NAME + " bytes, which no file system takes. Name another place");
+            }
+        }
+        return path;
+    }
+
+    private static Indicator indicator(String given) {
+        String code = OptionText.visible(given);
+        List<Indicator> all = Arrays.asList(Indicator.values());
+        return all.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("there is no indicator " + OptionText.shown(code) + "."
+                        + Suggestions.of(code, all, Indicator::code, Indicator::label)
+                                .map(nearest -> " Did you mean " + nearest + "?")
+                                .orElse("")
+                        + " docs/open-data.md lists them, such as banen_31"));
+    }
+
+    /** What a parser says that throws {@code IllegalArgumentException} with a sentence for the operator. */
+    private static <T> T parsed(String given, Function<String, T> parser) {
+        String text = OptionText.visible(given);
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    /** A text may be pasted over several lines; it is kept as one. */
+    private static String inOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+}
