@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.DisclosureAudit;
@@ -46,7 +47,7 @@ public final class AuditRun {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return DisclosureAudit.of(rooms, release, sealed, reference, method);
+        return DisclosureAudit.of(rooms, release, sealed, reference, method, StopSignal.NEVER);
     }
 
     private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {

@@ -3,6 +3,7 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
@@ -19,8 +20,10 @@ final class AuditStep implements Tasklet {
 
     private final QuarterRun run;
     private final ReleaseRooms rooms;
+    private final StopSignal stop;
 
-    AuditStep(QuarterRun run, ReleaseRooms rooms) {
+    AuditStep(QuarterRun run, ReleaseRooms rooms, StopSignal stop) {
+        this.stop = stop;
         this.run = run;
         this.rooms = rooms;
     }
@@ -37,7 +40,8 @@ final class AuditStep implements Tasklet {
                 release,
                 run.folder().staging(),
                 run.reference(),
-                run.method().method());
+                run.method().method(),
+                stop);
         if (!disclosure.exposed().isEmpty()) {
             throw new AuditFailed(disclosure.failures());
         }

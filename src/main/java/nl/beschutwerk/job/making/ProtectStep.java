@@ -4,8 +4,10 @@ import java.util.Set;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.solver.SolverWork;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -17,8 +19,10 @@ final class ProtectStep implements Tasklet {
 
     private final QuarterRun run;
     private final ReleaseRooms rooms;
+    private final StopSignal stop;
 
-    ProtectStep(QuarterRun run, ReleaseRooms rooms) {
+    ProtectStep(QuarterRun run, ReleaseRooms rooms, StopSignal stop) {
+        this.stop = stop;
         this.run = run;
         this.rooms = rooms;
     }
@@ -27,7 +31,8 @@ final class ProtectStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Release release = run.releaseBeingMade(rooms);
         Figures figures = rooms.figures().unprotectedFigures(release);
-        Set<FigureKey> hidden = new Suppression(run.method().method(), Compositions.of(run.reference(), run.quarter()))
+        Set<FigureKey> hidden = new Suppression(
+                        run.method().method(), Compositions.of(run.reference(), run.quarter()), new SolverWork(stop))
                 .choose(figures, rooms.figures().basePersons(release), rooms.versionsBefore(release, figures));
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());

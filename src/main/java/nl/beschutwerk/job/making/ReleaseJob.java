@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.making;
 
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.Trial;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import org.springframework.batch.core.job.Job;
@@ -22,9 +23,16 @@ public final class ReleaseJob {
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
     private final ReleaseRooms rooms;
+    private final StopSignal stop;
 
-    /** The job, kept in this repository, with these transactions for its steps. */
-    public ReleaseJob(JobRepository jobs, PlatformTransactionManager transactions, ReleaseRooms rooms) {
+    /**
+     * The job, kept in this repository, with these transactions for its steps.
+     *
+     * @param stop breaks off what a step is at
+     */
+    public ReleaseJob(
+            JobRepository jobs, PlatformTransactionManager transactions, ReleaseRooms rooms, StopSignal stop) {
+        this.stop = stop;
         this.jobs = jobs;
         this.transactions = transactions;
         this.rooms = rooms;
@@ -54,10 +62,10 @@ public final class ReleaseJob {
                 .next(step("load", new LoadStep(run, rooms), reporting))
                 .next(step("reconcile", new ReconcileStep(rooms), reporting))
                 .next(step("measure", new MeasureStep(run, rooms), reporting))
-                .next(step("protect", new ProtectStep(run, rooms), reporting))
+                .next(step("protect", new ProtectStep(run, rooms, stop), reporting))
                 .next(step("compare", new CompareStep(run, rooms), reporting))
                 .next(step("report", new ReportStep(run, rooms), reporting))
-                .next(step("audit", new AuditStep(run, rooms), reporting))
+                .next(step("audit", new AuditStep(run, rooms, stop), reporting))
                 .next(last)
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.Trial;
 import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.ReleaseRooms;
@@ -58,7 +59,8 @@ final class Rehearsal {
     QuarterOutcome of(QuarterRun run) throws IOException, SQLException {
         // Batch's own tables know nothing of a rehearsal: its job lives in memory.
         JobRepository memory = new ResourcelessJobRepository();
-        ReleaseJob jobs = new ReleaseJob(memory, new DataSourceTransactionManager(rooms.dataSource()), rooms);
+        ReleaseJob jobs =
+                new ReleaseJob(memory, new DataSourceTransactionManager(rooms.dataSource()), rooms, StopSignal.NEVER);
         PreviewStep preview = new PreviewStep(run, rooms);
         try (Trial trial = Trial.begin(rooms.dataSource())) {
             Job job = jobs.rehearsal(run, trial, preview, reporting);

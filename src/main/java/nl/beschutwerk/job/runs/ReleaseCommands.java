@@ -3,6 +3,7 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.Trial;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Interruption;
@@ -77,6 +78,12 @@ public final class ReleaseCommands {
 
     private JobStart start(RunReporter reporter, QuarterFailure failed) {
         return new JobStart(
-                rooms, new ReleaseJob(jobs, transactions, rooms), operator, jobs, reporter, interruption, failed);
+                rooms,
+                new ReleaseJob(jobs, transactions, rooms, StopSignal.NEVER),
+                operator,
+                jobs,
+                reporter,
+                interruption,
+                failed);
     }
 }
