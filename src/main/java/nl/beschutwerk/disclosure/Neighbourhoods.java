@@ -1,6 +1,8 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import nl.beschutwerk.disclosure.Unit.Turn;
 
@@ -12,7 +14,7 @@ final class Neighbourhoods {
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
-    private int steps;
+    private final Deque<Turn> steps = new ArrayDeque<>(List.of(Turn.FIRST, Turn.LAST, Turn.NEVER));
 
     Neighbourhoods(LinkedTable table, HiddenUnits hidden) {
         this.table = table;
@@ -25,9 +27,9 @@ final class Neighbourhoods {
      * @return whether there was anything left to hide
      */
     boolean hideAround(List<Integer> counts) {
-        while (steps < Turn.values().length) {
-            BitSet more = hasOneStepLeft() ? all() : near(counts, Turn.values()[steps]);
-            steps++;
+        while (!hasAll()) {
+            Turn turn = steps.remove();
+            BitSet more = hasAll() ? all() : near(counts, turn);
             more.andNot(hidden.all());
             if (!more.isEmpty()) {
                 hidden.hide(more);
@@ -39,7 +41,7 @@ final class Neighbourhoods {
 
     /** Whether nothing is left to hide. */
     boolean hasAll() {
-        return steps == Turn.values().length;
+        return steps.isEmpty();
     }
 
     private BitSet near(List<Integer> counts, Turn turn) {
@@ -61,10 +63,6 @@ final class Neighbourhoods {
         BitSet units = new BitSet();
         units.set(0, table.units().size());
         return units;
-    }
-
-    private boolean hasOneStepLeft() {
-        return steps == Turn.values().length - 1;
     }
 
     private boolean isAtTurn(int unit, Turn turn) {
