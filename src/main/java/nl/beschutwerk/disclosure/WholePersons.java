@@ -17,7 +17,7 @@ import nl.beschutwerk.solver.SolverWork;
 final class WholePersons {
 
     /** How much to look for the cheapest cover of single counts, as solvers count it; after that, much is hidden at once. */
-    private static final long MOST_WORK = 100_000_000;
+    private static final long MOST_WORK = 350_000_000;
 
     /** Where more counts than this are left, and they are most of all, they are given more room first. */
     private static final int MANY = 100;

@@ -26,10 +26,12 @@ public final class BoundedSolver implements AutoCloseable {
 
     private static final int LEAST_NODES = 10;
 
-    private static final int MOST_ROWS_OF_NODES = 40_000;
+    private static final int MOST_ROWS_OF_NODES = 400_000;
+
+    private static final int MOST_ROWS_OF_NODES_IF_LARGE = 40_000;
 
     /** From so many rows on, what SCIP tries beside the search itself takes longer than the search. */
-    private static final int LARGE = 500;
+    private static final int LARGE = 1000;
 
     private static final String LEAN = """
             separating/maxrounds = 0
@@ -141,8 +143,10 @@ public final class BoundedSolver implements AutoCloseable {
 
     private void limitSearch() {
         int rows = solver.numConstraints();
-        int nodes = Math.max(LEAST_NODES, Math.min(MOST_NODES, MOST_ROWS_OF_NODES / rows));
-        String limited = settings + "limits/nodes = " + nodes + "\n" + (rows > LARGE ? LEAN : "");
+        boolean large = rows > LARGE;
+        int most = (large ? MOST_ROWS_OF_NODES_IF_LARGE : MOST_ROWS_OF_NODES) / rows;
+        int nodes = Math.max(LEAST_NODES, Math.min(MOST_NODES, most));
+        String limited = settings + "limits/nodes = " + nodes + "\n" + (large ? LEAN : "");
         if (!solver.setSolverSpecificParametersAsString(limited)) {
             throw new IllegalStateException("The solver does not know all of these settings: " + limited);
         }

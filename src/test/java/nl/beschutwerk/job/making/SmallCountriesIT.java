@@ -50,7 +50,7 @@ class SmallCountriesIT {
     private static final Path REFERENCE = Path.of("data/synthetic/reference");
 
     /** Of solvers, for choosing and for attacking each; see {@link SolverWork#units()}. */
-    private static final long MOST_WORK = 1_500_000_000;
+    private static final long MOST_WORK = 2_000_000_000;
 
     private static final long MOST_CALLS = 10_000;
 
