@@ -19,7 +19,7 @@ final class WholePersons {
     /** How much to look for the cheapest cover of single counts, as solvers count it; after that, much is hidden at once. */
     private static final long MOST_WORK = 350_000_000;
 
-    /** Where more counts than this are left, and they are most of all, they are given more room first. */
+    /** Where more counts than this are left, and they are two thirds of all, they are given more room first. */
     private static final int MANY = 100;
 
     /** Where more counts than this are left, they are too many to be looked at one by one. */
@@ -80,7 +80,7 @@ final class WholePersons {
         long enough = work.units() + MOST_WORK;
         Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
         List<Integer> narrow = narrow();
-        if (narrow.size() > MANY && 5 * narrow.size() > 4 * intervals.size()) {
+        if (narrow.size() > MANY && 3 * narrow.size() > 2 * intervals.size()) {
             neighbourhoods.hideAround(narrow);
         }
         while (!narrow.isEmpty()) {

@@ -48,7 +48,8 @@ public final class PublishedFigures {
                 figure.quarter().referenceDate().toString(),
                 key.level().code(),
                 key.areaCode(),
-                figure.areaName(),
+                // Some names have a comma in them.
+                '"' + figure.areaName() + '"',
                 key.indicator().code(),
                 key.breakdown().code(),
                 key.category(),
