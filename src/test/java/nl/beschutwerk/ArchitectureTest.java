@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("nl.beschutwerk.intake..")
             .layer("measure")
             .definedBy("nl.beschutwerk.measure..")
+            .layer("solver")
+            .definedBy("nl.beschutwerk.solver..")
             .layer("disclosure")
             .definedBy("nl.beschutwerk.disclosure..")
             .layer("report")
@@ -52,19 +54,30 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("domain", "reference")
             .whereLayer("measure")
             .mayOnlyAccessLayers("domain", "reference")
-            .whereLayer("disclosure")
+            .whereLayer("solver")
             .mayOnlyAccessLayers("domain")
+            .whereLayer("disclosure")
+            .mayOnlyAccessLayers("domain", "solver")
             .whereLayer("report")
             .mayOnlyAccessLayers("domain", "reference")
             .whereLayer("audit")
-            .mayOnlyAccessLayers("domain", "reference")
+            .mayOnlyAccessLayers("domain", "reference", "solver")
             .whereLayer("release")
             .mayOnlyAccessLayers("domain")
             .whereLayer("sample")
             .mayOnlyAccessLayers("domain", "reference")
             .whereLayer("job")
             .mayOnlyAccessLayers(
-                    "domain", "database", "reference", "intake", "measure", "disclosure", "report", "audit", "release");
+                    "domain",
+                    "database",
+                    "reference",
+                    "intake",
+                    "measure",
+                    "solver",
+                    "disclosure",
+                    "report",
+                    "audit",
+                    "release");
 
     @ArchTest
     static final ArchRule theDomainIsPlainJava = classes()

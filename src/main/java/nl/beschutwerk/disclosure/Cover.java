@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Finds the cheapest cells to hide so that a count may be so much larger or smaller: every cell that moves with it must be
@@ -56,10 +57,11 @@ final class Cover implements AutoCloseable {
      * Sets up a group.
      *
      * @param cells that are hidden or may be, all that are linked with each other
+     * @param work to which all that it takes is added
      */
-    Cover(LinkedTable table, int[] cells, LinearProgramme.Numbers numbers) {
+    Cover(LinkedTable table, int[] cells, LinearProgramme.Numbers numbers, SolverWork work) {
         this.table = table;
-        this.programme = new LinearProgramme(numbers);
+        this.programme = new LinearProgramme(numbers, work);
         this.cells = cells;
         this.apart = Arrays.stream(cells)
                 .mapToDouble(cell -> 1 + APART * table.cells().get(cell).apart())

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import nl.beschutwerk.disclosure.Unit.Turn;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * The programmes for choosing what to hide, one a group of linked cells. Groups grow when a total that separated them from
@@ -14,11 +15,13 @@ final class Covers implements AutoCloseable {
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final LinearProgramme.Numbers numbers;
+    private final SolverWork work;
     private final Map<Turn, CoversOfGroups> covers = new EnumMap<>(Turn.class);
     private long hiddenLate = -1;
 
-    Covers(LinkedTable table, HiddenUnits hidden, LinearProgramme.Numbers numbers) {
+    Covers(LinkedTable table, HiddenUnits hidden, LinearProgramme.Numbers numbers, SolverWork work) {
         this.numbers = numbers;
+        this.work = work;
         this.table = table;
         this.hidden = hidden;
     }
@@ -33,7 +36,7 @@ final class Covers implements AutoCloseable {
             covers.clear();
             hiddenLate = late;
         }
-        return covers.computeIfAbsent(turn, key -> new CoversOfGroups(table, mayMove(key), numbers))
+        return covers.computeIfAbsent(turn, key -> new CoversOfGroups(table, mayMove(key), numbers, work))
                 .of(cell);
     }
 

@@ -3,6 +3,7 @@ package nl.beschutwerk.disclosure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import nl.beschutwerk.solver.SolverWork;
 
 /** The programmes for groups of linked cells, each made when it is first asked for. */
 final class CoversOfGroups implements AutoCloseable {
@@ -10,22 +11,26 @@ final class CoversOfGroups implements AutoCloseable {
     private final LinkedTable table;
     private final LinkedCells groups;
     private final LinearProgramme.Numbers numbers;
+    private final SolverWork work;
     private final Map<Integer, Cover> covers = new HashMap<>();
 
     /**
      * Finds the groups.
      *
      * @param free which cells may move, by index
+     * @param work to which all that the programmes take is added
      */
-    CoversOfGroups(LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers) {
+    CoversOfGroups(LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers, SolverWork work) {
         this.numbers = numbers;
+        this.work = work;
         this.table = table;
         this.groups = new LinkedCells(table, free);
     }
 
     /** The programme that a cell, which may move, is in. */
     Cover of(int cell) {
-        return covers.computeIfAbsent(groups.groupOf(cell), added -> new Cover(table, groups.with(cell), numbers));
+        return covers.computeIfAbsent(
+                groups.groupOf(cell), added -> new Cover(table, groups.with(cell), numbers, work));
     }
 
     @Override

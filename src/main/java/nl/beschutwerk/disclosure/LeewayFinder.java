@@ -29,6 +29,11 @@ final class LeewayFinder {
         return shifts.leeway(cell, hidden);
     }
 
+    /** Remembers what was found for many counts at once. */
+    void remember(Shift shift) {
+        shifts.add(shift);
+    }
+
     /** Some leeway within what is hidden; empty when there is none. */
     Optional<Leeway> any(int cell, Cover cover, BitSet hidden) {
         Shift higher = cover.furthest(Map.of(cell, (long) required), hidden);

@@ -10,6 +10,9 @@ import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.List;
+import nl.beschutwerk.solver.BoundedSolver;
+import nl.beschutwerk.solver.BoundedSolver.Kind;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * A linear programme over how far cells are off their true amounts, of which some may have to be whole numbers. It works in
@@ -34,9 +37,6 @@ final class LinearProgramme implements AutoCloseable {
     /** One way is enough in whole numbers, and the cheapest within a tenth is cheap enough. */
     private static final List<MPSolverParameters> WAYS_IN_WHOLE_NUMBERS;
 
-    /** Counted in steps of the search and not in time, so that the answer is the same on every machine. */
-    private static final String MOST_STEPS = "limits/nodes = 1000\n";
-
     static {
         Loader.loadNativeLibraries();
         MPSolverParameters near = new MPSolverParameters();
@@ -48,6 +48,7 @@ final class LinearProgramme implements AutoCloseable {
                 way(LpAlgorithmValues.PRIMAL, PresolveValues.PRESOLVE_ON));
     }
 
+    private final BoundedSolver bounded;
     private final MPSolver solver;
     private final Numbers numbers;
 
@@ -59,18 +60,10 @@ final class LinearProgramme implements AutoCloseable {
         WHOLE
     }
 
-    LinearProgramme(Numbers numbers) {
+    LinearProgramme(Numbers numbers, SolverWork work) {
         this.numbers = numbers;
-        String name = numbers == Numbers.WHOLE ? "SCIP" : "CLP";
-        solver = MPSolver.createSolver(name);
-        if (solver == null) {
-            throw new IllegalStateException("The solver " + name + " is not in the native library");
-        }
-        if (numbers == Numbers.WHOLE) {
-            solver.setSolverSpecificParametersAsString(MOST_STEPS);
-        }
-        // A count that nothing is linked with makes a programme without rows, and CLP gives up on those.
-        solver.makeConstraint();
+        this.bounded = new BoundedSolver(numbers == Numbers.WHOLE ? Kind.SCIP : Kind.CLP, "", work);
+        this.solver = bounded.programme();
     }
 
     boolean isInWholeNumbers() {
@@ -100,7 +93,7 @@ final class LinearProgramme implements AutoCloseable {
         List<MPSolverParameters> ways = numbers == Numbers.WHOLE ? WAYS_IN_WHOLE_NUMBERS : WAYS;
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
         for (int i = 0; i < ways.size() && status == MPSolver.ResultStatus.ABNORMAL; i++) {
-            status = solver.solve(ways.get(i));
+            status = bounded.solve(ways.get(i));
         }
         if (status == MPSolver.ResultStatus.OPTIMAL) {
             return true;
@@ -126,6 +119,6 @@ final class LinearProgramme implements AutoCloseable {
 
     @Override
     public void close() {
-        solver.delete();
+        bounded.close();
     }
 }

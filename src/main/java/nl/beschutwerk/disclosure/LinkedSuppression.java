@@ -1,10 +1,12 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Hides further units until every small count may be any of so many whole numbers for all that can be worked out from what is
@@ -13,11 +15,15 @@ import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
  */
 final class LinkedSuppression {
 
+    /** How much to look for the cheapest cover of single counts, as solvers count it. */
+    private static final long MOST_WORK = 600_000_000;
+
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final LeewayFinder finder;
     private final Protection protection;
     private final int required;
+    private final SolverWork work;
     private final SortedMap<Integer, Leeway> leeways = new TreeMap<>();
 
     /**
@@ -25,8 +31,10 @@ final class LinkedSuppression {
      *
      * @param hidden what is hidden for its own sake, to which this adds
      * @param required how wide the interval of every small count must be
+     * @param work to which all that this takes is added
      */
-    LinkedSuppression(LinkedTable table, HiddenUnits hidden, int required) {
+    LinkedSuppression(LinkedTable table, HiddenUnits hidden, int required, SolverWork work) {
+        this.work = work;
         this.table = table;
         this.hidden = hidden;
         this.required = required;
@@ -41,16 +49,34 @@ final class LinkedSuppression {
                         && !table.cells().get(cell).known())
                 .boxed()
                 .toList();
-        try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.REAL);
-                Covers covers = new Covers(table, hidden, Numbers.REAL)) {
+        try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.REAL, work);
+                Covers covers = new Covers(table, hidden, Numbers.REAL, work)) {
+            widenTogether(small, own);
+            long enough = work.units() + MOST_WORK;
             for (int cell : small) {
-                Leeway leeway = finder.known(cell, hidden.all())
-                        .or(() -> finder.any(cell, own.of(cell), hidden.all()))
-                        .orElseGet(() -> protection.protect(cell, covers));
-                leeways.put(cell, leeway);
+                finder.known(cell, hidden.all())
+                        .or(() -> work.units() < enough ? cover(cell, own, covers) : Optional.empty())
+                        .ifPresent(leeway -> leeways.put(cell, leeway));
             }
         }
-        new SuperfluousUnits(table, hidden, finder, leeways).show();
-        new WholePersons(table, hidden, leeways, required).complete();
+        if (leeways.keySet().containsAll(small)) {
+            new SuperfluousUnits(table, hidden, finder, leeways, required, work).show();
+        }
+        new WholePersons(table, hidden, small, leeways, required, work).complete();
+    }
+
+    /** What is hidden for its own sake is cover for much of itself. */
+    private void widenTogether(List<Integer> small, CoversOfGroups own) {
+        ManyCounts many = new ManyCounts(table, required);
+        many.widen(
+                small,
+                cell -> finder.known(cell, hidden.all()).isEmpty(),
+                (counts, round) -> ManyCounts.byGroup(counts, own)
+                        .forEach((cover, cells) ->
+                                many.bothWays(cover, cells, round, hidden.all()).forEach(finder::remember)));
+    }
+
+    private Optional<Leeway> cover(int cell, CoversOfGroups own, Covers covers) {
+        return finder.any(cell, own.of(cell), hidden.all()).or(() -> Optional.of(protection.protect(cell, covers)));
     }
 }

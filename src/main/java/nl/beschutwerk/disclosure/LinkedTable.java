@@ -38,6 +38,10 @@ final class LinkedTable {
         return units;
     }
 
+    List<Relation> relations() {
+        return relations;
+    }
+
     Relation relation(int index) {
         return relations.get(index);
     }

@@ -25,15 +25,28 @@ final class Protection {
      * @throws OperatorMistake when nothing helps
      */
     Leeway protect(int cell, Covers covers) {
+        return find(cell, covers).orElseThrow(() -> nothingHelps(table.cells().get(cell)));
+    }
+
+    /**
+     * Hides more for the sake of a count, if anything is found that helps.
+     *
+     * @return the leeway that it then has
+     */
+    Optional<Leeway> find(int cell, Covers covers) {
         for (Turn turn : Turn.values()) {
             Optional<Leeway> leeway = finder.cheapest(cell, covers.of(cell, turn), hidden.all());
             if (leeway.isPresent()) {
                 hidden.hide(leeway.get().moved());
-                return leeway.get();
+                return leeway;
             }
         }
-        Cell exposed = table.cells().get(cell);
-        throw new OperatorMistake("No choice of hidden figures protects "
+        return Optional.empty();
+    }
+
+    /** What to tell where nothing helps. */
+    static OperatorMistake nothingHelps(Cell exposed) {
+        return new OperatorMistake("No choice of hidden figures protects "
                 + exposed.quantity().name().toLowerCase(Locale.ROOT) + " of "
                 + exposed.place().areaCode() + " ("
                 + exposed.place().breakdown().code() + " " + exposed.place().category()

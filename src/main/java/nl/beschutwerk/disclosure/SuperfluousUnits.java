@@ -10,29 +10,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.solver.SolverWork;
 
 /** Shows again what was hidden for the sake of others and turns out not to be needed, the dearest first. */
 final class SuperfluousUnits {
 
     /**
-     * How much to try, in squares of linked cells, to which the time of a programme is about proportional. Some 100,000
-     * persons are well below it; in a country of a few thousand nearly everything is hidden for its own sake, and trying on
-     * takes minutes for hardly any figure. It counts cells, not time, so the choice is the same on every machine.
+     * How much to try, as solvers count it. Countries of 10,000 persons and more are well below it; in one of a few thousand
+     * nearly everything is hidden for its own sake, and trying on takes minutes for hardly any figure.
      */
-    private static final long MOST_WORK = 10_000_000_000L;
+    private static final long MOST_WORK = 100_000_000;
+
+    /** So many counts that need other leeway are given it together, as far as that goes. */
+    private static final int MANY = 10;
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final LeewayFinder finder;
     private final SortedMap<Integer, Leeway> leeways;
-    private long work;
+    private final ManyCounts many;
+    private final SolverWork work;
 
     /**
      * Looks at what is hidden.
      *
      * @param leeways of every small count, within what is hidden
+     * @param required how wide the interval of every small count must be
+     * @param work to which all that this takes is added
      */
-    SuperfluousUnits(LinkedTable table, HiddenUnits hidden, LeewayFinder finder, SortedMap<Integer, Leeway> leeways) {
+    SuperfluousUnits(
+            LinkedTable table,
+            HiddenUnits hidden,
+            LeewayFinder finder,
+            SortedMap<Integer, Leeway> leeways,
+            int required,
+            SolverWork work) {
+        this.many = new ManyCounts(table, required);
+        this.work = work;
         this.table = table;
         this.hidden = hidden;
         this.finder = finder;
@@ -40,10 +54,11 @@ final class SuperfluousUnits {
     }
 
     void show() {
-        try (CoversOfGroups covers = new CoversOfGroups(table, hidden::isFree, LinearProgramme.Numbers.REAL)) {
+        long enough = work.units() + MOST_WORK;
+        try (CoversOfGroups covers = new CoversOfGroups(table, hidden::isFree, LinearProgramme.Numbers.REAL, work)) {
             for (int unit : hidden.couldBeShown()) {
                 int first = table.cellsOf(unit).get(0);
-                if (work < MOST_WORK
+                if (work.units() < enough
                         && !hidden.isDerived(unit)
                         && !table.cells().get(first).known()
                         && !isLastCoverOfAny(unit)) {
@@ -56,7 +71,7 @@ final class SuperfluousUnits {
     private void tryToShow(int unit, Cover cover) {
         List<Integer> cells = table.cellsOf(unit);
         cover.fix(cells, true);
-        Optional<Map<Integer, Leeway>> others = othersFor(relyingOn(unit, cover), cover, hidden.without(unit));
+        Optional<Map<Integer, Leeway>> others = othersForMany(relyingOn(unit, cover), cover, hidden.without(unit));
         if (others.isPresent()) {
             leeways.putAll(others.get());
             hidden.show(unit);
@@ -69,7 +84,7 @@ final class SuperfluousUnits {
     private Optional<Map<Integer, Leeway>> othersFor(List<Integer> members, Cover cover, BitSet rest) {
         Map<Integer, Leeway> others = new TreeMap<>();
         for (int member : members) {
-            Optional<Leeway> other = finder.known(member, rest).or(() -> solve(member, cover, rest));
+            Optional<Leeway> other = finder.known(member, rest).or(() -> finder.any(member, cover, rest));
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,9 +93,17 @@ final class SuperfluousUnits {
         return Optional.of(others);
     }
 
-    private Optional<Leeway> solve(int cell, Cover cover, BitSet rest) {
-        work += (long) cover.cells().length * cover.cells().length;
-        return finder.any(cell, cover, rest);
+    /** The first of them one by one: they are the likeliest to have none, which is then known soon. */
+    private Optional<Map<Integer, Leeway>> othersForMany(List<Integer> members, Cover cover, BitSet rest) {
+        if (members.size() > MANY
+                && othersFor(members.subList(0, MANY), cover, rest).isEmpty()) {
+            return Optional.empty();
+        }
+        many.widen(
+                members.size() > MANY ? members : List.of(),
+                member -> finder.known(member, rest).isEmpty(),
+                (wanted, round) -> many.bothWays(cover, wanted, round, rest).forEach(finder::remember));
+        return othersFor(members, cover, rest);
     }
 
     /** Small counts that a unit protects; those in one sum with it first, since they are the likeliest to need it. */

@@ -8,6 +8,7 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Chooses which figures of a release are hidden: every count of persons or events from 1 up to one below the threshold (method
@@ -20,14 +21,17 @@ public final class Suppression {
     private final Threshold threshold;
     private final Method method;
     private final Composition composition;
+    private final SolverWork work;
 
     /**
      * Hides below the threshold of a method.
      *
      * @param method that made the figures, which everyone knows
      * @param composition of the areas at the reference date
+     * @param work to which all that the solvers do is added, and which tells when to break off
      */
-    public Suppression(Method method, Composition composition) {
+    public Suppression(Method method, Composition composition, SolverWork work) {
+        this.work = work;
         this.threshold = new Threshold(method.disclosureThreshold());
         this.method = method;
         this.composition = composition;
@@ -58,7 +62,7 @@ public final class Suppression {
                 method,
                 unprotected.quarter().referenceDate());
         HiddenUnits hidden = new HiddenUnits(table, small);
-        new LinkedSuppression(table, hidden, threshold.smallestShown()).complete();
+        new LinkedSuppression(table, hidden, threshold.smallestShown(), work).complete();
         Set<FigureKey> chosen = new TreeSet<>(small);
         chosen.addAll(hidden.keys());
         Set<FigureKey> all = DerivedFigures.withAll(chosen);

@@ -1,13 +1,14 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Sees to it that a small count may be so many different numbers also for somebody who knows that all counts are whole. What
@@ -15,14 +16,20 @@ import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
  */
 final class WholePersons {
 
-    /** After so many answers to many counts at once, those that are left are in each other's way. */
-    private static final int ROUNDS = 12;
+    /** How much to look for the cheapest cover of single counts, as solvers count it; after that, much is hidden at once. */
+    private static final long MOST_WORK = 350_000_000;
 
-    private static final int ROUNDS_IN_VAIN = 2;
+    /** Where more counts than this are left, and they are two thirds of all, they are given more room first. */
+    private static final int MANY = 100;
+
+    /** Where more counts than this are left, they are too many to be looked at one by one. */
+    private static final int FEW = 30;
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final int required;
+    private final ManyCounts many;
+    private final SolverWork work;
     private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
 
     /** How far a count was seen to be off, either way. */
@@ -40,36 +47,87 @@ final class WholePersons {
     /**
      * Looks at what is hidden.
      *
-     * @param leeways of every small count, within what is hidden
+     * @param small the small counts that nobody knows
+     * @param leeways of those that have any, within what is hidden
      * @param required how wide the interval of every small count must be
+     * @param work to which all that this takes is added
      */
-    WholePersons(LinkedTable table, HiddenUnits hidden, SortedMap<Integer, Leeway> leeways, int required) {
+    WholePersons(
+            LinkedTable table,
+            HiddenUnits hidden,
+            List<Integer> small,
+            SortedMap<Integer, Leeway> leeways,
+            int required,
+            SolverWork work) {
+        this.many = new ManyCounts(table, required);
+        this.work = work;
         this.table = table;
         this.hidden = hidden;
         this.required = required;
-        leeways.keySet().forEach(cell -> intervals.put(cell, new Interval(0, 0)));
+        small.forEach(cell -> intervals.put(cell, new Interval(0, 0)));
         leeways.values().forEach(leeway -> {
             add(leeway.lower());
             add(leeway.higher());
         });
     }
 
-    /** Hides more where it must. */
+    /**
+     * Hides more where it must.
+     *
+     * @throws OperatorMistake when nothing helps
+     */
     void complete() {
+        long enough = work.units() + MOST_WORK;
+        Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
         List<Integer> narrow = narrow();
+        if (narrow.size() > MANY && 3 * narrow.size() > 2 * intervals.size()) {
+            neighbourhoods.hideAround(narrow);
+        }
         while (!narrow.isEmpty()) {
-            try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.WHOLE)) {
-                widenTogether(own);
-                narrow().forEach(cell -> widen(cell, own.of(cell)));
-            }
-            narrow = narrow();
+            narrow = widenAll(narrow, neighbourhoods.hasAll());
             if (!narrow.isEmpty()) {
-                protect(narrow.get(0));
-                if (isNarrow(narrow.get(0))) {
-                    throw new IllegalStateException("A count is protected and can still be found out");
+                boolean cheaply = narrow.size() <= FEW && work.units() < enough;
+                if (!cheaply || !protect(narrow.get(0))) {
+                    hideAround(narrow, neighbourhoods);
                 }
+                narrow = narrow();
             }
         }
+    }
+
+    /**
+     * Within what is hidden.
+     *
+     * @param last whether nothing is left to hide, so that counts are looked at one by one, however many they are
+     * @return the counts that are left
+     */
+    private List<Integer> widenAll(List<Integer> narrow, boolean last) {
+        try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+            if (narrow.size() > MANY) {
+                upwards(narrow, own);
+            }
+            List<Integer> left =
+                    many.widen(narrow, this::isNarrow, (counts, round) -> widenTogether(counts, own, round));
+            if (last || left.size() <= FEW) {
+                left.forEach(cell -> widen(cell, own.of(cell)));
+            }
+        }
+        return narrow();
+    }
+
+    /** Where very much is hidden, many counts may all be larger at the same time. */
+    private void upwards(List<Integer> counts, CoversOfGroups own) {
+        ManyCounts.byGroup(counts, own)
+                .forEach((cover, cells) -> add(cover.furthest(
+                        cells.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required)),
+                        hidden.all())));
+    }
+
+    private void hideAround(List<Integer> narrow, Neighbourhoods neighbourhoods) {
+        if (!neighbourhoods.hideAround(narrow)) {
+            throw Protection.nothingHelps(table.cells().get(narrow.get(0)));
+        }
+        new ManyTimesOver(table, hidden, required).find().ifPresent(this::add);
     }
 
     private List<Integer> narrow() {
@@ -90,41 +148,13 @@ final class WholePersons {
         }
     }
 
-    private void widenTogether(CoversOfGroups own) {
-        List<Integer> narrow = narrow();
-        int inVain = 0;
-        for (int round = 0; round < ROUNDS && inVain < ROUNDS_IN_VAIN; round++) {
-            widenTogether(narrow, own, round);
-            List<Integer> left = narrow();
-            inVain = left.size() < narrow.size() ? 0 : inVain + 1;
-            narrow = left;
-        }
-    }
-
-    /** Many counts at once, some up and some down, and then the other way round: one answer serves many of them. */
-    private void widenTogether(List<Integer> narrow, CoversOfGroups own, int round) {
-        Map<Cover, List<Integer>> ofCover = new LinkedHashMap<>();
-        narrow.forEach(cell ->
-                ofCover.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
+    private void widenTogether(List<Integer> counts, CoversOfGroups own, int round) {
         // Groups have nothing to do with each other, so that several are solved at once.
-        ofCover.entrySet().parallelStream()
-                .map(entry -> bothWays(entry.getKey(), entry.getValue(), round))
+        ManyCounts.byGroup(counts, own).entrySet().parallelStream()
+                .map(entry -> many.bothWays(entry.getKey(), entry.getValue(), round, hidden.all()))
                 .flatMap(List::stream)
                 .toList()
                 .forEach(this::add);
-    }
-
-    private List<Shift> bothWays(Cover cover, List<Integer> cells, int round) {
-        Map<Integer, Long> wanted = new TreeMap<>();
-        cells.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
-        Shift one = cover.furthest(wanted, hidden.all());
-        wanted.replaceAll((cell, offBy) -> -offBy);
-        return List.of(one, cover.furthest(wanted, hidden.all()));
-    }
-
-    /** Half of the counts, others every round. */
-    private boolean isUpIn(int round, int cell) {
-        return Math.scalb(table.cells().get(cell).apart(), round) % 1 < 0.5;
     }
 
     private void widen(int cell, Cover cover) {
@@ -139,11 +169,16 @@ final class WholePersons {
         }
     }
 
-    private void protect(int cell) {
-        try (Covers covers = new Covers(table, hidden, Numbers.WHOLE)) {
-            Leeway leeway = new Protection(table, hidden, new LeewayFinder(table, required)).protect(cell, covers);
-            add(leeway.lower());
-            add(leeway.higher());
+    /** Hides the cheapest that gives a count what it needs; tells whether any was found that does. */
+    private boolean protect(int cell) {
+        try (Covers covers = new Covers(table, hidden, Numbers.WHOLE, work)) {
+            new Protection(table, hidden, new LeewayFinder(table, required))
+                    .find(cell, covers)
+                    .ifPresent(leeway -> {
+                        add(leeway.lower());
+                        add(leeway.higher());
+                    });
         }
+        return !isNarrow(cell);
     }
 }

@@ -21,7 +21,9 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +133,8 @@ class PrimarySuppressionTest {
                 Indicator.VERSCHIL_PAD);
         derived.forEach(indicator -> count(indicator, "60"));
         count(Indicator.DOELSTELLING, "6");
-        assertThat(new Suppression(method(5), NO_PARTS).choose(figures(), bases, EarlierVersions.NONE))
+        assertThat(new Suppression(method(5), NO_PARTS, new SolverWork(StopSignal.NEVER))
+                        .choose(figures(), bases, EarlierVersions.NONE))
                 .contains(notWorking)
                 .containsAll(derived.stream()
                         .map(indicator -> FigureKey.total(REGION, indicator))
@@ -146,7 +149,8 @@ class PrimarySuppressionTest {
         count(Indicator.WERKZAME_PERSONEN, "1");
         FigureKey share = count(Indicator.WERKEND_NA_3_MAANDEN, "50");
         bases.put(share, 2L);
-        assertThat(new Suppression(method(0), NO_PARTS).choose(figures(), bases, EarlierVersions.NONE))
+        assertThat(new Suppression(method(0), NO_PARTS, new SolverWork(StopSignal.NEVER))
+                        .choose(figures(), bases, EarlierVersions.NONE))
                 .isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Tries to find out hidden counts from what is published: builds all equations, solves what can be solved exactly, and bounds
@@ -21,8 +22,10 @@ public final class Attack {
     private final Unknowns unknowns;
     private final List<Equation> equations;
     private final int narrow;
+    private final SolverWork work;
 
-    private Attack(SeenFigures seen, KnownWorld world, Set<FigureKey> guessed, int narrow) {
+    private Attack(SeenFigures seen, KnownWorld world, Set<FigureKey> guessed, int narrow, SolverWork work) {
+        this.work = work;
         this.narrow = narrow;
         this.unknowns = new Unknowns(seen, world);
         seen.keys().stream()
@@ -39,13 +42,19 @@ public final class Attack {
      *     that did not change
      * @param guessed working persons of whom the attacker guesses how many hours each counts for; see {@link RightGuesses}
      * @param narrow intervals narrower than this are of interest
+     * @param work to which all that the solvers do is added, and which tells when to break off
      * @throws IOException when the file is missing or cannot be read
      */
     public static AttackResult on(
-            Path cijfers, KnownWorld world, Map<FigureKey, FigureValue.Given> known, Set<FigureKey> guessed, int narrow)
+            Path cijfers,
+            KnownWorld world,
+            Map<FigureKey, FigureValue.Given> known,
+            Set<FigureKey> guessed,
+            int narrow,
+            SolverWork work)
             throws IOException {
         SeenFigures published = SeenFigures.read(cijfers);
-        return new Attack(published.with(known), world, guessed, narrow).result(published);
+        return new Attack(published.with(known), world, guessed, narrow, work).result(published);
     }
 
     private AttackResult result(SeenFigures published) {
@@ -68,7 +77,7 @@ public final class Attack {
             List<Equation> used = group.equations().stream()
                     .filter(equation -> equation.certainty().compareTo(least) <= 0)
                     .toList();
-            GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used, narrow);
+            GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used, narrow, work);
             if (attack.isPossible()) {
                 attack.findNarrow();
                 return attack;
@@ -78,7 +87,7 @@ public final class Attack {
         throw new IllegalStateException("The published figures contradict each other");
     }
 
-    /** Of the counts that are not too narrow, the narrowest is to be known precisely. */
+    /** Of the counts that are not too narrow, the narrowest is to be known precisely, where that is not too much work. */
     private static void settleNarrowest(List<GroupAttack> attacks) {
         long narrowest = Long.MAX_VALUE;
         Optional<GroupAttack> next = narrowerThan(narrowest, attacks);
@@ -90,6 +99,7 @@ public final class Attack {
 
     private static Optional<GroupAttack> narrowerThan(long width, List<GroupAttack> attacks) {
         return attacks.stream()
+                .filter(attack -> !attack.isSpent())
                 .filter(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE) < width)
                 .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
     }

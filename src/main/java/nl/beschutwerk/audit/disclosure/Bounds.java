@@ -7,7 +7,10 @@ import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
 import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * How small and how large each unknown can be if parts of persons existed, by linear programming (CLP). That is quickly known,
@@ -35,17 +38,18 @@ final class Bounds implements AutoCloseable {
     record Bounded(Range range, BitSet used) {}
 
     private final Programme programme;
+    private final Map<Integer, double[]> seen = new HashMap<>();
 
     /** Sets up a group of unknowns that equations link with each other. */
-    Bounds(Unknowns unknowns, List<Integer> group, List<Equation> equations) {
-        programme = new Programme("CLP", false, unknowns, group, equations);
+    Bounds(Unknowns unknowns, List<Integer> group, List<Equation> equations, SolverWork work) {
+        programme = new Programme(false, unknowns, group, equations, work);
     }
 
     /** Whether anything at all fits the equations. */
     boolean isPossible() {
         programme.solver().objective().clear();
         // Rounding may make one way of solving give up on what another solves.
-        return WAYS.stream().anyMatch(way -> programme.solver().solve(way) == MPSolver.ResultStatus.OPTIMAL);
+        return WAYS.stream().anyMatch(way -> programme.solve(way) == MPSolver.ResultStatus.OPTIMAL);
     }
 
     /** The least and the most that a count can be, as whole numbers. */
@@ -53,9 +57,39 @@ final class Bounds implements AutoCloseable {
         BitSet used = new BitSet();
         double least = extreme(unknown, false, used);
         double most = extreme(unknown, true, used);
-        return new Bounded(
-                new Range((long) Math.ceil(least - Programme.TOLERANCE), (long) Math.floor(most + Programme.TOLERANCE)),
-                used);
+        return new Bounded(whole(least, most), used);
+    }
+
+    /**
+     * Looks for values of many counts at once: some large and the rest small, and the other way round.
+     *
+     * @param round another one makes other counts large
+     */
+    void spread(List<Integer> counts, int round) {
+        for (boolean firstHalf : List.of(true, false)) {
+            programme.solver().objective().clear();
+            for (int count : counts) {
+                boolean large = firstHalf == WholeNumbers.isInFirstHalf(count, round);
+                programme.solver().objective().setCoefficient(programme.variable(count), large ? -1 : 1);
+            }
+            solve();
+            for (int count : counts) {
+                double value = programme.variable(count).solutionValue();
+                seen.computeIfAbsent(count, added -> new double[] {value, value});
+                seen.computeIfPresent(count, (key, ends) ->
+                        new double[] {Math.min(ends[0], value), Math.max(ends[1], value)});
+            }
+        }
+    }
+
+    /** The whole numbers between the smallest and the largest value that a count was seen to have. */
+    Range seen(int count) {
+        double[] ends = seen.get(count);
+        return ends == null ? Range.NOTHING : whole(ends[0], ends[1]);
+    }
+
+    private static Range whole(double least, double most) {
+        return new Range((long) Math.ceil(least - Programme.TOLERANCE), (long) Math.floor(most + Programme.TOLERANCE));
     }
 
     private double extreme(int unknown, boolean most, BitSet used) {
@@ -75,7 +109,7 @@ final class Bounds implements AutoCloseable {
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
         // Where one way of solving runs into rounding, another does not.
         for (int i = 0; i < WAYS.size() && status != MPSolver.ResultStatus.OPTIMAL; i++) {
-            status = programme.solver().solve(WAYS.get(i));
+            status = programme.solve(WAYS.get(i));
         }
         if (status != MPSolver.ResultStatus.OPTIMAL) {
             throw new IllegalStateException("The linear solver ended " + status + " on a programme of "

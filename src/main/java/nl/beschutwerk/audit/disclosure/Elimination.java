@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.StopSignal;
 
 /**
  * Solves exact equations exactly, in whole numbers without rounding (Gauss and Jordan): which unknowns have one possible value,
@@ -49,9 +50,14 @@ final class Elimination {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** Solves; what is not exact is left aside. */
-    Elimination(List<Equation> equations) {
+    /**
+     * Solves; what is not exact is left aside.
+     *
+     * @param stop asked before every equation
+     */
+    Elimination(List<Equation> equations, StopSignal stop) {
         for (int i = 0; i < equations.size(); i++) {
+            stop.check();
             if (equations.get(i).isExact()) {
                 add(whole(equations.get(i), i));
             }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.beschutwerk.solver.SolverWork;
 
 /** The attack on unknowns that equations link with each other. */
 final class GroupAttack implements AutoCloseable {
@@ -17,6 +18,15 @@ final class GroupAttack implements AutoCloseable {
 
     private static final int ROUNDS_IN_VAIN = 2;
 
+    /** More counts than this are first looked at together. */
+    private static final int FEW = 30;
+
+    /**
+     * How much to prove of single counts in whole numbers, as solvers count it. After that, what is known of a count is what
+     * holds for parts of persons as well.
+     */
+    private static final long MOST_WORK = 100_000_000;
+
     private static final String WHOLE = "aantallen zijn hele getallen";
 
     private final Unknowns unknowns;
@@ -24,6 +34,7 @@ final class GroupAttack implements AutoCloseable {
     private final List<Integer> counts;
     private final Bounds bounds;
     private final WholeNumbers whole;
+    private final SolverWork work;
     private final SortedMap<Integer, BitSet> fixed;
     private final long narrow;
     private final SortedMap<Integer, HiddenCount> settled = new TreeMap<>();
@@ -32,15 +43,17 @@ final class GroupAttack implements AutoCloseable {
      * Sets it up.
      *
      * @param narrow ranges narrower than this are too narrow
+     * @param work to which all that solving takes is added
      */
-    GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations, long narrow) {
+    GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations, long narrow, SolverWork work) {
+        this.work = work.part();
         this.narrow = narrow;
         this.unknowns = unknowns;
         this.equations = equations;
         this.counts = group.stream().filter(unknowns::isCount).toList();
-        this.bounds = new Bounds(unknowns, group, equations);
-        this.whole = new WholeNumbers(unknowns, group, counts, equations);
-        this.fixed = new Elimination(equations).fixed();
+        this.bounds = new Bounds(unknowns, group, equations, this.work);
+        this.whole = new WholeNumbers(unknowns, group, counts, equations, this.work);
+        this.fixed = new Elimination(equations, work.stop()).fixed();
     }
 
     /** Whether anything at all fits the equations. */
@@ -50,7 +63,27 @@ final class GroupAttack implements AutoCloseable {
 
     /** Finds out which counts are too narrow, and all about those. */
     void findNarrow() {
-        widen(narrow).forEach(this::settle);
+        List<Integer> left = widen(narrow);
+        if (left.size() > FEW) {
+            spread(left);
+        }
+        left.forEach(this::settle);
+    }
+
+    /** In parts of persons, which tells of most counts that nothing but a search in whole numbers could find them out. */
+    private void spread(List<Integer> counts) {
+        for (int round = 0; round < ROUNDS; round++) {
+            bounds.spread(
+                    counts.stream()
+                            .filter(count -> bounds.seen(count).width() < narrow)
+                            .toList(),
+                    round);
+        }
+    }
+
+    /** Whether no more is to be proven in whole numbers. */
+    boolean isSpent() {
+        return work.units() >= MOST_WORK;
     }
 
     /** The width of the count that may turn out to be the narrowest of those that are not too narrow. */
@@ -109,12 +142,16 @@ final class GroupAttack implements AutoCloseable {
     }
 
     private HiddenCount inFull(int count) {
+        boolean exact = fixed.containsKey(count);
+        if (!exact && isSpent() && bounds.seen(count).width() >= narrow) {
+            return new HiddenCount(unknowns.key(count), bounds.seen(count), false, List.of());
+        }
         Bounds.Bounded bounded = bounds.of(count);
         boolean linear = bounded.range().width() < narrow
                 || bounded.range().width() <= whole.possible(count).width();
         // Whole numbers are many times slower, so they are asked only for what they may add.
-        Range range = linear ? bounded.range() : whole.proven(count).within(bounded.range());
-        boolean exact = fixed.containsKey(count);
+        Range range =
+                linear || isSpent() ? bounded.range() : whole.proven(count).within(bounded.range());
         List<String> reasons = new ArrayList<>();
         if (range.width() < narrow) {
             reasons.addAll(reasons(fixed.getOrDefault(count, bounded.used())));

@@ -1,13 +1,16 @@
 package nl.beschutwerk.audit.disclosure;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.beschutwerk.solver.BoundedSolver;
+import nl.beschutwerk.solver.BoundedSolver.Kind;
+import nl.beschutwerk.solver.SolverWork;
 import org.jspecify.annotations.Nullable;
 
 /** Unknowns and the equations between them, handed to a solver (OR-Tools). */
@@ -19,10 +22,9 @@ final class Programme implements AutoCloseable {
     /** Solvers are off by no more. */
     static final double TOLERANCE = 1e-6;
 
-    static {
-        Loader.loadNativeLibraries();
-    }
+    private static final String PRECISION = "numerics/feastol = 1e-9\n";
 
+    private final BoundedSolver bounded;
     private final MPSolver solver;
     private final Map<Integer, MPVariable> variables = new HashMap<>();
     private final List<MPConstraint> rows = new ArrayList<>();
@@ -30,16 +32,12 @@ final class Programme implements AutoCloseable {
     /**
      * Hands over a group of unknowns that equations link with each other.
      *
-     * @param name of the solver
      * @param whole whether counts are to be whole numbers
+     * @param work to which all that solving takes is added
      */
-    Programme(String name, boolean whole, Unknowns unknowns, List<Integer> group, List<Equation> equations) {
-        solver = MPSolver.createSolver(name);
-        if (solver == null) {
-            throw new IllegalStateException("The solver " + name + " is not in the native library");
-        }
-        // A count that nothing is linked with makes a programme without rows, and CLP gives up on those.
-        solver.makeConstraint();
+    Programme(boolean whole, Unknowns unknowns, List<Integer> group, List<Equation> equations, SolverWork work) {
+        bounded = new BoundedSolver(whole ? Kind.SCIP : Kind.CLP, whole ? PRECISION : "", work);
+        solver = bounded.programme();
         for (int unknown : group) {
             double most = unknowns.isNobody(unknown) ? 0 : LARGEST;
             variables.put(
@@ -67,6 +65,10 @@ final class Programme implements AutoCloseable {
         return solver;
     }
 
+    MPSolver.ResultStatus solve(MPSolverParameters how) {
+        return bounded.solve(how);
+    }
+
     /** In the order of the equations. */
     List<MPConstraint> rows() {
         return rows;
@@ -82,6 +84,6 @@ final class Programme implements AutoCloseable {
 
     @Override
     public void close() {
-        solver.delete();
+        bounded.close();
     }
 }

@@ -12,15 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Which whole numbers counts can be, by a search over whole numbers (SCIP). A number that was found is possible for sure; a
  * bound that was proven holds for sure; where the search would take too many steps, something is left in between.
  */
 final class WholeNumbers implements AutoCloseable {
-
-    /** Counted in steps of the search and not in time, so that the answer is the same on every machine. */
-    private static final String MOST_STEPS = "limits/nodes = 1000\nnumerics/feastol = 1e-9\n";
 
     /** Proving that no counts can go further together takes longest of all, and is not asked. */
     private static final MPSolverParameters NEARLY;
@@ -52,10 +50,10 @@ final class WholeNumbers implements AutoCloseable {
      *
      * @param counts those that are counts
      */
-    WholeNumbers(Unknowns unknowns, List<Integer> group, List<Integer> counts, List<Equation> equations) {
+    WholeNumbers(
+            Unknowns unknowns, List<Integer> group, List<Integer> counts, List<Equation> equations, SolverWork work) {
         this.counts = counts;
-        programme = new Programme("SCIP", true, unknowns, group, equations);
-        programme.solver().setSolverSpecificParametersAsString(MOST_STEPS);
+        programme = new Programme(true, unknowns, group, equations, work);
         for (int count : counts) {
             MPConstraint row = programme.solver().makeConstraint();
             MPVariable reached = programme.solver().makeNumVar(-Programme.LARGEST, 0, "");
@@ -112,7 +110,7 @@ final class WholeNumbers implements AutoCloseable {
         });
     }
 
-    private static boolean isInFirstHalf(int count, int round) {
+    static boolean isInFirstHalf(int count, int round) {
         return ((count * 0x9E3779B1) >>> (Integer.SIZE - 1 - round) & 1) == 0;
     }
 
@@ -136,7 +134,7 @@ final class WholeNumbers implements AutoCloseable {
     }
 
     private ResultStatus solve(MPSolverParameters how) {
-        ResultStatus status = programme.solver().solve(how);
+        ResultStatus status = programme.solve(how);
         if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
             counts.forEach(count -> possible.computeIfPresent(
                     count,

@@ -48,7 +48,7 @@ public final class AuditRun {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return DisclosureAudit.of(rooms, release, sealed, reference, method);
+        return DisclosureAudit.of(rooms, release, sealed, reference, method, rooms.interruption());
     }
 
     private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {

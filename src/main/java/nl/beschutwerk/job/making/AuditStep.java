@@ -37,7 +37,8 @@ final class AuditStep implements Tasklet {
                 release,
                 run.folder().staging(),
                 run.reference(),
-                run.method().method());
+                run.method().method(),
+                rooms.interruption());
         if (!disclosure.exposed().isEmpty()) {
             throw new AuditFailed(disclosure.failures());
         }

@@ -17,9 +17,11 @@ import nl.beschutwerk.audit.disclosure.RightGuesses;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
  * How an attack on the files of a release ended, judged with what only the database knows: which figures are confidential for
@@ -33,9 +35,13 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
 
     private static final String FILE = "opendata/cijfers.csv";
 
-    /** Attacks the files of a release, in the folder where they stand. */
+    /**
+     * Attacks the files of a release, in the folder where they stand.
+     *
+     * @param stop breaks the attack off
+     */
     public static DisclosureAudit of(
-            ReleaseRooms rooms, Release release, Path folder, ReferenceData reference, Method method)
+            ReleaseRooms rooms, Release release, Path folder, ReferenceData reference, Method method, StopSignal stop)
             throws IOException {
         Instant begun = Instant.now();
         int threshold = method.disclosureThreshold();
@@ -45,7 +51,8 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
                 KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
                 unprotected.sameIn(rooms.versionsBefore(release, unprotected).shown()),
                 RightGuesses.in(unprotected, method),
-                threshold);
+                threshold,
+                new SolverWork(stop));
         Confidential confidential = Confidential.in(unprotected, rooms.figures().basePersons(release), threshold);
         return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
     }

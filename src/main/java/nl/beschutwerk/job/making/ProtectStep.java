@@ -6,6 +6,7 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.solver.SolverWork;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -27,7 +28,10 @@ final class ProtectStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Release release = run.releaseBeingMade(rooms);
         Figures figures = rooms.figures().unprotectedFigures(release);
-        Set<FigureKey> hidden = new Suppression(run.method().method(), Compositions.of(run.reference(), run.quarter()))
+        Set<FigureKey> hidden = new Suppression(
+                        run.method().method(),
+                        Compositions.of(run.reference(), run.quarter()),
+                        new SolverWork(rooms.interruption()))
                 .choose(figures, rooms.figures().basePersons(release), rooms.versionsBefore(release, figures));
         rooms.figures().markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());

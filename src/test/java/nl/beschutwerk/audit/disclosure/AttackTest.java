@@ -22,7 +22,9 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +68,7 @@ class AttackTest {
     @Test
     void theSuppressionHidesThatCellBetter() throws IOException {
         table(FOUR_BY_FOUR, new int[4][4]);
-        hidden.addAll(new Suppression(world().method(), new Composition(REGIONS))
+        hidden.addAll(new Suppression(world().method(), new Composition(REGIONS), new SolverWork(StopSignal.NEVER))
                 .choose(new Figures(QUARTER, figures), Map.of(), EarlierVersions.NONE));
         // A rectangle around the one small count is the least that protects it.
         assertThat(hidden).contains(region(2, "x")).hasSize(4);
@@ -175,10 +177,11 @@ class AttackTest {
         Map<FigureKey, FigureValue.Given> earlier =
                 Map.of(key("AM01", Indicator.NIET_WERKEND), new FigureValue.Given(BigDecimal.valueOf(17), false));
         KnownWorld world = world();
-        assertThat(exposed(Attack.on(file, world, Map.of(), Set.of(), 5), hidden))
+        assertThat(exposed(Attack.on(file, world, Map.of(), Set.of(), 5, new SolverWork(StopSignal.NEVER)), hidden))
                 .isEmpty();
         assertThat(exposed(
-                        Attack.on(file, world, earlier, Set.of(), 5), Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
+                        Attack.on(file, world, earlier, Set.of(), 5, new SolverWork(StopSignal.NEVER)),
+                        Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .hasSize(1);
     }
 
@@ -199,7 +202,7 @@ class AttackTest {
 
     private AttackResult attack(Set<FigureKey> guessed) throws IOException {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
-        return Attack.on(file, world(), Map.of(), guessed, 5);
+        return Attack.on(file, world(), Map.of(), guessed, 5, new SolverWork(StopSignal.NEVER));
     }
 
     /** Regions by sex, with all totals shown. */

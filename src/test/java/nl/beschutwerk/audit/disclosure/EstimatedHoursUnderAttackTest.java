@@ -19,7 +19,9 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,7 @@ class EstimatedHoursUnderAttackTest {
         InventedHeadcounts headcounts =
                 InventedHeadcounts.of(seed, regions, municipalities, persons, withMean, method().hoursClasses());
         Figures figures = headcounts.figures();
-        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition())
+        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
                 .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
         assertThat(hidden).isNotEmpty();
         assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
@@ -70,7 +72,7 @@ class EstimatedHoursUnderAttackTest {
             assertThat(count.exact()).isFalse();
             assertThat(count.way()).contains("aantallen zijn hele getallen");
         });
-        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition())
+        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
                 .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
         assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
     }
@@ -80,7 +82,7 @@ class EstimatedHoursUnderAttackTest {
     void theHoursOfAllEstimatedPersonsOfTheCountryWouldTellHowManyThereAreInARegion() throws IOException {
         InventedRelease release = InventedRelease.of(8, 5, 3, 3000);
         Figures figures = release.figures();
-        Set<FigureKey> hidden = new Suppression(method(), release.composition())
+        Set<FigureKey> hidden = new Suppression(method(), release.composition(), new SolverWork(StopSignal.NEVER))
                 .choose(figures, release.basePersons(), EarlierVersions.NONE);
         FigureKey hours =
                 new FigureKey(AreaLevel.LAND, "NL", Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR, "onbekend");
@@ -108,7 +110,8 @@ class EstimatedHoursUnderAttackTest {
                                 composition.municipalities(), figures.quarter().referenceDate(), method()),
                         Map.of(),
                         RightGuesses.in(figures, method()),
-                        THRESHOLD)
+                        THRESHOLD,
+                        new SolverWork(StopSignal.NEVER))
                 .exposed(confidential, THRESHOLD);
     }
 }

@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 
 /** Writes figures as the open data has them, some of them hidden. */
-final class PublishedFigures {
+public final class PublishedFigures {
 
     private static final String HEADER =
             "kwartaal,peildatum,gebiedsniveau,gebiedscode,gebiedsnaam,indicator,uitsplitsing,"
@@ -20,7 +20,7 @@ final class PublishedFigures {
 
     private PublishedFigures() {}
 
-    static Path write(Path file, Figures figures, Set<FigureKey> hidden) throws IOException {
+    public static Path write(Path file, Figures figures, Set<FigureKey> hidden) throws IOException {
         return Files.writeString(
                 file,
                 figures.stream()
@@ -48,7 +48,8 @@ final class PublishedFigures {
                 figure.quarter().referenceDate().toString(),
                 key.level().code(),
                 key.areaCode(),
-                figure.areaName(),
+                // Some names have a comma in them.
+                '"' + figure.areaName() + '"',
                 key.indicator().code(),
                 key.breakdown().code(),
                 key.category(),

@@ -19,7 +19,9 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,7 +146,8 @@ class SuppressionUnderAttackTest {
     }
 
     private static Set<FigureKey> choose(InventedRelease release, Figures figures, Map<FigureKey, Long> basePersons) {
-        return new Suppression(method, release.composition()).choose(figures, basePersons, EarlierVersions.NONE);
+        return new Suppression(method, release.composition(), new SolverWork(StopSignal.NEVER))
+                .choose(figures, basePersons, EarlierVersions.NONE);
     }
 
     private AttackResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
@@ -162,7 +165,8 @@ class SuppressionUnderAttackTest {
                         method),
                 known,
                 RightGuesses.in(release.figures(), method),
-                THRESHOLD);
+                THRESHOLD,
+                new SolverWork(StopSignal.NEVER));
     }
 
     /** A release and the version that corrects it. */
@@ -187,7 +191,8 @@ class SuppressionUnderAttackTest {
         }
 
         Set<FigureKey> hidden(EarlierVersions known) {
-            return new Suppression(method, now.composition()).choose(now.figures(), now.basePersons(), known);
+            return new Suppression(method, now.composition(), new SolverWork(StopSignal.NEVER))
+                    .choose(now.figures(), now.basePersons(), known);
         }
 
         /** By who attacks the new version and knows the old one. */

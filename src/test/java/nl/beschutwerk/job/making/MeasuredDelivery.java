@@ -22,6 +22,7 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.DeliveryLoaders;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
@@ -34,6 +35,7 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.solver.SolverWork;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,6 +84,22 @@ final class MeasuredDelivery {
     }
 
     private Release release(DefinitionCase one, CaseInputs inputs) throws Exception {
+        Release release = unprotected(inputs, one.rejected());
+        transaction.executeWithoutResult(status -> protect(inputs, release));
+        return release;
+    }
+
+    ReleaseRooms rooms() {
+        return rooms;
+    }
+
+    /** Receives, loads and measures a delivery without faults, and hides nothing. */
+    Release unprotected(CaseInputs inputs) throws Exception {
+        version++;
+        return unprotected(inputs, 0);
+    }
+
+    private Release unprotected(CaseInputs inputs, int rejected) throws Exception {
         ReceiveOutcome received = rooms.deliveryCheck().receive(inputs.delivery(), inputs.quarter());
         assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
         DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
@@ -92,7 +110,7 @@ final class MeasuredDelivery {
                         inputs.method().method())
                 .load(received.deliveryId(), inputs.delivery());
         assertThat(loaded.refused()).as("refused").isFalse();
-        assertThat(loaded.rejected()).as("rejected rows").isEqualTo(one.rejected());
+        assertThat(loaded.rejected()).as("rejected rows").isEqualTo(rejected);
         return Objects.requireNonNull(transaction.execute(status -> measured(inputs, received)));
     }
 
@@ -118,7 +136,13 @@ final class MeasuredDelivery {
         rooms.measuring()
                 .measure(new Measuring.Task(
                         release.id(), received.deliveryId(), referenceSet, inputs.quarter(), delivery.kind(), method));
-        Suppression suppression = new Suppression(method, Compositions.of(inputs.reference(), inputs.quarter()));
+        return release;
+    }
+
+    private void protect(CaseInputs inputs, Release release) {
+        Method method = inputs.method().method();
+        Suppression suppression = new Suppression(
+                method, Compositions.of(inputs.reference(), inputs.quarter()), new SolverWork(StopSignal.NEVER));
         rooms.figures()
                 .markConfidential(
                         release,
@@ -126,7 +150,6 @@ final class MeasuredDelivery {
                                 rooms.figures().unprotectedFigures(release),
                                 rooms.figures().basePersons(release),
                                 EarlierVersions.NONE));
-        return release;
     }
 
     /** Of the last release with those before it; latest first. */

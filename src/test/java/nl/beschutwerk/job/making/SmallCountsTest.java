@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.SealedFiles;
@@ -189,7 +190,8 @@ class SmallCountsTest {
                 rooms.register().current(Office.QUARTER).orElseThrow(),
                 planted,
                 ReferenceDataReader.read(Path.of("data/reference")),
-                MethodReader.read(Path.of("data/reference/method.yaml")).method());
+                MethodReader.read(Path.of("data/reference/method.yaml")).method(),
+                StopSignal.NEVER);
         assertThat(new AuditFailed(audit.failures()))
                 .hasMessageContaining("gemeente 0037 werkzame_personen totaal totaal")
                 .hasMessageContaining("0037 werkzame_personen: geldig is werkend en niet werkend samen")

@@ -1,0 +1,163 @@
+package nl.beschutwerk.job.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import nl.beschutwerk.audit.disclosure.Attack;
+import nl.beschutwerk.audit.disclosure.AttackResult;
+import nl.beschutwerk.audit.disclosure.Confidential;
+import nl.beschutwerk.audit.disclosure.KnownWorld;
+import nl.beschutwerk.audit.disclosure.PublishedFigures;
+import nl.beschutwerk.audit.disclosure.RightGuesses;
+import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.disclosure.Composition;
+import nl.beschutwerk.disclosure.EarlierVersions;
+import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.sample.Sample;
+import nl.beschutwerk.sample.SampleRequest;
+import nl.beschutwerk.solver.SolverWork;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Countries so small that nearly everything in them is confidential: choosing what to hide and attacking it end after a bounded
+ * amount of work, counted in what solvers do and not in seconds, and nothing can be found out. Takes some minutes.
+ */
+@Tag("slow")
+class SmallCountriesIT {
+
+    private static final Quarter QUARTER = Quarter.parse("2024-Q4");
+    private static final Path REFERENCE = Path.of("data/synthetic/reference");
+
+    /** Of solvers, for choosing and for attacking each; see {@link SolverWork#units()}. */
+    private static final long MOST_WORK = 2_000_000_000;
+
+    private static final long MOST_CALLS = 10_000;
+
+    @TempDir
+    static Path folder;
+
+    private static TestDatabase database;
+    private static MeasuredDelivery deliveries;
+
+    /** All that choosing and attacking start from. */
+    private record Country(Figures figures, Map<FigureKey, Long> basePersons, CaseInputs inputs) {
+
+        Composition composition() {
+            return Compositions.of(inputs.reference(), QUARTER);
+        }
+
+        Method method() {
+            return inputs.method().method();
+        }
+
+        Set<FigureKey> choose(SolverWork work) {
+            return new Suppression(method(), composition(), work).choose(figures, basePersons, EarlierVersions.NONE);
+        }
+
+        AttackResult attack(Set<FigureKey> hidden, SolverWork work) throws IOException {
+            return Attack.on(
+                    PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
+                    KnownWorld.at(QUARTER.referenceDate(), inputs.reference(), method()),
+                    Map.of(),
+                    RightGuesses.in(figures, method()),
+                    method().disclosureThreshold(),
+                    work);
+        }
+    }
+
+    @BeforeAll
+    static void open() throws SQLException {
+        database = TestDatabase.fresh();
+        deliveries = new MeasuredDelivery(database.owner());
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    @ParameterizedTest(name = "{0} persons, seed {1}")
+    @CsvSource({
+        "50, 1", "50, 2", "50, 3", "300, 1", "300, 2", "300, 3", "1000, 1", "1000, 2", "1000, 3", "3000, 1", "3000, 2",
+        "3000, 3"
+    })
+    void endsAfterABoundedAmountOfWorkAndNothingIsFoundOut(long persons, long seed) throws Exception {
+        Country country = country(persons, seed);
+        SolverWork choosing = new SolverWork(StopSignal.NEVER);
+        Set<FigureKey> hidden = country.choose(choosing);
+        SolverWork attacking = new SolverWork(StopSignal.NEVER);
+        AttackResult result = country.attack(hidden, attacking);
+
+        int threshold = country.method().disclosureThreshold();
+        Confidential confidential = Confidential.in(country.figures(), country.basePersons(), threshold);
+        assertThat(confidential.counts()).isNotEmpty();
+        assertThat(result.exposed(confidential.counts(), threshold)).isEmpty();
+        assertThat(result.shownAmong(confidential.ratios())).isEmpty();
+        for (SolverWork work : new SolverWork[] {choosing, attacking}) {
+            System.out.println(persons + " persons, seed " + seed + ": " + hidden.size() + " hidden, " + work.calls()
+                    + " calls, " + work.iterations() + " iterations, " + work.nodes() + " nodes, " + work.units()
+                    + " units");
+            assertThat(work.calls()).isPositive().isLessThan(MOST_CALLS);
+            assertThat(work.units()).isPositive().isLessThan(MOST_WORK);
+        }
+    }
+
+    /** Asked to end after a second, when either has several to go. */
+    @Test
+    void choosingAndAttackingBreakOffSoonAfterTheyAreAskedTo() throws Exception {
+        Country country = country(300, 4);
+        assertThat(secondsToBreakOff(stop -> country.choose(new SolverWork(stop))))
+                .isLessThan(10);
+        Set<FigureKey> hidden = country.choose(new SolverWork(StopSignal.NEVER));
+        assertThat(secondsToBreakOff(stop -> country.attack(hidden, new SolverWork(stop))))
+                .isLessThan(10);
+    }
+
+    private interface Work {
+
+        void until(StopSignal stop) throws IOException;
+    }
+
+    private static long secondsToBreakOff(Work work) {
+        long asked = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        assertThatThrownBy(() -> work.until(() -> System.nanoTime() - asked >= 0))
+                .isInstanceOf(StopRequestedException.class);
+        return Duration.ofNanos(System.nanoTime() - asked).toSeconds();
+    }
+
+    private static Country country(long persons, long seed) throws Exception {
+        Path delivery = folder.resolve(persons + "-" + seed);
+        Sample.write(new SampleRequest(QUARTER, persons, seed, false, false, REFERENCE, delivery), StopSignal.NEVER);
+        CaseInputs inputs = new CaseInputs(
+                QUARTER,
+                ReferenceDataReader.read(REFERENCE),
+                MethodReader.read(REFERENCE.resolve("method.yaml")),
+                delivery);
+        Release release = deliveries.unprotected(inputs);
+        return new Country(
+                deliveries.rooms().figures().unprotectedFigures(release),
+                deliveries.rooms().figures().basePersons(release),
+                inputs);
+    }
+}
