@@ -23,11 +23,15 @@ public final class InvalidDate extends FindingRule {
                         row,
                         cell.column(),
                         cell.text(),
-                        "De waarde in de kolom " + cell.column().name()
-                                + " is geen datum die bestaat. Schrijf een volledige datum, zoals 2024-12-31"
-                                + (cell.required() ? "." : ", of laat de waarde leeg.")));
+                        NotCalculated.is(cell) ? NotCalculated.sentence(cell) : sentence(cell)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String sentence(Cell<?> cell) {
+        return "De waarde in de kolom " + cell.column().name()
+                + " is geen datum die bestaat. Schrijf een volledige datum, zoals 2024-12-31"
+                + (cell.required() ? "." : ", of laat de waarde leeg.");
     }
 }

@@ -24,10 +24,14 @@ public final class InvalidValue extends FindingRule {
                         row,
                         cell.column(),
                         cell.text(),
-                        "Deze waarde hoort niet in de kolom " + cell.column().name() + ". Verwacht wordt "
-                                + invalid.expected() + ". Verbeter de waarde."));
+                        NotCalculated.is(cell) ? NotCalculated.sentence(cell) : sentence(cell, invalid)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String sentence(Cell<?> cell, Reading.Invalid<?> invalid) {
+        return "Deze waarde hoort niet in de kolom " + cell.column().name() + ". Verwacht wordt " + invalid.expected()
+                + ". Verbeter de waarde.";
     }
 }

@@ -33,5 +33,8 @@ final class WorkbookLimits {
 
     static final int MAX_SHEETS = 10_000;
 
+    /** Formulas that fill a range, of those that reach the same row: an honest sheet has one for each column at most. */
+    static final int MAX_FORMULA_RANGES = 1_000;
+
     private WorkbookLimits() {}
 }
