@@ -120,4 +120,34 @@ class ValuesTest {
     void anAverageOfASpreadsheetIsADecimal() {
         assertThat(Values.hours("26.666666666666668")).isInstanceOf(Reading.Given.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"20 uur, 2E+1", "28 uur en 30 minuten, 28.5", "0 uur, 0", "26 uur en 3 minuten, 26.05", "100 uur, 1E+2"
+    })
+    void hoursMayBeWrittenInWordsWithMinutesThatAreAnExactPart(String text, BigDecimal hours) {
+        assertThat(Values.hours(text)).isEqualTo(new Reading.Given<>(hours));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20 uur en 10 minuten",
+                "20 uur en 60 minuten",
+                "20:00",
+                "20:00:00",
+                "-20 uur",
+                "-1 (in een cel voor datum of tijd)",
+                "#NIET-BEREKEND!"
+            })
+    void aTimeOrAnInexactPartOfAnHourIsNoNumberOfHours(String text) {
+        assertThat(Values.hours(text)).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeHours(text)).isInstanceOf(Reading.Invalid.class);
+    }
+
+    @Test
+    void wholeHoursInWordsAreWhole() {
+        assertThat(Values.wholeHours("120 uur")).isEqualTo(new Reading.Given<>(120L));
+        assertThat(Values.wholeHours("120 uur en 30 minuten")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.count("120 uur")).isInstanceOf(Reading.Invalid.class);
+    }
 }

@@ -44,6 +44,14 @@ final class ZipEnd {
     private static final int EXTRA_LENGTH = 30;
     private static final int PART_COMMENT_LENGTH = 32;
     private static final int PART_START = 42;
+    private static final int PART_PACKED_SIZE = 20;
+    private static final int PART_SIZE = 24;
+
+    /** What is told of a part besides, and what stands where a number is told there. */
+    private static final int EXTRA_HEADER = 4;
+
+    private static final int EXTRA_LARGE = 1;
+    private static final long IN_EXTRA = 0xFFFFFFFFL;
 
     private ZipEnd() {}
 
@@ -109,15 +117,36 @@ final class ZipEnd {
         boolean found = directory.limit() == 0;
         int at = 0;
         while (!found && at + PART <= directory.limit() && directory.getInt(at) == PART_SIGNATURE) {
-            found = directory.getInt(at + PART_START) == 0;
             int name = unsigned16(directory, at + NAME_LENGTH);
             int more = unsigned16(directory, at + EXTRA_LENGTH);
+            found = unsigned32(directory, at + PART_START) == 0
+                    || (unsigned32(directory, at + PART_START) == IN_EXTRA
+                            && largeStart(directory, at, at + PART + name, at + PART + name + more) == 0);
             int comment = unsigned16(directory, at + PART_COMMENT_LENGTH);
             at += PART + name + more + comment;
         }
         if (!found) {
             throw WorkbookFault.gluedTogether();
         }
+    }
+
+    /**
+     * Where a part starts whose place is told as that of a part of a large zip file: behind those of its sizes that are told so
+     * too. -1 where it is not told.
+     */
+    private static long largeStart(ByteBuffer directory, int part, int from, int to) {
+        int at = from;
+        while (at + EXTRA_HEADER <= Math.min(to, directory.limit())) {
+            int length = unsigned16(directory, at + Short.BYTES);
+            if (unsigned16(directory, at) == EXTRA_LARGE) {
+                int place = at + EXTRA_HEADER;
+                place += unsigned32(directory, part + PART_SIZE) == IN_EXTRA ? Long.BYTES : 0;
+                place += unsigned32(directory, part + PART_PACKED_SIZE) == IN_EXTRA ? Long.BYTES : 0;
+                return place + Long.BYTES <= directory.limit() ? directory.getLong(place) : -1;
+            }
+            at += EXTRA_HEADER + length;
+        }
+        return -1;
     }
 
     private static int unsigned16(ByteBuffer bytes, int at) {
