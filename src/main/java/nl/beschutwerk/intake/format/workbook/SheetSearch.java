@@ -12,8 +12,6 @@ import nl.beschutwerk.intake.format.HiddenTimes;
 /** Looks for the names of columns in the first sheets of a workbook, the first rows of each. */
 public final class SheetSearch {
 
-    private static final int SHEETS = 10;
-
     private SheetSearch() {}
 
     /** As {@link HeaderSearch#find}, of a workbook whose first sheet can be read. */
@@ -22,7 +20,7 @@ public final class SheetSearch {
             WorkbookMap map = WorkbookMap.of(parts);
             CellText text = WorkbookRows.text(parts, map, new HiddenTimes());
             List<String> sheets = map.sheets();
-            for (int i = 0; i < Math.min(sheets.size(), SHEETS); i++) {
+            for (int i = 0; i < sheets.size(); i++) {
                 OptionalLong row =
                         sheets.get(i).isEmpty() ? OptionalLong.empty() : row(parts, sheets.get(i), text, names);
                 if (row.isPresent()) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in a workbook its sheets are, and what the cells of them refer to.
  *
- * @param sheets the part of each sheet that a person sees, in order; the empty string for one that is no table. The first is one.
+ * @param sheets the part of each of the first sheets that a person sees, in order; the empty string for one that is no table. The
+ *     first is one.
  * @param sharedTexts part with texts; empty when the workbook has none
  * @param styles part with the formats of cells; empty when the workbook has none
  * @param from1904 whether dates are counted from 1904 instead of 1900
@@ -57,8 +58,11 @@ record WorkbookMap(
 
     private static void readSheets(XmlPart xml, Relationships relationships, List<String> sheets) throws IOException {
         while (xml.nextChild(2)) {
-            if (!xml.is("sheet") || sheets.size() > WorkbookLimits.MAX_SHEETS) {
+            if (sheets.isEmpty() && !xml.is("sheet")) {
                 throw WorkbookFault.damaged();
+            }
+            if (sheets.size() == WorkbookLimits.MAX_SHEETS_SEARCHED) {
+                continue;
             }
             String state = xml.attribute("state");
             boolean visible = state == null || state.equals("visible");
