@@ -2,7 +2,7 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.value.CellErrors;
 
-/** How a formula without a saved result is put into words, whatever the rule that finds it. */
+/** How a formula that was never calculated is put into words, whatever the rule that finds it. */
 final class NotCalculated {
 
     private NotCalculated() {}
@@ -14,7 +14,7 @@ final class NotCalculated {
 
     static String sentence(Cell<?> cell) {
         return "In de kolom " + cell.column().name()
-                + " staat een formule die nooit is berekend: er is geen uitkomst van bewaard. Open de werkmap in Excel, sla haar "
-                + "op en lever haar opnieuw aan.";
+                + " staat een formule die nooit is berekend: het programma waarmee de werkmap is gemaakt, rekent niet. Open de "
+                + "werkmap in Excel, sla haar op en lever haar opnieuw aan.";
     }
 }

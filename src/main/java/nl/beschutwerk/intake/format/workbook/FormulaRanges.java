@@ -49,18 +49,23 @@ final class FormulaRanges {
         }
     }
 
-    /** Whether a cell is within one of them. */
+    /** Whether a cell is within one of them. By hand: it is asked for each cell. */
     boolean cover(long row, int column) {
-        return !ranges.isEmpty() && ranges.stream().anyMatch(range -> range.covers(row, column));
+        for (Range range : ranges) {
+            if (range.covers(row, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last column that one of them has in a row, counted from 1; 0 when none has. */
     int lastColumn(long row) {
-        return ranges.stream()
-                .filter(range -> range.covers(row, range.firstColumn()))
-                .mapToInt(Range::lastColumn)
-                .max()
-                .orElse(0);
+        int last = 0;
+        for (Range range : ranges) {
+            last = range.covers(row, range.firstColumn()) ? Math.max(last, range.lastColumn()) : last;
+        }
+        return last;
     }
 
     private static int column(String letters) {

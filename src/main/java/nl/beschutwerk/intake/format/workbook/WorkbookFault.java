@@ -85,8 +85,8 @@ final class WorkbookFault {
 
     static UnreadableFileException headerNotCalculated() {
         return new UnreadableFileException(
-                "Een kolomnaam in rij 1 is een formule die nooit is berekend: er is geen uitkomst van bewaard. Open de werkmap "
-                        + "in Excel, sla haar op en lever haar opnieuw aan.");
+                "Een kolomnaam in rij 1 is een formule die nooit is berekend: het programma waarmee de werkmap is gemaakt, rekent "
+                        + "niet. Open de werkmap in Excel, sla haar op en lever haar opnieuw aan.");
     }
 
     static UnreadableFileException controlCharacter(long row) {

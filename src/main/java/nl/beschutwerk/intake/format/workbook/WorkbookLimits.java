@@ -37,7 +37,7 @@ final class WorkbookLimits {
     static final int MAX_SHEETS_SEARCHED = 10;
 
     /** Formulas that fill a range, of those that reach the same row: an honest sheet has one for each column at most. */
-    static final int MAX_FORMULA_RANGES = 1_000;
+    static final int MAX_FORMULA_RANGES = 100;
 
     private WorkbookLimits() {}
 }
