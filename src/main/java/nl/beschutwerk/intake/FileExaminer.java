@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
@@ -15,6 +17,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.FileSurvey;
 import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.HeaderSearch;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
@@ -27,6 +30,7 @@ import nl.beschutwerk.intake.rule.ExtraColumn;
 import nl.beschutwerk.intake.rule.MissingColumn;
 import nl.beschutwerk.intake.rule.MissingFile;
 import nl.beschutwerk.intake.rule.RowCountDiffers;
+import nl.beschutwerk.intake.rule.TimeBesideDate;
 import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +76,19 @@ final class FileExaminer {
 
     private @Nullable Long readRows(TextEncoding encoding, Sha256 surveyed) throws IOException {
         try (RowSource source = FileRows.open(path, encoding)) {
-            checkHeader(source.header());
+            boolean hasNames = checkHeader(source.header(), encoding);
             guard.prepare(source.header(), file.layout());
             long rows = countRows(source);
             requireUnchanged(source, surveyed);
+            if (!hasNames) {
+                return null;
+            }
             checkRowCount(rows);
+            findings.addAll(
+                    new TimeBesideDate().check(file.name(), source.header(), source.hiddenTimes(), file.layout()));
             return rows;
         } catch (UnreadableFileException e) {
-            findings.add(new UnreadableFile().finding(file.name(), e));
+            findings.add(misplacedNames(encoding).orElseGet(() -> new UnreadableFile().finding(file.name(), e)));
             return null;
         } finally {
             guard.suspect()
@@ -88,13 +97,29 @@ final class FileExaminer {
         }
     }
 
-    private void checkHeader(Header header) {
-        for (Column column : file.layout().columns()) {
-            if (column.required() && header.position(column.name()).isEmpty()) {
-                findings.add(new MissingColumn().finding(file.name(), column));
-            }
+    /** False where the names stand elsewhere, so that the rows are not those of the file: that alone is said then. */
+    private boolean checkHeader(Header header, TextEncoding encoding) throws IOException {
+        List<Column> missing = file.layout().columns().stream()
+                .filter(column ->
+                        column.required() && header.position(column.name()).isEmpty())
+                .toList();
+        Optional<Finding> misplaced = missing.isEmpty() ? Optional.empty() : misplacedNames(encoding);
+        if (misplaced.isPresent()) {
+            findings.add(misplaced.get());
+            return false;
         }
+        missing.forEach(column -> findings.add(new MissingColumn().finding(file.name(), column)));
         new ExtraColumn().check(file.name(), header, file.layout()).ifPresent(findings::add);
+        return true;
+    }
+
+    private Optional<Finding> misplacedNames(TextEncoding encoding) throws IOException {
+        Set<String> names = file.layout().columns().stream()
+                .filter(Column::required)
+                .map(Column::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return HeaderSearch.find(path, encoding, names)
+                .map(sentence -> new UnreadableFile().finding(file.name(), sentence));
     }
 
     private long countRows(RowSource source) throws IOException {

@@ -25,6 +25,7 @@ import nl.beschutwerk.intake.rule.MissingValue;
 import nl.beschutwerk.intake.rule.NoManifest;
 import nl.beschutwerk.intake.rule.RowCountDiffers;
 import nl.beschutwerk.intake.rule.SplitMunicipality;
+import nl.beschutwerk.intake.rule.TimeBesideDate;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.intake.rule.UnknownMunicipality;
 import nl.beschutwerk.intake.rule.UnreadableFile;
@@ -56,6 +57,7 @@ public final class FindingRules {
             new HighHours(),
             new NoManifest(),
             new ExtraColumn(),
+            new TimeBesideDate(),
             new ControlTotalDiffers(),
             new CountsDisagree(),
             new Leap());

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ import java.util.zip.ZipOutputStream;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -40,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files made to do harm, or made by accident: each ends in a finding, soon. */
@@ -152,7 +158,25 @@ class HostileFilesTest {
                         book -> book.with(BOOK_RELS, "/styles\"", "/sharedStrings\"")),
                 changed("a name that leads out", "onderdelen", book -> book.part("xl/../../../evil.xml", "x")),
                 changed("an absolute name", "onderdelen", book -> book.part("/etc/evil.xml", "x")),
-                changed("a name with a backslash", "onderdelen", book -> book.part("xl\\worksheets\\evil.xml", "x")),
+                changed(
+                        "a name that leads out with backslashes",
+                        "onderdelen",
+                        book -> book.part("xl\\..\\..\\..\\evil.xml", "x")),
+                changed(
+                        "the same part twice, once with backslashes",
+                        "onderdelen",
+                        book -> book.part("xl\\worksheets\\sheet1.xml", "x")),
+                changed(
+                        "a formula that fills no range",
+                        "beschadigd",
+                        book -> book.rows(ROW + "<row><c><f t=\"array\" ref=\"A1:\">1</f><v>1</v></c></row>")),
+                changed(
+                        "ranges of formulas without end",
+                        "onderdelen",
+                        book -> book.rows(ROW
+                                + ("<row>" + "<c><f t=\"array\" ref=\"A9:B999999\">1</f><v>1</v></c>".repeat(600)
+                                                + "</row>")
+                                        .repeat(2))),
                 changed("the same part twice", "onderdelen", book -> book.part("XL/Worksheets/Sheet1.xml", "x")),
                 changed(
                         "a shared text that is not there",
@@ -520,6 +544,132 @@ class HostileFilesTest {
             int length = 12 + random.nextInt(bytes.length - 12);
             assertUnreadable(findings("aantallen.csv.gz", Arrays.copyOf(bytes, length)), "uitgepakt");
         }
+    }
+
+    private static byte[] together(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] packedRows(String text) {
+        return TestDelivery.gzip(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whateverFollowsAMemberOfAGzipFileIsReadOrRefused() throws IOException {
+        byte[] first = packedRows(HEADER + "\n" + NL + "\n");
+        byte[] second = packedRows("arbeidsmarktregio;AM01;totaal;620;410;26,8\n");
+        byte[] zeros = new byte[600];
+        assertThat(findings("aantallen.csv.gz", together(first, second))).isEmpty();
+        assertThat(findings("aantallen.csv.gz", together(first, second, zeros))).isEmpty();
+        for (int length = 1; length < second.length; length++) {
+            byte[] cut = together(first, Arrays.copyOf(second, length));
+            assertUnreadable(findings("aantallen.csv.gz", cut), "uitgepakt");
+        }
+        for (byte[] following : List.of(
+                "junk".getBytes(StandardCharsets.UTF_8),
+                (NL + "\n").getBytes(StandardCharsets.UTF_8),
+                together(zeros, new byte[] {1}),
+                together(zeros, second),
+                workbook().bytes())) {
+            assertUnreadable(findings("aantallen.csv.gz", together(first, following)), "staat iets anders achter");
+        }
+    }
+
+    /** Time, extra flags and system of its header mean nothing; every other bit of a member is looked at. */
+    @Test
+    void anyDamageToALaterMemberOfAGzipFileIsFound() throws IOException {
+        byte[] first = packedRows(HEADER + "\n" + NL + "\n");
+        byte[] second = packedRows("arbeidsmarktregio;AM01;totaal;620;410;26,8\n".repeat(3));
+        for (int i = 0; i < second.length; i++) {
+            boolean meaningless = i >= 4 && i < 10;
+            byte[] damaged = second.clone();
+            damaged[i] ^= (byte) 0xFF;
+            List<Finding> findings = findings("aantallen.csv.gz", together(first, damaged));
+            if (!meaningless) {
+                assertUnreadable(findings, "uitgepakt");
+            } else {
+                assertThat(findings).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void withAManifestADamagedMemberIsToldAsWell() throws IOException {
+        byte[] first = packedRows(HEADER + "\n" + NL + "\n");
+        byte[] second = packedRows(NL);
+        second[0] = 0;
+        for (byte[] bytes : List.of(together(first, second), together(first, "x".getBytes(StandardCharsets.UTF_8)))) {
+            Files.write(folder.resolve("aantallen.csv.gz"), bytes);
+            String manifest = new TestDelivery(folder).bytes(bytes, 2).packed().manifest();
+            Files.writeString(folder.resolve("levering.json"), manifest);
+            assertUnreadable(findings(folder.resolve("aantallen.csv.gz")), "uitgepakt");
+        }
+    }
+
+    @Test
+    void aGzipHeaderMayTellMore() throws IOException {
+        byte[] plain = packedRows(HEADER + "\n" + NL + "\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {0x1F, (byte) 0x8B, 8, 0x1F, 1, 2, 3, 4, 0, 3});
+        out.writeBytes(new byte[] {3, 0, 'a', 'b', 'c'});
+        out.writeBytes("naam\0toelichting\0".getBytes(StandardCharsets.UTF_8));
+        CRC32 crc = new CRC32();
+        crc.update(out.toByteArray());
+        out.write((int) crc.getValue());
+        out.write((int) (crc.getValue() >> 8));
+        out.write(plain, 10, plain.length - 10);
+        byte[] bytes = out.toByteArray();
+        assertThat(findings("aantallen.csv.gz", bytes)).isEmpty();
+        bytes[12] = 'x';
+        bytes[17]++;
+        assertUnreadable(findings("aantallen.csv.gz", bytes), "uitgepakt");
+    }
+
+    @Test
+    void twoWorkbooksGluedTogetherAreUnreadable() throws IOException {
+        byte[] first = workbook().bytes();
+        byte[] second = new TestWorkbook()
+                .lines(HEADER, NL, NL.replace("15635", "15636"))
+                .bytes();
+        assertUnreadable(findings("aantallen.xlsx", together(first, second)), "achter elkaar geplakt");
+        assertUnreadable(findings("aantallen.xlsx", together(first, second, new byte[] {0})), "beschadigd");
+        assertUnreadable(findings("aantallen.xlsx", adjusted(first, second)), "achter elkaar geplakt");
+        byte[] withoutEnd = Arrays.copyOf(first, first.length - 22);
+        assertUnreadable(findings("aantallen.xlsx", together(withoutEnd, second)), "achter elkaar geplakt");
+    }
+
+    /** As tools mend an archive with something before it: places are counted from the beginning of the file. */
+    private static byte[] adjusted(byte[] before, byte[] zip) {
+        ByteBuffer bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int end = zip.length - 22;
+        int at = bytes.getInt(end + 16);
+        bytes.putInt(end + 16, at + before.length);
+        while (bytes.getInt(at) == 0x02014b50) {
+            bytes.putInt(at + 42, bytes.getInt(at + 42) + before.length);
+            at += 46 + bytes.getShort(at + 28) + bytes.getShort(at + 30) + bytes.getShort(at + 32);
+        }
+        return together(before, bytes.array());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Zip64Mode.class)
+    void aZipFileInTheFormForLargeOnesIsRead(Zip64Mode mode) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            zip.setUseZip64(mode);
+            for (String name : List.of(TYPES, "_rels/.rels", BOOK, BOOK_RELS, SHARED, STYLES, SHEET)) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write(zipPart(name));
+                zip.closeArchiveEntry();
+            }
+        }
+        assertThat(findings("aantallen.xlsx", out.toByteArray())).isEmpty();
+        assertUnreadable(
+                findings("aantallen.xlsx", together(workbook().bytes(), out.toByteArray())), "achter elkaar geplakt");
     }
 
     @Test

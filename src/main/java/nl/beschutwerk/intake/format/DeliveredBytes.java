@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nl.beschutwerk.domain.Sha256;
 
@@ -51,7 +50,7 @@ final class DeliveredBytes extends FilterInputStream {
 
     private static InputStream unpack(InputStream packed) throws IOException {
         try {
-            return new GZIPInputStream(packed, BUFFER);
+            return new GzipMembers(packed);
         } catch (ZipException | EOFException e) {
             throw damaged(e);
         }
@@ -90,8 +89,8 @@ final class DeliveredBytes extends FilterInputStream {
 
     private static UnreadableFileException damaged(IOException cause) {
         return new UnreadableFileException(
-                "Dit bestand heet .gz, maar kan niet worden uitgepakt: het is geen gzip-bestand of het is beschadigd. "
-                        + "Pak het opnieuw in en lever het opnieuw aan.",
+                "Dit bestand heet .gz, maar kan niet helemaal worden uitgepakt: het is geen gzip-bestand, het is beschadigd of "
+                        + "niet volledig, of er staat iets anders achter. Pak het opnieuw in en lever het opnieuw aan.",
                 cause);
     }
 

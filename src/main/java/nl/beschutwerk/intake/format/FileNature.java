@@ -117,7 +117,8 @@ enum FileNature {
         if (text.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             return OPEN_DOCUMENT;
         }
-        return text.contains("[Content_Types].xml") || text.contains("xl/") || text.contains("docProps/")
+        String names = text.replace('\\', '/');
+        return names.contains("[Content_Types].xml") || names.contains("xl/") || names.contains("docProps/")
                 ? WORKBOOK
                 : OTHER_ZIP;
     }

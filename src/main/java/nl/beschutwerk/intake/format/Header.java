@@ -32,7 +32,7 @@ public final class Header {
         List<String> names = new ArrayList<>(fields.size());
         Map<String, Integer> positions = new HashMap<>();
         for (String field : fields) {
-            String name = Values.trim(field).toLowerCase(Locale.ROOT);
+            String name = name(field);
             if (!name.isEmpty() && positions.putIfAbsent(name, names.size()) != null) {
                 throw new UnreadableFileException("Twee kolommen hebben dezelfde naam (kolom "
                         + (positions.get(name) + 1) + " en kolom " + (names.size() + 1)
@@ -41,6 +41,11 @@ public final class Header {
             names.add(name);
         }
         return new Header(List.copyOf(names), positions);
+    }
+
+    /** The name of a column as it is compared: in lower case and trimmed. */
+    public static String name(String field) {
+        return Values.trim(field).toLowerCase(Locale.ROOT);
     }
 
     /** In lower case and trimmed, in the order of the file. */

@@ -18,6 +18,11 @@ public interface RowSource extends Closeable {
      */
     Optional<Row> next() throws IOException;
 
+    /** Of the cells of the rows read so far; text has none. */
+    default HiddenTimes hiddenTimes() {
+        return new HiddenTimes();
+    }
+
     /** The checksum of the bytes that the rows came from; reads the file to its end. */
     Sha256 checksum() throws IOException;
 }

@@ -61,7 +61,7 @@ final class HeadcountReader {
                 hoursClass,
                 cell(header, row, GELDIGE_INDICATIES, text -> validIndications(text, hoursClass)),
                 cell(header, row, WERKZAME_PERSONEN, Values::count),
-                cell(header, row, GEMIDDELDE_UREN, Values::decimal));
+                cell(header, row, GEMIDDELDE_UREN, Values::hours));
     }
 
     private static <T> Cell<T> cell(Header header, Row row, Column column, Function<String, Reading<T>> reader) {

@@ -48,7 +48,7 @@ public final class EmploymentJudge extends MicrodataJudge<EmploymentCells> {
                 cell(header, row, AARD_ARBEIDSVERHOUDING, Values::natureCode),
                 cell(header, row, DATUM_AANVANG, Values::date),
                 cell(header, row, DATUM_EINDE, Values::date),
-                cell(header, row, CONTRACTUREN_PER_WEEK, Values::decimal),
+                cell(header, row, CONTRACTUREN_PER_WEEK, Values::hours),
                 cell(header, row, WERKVORM, FORMS::read));
     }
 

@@ -35,7 +35,7 @@ public final class PayPeriodJudge extends MicrodataJudge<PayPeriodCells> {
                 cell(header, row, IKV_ID, Values::text),
                 cell(header, row, DATUM_AANVANG_PERIODE, Values::date),
                 cell(header, row, DATUM_EINDE_PERIODE, Values::date),
-                cell(header, row, VERLOONDE_UREN, Values::wholeNumber));
+                cell(header, row, VERLOONDE_UREN, Values::wholeHours));
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.layout.Content;
@@ -9,6 +10,9 @@ import nl.beschutwerk.intake.value.Reading;
 
 /** {@code datum-ongeldig}. */
 public final class InvalidDate extends FindingRule {
+
+    private static final Pattern WITH_TIME =
+            Pattern.compile("[0-9]{1,4}[-/.]?[0-9]{1,2}[-/.]?[0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}.*");
 
     public InvalidDate() {
         super(FindingCode.DATUM_ONGELDIG, "Een waarde is geen datum, of een datum met onbekende delen.");
@@ -23,11 +27,18 @@ public final class InvalidDate extends FindingRule {
                         row,
                         cell.column(),
                         cell.text(),
-                        "De waarde in de kolom " + cell.column().name()
-                                + " is geen datum die bestaat. Schrijf een volledige datum, zoals 2024-12-31"
-                                + (cell.required() ? "." : ", of laat de waarde leeg.")));
+                        NotCalculated.is(cell) ? NotCalculated.sentence(cell) : sentence(cell)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String sentence(Cell<?> cell) {
+        return (WITH_TIME.matcher(cell.text()).matches()
+                        ? "Bij de datum in de kolom " + cell.column().name()
+                                + " staat een tijd. Schrijf alleen de datum, zoals 2024-12-31"
+                        : "De waarde in de kolom " + cell.column().name()
+                                + " is geen datum die bestaat. Schrijf een volledige datum, zoals 2024-12-31")
+                + (cell.required() ? "." : ", of laat de waarde leeg.");
     }
 }

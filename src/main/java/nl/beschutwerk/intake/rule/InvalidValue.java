@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.layout.Content;
@@ -9,6 +10,10 @@ import nl.beschutwerk.intake.value.Reading;
 
 /** {@code waarde-ongeldig}. */
 public final class InvalidValue extends FindingRule {
+
+    /** A time, as a spreadsheet shows it or as words say how long something takes. */
+    private static final Pattern TIME =
+            Pattern.compile("(?:.* )?[0-9]+:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?|[0-9]+ uur.*");
 
     public InvalidValue() {
         super(FindingCode.WAARDE_ONGELDIG, "Een waarde is niet van de soort die in de kolom hoort.");
@@ -24,10 +29,15 @@ public final class InvalidValue extends FindingRule {
                         row,
                         cell.column(),
                         cell.text(),
-                        "Deze waarde hoort niet in de kolom " + cell.column().name() + ". Verwacht wordt "
-                                + invalid.expected() + ". Verbeter de waarde."));
+                        NotCalculated.is(cell) ? NotCalculated.sentence(cell) : sentence(cell, invalid)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String sentence(Cell<?> cell, Reading.Invalid<?> invalid) {
+        return "Deze waarde hoort niet in de kolom " + cell.column().name()
+                + (TIME.matcher(cell.text()).matches() ? ": zij is een tijd" : "")
+                + ". Verwacht wordt " + invalid.expected() + ". Verbeter de waarde.";
     }
 }

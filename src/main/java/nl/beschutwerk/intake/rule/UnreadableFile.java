@@ -8,7 +8,9 @@ import nl.beschutwerk.intake.format.UnreadableFileException;
 public final class UnreadableFile extends FindingRule {
 
     public UnreadableFile() {
-        super(FindingCode.BESTAND_ONLEESBAAR, "Een bestand is niet wat het zegt te zijn.");
+        super(
+                FindingCode.BESTAND_ONLEESBAAR,
+                "Een bestand is niet wat het zegt te zijn, of het is niet helemaal te lezen.");
     }
 
     public Finding finding(String file, UnreadableFileException fault) {

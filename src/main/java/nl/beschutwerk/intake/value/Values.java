@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.MunicipalityCode;
 
@@ -18,27 +18,12 @@ public final class Values {
     /** Bounded, so that no number delivered makes a calculation with it expensive. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,30})?");
 
-    /** What a spreadsheet shows in the place of a value it cannot give, in English and in Dutch: no value of any kind. */
-    private static final Set<String> CELL_ERRORS = Set.of(
-            "#N/A",
-            "#N/B",
-            "#REF!",
-            "#VERW!",
-            "#VALUE!",
-            "#WAARDE!",
-            "#DIV/0!",
-            "#DEEL/0!",
-            "#NAME?",
-            "#NAAM?",
-            "#NUM!",
-            "#GETAL!",
-            "#NULL!",
-            "#LEEG!",
-            "#SPILL!",
-            "#OVERLOOP!",
-            "#CALC!",
-            "#BEREKEN!",
-            "#GETTING_DATA");
+    /** Hours in words, as an elapsed time of a spreadsheet is written: {@code 28 uur en 30 minuten}. */
+    private static final Pattern HOURS_IN_WORDS = Pattern.compile("([0-9]{1,9}) uur(?: en ([0-9]{1,2}) minuten)?");
+
+    private static final BigDecimal MINUTES = new BigDecimal(60);
+    /** A number of minutes is an exact part of an hour in decimals if it can be divided by this. */
+    private static final BigDecimal THREE = new BigDecimal(3);
 
     private static final int SHORTEST_PSEUDONYM = 12;
     private static final int LONGEST_PSEUDONYM = 64;
@@ -78,14 +63,30 @@ public final class Values {
                 value -> areDigits(value, 0, 1, NUMBER_DIGITS) ? Optional.of(Long.valueOf(value)) : Optional.empty());
     }
 
-    /** A number with a decimal comma or point, without trailing zeros: {@code 27,0} and {@code 27} are the same value. */
-    public static Reading<BigDecimal> decimal(String text) {
+    /**
+     * Hours, as a number with a decimal comma or point, without trailing zeros: {@code 27,0} and {@code 27} are the same value.
+     * Or in words, with minutes that are an exact part of an hour: {@code 28 uur en 30 minuten} is 28.5; of 20 minutes no
+     * number of decimals is enough. A time such as {@code 20:00} is no number of hours: it may be that of a clock.
+     */
+    public static Reading<BigDecimal> hours(String text) {
         return read(
                 text,
-                "een getal, met ten hoogste één komma of punt voor de decimalen",
-                value -> DECIMAL.matcher(value).matches()
-                        ? Optional.of(new BigDecimal(value.replace(',', '.')).stripTrailingZeros())
-                        : Optional.empty());
+                "een aantal uren als gewoon getal, zoals 28,5",
+                value -> (DECIMAL.matcher(value).matches()
+                                ? Optional.of(new BigDecimal(value.replace(',', '.')))
+                                : hoursInWords(value))
+                        .map(BigDecimal::stripTrailingZeros));
+    }
+
+    private static Optional<BigDecimal> hoursInWords(String value) {
+        Matcher words = HOURS_IN_WORDS.matcher(value);
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal minutes = words.group(2) == null ? BigDecimal.ZERO : new BigDecimal(words.group(2));
+        boolean exact =
+                minutes.compareTo(MINUTES) < 0 && minutes.remainder(THREE).signum() == 0;
+        return exact ? Optional.of(new BigDecimal(words.group(1)).add(minutes.divide(MINUTES))) : Optional.empty();
     }
 
     /**
@@ -151,14 +152,18 @@ public final class Values {
                         : Optional.empty());
     }
 
-    /** A whole number, which may be negative. */
-    public static Reading<Long> wholeNumber(String text) {
+    /** Whole hours, which may be negative; or in words, see {@link #hours}. */
+    public static Reading<Long> wholeHours(String text) {
         return read(
                 text,
-                "een heel getal, zonder punten of komma's",
+                "een heel aantal uren als gewoon getal, zoals 120",
                 value -> areDigits(value, value.startsWith("-") ? 1 : 0, 1, NUMBER_DIGITS)
                         ? Optional.of(Long.valueOf(value))
-                        : Optional.empty());
+                        : hoursInWords(value).filter(Values::isWhole).map(BigDecimal::longValueExact));
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** The wage return's code of the nature of an employment: {@code 01} is {@code 1}. */
@@ -185,7 +190,7 @@ public final class Values {
         if (value.isEmpty() || value.equals("NULL")) {
             return new Reading.Missing<>();
         }
-        boolean noValue = LONE_POINT.equals(value) || (value.charAt(0) == '#' && CELL_ERRORS.contains(value));
+        boolean noValue = LONE_POINT.equals(value) || CellErrors.isOne(value);
         Optional<T> given = noValue ? Optional.empty() : kind.apply(value);
         return given.isPresent() ? new Reading.Given<>(given.get()) : new Reading.Invalid<>(expected);
     }

@@ -153,4 +153,36 @@ class CsvRowsTest {
                             e -> assertThat(e.row()).isEqualTo(3));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "SEP=;\r", "\"sep=;\"\n", "sep=;;;\n"})
+    void aLineThatTellsTheDelimiterIsNoRowAndTakesNoNumber(String line) throws IOException {
+        assertThat(rows(line + "a,b;c\n1,x;2\n")).containsExactly(new Row(2, List.of("1,x", "2"), "1,x;2"));
+        assertThat(rows(("\uFEFF" + line + "a;b\n1;\"2\"\n").getBytes(StandardCharsets.UTF_16LE)))
+                .containsExactly(new Row(2, List.of("1", "2"), "1;\"2\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;x\n1;2\n", "sep;x\n1;2\n", "separator;x\n1;2\n", "sep=;"})
+    void aHeaderThatOnlyLooksLikeSuchALineIsAHeader(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("d.csv"), text);
+        try (CsvRows source = CsvRows.open(file, TextEncoding.UTF_8)) {
+            assertThat(source.header().names()).first().asString().startsWith("sep");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "'a\tb\n1\t2\n' ! tabs",
+                "'sep=\t\na\tb\n1\t2\n' ! tabs",
+                "'a|b\n1|2\n' ! verticale strepen",
+                "'sep=#\na#b\n1#2\n' ! ander teken"
+            })
+    void fieldsBetweenOtherSignsAreToldToBeSo(String text, String words) {
+        assertThatThrownBy(() -> rows(text.replace("\\t", "\t").replace("\\n", "\n")))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining(words);
+    }
 }

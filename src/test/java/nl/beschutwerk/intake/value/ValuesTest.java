@@ -15,7 +15,7 @@ class ValuesTest {
     @ValueSource(strings = {"", " ", "NULL", " NULL ", "\u00A0"})
     void anEmptyValueIsMissing(String text) {
         assertThat(Values.count(text)).isEqualTo(new Reading.Missing<Long>());
-        assertThat(Values.decimal(text)).isEqualTo(new Reading.Missing<BigDecimal>());
+        assertThat(Values.hours(text)).isEqualTo(new Reading.Missing<BigDecimal>());
     }
 
     @ParameterizedTest
@@ -35,13 +35,13 @@ class ValuesTest {
             delimiter = '|',
             value = {"27,5 | 27.5", "27.50 | 27.5", "-1 | -1", "0,0 | 0", "100 | 1E+2"})
     void aDecimalHasACommaOrAPoint(String text, BigDecimal value) {
-        assertThat(Values.decimal(text)).isEqualTo(new Reading.Given<>(value));
+        assertThat(Values.hours(text)).isEqualTo(new Reading.Given<>(value));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".", ",5", "1.", "1.234,5", "1e9", "NaN", "27.5.1", "--1"})
     void anythingElseIsNotADecimal(String text) {
-        assertThat(Values.decimal(text)).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.hours(text)).isInstanceOf(Reading.Invalid.class);
     }
 
     @ParameterizedTest
@@ -86,9 +86,9 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"120, 120", "-16, -16", "0, 0"})
     void aWholeNumberMayBeNegative(String text, long number) {
-        assertThat(Values.wholeNumber(text)).isEqualTo(new Reading.Given<>(number));
-        assertThat(Values.wholeNumber(text + ",0")).isInstanceOf(Reading.Invalid.class);
-        assertThat(Values.wholeNumber("+" + text)).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeHours(text)).isEqualTo(new Reading.Given<>(number));
+        assertThat(Values.wholeHours(text + ",0")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeHours("+" + text)).isInstanceOf(Reading.Invalid.class);
     }
 
     @ParameterizedTest
@@ -118,6 +118,36 @@ class ValuesTest {
 
     @Test
     void anAverageOfASpreadsheetIsADecimal() {
-        assertThat(Values.decimal("26.666666666666668")).isInstanceOf(Reading.Given.class);
+        assertThat(Values.hours("26.666666666666668")).isInstanceOf(Reading.Given.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20 uur, 2E+1", "28 uur en 30 minuten, 28.5", "0 uur, 0", "26 uur en 3 minuten, 26.05", "100 uur, 1E+2"
+    })
+    void hoursMayBeWrittenInWordsWithMinutesThatAreAnExactPart(String text, BigDecimal hours) {
+        assertThat(Values.hours(text)).isEqualTo(new Reading.Given<>(hours));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20 uur en 10 minuten",
+                "20 uur en 60 minuten",
+                "20:00",
+                "20:00:00",
+                "-20 uur",
+                "-1 (in een cel voor datum of tijd)",
+                "#NIET-BEREKEND!"
+            })
+    void aTimeOrAnInexactPartOfAnHourIsNoNumberOfHours(String text) {
+        assertThat(Values.hours(text)).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeHours(text)).isInstanceOf(Reading.Invalid.class);
+    }
+
+    @Test
+    void wholeHoursInWordsAreWhole() {
+        assertThat(Values.wholeHours("120 uur")).isEqualTo(new Reading.Given<>(120L));
+        assertThat(Values.wholeHours("120 uur en 30 minuten")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.count("120 uur")).isInstanceOf(Reading.Invalid.class);
     }
 }

@@ -2,23 +2,20 @@ package nl.beschutwerk.intake.format.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of cells show a number as a date, and which of those show its time too. */
+/** What cells show a number as, by their style. */
 final class CellFormats {
 
-    /** Excel's own bound on a format. */
-    private static final int MAX_FORMAT = 255;
+    /** What stands for the numbers of formats that have no meaning of their own. */
+    private static final String RESERVED = "reserved";
 
-    private final BitSet dates = new BitSet();
-    private final BitSet times = new BitSet();
-    private int size;
+    private final List<CellKind> kinds = new ArrayList<>();
 
     private CellFormats() {}
 
@@ -38,7 +35,8 @@ final class CellFormats {
                     }
                 } else if (xml.is("cellXfs")) {
                     while (xml.nextChild(2)) {
-                        formats.add(number(xml.attribute("numFmtId")), own);
+                        formats.kinds.add(kind(number(xml.attribute("numFmtId")), own));
+                        bound(formats.kinds.size());
                     }
                 }
             }
@@ -47,30 +45,19 @@ final class CellFormats {
         return formats;
     }
 
-    /** Whether cells of a style show dates. */
-    boolean isDate(int style) {
-        return dates.get(style);
+    /**
+     * What cells of a style show a number as.
+     *
+     * @param style number of the style in the workbook; null for the first
+     */
+    CellKind kind(@Nullable String style) throws IOException {
+        int number = number(style);
+        return number < kinds.size() ? kinds.get(number) : CellKind.NUMBER;
     }
 
-    /** Whether cells of a style show dates with the time of day. */
-    boolean showsTime(int style) {
-        return times.get(style);
-    }
-
-    /** A style by its number in the workbook; 0 where a cell names none. */
-    int style(@Nullable String attribute) throws IOException {
-        return attribute == null ? 0 : number(attribute);
-    }
-
-    private void add(int id, Map<Integer, String> own) throws IOException {
+    private static CellKind kind(int id, Map<Integer, String> own) {
         String format = own.containsKey(id) ? own.get(id) : BuiltinFormats.getBuiltinFormat(id);
-        if (format != null && format.length() <= MAX_FORMAT && DateUtil.isADateFormat(id, format)) {
-            dates.set(size);
-            String lower = format.toLowerCase(Locale.ROOT);
-            times.set(size, lower.contains("h") || lower.contains("s"));
-        }
-        size++;
-        bound(size);
+        return format == null || format.startsWith(RESERVED) ? CellKind.NUMBER : CellKind.of(format);
     }
 
     private static void bound(int count) throws IOException {

@@ -3,10 +3,6 @@ package nl.beschutwerk.intake.format.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,9 +20,6 @@ final class CellNumber {
     /** From here on, whole numbers no longer fit in 15 digits. */
     private static final BigDecimal TOO_LARGE = BigDecimal.ONE.movePointRight(15);
 
-    private static final BigDecimal LAST_DAY = new BigDecimal("2958465");
-    private static final BigDecimal DAYS_FROM_1900_TO_1904 = new BigDecimal("1462");
-    private static final BigDecimal SECONDS = new BigDecimal("86400");
     private static final int MAX_LENGTH = 500;
 
     private CellNumber() {}
@@ -42,7 +35,7 @@ final class CellNumber {
                 : parse(stored).map(CellNumber::text);
     }
 
-    private static String text(BigDecimal number) {
+    static String text(BigDecimal number) {
         BigDecimal meant = number.round(DIGITS).stripTrailingZeros();
         if (meant.signum() == 0) {
             return "0";
@@ -50,45 +43,10 @@ final class CellNumber {
         return meant.abs().compareTo(TOO_LARGE) >= 0 ? meant.toString() : meant.toPlainString();
     }
 
-    private static Optional<BigDecimal> parse(String stored) {
+    /** The number that is stored; empty when the text is not a number. */
+    static Optional<BigDecimal> parse(String stored) {
         return stored.length() <= MAX_LENGTH && NUMBER.matcher(stored).matches()
                 ? Optional.of(new BigDecimal(stored))
                 : Optional.empty();
-    }
-
-    /**
-     * A number in a cell that shows dates: {@code 2024-12-31}, followed by the time of day where the cell shows it and it is
-     * not midnight. Days that do not exist keep their number of the month, as in {@code 1900-02-29}, which Excel believes in. A
-     * number that is no day at all is a number. Empty when the text is not a number.
-     */
-    static Optional<String> dateText(String stored, boolean withTime, boolean from1904) {
-        return parse(stored).map(serial -> dateText(serial, withTime, from1904));
-    }
-
-    private static String dateText(BigDecimal stored, boolean withTime, boolean from1904) {
-        BigDecimal serial = from1904 ? stored.add(DAYS_FROM_1900_TO_1904) : stored;
-        BigDecimal seconds = serial.remainder(BigDecimal.ONE).multiply(SECONDS).setScale(0, RoundingMode.HALF_UP);
-        BigDecimal days = serial.setScale(0, RoundingMode.FLOOR);
-        if (seconds.compareTo(SECONDS) == 0) {
-            days = days.add(BigDecimal.ONE);
-            seconds = BigDecimal.ZERO;
-        }
-        if (days.signum() <= 0 || days.compareTo(LAST_DAY) > 0) {
-            return text(stored);
-        }
-        String date = date(days.intValueExact());
-        return withTime && seconds.signum() != 0
-                ? date + " "
-                        + DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
-                                .format(LocalTime.ofSecondOfDay(seconds.longValueExact()))
-                : date;
-    }
-
-    /** Day 1 is 1 January 1900; day 60 is 29 February of that year, which never was. */
-    private static String date(int day) {
-        if (day == 60) {
-            return "1900-02-29";
-        }
-        return LocalDate.of(1899, 12, day < 60 ? 31 : 30).plusDays(day).toString();
     }
 }

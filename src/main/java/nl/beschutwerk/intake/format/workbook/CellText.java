@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.beschutwerk.intake.format.HiddenTimes;
+import nl.beschutwerk.intake.value.CellErrors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees in a cell, as text. */
@@ -12,11 +14,12 @@ final class CellText {
     /** How a workbook writes characters that XML has no place for, such as {@code _x000D_}. ECMA-376 part 1, section 22.9.2.19. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    /** A day, and midnight after it. */
-    private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\\.0+)?Z?)?");
+    /** A day, and the time of it. */
+    private static final Pattern ISO_TIME =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)Z?");
 
-    /** Stands where a formula has no result: the workbook was made by a program that does not calculate. */
-    static final String NOT_CALCULATED = "#VALUE!";
+    /** Stands for an error that has a name of its own in newer programs only. */
+    private static final String OTHER_ERROR = "#VALUE!";
 
     /** The errors of ECMA-376 part 1, section 18.18.11; newer ones become the most general of them. */
     private static final Set<String> ERRORS =
@@ -24,51 +27,94 @@ final class CellText {
 
     private final SharedTexts shared;
     private final CellFormats formats;
-    private final boolean from1904;
+    private final WorkbookMap map;
+    private final HiddenTimes hiddenTimes;
 
-    CellText(SharedTexts shared, CellFormats formats, boolean from1904) {
+    /** @param hiddenTimes gets the cells that show a date and hold a time besides */
+    CellText(SharedTexts shared, CellFormats formats, WorkbookMap map, HiddenTimes hiddenTimes) {
         this.shared = shared;
         this.formats = formats;
-        this.from1904 = from1904;
+        this.map = map;
+        this.hiddenTimes = hiddenTimes;
     }
 
     /**
-     * The text of a cell.
+     * A cell as the sheet has it.
      *
+     * @param row as {@link nl.beschutwerk.intake.format.Row#number()}
+     * @param column counted from 0
      * @param type as the cell says: what its value is
      * @param style number of its style; null for the first
      * @param value as stored; null when the cell has none
      * @param inline text that stands in the cell itself; null when there is none
      * @param formula whether the value is the result of a formula
      */
-    String of(
+    record Stored(
             long row,
+            int column,
             String type,
             @Nullable String style,
             @Nullable String value,
             @Nullable String inline,
-            boolean formula)
-            throws IOException {
-        if (value == null) {
-            return formula ? NOT_CALCULATED : plain(row, inline == null ? "" : inline);
+            boolean formula) {
+
+        /** An empty text is the result of a formula where the cell says that it is a text, and no result anywhere else. */
+        private boolean hasResult() {
+            return value != null && (type.equals("str") || !value.isBlank());
         }
-        return switch (type) {
-            case "n" -> value.isEmpty() ? "" : number(row, style, value.strip());
-            case "s" -> plain(row, sharedText(row, value.strip()));
-            case "str", "inlineStr" -> plain(row, value);
-            case "b" -> truth(row, value.strip());
-            case "e" -> ERRORS.contains(value) ? value : NOT_CALCULATED;
-            case "d" -> plain(row, ISO_DAY.matcher(value.strip()).replaceFirst("$1"));
-            default -> throw WorkbookFault.damagedAt(row);
+    }
+
+    /** The text of a cell. */
+    String of(Stored cell) throws IOException {
+        String value = cell.value();
+        if (cell.formula() && (map.calculatedWhenOpened() || !cell.hasResult())) {
+            return CellErrors.NOT_CALCULATED;
+        }
+        if (value == null) {
+            return plain(cell.row(), cell.inline() == null ? "" : cell.inline());
+        }
+        if (cell.type().equals("str") || cell.type().equals("inlineStr")) {
+            return plain(cell.row(), value);
+        }
+        String stripped = value.strip();
+        if (stripped.isEmpty() && !cell.type().equals("e")) {
+            return "";
+        }
+        return switch (cell.type()) {
+            case "n" -> number(cell, stripped);
+            case "s" -> plain(cell.row(), sharedText(cell.row(), stripped));
+            case "b" -> truth(cell.row(), stripped);
+            case "e" -> ERRORS.contains(value) ? value : OTHER_ERROR;
+            case "d" -> plain(cell.row(), day(cell, stripped));
+            default -> throw WorkbookFault.damagedAt(cell.row());
         };
     }
 
-    private String number(long row, @Nullable String style, String value) throws IOException {
-        int number = formats.style(style);
-        return (formats.isDate(number)
-                        ? CellNumber.dateText(value, formats.showsTime(number), from1904)
-                        : CellNumber.text(value))
-                .orElseThrow(() -> WorkbookFault.damagedAt(row));
+    private String number(Stored cell, String value) throws IOException {
+        CellKind kind = formats.kind(cell.style());
+        if (kind == CellKind.NUMBER) {
+            return CellNumber.text(value).orElseThrow(() -> WorkbookFault.damagedAt(cell.row()));
+        }
+        CellTime time = new CellTime(
+                kind, CellNumber.parse(value).orElseThrow(() -> WorkbookFault.damagedAt(cell.row())), map.from1904());
+        if (time.isHidden()) {
+            hiddenTimes.add(cell.column(), cell.row());
+        }
+        return time.text();
+    }
+
+    /** A day that is written out: without midnight, and without a time that the cell does not show. */
+    private String day(Stored cell, String value) throws IOException {
+        Matcher time = ISO_TIME.matcher(value);
+        if (!time.matches()) {
+            return value;
+        }
+        boolean midnight = time.group(2).chars().allMatch(character -> "0:.".indexOf(character) >= 0);
+        boolean hidden = !midnight && formats.kind(cell.style()) == CellKind.DATE;
+        if (hidden) {
+            hiddenTimes.add(cell.column(), cell.row());
+        }
+        return midnight || hidden ? time.group(1) : value;
     }
 
     private String sharedText(long row, String number) throws IOException {

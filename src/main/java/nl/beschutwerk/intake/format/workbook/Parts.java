@@ -59,9 +59,8 @@ final class Parts implements Closeable {
         Enumeration<? extends ZipEntry> all = zip.entries();
         while (all.hasMoreElements()) {
             ZipEntry entry = all.nextElement();
-            String name = entry.getName();
+            String name = withSlashes(entry.getName());
             boolean leadsOut = name.startsWith("/")
-                    || name.contains("\\")
                     || name.contains(":")
                     || List.of(name.split("/", -1)).contains("..");
             // Names of parts are equal whatever their case: ECMA-376 part 2, section 6.3.5.
@@ -69,6 +68,11 @@ final class Parts implements Closeable {
                 throw WorkbookFault.unsafe();
             }
         }
+    }
+
+    /** Some programs write names of parts as Windows writes those of files: {@code xl\\worksheets\\sheet1.xml}. */
+    static String withSlashes(String name) {
+        return name.replace('\\', '/');
     }
 
     /** Whether a part's name, in lower case, is such. */

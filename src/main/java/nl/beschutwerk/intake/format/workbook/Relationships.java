@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which parts a part of a workbook refers to. Those outside the workbook are as if they were not there. */
@@ -38,7 +40,7 @@ final class Relationships {
                         references.add(new Reference(
                                 xml.require("Id"),
                                 type.substring(type.lastIndexOf('/') + 1),
-                                resolve(folder, xml.require("Target"))));
+                                resolve(folder, Parts.withSlashes(xml.require("Target")))));
                     }
                 }
                 xml.finish();
@@ -47,14 +49,17 @@ final class Relationships {
         return new Relationships(references);
     }
 
-    /** The part of the only reference of a type; empty when there is none. */
+    /** The only part that references of a type lead to, be there one or more; empty when there is none. */
     Optional<String> ofType(String type) throws IOException {
-        List<Reference> found =
-                references.stream().filter(one -> one.type().equals(type)).toList();
+        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        references.stream()
+                .filter(one -> one.type().equals(type))
+                .map(Reference::part)
+                .forEach(found::add);
         if (found.size() > 1) {
             throw WorkbookFault.unsafe();
         }
-        return found.stream().map(Reference::part).findFirst();
+        return found.stream().findFirst();
     }
 
     /** The part that an id of a type refers to; empty when it refers to something else, or to something outside. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.format.FormatLimits;
+import nl.beschutwerk.intake.value.CellErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class SheetRows implements Closeable {
     private final XmlPart xml;
     private final CellText text;
     private final StringBuilder scratch = new StringBuilder();
+    private final FormulaRanges formulas = new FormulaRanges();
     private long lastRow;
     private boolean ended;
 
@@ -95,6 +97,7 @@ final class SheetRows implements Closeable {
 
     private List<String> readCells() throws IOException {
         List<String> cells = new ArrayList<>();
+        formulas.reach(lastRow);
         int lastColumn = 0;
         int length = 0;
         while (xml.nextChild(ROW)) {
@@ -105,19 +108,35 @@ final class SheetRows implements Closeable {
             if (!xml.is("c")) {
                 throw WorkbookFault.damagedAt(lastRow);
             }
-            lastColumn = columnNumber(xml.attribute("r"), lastColumn);
-            String cell = readCell();
-            if (!cell.isBlank()) {
-                int place = Math.max(cells.size(), Math.min(lastColumn - 1, FormatLimits.MAX_COLUMNS));
-                cells.addAll(Collections.nCopies(place - cells.size(), ""));
-                cells.add(cell);
-                length += cell.length();
-            }
+            int column = columnNumber(xml.attribute("r"), lastColumn);
+            addNotCalculated(cells, lastColumn + 1, column);
+            lastColumn = column;
+            String cell = readCell(column);
+            add(cells, column, cell);
+            length += cell.length();
             if (length > FormatLimits.MAX_ROW_LENGTH) {
                 throw WorkbookFault.rowTooLong(lastRow);
             }
         }
+        addNotCalculated(cells, lastColumn + 1, 1 + formulas.lastColumn(lastRow));
         return cells;
+    }
+
+    private static void add(List<String> cells, int column, String cell) {
+        if (!cell.isBlank()) {
+            int place = Math.max(cells.size(), Math.min(column - 1, FormatLimits.MAX_COLUMNS));
+            cells.addAll(Collections.nCopies(place - cells.size(), ""));
+            cells.add(cell);
+        }
+    }
+
+    /** Of the cells that are not there, those that a formula should have filled. */
+    private void addNotCalculated(List<String> cells, int from, int to) {
+        for (int column = from; column < Math.min(to, FormatLimits.MAX_COLUMNS); column++) {
+            if (formulas.cover(lastRow, column)) {
+                add(cells, column, CellErrors.NOT_CALCULATED);
+            }
+        }
     }
 
     /** The column of a cell, from its place such as {@code AB12}; the one after the last where it does not say. */
@@ -144,13 +163,13 @@ final class SheetRows implements Closeable {
         return character >= 'A' && character <= 'Z';
     }
 
-    private String readCell() throws IOException {
+    private String readCell(int column) throws IOException {
         String given = xml.attribute("t");
         String type = given == null ? "n" : given;
         String style = xml.attribute("s");
         String value = null;
         String inline = null;
-        boolean formula = false;
+        boolean formula = formulas.cover(lastRow, column);
         while (xml.nextChild(CELL)) {
             if (xml.is("v")) {
                 value = once(value, false);
@@ -158,6 +177,11 @@ final class SheetRows implements Closeable {
                 inline = once(inline, true);
             } else if (xml.is("f")) {
                 formula = true;
+                String range = xml.attribute("ref");
+                // A shared formula stands in each cell of its range.
+                if (range != null && !"shared".equals(xml.attribute("t"))) {
+                    formulas.add(range);
+                }
                 xml.skip();
             } else if (xml.is("extLst")) {
                 xml.skip();
@@ -165,7 +189,7 @@ final class SheetRows implements Closeable {
                 throw WorkbookFault.damagedAt(lastRow);
             }
         }
-        return text.of(lastRow, type, style, value, inline, formula);
+        return text.of(new CellText.Stored(lastRow, column - 1, type, style, value, inline, formula));
     }
 
     private String once(@Nullable String before, boolean rich) throws IOException {

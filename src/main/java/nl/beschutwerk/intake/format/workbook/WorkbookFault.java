@@ -23,6 +23,12 @@ final class WorkbookFault {
         return damaged().inRow(row);
     }
 
+    static UnreadableFileException gluedTogether() {
+        return new UnreadableFileException(
+                "Dit bestand is meer dan één werkmap: waarschijnlijk zijn er bestanden achter elkaar geplakt. Daarvan is er "
+                        + "maar één te lezen. Zet alle rijen in één werkmap, sla die op als .xlsx en lever haar opnieuw aan.");
+    }
+
     static UnreadableFileException noWorkbook() {
         return new UnreadableFileException(
                 "Dit bestand heet .xlsx, maar is geen Excel-werkmap. Open het in het programma "
@@ -75,6 +81,12 @@ final class WorkbookFault {
         return new UnreadableFileException(
                 "De eerste rij van het eerste werkblad is leeg. Zet de kolomnamen in rij 1 van het eerste werkblad, de "
                         + "gegevens daaronder, en lever de werkmap opnieuw aan.");
+    }
+
+    static UnreadableFileException headerNotCalculated() {
+        return new UnreadableFileException(
+                "Een kolomnaam in rij 1 is een formule die nooit is berekend: het programma waarmee de werkmap is gemaakt, rekent "
+                        + "niet. Open de werkmap in Excel, sla haar op en lever haar opnieuw aan.");
     }
 
     static UnreadableFileException controlCharacter(long row) {

@@ -33,5 +33,11 @@ final class WorkbookLimits {
 
     static final int MAX_SHEETS = 10_000;
 
+    /** Sheets in which the names of columns are looked for when the first does not have them. */
+    static final int MAX_SHEETS_SEARCHED = 10;
+
+    /** Formulas that fill a range, of those that reach the same row: an honest sheet has one for each column at most. */
+    static final int MAX_FORMULA_RANGES = 100;
+
     private WorkbookLimits() {}
 }

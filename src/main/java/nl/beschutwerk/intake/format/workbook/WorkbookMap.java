@@ -1,18 +1,28 @@
 package nl.beschutwerk.intake.format.workbook;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a workbook its first sheet is, and what the cells of it refer to.
+ * Where in a workbook its sheets are, and what the cells of them refer to.
  *
- * @param sheet part with the rows
+ * @param sheets the part of each of the first sheets that a person sees, in order; the empty string for one that is no table. The
+ *     first is one.
  * @param sharedTexts part with texts; empty when the workbook has none
  * @param styles part with the formats of cells; empty when the workbook has none
  * @param from1904 whether dates are counted from 1904 instead of 1900
+ * @param calculatedWhenOpened whether formulas are calculated only when a person opens the workbook: programs that do not
+ *     calculate ask for that, and the results that are stored are not theirs
  */
-record WorkbookMap(String sheet, Optional<String> sharedTexts, Optional<String> styles, boolean from1904) {
+record WorkbookMap(
+        List<String> sheets,
+        Optional<String> sharedTexts,
+        Optional<String> styles,
+        boolean from1904,
+        boolean calculatedWhenOpened) {
 
     private static final String MAIN = ".sheet.main+xml";
 
@@ -21,33 +31,57 @@ record WorkbookMap(String sheet, Optional<String> sharedTexts, Optional<String> 
         requirePlainWorkbook(parts, contentType(parts, book));
         Relationships relationships = Relationships.of(parts, book);
         boolean from1904 = false;
-        Optional<String> sheet = Optional.empty();
+        boolean calculatedWhenOpened = false;
+        List<String> sheets = new ArrayList<>();
         try (XmlPart xml = XmlPart.open(parts.require(book), "workbook")) {
             while (xml.nextChild(1)) {
                 if (xml.is("workbookPr")) {
                     from1904 = isTrue(xml.attribute("date1904"));
-                } else if (xml.is("sheets") && sheet.isEmpty()) {
-                    sheet = Optional.of(firstSheet(xml, relationships));
+                } else if (xml.is("calcPr")) {
+                    calculatedWhenOpened = isTrue(xml.attribute("fullCalcOnLoad"));
+                } else if (xml.is("sheets") && sheets.isEmpty()) {
+                    readSheets(xml, relationships, sheets);
                 }
             }
             xml.finish();
         }
-        return new WorkbookMap(
-                sheet.orElseThrow(WorkbookFault::damaged),
-                relationships.ofType("sharedStrings"),
-                relationships.ofType("styles"),
-                from1904);
-    }
-
-    private static String firstSheet(XmlPart xml, Relationships relationships) throws IOException {
-        if (!xml.nextChild(2) || !xml.is("sheet")) {
+        if (sheets.isEmpty()) {
             throw WorkbookFault.damaged();
         }
-        String state = xml.attribute("state");
-        if (state != null && !state.equals("visible")) {
-            throw WorkbookFault.firstSheetHidden();
+        return new WorkbookMap(
+                List.copyOf(sheets),
+                relationships.ofType("sharedStrings"),
+                relationships.ofType("styles"),
+                from1904,
+                calculatedWhenOpened);
+    }
+
+    private static void readSheets(XmlPart xml, Relationships relationships, List<String> sheets) throws IOException {
+        while (xml.nextChild(2)) {
+            if (sheets.isEmpty() && !xml.is("sheet")) {
+                throw WorkbookFault.damaged();
+            }
+            if (sheets.size() == WorkbookLimits.MAX_SHEETS_SEARCHED) {
+                continue;
+            }
+            String state = xml.attribute("state");
+            boolean visible = state == null || state.equals("visible");
+            Optional<String> part = relationships.ofId(xml.attribute("id"), "worksheet");
+            if (sheets.isEmpty() && !visible) {
+                throw WorkbookFault.firstSheetHidden();
+            }
+            if (sheets.isEmpty() && part.isEmpty()) {
+                throw WorkbookFault.firstSheetIsNoTable();
+            }
+            if (visible) {
+                sheets.add(part.orElse(""));
+            }
         }
-        return relationships.ofId(xml.attribute("id"), "worksheet").orElseThrow(WorkbookFault::firstSheetIsNoTable);
+    }
+
+    /** The part with the rows. */
+    String firstSheet() {
+        return sheets.get(0);
     }
 
     private static void requirePlainWorkbook(Parts parts, String contentType) throws IOException {
@@ -69,7 +103,7 @@ record WorkbookMap(String sheet, Optional<String> sharedTexts, Optional<String> 
         try (XmlPart xml =
                 XmlPart.open(parts.find("[Content_Types].xml").orElseThrow(WorkbookFault::noWorkbook), "Types")) {
             while (xml.nextChild(1)) {
-                if (xml.is("Override") && ("/" + part).equalsIgnoreCase(xml.attribute("PartName"))) {
+                if (xml.is("Override") && ("/" + part).equalsIgnoreCase(Parts.withSlashes(xml.require("PartName")))) {
                     return xml.require("ContentType");
                 }
                 if (xml.is("Default") && ending.equalsIgnoreCase(xml.attribute("Extension"))) {

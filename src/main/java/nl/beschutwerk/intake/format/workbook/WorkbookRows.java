@@ -1,7 +1,6 @@
 package nl.beschutwerk.intake.format.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.HiddenTimes;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.UnreadableFileException;
+import nl.beschutwerk.intake.value.CellErrors;
 
 /**
  * The first sheet of a workbook (.xlsx) as rows. Hidden and filtered rows count: a filter is a way of looking, not of
@@ -22,27 +23,36 @@ public final class WorkbookRows implements RowSource {
     private final Path file;
     private final Parts parts;
     private final SheetRows rows;
+    private final HiddenTimes hiddenTimes = new HiddenTimes();
     private final Header header;
 
     private WorkbookRows(Path file, Parts parts) throws IOException {
         this.file = file;
         this.parts = parts;
         WorkbookMap map = WorkbookMap.of(parts);
+        CellText text = text(parts, map, hiddenTimes);
+        this.rows = SheetRows.open(parts.require(map.firstSheet()), text);
+        this.header = readHeader();
+    }
+
+    /** Reads what cells of any sheet refer to. */
+    static CellText text(Parts parts, WorkbookMap map, HiddenTimes hiddenTimes) throws IOException {
         SharedTexts shared = map.sharedTexts().isPresent()
                 ? SharedTexts.read(parts.require(map.sharedTexts().get()))
                 : SharedTexts.none();
         CellFormats formats = map.styles().isPresent()
                 ? CellFormats.read(parts.require(map.styles().get()))
                 : CellFormats.none();
-        InputStream sheet = parts.require(map.sheet());
-        this.rows = SheetRows.open(sheet, new CellText(shared, formats, map.from1904()));
-        this.header = readHeader();
+        return new CellText(shared, formats, map, hiddenTimes);
     }
 
     private Header readHeader() throws IOException {
         SheetRows.SheetRow names = rows.next().orElseThrow(WorkbookFault::noHeader);
         if (names.number() != 1) {
             throw WorkbookFault.noHeader();
+        }
+        if (names.cells().contains(CellErrors.NOT_CALCULATED)) {
+            throw WorkbookFault.headerNotCalculated();
         }
         return Header.of(names.cells());
     }
@@ -92,6 +102,11 @@ public final class WorkbookRows implements RowSource {
             raw.append(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
         }
         return raw.toString();
+    }
+
+    @Override
+    public HiddenTimes hiddenTimes() {
+        return hiddenTimes;
     }
 
     /** Of the file as it lies there when it has been read; what is read from is never written to. */

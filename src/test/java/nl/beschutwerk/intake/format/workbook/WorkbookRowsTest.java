@@ -16,6 +16,7 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.FileSurvey;
+import nl.beschutwerk.intake.format.HiddenTimes;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
@@ -37,6 +38,9 @@ class WorkbookRowsTest {
     @TempDir
     Path folder;
 
+    /** Of the workbook that was read last. */
+    private HiddenTimes hiddenTimes = new HiddenTimes();
+
     private List<Row> rows(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.xlsx"), bytes);
         assertThat(FileSurvey.of(file).encoding()).isEqualTo(TextEncoding.WORKBOOK);
@@ -46,6 +50,7 @@ class WorkbookRowsTest {
                 rows.add(row.get());
             }
             assertThat(source.checksum()).isEqualTo(Sha256.ofFile(file));
+            hiddenTimes = source.hiddenTimes();
         }
         return rows;
     }
@@ -99,14 +104,71 @@ class WorkbookRowsTest {
         "1, 61, 1900-03-01",
         "1, 2958465, 9999-12-31",
         "1, 20241231, 20241231",
-        "1, 0, 0",
-        "1, 0.5, 0.5",
-        "1, -1, -1",
+        "1, 45656.999999999, 2024-12-31",
+        "1, 45656.99999, 2024-12-30",
+        "3, 45656.9999953704, 2024-12-30 23:59:59.600",
+        "3, 45656.99999, 2024-12-30 23:59:59.136",
+        "3, 20241231, 20241231",
+        "1, 0, 1900-01-00",
+        "1, 0.5, 1900-01-00",
+        "3, 0.5, 1900-01-00 12:00:00",
+        "1, -1, -1 (in een cel voor datum of tijd)",
         "0, 45657, 45657",
         "99, 45657, 45657",
     })
     void aNumberInACellThatShowsDatesIsADate(int style, String stored, String text) throws IOException {
         assertThat(cell("<c s=\"" + style + "\"><v>" + stored + "</v></c>")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[h]:mm | 0.83333333333333337 | 20 uur",
+                "[h]:mm | 1.1666666666666667 | 28 uur",
+                "[h]:mm | 1.1875 | 28 uur en 30 minuten",
+                "[h]:mm | 0 | 0 uur",
+                "[h]:mm | 0.83333333333575865 | 20 uur",
+                "[h]:mm | 0.8402777777777778 | 20 uur en 10 minuten",
+                "[h]:mm | 0.83368055555555554 | 20:00:30",
+                "[h]:mm:ss | 1.1875 | 28 uur en 30 minuten",
+                "[h]:mm:ss | 1.1878472222222223 | 28:30:30",
+                "[hh] | 0.83333333333333337 | 20 uur",
+                "[hh] | 0.85416666666666663 | 20:30:00",
+                "[h]:mm | -0.5 | -0.5 (in een cel voor datum of tijd)",
+                "h:mm | 0.83333333333333337 | 20:00:00",
+                "h:mm | 0 | 00:00:00",
+                "h:mm | 1.1666666666666667 | 1900-01-01 04:00:00",
+                "h:mm | -1 | -1 (in een cel voor datum of tijd)",
+                "h:mm | 3000000 | 3000000 (in een cel voor datum of tijd)",
+                "[m]:ss | 0.83333333333333337 | 20:00:00",
+                "mm:ss | 0.0138888888888889 | 00:20:00",
+            })
+    void aNumberInACellThatShowsATimeIsNoNumberOfHoursUnlessItShowsHoursThatHavePassed(
+            String format, String stored, String text) throws IOException {
+        byte[] bytes = new TestWorkbook()
+                .with(TestWorkbook.STYLES, "yyyy-mm-dd hh:mm:ss", format)
+                .rows(HEADER + "<row><c s=\"3\"><v>" + stored + "</v></c></row>")
+                .bytes();
+        assertThat(rows(bytes).get(0).fields()).first().isEqualTo(text);
+    }
+
+    @Test
+    void cellsThatShowADateAndHoldATimeBesidesAreCounted() throws IOException {
+        byte[] bytes = new TestWorkbook()
+                .rows(HEADER + "<row><c><v>0.5</v></c><c s=\"1\"><v>45657</v></c></row>"
+                        + "<row><c><v>1</v></c><c s=\"1\"><v>45656.916666666664</v></c></row>"
+                        + "<row><c s=\"3\"><v>45656.916666666664</v></c><c s=\"2\"><v>45656.999995370374</v></c></row>"
+                        + "<row><c><v>1</v></c><c s=\"1\" t=\"d\"><v>2024-12-30T22:00:00.000Z</v></c></row>"
+                        + "<row><c><v>1</v></c><c s=\"1\" t=\"d\"><v>2024-12-30T00:00</v></c></row>"
+                        + "<row><c><v>1</v></c><c s=\"3\" t=\"d\"><v>2024-12-30T22:00:00</v></c></row>")
+                .bytes();
+        assertThat(rows(bytes))
+                .extracting(row -> row.fields().get(1))
+                .containsExactly(
+                        "2024-12-31", "2024-12-30", "2024-12-30", "2024-12-30", "2024-12-30", "2024-12-30T22:00:00");
+        assertThat(hiddenTimes.in(1)).contains(new HiddenTimes.InColumn(3, 3));
+        assertThat(hiddenTimes.in(0)).isEmpty();
     }
 
     @Test
@@ -128,7 +190,20 @@ class WorkbookRowsTest {
                 "<c t=\"str\"><f>A1</f><v>x &lt; y</v></c> | x < y",
                 "<c><f>1+1</f><v>2</v></c> | 2",
                 "<c t=\"str\"><f>A1</f><v></v></c> | ``",
-                "<c><f>1+1</f></c> | #VALUE!",
+                "<c><f>1+1</f></c> | #NIET-BEREKEND!",
+                "<c><f>1+1</f><v/></c> | #NIET-BEREKEND!",
+                "<c><f>1+1</f><v></v></c> | #NIET-BEREKEND!",
+                "<c><f>1+1</f><v> </v></c> | #NIET-BEREKEND!",
+                "<c s=\"1\"><f>A1</f><v/></c> | #NIET-BEREKEND!",
+                "<c t=\"str\"><f>A1</f></c> | #NIET-BEREKEND!",
+                "<c t=\"s\"><f>A1</f><v/></c> | #NIET-BEREKEND!",
+                "<c t=\"b\"><f>A1</f><v/></c> | #NIET-BEREKEND!",
+                "<c t=\"e\"><f>A1</f><v/></c> | #NIET-BEREKEND!",
+                "<c><f t=\"shared\" si=\"0\"/><v/></c> | #NIET-BEREKEND!",
+                "<c t=\"s\"><v/></c> | ``",
+                "<c t=\"s\"><v> </v></c> | ``",
+                "<c t=\"b\"><v/></c> | ``",
+                "<c><v> </v></c> | ``",
                 "<c t=\"e\"><v>#N/A</v></c> | #N/A",
                 "<c t=\"e\"><v>#BLOCKED!</v></c> | #VALUE!",
                 "<c t=\"b\"><v>1</v></c> | WAAR",
@@ -141,6 +216,81 @@ class WorkbookRowsTest {
             })
     void aCellIsWhatAPersonSees(String xml, String text) throws IOException {
         assertThat(cell(xml)).isEqualTo(text.replace("\\n", "\n"));
+    }
+
+    @Test
+    void aFormulaThatFillsARangeWasCalculatedInNoneOfItOrInAll() throws IOException {
+        assertThat(rows(
+                        "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f t=\"array\" ref=\"B2:B4\">X1:X3</f><v/></c></row>"
+                                + "<row r=\"3\"><c r=\"A3\"><v>2</v></c></row>"
+                                + "<row r=\"4\"><c r=\"A4\"><v>3</v></c><c r=\"B4\"/></row>"
+                                + "<row r=\"5\"><c r=\"A5\"><v>4</v></c></row>"))
+                .extracting(row -> row.fields().get(1))
+                .containsExactly("#NIET-BEREKEND!", "#NIET-BEREKEND!", "#NIET-BEREKEND!", "");
+        assertThat(rows("<row><c><f t=\"array\" ref=\"$A$2:$B$3\">X</f><v>1</v></c><c><v>2</v></c></row>"
+                        + "<row><c t=\"str\"><v></v></c><c><v>4</v></c></row>"))
+                .extracting(Row::fields)
+                .containsExactly(List.of("1", "2"), List.of("", "4"));
+    }
+
+    /** As the flag of writers that put 0 where a formula's result should be, or leave the result of an earlier day. */
+    @Test
+    void whereFormulasAreCalculatedWhenTheWorkbookIsOpenedWhatIsStoredIsNoResult() throws IOException {
+        String sheet = HEADER + "<row><c><f>19*1.5</f><v>0</v></c><c><v>7</v></c></row>"
+                + "<row><c t=\"str\"><f>A1</f><v>x</v></c><c><v>8</v></c></row>";
+        byte[] bytes = new TestWorkbook()
+                .rows(sheet)
+                .with(TestWorkbook.BOOK, "</workbook>", "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/></workbook>")
+                .bytes();
+        assertThat(rows(bytes))
+                .extracting(Row::fields)
+                .containsExactly(List.of("#NIET-BEREKEND!", "7"), List.of("#NIET-BEREKEND!", "8"));
+        byte[] calculated = new TestWorkbook()
+                .rows(sheet)
+                .with(TestWorkbook.BOOK, "</workbook>", "<calcPr calcId=\"191029\"/></workbook>")
+                .bytes();
+        assertThat(rows(calculated)).extracting(Row::fields).containsExactly(List.of("0", "7"), List.of("x", "8"));
+    }
+
+    @Test
+    void aNameThatIsAFormulaWithoutResultIsNoName() {
+        assertThatThrownBy(() -> rows(new TestWorkbook()
+                        .rows("<row><c t=\"str\"><v>a</v></c><c><f>A1</f><v/></c></row><row><c><v>1</v></c></row>")
+                        .bytes()))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("nooit is berekend");
+    }
+
+    @Test
+    void theSharedTextsMayBeReferredToTwice() throws IOException {
+        byte[] bytes = new TestWorkbook()
+                .rows(HEADER + "<row><c t=\"s\"><v>1</v></c></row>")
+                .with(
+                        TestWorkbook.BOOK_RELS,
+                        "</Relationships>",
+                        "<Relationship Id=\"rId9\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/"
+                                + "sharedStrings\" Target=\"SharedStrings.xml\"/></Relationships>")
+                .bytes();
+        assertThat(rows(bytes)).extracting(row -> row.fields().get(0)).containsExactly("gebied");
+    }
+
+    @Test
+    void namesOfPartsMayBeWrittenWithBackslashes() throws IOException {
+        TestWorkbook book = new TestWorkbook()
+                .rows(HEADER + "<row><c t=\"s\"><v>0</v></c><c s=\"1\"><v>45657</v></c></row>")
+                .with(TestWorkbook.BOOK_RELS, "worksheets/sheet1.xml", "worksheets\\sheet1.xml")
+                .with(TestWorkbook.TYPES, "/xl/workbook.xml", "/xl\\workbook.xml");
+        for (String part : List.of(
+                "_rels/.rels",
+                TestWorkbook.BOOK,
+                TestWorkbook.BOOK_RELS,
+                TestWorkbook.SHARED,
+                TestWorkbook.STYLES,
+                TestWorkbook.SHEET)) {
+            byte[] bytes = book.part(part);
+            book.without(part).part(part.replace('/', '\\'), bytes);
+        }
+        assertThat(rows(book.bytes())).extracting(Row::fields).containsExactly(List.of("land", "2024-12-31"));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.HiddenTimes;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.layout.Content;
+import nl.beschutwerk.intake.layout.FileLayout;
+
+/** {@code tijd-bij-datum}. */
+public final class TimeBesideDate extends FindingRule {
+
+    public TimeBesideDate() {
+        super(FindingCode.TIJD_BIJ_DATUM, "Cellen laten een datum zien, maar bevatten ook een tijd.");
+    }
+
+    /** One warning for each column of dates in which cells of a workbook hide a time, with the number of those cells. */
+    public List<Finding> check(String file, Header header, HiddenTimes times, FileLayout layout) {
+        List<Finding> findings = new ArrayList<>();
+        for (Column column : layout.columns()) {
+            OptionalInt position = header.position(column.name());
+            if (column.content() == Content.DATE && position.isPresent()) {
+                times.in(position.getAsInt())
+                        .ifPresent(found -> findings.add(onCell(file, null, column, null, sentence(column, found))));
+            }
+        }
+        return findings;
+    }
+
+    private static String sentence(Column column, HiddenTimes.InColumn found) {
+        return "In de kolom " + column.name()
+                + (found.cells() == 1
+                        ? " bevat één cel behalve de datum ook een tijd die u niet ziet"
+                        : " bevatten " + found.cells() + " cellen behalve de datum ook een tijd die u niet ziet")
+                + (found.cells() == 1 ? " (rij " : " (de eerste in rij ")
+                + found.firstRow()
+                + "). Wij nemen de dag die de cel laat zien. Controleer of dat de goede dag is: een programma dat rekent met "
+                + "tijdzones, kan er de avond van de dag ervoor van hebben gemaakt.";
+    }
+}
