@@ -45,8 +45,8 @@ public final class Values {
     private static final int YEAR_DIGITS = 4;
     private static final int NATURE_DIGITS = 2;
 
-    /** Nine digits hold any number of people in the country, and any sum of them fits a {@code long}. */
-    private static final int NUMBER_DIGITS = 9;
+    /** No count of people in sheltered work and no number of hours has more; a citizen service number has. */
+    private static final int NUMBER_DIGITS = 7;
 
     /** What some programs write where they have no value: invalid in every column, never missing and never a value. */
     private static final String LONE_POINT = ".";
@@ -74,7 +74,7 @@ public final class Values {
     public static Reading<Long> count(String text) {
         return read(
                 text,
-                "een heel getal van 0 of meer, zonder punten of komma's",
+                "een heel getal van 0 of meer, van ten hoogste zeven cijfers, zonder punten of komma's",
                 value -> areDigits(value, 0, 1, NUMBER_DIGITS) ? Optional.of(Long.valueOf(value)) : Optional.empty());
     }
 
@@ -155,7 +155,7 @@ public final class Values {
     public static Reading<Long> wholeNumber(String text) {
         return read(
                 text,
-                "een heel getal, zonder punten of komma's",
+                "een heel getal van ten hoogste zeven cijfers, zonder punten of komma's",
                 value -> areDigits(value, value.startsWith("-") ? 1 : 0, 1, NUMBER_DIGITS)
                         ? Optional.of(Long.valueOf(value))
                         : Optional.empty());
