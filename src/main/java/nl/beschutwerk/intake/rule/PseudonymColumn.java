@@ -1,5 +1,6 @@
 package nl.beschutwerk.intake.rule;
 
+import java.util.BitSet;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import nl.beschutwerk.intake.value.Likeness;
 import nl.beschutwerk.intake.value.Reading;
@@ -15,8 +16,10 @@ final class PseudonymColumn implements WatchedColumn {
     private boolean likeness;
     /** Pseudonyms of digits alone: zeros and then eight or nine digits. */
     private final DistinctSample padded = new DistinctSample();
-    /** Whether there are pseudonyms of digits alone of which that cannot be said: then it may be chance in a padded one. */
-    private boolean otherNumbers;
+    /** The lengths of those that satisfy the eleven-test. */
+    private final BitSet lengths = new BitSet();
+    /** The lengths of the other pseudonyms of digits alone: among those it may be chance. */
+    private final BitSet lengthsOfOthers = new BitSet();
     /** Pseudonyms of such digits between letters. */
     private final DistinctSample lettered = new DistinctSample();
     /** What is no pseudonym, and has letters around such digits. */
@@ -28,7 +31,9 @@ final class PseudonymColumn implements WatchedColumn {
         Likeness found = CitizenNumber.likeness(value);
         if (found == Likeness.NONE) {
             certain |= CitizenNumber.isOne(value);
-            otherNumbers |= isNumber(value);
+            if (isNumber(value)) {
+                lengthsOfOthers.set(value.length());
+            }
             return;
         }
         boolean pseudonym = Values.pseudonym(value) instanceof Reading.Given<String>;
@@ -45,7 +50,7 @@ final class PseudonymColumn implements WatchedColumn {
     private void lookBare(String value, boolean one, boolean pseudonym) {
         if (pseudonym) {
             padded.add(value, one);
-            otherNumbers |= !one;
+            (one ? lengths : lengthsOfOthers).set(value.length());
         } else {
             certain |= one;
         }
@@ -63,7 +68,7 @@ final class PseudonymColumn implements WatchedColumn {
     @Override
     public boolean holdsNumbers() {
         return certain
-                || (padded.marked() > 0 && !otherNumbers)
+                || lengths.stream().anyMatch(length -> !lengthsOfOthers.get(length))
                 || ElevenTestChance.cannotExplain(padded.size(), padded.marked())
                 || ElevenTestChance.cannotExplain(lettered.size(), lettered.marked())
                 || (foreign.marked() > 0 && foreign.marked() == foreign.size())
