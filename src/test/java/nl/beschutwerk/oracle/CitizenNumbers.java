@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds values that look like a citizen service number where they do not belong. */
 final class CitizenNumbers {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(19|20)\\d\\d(\\D?)(0\\d|1[0-2])\\2([0-2]\\d|3[01])|([0-2]\\d|3[01])\\D(0\\d|1[0-2])\\D(19|20)\\d\\d");
+    private static final Pattern DATE =
+            Pattern.compile("(19|20)\\d\\d(\\D?([0-2]\\d|3[01])){2}|(([0-2]\\d|3[01])\\D?){2}(19|20)\\d\\d");
     private static final Pattern NOTATION = Pattern.compile("\\D*(\\d[\\d .-]*?)(?:[.,]0+)?\\D*");
 
     private CitizenNumbers() {}

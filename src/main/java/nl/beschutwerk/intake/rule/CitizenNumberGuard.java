@@ -37,7 +37,7 @@ public final class CitizenNumberGuard {
         for (String name : header.names()) {
             int position = layout.positionOf(name);
             if (position < 0) {
-                columns.add(new SampledColumn(false, CitizenNumber.isLabelled(name)));
+                columns.add(SampledColumn.extra(name));
                 if (nameThatIsOne == 0 && CitizenNumber.mayBeIn(name)) {
                     nameThatIsOne = columns.size();
                 }
@@ -57,8 +57,9 @@ public final class CitizenNumberGuard {
     private static WatchedColumn watched(Content content) {
         return switch (content) {
             case PERSON -> new PseudonymColumn();
-            case KEY -> new SampledColumn(true, false);
-            case OPEN, FACT, DATE -> new SampledColumn(false, false);
+            case KEY -> SampledColumn.ofKeys();
+            case DATE -> SampledColumn.ofDates();
+            case OPEN, FACT -> SampledColumn.ofFacts();
         };
     }
 
@@ -66,7 +67,7 @@ public final class CitizenNumberGuard {
     public void look(Row row) {
         int count = Math.min(row.fields().size(), FormatLimits.MAX_COLUMNS);
         while (columns.size() < count) {
-            columns.add(new SampledColumn(false, false));
+            columns.add(SampledColumn.extra(""));
         }
         for (int i = 0; i < count; i++) {
             columns.get(i).look(row.fields().get(i));

@@ -14,20 +14,36 @@ final class SampledColumn implements WatchedColumn {
     private static final int MINIMUM_DISTINCT = 20;
 
     private final boolean keys;
+    private final boolean dates;
     private final boolean labelled;
     private final DistinctSample all = new DistinctSample();
     private boolean certain;
     private boolean likeness;
 
-    /**
-     * Watches a column.
-     *
-     * @param keys whether any value belongs in it
-     * @param labelled whether its name says that it holds citizen service numbers
-     */
-    SampledColumn(boolean keys, boolean labelled) {
+    private SampledColumn(boolean keys, boolean dates, boolean labelled) {
         this.keys = keys;
+        this.dates = dates;
         this.labelled = labelled;
+    }
+
+    /** A column in which any value belongs. */
+    static SampledColumn ofKeys() {
+        return new SampledColumn(true, false, false);
+    }
+
+    /** A column of dates: those themselves are not counted. */
+    static SampledColumn ofDates() {
+        return new SampledColumn(false, true, false);
+    }
+
+    /** A column of facts. */
+    static SampledColumn ofFacts() {
+        return new SampledColumn(false, false, false);
+    }
+
+    /** A column that is not of the contract, with its name; the empty string where it has none. */
+    static SampledColumn extra(String name) {
+        return new SampledColumn(false, false, CitizenNumber.isLabelled(name));
     }
 
     @Override
@@ -36,7 +52,9 @@ final class SampledColumn implements WatchedColumn {
         if (Values.text(value) instanceof Reading.Given<String>) {
             Likeness found = CitizenNumber.likeness(value);
             boolean one = found.mayBeOne();
-            all.add(value, one);
+            if (!dates || found != Likeness.NONE) {
+                all.add(value, one);
+            }
             certain |= found == Likeness.LABELLED || (labelled && one);
             likeness |= one && !keys;
         }

@@ -49,17 +49,35 @@ public final class CitizenNumber {
      * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words. A date is none.
      */
     public static Likeness likeness(String text) {
+        return text.length() < FEWEST_DIGITS || cannotHoldOne(text)
+                ? Likeness.NONE
+                : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
+    }
+
+    /** Of nearly all values, told at a glance: too few digits, a date, or letters and digits mixed with nothing between. */
+    private static boolean cannotHoldOne(String text) {
         int digits = 0;
-        boolean ascii = true;
+        boolean letterSinceDigit = false;
+        boolean mixed = false;
+        boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            digits += isDigit(character) ? 1 : 0;
-            ascii &= character < 0x80;
+            if (isDigit(character)) {
+                digits++;
+                mixed |= letterSinceDigit;
+            } else if (DigitGroups.isLetter(character)) {
+                letterSinceDigit = digits > 0;
+            } else if (character < 0x80) {
+                marked = true;
+            } else {
+                return false;
+            }
         }
-        if (!ascii) {
-            return likenessOfPlain(PlainNotation.of(text));
-        }
-        return digits < FEWEST_DIGITS ? Likeness.NONE : likenessOfPlain(text);
+        return digits < FEWEST_DIGITS || (mixed && !marked) || DigitGroups.isDate(text, 0, text.length());
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 0x80);
     }
 
     private static Likeness likenessOfPlain(String text) {

@@ -9,8 +9,9 @@ final class DigitGroups {
 
     private static final int FIRST_CENTURY = 19;
     private static final int LAST_CENTURY = 20;
-    private static final int LAST_MONTH = 12;
+    /** Of days, and of months, for the two are often changed about. */
     private static final int LAST_DAY = 31;
+
     private static final int UUID_LENGTH = 36;
 
     private final String text;
@@ -88,8 +89,8 @@ final class DigitGroups {
         }
         next = to;
         end = last;
-        run = isOneRun(start, last) || isDate(start, last) ? last : start;
-        if (start == last || isDate(start, last) || !isFree(start, last)) {
+        run = isOneRun(start, last) || isDate(text, start, last) ? last : start;
+        if (start == last || isDate(text, start, last) || !isFree(start, last)) {
             return false;
         }
         gather(start, last);
@@ -144,7 +145,7 @@ final class DigitGroups {
             last++;
         }
         run = last;
-        if (isDate(start, last) || !isFree(start, last)) {
+        if (isDate(text, start, last) || !isFree(start, last)) {
             return false;
         }
         digits.setLength(0);
@@ -158,39 +159,39 @@ final class DigitGroups {
                         || (last < text.length() && isLetter(text.charAt(last))));
     }
 
-    private static boolean isLetter(char character) {
+    static boolean isLetter(char character) {
         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
     /** Of the years 1900 to 2099, in one of its usual forms; also one whose day or month is not known or does not exist. */
-    private boolean isDate(int start, int last) {
+    static boolean isDate(String text, int start, int last) {
         if (last - start == 8) {
-            return isDate(start, start + 4, start + 6);
+            return isDay(text, start, start + 4, start + 6) || isDay(text, start + 4, start + 2, start);
         }
         if (last - start != 10) {
             return false;
         }
-        return (isMark(start + 4) && isMark(start + 7) && isDate(start, start + 5, start + 8))
-                || (isMark(start + 2) && isMark(start + 5) && isDate(start + 6, start + 3, start));
+        return (isMark(text, start + 4) && isMark(text, start + 7) && isDay(text, start, start + 5, start + 8))
+                || (isMark(text, start + 2) && isMark(text, start + 5) && isDay(text, start + 6, start + 3, start));
     }
 
-    private boolean isMark(int place) {
+    private static boolean isMark(String text, int place) {
         return !CitizenNumber.isDigit(text.charAt(place));
     }
 
-    private boolean isDate(int year, int month, int day) {
-        int century = twoDigits(year);
+    private static boolean isDay(String text, int year, int month, int day) {
+        int century = twoDigits(text, year);
         return century >= FIRST_CENTURY
                 && century <= LAST_CENTURY
-                && twoDigits(year + 2) >= 0
-                && twoDigits(month) >= 0
-                && twoDigits(month) <= LAST_MONTH
-                && twoDigits(day) >= 0
-                && twoDigits(day) <= LAST_DAY;
+                && twoDigits(text, year + 2) >= 0
+                && twoDigits(text, month) >= 0
+                && twoDigits(text, month) <= LAST_DAY
+                && twoDigits(text, day) >= 0
+                && twoDigits(text, day) <= LAST_DAY;
     }
 
     /** -1 where something else than digits stands. */
-    private int twoDigits(int place) {
+    private static int twoDigits(String text, int place) {
         char tens = text.charAt(place);
         char ones = text.charAt(place + 1);
         return CitizenNumber.isDigit(tens) && CitizenNumber.isDigit(ones) ? 10 * (tens - '0') + ones - '0' : -1;
