@@ -54,9 +54,10 @@ public final class CitizenNumber {
                 : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
     }
 
-    /** Of nearly all values, told at a glance: too few digits, a date, or letters and digits mixed with nothing between. */
+    /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */
     private static boolean cannotHoldOne(String text) {
         int digits = 0;
+        int letters = 0;
         boolean letterSinceDigit = false;
         boolean mixed = false;
         boolean marked = false;
@@ -66,6 +67,7 @@ public final class CitizenNumber {
                 digits++;
                 mixed |= letterSinceDigit;
             } else if (DigitGroups.isLetter(character)) {
+                letters++;
                 letterSinceDigit = digits > 0;
             } else if (character < 0x80) {
                 marked = true;
@@ -73,7 +75,9 @@ public final class CitizenNumber {
                 return false;
             }
         }
-        return digits < FEWEST_DIGITS || (mixed && !marked) || DigitGroups.isDate(text, 0, text.length());
+        return digits < FEWEST_DIGITS
+                || (mixed && !marked && letters > 1)
+                || DigitGroups.isDate(text, 0, text.length());
     }
 
     private static boolean isAscii(String text) {
