@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Suggestions;
+import nl.beschutwerk.intake.value.CitizenNumber;
 import nl.beschutwerk.job.desk.Moments;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -32,7 +33,7 @@ final class OptionValues {
     /** Makes a command line, with all its subcommands, read its values by these readers. */
     static void readBy(CommandLine commandLine) {
         commandLine
-                .registerConverter(String.class, text -> OptionText.visible(inOneLine(text)))
+                .registerConverter(String.class, OptionValues::text)
                 .registerConverter(Path.class, OptionValues::path)
                 .registerConverter(Quarter.class, text -> parsed(text, Quarter::parse))
                 .registerConverter(Instant.class, text -> parsed(text, Moments::parse))
@@ -103,6 +104,17 @@ final class OptionValues {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
+    }
+
+    /** What is given as a text is kept, and some of it is published; so it holds no number of a person. */
+    private static String text(String given) {
+        String text = OptionText.visible(inOneLine(given));
+        if (CitizenNumber.mayBeIn(text)) {
+            throw new TypeConversionException(
+                    "it looks as if it holds a citizen service number (BSN), and it would be kept"
+                            + " and read by others. Say it without that number");
+        }
+        return text;
     }
 
     /** A text may be pasted over several lines; it is kept as one. */

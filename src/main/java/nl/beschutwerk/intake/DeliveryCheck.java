@@ -15,6 +15,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.NoManifest;
 import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,10 @@ public final class DeliveryCheck {
         List<Finding> findings = new ArrayList<>();
         List<ExaminedFile> files = new ArrayList<>();
         for (String fault : opened.faults()) {
-            findings.add(new UnreadableFile().finding(OpenedDelivery.MANIFEST, fault));
+            findings.add(
+                    opened.holdsCitizenNumber()
+                            ? new CitizenNumberFound().inManifest(OpenedDelivery.MANIFEST, fault)
+                            : new UnreadableFile().finding(OpenedDelivery.MANIFEST, fault));
         }
         Delivery delivery = opened.delivery();
         if (delivery != null) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistake;
@@ -26,6 +27,7 @@ import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.CitizenNumberGuard;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
 import nl.beschutwerk.intake.rule.ExtraColumn;
 import nl.beschutwerk.intake.rule.MissingColumn;
 import nl.beschutwerk.intake.rule.MissingFile;
@@ -91,9 +93,17 @@ final class FileExaminer {
             findings.add(misplacedNames(encoding).orElseGet(() -> new UnreadableFile().finding(file.name(), e)));
             return null;
         } finally {
-            guard.suspect()
-                    .ifPresent(number -> findings.add(
-                            new CitizenNumberFound().finding(file.name(), number, guard.columnOfContract(number))));
+            addCitizenNumbers();
+        }
+    }
+
+    private void addCitizenNumbers() {
+        OptionalInt suspect = guard.suspect();
+        if (suspect.isPresent()) {
+            int number = suspect.getAsInt();
+            findings.add(new CitizenNumberFound().finding(file.name(), number, guard.columnOfContract(number)));
+        } else if (guard.hasLikeness()) {
+            findings.add(new CitizenNumberPossible().finding(file.name(), guard.columnsWithLikeness()));
         }
     }
 

@@ -11,6 +11,7 @@ import nl.beschutwerk.intake.microdata.PayPeriodWithoutEmployment;
 import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
 import nl.beschutwerk.intake.rule.DuplicateKey;
 import nl.beschutwerk.intake.rule.ExtraColumn;
 import nl.beschutwerk.intake.rule.FieldCountDiffers;
@@ -56,6 +57,7 @@ public final class FindingRules {
             new MergedMunicipality(),
             new HighHours(),
             new NoManifest(),
+            new CitizenNumberPossible(),
             new ExtraColumn(),
             new TimeBesideDate(),
             new ControlTotalDiffers(),

@@ -49,7 +49,7 @@ public final class HeadcountLoader implements DeliveryLoader {
             Transaction.run(connection, state::startClean);
             Transaction.run(connection, () -> {
                 for (RegisteredFile file : delivery.files()) {
-                    HeadcountTables tables = new HeadcountTables(connection, deliveryId, file.name());
+                    HeadcountTables tables = new HeadcountTables(connection, deliveryId, file.name(), file.content());
                     loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
                     LoadOutcome.LoadedFile counted = state.count(file);
                     counts.add(counted);
@@ -67,7 +67,7 @@ public final class HeadcountLoader implements DeliveryLoader {
         HeadcountJudge judge =
                 new HeadcountJudge(file.name(), reference, delivery.quarter().referenceDate(), method);
         files.eachRow(file, judge::gather);
-        files.eachRow(file, (header, row) -> tables.add(row, judge.judge(header, row)));
+        files.eachRow(file, (header, row) -> tables.add(header, row, judge.judge(header, row)));
         tables.flush();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.headcount.HeadcountRow;
 import nl.beschutwerk.intake.headcount.Verdict;
@@ -15,18 +16,18 @@ final class HeadcountTables {
     private final CopyTable headcounts;
     private final RejectedRows rejected;
 
-    HeadcountTables(Connection connection, long deliveryId, String file) throws SQLException {
+    HeadcountTables(Connection connection, long deliveryId, String file, String content) throws SQLException {
         this.file = file;
         this.headcounts =
                 new CopyTable(connection, LoadedTable.HEADCOUNT.partition(deliveryId), LoadedTable.HEADCOUNT.columns());
-        this.rejected = new RejectedRows(connection, deliveryId, file);
+        this.rejected = new RejectedRows(connection, deliveryId, file, content);
     }
 
-    void add(Row row, Verdict verdict) throws SQLException, IOException {
+    void add(Header header, Row row, Verdict verdict) throws SQLException, IOException {
         if (verdict instanceof Verdict.Loaded loaded) {
             addLoaded(loaded);
         } else if (verdict instanceof Verdict.Rejected fault) {
-            rejected.add(row, null, fault.fault());
+            rejected.add(header, row, null, fault.fault());
         }
     }
 

@@ -37,7 +37,7 @@ final class MicrodataFileLoad {
             Transaction.run(connection, () -> {
                 LoadedTable table = LoadedTable.ofContent(file.content());
                 CopyTable loaded = CopyTable.emptied(connection, table.partition(deliveryId), table.columns());
-                RejectedRows rejected = new RejectedRows(connection, deliveryId, file.name());
+                RejectedRows rejected = new RejectedRows(connection, deliveryId, file.name(), file.content());
                 files.eachRow(file, (header, row) -> {
                     stop.check();
                     add(header, row, loaded, rejected);
@@ -66,7 +66,7 @@ final class MicrodataFileLoad {
                 rejected.warn(warning);
             }
         } else if (verdict instanceof MicrodataVerdict.Rejected fault) {
-            rejected.add(row, judge.referredTo(header, row), fault.fault());
+            rejected.add(header, row, judge.referredTo(header, row), fault.fault());
         }
     }
 

@@ -119,7 +119,7 @@ public final class MicrodataLoader implements DeliveryLoader {
             setAside.takeBackWarnings();
             for (Map.Entry<RegisteredFile, MicrodataJudge<?>> entry : judges.entrySet()) {
                 RegisteredFile file = entry.getKey();
-                RejectedRows rejected = new RejectedRows(state.connection(), deliveryId, file.name());
+                RejectedRows rejected = new RejectedRows(state.connection(), deliveryId, file.name(), file.content());
                 reject(setAside, file, entry.getValue(), files, rejected);
                 LoadOutcome.LoadedFile counted = state.count(file);
                 counts.add(counted);
@@ -173,7 +173,7 @@ public final class MicrodataLoader implements DeliveryLoader {
             files.eachRow(file, (header, row) -> {
                 var fault = rows.of(row.number());
                 if (fault != null) {
-                    rejected.add(row, judge.referredTo(header, row), judge.explain(header, row, fault));
+                    rejected.add(header, row, judge.referredTo(header, row), judge.explain(header, row, fault));
                 }
             });
         }

@@ -5,18 +5,32 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.layout.FileLayouts;
+import nl.beschutwerk.intake.rule.CitizenNumberGuard;
+import nl.beschutwerk.intake.value.CitizenNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. */
+/**
+ * Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. Of a row with a value
+ * that may be a citizen service number only its place and what was found are kept.
+ */
 final class RejectedRows {
 
+    private static final String NOT_KEPT = "";
+
     private final String file;
+    private final FileLayout layout;
     private final CopyTable rows;
     private final FindingStore.Writer findings;
 
-    RejectedRows(Connection connection, long deliveryId, String file) throws SQLException {
+    /** @param content of the file, as the contract names it */
+    RejectedRows(Connection connection, long deliveryId, String file, String content) throws SQLException {
         this.file = file;
+        this.layout = FileLayouts.ofContent(content)
+                .orElseThrow(() -> new IllegalArgumentException("No layout of files with " + content));
         this.rows = new CopyTable(connection, partition(deliveryId), List.of("file", "row_number", "key", "raw"));
         this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
     }
@@ -31,9 +45,14 @@ final class RejectedRows {
      *
      * @param key what rows of another file refer to; null where it is not known or nothing does
      */
-    void add(Row row, @Nullable String key, Finding fault) throws SQLException, IOException {
-        rows.add(file, row.number(), key, row.raw());
-        findings.add(fault);
+    void add(Header header, Row row, @Nullable String key, Finding fault) throws SQLException, IOException {
+        if (CitizenNumberGuard.hasLikeness(header, layout, row)) {
+            rows.add(file, row.number(), key == null || CitizenNumber.mayBeIn(key) ? null : key, NOT_KEPT);
+            findings.add(fault.withoutValue());
+        } else {
+            rows.add(file, row.number(), key, row.raw());
+            findings.add(fault);
+        }
     }
 
     void warn(Finding warning) throws SQLException, IOException {

@@ -91,7 +91,29 @@ class MicrodataReceivingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CITIZEN_NUMBER, " 123456782 ", "12345672", "\"123456782\""})
+    @ValueSource(
+            strings = {
+                CITIZEN_NUMBER,
+                " 123456782 ",
+                "12345672",
+                "\"123456782\"",
+                "123.456.782",
+                "123 456 782",
+                "1234 56 782",
+                "1234.56.782",
+                "123\u00a0456\u00a0782",
+                "123456782.0",
+                "123456782,00",
+                "0123456782",
+                "000123456782",
+                "'123456782",
+                "BSN 123456782",
+                "BSN:123456782",
+                "BSN123456782",
+                "NL123456782",
+                "1.23456782E8",
+                "１２３４５６７８２"
+            })
     void aSingleCitizenServiceNumberAmongPersonsRefusesTheDelivery(String number) throws IOException {
         delivery().advices(advice(1), advice(2).replace(person(2), number)).write();
         assertThat(findings()).singleElement().satisfies(finding -> {
@@ -119,6 +141,124 @@ class MicrodataReceivingTest {
                 .extracting(Finding::code, Finding::row)
                 .containsExactlyInAnyOrder(
                         tuple(FindingCode.BESTAND_ONLEESBAAR, 35L), tuple(FindingCode.BSN_AANGETROFFEN, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"abc\"d;", "\"abc", "\"abc\u0000"})
+    void aCitizenServiceNumberIsFoundInTheRowBeforeAQuotationThatCannotBeRead(String damage) throws IOException {
+        String quoted = "\"" + advice(2).replace(person(2), CITIZEN_NUMBER).replace(";", "\";\"") + "\"";
+        delivery().advices(advice(1), quoted, damage).write();
+        assertThat(findings())
+                .extracting(Finding::code, Finding::row)
+                .containsExactlyInAnyOrder(
+                        tuple(FindingCode.BESTAND_ONLEESBAAR, 4L), tuple(FindingCode.BSN_AANGETROFFEN, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BSN 123456782",
+                "bsn-nummer 123.456.782",
+                "Jansen (burgerservicenummer 0123456782)",
+            })
+    void aSingleOneIsEnoughWhereItSaysThatItIsOne(String value) throws IOException {
+        delivery().employments(employment(1, 1).replace("WG1", value)).write();
+        assertThat(findings()).extracting(Finding::code).containsExactly(FindingCode.BSN_AANGETROFFEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bsn, 123456782, bsn-aangetroffen",
+        "BSN_nr, 0123456782, bsn-aangetroffen",
+        "sofinummer, 123.456.782, bsn-aangetroffen",
+        "bsn, 5f2a, ",
+        "nummer, 123456782, bsn-mogelijk",
+        "nummer, 123456783, ",
+        "123456782, x, bsn-aangetroffen",
+        "123.456.782, x, bsn-aangetroffen",
+        "123.456.783, x, "
+    })
+    void theNameOfAColumnIsLookedAtToo(String name, String value, String code) throws IOException {
+        TestMicrodata delivery = delivery();
+        delivery.write();
+        Path file = folder.resolve("dienstverbanden.csv");
+        List<String> lines = Files.readAllLines(file);
+        delivery.without(PAY_PERIODS).writeFiles();
+        Files.delete(folder.resolve("levering.json"));
+        Files.write(file, List.of(lines.get(0) + ";" + name, lines.get(1) + ";" + value));
+        assertThat(findings())
+                .extracting(finding -> finding.code().code())
+                .filteredOn(found -> found.startsWith("bsn"))
+                .isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(findings().toString()).doesNotContain("123456782", "123.456.782");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proef-micro, proef 123456782",
+        "proef-micro, 1234.56.782",
+        "\"soort\", '\"bron\": \"BSN 123 456 782\", \"soort\"'",
+        "\"soort\", '\"eigen veld\": \"0123456782\", \"soort\"'",
+        "\"soort\", '\"123456782\": true, \"soort\"'",
+        "\"soort\", '\"contact\": {\"lijst\": [123456782]}, \"soort\"'",
+        "\"soort\", '\"controletotalen\": {\"werkzame_personen\": 123456782}, \"soort\"'",
+        "adviezen.csv, adviezen 123456782.csv"
+    })
+    void theManifestIsLookedAtToo(String original, String changed) throws IOException {
+        delivery().write();
+        Path manifest = folder.resolve("levering.json");
+        Files.writeString(manifest, Files.readString(manifest).replace(original, changed));
+        ExaminedDelivery examined = DeliveryCheck.examine(folder, QUARTER);
+        assertThat(examined.findings())
+                .extracting(Finding::code, Finding::file)
+                .containsExactly(tuple(FindingCode.BSN_AANGETROFFEN, "levering.json"));
+        assertThat(examined.toString()).doesNotContain("123456782", "1234.56.782", "123 456 782");
+    }
+
+    @Test
+    void aNumberOfRowsIsNoNumberOfAPerson() throws IOException {
+        delivery().write();
+        Path manifest = folder.resolve("levering.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replaceFirst("\"regels\": 1,", "\"regels\": 123456782,"));
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.REGELAANTAL_AFWIJKEND);
+            assertThat(finding.sentence()).doesNotContain("123456782");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456782", "levering van 123.456.782", "BSN123456782"})
+    void theNameOfTheFolderIsNotShown(String name) throws IOException {
+        Path named = new TestMicrodata(folder.resolve(name)).write();
+        assertThatThrownBy(() -> DeliveryCheck.examine(named, QUARTER))
+                .isInstanceOf(OperatorMistake.class)
+                .hasMessageContaining("BSN")
+                .hasMessageNotContaining("456");
+        assertThatThrownBy(() -> DeliveryCheck.examine(folder.resolve("nergens").resolve(name), QUARTER))
+                .hasMessageNotContaining("456");
+    }
+
+    @Test
+    void datesInNamesAreNoCitizenServiceNumbers() throws IOException {
+        Path named = new TestMicrodata(folder.resolve("levering-19870507"))
+                .advices(advice(1))
+                .employments(employment(1, 1))
+                .payPeriods(payPeriod(1))
+                .write();
+        Path manifest = named.resolve("levering.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("proef-micro", "UWV 2024Q4 19870507-083015"));
+        assertThat(DeliveryCheck.examine(named, QUARTER).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"geboortejaar, 1990", "uitkomst, positief", "datum_aanvraag, 2023-01-10", "gemeentecode, 0363"})
+    void aFaultyValueThatLooksLikeOneIsWarnedAbout(String column, String value) throws IOException {
+        delivery().advices(advice(1), advice(2).replace(value, "123 456 782")).write();
+        assertThat(findings()).as(column).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.BSN_MOGELIJK);
+            assertThat(finding.sentence()).doesNotContain("456");
+        });
     }
 
     @Test

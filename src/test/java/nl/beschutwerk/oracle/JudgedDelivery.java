@@ -89,6 +89,9 @@ final class JudgedDelivery {
             if (file.hasExtraColumns) {
                 count("extra-kolom");
             }
+            if (file.hasLikenessOfCitizenNumber) {
+                count("bsn-mogelijk");
+            }
         }
         var inForce = country.regionOfMunicipality(moment.last());
         advices()

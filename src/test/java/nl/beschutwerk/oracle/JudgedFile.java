@@ -14,11 +14,13 @@ final class JudgedFile {
 
     final List<Row> rows = new ArrayList<>();
     final boolean hasExtraColumns;
+    final boolean hasLikenessOfCitizenNumber;
     private final List<Column> columns;
 
     JudgedFile(Table table, List<Column> columns, Moment moment) {
         this.columns = columns;
         List<String> known = columns.stream().map(Column::name).toList();
+        hasLikenessOfCitizenNumber = CitizenNumbers.in(table, columns);
         hasExtraColumns = !known.containsAll(table.columns());
         for (List<String> fields : table.rows()) {
             Map<String, String> delivered = new TreeMap<>();

@@ -48,8 +48,20 @@ final class RandomFaults {
             case 2 -> decidedOn(row, "");
             case 3 -> point(row, "persoon_id", "advies_id", "uitkomst", "gemeentecode", "geboortejaar", "geslacht");
             case 4 -> row.put("persoon_id", chance.of("kort", "met-streepje-0001", "x".repeat(65)));
-            case 5 -> row.put("gemeentecode", chance.of("Amsterdam", "12345", "GM", "0363a", "3.63"));
-            case 6 -> row.put("geboortejaar", chance.of("1899", Integer.toString(moment.year() + 1), "'85", "abcd"));
+            case 5 ->
+                row.put(
+                        "gemeentecode",
+                        chance.of("Amsterdam", "12345", "GM", "0363a", "3.63", "123.456.782", "NL123456782"));
+            case 6 ->
+                row.put(
+                        "geboortejaar",
+                        chance.of(
+                                "1899",
+                                Integer.toString(moment.year() + 1),
+                                "'85",
+                                "abcd",
+                                "0123456782",
+                                "123 456 783"));
             case 7 -> noDate(row, "datum_aanvraag", "datum_advies", "datum_einde_geldigheid");
             case 8 ->
                 decidedOn(
@@ -76,7 +88,10 @@ final class RandomFaults {
                 point(row, "werkgever_id", "aard_arbeidsverhouding", "contracturen_per_week", "werkvorm", "ikv_id");
             case 3 -> row.put("aard_arbeidsverhouding", chance.of("123", "WSW", "-1", "1a"));
             case 4 -> row.put("contracturen_per_week", chance.of("-1", "60,01", "-0.5", "100"));
-            case 5 -> row.put("contracturen_per_week", chance.of("1.000,5", "veel", "32 uur", "1e1", "--2"));
+            case 5 ->
+                row.put(
+                        "contracturen_per_week",
+                        chance.of("1.000,5", "veel", "32 uur", "1e1", "--2", "123456782.0", "12345678"));
             case 6 -> noDate(row, "datum_aanvang", "datum_einde");
             case 7 -> {
                 row.put("datum_aanvang", spelling.date(moment.first()));
@@ -94,7 +109,7 @@ final class RandomFaults {
             case 0 -> fields(row);
             case 1 -> missing(row, "ikv_id", "datum_aanvang_periode", "datum_einde_periode", "verloonde_uren");
             case 2 -> point(row, "ikv_id", "verloonde_uren");
-            case 3 -> row.put("verloonde_uren", chance.of("12,5", "12.5", "x", "1.000"));
+            case 3 -> row.put("verloonde_uren", chance.of("12,5", "12.5", "x", "1.000", "123456782", "-123456783"));
             case 4 -> noDate(row, "datum_aanvang_periode", "datum_einde_periode");
             case 5 -> row.put("ikv_id", "nergens" + chance.between(10, 99));
             default -> {

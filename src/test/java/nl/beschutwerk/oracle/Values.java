@@ -33,7 +33,7 @@ final class Values {
             case YEAR -> matching(delivered, "\\d{4}").filter(year -> inRange(year, moment));
             case NATURE -> matching(delivered, "\\d{1,2}").map(code -> Integer.toString(Integer.parseInt(code)));
             case HOURS -> matching(delivered, "-?\\d+([.,]\\d+)?").map(Values::plain);
-            case WHOLE -> matching(delivered, "-?\\d+").map(Values::plain);
+            case WHOLE -> matching(delivered, "-?\\d{1,7}").map(Values::plain);
         };
     }
 

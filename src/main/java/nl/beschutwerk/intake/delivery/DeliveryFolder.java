@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.FileLayouts;
+import nl.beschutwerk.intake.value.CitizenNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a delivery's folder: finds its manifest, or its files by their standard names. */
@@ -39,6 +40,7 @@ public final class DeliveryFolder {
      * @throws IOException when the disk fails
      */
     public OpenedDelivery open() throws IOException {
+        requireNameToShow();
         requireContent();
         Path manifest = folder.resolve(Manifest.FILE_NAME);
         if (!Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
@@ -60,12 +62,24 @@ public final class DeliveryFolder {
                     List.of("levering.json is veel te groot. Lever een gewone levering.json aan."));
         }
         ManifestResult result = Manifest.read(json, folder);
+        if (result instanceof ManifestResult.HoldsCitizenNumber found) {
+            return OpenedDelivery.holdsCitizenNumber(name(), asked, json, found.sentences());
+        }
         if (result instanceof ManifestResult.Faulty faulty) {
             return OpenedDelivery.faulty(name(), asked, json, faulty.sentences());
         }
         Delivery delivery = ((ManifestResult.Told) result).delivery();
         requireQuarter(delivery.quarter());
         return OpenedDelivery.told(delivery, json);
+    }
+
+    /** The name of the folder is shown, recorded, and that of the delivery where no manifest tells another. */
+    private void requireNameToShow() {
+        if (CitizenNumber.mayBeIn(name())) {
+            throw new OperatorMistake(
+                    "The name of the folder of this delivery looks like a citizen service number (BSN). It "
+                            + "would be shown and recorded. Give the folder another name, and start again.");
+        }
     }
 
     private void requireContent() throws IOException {

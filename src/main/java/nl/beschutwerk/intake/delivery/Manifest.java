@@ -41,6 +41,7 @@ final class Manifest {
 
     private final Path folder;
     private final ManifestFaults faults = new ManifestFaults();
+    private List<String> citizenNumbers = List.of();
 
     private Manifest(Path folder) {
         this.folder = folder;
@@ -50,6 +51,9 @@ final class Manifest {
     static ManifestResult read(byte[] json, Path folder) {
         Manifest manifest = new Manifest(folder);
         Optional<Delivery> delivery = manifest.delivery(json);
+        if (!manifest.citizenNumbers.isEmpty()) {
+            return new ManifestResult.HoldsCitizenNumber(manifest.citizenNumbers);
+        }
         return delivery.isPresent() && manifest.faults.isEmpty()
                 ? new ManifestResult.Told(delivery.get())
                 : new ManifestResult.Faulty(manifest.faults.sentences());
@@ -68,7 +72,8 @@ final class Manifest {
             faults.add("levering.json moet één object tussen { en } zijn. Herstel levering.json en lever opnieuw aan.");
             return Optional.empty();
         }
-        return delivery(new ManifestNode(tree, "", faults));
+        citizenNumbers = ManifestCitizenNumbers.find(tree);
+        return citizenNumbers.isEmpty() ? delivery(new ManifestNode(tree, "", faults)) : Optional.empty();
     }
 
     private static String place(JacksonException e) {

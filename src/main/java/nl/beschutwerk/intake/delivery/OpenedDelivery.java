@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param delivery null with a faulty manifest
  * @param manifestIdentity tells one manifest, or the lack of one, from another
  * @param faults Dutch sentences; empty when there is a delivery
+ * @param holdsCitizenNumber whether the faults are that citizen service numbers may stand in the manifest
  */
 public record OpenedDelivery(
         String name,
         @Nullable Quarter quarter,
         @Nullable Delivery delivery,
         String manifestIdentity,
-        List<String> faults) {
+        List<String> faults,
+        boolean holdsCitizenNumber) {
 
     public static final String MANIFEST = Manifest.FILE_NAME;
 
@@ -41,18 +43,28 @@ public record OpenedDelivery(
     }
 
     static OpenedDelivery told(Delivery delivery, byte[] manifest) {
-        return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity(manifest), List.of());
+        return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity(manifest), List.of(), false);
     }
 
     /** Without a manifest, name and quarter are part of the identity: the same files in two folders are two deliveries. */
     static OpenedDelivery withoutManifest(Delivery delivery) {
         String identity = "no manifest: " + delivery.name() + " " + delivery.quarter();
-        return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity, List.of());
+        return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity, List.of(), false);
     }
 
     static OpenedDelivery faulty(String name, @Nullable Quarter asked, byte[] manifest, List<String> faults) {
-        return new OpenedDelivery(
-                name, asked, null, "faulty: " + name + " " + asked + " " + identity(manifest), faults);
+        return faulty(name, asked, manifest, faults, false);
+    }
+
+    static OpenedDelivery holdsCitizenNumber(
+            String name, @Nullable Quarter asked, byte[] manifest, List<String> faults) {
+        return faulty(name, asked, manifest, faults, true);
+    }
+
+    private static OpenedDelivery faulty(
+            String name, @Nullable Quarter asked, byte[] manifest, List<String> faults, boolean holdsCitizenNumber) {
+        String identity = "faulty: " + name + " " + asked + " " + identity(manifest);
+        return new OpenedDelivery(name, asked, null, identity, faults, holdsCitizenNumber);
     }
 
     private static String identity(byte[] manifest) {

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class QuotedRows {
 
     private final RecordTape tape;
+    private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     /** One record ahead, for a row's text ends where the next record begins. */
     private @Nullable CSVRecord ahead;
+    /** What made reading ahead fail: thrown when it is asked for, for the row before it was read. */
+    private @Nullable UnreadableFileException failure;
+    /** Lines that had ended before the record ahead was read. */
+    private long linesBeforeAhead;
 
     /** @param number of the first row in this text */
     QuotedRows(Reader text, char delimiter, long number) throws IOException {
@@ -27,28 +32,41 @@ final class QuotedRows {
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         this.tape = new RecordTape(text);
-        this.records = CSVParser.builder()
+        this.parser = CSVParser.builder()
                 .setReader(tape)
                 .setFormat(format)
                 .setRecordNumber(number)
-                .get()
-                .iterator();
+                .get();
+        this.records = parser.iterator();
         this.ahead = advance(number);
     }
 
     /** The next row, an empty line included; null at the end. */
     @Nullable
     Row next() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         CSVRecord record = ahead;
         if (record == null) {
             return null;
         }
-        ahead = advance(record.getRecordNumber() + 1);
-        return new Row(record.getRecordNumber(), record.toList(), cut(record.getRecordNumber()));
+        long lines = parser.getCurrentLineNumber() - linesBeforeAhead;
+        linesBeforeAhead = parser.getCurrentLineNumber();
+        try {
+            ahead = advance(record.getRecordNumber() + 1);
+        } catch (UnreadableFileException e) {
+            failure = e;
+        }
+        return new Row(record.getRecordNumber(), record.toList(), cut(record.getRecordNumber(), lines));
     }
 
-    private String cut(long row) throws UnreadableFileException {
+    /** @param lines that the row takes; asked for where it cannot be seen where the next one begins */
+    private String cut(long row, long lines) throws UnreadableFileException {
         try {
+            if (failure != null) {
+                return tape.cutLines(lines);
+            }
             return ahead == null ? tape.cutRest() : tape.cut(ahead.getCharacterPosition());
         } catch (UnreadableFileException e) {
             throw e.inRow(row);

@@ -51,6 +51,18 @@ final class RecordTape extends FilterReader {
         return text;
     }
 
+    /** Cuts off so many lines, each of which has ended, and gives them without the line break that ends the last. */
+    String cutLines(long count) throws UnreadableFileException {
+        int end = 0;
+        for (long line = 0; line < count; line++) {
+            while (tape.charAt(end) != '\n' && tape.charAt(end) != '\r') {
+                end++;
+            }
+            end += tape.charAt(end) == '\r' && end + 1 < tape.length() && tape.charAt(end + 1) == '\n' ? 2 : 1;
+        }
+        return cut(start + end);
+    }
+
     /** Cuts off what is left. */
     String cutRest() throws UnreadableFileException {
         return cut(start + tape.length());

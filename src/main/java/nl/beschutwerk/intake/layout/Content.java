@@ -8,7 +8,7 @@ import nl.beschutwerk.intake.value.CitizenNumber;
  * numbers (BSN) are looked for.
  */
 public enum Content {
-    /** Nothing of a single person: shown as delivered. */
+    /** Nothing of a single person: shown as delivered, unless it may be a citizen service number. */
     OPEN,
     /** A fact of a person, as a number, a code or a gemeentecode. */
     FACT,
@@ -36,7 +36,7 @@ public enum Content {
     /** Whether a value of such a column may be shown to those who read findings. */
     boolean mayShow(String value) {
         return switch (this) {
-            case OPEN -> true;
+            case OPEN -> !CitizenNumber.mayBeIn(value);
             case FACT -> FEW_DIGITS.matcher(value).matches();
             case DATE -> UNKNOWN_PARTS.matcher(value).matches() && !CitizenNumber.isOne(value);
             case KEY, PERSON -> false;

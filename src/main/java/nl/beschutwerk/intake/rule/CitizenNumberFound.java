@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class CitizenNumberFound extends FindingRule {
 
     public CitizenNumberFound() {
-        super(FindingCode.BSN_AANGETROFFEN, "Een kolom bevat waarschijnlijk burgerservicenummers.");
+        super(FindingCode.BSN_AANGETROFFEN, "Een kolom of levering.json bevat waarschijnlijk burgerservicenummers.");
     }
 
     /**
@@ -22,5 +22,10 @@ public final class CitizenNumberFound extends FindingRule {
                 + " van dit bestand bevat waarschijnlijk burgerservicenummers (BSN). Die mogen niet worden "
                 + "aangeleverd. De levering is niet bewaard. Verwijder het bestand en lever aan zonder BSN.";
         return column == null ? onFile(file, sentence) : onCell(file, null, column, null, sentence);
+    }
+
+    /** Says it of a manifest, in a sentence that tells where in it. */
+    public Finding inManifest(String file, String sentence) {
+        return onFile(file, sentence);
     }
 }

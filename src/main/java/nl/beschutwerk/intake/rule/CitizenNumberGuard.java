@@ -17,24 +17,30 @@ import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches all columns of a file, extra ones included, for citizen service numbers (BSN) while its rows go by.
- *
- * <p>Among pseudonyms of persons, a single one is found. Another column holds them if, of at least 20 distinct values, more
- * than half have the form of one. Columns of dates are excepted: eight digits are a date there.
+ * Watches all columns of a file, extra ones and their names included, for citizen service numbers (BSN) while its rows go by:
+ * for a column that holds them, which refuses the delivery, and for single values that may be one where they do not belong,
+ * which are neither kept nor returned.
  */
 public final class CitizenNumberGuard {
 
-    private static final int MINIMUM_DISTINCT = 20;
-
-    private final List<Watched> columns = new ArrayList<>();
+    private final List<WatchedColumn> columns = new ArrayList<>();
     private final Map<Integer, Column> columnsOfContract = new HashMap<>();
+    /** Counted from 1; 0 when there is none. */
+    private int nameThatIsOne;
+
+    private int fieldsOfHeader;
+    private boolean likenessInOddRow;
 
     /** Prepares for the rows of a file with this header; without it, all columns are watched as extra ones are. */
     public void prepare(Header header, FileLayout layout) {
+        fieldsOfHeader = header.size();
         for (String name : header.names()) {
             int position = layout.positionOf(name);
             if (position < 0) {
-                columns.add(watched(Content.OPEN));
+                columns.add(SampledColumn.extra(name));
+                if (nameThatIsOne == 0 && CitizenNumber.mayBeIn(name)) {
+                    nameThatIsOne = columns.size();
+                }
             } else {
                 Column column = layout.columns().get(position);
                 columns.add(watched(column.content()));
@@ -48,11 +54,12 @@ public final class CitizenNumberGuard {
         return columnsOfContract.get(number);
     }
 
-    private static Watched watched(Content content) {
+    private static WatchedColumn watched(Content content) {
         return switch (content) {
-            case PERSON -> new Pseudonyms();
-            case DATE -> new Dates();
-            case OPEN, FACT, KEY -> new Sampled();
+            case PERSON -> new PseudonymColumn();
+            case KEY -> SampledColumn.ofKeys();
+            case DATE -> SampledColumn.ofDates();
+            case OPEN, FACT -> SampledColumn.ofFacts();
         };
     }
 
@@ -60,70 +67,61 @@ public final class CitizenNumberGuard {
     public void look(Row row) {
         int count = Math.min(row.fields().size(), FormatLimits.MAX_COLUMNS);
         while (columns.size() < count) {
-            columns.add(new Sampled());
+            columns.add(SampledColumn.extra(""));
         }
         for (int i = 0; i < count; i++) {
             columns.get(i).look(row.fields().get(i));
         }
+        likenessInOddRow |=
+                row.fields().size() != fieldsOfHeader && row.fields().stream().anyMatch(CitizenNumber::mayBeIn);
     }
 
-    /** The first column that holds citizen service numbers, counted from 1; empty when none does. */
+    /** The first column that holds citizen service numbers, or bears one as its name, counted from 1; empty when none does. */
     public OptionalInt suspect() {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).isSuspect()) {
+            if (nameThatIsOne == i + 1 || columns.get(i).holdsNumbers()) {
                 return OptionalInt.of(i + 1);
             }
         }
         return OptionalInt.empty();
     }
 
-    /** A column that is watched. */
-    private interface Watched {
-        void look(String field);
-
-        boolean isSuspect();
+    /** Whether a value somewhere may be a citizen service number that does not belong where it stands. */
+    public boolean hasLikeness() {
+        return likenessInOddRow || columns.stream().anyMatch(WatchedColumn::hasLikeness);
     }
 
-    private static final class Dates implements Watched {
-        @Override
-        public void look(String field) {
-            // Eight digits are a date here.
-        }
-
-        @Override
-        public boolean isSuspect() {
-            return false;
-        }
-    }
-
-    private static final class Pseudonyms implements Watched {
-        private boolean suspect;
-
-        @Override
-        public void look(String field) {
-            suspect |= CitizenNumber.isOne(Values.trim(field));
-        }
-
-        @Override
-        public boolean isSuspect() {
-            return suspect;
-        }
-    }
-
-    private static final class Sampled implements Watched {
-        private final DistinctSample all = new DistinctSample();
-
-        @Override
-        public void look(String field) {
-            String value = Values.trim(field);
-            if (Values.text(value) instanceof Reading.Given<String>) {
-                all.add(value, CitizenNumber.isOne(value));
+    /** The columns with such values, counted from 1; of rows with too many or too few fields it cannot be said. */
+    public List<Integer> columnsWithLikeness() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).hasLikeness()) {
+                numbers.add(i + 1);
             }
         }
+        return numbers;
+    }
 
-        @Override
-        public boolean isSuspect() {
-            return 2 * all.marked() > all.size() && all.size() >= MINIMUM_DISTINCT;
+    /** Whether a row has such a value, so that it may not be kept. */
+    public static boolean hasLikeness(Header header, FileLayout layout, Row row) {
+        List<String> fields = row.fields();
+        if (fields.size() != header.size()) {
+            return fields.stream().anyMatch(CitizenNumber::mayBeIn);
         }
+        for (int i = 0; i < fields.size(); i++) {
+            int position = layout.positionOf(header.names().get(i));
+            Content content =
+                    position < 0 ? Content.OPEN : layout.columns().get(position).content();
+            if (isOutOfPlace(content, fields.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutOfPlace(Content content, String value) {
+        return content != Content.KEY
+                && !(content == Content.PERSON && Values.pseudonym(value) instanceof Reading.Given<String>)
+                && CitizenNumber.mayBeIn(value);
     }
 }

@@ -9,6 +9,7 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.PlainText;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.value.CitizenNumber;
 
 /** {@code extra-kolom}. */
 public final class ExtraColumn extends FindingRule {
@@ -52,7 +53,7 @@ public final class ExtraColumn extends FindingRule {
     }
 
     private static String shown(String name, int number) {
-        return name.isEmpty() || MAY_IDENTIFY.matcher(name).find()
+        return name.isEmpty() || MAY_IDENTIFY.matcher(name).find() || CitizenNumber.mayBeIn(name)
                 ? "kolom " + number
                 : PlainText.visible(name, MAX_NAME_LENGTH);
     }

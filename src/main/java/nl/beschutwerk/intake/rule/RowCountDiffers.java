@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.value.CitizenNumber;
 
 /** {@code regelaantal-afwijkend}. */
 public final class RowCountDiffers extends FindingRule {
@@ -11,10 +12,15 @@ public final class RowCountDiffers extends FindingRule {
     }
 
     public Finding finding(String file, long stated, long found) {
+        // Not shown where it may be the number of a person instead.
+        String difference = CitizenNumber.mayBeIn(Long.toString(stated))
+                ? "Dit bestand heeft " + found + " rijen met gegevens, en levering.json geeft een ander aantal."
+                : "Volgens levering.json heeft dit bestand " + stated + " rijen met gegevens, maar het zijn er " + found
+                        + ".";
         return onFile(
                 file,
-                "Volgens levering.json heeft dit bestand " + stated + " rijen met gegevens, maar het zijn er " + found
-                        + ". Controleer of het bestand volledig is en of de aanhalingstekens kloppen. Verbeter daarna het bestand "
+                difference
+                        + " Controleer of het bestand volledig is en of de aanhalingstekens kloppen. Verbeter daarna het bestand "
                         + "of het aantal regels.");
     }
 }

@@ -1,32 +1,143 @@
 package nl.beschutwerk.intake.value;
 
-/** The form of a citizen service number (BSN): eight or nine digits that satisfy the eleven-test. */
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises citizen service numbers (BSN): eight or nine digits that satisfy the eleven-test, in all the ways in which people
+ * and programs write them. This is the only place that makes those ways equal.
+ */
 public final class CitizenNumber {
 
     private static final int DIGITS = 9;
+    private static final int FEWEST_DIGITS = 8;
+
+    /** Words that say what the number beside them is. */
+    private static final Pattern LABEL =
+            Pattern.compile("bsn|burger.?service|sofi(?:[^a-z]|nr|nummer|$)", Pattern.CASE_INSENSITIVE);
+
+    /** A number as a spreadsheet shows it that has no room for it: {@code 1,23456782E+08}. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+]?[0-9]+(?:[.,][0-9]+)?[eE][+]?[0-9]{1,2}");
+
+    private static final int LONGEST_SCIENTIFIC = 20;
 
     private CitizenNumber() {}
 
     /**
-     * Whether a text has the form: weights 9 down to 2 and then -1, over nine digits; a number of eight has a zero before it.
-     * Nine zeros satisfy the test and are nobody's number.
+     * Whether a text is one as it stands: weights 9 down to 2 and then -1, over nine digits; a number of eight has a zero before
+     * it. Nine zeros satisfy the test and are nobody's number.
      */
     public static boolean isOne(String text) {
-        int missing = DIGITS - text.length();
-        if (missing < 0 || missing > 1) {
-            return false;
-        }
-        int sum = 0;
-        boolean zeros = true;
+        return text.length() >= FEWEST_DIGITS
+                && text.length() <= DIGITS
+                && text.chars().allMatch(character -> character >= '0' && character <= '9')
+                && satisfiesElevenTest(text);
+    }
+
+    /** Whether a text may be one, or hold one, in any notation. */
+    public static boolean mayBeIn(String text) {
+        return likeness(text).mayBeOne();
+    }
+
+    /** Whether words in a text say that it is about citizen service numbers, as the name of a column does. */
+    public static boolean isLabelled(String text) {
+        return LABEL.matcher(text).find();
+    }
+
+    /**
+     * How much a text looks like one: digits of any script, with spaces, points, dashes and other marks between and around them,
+     * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words. A date is none.
+     */
+    public static Likeness likeness(String text) {
+        return text.length() < FEWEST_DIGITS || cannotHoldOne(text)
+                ? Likeness.NONE
+                : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
+    }
+
+    /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */
+    private static boolean cannotHoldOne(String text) {
+        int digits = 0;
+        int letters = 0;
+        boolean letterSinceDigit = false;
+        boolean mixed = false;
+        boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
+            char character = text.charAt(i);
+            if (isDigit(character)) {
+                digits++;
+                mixed |= letterSinceDigit;
+            } else if (DigitGroups.isLetter(character)) {
+                letters++;
+                letterSinceDigit = digits > 0;
+            } else if (character < 0x80) {
+                marked = true;
+            } else {
                 return false;
             }
-            int position = i + missing;
-            sum += position == DIGITS - 1 ? -digit : (DIGITS - position) * digit;
+        }
+        return digits < FEWEST_DIGITS
+                || (mixed && !marked && letters > 1)
+                || DigitGroups.isDate(text, 0, text.length());
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 0x80);
+    }
+
+    private static Likeness likenessOfPlain(String text) {
+        if (text.length() <= LONGEST_SCIENTIFIC
+                && (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && SCIENTIFIC.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text.replace(',', '.'));
+            return number.stripTrailingZeros().scale() > 0
+                    ? Likeness.NONE
+                    : likeness(number.toBigInteger().toString(), false);
+        }
+        DigitGroups groups = new DigitGroups(text);
+        Likeness found = Likeness.NONE;
+        while (groups.next()) {
+            Likeness likeness = likeness(groups.digits(), groups.hasLetters());
+            if (likeness.mayBeOne()) {
+                return likeness == Likeness.LETTERED && isLabelled(text) ? Likeness.LABELLED : likeness;
+            }
+            found = likeness == Likeness.NONE ? found : likeness;
+        }
+        return found;
+    }
+
+    private static Likeness likeness(CharSequence digits, boolean lettered) {
+        if (!hasForm(digits)) {
+            return Likeness.NONE;
+        }
+        if (satisfiesElevenTest(digits)) {
+            return lettered ? Likeness.LETTERED : Likeness.BARE;
+        }
+        return lettered ? Likeness.FAILS_LETTERED : Likeness.FAILS_BARE;
+    }
+
+    /** Eight or nine digits; or more that are all zeros but for the last eight or nine. */
+    private static boolean hasForm(CharSequence digits) {
+        int more = digits.length() - DIGITS;
+        for (int i = 0; i < more; i++) {
+            if (digits.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return more > 0 ? digits.charAt(more) != '0' || digits.charAt(more + 1) != '0' : more >= -1;
+    }
+
+    private static boolean satisfiesElevenTest(CharSequence digits) {
+        int sum = 0;
+        boolean zeros = true;
+        for (int weight = Math.min(digits.length(), DIGITS); weight > 0; weight--) {
+            int digit = digits.charAt(digits.length() - weight) - '0';
+            sum += weight == 1 ? -digit : weight * digit;
             zeros &= digit == 0;
         }
         return sum % 11 == 0 && !zeros;
+    }
+
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

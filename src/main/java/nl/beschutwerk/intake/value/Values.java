@@ -19,7 +19,7 @@ public final class Values {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,30})?");
 
     /** Hours in words, as an elapsed time of a spreadsheet is written: {@code 28 uur en 30 minuten}. */
-    private static final Pattern HOURS_IN_WORDS = Pattern.compile("([0-9]{1,9}) uur(?: en ([0-9]{1,2}) minuten)?");
+    private static final Pattern HOURS_IN_WORDS = Pattern.compile("([0-9]{1,7}) uur(?: en ([0-9]{1,2}) minuten)?");
 
     private static final BigDecimal MINUTES = new BigDecimal(60);
     /** A number of minutes is an exact part of an hour in decimals if it can be divided by this. */
@@ -30,8 +30,8 @@ public final class Values {
     private static final int YEAR_DIGITS = 4;
     private static final int NATURE_DIGITS = 2;
 
-    /** Nine digits hold any number of people in the country, and any sum of them fits a {@code long}. */
-    private static final int NUMBER_DIGITS = 9;
+    /** No count of people in sheltered work and no number of hours has more; a citizen service number has. */
+    private static final int NUMBER_DIGITS = 7;
 
     /** What some programs write where they have no value: invalid in every column, never missing and never a value. */
     private static final String LONE_POINT = ".";
@@ -59,7 +59,7 @@ public final class Values {
     public static Reading<Long> count(String text) {
         return read(
                 text,
-                "een heel getal van 0 of meer, zonder punten of komma's",
+                "een heel getal van 0 of meer, van ten hoogste zeven cijfers, zonder punten of komma's",
                 value -> areDigits(value, 0, 1, NUMBER_DIGITS) ? Optional.of(Long.valueOf(value)) : Optional.empty());
     }
 
@@ -156,7 +156,7 @@ public final class Values {
     public static Reading<Long> wholeHours(String text) {
         return read(
                 text,
-                "een heel aantal uren als gewoon getal, zoals 120",
+                "een heel aantal uren van ten hoogste zeven cijfers, zonder punten of komma's, zoals 120",
                 value -> areDigits(value, value.startsWith("-") ? 1 : 0, 1, NUMBER_DIGITS)
                         ? Optional.of(Long.valueOf(value))
                         : hoursInWords(value).filter(Values::isWhole).map(BigDecimal::longValueExact));

@@ -21,7 +21,7 @@ import nl.beschutwerk.job.making.ReleaseFiles;
 
 /**
  * The folder of a delivery in {@code retour}: its findings, and its files with the findings beside their rows. The files hold
- * rows of persons, so nobody but the owner may enter it; where citizen service numbers were found there are none.
+ * rows of persons, so nobody but the owner may enter it; where there may be citizen service numbers in them there are none.
  */
 public final class ReturnFolder {
 
@@ -77,7 +77,8 @@ public final class ReturnFolder {
         clear(folder);
         Path findings = OwnersFolder.createFile(folder.resolve(ReleaseFiles.FINDINGS));
         new ReleaseFiles(rooms).writeFindings(deliveryId, findings);
-        boolean citizenNumbers = rooms.findings().has(deliveryId, FindingCode.BSN_AANGETROFFEN);
+        boolean citizenNumbers = rooms.findings().has(deliveryId, FindingCode.BSN_AANGETROFFEN)
+                || rooms.findings().has(deliveryId, FindingCode.BSN_MOGELIJK);
         List<Path> workbooks = citizenNumbers ? List.of() : workbooks(deliveryId, deliveryFolder, folder);
         return new Written(folder, findings, workbooks);
     }

@@ -185,4 +185,26 @@ class CsvRowsTest {
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({"'\n', '\"c\"d;x'", "'\r\n', '\"c\"d;x'", "'\r', '\"c;x'", "'\n', '\"c\u0000'"})
+    void theRowBeforeAQuotationThatCannotBeReadIsHandedOver(String lineBreak, String damage) throws IOException {
+        String quoted = "1;\"x" + lineBreak + lineBreak + "y\"";
+        Path file = Files.writeString(
+                folder.resolve("a.csv"), String.join(lineBreak, "a;b", quoted, "2; z", damage, "3;w"));
+        try (CsvRows source = CsvRows.open(file, TextEncoding.UTF_8)) {
+            assertThat(source.next()).map(Row::raw).contains(quoted);
+            assertThat(source.next()).hasValueSatisfying(row -> {
+                assertThat(row.number()).isEqualTo(3);
+                assertThat(row.fields()).containsExactly("2", "z");
+                assertThat(row.raw()).isEqualTo("2; z");
+            });
+            for (int again = 0; again < 2; again++) {
+                assertThatThrownBy(source::next)
+                        .isInstanceOf(UnreadableFileException.class)
+                        .extracting(failure -> ((UnreadableFileException) failure).row())
+                        .isEqualTo(4L);
+            }
+        }
+    }
 }

@@ -19,13 +19,14 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "10619, 10619", "' 7 ', 7", "007, 7", "999999999, 999999999"})
+    @CsvSource({"0, 0", "10619, 10619", "' 7 ', 7", "007, 7", "9999999, 9999999"})
     void aWholeNumberIsACount(String text, long count) {
         assertThat(Values.count(text)).isEqualTo(new Reading.Given<>(count));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "-1", "10.619", "10,0", "1e3", "+1", "1 000", "x", "1000000000", "١", "null"})
+    @ValueSource(
+            strings = {".", "-1", "10.619", "10,0", "1e3", "+1", "1 000", "x", "10000000", "1000000000", "١", "null"})
     void anythingElseIsNotACount(String text) {
         assertThat(Values.count(text)).isInstanceOf(Reading.Invalid.class);
     }
@@ -89,6 +90,8 @@ class ValuesTest {
         assertThat(Values.wholeHours(text)).isEqualTo(new Reading.Given<>(number));
         assertThat(Values.wholeHours(text + ",0")).isInstanceOf(Reading.Invalid.class);
         assertThat(Values.wholeHours("+" + text)).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeHours(text + "00000000")).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.wholeHours("12345678 uur")).isInstanceOf(Reading.Invalid.class);
     }
 
     @ParameterizedTest

@@ -300,6 +300,27 @@ class CheckRunTest {
                 .doesNotContain(citizenNumber(3));
     }
 
+    @Test
+    void noReturnFileIsMadeWhereAFaultyValueLooksLikeACitizenServiceNumber() throws IOException, SQLException {
+        for (String number : List.of("123.456.782", "123 456 782", "0123456782", "123456782.0", "NL123456782")) {
+            new TestDelivery(delivery())
+                    .rows(NL, "gemeente,0363,totaal,1," + number + ",")
+                    .write();
+            CheckOutcome outcome = check();
+            assertThat(outcome.refused()).isFalse();
+            assertThat(outcome.delivered()).isEqualTo(2);
+            assertThat(outcome.rejected()).isEqualTo(1);
+            assertThat(outcome.workbooks()).isEmpty();
+            Path folder = Objects.requireNonNull(outcome.folder());
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(folder.resolve("bevindingen.json"));
+            }
+            assertThat(Files.readString(folder.resolve("bevindingen.json")))
+                    .contains("bsn-mogelijk", "waarde-ongeldig")
+                    .doesNotContain(number);
+        }
+    }
+
     private static String citizenNumber(int seed) {
         for (int number = 100_000_000 + seed * 1_000; ; number++) {
             String digits = Integer.toString(number);

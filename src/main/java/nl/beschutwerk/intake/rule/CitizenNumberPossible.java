@@ -1,0 +1,38 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+
+/** {@code bsn-mogelijk}. */
+public final class CitizenNumberPossible extends FindingRule {
+
+    private static final int MAX_NAMED = 10;
+
+    public CitizenNumberPossible() {
+        super(FindingCode.BSN_MOGELIJK, "Een waarde die niet in de kolom hoort, lijkt op een burgerservicenummer.");
+    }
+
+    /**
+     * One warning a file.
+     *
+     * @param columnNumbers counted from 1; empty when it is in rows with too many or too few fields alone
+     */
+    public Finding finding(String file, List<Integer> columnNumbers) {
+        String place = columnNumbers.isEmpty()
+                ? "In rijen met te veel of te weinig velden"
+                : (columnNumbers.size() == 1 ? "In kolom " : "In de kolommen ")
+                        + columnNumbers.stream()
+                                .limit(MAX_NAMED)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
+                        + (columnNumbers.size() > MAX_NAMED ? " en andere" : "");
+        return onFile(
+                file,
+                place
+                        + " van dit bestand staat een waarde die lijkt op een burgerservicenummer (BSN). Daarom maken wij "
+                        + "geen retourbestand, en bewaren wij geen afgekeurde rij met zo'n waarde. Controleer de waarden en "
+                        + "haal een BSN weg.");
+    }
+}

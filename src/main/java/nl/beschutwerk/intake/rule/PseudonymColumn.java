@@ -1,0 +1,82 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.BitSet;
+import nl.beschutwerk.intake.value.CitizenNumber;
+import nl.beschutwerk.intake.value.Likeness;
+import nl.beschutwerk.intake.value.Reading;
+import nl.beschutwerk.intake.value.Values;
+
+/**
+ * A column of pseudonyms of persons. A single citizen service number in a notation that no pseudonym has is enough. A pseudonym
+ * may look like one by chance: then the others in the column decide.
+ */
+final class PseudonymColumn implements WatchedColumn {
+
+    private boolean certain;
+    private boolean likeness;
+    /** Pseudonyms of digits alone: zeros and then eight or nine digits. */
+    private final DistinctSample padded = new DistinctSample();
+    /** The lengths of those that satisfy the eleven-test. */
+    private final BitSet lengths = new BitSet();
+    /** The lengths of the other pseudonyms of digits alone: among those it may be chance. */
+    private final BitSet lengthsOfOthers = new BitSet();
+    /** Pseudonyms of such digits between letters. */
+    private final DistinctSample lettered = new DistinctSample();
+    /** What is no pseudonym, and has letters around such digits. */
+    private final DistinctSample foreign = new DistinctSample();
+
+    @Override
+    public void look(String field) {
+        String value = Values.trim(field);
+        Likeness found = CitizenNumber.likeness(value);
+        if (found == Likeness.NONE) {
+            certain |= CitizenNumber.isOne(value);
+            if (isNumber(value)) {
+                lengthsOfOthers.set(value.length());
+            }
+            return;
+        }
+        boolean pseudonym = Values.pseudonym(value) instanceof Reading.Given<String>;
+        boolean one = found.mayBeOne();
+        likeness |= one && !pseudonym;
+        switch (found) {
+            case LABELLED -> certain = true;
+            case BARE, FAILS_BARE -> lookBare(value, one, pseudonym);
+            case LETTERED, FAILS_LETTERED -> (pseudonym ? lettered : foreign).add(value, one);
+            case NONE -> throw new IllegalStateException("Looked at before");
+        }
+    }
+
+    private void lookBare(String value, boolean one, boolean pseudonym) {
+        if (pseudonym) {
+            padded.add(value, one);
+            (one ? lengths : lengthsOfOthers).set(value.length());
+        } else {
+            certain |= one;
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return Values.pseudonym(value) instanceof Reading.Given<String>;
+    }
+
+    @Override
+    public boolean holdsNumbers() {
+        return certain
+                || lengths.stream().anyMatch(length -> !lengthsOfOthers.get(length))
+                || ElevenTestChance.cannotExplain(padded.size(), padded.marked())
+                || ElevenTestChance.cannotExplain(lettered.size(), lettered.marked())
+                || (foreign.marked() > 0 && foreign.marked() == foreign.size())
+                || ElevenTestChance.cannotExplain(foreign.size(), foreign.marked());
+    }
+
+    @Override
+    public boolean hasLikeness() {
+        return likeness;
+    }
+}

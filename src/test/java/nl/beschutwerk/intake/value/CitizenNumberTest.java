@@ -1,0 +1,161 @@
+package nl.beschutwerk.intake.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CitizenNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456782",
+                "12345672",
+                "123.456.782",
+                "1234.56.782",
+                "123 456 782",
+                "1234 56 782",
+                "1 2 3 4 5 6 7 8 2",
+                "123-456-782",
+                "123_456_782",
+                "123/456/782",
+                "123\u00a0456\u00a0782",
+                "123\u202f456\u2009782",
+                "123\u200b456782",
+                "123456\u00ad782",
+                "\ufeff123456782",
+                "123456782.0",
+                "123456782,00",
+                "123.456.782,00",
+                "123,456,782.0",
+                "123456782.",
+                "0123456782",
+                "00123456782",
+                "000123456782",
+                "00000000000123456782",
+                "012345672",
+                "000012345672",
+                "000123456782.0",
+                "'123456782",
+                "’123456782",
+                "\"123456782\"",
+                "=\"123456782\"",
+                "#123456782",
+                "+123456782",
+                "-123456782",
+                "(123456782)",
+                "<123456782>",
+                "123456782;",
+                "1.23456782E8",
+                "1,23456782E+08",
+                "1.23456782e8",
+                "123456782E0",
+                "1.2345672E7",
+                "１２３４５６７８２",
+                "١٢٣٤٥٦٧٨٢",
+                "१२३४५६७८२",
+                "𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟐",
+                "¹²³⁴⁵⁶⁷⁸²",
+                "①②③④⑤⑥⑦⑧②"
+            })
+    void digitsAloneInAnyNotationAreOne(String text) {
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.BARE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BSN 123456782",
+                "BSN123456782",
+                "bsn:123456782",
+                "Bsn-nr. 123.456.782",
+                "ＢＳＮ１２３４５６７８２",
+                "BSN000123456782",
+                "123456782 (BSN)",
+                "sofi 123456782",
+                "Sofinummer: 123456782",
+                "burgerservicenummer 0123456782",
+                "Jansen (bsn 123456782), 1987",
+                "tel 06-12345678, bsn 123456782"
+            })
+    void wordsMaySayWhatTheNumberIs(String text) {
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.LABELLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NL123456782",
+                "NL 1234 56 782",
+                "P000123456782",
+                "XXX123456782",
+                "123456782XXX",
+                "Jansen 123456782",
+                "Jansen, 123.456.782, Rotterdam",
+                "Jansen 123456782 geb. 07-05-1987",
+                "nr. 123456782/01",
+                "Sofia 123456782",
+                "é123456782"
+            })
+    void wordsAroundItDoNotHideIt(String text) {
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.LETTERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456782-1", "123456782/01", "2024-123456782", "123456782 12"})
+    void aNumberBesideItDoesNotHideIt(String text) {
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.BARE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1234567",
+                "123.45.67",
+                "000000012345",
+                "000001234567",
+                "123456782123",
+                "1234567820",
+                "123456782000",
+                "100123456782",
+                "9f123456782a",
+                "a1b123456782",
+                "12345678-2e4b-4c3d-8e1f-123456789012",
+                "12345672-2e4b-4c3d-8e1f-0a0b0c0d0e0f",
+                "19870000",
+                "1987-00-00",
+                "19870507",
+                "07-05-1987",
+                "31-02-1987",
+                "12-31-2024",
+                "2023-13-01",
+                "07051987",
+                "07/05/1987",
+                "1987-05-07 00:00:00",
+                "2025-04-14T08:00:00.12345672Z",
+                "0.5",
+                "1.5E-8",
+                "positief",
+                "Gröbner & Zn",
+                "#N/A"
+            })
+    void datesHashesAndShortOrLongNumbersAreNone(String text) {
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456783", "12345673", "123.456.783", "000123456783"})
+    void aNumberThatFailsTheElevenTestHasTheFormAlone(String text) {
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.FAILS_BARE);
+        assertThat(CitizenNumber.likeness("P" + text)).isEqualTo(Likeness.FAILS_LETTERED);
+        assertThat(CitizenNumber.mayBeIn("BSN " + text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000000000", "00000000", "000000000000", "000.000.000"})
+    void nobodyHasTheNumberZero(String text) {
+        assertThat(CitizenNumber.mayBeIn(text)).isFalse();
+    }
+}
