@@ -13,17 +13,14 @@ import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.FileSurvey;
-import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
 import nl.beschutwerk.intake.format.UnreadableFileException;
-import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.CitizenNumberGuard;
-import nl.beschutwerk.intake.rule.ExtraColumn;
-import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.HeaderCheck;
 import nl.beschutwerk.intake.rule.MissingFile;
 import nl.beschutwerk.intake.rule.RowCountDiffers;
 import nl.beschutwerk.intake.rule.UnreadableFile;
@@ -68,7 +65,7 @@ final class FileExaminer {
 
     private @Nullable Long readRows(TextEncoding encoding, Sha256 surveyed) throws IOException {
         try (RowSource source = FileRows.open(path, encoding)) {
-            checkHeader(source.header());
+            findings.addAll(new HeaderCheck(file.name(), file.layout(), file.absent()).check(source.header()));
             guard.prepare(source.header(), file.layout());
             long rows = countRows(source);
             requireUnchanged(source, surveyed);
@@ -82,15 +79,6 @@ final class FileExaminer {
                     .ifPresent(number -> findings.add(
                             new CitizenNumberFound().finding(file.name(), number, guard.columnOfContract(number))));
         }
-    }
-
-    private void checkHeader(Header header) {
-        for (Column column : file.layout().columns()) {
-            if (column.required() && header.position(column.name()).isEmpty()) {
-                findings.add(new MissingColumn().finding(file.name(), column));
-            }
-        }
-        new ExtraColumn().check(file.name(), header, file.layout()).ifPresent(findings::add);
     }
 
     private long countRows(RowSource source) throws IOException {

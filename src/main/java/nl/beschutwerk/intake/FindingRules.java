@@ -9,6 +9,7 @@ import nl.beschutwerk.intake.microdata.EndBeforeStart;
 import nl.beschutwerk.intake.microdata.HighHours;
 import nl.beschutwerk.intake.microdata.PayPeriodWithoutEmployment;
 import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
+import nl.beschutwerk.intake.rule.AbsentColumn;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.DuplicateKey;
@@ -55,6 +56,7 @@ public final class FindingRules {
             new MergedMunicipality(),
             new HighHours(),
             new NoManifest(),
+            new AbsentColumn(),
             new ExtraColumn(),
             new ControlTotalDiffers(),
             new CountsDisagree(),

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import nl.beschutwerk.intake.value.Values;
 
-/** The names of a file's columns, found whatever their order, case and surrounding spaces. */
+/** The names of a file's columns, found whatever their order, case, surrounding spaces and characters that nobody sees. */
 public final class Header {
 
     private final List<String> names;
@@ -32,7 +31,7 @@ public final class Header {
         List<String> names = new ArrayList<>(fields.size());
         Map<String, Integer> positions = new HashMap<>();
         for (String field : fields) {
-            String name = Values.trim(field).toLowerCase(Locale.ROOT);
+            String name = Invisible.without(field).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && positions.putIfAbsent(name, names.size()) != null) {
                 throw new UnreadableFileException("Twee kolommen hebben dezelfde naam (kolom "
                         + (positions.get(name) + 1) + " en kolom " + (names.size() + 1)
@@ -43,7 +42,7 @@ public final class Header {
         return new Header(List.copyOf(names), positions);
     }
 
-    /** In lower case and trimmed, in the order of the file. */
+    /** In lower case, trimmed and without invisible characters, in the order of the file. */
     public List<String> names() {
         return names;
     }
