@@ -9,6 +9,8 @@ import nl.beschutwerk.intake.microdata.EndBeforeStart;
 import nl.beschutwerk.intake.microdata.HighHours;
 import nl.beschutwerk.intake.microdata.PayPeriodWithoutEmployment;
 import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
+import nl.beschutwerk.intake.microdata.UnlikelyDates;
+import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;
 import nl.beschutwerk.intake.rule.AbsentColumn;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
@@ -19,6 +21,7 @@ import nl.beschutwerk.intake.rule.FindingRule;
 import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.rule.InvalidDate;
 import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.LowHours;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.MissingColumn;
 import nl.beschutwerk.intake.rule.MissingFile;
@@ -55,6 +58,9 @@ public final class FindingRules {
             new WorkingAboveValid(),
             new MergedMunicipality(),
             new HighHours(),
+            new LowHours(),
+            new UnlikelyDates(),
+            new UnlikelyPayPeriods(),
             new NoManifest(),
             new AbsentColumn(),
             new ExtraColumn(),

@@ -26,7 +26,7 @@ final class HeadcountTables {
         if (verdict instanceof Verdict.Loaded loaded) {
             addLoaded(loaded);
         } else if (verdict instanceof Verdict.Rejected fault) {
-            rejected.add(row, null, fault.fault());
+            rejected.add(row, null, null, fault.fault());
         }
     }
 

@@ -17,7 +17,8 @@ final class RejectedRows {
 
     RejectedRows(Connection connection, long deliveryId, String file) throws SQLException {
         this.file = file;
-        this.rows = new CopyTable(connection, partition(deliveryId), List.of("file", "row_number", "key", "raw"));
+        this.rows = new CopyTable(
+                connection, partition(deliveryId), List.of("file", "row_number", "key", "subject", "raw"));
         this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
     }
 
@@ -30,9 +31,10 @@ final class RejectedRows {
      * Rejects a row.
      *
      * @param key what rows of another file refer to; null where it is not known or nothing does
+     * @param subject whose row it is: a person, or of a pay period the employment; null where it is not known
      */
-    void add(Row row, @Nullable String key, Finding fault) throws SQLException, IOException {
-        rows.add(file, row.number(), key, row.raw());
+    void add(Row row, @Nullable String key, @Nullable String subject, Finding fault) throws SQLException, IOException {
+        rows.add(file, row.number(), key, subject, row.raw());
         findings.add(fault);
     }
 

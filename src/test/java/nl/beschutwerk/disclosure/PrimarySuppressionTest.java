@@ -181,6 +181,7 @@ class PrimarySuppressionTest {
                 real.hoursClasses(),
                 threshold,
                 real.maximumRejectedShare(),
-                real.minimumRejectedRows());
+                real.minimumRejectedRows(),
+                real.maximumShareOfPersons());
     }
 }
