@@ -92,7 +92,7 @@ final class UnlikelyValues {
                     .hours()
                     .add(Integer.valueOf(row.required("verloonde_uren")));
         }
-        if (all(employments).anyMatch(one -> one.beyondLargest() >= 8 && 2 * one.beyondLargest() > one.largest())) {
+        if (all(employments).anyMatch(one -> one.beyondLargest() >= 16 && 2 * one.beyondLargest() > one.largest())) {
             found.accept("loontijdvak-onwaarschijnlijk");
         }
         if (employments.values().stream().anyMatch(UnlikelyValues::anyOverlap)) {

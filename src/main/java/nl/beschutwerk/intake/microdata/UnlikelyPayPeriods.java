@@ -14,8 +14,8 @@ public final class UnlikelyPayPeriods extends FindingRule {
     /** Days after the first, from which on a period is longer than a month, and than the five weeks that some pay by. */
     public static final int LONGEST_DAYS = 35;
 
-    /** Hours that a period has beside those of its largest row, from which on they can be more than a correction: a day. */
-    public static final int LEAST_HOURS = 8;
+    /** Hours that a period has beside those of its largest row, from which on they can be more than a correction: two days. */
+    public static final int LEAST_HOURS = 16;
 
     public UnlikelyPayPeriods() {
         super(
