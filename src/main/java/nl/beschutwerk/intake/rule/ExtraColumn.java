@@ -18,8 +18,9 @@ public final class ExtraColumn extends FindingRule {
      * One warning a file, naming the first extra columns; empty when there are none.
      *
      * @param extra what to call each column that is not of the contract
+     * @param lacking whether the file lacks a column of the contract, which one of these may be meant for
      */
-    Optional<Finding> check(String file, List<String> extra) {
+    Optional<Finding> check(String file, List<String> extra, boolean lacking) {
         if (extra.isEmpty()) {
             return Optional.empty();
         }
@@ -29,6 +30,9 @@ public final class ExtraColumn extends FindingRule {
                 1L,
                 "Deze kolommen zijn niet afgesproken en worden niet gebruikt: "
                         + String.join(", ", extra.subList(0, Math.min(extra.size(), MAX_NAMED))) + more
-                        + ". Laat ze een volgende keer weg."));
+                        + (lacking
+                                ? ". Is er een bedoeld als kolom die ontbreekt, geef die dan de afgesproken naam. Laat de andere "
+                                        + "een volgende keer weg."
+                                : ". Laat ze een volgende keer weg.")));
     }
 }
