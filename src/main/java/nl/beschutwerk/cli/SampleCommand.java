@@ -69,7 +69,8 @@ final class SampleCommand implements Callable<Integer> {
 
     @Option(
             names = "--faults",
-            description = "Plant a few of every kind of row finding, not enough to be refused, and say which.")
+            description =
+                    "Plant a few of every kind of row finding, not enough to be refused among 200 persons or more, and say which.")
     private boolean faults;
 
     @Option(

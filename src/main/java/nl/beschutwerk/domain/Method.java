@@ -18,7 +18,8 @@ import java.util.List;
  * @param hoursClasses in ascending order, without gaps
  * @param disclosureThreshold a count from 1 up to one below it is confidential; 0 switches suppression off
  * @param maximumRejectedShare of the rows of a file, between 0 and 1
- * @param minimumRejectedRows up to so many rejected rows of a file never refuse it
+ * @param minimumRejectedRows up to so many rejected rows of a file are never too great a share of its rows
+ * @param maximumShareOfPersons the greatest share of the persons of a delivery who may lose a row by rejection, between 0 and 1
  */
 public record Method(
         String name,
@@ -32,7 +33,8 @@ public record Method(
         List<HoursClass> hoursClasses,
         int disclosureThreshold,
         BigDecimal maximumRejectedShare,
-        int minimumRejectedRows) {
+        int minimumRejectedRows,
+        BigDecimal maximumShareOfPersons) {
 
     public Method {
         excludedNatures = List.copyOf(excludedNatures);
@@ -45,6 +47,17 @@ public record Method(
         return rejectedRows > minimumRejectedRows
                 && BigDecimal.valueOf(rejectedRows).compareTo(maximumRejectedShare.multiply(BigDecimal.valueOf(rows)))
                         > 0;
+    }
+
+    /**
+     * Whether a delivery is refused for the persons who lose something by rejected rows ({@code te-veel-afgekeurd}), however few
+     * those rows are.
+     *
+     * @param losing persons of whom a row is rejected
+     * @param persons all persons of whom the delivery tells, those included
+     */
+    public boolean refusesForPersons(long losing, long persons) {
+        return BigDecimal.valueOf(losing).compareTo(maximumShareOfPersons.multiply(BigDecimal.valueOf(persons))) > 0;
     }
 
     /** Whether any count is confidential for being small: there is none from 1 up to one below a threshold of 0 or 1. */

@@ -28,8 +28,7 @@ import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.CitizenNumberGuard;
 import nl.beschutwerk.intake.rule.CitizenNumberPossible;
-import nl.beschutwerk.intake.rule.ExtraColumn;
-import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.HeaderCheck;
 import nl.beschutwerk.intake.rule.MissingFile;
 import nl.beschutwerk.intake.rule.RowCountDiffers;
 import nl.beschutwerk.intake.rule.TimeBesideDate;
@@ -109,27 +108,27 @@ final class FileExaminer {
 
     /** False where the names stand elsewhere, so that the rows are not those of the file: that alone is said then. */
     private boolean checkHeader(Header header, TextEncoding encoding) throws IOException {
-        List<Column> missing = file.layout().columns().stream()
-                .filter(column ->
-                        column.required() && header.position(column.name()).isEmpty())
-                .toList();
-        Optional<Finding> misplaced = missing.isEmpty() ? Optional.empty() : misplacedNames(encoding);
+        boolean lacksRequired =
+                requiredNames().stream().anyMatch(name -> header.position(name).isEmpty());
+        Optional<Finding> misplaced = lacksRequired ? misplacedNames(encoding) : Optional.empty();
         if (misplaced.isPresent()) {
             findings.add(misplaced.get());
             return false;
         }
-        missing.forEach(column -> findings.add(new MissingColumn().finding(file.name(), column)));
-        new ExtraColumn().check(file.name(), header, file.layout()).ifPresent(findings::add);
+        findings.addAll(new HeaderCheck(file.name(), file.layout(), file.absent()).check(header));
         return true;
     }
 
     private Optional<Finding> misplacedNames(TextEncoding encoding) throws IOException {
-        Set<String> names = file.layout().columns().stream()
+        return HeaderSearch.find(path, encoding, requiredNames())
+                .map(sentence -> new UnreadableFile().finding(file.name(), sentence));
+    }
+
+    private Set<String> requiredNames() {
+        return file.layout().columns().stream()
                 .filter(Column::required)
                 .map(Column::name)
                 .collect(Collectors.toUnmodifiableSet());
-        return HeaderSearch.find(path, encoding, names)
-                .map(sentence -> new UnreadableFile().finding(file.name(), sentence));
     }
 
     private long countRows(RowSource source) throws IOException {

@@ -9,6 +9,9 @@ import nl.beschutwerk.intake.microdata.EndBeforeStart;
 import nl.beschutwerk.intake.microdata.HighHours;
 import nl.beschutwerk.intake.microdata.PayPeriodWithoutEmployment;
 import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
+import nl.beschutwerk.intake.microdata.UnlikelyDates;
+import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;
+import nl.beschutwerk.intake.rule.AbsentColumn;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.CitizenNumberPossible;
@@ -19,6 +22,7 @@ import nl.beschutwerk.intake.rule.FindingRule;
 import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.rule.InvalidDate;
 import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.LowHours;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.MissingColumn;
 import nl.beschutwerk.intake.rule.MissingFile;
@@ -56,8 +60,12 @@ public final class FindingRules {
             new WorkingAboveValid(),
             new MergedMunicipality(),
             new HighHours(),
+            new LowHours(),
+            new UnlikelyDates(),
+            new UnlikelyPayPeriods(),
             new NoManifest(),
             new CitizenNumberPossible(),
+            new AbsentColumn(),
             new ExtraColumn(),
             new TimeBesideDate(),
             new ControlTotalDiffers(),

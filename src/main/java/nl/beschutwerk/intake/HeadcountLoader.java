@@ -10,7 +10,10 @@ import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.headcount.HeadcountJudge;
+import nl.beschutwerk.intake.headcount.PersonsInRejectedRows;
+import nl.beschutwerk.intake.headcount.Verdict;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
 
@@ -50,10 +53,15 @@ public final class HeadcountLoader implements DeliveryLoader {
             Transaction.run(connection, () -> {
                 for (RegisteredFile file : delivery.files()) {
                     HeadcountTables tables = new HeadcountTables(connection, deliveryId, file.name(), file.content());
-                    loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
+                    PersonsInRejectedRows persons = loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
                     LoadOutcome.LoadedFile counted = state.count(file);
                     counts.add(counted);
                     refusals.add(judgeCounts(counted, tables));
+                    refusals.add(judgePersons(file, persons, tables));
+                    for (Finding warning : new UnlikelyValues(connection, deliveryId, delivery.quarter())
+                            .find(LoadedTable.HEADCOUNT, file.name())) {
+                        tables.add(warning);
+                    }
                     tables.flush();
                 }
                 state.conclude(refusals.contains(true), delivery.files());
@@ -62,13 +70,30 @@ public final class HeadcountLoader implements DeliveryLoader {
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
-    private void loadFile(RegisteredDelivery delivery, RegisteredFile file, ReceivedFiles files, HeadcountTables tables)
+    private PersonsInRejectedRows loadFile(
+            RegisteredDelivery delivery, RegisteredFile file, ReceivedFiles files, HeadcountTables tables)
             throws IOException, SQLException {
         HeadcountJudge judge =
                 new HeadcountJudge(file.name(), reference, delivery.quarter().referenceDate(), method);
         files.eachRow(file, judge::gather);
-        files.eachRow(file, (header, row) -> tables.add(header, row, judge.judge(header, row)));
+        PersonsInRejectedRows persons = new PersonsInRejectedRows();
+        files.eachRow(file, (header, row) -> {
+            Verdict verdict = judge.judge(header, row);
+            persons.add(header, row, verdict);
+            tables.add(header, row, verdict);
+        });
         tables.flush();
+        return persons;
+    }
+
+    private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, HeadcountTables tables)
+            throws SQLException, IOException {
+        boolean refused = method.refusesForPersons(persons.lost(), persons.all());
+        if (refused) {
+            tables.add(new TooManyRejected()
+                    .workingPersons(file.name(), persons.lost(), persons.all(), method.maximumShareOfPersons()));
+        }
+        return refused;
     }
 
     private boolean judgeCounts(LoadOutcome.LoadedFile file, HeadcountTables tables) throws SQLException, IOException {

@@ -27,7 +27,7 @@ final class HeadcountTables {
         if (verdict instanceof Verdict.Loaded loaded) {
             addLoaded(loaded);
         } else if (verdict instanceof Verdict.Rejected fault) {
-            rejected.add(header, row, null, fault.fault());
+            rejected.add(header, row, null, null, fault.fault());
         }
     }
 

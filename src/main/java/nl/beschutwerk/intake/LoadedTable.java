@@ -57,6 +57,11 @@ enum LoadedTable {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The content (inhoud) of the files whose rows it holds. */
+    String content() {
+        return content;
+    }
+
     /** Its columns of values, for SQL, in the order in which rows are handed over. */
     String valueColumns() {
         return valueColumns;

@@ -66,7 +66,7 @@ final class MicrodataFileLoad {
                 rejected.warn(warning);
             }
         } else if (verdict instanceof MicrodataVerdict.Rejected fault) {
-            rejected.add(header, row, judge.referredTo(header, row), fault.fault());
+            rejected.add(header, row, judge.referredTo(header, row), judge.subject(header, row), fault.fault());
         }
     }
 

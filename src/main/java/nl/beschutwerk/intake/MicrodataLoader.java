@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
@@ -57,7 +59,7 @@ public final class MicrodataLoader implements DeliveryLoader {
         Map<RegisteredFile, MicrodataJudge<?>> judges = judges(delivery);
         try {
             copy(delivery, judges, new ReceivedFiles(folder, stop));
-            return settle(deliveryId, judges, new ReceivedFiles(folder, stop));
+            return settle(deliveryId, delivery.quarter(), judges, new ReceivedFiles(folder, stop));
         } catch (SQLException | IOException | RuntimeException e) {
             empty(deliveryId, e);
             throw e;
@@ -108,7 +110,8 @@ public final class MicrodataLoader implements DeliveryLoader {
         SideBySide.run(work);
     }
 
-    private LoadOutcome settle(long deliveryId, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
+    private LoadOutcome settle(
+            long deliveryId, Quarter quarter, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
             throws IOException, SQLException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
@@ -117,6 +120,7 @@ public final class MicrodataLoader implements DeliveryLoader {
             SetAside setAside = new SetAside(state.connection(), deliveryId);
             find(setAside, judges.keySet());
             setAside.takeBackWarnings();
+            UnlikelyValues unlikely = new UnlikelyValues(state.connection(), deliveryId, quarter);
             for (Map.Entry<RegisteredFile, MicrodataJudge<?>> entry : judges.entrySet()) {
                 RegisteredFile file = entry.getKey();
                 RejectedRows rejected = new RejectedRows(state.connection(), deliveryId, file.name(), file.content());
@@ -124,7 +128,13 @@ public final class MicrodataLoader implements DeliveryLoader {
                 LoadOutcome.LoadedFile counted = state.count(file);
                 counts.add(counted);
                 refusals.add(judgeCounts(counted, setAside.countBecauseOfRejected(file.name()), rejected));
+                for (Finding warning : unlikely.find(LoadedTable.ofContent(file.content()), file.name())) {
+                    rejected.ofFile(warning);
+                }
                 rejected.flush();
+            }
+            if (counts.stream().anyMatch(file -> file.rejected() > 0)) {
+                refusals.add(judgePersons(state, names(judges.keySet())));
             }
             state.conclude(refusals.contains(true), judges.keySet());
         });
@@ -133,8 +143,7 @@ public final class MicrodataLoader implements DeliveryLoader {
 
     /** In the order in which one leans on the other: advices, employments, pay periods. */
     private static void find(SetAside setAside, Iterable<RegisteredFile> files) throws SQLException {
-        Map<String, String> names = new LinkedHashMap<>();
-        files.forEach(file -> names.put(file.content(), file.name()));
+        Map<String, String> names = names(files);
         String advices = name(names, AdviceLayout.LAYOUT.content());
         String employments = name(names, EmploymentLayout.LAYOUT.content());
         setAside.duplicates(LoadedTable.ADVICE, advices, "advice_id", "person_id");
@@ -152,6 +161,13 @@ public final class MicrodataLoader implements DeliveryLoader {
                     LoadedTable.EMPLOYMENT,
                     employments);
         }
+    }
+
+    /** The name of each file, by its content (inhoud). */
+    private static Map<String, String> names(Iterable<RegisteredFile> files) {
+        Map<String, String> names = new LinkedHashMap<>();
+        files.forEach(file -> names.put(file.content(), file.name()));
+        return names;
     }
 
     private static String name(Map<String, String> names, String content) {
@@ -173,7 +189,12 @@ public final class MicrodataLoader implements DeliveryLoader {
             files.eachRow(file, (header, row) -> {
                 var fault = rows.of(row.number());
                 if (fault != null) {
-                    rejected.add(header, row, judge.referredTo(header, row), judge.explain(header, row, fault));
+                    rejected.add(
+                            header,
+                            row,
+                            judge.referredTo(header, row),
+                            judge.subject(header, row),
+                            judge.explain(header, row, fault));
                 }
             });
         }
@@ -187,6 +208,23 @@ public final class MicrodataLoader implements DeliveryLoader {
                 || (file.loaded() == 0 && counting > 0 && counting == file.delivered());
         if (refused) {
             findings.ofFile(new TooManyRejected().finding(file.name(), counting, becauseOfRejected, file.delivered()));
+        }
+        return refused;
+    }
+
+    private boolean judgePersons(LoadState state, Map<String, String> names) throws SQLException, IOException {
+        PersonsLosingRows persons = PersonsLosingRows.count(
+                state.connection(),
+                state.deliveryId(),
+                name(names, AdviceLayout.LAYOUT.content()),
+                name(names, EmploymentLayout.LAYOUT.content()),
+                names.get(PayPeriodLayout.LAYOUT.content()));
+        boolean refused = method.refusesForPersons(persons.losing(), persons.all());
+        if (refused) {
+            FindingStore.Writer findings = FindingStore.writer(state.connection(), state.deliveryId(), IntakeStep.LOAD);
+            findings.add(
+                    new TooManyRejected().persons(persons.losing(), persons.all(), method.maximumShareOfPersons()));
+            findings.flush();
         }
         return refused;
     }

@@ -31,7 +31,8 @@ final class RejectedRows {
         this.file = file;
         this.layout = FileLayouts.ofContent(content)
                 .orElseThrow(() -> new IllegalArgumentException("No layout of files with " + content));
-        this.rows = new CopyTable(connection, partition(deliveryId), List.of("file", "row_number", "key", "raw"));
+        this.rows = new CopyTable(
+                connection, partition(deliveryId), List.of("file", "row_number", "key", "subject", "raw"));
         this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
     }
 
@@ -44,15 +45,22 @@ final class RejectedRows {
      * Rejects a row.
      *
      * @param key what rows of another file refer to; null where it is not known or nothing does
+     * @param subject whose row it is: a person, or of a pay period the employment; null where it is not known
      */
-    void add(Header header, Row row, @Nullable String key, Finding fault) throws SQLException, IOException {
+    void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault)
+            throws SQLException, IOException {
         if (CitizenNumberGuard.hasLikeness(header, layout, row)) {
-            rows.add(file, row.number(), key == null || CitizenNumber.mayBeIn(key) ? null : key, NOT_KEPT);
+            rows.add(file, row.number(), kept(key), kept(subject), NOT_KEPT);
             findings.add(fault.withoutValue());
         } else {
-            rows.add(file, row.number(), key, row.raw());
+            rows.add(file, row.number(), key, subject, row.raw());
             findings.add(fault);
         }
+    }
+
+    /** Of a row in which something looks like a citizen service number, what surely is none. */
+    private static @Nullable String kept(@Nullable String value) {
+        return value == null || CitizenNumber.mayBeIn(value) ? null : value;
     }
 
     void warn(Finding warning) throws SQLException, IOException {

@@ -73,7 +73,8 @@ public final class MethodReader {
         }
         BigDecimal average = all.hours("gemiddelde_uren");
         MethodSection disclosure = all.section("geheimhouding", List.of("drempel"));
-        MethodSection rejection = all.section("afkeur", List.of("maximaal_aandeel", "minimum_aantal"));
+        MethodSection rejection =
+                all.section("afkeur", List.of("maximaal_aandeel", "minimum_aantal", "maximaal_aandeel_personen"));
         return new Method(
                 all.text("methode"),
                 hoursPerJob(all),
@@ -86,7 +87,8 @@ public final class MethodReader {
                 HoursClassesReader.read(all),
                 disclosure.whole("drempel", 0, HIGHEST_COUNT),
                 rejection.decimal("maximaal_aandeel", BigDecimal.ZERO, BigDecimal.ONE),
-                rejection.whole("minimum_aantal", 0, HIGHEST_COUNT));
+                rejection.whole("minimum_aantal", 0, HIGHEST_COUNT),
+                rejection.decimal("maximaal_aandeel_personen", BigDecimal.ZERO, BigDecimal.ONE));
     }
 
     private static BigDecimal hoursPerJob(MethodSection all) {

@@ -185,6 +185,7 @@ class PrimarySuppressionTest {
                 real.hoursClasses(),
                 threshold,
                 real.maximumRejectedShare(),
-                real.minimumRejectedRows());
+                real.minimumRejectedRows(),
+                real.maximumShareOfPersons());
     }
 }

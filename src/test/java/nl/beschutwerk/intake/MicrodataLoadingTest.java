@@ -257,7 +257,8 @@ class MicrodataLoadingTest {
                 .containsExactly(
                         tuple(FindingCode.DUBBELE_SLEUTEL, "adviezen.csv", 3L),
                         tuple(FindingCode.DUBBELE_SLEUTEL, "adviezen.csv", 4L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, "dienstverbanden.csv", 3L));
+                        tuple(FindingCode.DUBBELE_SLEUTEL, "dienstverbanden.csv", 3L),
+                        tuple(FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK, "urenopgaven.csv", null));
         assertThat(single("SELECT row_number FROM intake.advice ORDER BY delivery_id DESC LIMIT 1"))
                 .isEqualTo("2");
         assertThat(single("SELECT raw FROM intake.rejected_row WHERE file = 'dienstverbanden.csv'"

@@ -222,7 +222,8 @@ class ReceivingTest {
                 .extracting(Finding::code, Finding::row, Finding::column)
                 .containsExactly(
                         tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "arbeidsduurklasse"),
-                        tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "werkzame_personen"));
+                        tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "werkzame_personen"),
+                        tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "gemiddelde_uren"));
     }
 
     @Test
@@ -237,7 +238,7 @@ class ReceivingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "gebiedsniveau,gebiedscode,arbeidsduurklasse,werkzame_personen\n"})
+    @ValueSource(strings = {"", TestDelivery.HEADER + "\n"})
     void aFileWithoutRowsIsUnreadable(String text) throws IOException {
         delivery().text(text, 0).write();
         assertThat(codes()).containsExactly(FindingCode.BESTAND_ONLEESBAAR);

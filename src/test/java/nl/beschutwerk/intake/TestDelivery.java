@@ -37,7 +37,8 @@ public final class TestDelivery {
                     .toList(),
             5,
             new BigDecimal("0.01"),
-            10);
+            10,
+            BigDecimal.ONE);
 
     private final Path folder;
     private String file = "aantallen.csv";

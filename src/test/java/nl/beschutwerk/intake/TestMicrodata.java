@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import nl.beschutwerk.domain.Sha256;
 
 /** A delivery of microdata for 2024-Q4 on disk: rows as a test gives them, and a manifest that fits. */
@@ -28,6 +29,8 @@ public final class TestMicrodata {
             "ikv_id;datum_aanvang_periode;datum_einde_periode;verloonde_uren");
 
     private final Path folder;
+    private final Map<String, String> headers = new LinkedHashMap<>(HEADERS);
+    private final Map<String, String> absent = new LinkedHashMap<>();
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
     public TestMicrodata(Path folder) {
@@ -79,11 +82,24 @@ public final class TestMicrodata {
         return this;
     }
 
+    /** A column under another name, in whatever file it is. */
+    public TestMicrodata renamed(String column, String name) {
+        headers.replaceAll((content, header) ->
+                header.replaceAll("(?<![^;])" + column + "(?![^;])", Matcher.quoteReplacement(name)));
+        return this;
+    }
+
+    /** What the manifest says between the brackets of {@code ontbrekend} of a file. */
+    public TestMicrodata absent(String content, String columns) {
+        absent.put(content, ", \"ontbrekend\": [" + columns + "]");
+        return this;
+    }
+
     /** Writes the files without a manifest. */
     public Path writeFiles() throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, List<String>> file : rows.entrySet()) {
-            List<String> lines = new ArrayList<>(List.of(HEADERS.get(file.getKey())));
+            List<String> lines = new ArrayList<>(List.of(headers.get(file.getKey())));
             lines.addAll(file.getValue());
             Files.write(folder.resolve(file.getKey() + ".csv"), lines, StandardCharsets.UTF_8);
         }
@@ -96,12 +112,13 @@ public final class TestMicrodata {
         List<String> files = new ArrayList<>();
         for (Map.Entry<String, List<String>> file : rows.entrySet()) {
             String name = file.getKey() + ".csv";
-            files.add("{\"naam\": \"%s\", \"inhoud\": \"%s\", \"regels\": %d, \"sha256\": \"%s\"}"
+            files.add("{\"naam\": \"%s\", \"inhoud\": \"%s\", \"regels\": %d, \"sha256\": \"%s\"%s}"
                     .formatted(
                             name,
                             file.getKey(),
                             file.getValue().size(),
-                            Sha256.ofFile(folder.resolve(name)).hex()));
+                            Sha256.ofFile(folder.resolve(name)).hex(),
+                            absent.getOrDefault(file.getKey(), "")));
         }
         Files.writeString(folder.resolve("levering.json"), """
                 {"levering": "proef-micro", "kwartaal": "2024-Q4", "soort": "microdata",

@@ -15,10 +15,11 @@ public record Choices(
         Set<Integer> excludedNatures,
         Set<Integer> beschutNatures,
         Fraction largestShareRejected,
-        int neverTooManyRejected) {
+        int neverTooManyRejected,
+        Fraction largestShareOfPersons) {
 
-    /** Those of the method file that ships with the product, but for two. */
-    public static Choices shipped(boolean paidHoursFirst, int minimumForRegionalMean) {
+    /** Those of the method file that ships with the product, but for three. */
+    public static Choices shipped(boolean paidHoursFirst, int minimumForRegionalMean, String largestShareOfPersons) {
         return new Choices(
                 paidHoursFirst,
                 Fraction.of(31),
@@ -27,6 +28,7 @@ public record Choices(
                 Set.of(10, 21, 22, 23),
                 Set.of(24),
                 Fraction.of("0.01"),
-                10);
+                10,
+                Fraction.of(largestShareOfPersons));
     }
 }

@@ -3,10 +3,13 @@ package nl.beschutwerk.oracle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A delivery of microdata whose rows have been through all rules of the contract. */
@@ -15,6 +18,7 @@ final class JudgedDelivery {
     private final Map<String, JudgedFile> files = new LinkedHashMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
     private final boolean refused;
+    private int nobody;
 
     JudgedDelivery(Path folder, Moment moment, Country country, Choices choices) throws IOException {
         read(folder, "adviezen", Column.ADVICES, moment);
@@ -27,7 +31,10 @@ final class JudgedDelivery {
         if (files.containsKey("urenopgaven")) {
             payPeriods().rejectWithout(employments(), "ikv_id", "opgave-zonder-dienstverband");
         }
-        refused = countTooManyRejected(choices);
+        boolean tooManyRows = countTooManyRejected(choices);
+        refused = countTooManyPersons(choices) || tooManyRows;
+        new UnlikelyValues(moment, this::count)
+                .judge(advices().loaded().toList(), employments().loaded().toList(), loadedPayPeriods());
         countFindings(moment, country);
         if (!Files.exists(folder.resolve("levering.json"))) {
             count("levering-zonder-manifest");
@@ -81,6 +88,45 @@ final class JudgedDelivery {
             }
         }
         return any;
+    }
+
+    private boolean countTooManyPersons(Choices choices) {
+        Set<String> losing = new HashSet<>();
+        Map<String, String> personOfEmployment = new HashMap<>();
+        for (JudgedFile file : List.of(advices(), employments())) {
+            file.rows.stream().filter(Row::losesSomething).forEach(row -> losing.add(subject(row, "persoon_id")));
+        }
+        for (Row row : employments().rows) {
+            if (!row.loaded() && row.value("ikv_id").isPresent()) {
+                row.value("persoon_id")
+                        .ifPresent(person -> personOfEmployment.merge(
+                                row.required("ikv_id"),
+                                person,
+                                (one, other) -> one.compareTo(other) < 0 ? one : other));
+            }
+        }
+        employments()
+                .loaded()
+                .forEach(row -> personOfEmployment.put(row.required("ikv_id"), row.required("persoon_id")));
+        if (files.containsKey("urenopgaven")) {
+            payPeriods().rows.stream().filter(Row::losesSomething).forEach(row -> {
+                String employment = subject(row, "ikv_id");
+                losing.add(personOfEmployment.getOrDefault(employment, " " + employment));
+            });
+        }
+        Set<String> all = new HashSet<>(losing);
+        advices().loaded().forEach(row -> all.add(row.required("persoon_id")));
+        boolean tooMany =
+                Fraction.of(losing.size()).above(choices.largestShareOfPersons().times(Fraction.of(all.size())));
+        if (tooMany) {
+            count("te-veel-afgekeurd");
+        }
+        return tooMany;
+    }
+
+    /** Whose row it is; of one that does not say so, nobody else's. */
+    private String subject(Row row, String column) {
+        return row.value(column).orElseGet(() -> "nobody " + nobody++);
     }
 
     private void countFindings(Moment moment, Country country) {

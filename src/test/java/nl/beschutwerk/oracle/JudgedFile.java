@@ -93,10 +93,11 @@ final class JudgedFile {
         for (List<Row> same : byKey.values()) {
             Set<Map<String, String>> different = new HashSet<>();
             same.forEach(row -> different.add(row.values));
-            same.stream()
-                    .skip(different.size() == 1 ? 1 : 0)
-                    .filter(row -> same.size() > 1)
-                    .forEach(row -> row.reject("dubbele-sleutel"));
+            if (different.size() == 1) {
+                same.stream().skip(1).forEach(row -> row.rejectAsRepeated("dubbele-sleutel"));
+            } else {
+                same.forEach(row -> row.reject("dubbele-sleutel"));
+            }
         }
     }
 

@@ -13,6 +13,7 @@ final class Row {
     final Map<String, String> values = new TreeMap<>();
     private @Nullable String fault;
     private boolean rejectedBecauseOfAnother;
+    private boolean repeated;
 
     Row(Map<String, String> delivered) {
         this.delivered = delivered;
@@ -28,6 +29,17 @@ final class Row {
     void rejectBecauseOfAnother(String code) {
         rejectedBecauseOfAnother = fault == null;
         reject(code);
+    }
+
+    /** Rejected for being like an earlier row. */
+    void rejectAsRepeated(String code) {
+        repeated = fault == null;
+        reject(code);
+    }
+
+    /** Rejected, and no other row says the same. */
+    boolean losesSomething() {
+        return !loaded() && !repeated;
     }
 
     boolean loaded() {

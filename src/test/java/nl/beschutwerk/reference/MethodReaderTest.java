@@ -41,6 +41,7 @@ class MethodReaderTest {
         assertThat(method.disclosureThreshold()).isEqualTo(5);
         assertThat(method.maximumRejectedShare()).isEqualByComparingTo("0.01");
         assertThat(method.minimumRejectedRows()).isEqualTo(10);
+        assertThat(method.maximumShareOfPersons()).isEqualByComparingTo("0.02");
         assertThat(method.hoursClasses())
                 .extracting(HoursClass::code)
                 .containsExactly("0-12", "12-20", "20-25", "25-31", "31-36", "36+");
@@ -78,6 +79,9 @@ class MethodReaderTest {
                 "regiogemiddelde: 30 | regiogemiddelde: 30.5 | regiogemiddelde: 30.5 | a whole number from 1",
                 "drempel: 5 | drempel: -1 | geheimhouding.drempel: -1 | a whole number from 0",
                 "maximaal_aandeel: 0.01 | maximaal_aandeel: 1.1 | afkeur.maximaal_aandeel: 1.1 | from 0 up to 1",
+                "personen: 0.02 | personen: 2 | afkeur.maximaal_aandeel_personen: 2 | from 0 up to 1",
+                "personen: 0.02 | personen: -0.1 | afkeur.maximaal_aandeel_personen: -0.1 | from 0 up to 1",
+                "maximaal_aandeel_personen: 0.02 | # nothing | lacks the key afkeur.maximaal_aandeel_personen | shows",
                 "\"0-12\": 6 | \"1-12\": 6 | arbeidsduurklassen.1-12: 6 | begins at 0",
                 "\"12-20\": 16 | \"13-20\": 16 | arbeidsduurklassen.13-20: 16 | without gaps; here one that begins at 12",
                 "\"12-20\": 16 | \"12-20\": 20 | arbeidsduurklassen.12-20: 20 | from 12 to below 20",

@@ -81,7 +81,8 @@ public final class ReleaseExamples {
                         .orElseThrow()),
                 disclosureThreshold,
                 new BigDecimal("0.01"),
-                10);
+                10,
+                new BigDecimal("0.02"));
     }
 
     /** The release of a published quarter, with all quarters before it and its changes. */

@@ -68,7 +68,7 @@ class SampleIntakeTest {
 
     @Test
     void exactlyWhatWasPlantedIsFound() throws IOException, SQLException {
-        SampleDelivery delivery = SampleDelivery.withFaults(folder.resolve("a"), "2024-Q4", 100);
+        SampleDelivery delivery = SampleDelivery.withFaults(folder.resolve("a"), "2024-Q4", 200);
 
         assertThat(found(delivery))
                 .containsExactlyInAnyOrderElementsOf(delivery.result().planted());

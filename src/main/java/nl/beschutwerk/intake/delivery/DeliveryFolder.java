@@ -116,14 +116,14 @@ public final class DeliveryFolder {
         List<DeliveredFile> files = new ArrayList<>(FileLayouts.ALL.stream()
                 .flatMap(layout -> layout.standardNames().stream()
                         .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
-                        .map(name -> new DeliveredFile(name, layout, null, null)))
+                        .map(name -> DeliveredFile.untold(name, layout)))
                 .toList());
         DeliveryKind kind = onlyKind(files);
         // What is required and not there is named too, so that it is found to be missing.
         FileLayouts.of(kind).stream()
                 .filter(layout -> layout.required()
                         && files.stream().noneMatch(file -> file.layout().equals(layout)))
-                .map(layout -> new DeliveredFile(layout.standardNames().get(0), layout, null, null))
+                .map(layout -> DeliveredFile.untold(layout.standardNames().get(0), layout))
                 .forEach(files::add);
         return new Delivery(name(), quarterWithoutManifest(), kind, false, null, folder, files, Map.of(), false, null);
     }

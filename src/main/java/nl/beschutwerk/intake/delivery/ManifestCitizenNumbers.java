@@ -23,6 +23,7 @@ final class ManifestCitizenNumbers {
             "bron",
             "naam",
             "inhoud",
+            "ontbrekend",
             "regels",
             "sha256",
             "geldige_indicaties",

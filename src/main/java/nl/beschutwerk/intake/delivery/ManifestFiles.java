@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import tools.jackson.databind.JsonNode;
@@ -83,8 +84,10 @@ final class ManifestFiles {
                         "sha256",
                         "een controlesom van 64 cijfers en letters a tot f"))
                 .map(text -> new Sha256(text.toLowerCase(Locale.ROOT)));
+        List<Column> absent =
+                layout.map(known -> AbsentColumns.read(entry, known)).orElse(List.of());
         return name.isPresent() && layout.isPresent() && rows.isPresent() && sha256.isPresent()
-                ? Optional.of(new DeliveredFile(name.get(), layout.get(), rows.get(), sha256.get()))
+                ? Optional.of(new DeliveredFile(name.get(), layout.get(), rows.get(), sha256.get(), absent))
                 : Optional.empty();
     }
 

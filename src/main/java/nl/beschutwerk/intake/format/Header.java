@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import nl.beschutwerk.intake.value.Values;
 
-/** The names of a file's columns, found whatever their order, case and surrounding spaces. */
+/** The names of a file's columns, found whatever their order, case, surrounding spaces and characters that nobody sees. */
 public final class Header {
 
     private final List<String> names;
@@ -43,12 +42,12 @@ public final class Header {
         return new Header(List.copyOf(names), positions);
     }
 
-    /** The name of a column as it is compared: in lower case and trimmed. */
+    /** The name of a column as it is compared: in lower case, trimmed and without invisible characters. */
     public static String name(String field) {
-        return Values.trim(field).toLowerCase(Locale.ROOT);
+        return Invisible.without(field).toLowerCase(Locale.ROOT);
     }
 
-    /** In lower case and trimmed, in the order of the file. */
+    /** As {@link #name} gives them, in the order of the file. */
     public List<String> names() {
         return names;
     }

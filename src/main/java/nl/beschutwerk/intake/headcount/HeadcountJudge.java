@@ -82,7 +82,7 @@ public final class HeadcountJudge {
         fault = faultOfCells(cells);
         Verdict verdict = fault.isPresent() ? new Verdict.Rejected(fault.get()) : judge(cells.toRow());
         return verdict instanceof Verdict.Rejected rejected
-                ? new Verdict.Rejected(withoutSmallCounts(rejected.fault(), cells))
+                ? new Verdict.Rejected(withoutSmallCounts(rejected.fault(), cells), rejected.repeated())
                 : verdict;
     }
 
@@ -120,9 +120,13 @@ public final class HeadcountJudge {
     }
 
     private Verdict judge(HeadcountRow row) {
-        Optional<Finding> fault = faultOfValues(row).or(() -> duplicate(row));
+        Optional<Finding> fault = faultOfValues(row);
         if (fault.isPresent()) {
             return new Verdict.Rejected(fault.get());
+        }
+        fault = duplicate(row);
+        if (fault.isPresent()) {
+            return new Verdict.Rejected(fault.get(), keys.judge(row) == HeadcountKeys.Standing.LATER_OF_EQUALS);
         }
         return row.level() == AreaLevel.GEMEENTE
                 ? judgeMunicipality(row)

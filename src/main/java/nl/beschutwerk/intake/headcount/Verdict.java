@@ -17,6 +17,14 @@ public sealed interface Verdict {
         }
     }
 
-    /** It is left out, for this one reason. */
-    record Rejected(Finding fault) implements Verdict {}
+    /**
+     * It is left out, for this one reason.
+     *
+     * @param repeated whether an earlier row says the same, so that nothing is lost
+     */
+    record Rejected(Finding fault, boolean repeated) implements Verdict {
+        Rejected(Finding fault) {
+            this(fault, false);
+        }
+    }
 }

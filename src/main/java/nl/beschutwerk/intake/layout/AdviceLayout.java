@@ -10,11 +10,14 @@ public final class AdviceLayout {
     public static final Column ADVIES_ID = Column.required("advies_id", Content.KEY);
     public static final Column DATUM_AANVRAAG = Column.required("datum_aanvraag", Content.DATE);
     /** Required in each row with the outcome {@code positief} or {@code negatief}; may be before the date of application. */
-    public static final Column DATUM_ADVIES = Column.optional("datum_advies", Content.DATE);
+    public static final Column DATUM_ADVIES = Column.optional("datum_advies", Content.DATE)
+            .missedWhenAbsent("Zonder deze kolom telt geen enkel positief of negatief advies mee.");
 
     public static final Column UITKOMST = Column.required("uitkomst", Content.FACT);
     /** Last day on which the advice holds. */
-    public static final Column DATUM_EINDE_GELDIGHEID = Column.optional("datum_einde_geldigheid", Content.DATE);
+    public static final Column DATUM_EINDE_GELDIGHEID = Column.optional("datum_einde_geldigheid", Content.DATE)
+            .missedWhenAbsent("Zonder deze kolom loopt geen enkele indicatie af.");
+
     /** Home municipality at the reference date. */
     public static final Column GEMEENTECODE = Column.required("gemeentecode", Content.FACT);
 

@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param name in lower case
  * @param required whether the file must have it, and each row a value in it
  * @param content what its values tell
+ * @param effectOfAbsence what leaving out the whole column does to figures, as a Dutch sentence: such a column may be left out
+ *     only where the manifest says so. Null where leaving it out moves no figure, or where it is required
  */
-public record Column(String name, boolean required, Content content) {
+public record Column(
+        String name,
+        boolean required,
+        Content content,
+        @Nullable String effectOfAbsence) {
 
     static Column required(String name) {
         return required(name, Content.OPEN);
     }
 
     static Column required(String name, Content content) {
-        return new Column(name, true, content);
+        return new Column(name, true, content, null);
     }
 
     static Column optional(String name) {
@@ -24,7 +30,12 @@ public record Column(String name, boolean required, Content content) {
     }
 
     static Column optional(String name, Content content) {
-        return new Column(name, false, content);
+        return new Column(name, false, content, null);
+    }
+
+    /** The same, of which the absence from a file moves figures. */
+    Column missedWhenAbsent(String effect) {
+        return new Column(name, required, content, effect);
     }
 
     /** Whether every value in it is kept out of sight, for it could identify a person. */

@@ -14,9 +14,12 @@ public final class EmploymentLayout {
 
     public static final Column DATUM_AANVANG = Column.required("datum_aanvang", Content.DATE);
     /** Last day in force. */
-    public static final Column DATUM_EINDE = Column.optional("datum_einde", Content.DATE);
+    public static final Column DATUM_EINDE = Column.optional("datum_einde", Content.DATE)
+            .missedWhenAbsent("Zonder deze kolom eindigt geen enkel dienstverband.");
 
-    public static final Column CONTRACTUREN_PER_WEEK = Column.optional("contracturen_per_week", Content.FACT);
+    public static final Column CONTRACTUREN_PER_WEEK = Column.optional("contracturen_per_week", Content.FACT)
+            .missedWhenAbsent("Zonder deze kolom leiden wij alle uren af uit de urenopgaven, of schatten wij ze.");
+
     public static final Column WERKVORM = Column.optional("werkvorm", Content.FACT);
 
     public static final FileLayout LAYOUT = new FileLayout(

@@ -14,7 +14,8 @@ public final class HeadcountLayout {
     /** Whole persons. */
     public static final Column WERKZAME_PERSONEN = Column.required("werkzame_personen");
     /** Hours a week. */
-    public static final Column GEMIDDELDE_UREN = Column.optional("gemiddelde_uren");
+    public static final Column GEMIDDELDE_UREN =
+            Column.optional("gemiddelde_uren").missedWhenAbsent("Zonder deze kolom schatten wij alle uren.");
 
     public static final FileLayout LAYOUT = new FileLayout(
             "aantallen",

@@ -62,6 +62,11 @@ public final class AdviceJudge extends MicrodataJudge<AdviceCells> {
     }
 
     @Override
+    public @Nullable String subject(Header header, Row row) {
+        return ifGiven(header, row, PERSOON_ID, Values::pseudonym);
+    }
+
+    @Override
     AdviceCells read(Header header, Row row) {
         Cell<String> outcome = cell(header, row, UITKOMST, OUTCOMES::read);
         return new AdviceCells(

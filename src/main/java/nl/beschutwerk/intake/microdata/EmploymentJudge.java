@@ -39,6 +39,11 @@ public final class EmploymentJudge extends MicrodataJudge<EmploymentCells> {
     }
 
     @Override
+    public @Nullable String subject(Header header, Row row) {
+        return ifGiven(header, row, PERSOON_ID, Values::pseudonym);
+    }
+
+    @Override
     EmploymentCells read(Header header, Row row) {
         return new EmploymentCells(
                 row.number(),

@@ -68,6 +68,12 @@ public abstract sealed class MicrodataJudge<C extends MicrodataCells>
      */
     public abstract @Nullable String referredTo(Header header, Row row);
 
+    /**
+     * Whose row it is, of a row that may be faulty in anything else: the person, or of a pay period the employment; null where
+     * it cannot be read.
+     */
+    public abstract @Nullable String subject(Header header, Row row);
+
     /** Puts a later fault of a row into words. */
     public abstract Finding explain(Header header, Row row, LaterFault fault);
 

@@ -29,6 +29,11 @@ public final class PayPeriodJudge extends MicrodataJudge<PayPeriodCells> {
     }
 
     @Override
+    public @Nullable String subject(Header header, Row row) {
+        return ifGiven(header, row, IKV_ID, Values::text);
+    }
+
+    @Override
     PayPeriodCells read(Header header, Row row) {
         return new PayPeriodCells(
                 row.number(),

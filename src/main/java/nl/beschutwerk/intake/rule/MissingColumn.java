@@ -8,16 +8,37 @@ import nl.beschutwerk.intake.layout.Column;
 public final class MissingColumn extends FindingRule {
 
     public MissingColumn() {
-        super(FindingCode.KOLOM_ONTBREEKT, "Een verplichte kolom ontbreekt.");
+        super(
+                FindingCode.KOLOM_ONTBREEKT,
+                "Een verplichte kolom ontbreekt, of een kolom waarzonder cijfers veranderen terwijl levering.json dat niet zegt.");
     }
 
-    public Finding finding(String file, Column column) {
+    /** A column that every file of its kind must have. */
+    Finding required(String file, Column column, UnknownColumns unknown) {
         return onCell(
                 file,
                 1L,
                 column,
                 null,
-                "De verplichte kolom " + column.name()
-                        + " ontbreekt. Controleer de kolomnamen in de eerste rij en lever het bestand opnieuw aan.");
+                "De verplichte kolom " + column.name() + " ontbreekt." + unknown.hint(column)
+                        + " Controleer de kolomnamen in de eerste rij en lever het bestand opnieuw aan.");
+    }
+
+    /** An optional column whose absence moves figures, and of which the manifest does not say that the file lacks it. */
+    Finding untold(String file, Column column, UnknownColumns unknown) {
+        return onCell(
+                file,
+                1L,
+                column,
+                null,
+                "De kolom " + column.name() + " ontbreekt, en levering.json zegt niet dat dat zo hoort. "
+                        + column.effectOfAbsence() + unknown.hint(column)
+                        + " Heeft u deze gegevens niet, zet dan bij dit bestand in levering.json: " + word(column)
+                        + ". Lever daarna opnieuw aan.");
+    }
+
+    /** What the manifest must say of a file that lacks a column. */
+    static String word(Column column) {
+        return "\"ontbrekend\": [\"" + column.name() + "\"]";
     }
 }

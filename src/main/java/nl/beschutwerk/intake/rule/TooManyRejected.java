@@ -1,5 +1,6 @@
 package nl.beschutwerk.intake.rule;
 
+import java.math.BigDecimal;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 
@@ -9,7 +10,7 @@ public final class TooManyRejected extends FindingRule {
     public TooManyRejected() {
         super(
                 FindingCode.TE_VEEL_AFGEKEURD,
-                "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of alle rijen.");
+                "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel personen, of alle rijen.");
     }
 
     /** For a file in which no row refers to rows of another file. */
@@ -35,5 +36,36 @@ public final class TooManyRejected extends FindingRule {
                                         + " rijen die alleen zijn afgekeurd omdat zij bij een afgekeurde rij horen, zijn "
                                         + "niet meegeteld. ")
                         + "Verbeter de fouten die bij de rijen staan en lever opnieuw aan.");
+    }
+
+    /**
+     * Says of how many persons a row was rejected.
+     *
+     * @param losing persons
+     * @param all persons of whom the delivery tells
+     * @param allowed the greatest share of them that may lose a row
+     */
+    public Finding persons(long losing, long all, BigDecimal allowed) {
+        return onDelivery(
+                "Van " + losing + " van de " + all + " personen is minstens één rij afgekeurd. " + tooMany(allowed));
+    }
+
+    /**
+     * Says how many of the working persons of a file of headcounts the rejected rows are about.
+     *
+     * @param lost working persons in rejected rows
+     * @param all working persons in all rows
+     * @param allowed the greatest share of them
+     */
+    public Finding workingPersons(String file, long lost, long all, BigDecimal allowed) {
+        return onFile(
+                file,
+                "De afgekeurde rijen gaan over " + lost + " van de " + all + " werkzame personen. " + tooMany(allowed));
+    }
+
+    private static String tooMany(BigDecimal allowed) {
+        return "Dat is meer dan de "
+                + allowed.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',')
+                + "% die de methode toestaat. Verbeter de fouten die bij de rijen staan en lever opnieuw aan.";
     }
 }

@@ -1,8 +1,10 @@
 package nl.beschutwerk.intake.rule;
 
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.UnreadableFileException;
+import nl.beschutwerk.intake.layout.Column;
 
 /** {@code bestand-onleesbaar}. */
 public final class UnreadableFile extends FindingRule {
@@ -20,6 +22,15 @@ public final class UnreadableFile extends FindingRule {
     /** For a file whose fault shows before its first row is read. */
     public Finding finding(String file, String sentence) {
         return onFile(file, sentence);
+    }
+
+    /** A column that the manifest says a file lacks, and that stands in it: one of the two is a mistake. */
+    Finding columnIsThere(String file, Column column) {
+        return onFile(
+                OpenedDelivery.MANIFEST,
+                "Volgens \"ontbrekend\" in levering.json ontbreekt de kolom " + column.name() + " in " + file
+                        + ", maar die kolom staat erin. Haal de naam weg uit \"ontbrekend\", of de kolom uit het bestand, en "
+                        + "lever opnieuw aan.");
     }
 
     /** Something lies there under the name, but not a file. */

@@ -44,6 +44,11 @@ record RandomCase(long seed, String hours, boolean faulty) {
         return List.of(30, 1, 2, 3).get((int) (seed % 4));
     }
 
+    /** Faults are of so many of the few persons drawn that the shipped share lets hardly any delivery pass. */
+    private String largestShareOfPersons() {
+        return List.of("1", "0.1", "0.02", "0.25").get((int) (seed % 4));
+    }
+
     Delivered draw() throws Exception {
         return RandomDelivery.of(seed, moment(), new Country(REFERENCE), faulty);
     }
@@ -65,7 +70,13 @@ record RandomCase(long seed, String hours, boolean faulty) {
     private Result measure(DataSource database, Path delivery, Path folder) throws Exception {
         MethodFile method = MicrodataRun.method(
                 folder.resolve("method.yaml"),
-                Map.of("urenbasis", hours, "minimaal_voor_regiogemiddelde", "" + minimumForRegionalMean()));
+                Map.of(
+                        "urenbasis",
+                        hours,
+                        "minimaal_voor_regiogemiddelde",
+                        "" + minimumForRegionalMean(),
+                        "maximaal_aandeel_personen",
+                        largestShareOfPersons()));
         return new MicrodataRun(database).run(delivery, reference(folder), method, moment().toString());
     }
 
@@ -80,7 +91,7 @@ record RandomCase(long seed, String hours, boolean faulty) {
                 deliveryFolder(folder),
                 reference(folder),
                 moment(),
-                Choices.shipped(hours.equals("verloond"), minimumForRegionalMean()));
+                Choices.shipped(hours.equals("verloond"), minimumForRegionalMean(), largestShareOfPersons()));
     }
 
     @Override

@@ -1,0 +1,30 @@
+package nl.beschutwerk.intake.microdata;
+
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.intake.rule.Occurrences;
+
+/** {@code datum-onwaarschijnlijk}. */
+public final class UnlikelyDates extends FindingRule {
+
+    public UnlikelyDates() {
+        super(FindingCode.DATUM_ONWAARSCHIJNLIJK, "Datums in een kolom liggen veel te vroeg of veel te laat.");
+    }
+
+    /** Warns where dates of a column lie outside their bounds; none of the dates is told. */
+    public Optional<Finding> check(String file, DateBounds bounds, Occurrences outside) {
+        return !outside.any()
+                ? Optional.empty()
+                : Optional.of(onCell(
+                        file,
+                        null,
+                        bounds.column(),
+                        null,
+                        "In de kolom " + bounds.column().name() + " liggen " + outside.ofAll("datums") + " vóór "
+                                + bounds.earliest() + " of na " + bounds.latest()
+                                + ". Dat kan haast niet. De rijen tellen mee. Controleer het jaar"
+                                + (bounds.column().required() ? "." : ", en laat de cel leeg als er geen datum is.")));
+    }
+}

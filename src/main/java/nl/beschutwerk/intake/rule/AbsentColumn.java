@@ -1,0 +1,38 @@
+package nl.beschutwerk.intake.rule;
+
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+
+/** {@code kolom-niet-geleverd}. */
+public final class AbsentColumn extends FindingRule {
+
+    public AbsentColumn() {
+        super(
+                FindingCode.KOLOM_NIET_GELEVERD,
+                "Een afgesproken kolom die niet verplicht is, ontbreekt, en de levering is daarmee aangenomen.");
+    }
+
+    /** An optional column whose absence moves no figure. */
+    Finding harmless(String file, Column column, UnknownColumns unknown) {
+        return onCell(
+                file,
+                1L,
+                column,
+                null,
+                "De kolom " + column.name() + " ontbreekt. Wij verwerken het bestand zonder die kolom."
+                        + unknown.hint(column) + " Hoort dat zo, zet dan bij dit bestand in levering.json: "
+                        + MissingColumn.word(column) + ".");
+    }
+
+    /** An optional column whose absence moves figures, and of which the manifest says that the file lacks it. */
+    Finding told(String file, Column column, UnknownColumns unknown) {
+        return onCell(
+                file,
+                1L,
+                column,
+                null,
+                "De kolom " + column.name() + " ontbreekt, zoals levering.json zegt. " + column.effectOfAbsence()
+                        + unknown.hint(column));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.beschutwerk.intake.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.beschutwerk.intake.finding.PlainText;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.value.CitizenNumber;
+
+/** The columns of a file that are not of the contract, and which of them may be meant for one that is. */
+public final class UnknownColumns {
+
+    private static final int MAX_NAME_LENGTH = 40;
+
+    /** Of the name of a column, a number is not shown: it might be that of a person. */
+    private static final Pattern MAY_IDENTIFY = Pattern.compile("\\d{4}");
+
+    /**
+     * A column that is not of the contract.
+     *
+     * @param number counted from 1
+     * @param name in lower case and trimmed; may be empty
+     */
+    private record Unknown(int number, String name) {}
+
+    private final List<Unknown> unknown = new ArrayList<>();
+    private final boolean named;
+
+    /** Those of a file with this header. */
+    public UnknownColumns(Header header, FileLayout layout) {
+        for (int i = 0; i < header.size(); i++) {
+            if (layout.positionOf(header.names().get(i)) < 0) {
+                unknown.add(new Unknown(i + 1, header.names().get(i)));
+            }
+        }
+        // Where required columns are missing, the first row may be one of data, of which nothing may be shown.
+        named = layout.columns().stream()
+                .allMatch(column ->
+                        !column.required() || header.position(column.name()).isPresent());
+    }
+
+    /** Whether the file has every required column, so that its first row surely holds names. */
+    boolean namesAreSure() {
+        return named;
+    }
+
+    /** What to call each of them, in the order of the file; without those that look like a missing column. */
+    List<String> unlike(List<Column> missing) {
+        return unknown.stream()
+                .filter(column -> missing.stream()
+                        .noneMatch(one -> like(one).filter(column::equals).isPresent()))
+                .map(column -> isShown(column) ? shownName(column) : "kolom " + column.number())
+                .toList();
+    }
+
+    /** A Dutch sentence, with a space before it, that names the one that looks most like a missing column; empty when none does. */
+    String hint(Column missing) {
+        return like(missing)
+                .map(column -> " De onbekende kolom "
+                        + (isShown(column) ? shownName(column) + " (kolom " + column.number() + ")" : column.number())
+                        + " lijkt erop. Is die bedoeld, geef hem dan precies de naam " + missing.name() + ".")
+                .orElse("");
+    }
+
+    private Optional<Unknown> like(Column missing) {
+        Unknown best = null;
+        int most = 0;
+        for (Unknown column : unknown) {
+            int percent = Resemblance.percent(missing.name(), column.name());
+            if (percent > most) {
+                best = column;
+                most = percent;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isShown(Unknown column) {
+        return named
+                && !column.name().isEmpty()
+                && !MAY_IDENTIFY.matcher(column.name()).find()
+                && !CitizenNumber.mayBeIn(column.name());
+    }
+
+    private static String shownName(Unknown column) {
+        return PlainText.visible(column.name(), MAX_NAME_LENGTH);
+    }
+}
