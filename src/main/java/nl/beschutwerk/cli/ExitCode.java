@@ -8,7 +8,7 @@ public enum ExitCode {
     OK(0, "done, or nothing to do"),
     /** The log has the details. */
     SYSTEM_FAILURE(1, "the system failed: it is no one's mistake"),
-    OPERATOR_MISTAKE(2, "operator's mistake: wrong option, missing folder, faulty reference file or method"),
+    OPERATOR_MISTAKE(2, "operator's mistake: wrong option or folder, faulty reference file or method"),
     /** What is wrong is in the data; the findings are for the deliverer. */
     DELIVERY_REFUSED(3, "a delivery was refused; it has no figures"),
     OTHER_INPUTS(4, "there is a release already, made from other inputs"),

@@ -163,28 +163,41 @@ final class DigitGroups {
         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
-    /** Of the years 1900 to 2099, in one of its usual forms; also one whose day or month is not known or does not exist. */
+    /**
+     * In one of its usual forms; also one whose day or month is not known or does not exist. Of the years 1900 to 2099, but with
+     * dashes of any year: no program groups a citizen service number so.
+     */
     static boolean isDate(String text, int start, int last) {
         if (last - start == 8) {
-            return isDay(text, start, start + 4, start + 6) || isDay(text, start + 4, start + 2, start);
+            return (isNear(text, start) && isDay(text, start + 4, start + 6))
+                    || (isNear(text, start + 4) && isDay(text, start + 2, start));
         }
         if (last - start != 10) {
             return false;
         }
-        return (isMark(text, start + 4) && isMark(text, start + 7) && isDay(text, start, start + 5, start + 8))
-                || (isMark(text, start + 2) && isMark(text, start + 5) && isDay(text, start + 6, start + 3, start));
+        return (isYear(text, start, start + 4, start + 7) && isDay(text, start + 5, start + 8))
+                || (isYear(text, start + 6, start + 2, start + 5) && isDay(text, start + 3, start));
+    }
+
+    /** Whether a year stands there, with a mark at both of the other places. */
+    private static boolean isYear(String text, int year, int mark, int otherMark) {
+        boolean dashes = text.charAt(mark) == '-' && text.charAt(otherMark) == '-';
+        return dashes
+                ? twoDigits(text, year) >= 0 && twoDigits(text, year + 2) >= 0
+                : isMark(text, mark) && isMark(text, otherMark) && isNear(text, year);
     }
 
     private static boolean isMark(String text, int place) {
         return !CitizenNumber.isDigit(text.charAt(place));
     }
 
-    private static boolean isDay(String text, int year, int month, int day) {
+    private static boolean isNear(String text, int year) {
         int century = twoDigits(text, year);
-        return century >= FIRST_CENTURY
-                && century <= LAST_CENTURY
-                && twoDigits(text, year + 2) >= 0
-                && twoDigits(text, month) >= 0
+        return century >= FIRST_CENTURY && century <= LAST_CENTURY && twoDigits(text, year + 2) >= 0;
+    }
+
+    private static boolean isDay(String text, int month, int day) {
+        return twoDigits(text, month) >= 0
                 && twoDigits(text, month) <= LAST_DAY
                 && twoDigits(text, day) >= 0
                 && twoDigits(text, day) <= LAST_DAY;

@@ -30,6 +30,8 @@ class SpellingFiguresTest {
 
     private static final int PERSONS = 110;
     private static final int ENDED = 11;
+    /** Columns that the delivery lacks without any other number for it. */
+    private static final int HARMLESS = 5;
 
     private static final String NAMES =
             "persoon_id;ikv_id;aard_arbeidsverhouding;datum_aanvang;datum_einde;" + "contracturen_per_week";
@@ -70,10 +72,10 @@ class SpellingFiguresTest {
     private MicrodataRun.Result run(String name, byte[] employments) throws Exception {
         Path delivery = Files.createDirectories(folder.resolve("levering" + deliveries++));
         StringBuilder advices = new StringBuilder(
-                "persoon_id;advies_id;datum_aanvraag;datum_advies;uitkomst;gemeentecode;" + "geboortejaar\n");
+                "persoon_id;advies_id;datum_aanvraag;datum_advies;uitkomst;datum_einde_geldigheid;gemeentecode;geboortejaar\n");
         for (int i = 0; i < PERSONS; i++) {
             advices.append(TestMicrodata.person(i)).append(";A").append(i);
-            advices.append(";2023-01-10;2023-02-01;positief;0363;1990\n");
+            advices.append(";2023-01-10;2023-02-01;positief;;0363;1990\n");
         }
         Files.writeString(delivery.resolve("adviezen.csv"), advices);
         Files.write(delivery.resolve(name), employments);
@@ -91,8 +93,9 @@ class SpellingFiguresTest {
         assertThat(found.openData()).isEqualTo(plain.openData());
         assertThat(found.findings())
                 .containsAllEntriesOf(findings)
-                .hasSize(findings.size() + 1)
-                .containsEntry("levering-zonder-manifest", 1);
+                .hasSize(findings.size() + 2)
+                .containsEntry("levering-zonder-manifest", 1)
+                .containsEntry("kolom-niet-geleverd", HARMLESS);
     }
 
     private static String day(String date, double time) {

@@ -73,6 +73,10 @@ class BooksTest {
                         Indicator.DOELSTELLING,
                         ReleaseExamples.exact("300"),
                         Indicator.VERSCHIL_BANEN,
+                        ReleaseExamples.exact(difference),
+                        Indicator.DOELSTELLING_PAD,
+                        ReleaseExamples.exact("300"),
+                        Indicator.VERSCHIL_PAD,
                         ReleaseExamples.exact(difference)));
         return Books.of(content).get(0).sheets().stream()
                 .flatMap(each -> each.table().rows().stream())
