@@ -131,7 +131,7 @@ public final class Interruption implements StopSignal {
         requested = true;
         asked.countDown();
         LOG.info("Asked to end; the work at hand is broken off");
-        announce("stopping: finishing what is at work …");
+        announce();
         Instant end = Instant.now().plus(PATIENCE);
         try {
             do {
@@ -145,15 +145,17 @@ public final class Interruption implements StopSignal {
             Thread.currentThread().interrupt();
         }
         if (brokenOff && announcement == null) {
-            announce("stopped; nothing half-made is left. The same command does it again.");
+            // Why a command ends without having done all goes to standard error.
+            System.err.println("stopped; nothing half-made is left. The same command does it again.");
+            System.err.flush();
         }
     }
 
-    private void announce(String words) {
+    private void announce() {
         Runnable announce = announcement;
         try {
             if (announce == null) {
-                System.out.println(words);
+                System.out.println("stopping: finishing what is at work …");
                 System.out.flush();
             } else {
                 announce.run();
