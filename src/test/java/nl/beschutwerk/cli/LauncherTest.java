@@ -138,6 +138,22 @@ class LauncherTest {
         assertThat(said.err()).contains("has no compiler (javac) beside it: it is a JRE, and building needs a JDK");
     }
 
+    /** As a scheduler has it: the JDK is in JAVA_HOME alone, and none on the path. */
+    @Test
+    void aCompilerBesideTheJavaOfJavaHomeIsEnoughToBuild() throws Exception {
+        Files.createDirectories(home.resolve("src/main"));
+        Files.delete(home.resolve("target/app/beschutwerk-dashboard.jar"));
+        Path jdk = folder.resolve("jdk");
+        java(jdk.resolve("bin"), "17.0.1");
+        script(jdk.resolve("bin/javac"), "exit 0");
+        script(path.resolve("mvn"), "echo no network; exit 1");
+
+        Said said = launch(Map.of("JAVA_HOME", jdk.toString()), "--version");
+
+        assertThat(said.code()).isEqualTo(ExitCode.SYSTEM_FAILURE.code());
+        assertThat(said.err()).contains("no network", "the build failed").doesNotContain("javac");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void aFolderOfItsOwnWithoutANameIsNoWishForTheUsualOne(String value) throws Exception {
