@@ -96,7 +96,7 @@ class RandomKillsIT {
             assertThat(product.out())
                     .as("what the kill before this step left did not keep it from being reached")
                     .containsPattern("(?m)^  " + step + " ");
-            assertThat(product.err()).isEmpty();
+            assertThat(product.err()).doesNotContain("Exception", "\tat ");
             assertNothingHalfMadeIn(home.resolve("output"), 2);
         }
         Product last = Product.start(home, Map.of(), List.of(), command);
