@@ -80,6 +80,10 @@ final class AuditCommand implements Callable<Integer> {
         audit.narrowest()
                 .ifPresent(narrowest -> out.println(
                         "Narrowest interval: " + narrowest + " (it must be at least " + audit.threshold() + ")"));
+        if (audit.attack().unsettled() > 0) {
+            out.println("Not settled:        " + audit.attack().unsettled() + " hidden counts. "
+                    + DisclosureAudit.UNSETTLED);
+        }
         out.println("Time:               " + audit.lasted().toMillis() + " ms");
         if (audit.exposed().isEmpty()) {
             out.println("No confidential count can be worked out.");

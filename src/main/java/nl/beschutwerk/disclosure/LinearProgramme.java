@@ -57,21 +57,23 @@ final class LinearProgramme implements AutoCloseable {
         /** Anything: many times faster, and nearly always whole by itself. */
         REAL,
         /** Whole numbers only. */
-        WHOLE
+        WHOLE,
+        /** Whole numbers only, with as long a search in a large programme as in a small one. */
+        WHOLE_AT_LENGTH
     }
 
     LinearProgramme(Numbers numbers, SolverWork work) {
         this.numbers = numbers;
-        this.bounded = new BoundedSolver(numbers == Numbers.WHOLE ? Kind.SCIP : Kind.CLP, "", work);
+        this.bounded = new BoundedSolver(numbers == Numbers.REAL ? Kind.CLP : Kind.SCIP, "", work);
         this.solver = bounded.programme();
     }
 
     boolean isInWholeNumbers() {
-        return numbers == Numbers.WHOLE;
+        return numbers != Numbers.REAL;
     }
 
     MPVariable variable(boolean persons, double least, double most) {
-        return solver.makeVar(least, most, persons && numbers == Numbers.WHOLE, "");
+        return solver.makeVar(least, most, persons && isInWholeNumbers(), "");
     }
 
     MPConstraint row(Relation relation) {
@@ -85,20 +87,22 @@ final class LinearProgramme implements AutoCloseable {
 
     /** Whether there is a solution, which is then the one of least cost; in whole numbers, a good one that was found. */
     boolean minimize() {
-        if (numbers == Numbers.WHOLE) {
+        if (isInWholeNumbers()) {
             // What was between 0 and 1 at first stays so for SCIP, whatever its bounds become.
             solver.reset();
         }
         solver.objective().setMinimization();
-        List<MPSolverParameters> ways = numbers == Numbers.WHOLE ? WAYS_IN_WHOLE_NUMBERS : WAYS;
+        List<MPSolverParameters> ways = isInWholeNumbers() ? WAYS_IN_WHOLE_NUMBERS : WAYS;
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
         for (int i = 0; i < ways.size() && status == MPSolver.ResultStatus.ABNORMAL; i++) {
-            status = bounded.solve(ways.get(i));
+            status = numbers == Numbers.WHOLE_AT_LENGTH
+                    ? bounded.solveAtLength(ways.get(i))
+                    : bounded.solve(ways.get(i));
         }
         if (status == MPSolver.ResultStatus.OPTIMAL) {
             return true;
         }
-        if (numbers == Numbers.WHOLE || status == MPSolver.ResultStatus.INFEASIBLE) {
+        if (isInWholeNumbers() || status == MPSolver.ResultStatus.INFEASIBLE) {
             // Where whole numbers take more steps than allowed, there may be none yet: as good as none.
             return status == MPSolver.ResultStatus.FEASIBLE;
         }

@@ -1,6 +1,5 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.disclosure.Unit.Turn;
 import nl.beschutwerk.domain.OperatorMistake;
@@ -44,13 +43,14 @@ final class Protection {
         return Optional.empty();
     }
 
-    /** What to tell where nothing helps. */
+    /** What to tell where nothing helps: the place, but not which of its counts is small. */
     static OperatorMistake nothingHelps(Cell exposed) {
-        return new OperatorMistake("No choice of hidden figures protects "
-                + exposed.quantity().name().toLowerCase(Locale.ROOT) + " of "
-                + exposed.place().areaCode() + " ("
-                + exposed.place().breakdown().code() + " " + exposed.place().category()
-                + "), or none was found in time: most likely too much of it is known already from versions of this quarter that were made before. Withdraw drafts"
-                + " that were never sent to anyone, or make this version with the method of those before.");
+        return new OperatorMistake("No choice of hidden figures protects all counts of "
+                + exposed.place().areaCode() + " (breakdown "
+                + exposed.place().breakdown().code()
+                + "), or none was found within the work allowed. Most likely too few persons were delivered to hide a small count"
+                + " among others, or too much is known already from versions of this quarter that were made before. Check that"
+                + " the delivery is complete. If there are earlier versions, withdraw drafts that were never sent to anyone, or"
+                + " make this version with the method of those before.");
     }
 }

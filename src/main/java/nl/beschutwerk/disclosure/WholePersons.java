@@ -124,10 +124,23 @@ final class WholePersons {
     }
 
     private void hideAround(List<Integer> narrow, Neighbourhoods neighbourhoods) {
-        if (!neighbourhoods.hideAround(narrow)) {
-            throw Protection.nothingHelps(table.cells().get(narrow.get(0)));
+        if (neighbourhoods.hideAround(narrow)) {
+            new ManyTimesOver(table, hidden, required).find().ifPresent(this::add);
+        } else {
+            widenAtLength(narrow);
         }
-        new ManyTimesOver(table, hidden, required).find().ifPresent(this::add);
+    }
+
+    /** Nothing is left to hide, so what long searches do not find is not found at all. */
+    private void widenAtLength(List<Integer> narrow) {
+        try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.WHOLE_AT_LENGTH, work)) {
+            for (int cell : narrow) {
+                widen(cell, own.of(cell));
+                if (isNarrow(cell)) {
+                    throw Protection.nothingHelps(table.cells().get(cell));
+                }
+            }
+        }
     }
 
     private List<Integer> narrow() {

@@ -18,8 +18,13 @@ public final class BoundedSolver implements AutoCloseable {
     /** Hundreds of times what the largest programme of a release takes. */
     static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** The linear solver cannot be interrupted, so it ends by itself soon enough for whoever waits for the process to end. */
-    static final Duration LONGEST_LINEAR = Duration.ofSeconds(8);
+    /**
+     * The linear solver cannot be interrupted, so it ends by itself. What it measures is not the time on the clock but the
+     * processor time of the whole process, all threads together: with every processor at work this is five seconds on the clock,
+     * and longer when it works alone.
+     */
+    static final Duration LONGEST_LINEAR =
+            Duration.ofSeconds(5).multipliedBy(Runtime.getRuntime().availableProcessors());
 
     /** A search over whole numbers: what it finds at all it finds soon. Together, some second. */
     private static final int MOST_NODES = 1000;
@@ -109,11 +114,23 @@ public final class BoundedSolver implements AutoCloseable {
      * @throws OperatorMistake when it takes longer than it ever should
      */
     public ResultStatus solve(MPSolverParameters how) {
+        return solve(how, false);
+    }
+
+    /**
+     * As {@link #solve}, but a search in a large programme visits as many nodes as in a small one, and everything is tried that
+     * the solver can try. It may take minutes, so the caller bounds how often it asks for it.
+     */
+    public ResultStatus solveAtLength(MPSolverParameters how) {
+        return solve(how, true);
+    }
+
+    private ResultStatus solve(MPSolverParameters how, boolean atLength) {
         work.stop().check();
         Duration longest = kind == Kind.CLP ? LONGEST_LINEAR : LONGEST;
         solver.setTimeLimit(longest.toMillis());
         if (kind == Kind.SCIP) {
-            limitSearch();
+            limitSearch(atLength);
         }
         long begun = System.nanoTime();
         ResultStatus status;
@@ -131,22 +148,22 @@ public final class BoundedSolver implements AutoCloseable {
         boolean tooLong =
                 kind == Kind.CLP ? status == ResultStatus.FEASIBLE : System.nanoTime() - begun >= longest.toNanos();
         if (tooLong) {
-            throw new OperatorMistake(
-                    "A solver was stopped after " + longest.toSeconds() + " seconds on a programme of "
-                            + solver.numVariables() + " variables and " + solver.numConstraints()
-                            + " rows, which should take a second: most likely this machine is busy with something else, or was"
-                            + " suspended. Nothing was decided from it. Give the same command again when the machine is free.");
+            throw new OperatorMistake("A solver was stopped after " + longest.toSeconds() + " seconds"
+                    + (kind == Kind.CLP ? " of processor time of the whole process" : "") + " on a programme of "
+                    + solver.numVariables() + " variables and " + solver.numConstraints()
+                    + " rows, which should take a second: most likely this machine is busy with something else, or was"
+                    + " suspended. Nothing was decided from it. Give the same command again when the machine is free.");
         }
         work.add(solver.iterations(), kind == Kind.SCIP ? solver.nodes() : 0, solver.numConstraints());
         return status;
     }
 
-    private void limitSearch() {
+    private void limitSearch(boolean atLength) {
         int rows = solver.numConstraints();
-        boolean large = rows > LARGE;
-        int most = (large ? MOST_ROWS_OF_NODES_IF_LARGE : MOST_ROWS_OF_NODES) / rows;
+        boolean lean = rows > LARGE && !atLength;
+        int most = atLength ? MOST_NODES : (lean ? MOST_ROWS_OF_NODES_IF_LARGE : MOST_ROWS_OF_NODES) / rows;
         int nodes = Math.max(LEAST_NODES, Math.min(MOST_NODES, most));
-        String limited = settings + "limits/nodes = " + nodes + "\n" + (large ? LEAN : "");
+        String limited = settings + "limits/nodes = " + nodes + "\n" + (lean ? LEAN : "");
         if (!solver.setSolverSpecificParametersAsString(limited)) {
             throw new IllegalStateException("The solver does not know all of these settings: " + limited);
         }

@@ -22,10 +22,13 @@ public final class Attack {
     private final Unknowns unknowns;
     private final List<Equation> equations;
     private final int narrow;
+    private final long mostWork;
     private final SolverWork work;
 
-    private Attack(SeenFigures seen, KnownWorld world, Set<FigureKey> guessed, int narrow, SolverWork work) {
+    private Attack(
+            SeenFigures seen, KnownWorld world, Set<FigureKey> guessed, int narrow, long mostWork, SolverWork work) {
         this.work = work;
+        this.mostWork = mostWork;
         this.narrow = narrow;
         this.unknowns = new Unknowns(seen, world);
         seen.keys().stream()
@@ -53,8 +56,21 @@ public final class Attack {
             int narrow,
             SolverWork work)
             throws IOException {
+        return on(cijfers, world, known, guessed, narrow, GroupAttack.MOST_WORK, work);
+    }
+
+    /** The same with another budget for the proofs in whole numbers of each group of linked counts. */
+    static AttackResult on(
+            Path cijfers,
+            KnownWorld world,
+            Map<FigureKey, FigureValue.Given> known,
+            Set<FigureKey> guessed,
+            int narrow,
+            long mostWork,
+            SolverWork work)
+            throws IOException {
         SeenFigures published = SeenFigures.read(cijfers);
-        return new Attack(published.with(known), world, guessed, narrow, work).result(published);
+        return new Attack(published.with(known), world, guessed, narrow, mostWork, work).result(published);
     }
 
     private AttackResult result(SeenFigures published) {
@@ -64,11 +80,13 @@ public final class Attack {
         settleNarrowest(attacks);
         List<HiddenCount> found =
                 attacks.stream().flatMap(attack -> attack.found().stream()).toList();
+        long unsettled =
+                attacks.stream().mapToLong(GroupAttack::unsettledInWholeNumbers).sum();
         attacks.forEach(GroupAttack::close);
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof Seen.Amount)
                 .collect(Collectors.toSet());
-        return new AttackResult(shown, found);
+        return new AttackResult(shown, found, unsettled);
     }
 
     /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
@@ -77,7 +95,7 @@ public final class Attack {
             List<Equation> used = group.equations().stream()
                     .filter(equation -> equation.certainty().compareTo(least) <= 0)
                     .toList();
-            GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used, narrow, work);
+            GroupAttack attack = new GroupAttack(unknowns, group.unknowns(), used, narrow, mostWork, work);
             if (attack.isPossible()) {
                 attack.findNarrow();
                 return attack;

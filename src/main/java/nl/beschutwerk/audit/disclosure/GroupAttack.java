@@ -22,10 +22,10 @@ final class GroupAttack implements AutoCloseable {
     private static final int FEW = 30;
 
     /**
-     * How much to prove of single counts in whole numbers, as solvers count it. After that, what is known of a count is what
-     * holds for parts of persons as well.
+     * How much to prove of single counts in whole numbers, as solvers count it, after all searches for many counts at once.
+     * When it is spent, what is known of a count is what holds for parts of persons as well.
      */
-    private static final long MOST_WORK = 100_000_000;
+    static final long MOST_WORK = 100_000_000;
 
     private static final String WHOLE = "aantallen zijn hele getallen";
 
@@ -37,16 +37,26 @@ final class GroupAttack implements AutoCloseable {
     private final SolverWork work;
     private final SortedMap<Integer, BitSet> fixed;
     private final long narrow;
+    private final long mostWork;
+    private long workBeforeProofs;
     private final SortedMap<Integer, HiddenCount> settled = new TreeMap<>();
 
     /**
      * Sets it up.
      *
      * @param narrow ranges narrower than this are too narrow
+     * @param mostWork how much to prove of single counts in whole numbers; {@link #MOST_WORK} but in tests
      * @param work to which all that solving takes is added
      */
-    GroupAttack(Unknowns unknowns, List<Integer> group, List<Equation> equations, long narrow, SolverWork work) {
+    GroupAttack(
+            Unknowns unknowns,
+            List<Integer> group,
+            List<Equation> equations,
+            long narrow,
+            long mostWork,
+            SolverWork work) {
         this.work = work.part();
+        this.mostWork = mostWork;
         this.narrow = narrow;
         this.unknowns = unknowns;
         this.equations = equations;
@@ -67,6 +77,7 @@ final class GroupAttack implements AutoCloseable {
         if (left.size() > FEW) {
             spread(left);
         }
+        workBeforeProofs = work.units();
         left.forEach(this::settle);
     }
 
@@ -83,7 +94,7 @@ final class GroupAttack implements AutoCloseable {
 
     /** Whether no more is to be proven in whole numbers. */
     boolean isSpent() {
-        return work.units() >= MOST_WORK;
+        return work.units() - workBeforeProofs >= mostWork;
     }
 
     /** The width of the count that may turn out to be the narrowest of those that are not too narrow. */
@@ -116,6 +127,17 @@ final class GroupAttack implements AutoCloseable {
         return counts.stream()
                 .map(count -> settled.getOrDefault(count, inShort(count)))
                 .toList();
+    }
+
+    /**
+     * How many counts are narrow as far as was found in whole numbers, and were not proven to be: the budget for proofs was
+     * spent, or a search ended at its number of nodes.
+     */
+    long unsettledInWholeNumbers() {
+        return settled.entrySet().stream()
+                .filter(entry -> whole.possible(entry.getKey()).width() < narrow)
+                .filter(entry -> entry.getValue().width() >= narrow)
+                .count();
     }
 
     /** Finds values so far apart for as many counts as it can, and tells for which it could not. */

@@ -69,6 +69,11 @@ final class Programme implements AutoCloseable {
         return bounded.solve(how);
     }
 
+    /** In whole numbers, with as long a search in a large programme as in a small one. */
+    MPSolver.ResultStatus solveAtLength(MPSolverParameters how) {
+        return bounded.solveAtLength(how);
+    }
+
     /** In the order of the equations. */
     List<MPConstraint> rows() {
         return rows;

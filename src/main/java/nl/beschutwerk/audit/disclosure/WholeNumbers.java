@@ -125,7 +125,7 @@ final class WholeNumbers implements AutoCloseable {
         objective.clear();
         objective.setCoefficient(programme.variable(count), 1);
         objective.setOptimizationDirection(most);
-        ResultStatus status = solve(PRECISELY);
+        ResultStatus status = keep(programme.solveAtLength(PRECISELY));
         boolean proven = status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE;
         if (!proven) {
             return most ? Programme.LARGEST : 0;
@@ -134,7 +134,10 @@ final class WholeNumbers implements AutoCloseable {
     }
 
     private ResultStatus solve(MPSolverParameters how) {
-        ResultStatus status = programme.solve(how);
+        return keep(programme.solve(how));
+    }
+
+    private ResultStatus keep(ResultStatus status) {
         if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
             counts.forEach(count -> possible.computeIfPresent(
                     count,

@@ -35,6 +35,11 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
 
     private static final String FILE = "opendata/cijfers.csv";
 
+    /** What it means that {@link AttackResult#unsettled counts were not settled}. */
+    public static final String UNSETTLED =
+            "The work allowed was spent before it was proven whether whole numbers give these away;"
+                    + " reckoned in parts of persons they do not.";
+
     /**
      * Attacks the files of a release, in the folder where they stand.
      *
@@ -83,9 +88,13 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
 
     /** In one line. */
     String inShort() {
-        return hidden() == 0
-                ? "passed, no count is hidden"
-                : "passed, " + hidden() + " of " + attack.cells() + " counts hidden and none can be worked out";
+        if (hidden() == 0) {
+            return "passed, no count is hidden";
+        }
+        String passed = "passed, " + hidden() + " of " + attack.cells() + " counts hidden and none can be worked out";
+        return attack.unsettled() == 0
+                ? passed
+                : passed + "; not settled: " + attack.unsettled() + " hidden counts. " + UNSETTLED;
     }
 
     /** What is wrong, without the counts themselves: a log is no place for them. */

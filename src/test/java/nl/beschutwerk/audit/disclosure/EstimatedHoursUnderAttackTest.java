@@ -56,6 +56,36 @@ class EstimatedHoursUnderAttackTest {
         InventedHeadcounts headcounts = InventedHeadcounts.of(
                 List.of(List.of(3, 48, 45, 19, 50, 37), List.of(9, 31, 6, 8, 20, 11)), method().hoursClasses());
         Figures figures = headcounts.figures();
+        Set<FigureKey> fourClasses = fourClassesOfTwoRegions();
+        List<HiddenCount> exposed = exposed(figures, fourClasses, headcounts.composition());
+        assertThat(exposed).singleElement().satisfies(count -> {
+            assertThat(count.range()).isEqualTo(new Range(3, 3));
+            assertThat(count.exact()).isFalse();
+            assertThat(count.way()).contains("aantallen zijn hele getallen");
+        });
+        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
+                .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
+        assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
+    }
+
+    /** The proof is too much work here, so the count is not found out; that must not go unsaid. */
+    @Test
+    void countsThatAreNotSettledInWholeNumbersAreCounted() throws IOException {
+        InventedHeadcounts headcounts = InventedHeadcounts.of(
+                List.of(List.of(3, 48, 45, 19, 50, 37), List.of(9, 31, 6, 8, 20, 11)), method().hoursClasses());
+        Figures figures = headcounts.figures();
+        Set<FigureKey> confidential =
+                Confidential.in(figures, Map.of(), THRESHOLD).counts();
+        AttackResult inFull =
+                attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupAttack.MOST_WORK);
+        assertThat(inFull.exposed(confidential, THRESHOLD)).hasSize(1);
+        assertThat(inFull.unsettled()).isZero();
+        AttackResult spent = attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), 0);
+        assertThat(spent.exposed(confidential, THRESHOLD)).isEmpty();
+        assertThat(spent.unsettled()).isPositive();
+    }
+
+    private static Set<FigureKey> fourClassesOfTwoRegions() {
         Set<FigureKey> fourClasses = new HashSet<>();
         for (String region : List.of("AM01", "AM02")) {
             for (String category : List.of("0-12", "12-20", "20-25", "36+")) {
@@ -66,15 +96,7 @@ class EstimatedHoursUnderAttackTest {
                 }
             }
         }
-        List<HiddenCount> exposed = exposed(figures, fourClasses, headcounts.composition());
-        assertThat(exposed).singleElement().satisfies(count -> {
-            assertThat(count.range()).isEqualTo(new Range(3, 3));
-            assertThat(count.exact()).isFalse();
-            assertThat(count.way()).contains("aantallen zijn hele getallen");
-        });
-        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
-                .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
-        assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
+        return fourClasses;
     }
 
     /** Every region has another mean, so the sum of their hours can be taken apart. */
@@ -104,14 +126,18 @@ class EstimatedHoursUnderAttackTest {
             throws IOException {
         Set<FigureKey> confidential =
                 Confidential.in(figures, Map.of(), THRESHOLD).counts();
+        return attack(figures, hidden, composition, GroupAttack.MOST_WORK).exposed(confidential, THRESHOLD);
+    }
+
+    private AttackResult attack(Figures figures, Set<FigureKey> hidden, Composition composition, long mostWork)
+            throws IOException {
         return Attack.on(
-                        PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
-                        new KnownWorld(
-                                composition.municipalities(), figures.quarter().referenceDate(), method()),
-                        Map.of(),
-                        RightGuesses.in(figures, method()),
-                        THRESHOLD,
-                        new SolverWork(StopSignal.NEVER))
-                .exposed(confidential, THRESHOLD);
+                PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
+                new KnownWorld(composition.municipalities(), figures.quarter().referenceDate(), method()),
+                Map.of(),
+                RightGuesses.in(figures, method()),
+                THRESHOLD,
+                mostWork,
+                new SolverWork(StopSignal.NEVER));
     }
 }

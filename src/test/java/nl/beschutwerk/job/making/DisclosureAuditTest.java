@@ -1,0 +1,41 @@
+package nl.beschutwerk.job.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nl.beschutwerk.audit.disclosure.AttackResult;
+import nl.beschutwerk.audit.disclosure.Confidential;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+import org.junit.jupiter.api.Test;
+
+class DisclosureAuditTest {
+
+    @Test
+    void countsThatWereNotSettledAreToldOnlyWhenThereAreAny() {
+        assertThat(audit(0).inShort()).isEqualTo("passed, 1 of 1 counts hidden and none can be worked out");
+        assertThat(audit(1).inShort())
+                .startsWith("passed, 1 of 1 counts hidden")
+                .contains("not settled: 1 hidden counts")
+                .contains("The work allowed was spent");
+    }
+
+    private static DisclosureAudit audit(long unsettled) {
+        FigureKey key = new FigureKey(
+                AreaLevel.ARBEIDSMARKTREGIO,
+                "AM01",
+                Indicator.WERKZAME_PERSONEN,
+                Breakdown.TOTAAL,
+                Breakdown.TOTAL_CATEGORY);
+        AttackResult shown = new AttackResult(Set.of(key), List.of(), 0);
+        return new DisclosureAudit(
+                new AttackResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled),
+                new Confidential(Set.of(key), Set.of()),
+                5,
+                Duration.ZERO);
+    }
+}
