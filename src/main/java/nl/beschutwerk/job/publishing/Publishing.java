@@ -172,7 +172,7 @@ public final class Publishing {
         rooms.states().all().forEach(standing -> quarters.add(standing.release().quarter()));
         List<String> done = new ArrayList<>();
         for (Quarter quarter : quarters) {
-            if (rooms.interruption().isRequested()) {
+            if (rooms.interruption().breaksOff()) {
                 done.add("Stopped: " + quarter
                         + " and later quarters were not looked at. The same command goes on there.");
                 break;

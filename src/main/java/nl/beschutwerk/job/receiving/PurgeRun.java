@@ -34,7 +34,7 @@ public final class PurgeRun {
         DeliveryPurge purge = new DeliveryPurge(rooms.dataSource());
         List<String> done = new ArrayList<>();
         for (DeliveryPurge.Kept delivery : purge.before(before)) {
-            if (rooms.interruption().isRequested()) {
+            if (rooms.interruption().breaksOff()) {
                 done.add("Stopped: " + delivery.name() + " of " + delivery.quarter()
                         + " and what comes behind it were not purged. The same command goes on there.");
                 break;
