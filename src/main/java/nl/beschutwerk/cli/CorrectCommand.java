@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
@@ -74,7 +75,7 @@ final class CorrectCommand implements Callable<Integer> {
         CorrectionRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         PrintWriter out = line.getOut();
-        WrittenFolders.requireOutput(request.output());
+        WrittenFolders.requireOutput(request.output(), Optional.of(request.quarter()));
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());

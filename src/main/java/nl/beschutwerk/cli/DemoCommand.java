@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = line.getOut();
         out.println(ConsoleReporter.SYNTHETIC + ": a world that does not exist, to show what the product makes.");
         out.println();
-        WrittenFolders.requireOutput(request.output());
+        WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());

@@ -53,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
         Places places = Places.ofProcess();
         RunRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        WrittenFolders.requireOutput(request.output());
+        WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
             ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.postgresql.PGConnection;
@@ -69,13 +70,16 @@ public final class CancellableDataSource extends DelegatingDataSource implements
      * transaction is to be rolled back. An idle connection notices nothing.
      */
     public void cancelStatements() {
+        List<Connection> atWork;
         synchronized (taken) {
-            for (Connection connection : taken) {
-                try {
-                    connection.unwrap(PGConnection.class).cancelQuery();
-                } catch (SQLException e) {
-                    LOG.debug("A connection could not be asked to cancel its statement", e);
-                }
+            atWork = List.copyOf(taken);
+        }
+        // Whoever takes or gives back a connection does not wait for a server that does not answer.
+        for (Connection connection : atWork) {
+            try {
+                connection.unwrap(PGConnection.class).cancelQuery();
+            } catch (SQLException e) {
+                LOG.debug("A connection could not be asked to cancel its statement", e);
             }
         }
     }

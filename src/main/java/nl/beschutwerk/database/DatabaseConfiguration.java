@@ -14,6 +14,9 @@ public class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 8;
 
+    /** How long a server that does not answer may hold up a request to end, a connection each. */
+    private static final int SECONDS_TO_CANCEL = 2;
+
     /**
      * The pool of connections.
      *
@@ -31,6 +34,7 @@ public class DatabaseConfiguration {
         pool.setConnectionInitSql(SessionSettings.forWork());
         pool.addDataSourceProperty("ApplicationName", name);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(SECONDS_TO_CANCEL));
         // Errors get into logs, and their details quote rows.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new CancellableDataSource(pool);

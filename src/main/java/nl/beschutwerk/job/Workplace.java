@@ -82,9 +82,11 @@ public final class Workplace implements AutoCloseable {
      *     or the folder cannot be read
      */
     public static Workplace open(Places places, Path output) {
-        Workplace workplace = open(places.settingsOf(output));
+        DatabaseSettings settings = places.settingsOf(output);
+        Workplace workplace = open(settings);
         try {
-            new OutputOfDatabase(workplace.rooms().dataSource()).require(output);
+            new OutputOfDatabase(workplace.rooms().dataSource())
+                    .require(output, settings.ownServer().isEmpty());
             closeToOthers(output);
             return workplace;
         } catch (IOException e) {
@@ -122,7 +124,7 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    private static Workplace open(DatabaseSettings settings, Interruption interruption) {
+    static Workplace open(DatabaseSettings settings, Interruption interruption) {
         DatabaseAccess database = DatabaseAccess.open(settings);
         try {
             SpringApplication application = new SpringApplication(JobConfiguration.class);

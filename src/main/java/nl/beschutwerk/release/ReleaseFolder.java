@@ -16,7 +16,9 @@ import nl.beschutwerk.domain.Quarter;
  */
 public final class ReleaseFolder {
 
-    static final String WORK = ".work";
+    /** Where files are made, within the output folder. */
+    public static final String WORK = ".work";
+
     private static final int ATTEMPTS = 10;
 
     private final Path output;

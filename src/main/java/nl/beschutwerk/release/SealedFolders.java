@@ -3,6 +3,7 @@ package nl.beschutwerk.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -26,16 +27,15 @@ public final class SealedFolders {
     /** The release.json of every release that stands there, as its text. */
     public Stream<String> manifests() throws IOException {
         return quarters().stream()
-                .flatMap(quarter -> children(quarter).stream())
-                .filter(version ->
-                        VERSION.matcher(String.valueOf(version.getFileName())).matches())
+                .flatMap(SealedFolders::versions)
                 .map(version -> version.resolve(ReleaseManifest.FILE_NAME))
                 .filter(Files::isRegularFile)
                 .map(SealedFolders::text);
     }
 
     /**
-     * Closes to others what the product made there, which earlier versions left open.
+     * Closes to others what the product made there, which earlier versions left open: the folders of quarters with a release in
+     * them, and beside such a one the folder that releases are made in. What a link leads to is another's.
      *
      * @return the folders that others can still enter, for they are not this user's to close
      */
@@ -43,10 +43,28 @@ public final class SealedFolders {
         return ownFolders().filter(folder -> !isClosed(folder)).toList();
     }
 
-    /** What the product made there: a folder for each quarter, and the one it works in. */
-    public Stream<Path> ownFolders() throws IOException {
+    private Stream<Path> ownFolders() throws IOException {
+        List<Path> own = quarters().stream().filter(SealedFolders::isOwn).toList();
         Path work = output.resolve(ReleaseFolder.WORK);
-        return Stream.concat(quarters().stream(), Files.isDirectory(work) ? Stream.of(work) : Stream.empty());
+        return Stream.concat(own.stream(), !own.isEmpty() && isFolder(work) ? Stream.of(work) : Stream.empty());
+    }
+
+    private static boolean isOwn(Path quarter) {
+        return isFolder(quarter)
+                && versions(quarter)
+                        .anyMatch(version -> isFolder(version)
+                                && Files.isRegularFile(
+                                        version.resolve(ReleaseManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static Stream<Path> versions(Path quarter) {
+        return children(quarter).stream()
+                .filter(version ->
+                        VERSION.matcher(String.valueOf(version.getFileName())).matches());
     }
 
     private List<Path> quarters() throws IOException {

@@ -2,14 +2,18 @@ package nl.beschutwerk.report;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does the same to many things, as many at a time as the machine has processors: no more are in memory at once. */
 public final class InParallel {
@@ -19,6 +23,11 @@ public final class InParallel {
 
         B of(A one) throws IOException;
     }
+
+    /** As long as the end of work that was broken off is waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(InParallel.class);
 
     private InParallel() {}
 
@@ -53,6 +62,18 @@ public final class InParallel {
             throw (IOException) new InterruptedIOException("interrupted while reports were written").initCause(e);
         } finally {
             pool.shutdownNow();
+            awaitEnd(pool);
+        }
+    }
+
+    /** What is at work still writes: the caller may throw away the folder that it writes in. */
+    private static void awaitEnd(ExecutorService pool) {
+        try {
+            if (!pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Reports are still at work after {}", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -14,6 +14,8 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.desk.EndRequest;
+import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.TraceRequest;
 import nl.beschutwerk.job.explain.Verification;
@@ -37,18 +39,25 @@ public final class Office implements AutoCloseable {
 
     private final Path folder;
     private final TestDatabase database;
+    private final Interruption interruption = Interruption.none();
     private final Workplace workplace;
 
     private Office(Path folder, TestDatabase database) {
         this.folder = folder;
         this.database = database;
         DatabaseAddress address = database.address();
-        this.workplace = Workplace.open(new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"));
+        this.workplace = Workplace.open(
+                new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"), interruption);
     }
 
     /** Opens one with everything below a folder. */
     public static Office in(Path folder) throws SQLException {
         return new Office(folder, TestDatabase.fresh());
+    }
+
+    /** What is at work breaks off; nothing is begun in this office any more. */
+    public void askToEnd() {
+        EndRequest.to(interruption);
     }
 
     public Path deliveries() {

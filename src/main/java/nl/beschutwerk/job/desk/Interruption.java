@@ -66,6 +66,14 @@ public final class Interruption implements StopSignal {
         }
     }
 
+    /** The same of a command that then returns what it did so far: the operator is told that it was broken off. */
+    public boolean breaksOff() {
+        if (requested) {
+            brokenOff = true;
+        }
+        return requested;
+    }
+
     /** Waits until the process is asked to end. */
     public void awaitRequest() throws InterruptedException {
         asked.await();

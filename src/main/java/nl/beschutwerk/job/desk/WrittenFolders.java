@@ -1,10 +1,14 @@
 package nl.beschutwerk.job.desk;
 
-import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.WritableFolder;
-import nl.beschutwerk.release.SealedFolders;
+import nl.beschutwerk.release.ReleaseFolder;
 
 /** Whether a command may write where it will, looked at before the database is opened and before any work is done. */
 public final class WrittenFolders {
@@ -12,24 +16,19 @@ public final class WrittenFolders {
     private WrittenFolders() {}
 
     /**
-     * Of releases, with the folders of quarters that stand there.
+     * Of releases, with the one that they are made in and the one of the quarter asked for, where those are there. Of a command
+     * over all quarters, one that is read-only holds up no other.
      *
+     * @param quarter that the command is asked for; empty of one over all quarters
      * @throws OperatorMistake when one of them cannot be written
      */
-    public static void requireOutput(Path output) {
+    public static void requireOutput(Path output, Optional<Quarter> quarter) {
         String remedy = "name another with --output";
         WritableFolder.require(output, "The output folder", remedy);
-        try {
-            new SealedFolders(output)
-                    .ownFolders()
-                    .forEach(folder -> WritableFolder.require(folder, "In the output folder, the folder", remedy));
-        } catch (IOException e) {
-            throw new OperatorMistake(
-                    "The output folder " + Places.shown(output)
-                            + " cannot be read by this user. Give yourself the right to" + " read it, or " + remedy
-                            + ".",
-                    e);
-        }
+        Stream.concat(Stream.of(ReleaseFolder.WORK), quarter.map(Quarter::toString).stream())
+                .map(output::resolve)
+                .filter(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+                .forEach(folder -> WritableFolder.require(folder, "In the output folder, the folder", remedy));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.job.desk.OutputOfDatabase;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.SealTurn;
@@ -41,6 +42,7 @@ final class SealStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         SealTurn.take(rooms);
+        requireOutput();
         EarlierReleases.requireStillCurrent(run, rooms);
         // Looked at before, but another command may have sealed the first release of the folder since.
         new OneWorld(rooms.states()).require(run);
@@ -77,6 +79,16 @@ final class SealStep implements Tasklet {
         contribution.incrementWriteCount(files.size() + 1L);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(Places.shown(folder.sealed())));
         return RepeatStatus.FINISHED;
+    }
+
+    /** Made in a folder that it cannot stand in, it is of no use there. */
+    private void requireOutput() throws IOException {
+        try {
+            new OutputOfDatabase(rooms.dataSource()).requireAtSeal(run.folder().output());
+        } catch (OperatorMistake e) {
+            run.folder().discardStaging();
+            throw e;
+        }
     }
 
     private Map<String, String> details(List<ReleaseFile> files) {

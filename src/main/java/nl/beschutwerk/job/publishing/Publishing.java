@@ -163,13 +163,20 @@ public final class Publishing {
         return found.stream().findFirst().orElseThrow(() -> notThere(quarter, version));
     }
 
-    /** Publishes everything whose embargo is over, and finishes what was broken off. */
+    /**
+     * Publishes everything whose embargo is over, and finishes what was broken off. When the process is asked to end, the
+     * quarters that are left are said to be.
+     */
     public Publication publishDue() throws IOException, SQLException {
         SortedSet<Quarter> quarters = new TreeSet<>();
         rooms.states().all().forEach(standing -> quarters.add(standing.release().quarter()));
         List<String> done = new ArrayList<>();
         for (Quarter quarter : quarters) {
-            rooms.interruption().check();
+            if (rooms.interruption().breaksOff()) {
+                done.add("Stopped: " + quarter
+                        + " and later quarters were not looked at. The same command goes on there.");
+                break;
+            }
             done.addAll(holding(quarter, () -> publisher.settle(quarter)));
         }
         return new Publication(done);

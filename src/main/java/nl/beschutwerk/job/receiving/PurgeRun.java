@@ -25,7 +25,8 @@ public final class PurgeRun {
     }
 
     /**
-     * Purges the deliveries of quarters before this one, and says what it did, a line each.
+     * Purges the deliveries of quarters before this one, and says what it did, a line each. When the process is asked to end,
+     * the deliveries that are left are said to be.
      *
      * @throws nl.beschutwerk.job.desk.QuarterInUse when another command is at work on one of them
      */
@@ -33,7 +34,11 @@ public final class PurgeRun {
         DeliveryPurge purge = new DeliveryPurge(rooms.dataSource());
         List<String> done = new ArrayList<>();
         for (DeliveryPurge.Kept delivery : purge.before(before)) {
-            rooms.interruption().check();
+            if (rooms.interruption().breaksOff()) {
+                done.add("Stopped: " + delivery.name() + " of " + delivery.quarter()
+                        + " and what comes behind it were not purged. The same command goes on there.");
+                break;
+            }
             Map<String, Long> dropped =
                     QuarterLock.holding(rooms.dataSource(), delivery.quarter(), operator, () -> purge.purge(delivery));
             Map<String, String> details = new LinkedHashMap<>();

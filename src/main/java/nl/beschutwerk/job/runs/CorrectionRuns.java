@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Quarter;
@@ -41,7 +42,7 @@ final class CorrectionRuns {
     CorrectionResult run(CorrectionRequest request) throws IOException, SQLException {
         Materials materials = Materials.read(
                 request.reference(), request.method(), request.output(), request.retour(), request.operator());
-        OutputFolder.requireWritable(request.output());
+        OutputFolder.requireWritable(request.output(), Optional.of(request.quarter()));
         QuarterCorrection correction = new QuarterCorrection(rooms, start, materials, request.dryRun());
         Quarter quarter = request.quarter();
         QuarterOutcome first =

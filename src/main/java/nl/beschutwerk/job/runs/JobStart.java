@@ -96,7 +96,6 @@ final class JobStart {
         requireUnclaimed(run);
         oneWorld.require(run);
         reporter.quarterBegins(run.label(), run.deliveryFolder(), run.opened().synthetic());
-        new BrokenAttempts(rooms.dataSource(), jobs).close(run.quarter());
         forgetInstanceWithoutExecution(ReleaseJob.parameters(run));
         StepReporting reporting = new StepReporting(reporter);
         rooms.interruption().announceWith(() -> reporting.stopping(run.label()));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Places;
@@ -22,8 +24,8 @@ final class OutputFolder {
      * @throws OperatorMistake when nothing can be written there
      * @throws IOException when its disk is full
      */
-    static void requireWritable(Path output) throws IOException {
-        WrittenFolders.requireOutput(output);
+    static void requireWritable(Path output, Optional<Quarter> quarter) throws IOException {
+        WrittenFolders.requireOutput(output, quarter);
         try {
             PrivateFiles.createDirectories(output);
             // Always the same name, so that a run killed just here leaves nothing that stays.

@@ -100,8 +100,16 @@ final class PresentRelease {
         try {
             return restore(run, folder.emptyStaging());
         } catch (IOException | StopRequestedException e) {
-            folder.discardStaging();
+            discardStaging(e);
             throw e;
+        }
+    }
+
+    private void discardStaging(Exception failure) {
+        try {
+            folder.discardStaging();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

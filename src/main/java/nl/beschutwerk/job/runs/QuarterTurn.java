@@ -17,6 +17,7 @@ import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.repository.JobRepository;
 
 /** A quarter's turn in a command: under its lock, with its time taken, and every way it can go wrong told as an outcome. */
 final class QuarterTurn {
@@ -24,13 +25,16 @@ final class QuarterTurn {
     private static final Logger LOG = LoggerFactory.getLogger(QuarterTurn.class);
 
     private final DataSource dataSource;
+    private final BrokenAttempts broken;
     private final String operator;
     private final RunReporter reporter;
     private final QuarterFailure failed;
     private @Nullable QuarterLock held;
 
-    QuarterTurn(DataSource dataSource, String operator, RunReporter reporter, QuarterFailure failed) {
+    QuarterTurn(
+            DataSource dataSource, JobRepository jobs, String operator, RunReporter reporter, QuarterFailure failed) {
         this.dataSource = dataSource;
+        this.broken = new BrokenAttempts(dataSource, jobs);
         this.operator = operator;
         this.reporter = reporter;
         this.failed = failed;
@@ -65,6 +69,8 @@ final class QuarterTurn {
         }
         held = lock.get();
         try {
+            // Also where nothing is to be made: a process can be killed between its seal and the note of that.
+            broken.close(quarter);
             return work.run();
         } catch (OperatorMistake e) {
             return QuarterOutcome.of(quarter.toString(), Kind.MISTAKE, String.valueOf(e.getMessage()));

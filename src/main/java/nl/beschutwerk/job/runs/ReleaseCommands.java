@@ -52,7 +52,7 @@ public final class ReleaseCommands {
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
         Trial.forgetAbandoned(rooms.dataSource());
         QuarterFailure failed = new QuarterFailure(disk);
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), jobs, request.operator(), reporter, failed);
         return new ReleaseRuns(new QuarterRuns(rooms, start(reporter, turn, failed)), turn, rooms.interruption())
                 .run(request);
     }
@@ -67,7 +67,7 @@ public final class ReleaseCommands {
     public CorrectionResult correct(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
         Trial.forgetAbandoned(rooms.dataSource());
         QuarterFailure failed = new QuarterFailure(disk);
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), request.operator(), reporter, failed);
+        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), jobs, request.operator(), reporter, failed);
         return new CorrectionRuns(rooms, start(reporter, turn, failed), turn).run(request);
     }
 

@@ -35,7 +35,7 @@ final class ReleaseRuns {
         Materials materials = Materials.read(
                 request.reference(), request.method(), request.output(), request.retour(), request.operator());
         Map<Quarter, Path> due = DueDeliveries.find(request);
-        OutputFolder.requireWritable(request.output());
+        OutputFolder.requireWritable(request.output(), request.quarter());
         List<QuarterOutcome> outcomes = new ArrayList<>();
         Optional<Quarter> awaited = Optional.empty();
         for (Map.Entry<Quarter, Path> delivery : due.entrySet()) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.domain.Revision;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.QuarterInUse;
@@ -142,6 +143,8 @@ final class RunEnding {
         } catch (IOException | SQLException | OperatorMistake e) {
             LOG.warn("No return file of {}", run.label(), e);
             return "No return file could be written; the command check makes it.";
+        } catch (StopRequestedException e) {
+            return "No return file was written, for the command was asked to end; the command check makes it.";
         }
     }
 

@@ -3,10 +3,13 @@ package nl.beschutwerk.job.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.OperatorMistake;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ class OutputOfDatabaseTest {
     static final TestDatabase DATABASE = new TestDatabase();
 
     private static final String INPUTS = "1".repeat(64);
+    private static final String SEAL = "3".repeat(64);
 
     @TempDir
     Path folder;
@@ -43,16 +47,16 @@ class OutputOfDatabaseTest {
 
     @Test
     void anEmptyDatabaseIsOfAnyFolderWithoutReleases() {
-        assertThatCode(() -> binding.require(output)).doesNotThrowAnyException();
+        assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
         binding.begin(folder.resolve("first"));
-        assertThatCode(() -> binding.require(output)).doesNotThrowAnyException();
+        assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
     }
 
     @Test
     void aFolderOfReleasesThatTheDatabaseDoesNotKnowIsRefused() throws IOException {
-        stand(output, "2".repeat(64));
+        stand(output, "2".repeat(64), "4".repeat(64));
 
-        assertThatThrownBy(() -> binding.require(output))
+        assertThatThrownBy(() -> binding.require(output, false))
                 .isInstanceOf(OperatorMistake.class)
                 .hasMessageContaining("holds releases, and this database knows of none");
     }
@@ -62,8 +66,8 @@ class OutputOfDatabaseTest {
         made(output);
         stand(output, INPUTS);
 
-        assertThatCode(() -> binding.require(output)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> binding.require(folder.resolve("other")))
+        assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> binding.require(folder.resolve("other"), false))
                 .isInstanceOf(OperatorMistake.class)
                 .hasMessageContaining("has the releases of " + output.toRealPath())
                 .hasMessageContaining("--output");
@@ -73,7 +77,7 @@ class OutputOfDatabaseTest {
     void filesThatWereLostInTheirOwnPlaceAreForTheSameCommandToMakeAgain() {
         made(output);
 
-        assertThatCode(() -> binding.require(output)).doesNotThrowAnyException();
+        assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
     }
 
     @Test
@@ -82,10 +86,10 @@ class OutputOfDatabaseTest {
         stand(output, INPUTS);
         Path moved = Files.move(output, folder.resolve("moved"));
 
-        assertThatCode(() -> binding.require(moved)).doesNotThrowAnyException();
+        assertThatCode(() -> binding.require(moved, false)).doesNotThrowAnyException();
 
         assertThat(recorded()).isEqualTo(moved.toRealPath().toString());
-        assertThatThrownBy(() -> binding.require(output)).isInstanceOf(OperatorMistake.class);
+        assertThatThrownBy(() -> binding.require(output, false)).isInstanceOf(OperatorMistake.class);
     }
 
     @Test
@@ -95,7 +99,7 @@ class OutputOfDatabaseTest {
         Path copy = folder.resolve("copy");
         stand(copy, INPUTS);
 
-        assertThatThrownBy(() -> binding.require(copy))
+        assertThatThrownBy(() -> binding.require(copy, false))
                 .isInstanceOf(OperatorMistake.class)
                 .hasMessageContaining("is a copy of that folder");
         assertThat(recorded()).isEqualTo(output.toRealPath().toString());
@@ -109,8 +113,9 @@ class OutputOfDatabaseTest {
                 .update();
         stand(output, INPUTS);
 
-        assertThatThrownBy(() -> binding.require(folder.resolve("other"))).isInstanceOf(OperatorMistake.class);
-        assertThatCode(() -> binding.require(output)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> binding.require(folder.resolve("other"), false))
+                .isInstanceOf(OperatorMistake.class);
+        assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
         assertThat(recorded()).isEqualTo(output.toRealPath().toString());
     }
 
@@ -120,7 +125,93 @@ class OutputOfDatabaseTest {
         release("making");
         stand(output, INPUTS);
 
-        assertThatCode(() -> binding.require(output)).doesNotThrowAnyException();
+        assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
+    }
+
+    /** The same inputs, made by other code: the files are not those that this database sealed. */
+    @Test
+    void aFolderIsKnownByTheSealOfItsReleases() throws IOException {
+        made(output);
+        Path other = folder.resolve("other");
+        stand(other, INPUTS, "4".repeat(64));
+
+        assertThatThrownBy(() -> binding.require(other, false)).hasMessageContaining("holds none of them");
+    }
+
+    @Test
+    void whereADatabaseGoesByItsFolderOneWithoutFilesIsTaken() throws IOException {
+        made(output);
+        JdbcClient.create(DATABASE.owner())
+                .sql("DELETE FROM release.output_folder")
+                .update();
+
+        assertThatThrownBy(() -> binding.require(output, false)).isInstanceOf(OperatorMistake.class);
+        assertThatCode(() -> binding.require(output, true)).doesNotThrowAnyException();
+        assertThat(recorded()).isEqualTo(output.toAbsolutePath().toString());
+    }
+
+    @Test
+    void whenAllFilesAreLostTheMessageSaysHowToGoOnElsewhere() throws Exception {
+        made(folder.resolve("lost"));
+        Path other = folder.resolve("other's");
+        String message = String.valueOf(catchThrowableOfType(OperatorMistake.class, () -> binding.require(other, false))
+                .getMessage());
+        String sql = message.substring(message.indexOf("BEGIN"));
+
+        try (Connection connection = DATABASE.operator().getConnection();
+                Statement statement = connection.createStatement()) {
+            // As the command database has it set.
+            statement.execute("SET default_transaction_read_only = on");
+            try {
+                statement.execute(sql);
+            } finally {
+                statement.execute("RESET default_transaction_read_only");
+            }
+        }
+
+        assertThatCode(() -> binding.require(other, false)).doesNotThrowAnyException();
+        assertThat(recorded()).isEqualTo(folder.toRealPath().resolve("other's").toString());
+    }
+
+    @Test
+    void asLongAsTheFilesAreThereNoOtherWayIsOffered() throws IOException {
+        made(output);
+        stand(output, INPUTS);
+
+        assertThatThrownBy(() -> binding.require(folder.resolve("other"), false))
+                .hasMessageNotContaining("INSERT");
+    }
+
+    @Test
+    void theFolderThatCannotBeReadIsTheOneNamed() throws IOException {
+        made(output);
+        stand(output, INPUTS);
+        // No text: that cannot be read by a user who may read everything either.
+        Path manifest = output.resolve("2024-Q4/v1/release.json");
+        Files.write(manifest, new byte[] {(byte) 0xFF});
+        Path other = folder.resolve("other");
+        stand(other, INPUTS);
+
+        assertThatThrownBy(() -> binding.require(other, false))
+                .isInstanceOf(OperatorMistake.class)
+                .hasMessageContaining(output.toRealPath() + ", which cannot be read");
+    }
+
+    @Test
+    void ofTwoFirstRunsIntoTwoFoldersOneIsSealed() throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        binding.begin(first);
+        binding.begin(second);
+
+        binding.requireAtSeal(first);
+        release("draft");
+
+        assertThatCode(() -> binding.requireAtSeal(first)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> binding.requireAtSeal(second))
+                .isInstanceOf(OperatorMistake.class)
+                .hasMessageContaining("in " + first.toAbsolutePath());
+        assertThat(recorded()).isEqualTo(first.toAbsolutePath().toString());
     }
 
     private void made(Path place) {
@@ -142,18 +233,25 @@ class OutputOfDatabaseTest {
                                                      method_hash, method_choices, disclosure_threshold, delivery_kind, synthetic,
                                                      code_version, operator, sealed_at, seal, manifest)
                         SELECT '2024-Q4', 1, :state, :inputs, delivery_id, id, 'm', :inputs, 'm', 5, 'aantallen', false, 'test', 'a',
-                               CASE WHEN :state <> 'making' THEN now() END, CASE WHEN :state <> 'making' THEN :inputs END,
+                               CASE WHEN :state <> 'making' THEN now() END, CASE WHEN :state <> 'making' THEN :seal END,
                                CASE WHEN :state <> 'making' THEN '{}' END
                         FROM delivery, reference_set
                         """)
                 .param("inputs", INPUTS)
+                .param("seal", SEAL)
                 .param("state", state)
                 .update();
     }
 
     private static void stand(Path place, String inputs) throws IOException {
+        stand(place, inputs, SEAL);
+    }
+
+    private static void stand(Path place, String inputs, String seal) throws IOException {
         Path release = Files.createDirectories(place.resolve("2024-Q4/v1"));
-        Files.writeString(release.resolve("release.json"), "{\"invoer_sha256\": \"" + inputs + "\"}\n");
+        Files.writeString(
+                release.resolve("release.json"),
+                "{\"invoer_sha256\" : \"" + inputs + "\", \"zegel_sha256\" : \"" + seal + "\"}\n");
     }
 
     private static String recorded() {

@@ -10,6 +10,7 @@ import nl.beschutwerk.job.explain.Attempt;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,22 @@ class BrokenAttemptsTest {
     @AfterEach
     void close() throws Exception {
         office.close();
+    }
+
+    /** The release is there, and only Batch does not know. */
+    @Test
+    void oneKilledJustBehindItsSealIsClosedByARunThatMakesNothing() throws Exception {
+        office.run(office.all());
+        assertThat(JdbcClient.create(office.database().owner()).sql("""
+                        update batch.batch_job_execution set status = 'STARTED', end_time = null
+                        where status = 'COMPLETED'
+                        """).update())
+                .isOne();
+
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.UP_TO_DATE);
+
+        assertThat(office.count("select count(*) from batch.batch_job_execution where status = 'STARTED'"))
+                .isZero();
     }
 
     /** The first is what a stop followed by a kill leaves; what the database refused to note leaves the unknown ones. */
