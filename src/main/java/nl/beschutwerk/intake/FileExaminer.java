@@ -115,7 +115,7 @@ final class FileExaminer {
             findings.add(misplaced.get());
             return false;
         }
-        findings.addAll(new HeaderCheck(file.name(), file.layout(), file.absent()).check(header));
+        findings.addAll(new HeaderCheck(file.name(), file.layout(), file.inManifest(), file.absent()).check(header));
         return true;
     }
 

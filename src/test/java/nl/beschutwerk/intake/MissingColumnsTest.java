@@ -70,6 +70,10 @@ class MissingColumnsTest {
                 .containsExactly(
                         tuple(FindingCode.LEVERING_ZONDER_MANIFEST, null),
                         tuple(FindingCode.KOLOM_ONTBREEKT, "datum_einde"));
+        assertThat(findings().get(1).sentence())
+                .contains("Er is geen levering.json.")
+                .contains("Lever de kolom mee (leeg mag), of lever een levering.json mee")
+                .doesNotContain("levering.json zegt");
     }
 
     @Test
@@ -105,6 +109,18 @@ class MissingColumnsTest {
             assertThat(finding.code()).isEqualTo(FindingCode.KOLOM_NIET_GELEVERD);
             assertThat(finding.column()).isEqualTo(column);
             assertThat(finding.sentence()).contains(instead).contains("ontbrekend");
+        });
+    }
+
+    @Test
+    void aNameLikeThatOfAColumnNotSpokenOfIsAnExtraColumn() throws IOException {
+        delivery()
+                .renamed("werkvorm", "werkvormen")
+                .absent(EMPLOYMENTS, "\"werkvorm\"")
+                .write();
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.EXTRA_KOLOM);
+            assertThat(finding.sentence()).contains("werkvormen");
         });
     }
 
