@@ -164,7 +164,9 @@ class UnlikelyValuesTest {
                 "datum_aanvang",
                 "ligt 1 van de 2 datums (de eerste in rij 3) vóór 1 januari 1971 of na 31 december 2025.");
         assertSays(
-                foundIn(delivery().rows(TestMicrodata.EMPLOYMENTS, employmentsOf(1, 0))),
+                foundIn(delivery()
+                        .rows(TestMicrodata.EMPLOYMENTS, employmentsOf(1, 0))
+                        .payPeriods(payPeriod(0))),
                 FindingCode.UREN_LAAG,
                 "contracturen_per_week",
                 "is 1 van de 1 waarden boven 0");
@@ -218,7 +220,9 @@ class UnlikelyValuesTest {
 
     private static List<String> employmentsOf(int parts, int hours) {
         return IntStream.range(0, parts + hours)
-                .mapToObj(i -> employment(1, i).replace("28,5", i < parts ? i % 2 == 0 ? "0,78" : "1" : "28"))
+                .mapToObj(i -> employment(1, i)
+                        .replace("28,5", i < parts ? i % 2 == 0 ? "0,78" : "1" : "28")
+                        .replace("2023-03-01;;", i == 0 ? "2023-03-01;2025-02-28;" : "2023-03-01;;"))
                 .toList();
     }
 
