@@ -28,6 +28,7 @@ import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.CitizenNumberGuard;
 import nl.beschutwerk.intake.rule.CitizenNumberPossible;
+import nl.beschutwerk.intake.rule.EmptyColumns;
 import nl.beschutwerk.intake.rule.HeaderCheck;
 import nl.beschutwerk.intake.rule.MissingFile;
 import nl.beschutwerk.intake.rule.RowCountDiffers;
@@ -79,12 +80,14 @@ final class FileExaminer {
         try (RowSource source = FileRows.open(path, encoding)) {
             boolean hasNames = checkHeader(source.header(), encoding);
             guard.prepare(source.header(), file.layout());
-            long rows = countRows(source);
+            EmptyColumns empty = new EmptyColumns(source.header(), file.layout());
+            long rows = countRows(source, empty);
             requireUnchanged(source, surveyed);
             if (!hasNames) {
                 return null;
             }
             checkRowCount(rows);
+            findings.addAll(empty.findings(file.name()));
             findings.addAll(
                     new TimeBesideDate().check(file.name(), source.header(), source.hiddenTimes(), file.layout()));
             return rows;
@@ -115,7 +118,7 @@ final class FileExaminer {
             findings.add(misplaced.get());
             return false;
         }
-        findings.addAll(new HeaderCheck(file.name(), file.layout(), file.absent()).check(header));
+        findings.addAll(new HeaderCheck(file.name(), file.layout(), file.inManifest(), file.absent()).check(header));
         return true;
     }
 
@@ -131,11 +134,12 @@ final class FileExaminer {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private long countRows(RowSource source) throws IOException {
+    private long countRows(RowSource source, EmptyColumns empty) throws IOException {
         long rows = 0;
         for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
             stop.check();
             guard.look(row.get());
+            empty.look(row.get());
             rows++;
         }
         return rows;

@@ -93,7 +93,14 @@ public final class HeadcountLoader implements DeliveryLoader {
             tables.add(new TooManyRejected()
                     .workingPersons(file.name(), persons.lost(), persons.all(), method.maximumShareOfPersons()));
         }
-        return refused;
+        if (persons.unknown() > 0) {
+            tables.add(new TooManyRejected().unknownPersons(file.name(), persons.unknown(), persons.firstUnknown()));
+        }
+        List<String> inPart = persons.areasInPart();
+        if (!inPart.isEmpty()) {
+            tables.add(new TooManyRejected().areasInPart(file.name(), inPart));
+        }
+        return refused || persons.unknown() > 0 || !inPart.isEmpty();
     }
 
     private boolean judgeCounts(LoadOutcome.LoadedFile file, HeadcountTables tables) throws SQLException, IOException {

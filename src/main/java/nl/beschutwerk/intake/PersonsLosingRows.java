@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonsLosingRows(long losing, long all) {
 
-    /** An employment that nobody knows stands for its person; no pseudonym holds a space. */
+    /**
+     * An employment that nobody knows stands for its person; no pseudonym holds a space. One that was rejected because it does
+     * not say whose it is counts by its own row, and its pay periods not once more.
+     */
     private static final String COUNT = """
             WITH lost AS (
               SELECT r.file, r.subject FROM %1$s r
@@ -30,6 +33,7 @@ record PersonsLosingRows(long losing, long all) {
               LEFT JOIN %2$s e ON e.employment_id = p.employment_id
               LEFT JOIN (SELECT key, min(subject) AS person_id FROM %1$s WHERE file = ? GROUP BY key) j
                 ON j.key = p.employment_id
+              WHERE e.person_id IS NOT NULL OR j.person_id IS NOT NULL OR j.key IS NULL
             )
             SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM lost WHERE subject IS NULL) AS losing,
               (SELECT count(DISTINCT a.person_id) FROM %3$s a

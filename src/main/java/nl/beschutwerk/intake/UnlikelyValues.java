@@ -109,13 +109,17 @@ final class UnlikelyValues {
 
     private void payPeriods(String file, List<Finding> findings) throws SQLException {
         String sql = """
-                WITH period AS (
+                WITH alike AS (
                   SELECT employment_id, first_day, last_day, sum(paid_hours) AS hours, max(paid_hours) AS most,
-                    max(row_number) AS row_number
-                  FROM %s GROUP BY employment_id, first_day, last_day
+                    max(row_number) AS row_number, abs(sum(paid_hours)) > max(abs(paid_hours)) AS again
+                  FROM %s GROUP BY employment_id, first_day, last_day, abs(paid_hours)
+                ), period AS (
+                  SELECT employment_id, first_day, last_day, sum(hours) AS hours, max(most) AS most,
+                    max(row_number) AS row_number, bool_or(again) AS again
+                  FROM alike GROUP BY employment_id, first_day, last_day
                 ), judged AS (
                   SELECT row_number, last_day - first_day >= ? AS too_long,
-                    hours - most >= ? AND 2 * (hours - most) > most AS twice,
+                    again OR (hours - most >= ? AND 2 * (hours - most) > most) AS twice,
                     hours > 0 AND first_day <= max(last_day) FILTER (WHERE hours > 0) OVER (
                       PARTITION BY employment_id ORDER BY first_day, last_day
                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS overlapping

@@ -124,6 +124,7 @@ class LoadingTest {
     void aRejectedRowHasExactlyOneFinding(String row, FindingCode code, String column, String value)
             throws IOException, SQLException {
         assertThat(findingsOf("arbeidsmarktregio,AM01,totaal,500,400,", row))
+                .filteredOn(finding -> finding.row() != null)
                 .extracting(Finding::code, Finding::file, Finding::row, Finding::column, Finding::value)
                 .containsExactly(tuple(code, "aantallen.csv", 3L, column, value));
         assertThat(single("SELECT raw FROM intake.rejected_row ORDER BY delivery_id DESC LIMIT 1"))
@@ -188,6 +189,7 @@ class LoadingTest {
                 "gemeente,0788,totaal,1,1,",
                 "gemeente,0457,totaal,1,1,"));
         Function<List<Finding>, List<String>> byContent = found -> found.stream()
+                .filter(finding -> finding.row() != null)
                 .map(finding ->
                         rows.get(Math.toIntExact(Objects.requireNonNull(finding.row())) - 2) + " " + finding.code())
                 .sorted()
@@ -201,7 +203,7 @@ class LoadingTest {
     }
 
     private static String[] rowsWithFaults(int rows, int faults) {
-        List<String> classes = List.of("totaal", "0-12", "12-20", "20-25", "25-31", "31-36", "36+");
+        List<String> classes = List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+", "totaal");
         List<String> lines = new ArrayList<>();
         REFERENCE
                 .areas(AreaLevel.GEMEENTE, new Quarter(2024, 4).referenceDate())
@@ -211,7 +213,7 @@ class LoadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000, 20, false", "2000, 21, true", "100, 10, false", "100, 11, true", "1, 1, true", "11, 10, false"})
+    @CsvSource({"2000, 20, false", "2000, 21, true", "100, 10, false", "100, 11, true", "1, 1, true", "14, 10, false"})
     void tooManyRejectedRowsRefuseTheDelivery(int rows, int faults, boolean refused) throws IOException, SQLException {
         new TestDelivery(folder).rows(rowsWithFaults(rows, faults)).write();
         long id = receive().deliveryId();
@@ -228,7 +230,7 @@ class LoadingTest {
 
     @Test
     void theSameContentReceivedAgainTakesTheSameRowAndStartsClean() throws IOException, SQLException {
-        new TestDelivery(folder).rows(NL, "land,NL,0-12,,x,").write();
+        new TestDelivery(folder).rows(NL, "gemeente,0363,totaal,,x,").write();
         long id = receive().deliveryId();
         load(id);
         assertThat(receive().deliveryId()).isEqualTo(id);
@@ -315,7 +317,7 @@ class LoadingTest {
     @Test
     void aFileAsExcelSavesItIsLoaded() throws IOException, SQLException {
         String text = HEADER.replace(',', ';').toUpperCase(Locale.ROOT)
-                + ";Toelichting\r\nland;NL;totaal;15635;10619;27,5;\"één\r\nregel; twee\"\r\nland;NL;0-12;;x;;\r\n";
+                + ";Toelichting\r\nland;NL;totaal;15635;10619;27,5;\"één\r\nregel; twee\"\r\ngemeente;0363;totaal;;x;;\r\n";
         new TestDelivery(folder)
                 .bytes(text.getBytes(Charset.forName("windows-1252")), 2)
                 .write();

@@ -286,6 +286,7 @@ class MicrodataReceivingTest {
                 .toList();
         delivery().rows(EMPLOYMENTS, rows).write();
         assertThat(findings())
+                .filteredOn(finding -> finding.code() != FindingCode.KOLOM_NIET_GELEVERD)
                 .hasSize(found ? 1 : 0)
                 .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.BSN_AANGETROFFEN));
     }
@@ -299,7 +300,9 @@ class MicrodataReceivingTest {
                 .toList();
         assertThat(rows).hasSizeGreaterThan(100);
         delivery().rows(EMPLOYMENTS, rows).write();
-        assertThat(findings()).isEmpty();
+        assertThat(findings())
+                .filteredOn(finding -> finding.code() != FindingCode.KOLOM_NIET_GELEVERD)
+                .isEmpty();
     }
 
     @Test

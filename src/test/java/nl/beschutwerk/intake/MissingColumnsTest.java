@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.finding.Finding;
@@ -70,6 +71,10 @@ class MissingColumnsTest {
                 .containsExactly(
                         tuple(FindingCode.LEVERING_ZONDER_MANIFEST, null),
                         tuple(FindingCode.KOLOM_ONTBREEKT, "datum_einde"));
+        assertThat(findings().get(1).sentence())
+                .contains("Er is geen levering.json.")
+                .contains("Lever de kolom mee (leeg mag), of lever een levering.json mee")
+                .doesNotContain("levering.json zegt");
     }
 
     @Test
@@ -105,6 +110,18 @@ class MissingColumnsTest {
             assertThat(finding.code()).isEqualTo(FindingCode.KOLOM_NIET_GELEVERD);
             assertThat(finding.column()).isEqualTo(column);
             assertThat(finding.sentence()).contains(instead).contains("ontbrekend");
+        });
+    }
+
+    @Test
+    void aNameLikeThatOfAColumnNotSpokenOfIsAnExtraColumn() throws IOException {
+        delivery()
+                .renamed("werkvorm", "werkvormen")
+                .absent(EMPLOYMENTS, "\"werkvorm\"")
+                .write();
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.EXTRA_KOLOM);
+            assertThat(finding.sentence()).contains("werkvormen");
         });
     }
 
@@ -245,5 +262,43 @@ class MissingColumnsTest {
         assertThat(findings())
                 .extracting(Finding::code, Finding::column)
                 .containsExactly(tuple(FindingCode.KOLOM_NIET_GELEVERD, "gemiddelde_uren"));
+    }
+
+    private TestMicrodata employments(int rows, String last) {
+        List<String> employments = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            employments.add(employment(1, i).replace("28,5", i == rows - 1 ? last : "NULL"));
+        }
+        return delivery().rows(EMPLOYMENTS, employments).payPeriods(payPeriod(1));
+    }
+
+    private List<String> emptyColumns() throws IOException {
+        return findings().stream()
+                .filter(finding -> finding.code() == FindingCode.KOLOM_NIET_GELEVERD)
+                .filter(finding -> finding.sentence().contains("is in alle rijen leeg"))
+                .map(Finding::column)
+                .toList();
+    }
+
+    @Test
+    void aColumnWithoutAnyValueIsWarnedOfFromTwentyRowsOn() throws IOException {
+        employments(20, "").write();
+        assertThat(emptyColumns()).contains("contracturen_per_week");
+        assertThat(findings())
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains("leiden wij alle uren af"));
+        employments(20, "28").write();
+        assertThat(emptyColumns()).doesNotContain("contracturen_per_week");
+        employments(19, "").write();
+        assertThat(emptyColumns()).isEmpty();
+    }
+
+    @Test
+    void anUnknownColumnThatLooksLikeAnEmptyOneIsTold() throws IOException {
+        employments(20, "28").renamed("werkvorm", "einddatum").write();
+        assertThat(findings())
+                .filteredOn(finding -> "datum_einde".equals(finding.column()))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.sentence()).contains("eindigt geen enkel", "De onbekende kolom einddatum"));
     }
 }

@@ -298,7 +298,7 @@ class ReceivingTest {
         delivery()
                 .text(TestDelivery.HEADER + ",x\n" + String.join("\n", Collections.nCopies(50, row)), 50)
                 .write();
-        assertThat(codes()).containsExactly(FindingCode.EXTRA_KOLOM, FindingCode.BSN_MOGELIJK);
+        assertThat(codes()).contains(FindingCode.EXTRA_KOLOM, FindingCode.BSN_MOGELIJK);
     }
 
     @Test

@@ -177,4 +177,85 @@ class RejectedPersonsTest {
         headcounts("land,NL,totaal,15635,10619,", "land,NL,totaal,15635,10619,");
         assertThat(found(DeliveryKind.AANTALLEN, false)).isEmpty();
     }
+
+    private void headcountsRefused(String words, String... rows) throws IOException, SQLException {
+        headcounts(rows);
+        assertThat(found(DeliveryKind.AANTALLEN, true))
+                .extracting(Finding::sentence)
+                .anySatisfy(sentence -> assertThat(sentence).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"10.619", "10 619", "10\u00a0619", "'10,619'"})
+    void aCountWithThousandsSeparatorsIsCountedAsLost(String count) throws IOException, SQLException {
+        headcountsRefused(
+                "De afgekeurde rijen gaan over 10619 van de 10619 werkzame personen.",
+                "land,NL,totaal,15635,\"" + count + "\",",
+                "arbeidsmarktregio,AM01,totaal,10,7,");
+    }
+
+    @Test
+    void aTotalIsNotMadeUpOfTheClassesThatAreLeft() throws IOException, SQLException {
+        headcountsRefused(
+                "Van NL missen wij afgekeurde rijen",
+                "land,NL,totaal,,10.619,",
+                "land,NL,0-12,,1.900,",
+                "land,NL,12-20,,700,",
+                "land,NL,20-25,,619,");
+        headcountsRefused(
+                "Van 0344, AM01 missen wij afgekeurde rijen",
+                "land,NL,totaal,15635,10619,",
+                "arbeidsmarktregio,AM01,totaal,10,7x,",
+                "arbeidsmarktregio,AM01,0-12,,7,",
+                "gemeente,GM344,totaal,,1x,",
+                "gemeente,0344,0-12,,1,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arbeidsmarktregio,AM1", "gemeente,Utrecht", "gemente,x"})
+    void aRowOfAnUnreadableAreaMayBeOfAnyAreaWithoutATotal(String level, String code) throws IOException, SQLException {
+        headcountsRefused(
+                "Van AM01 missen wij afgekeurde rijen, of dat kan",
+                "land,NL,totaal,15635,10619,",
+                "arbeidsmarktregio,AM01,0-12,,7,",
+                level + "," + code + ",0-12,,1,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"land,NL,x", "arbeidsmarktregio,AM01,", "regio,AM01,onbekend", "land,NL,123456789"})
+    void aCountThatCannotBeReadOfMoreThanAMunicipalityRefuses(String level, String code, String count)
+            throws IOException, SQLException {
+        headcountsRefused(
+                "In 1 afgekeurde rij (rij 3)",
+                "land,NL,0-12,,600,",
+                level + "," + code + ",totaal,100," + (count == null ? "" : count) + ",",
+                "gemeente,0363,totaal,100,50,");
+    }
+
+    @Test
+    void levelsThatCannotBeReadAreSummedTogether() throws IOException, SQLException {
+        headcountsRefused(
+                "De afgekeurde rijen gaan over 300 van de 10619 werkzame personen.",
+                "land,NL,totaal,15635,10619,",
+                "gemeente1,0363,totaal,,150,",
+                "gemeente2,0344,totaal,,150,");
+    }
+
+    @Test
+    void anEmploymentThatDoesNotSayWhoseItIsIsOnePersonWithItsPayPeriods() throws IOException, SQLException {
+        List<String> employments = new ArrayList<>(range(100, i -> employment(i, i)));
+        List<String> payPeriods = new ArrayList<>(range(100, TestMicrodata::payPeriod));
+        for (int i = 200; i < 202; i++) {
+            employments.add(employment(i, i).replace("PERSOON", "geen naam"));
+            payPeriods.add(payPeriod(i));
+        }
+        taken(delivery(100).rows(EMPLOYMENTS, employments).rows(PAY_PERIODS, payPeriods));
+        employments.add(employment(202, 202).replace("PERSOON", "geen naam"));
+        payPeriods.add(payPeriod(202));
+        refused(
+                delivery(100).rows(EMPLOYMENTS, employments).rows(PAY_PERIODS, payPeriods),
+                "Van 3 van de 103 personen");
+    }
 }

@@ -132,7 +132,44 @@ class UnlikelyValuesTest {
                         .payPeriods(payPeriod(1), payPeriod(2), payPeriod(2).replace("120", hours))),
                 FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
                 "datum_aanvang_periode",
-                "1 van de 2 loontijdvakken (de eerste in rij 4) staan waarschijnlijk dubbel");
+                "1 van de 2 loontijdvakken (de eerste in rij 4) staat waarschijnlijk dubbel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8", "1", "-4"})
+    void rowsAlikeOfFewHoursAreAPeriodDeliveredTwiceToo(String hours) throws IOException, SQLException {
+        String row = payPeriod(2).replace("120", hours);
+        assertSays(
+                foundIn(delivery().payPeriods(payPeriod(1), row, row)).stream()
+                        .filter(finding -> finding.code() == FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK)
+                        .toList(),
+                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                "datum_aanvang_periode",
+                "1 van de 2 loontijdvakken (de eerste in rij 4) staat waarschijnlijk dubbel");
+    }
+
+    @Test
+    void takenBackAndDeliveredAlikeIsNotASecondDelivery() throws IOException, SQLException {
+        String row = payPeriod(2);
+        assertThat(foundIn(delivery().payPeriods(payPeriod(1), row, row.replace("120", "-120"), row)))
+                .isEmpty();
+    }
+
+    @Test
+    void oneIsSaidAsOneAndDatesAsInASentence() throws IOException, SQLException {
+        assertSays(
+                foundIn(delivery()
+                        .employments(employment(1, 1), employment(2, 2).replace("2023-03-01", "1900-01-01"))),
+                FindingCode.DATUM_ONWAARSCHIJNLIJK,
+                "datum_aanvang",
+                "ligt 1 van de 2 datums (de eerste in rij 3) vóór 1 januari 1971 of na 31 december 2025.");
+        assertSays(
+                foundIn(delivery()
+                        .rows(TestMicrodata.EMPLOYMENTS, employmentsOf(1, 0))
+                        .payPeriods(payPeriod(0))),
+                FindingCode.UREN_LAAG,
+                "contracturen_per_week",
+                "is 1 van de 1 waarden boven 0");
     }
 
     @ParameterizedTest
@@ -166,7 +203,7 @@ class UnlikelyValuesTest {
                     FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
                     "datum_aanvang_periode",
                     "1 van de 3 loontijdvakken",
-                    "overlappen");
+                    "overlapt");
         } else {
             assertThat(found).isEmpty();
         }
@@ -178,12 +215,14 @@ class UnlikelyValuesTest {
                 foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2).replace("2024-12-01", "2024-01-01"))),
                 FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
                 "datum_aanvang_periode",
-                "1 van de 2 loontijdvakken (de eerste in rij 3) duren langer dan een maand");
+                "1 van de 2 loontijdvakken (de eerste in rij 3) duurt langer dan een maand");
     }
 
     private static List<String> employmentsOf(int parts, int hours) {
         return IntStream.range(0, parts + hours)
-                .mapToObj(i -> employment(1, i).replace("28,5", i < parts ? i % 2 == 0 ? "0,78" : "1" : "28"))
+                .mapToObj(i -> employment(1, i)
+                        .replace("28,5", i < parts ? i % 2 == 0 ? "0,78" : "1" : "28")
+                        .replace("2023-03-01;;", i == 0 ? "2023-03-01;2025-02-28;" : "2023-03-01;;"))
                 .toList();
     }
 

@@ -96,8 +96,10 @@ final class JudgedDelivery {
         for (JudgedFile file : List.of(advices(), employments())) {
             file.rows.stream().filter(Row::losesSomething).forEach(row -> losing.add(subject(row, "persoon_id")));
         }
+        Set<String> rejectedEmployments = new HashSet<>();
         for (Row row : employments().rows) {
             if (!row.loaded() && row.value("ikv_id").isPresent()) {
+                rejectedEmployments.add(row.required("ikv_id"));
                 row.value("persoon_id")
                         .ifPresent(person -> personOfEmployment.merge(
                                 row.required("ikv_id"),
@@ -111,7 +113,9 @@ final class JudgedDelivery {
         if (files.containsKey("urenopgaven")) {
             payPeriods().rows.stream().filter(Row::losesSomething).forEach(row -> {
                 String employment = subject(row, "ikv_id");
-                losing.add(personOfEmployment.getOrDefault(employment, " " + employment));
+                if (personOfEmployment.containsKey(employment) || !rejectedEmployments.contains(employment)) {
+                    losing.add(personOfEmployment.getOrDefault(employment, " " + employment));
+                }
             });
         }
         Set<String> all = new HashSet<>(losing);

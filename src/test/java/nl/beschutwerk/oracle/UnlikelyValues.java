@@ -76,6 +76,15 @@ final class UnlikelyValues {
             return hours.stream().mapToInt(Integer::intValue).max().orElseThrow();
         }
 
+        /** Whether hours are there more than once, beyond the times they are taken back. */
+        boolean again() {
+            return hours.stream().filter(one -> one != 0).anyMatch(one -> count(one) - count(-one) > 1);
+        }
+
+        private long count(int sought) {
+            return hours.stream().filter(one -> one == sought).count();
+        }
+
         boolean overlaps(Period other) {
             return !equals(other) && !first.isAfter(other.last) && !other.first.isAfter(last);
         }
@@ -92,7 +101,9 @@ final class UnlikelyValues {
                     .hours()
                     .add(Integer.valueOf(row.required("verloonde_uren")));
         }
-        if (all(employments).anyMatch(one -> one.beyondLargest() >= 16 && 2 * one.beyondLargest() > one.largest())) {
+        if (all(employments)
+                .anyMatch(
+                        one -> one.again() || (one.beyondLargest() >= 16 && 2 * one.beyondLargest() > one.largest()))) {
             found.accept("loontijdvak-onwaarschijnlijk");
         }
         if (employments.values().stream().anyMatch(UnlikelyValues::anyOverlap)) {

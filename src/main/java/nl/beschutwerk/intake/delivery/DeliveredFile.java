@@ -25,6 +25,11 @@ public record DeliveredFile(
         absent = List.copyOf(absent);
     }
 
+    /** Whether a manifest tells of it. */
+    public boolean inManifest() {
+        return rows != null;
+    }
+
     /** A file of which no manifest tells. */
     static DeliveredFile untold(String name, FileLayout layout) {
         return new DeliveredFile(name, layout, null, null, List.of());

@@ -29,8 +29,10 @@ import nl.beschutwerk.reference.ReferenceData;
 /** Reads the values of a row of headcounts, each on its own but for two that mean something only beside another. */
 final class HeadcountReader {
 
-    private static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
+    /** By their codes. */
+    static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
             .collect(Collectors.toUnmodifiableMap(AreaLevel::code, Function.identity()));
+
     private static final Map<String, String> COUNTRY = Map.of(Area.NEDERLAND.code(), Area.NEDERLAND.code());
 
     private final Map<String, String> regions;

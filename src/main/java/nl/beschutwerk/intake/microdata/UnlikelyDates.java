@@ -1,5 +1,7 @@
 package nl.beschutwerk.intake.microdata;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
@@ -8,6 +10,10 @@ import nl.beschutwerk.intake.rule.Occurrences;
 
 /** {@code datum-onwaarschijnlijk}. */
 public final class UnlikelyDates extends FindingRule {
+
+    /** As in a sentence: 1 januari 1971. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
     public UnlikelyDates() {
         super(FindingCode.DATUM_ONWAARSCHIJNLIJK, "Datums in een kolom liggen veel te vroeg of veel te laat.");
@@ -22,8 +28,9 @@ public final class UnlikelyDates extends FindingRule {
                         null,
                         bounds.column(),
                         null,
-                        "In de kolom " + bounds.column().name() + " liggen " + outside.ofAll("datums") + " vóór "
-                                + bounds.earliest() + " of na " + bounds.latest()
+                        "In de kolom " + bounds.column().name() + outside.verb(" ligt ", " liggen ")
+                                + outside.ofAll("datums") + " vóór "
+                                + DATE.format(bounds.earliest()) + " of na " + DATE.format(bounds.latest())
                                 + ". Dat kan haast niet. De rijen tellen mee. Controleer het jaar"
                                 + (bounds.column().required() ? "." : ", en laat de cel leeg als er geen datum is.")));
     }

@@ -26,8 +26,9 @@ public final class UnlikelyPayPeriods extends FindingRule {
     /**
      * Warns of pay periods that can hardly be right, each kind by itself.
      *
-     * @param twice of which the rows together have more than one and a half times the hours of the largest of them: a
-     *     correction tells the difference, so that is a period delivered again
+     * @param twice of which rows have the same hours, other than 0 and not taken back by another row; or of which the rows
+     *     together have more than one and a half times the hours of the largest of them: a correction tells the difference, so
+     *     that is a period delivered again
      * @param overlapping that begin before another one of the same employment has ended
      * @param tooLong longer than a month or five weeks
      */
@@ -37,8 +38,9 @@ public final class UnlikelyPayPeriods extends FindingRule {
             findings.add(warning(
                     file,
                     twice.ofAll("loontijdvakken")
-                            + " staan waarschijnlijk dubbel in het bestand: de rijen met hetzelfde dienstverband en dezelfde "
-                            + "datums hebben samen meer dan anderhalf keer de uren van de grootste rij. Wij tellen die uren bij "
+                            + twice.verb(" staat", " staan")
+                            + " waarschijnlijk dubbel in het bestand: rijen met hetzelfde dienstverband en dezelfde "
+                            + "datums hebben dezelfde uren, of samen meer dan anderhalf keer de uren van de grootste rij. Wij tellen die uren bij "
                             + "elkaar op. Laat bij een correctie alleen het verschil als extra rij staan."));
         }
         if (overlapping.any()) {
@@ -46,14 +48,16 @@ public final class UnlikelyPayPeriods extends FindingRule {
                     warning(
                             file,
                             overlapping.ofAll("loontijdvakken")
-                                    + " overlappen een ander loontijdvak van hetzelfde dienstverband. Wij tellen de uren van beide en "
+                                    + overlapping.verb(" overlapt", " overlappen")
+                                    + " een ander loontijdvak van hetzelfde dienstverband. Wij tellen de uren van beide en "
                                     + "elke dag maar één keer, dus de uren per week worden te hoog. Lever elk loontijdvak één keer."));
         }
         if (tooLong.any()) {
             findings.add(warning(
                     file,
                     tooLong.ofAll("loontijdvakken")
-                            + " duren langer dan een maand of vijf weken. De rijen tellen mee. Controleer de datums."));
+                            + tooLong.verb(" duurt", " duren")
+                            + " langer dan een maand of vijf weken. De rijen tellen mee. Controleer de datums."));
         }
         return findings;
     }

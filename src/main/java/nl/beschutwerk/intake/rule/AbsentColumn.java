@@ -10,7 +10,7 @@ public final class AbsentColumn extends FindingRule {
     public AbsentColumn() {
         super(
                 FindingCode.KOLOM_NIET_GELEVERD,
-                "Een afgesproken kolom die niet verplicht is, ontbreekt, en de levering is daarmee aangenomen.");
+                "Een afgesproken kolom die niet verplicht is, ontbreekt of is helemaal leeg, en de levering is daarmee aangenomen.");
     }
 
     /** An optional column whose absence moves no figure. */
@@ -23,6 +23,18 @@ public final class AbsentColumn extends FindingRule {
                 "De kolom " + column.name() + " ontbreekt. Wij verwerken het bestand zonder die kolom."
                         + unknown.hint(column) + " Hoort dat zo, zet dan bij dit bestand in levering.json: "
                         + MissingColumn.word(column) + ".");
+    }
+
+    /** An optional column that is there without a value in any row, while its absence moves figures. */
+    Finding empty(String file, Column column, UnknownColumns unknown) {
+        return onCell(
+                file,
+                1L,
+                column,
+                null,
+                "De kolom " + column.name() + " is in alle rijen leeg. Dat werkt alsof de kolom ontbreekt. "
+                        + column.effectOfAbsence() + unknown.hint(column)
+                        + " Controleer of dat klopt, en lever zo nodig opnieuw aan.");
     }
 
     /** An optional column whose absence moves figures, and of which the manifest says that the file lacks it. */

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.layout.Column;
@@ -19,12 +20,19 @@ public final class HeaderCheck {
 
     private final String file;
     private final FileLayout layout;
+    private final boolean manifest;
     private final List<Column> toldAbsent;
 
-    /** @param toldAbsent columns that the manifest says this file lacks */
-    public HeaderCheck(String file, FileLayout layout, List<Column> toldAbsent) {
+    /**
+     * Of one file.
+     *
+     * @param manifest whether there is one
+     * @param toldAbsent columns that the manifest says this file lacks
+     */
+    public HeaderCheck(String file, FileLayout layout, boolean manifest, List<Column> toldAbsent) {
         this.file = file;
         this.layout = layout;
+        this.manifest = manifest;
         this.toldAbsent = List.copyOf(toldAbsent);
     }
 
@@ -33,28 +41,34 @@ public final class HeaderCheck {
         UnknownColumns unknown = new UnknownColumns(header, layout);
         List<Finding> findings = new ArrayList<>();
         List<Column> lacking = new ArrayList<>();
+        List<Column> hinted = new ArrayList<>();
         for (Column column : layout.columns()) {
             if (header.position(column.name()).isEmpty()) {
                 lacking.add(column);
-                lacks(column, unknown, findings);
+                Optional<Finding> finding = lacks(column, unknown);
+                finding.ifPresent(findings::add);
+                if (finding.isPresent()) {
+                    hinted.add(column);
+                }
             } else if (toldAbsent.contains(column)) {
                 findings.add(new UnreadableFile().columnIsThere(file, column));
             }
         }
         new ExtraColumn()
-                .check(file, unknown.unlike(lacking), !lacking.isEmpty())
+                .check(file, unknown.unlike(hinted), !lacking.isEmpty())
                 .ifPresent(findings::add);
         return findings;
     }
 
-    private void lacks(Column column, UnknownColumns unknown, List<Finding> findings) {
+    /** What is said of a column that is not there; empty where that is as it should be. */
+    private Optional<Finding> lacks(Column column, UnknownColumns unknown) {
         boolean told = toldAbsent.contains(column);
         if (column.required()) {
-            findings.add(missing.required(file, column, unknown));
+            return Optional.of(missing.required(file, column, unknown));
         } else if (column.effectOfAbsence() != null) {
-            findings.add(told ? absent.told(file, column, unknown) : missing.untold(file, column, unknown));
-        } else if (!told && unknown.namesAreSure()) {
-            findings.add(absent.harmless(file, column, unknown));
+            return Optional.of(
+                    told ? absent.told(file, column, unknown) : missing.untold(file, column, unknown, manifest));
         }
+        return !told && unknown.namesAreSure() ? Optional.of(absent.harmless(file, column, unknown)) : Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ public final class LowHours extends FindingRule {
                                 null,
                                 column,
                                 null,
-                                "In de kolom " + column.name() + " zijn " + low.ofAll("waarden boven 0")
+                                "In de kolom " + column.name() + low.verb(" is ", " zijn ")
+                                        + low.ofAll("waarden boven 0")
                                         + " lager dan 1,5. Waarschijnlijk zijn dit geen uren, maar delen van een volledige baan (fte). "
                                         + "De rijen tellen mee alsof het uren zijn. Controleer de kolom en lever zo nodig opnieuw aan."));
     }

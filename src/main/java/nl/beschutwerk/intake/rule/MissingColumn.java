@@ -24,17 +24,22 @@ public final class MissingColumn extends FindingRule {
                         + " Controleer de kolomnamen in de eerste rij en lever het bestand opnieuw aan.");
     }
 
-    /** An optional column whose absence moves figures, and of which the manifest does not say that the file lacks it. */
-    Finding untold(String file, Column column, UnknownColumns unknown) {
+    /** An optional column whose absence moves figures, and of which no manifest says that the file lacks it. */
+    Finding untold(String file, Column column, UnknownColumns unknown, boolean manifest) {
         return onCell(
                 file,
                 1L,
                 column,
                 null,
-                "De kolom " + column.name() + " ontbreekt, en levering.json zegt niet dat dat zo hoort. "
+                "De kolom " + column.name() + " ontbreekt"
+                        + (manifest
+                                ? ", en levering.json zegt niet dat dat zo hoort. "
+                                : ". Er is geen levering.json. ")
                         + column.effectOfAbsence() + unknown.hint(column)
-                        + " Heeft u deze gegevens niet, zet dan bij dit bestand in levering.json: " + word(column)
-                        + ". Lever daarna opnieuw aan.");
+                        + (manifest
+                                ? " Heeft u deze gegevens niet, zet dan bij dit bestand in levering.json: "
+                                : " Lever de kolom mee (leeg mag), of lever een levering.json mee met bij dit bestand: ")
+                        + word(column) + ". Lever daarna opnieuw aan.");
     }
 
     /** What the manifest must say of a file that lacks a column. */

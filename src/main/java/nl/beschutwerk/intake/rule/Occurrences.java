@@ -14,6 +14,11 @@ public record Occurrences(long count, long among, long firstRow) {
         return count > 0;
     }
 
+    /** The form of a verb that goes with how many there are. */
+    public String verb(String ofOne, String ofMore) {
+        return count == 1 ? ofOne : ofMore;
+    }
+
     /** In Dutch: how many of how many, with where the first is. */
     public String ofAll(String what) {
         return count + " van de " + among + " " + what + " (de eerste in rij " + firstRow + ")";

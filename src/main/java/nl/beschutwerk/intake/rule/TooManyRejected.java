@@ -1,16 +1,22 @@
 package nl.beschutwerk.intake.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 
 /** {@code te-veel-afgekeurd}. */
 public final class TooManyRejected extends FindingRule {
 
+    private static final String MEND = "Verbeter de fouten die bij de rijen staan en lever opnieuw aan.";
+
+    private static final int MOST_AREAS = 10;
+
     public TooManyRejected() {
         super(
                 FindingCode.TE_VEEL_AFGEKEURD,
-                "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel personen, of alle rijen.");
+                "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel of een onbekend aantal personen, of alle rijen, of een totaal zou daardoor te laag worden.");
     }
 
     /** For a file in which no row refers to rows of another file. */
@@ -61,6 +67,41 @@ public final class TooManyRejected extends FindingRule {
         return onFile(
                 file,
                 "De afgekeurde rijen gaan over " + lost + " van de " + all + " werkzame personen. " + tooMany(allowed));
+    }
+
+    /**
+     * Says that rejected rows of the country or of a region may be about any number of persons.
+     *
+     * @param rows how many
+     * @param first of them, as a spreadsheet shows it
+     */
+    public Finding unknownPersons(String file, long rows, long first) {
+        return onFile(
+                file,
+                (rows == 1
+                                ? "In 1 afgekeurde rij (rij " + first + ")"
+                                : "In " + rows + " afgekeurde rijen (de eerste is rij " + first + ")")
+                        + " over het land of een arbeidsmarktregio, of zonder goed gebiedsniveau, is niet te lezen om "
+                        + "hoeveel werkzame personen het gaat. Daardoor weten wij niet hoeveel mensen er zouden ontbreken. "
+                        + MEND);
+    }
+
+    /**
+     * Says of which areas the total would be made up of what is left of their rows.
+     *
+     * @param areas their codes
+     */
+    public Finding areasInPart(String file, List<String> areas) {
+        return onFile(
+                file,
+                "Van " + areas.stream().limit(MOST_AREAS).collect(Collectors.joining(", "))
+                        + (areas.size() > MOST_AREAS
+                                ? " en nog " + (areas.size() - MOST_AREAS) + " andere gebieden"
+                                : "")
+                        + " missen wij afgekeurde rijen, of dat kan: van een afgekeurde rij is het gebied dan niet te lezen. "
+                        + "Ook is er geen goede rij met arbeidsduurklasse totaal. Als wij de andere rijen optellen, wordt het "
+                        + "totaal te laag. "
+                        + MEND);
     }
 
     private static String tooMany(BigDecimal allowed) {

@@ -47,7 +47,7 @@ public final class UnknownColumns {
         return named;
     }
 
-    /** What to call each of them, in the order of the file; without those that look like a missing column. */
+    /** What to call each of them, in the order of the file; without those that look like a missing column that is spoken of with them. */
     List<String> unlike(List<Column> missing) {
         return unknown.stream()
                 .filter(column -> missing.stream()
