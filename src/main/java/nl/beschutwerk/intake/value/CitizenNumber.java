@@ -21,6 +21,9 @@ public final class CitizenNumber {
 
     private static final int LONGEST_SCIENTIFIC = 20;
 
+    /** An amount: no more than seven digits, and a fraction. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,7}[.,](?=[0-9]*[1-9])[0-9]+");
+
     private CitizenNumber() {}
 
     /**
@@ -46,7 +49,8 @@ public final class CitizenNumber {
 
     /**
      * How much a text looks like one: digits of any script, with spaces, points, dashes and other marks between and around them,
-     * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words. A date is none.
+     * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words and other numbers. A date, a time
+     * and an amount with a fraction are none.
      */
     public static Likeness likeness(String text) {
         return text.length() < FEWEST_DIGITS || cannotHoldOne(text)
@@ -54,7 +58,21 @@ public final class CitizenNumber {
                 : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
     }
 
-    /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */
+    /**
+     * Whether a text without its dates and times holds one in three groups, as {@code 123,456,782}. So may a row that was cut at
+     * the marks within a number.
+     */
+    public static boolean mayBeGroupedIn(String text) {
+        GroupedNumber grouped = new GroupedNumber(Moments.takenOut(PlainNotation.of(text)));
+        while (grouped.next()) {
+            if (likeness(grouped.digits(), false).mayBeOne()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of nearly all values, told at a glance: too few digits, or a mix of letters and digits. One letter may be a power. */
     private static boolean cannotHoldOne(String text) {
         int digits = 0;
         int letters = 0;
@@ -75,9 +93,7 @@ public final class CitizenNumber {
                 return false;
             }
         }
-        return digits < FEWEST_DIGITS
-                || (mixed && !marked && letters > 1)
-                || DigitGroups.isDate(text, 0, text.length());
+        return digits < FEWEST_DIGITS || (mixed && !marked && letters > 1 && !isLabelled(text));
     }
 
     private static boolean isAscii(String text) {
@@ -93,14 +109,26 @@ public final class CitizenNumber {
                     ? Likeness.NONE
                     : likeness(number.toBigInteger().toString(), false);
         }
-        DigitGroups groups = new DigitGroups(text);
+        if (DigitGroups.isUuid(text) || DECIMAL.matcher(text).matches()) {
+            return Likeness.NONE;
+        }
+        boolean labelled = isLabelled(text);
+        String undated = Moments.takenOut(text);
+        DigitGroups groups = new DigitGroups(undated, labelled);
         Likeness found = Likeness.NONE;
         while (groups.next()) {
             Likeness likeness = likeness(groups.digits(), groups.hasLetters());
             if (likeness.mayBeOne()) {
-                return likeness == Likeness.LETTERED && isLabelled(text) ? Likeness.LABELLED : likeness;
+                return labelled ? Likeness.LABELLED : likeness;
             }
             found = likeness == Likeness.NONE ? found : likeness;
+        }
+        GroupedNumber grouped = new GroupedNumber(undated);
+        while (grouped.next()) {
+            Likeness likeness = likeness(grouped.digits(), groups.hasLetters());
+            if (likeness.mayBeOne()) {
+                return labelled ? Likeness.LABELLED : likeness;
+            }
         }
         return found;
     }
