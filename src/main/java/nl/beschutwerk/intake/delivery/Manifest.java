@@ -151,7 +151,7 @@ final class Manifest {
         return created;
     }
 
-    static Optional<Instant> parseInstant(String text) {
+    private static Optional<Instant> parseInstant(String text) {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeParseException e) {

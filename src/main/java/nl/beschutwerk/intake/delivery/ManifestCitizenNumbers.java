@@ -13,16 +13,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class ManifestCitizenNumbers {
 
-    /** An instant may have a fraction of nine digits, and is recorded as an instant alone. */
-    private static final String CREATED = "aangemaakt";
-
     /** Names that may be shown: those of the contract. */
     private static final Set<String> FIELDS = Set.of(
             "levering",
             "kwartaal",
             "soort",
             "synthetisch",
-            CREATED,
+            "aangemaakt",
             "bron",
             "naam",
             "inhoud",
@@ -60,9 +57,7 @@ final class ManifestCitizenNumbers {
         if (node.isArray()) {
             node.forEach(element -> look(name, element));
         }
-        boolean text = node.isString()
-                && !(name.equals(CREATED)
-                        && Manifest.parseInstant(node.stringValue()).isPresent());
+        boolean text = node.isString();
         boolean number = node.isNumber() && !name.equals(ROWS);
         if ((text && CitizenNumber.mayBeIn(node.stringValue())) || (number && CitizenNumber.mayBeIn(node.toString()))) {
             places.add(FIELDS.contains(name) ? "bij \"" + name + "\"" : "in een veld dat niet is afgesproken");
