@@ -72,13 +72,14 @@ public final class CitizenNumber {
         return false;
     }
 
-    /** Of nearly all values, told at a glance: too few digits, or a mix of letters and digits. One letter may be a power. */
+    /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */
     private static boolean cannotHoldOne(String text) {
         int digits = 0;
         int letters = 0;
         boolean letterSinceDigit = false;
         boolean mixed = false;
         boolean marked = false;
+        boolean beyondHexadecimal = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (isDigit(character)) {
@@ -86,6 +87,7 @@ public final class CitizenNumber {
                 mixed |= letterSinceDigit;
             } else if (DigitGroups.isLetter(character)) {
                 letters++;
+                beyondHexadecimal |= (character | 0x20) > 'f';
                 letterSinceDigit = digits > 0;
             } else if (character < 0x80) {
                 marked = true;
@@ -93,7 +95,9 @@ public final class CitizenNumber {
                 return false;
             }
         }
-        return digits < FEWEST_DIGITS || (mixed && !marked && letters > 1 && !isLabelled(text));
+        return digits < FEWEST_DIGITS
+                || (mixed && !marked && letters > 1 && !(beyondHexadecimal && isLabelled(text)))
+                || (digits == FEWEST_DIGITS && Moments.isDateWithDashes(text));
     }
 
     private static boolean isAscii(String text) {
@@ -108,6 +112,9 @@ public final class CitizenNumber {
             return number.stripTrailingZeros().scale() > 0
                     ? Likeness.NONE
                     : likeness(number.toBigInteger().toString(), false);
+        }
+        if (text.length() > FEWEST_DIGITS && text.chars().allMatch(character -> isDigit((char) character))) {
+            return likeness(text, false);
         }
         if (DigitGroups.isUuid(text) || DECIMAL.matcher(text).matches()) {
             return Likeness.NONE;

@@ -37,6 +37,19 @@ final class Moments {
 
     private Moments() {}
 
+    /** Whether a text with eight digits is a date as 2024-12-31, which nearly all dates are. */
+    static boolean isDateWithDashes(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && isTwoDigits(text.charAt(5), text.charAt(6))
+                && isTwoDigits(text.charAt(8), text.charAt(9));
+    }
+
+    private static boolean isTwoDigits(char tens, char ones) {
+        return tens < '3' || (tens == '3' && ones <= '1');
+    }
+
     static String takenOut(String text) {
         return MOMENT.matcher(text).replaceAll(String.valueOf(TAKEN_OUT));
     }
