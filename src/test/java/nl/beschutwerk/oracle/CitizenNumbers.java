@@ -12,6 +12,8 @@ final class CitizenNumbers {
 
     private static final Pattern DATE =
             Pattern.compile("(19|20)\\d\\d(\\D?([0-2]\\d|3[01])){2}|(([0-2]\\d|3[01])\\D?){2}(19|20)\\d\\d");
+    private static final Pattern YEARS_OR_AMOUNT =
+            Pattern.compile("(19|20)\\d\\d[-/_ ]{1,3}(19|20)\\d\\d|[-+]?\\d{1,7}[.,]\\d*[1-9]\\d*");
     private static final Pattern NOTATION = Pattern.compile("\\D*(\\d[\\d .-]*?)(?:[.,]0+)?\\D*");
 
     private CitizenNumbers() {}
@@ -34,7 +36,7 @@ final class CitizenNumbers {
 
     private static boolean isLike(String value) {
         Matcher notation = NOTATION.matcher(value);
-        if (DATE.matcher(value).matches() || !notation.matches()) {
+        if (DATE.matcher(value).matches() || YEARS_OR_AMOUNT.matcher(value).matches() || !notation.matches()) {
             return false;
         }
         String digits = notation.group(1).replaceAll("\\D", "").replaceFirst("^0+", "");

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import nl.beschutwerk.intake.format.FormatLimits;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.Content;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.value.CitizenNumber;
+import nl.beschutwerk.intake.value.Likeness;
 import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,8 @@ public final class CitizenNumberGuard {
 
     private int fieldsOfHeader;
     private boolean likenessInOddRow;
+    /** Of a number with words beside it that say what it is, in a row with too many or too few fields; 0 when there is none. */
+    private int placeInOddRow;
 
     /** Prepares for the rows of a file with this header; without it, all columns are watched as extra ones are. */
     public void prepare(Header header, FileLayout layout) {
@@ -63,17 +65,24 @@ public final class CitizenNumberGuard {
         };
     }
 
-    /** Looks at the fields of a row, those beyond the header included. */
+    /**
+     * Looks at the fields of a row. Of one with too many or too few it is not known what column a value belongs to: only a number
+     * with words beside it that say what it is refuses the delivery, at the place where it stands.
+     */
     public void look(Row row) {
-        int count = Math.min(row.fields().size(), FormatLimits.MAX_COLUMNS);
-        while (columns.size() < count) {
-            columns.add(SampledColumn.extra(""));
+        List<String> fields = row.fields();
+        if (fields.size() == fieldsOfHeader) {
+            for (int i = 0; i < fields.size(); i++) {
+                columns.get(i).look(fields.get(i));
+            }
+            return;
         }
-        for (int i = 0; i < count; i++) {
-            columns.get(i).look(row.fields().get(i));
+        likenessInOddRow |= hasLikenessOfOddRow(row);
+        for (int i = 0; i < fields.size() && placeInOddRow == 0; i++) {
+            if (CitizenNumber.likeness(fields.get(i)) == Likeness.LABELLED) {
+                placeInOddRow = i + 1;
+            }
         }
-        likenessInOddRow |=
-                row.fields().size() != fieldsOfHeader && row.fields().stream().anyMatch(CitizenNumber::mayBeIn);
     }
 
     /** The first column that holds citizen service numbers, or bears one as its name, counted from 1; empty when none does. */
@@ -83,7 +92,7 @@ public final class CitizenNumberGuard {
                 return OptionalInt.of(i + 1);
             }
         }
-        return OptionalInt.empty();
+        return placeInOddRow > 0 ? OptionalInt.of(placeInOddRow) : OptionalInt.empty();
     }
 
     /** Whether a value somewhere may be a citizen service number that does not belong where it stands. */
@@ -106,7 +115,7 @@ public final class CitizenNumberGuard {
     public static boolean hasLikeness(Header header, FileLayout layout, Row row) {
         List<String> fields = row.fields();
         if (fields.size() != header.size()) {
-            return fields.stream().anyMatch(CitizenNumber::mayBeIn);
+            return hasLikenessOfOddRow(row);
         }
         for (int i = 0; i < fields.size(); i++) {
             int position = layout.positionOf(header.names().get(i));
@@ -117,6 +126,11 @@ public final class CitizenNumberGuard {
             }
         }
         return false;
+    }
+
+    /** Also where the marks within a number parted its fields: {@code 123,456,782}. */
+    private static boolean hasLikenessOfOddRow(Row row) {
+        return row.fields().stream().anyMatch(CitizenNumber::mayBeIn) || CitizenNumber.mayBeGroupedIn(row.raw());
     }
 
     private static boolean isOutOfPlace(Content content, String value) {

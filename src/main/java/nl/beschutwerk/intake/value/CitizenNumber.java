@@ -21,6 +21,9 @@ public final class CitizenNumber {
 
     private static final int LONGEST_SCIENTIFIC = 20;
 
+    /** An amount: no more than seven digits, and a fraction. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,7}[.,](?=[0-9]*[1-9])[0-9]+");
+
     private CitizenNumber() {}
 
     /**
@@ -46,12 +49,27 @@ public final class CitizenNumber {
 
     /**
      * How much a text looks like one: digits of any script, with spaces, points, dashes and other marks between and around them,
-     * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words. A date is none.
+     * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words and other numbers. A date, a time
+     * and an amount with a fraction are none.
      */
     public static Likeness likeness(String text) {
         return text.length() < FEWEST_DIGITS || cannotHoldOne(text)
                 ? Likeness.NONE
                 : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
+    }
+
+    /**
+     * Whether a text without its dates and times holds one in three groups, as {@code 123,456,782}. So may a row that was cut at
+     * the marks within a number.
+     */
+    public static boolean mayBeGroupedIn(String text) {
+        GroupedNumber grouped = new GroupedNumber(Moments.takenOut(PlainNotation.of(text)));
+        while (grouped.next()) {
+            if (likeness(grouped.digits(), false).mayBeOne()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */
@@ -61,6 +79,7 @@ public final class CitizenNumber {
         boolean letterSinceDigit = false;
         boolean mixed = false;
         boolean marked = false;
+        boolean beyondHexadecimal = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (isDigit(character)) {
@@ -68,6 +87,7 @@ public final class CitizenNumber {
                 mixed |= letterSinceDigit;
             } else if (DigitGroups.isLetter(character)) {
                 letters++;
+                beyondHexadecimal |= (character | 0x20) > 'f';
                 letterSinceDigit = digits > 0;
             } else if (character < 0x80) {
                 marked = true;
@@ -76,8 +96,8 @@ public final class CitizenNumber {
             }
         }
         return digits < FEWEST_DIGITS
-                || (mixed && !marked && letters > 1)
-                || DigitGroups.isDate(text, 0, text.length());
+                || (mixed && !marked && letters > 1 && !(beyondHexadecimal && isLabelled(text)))
+                || (digits == FEWEST_DIGITS && Moments.isDateWithDashes(text));
     }
 
     private static boolean isAscii(String text) {
@@ -93,14 +113,29 @@ public final class CitizenNumber {
                     ? Likeness.NONE
                     : likeness(number.toBigInteger().toString(), false);
         }
-        DigitGroups groups = new DigitGroups(text);
+        if (text.length() > FEWEST_DIGITS && text.chars().allMatch(character -> isDigit((char) character))) {
+            return likeness(text, false);
+        }
+        if (DigitGroups.isUuid(text) || DECIMAL.matcher(text).matches()) {
+            return Likeness.NONE;
+        }
+        boolean labelled = isLabelled(text);
+        String undated = Moments.takenOut(text);
+        DigitGroups groups = new DigitGroups(undated, labelled);
         Likeness found = Likeness.NONE;
         while (groups.next()) {
             Likeness likeness = likeness(groups.digits(), groups.hasLetters());
             if (likeness.mayBeOne()) {
-                return likeness == Likeness.LETTERED && isLabelled(text) ? Likeness.LABELLED : likeness;
+                return labelled ? Likeness.LABELLED : likeness;
             }
             found = likeness == Likeness.NONE ? found : likeness;
+        }
+        GroupedNumber grouped = new GroupedNumber(undated);
+        while (grouped.next()) {
+            Likeness likeness = likeness(grouped.digits(), groups.hasLetters());
+            if (likeness.mayBeOne()) {
+                return labelled ? Likeness.LABELLED : likeness;
+            }
         }
         return found;
     }

@@ -1,22 +1,20 @@
 package nl.beschutwerk.intake.value;
 
 /**
- * The numbers that a text in plain characters may hold: the digits between two letters, taken together and run by run. Where
- * letters and digits are mixed, as in a hash, a number that touches a letter is none; letters at one place before or behind a
- * single number, as in {@code BSN123456782}, do not matter. Dates and UUIDs hold no numbers.
+ * The numbers that a text in plain characters, without its dates, may hold: the digits between two letters, taken together and
+ * run by run. Where letters and digits are mixed without a mark, as in a hash, a number that touches a letter is none; and with
+ * marks, as in {@code NL123456782 v2}, one that stands between two letters. Letters at one place before or behind a single
+ * number, as in {@code BSN123456782}, do not matter, nor where a word says what the number is.
  */
 final class DigitGroups {
-
-    private static final int FIRST_CENTURY = 19;
-    private static final int LAST_CENTURY = 20;
-    /** Of days, and of months, for the two are often changed about. */
-    private static final int LAST_DAY = 31;
 
     private static final int UUID_LENGTH = 36;
 
     private final String text;
-    /** Whether all digits stand together, without a letter between them. */
-    private final boolean alone;
+    /** Whether letters beside digits do not matter: they stand nowhere between digits, or say what the number is. */
+    private final boolean free;
+    /** Whether all is letters and digits, as in a hash. */
+    private final boolean unbroken;
 
     private final boolean letters;
     /** What is left to look at begins here. */
@@ -29,13 +27,14 @@ final class DigitGroups {
     /** The digits of the group without its last run, of zeros behind a decimal point or comma; empty where there is none. */
     private final StringBuilder withoutTail = new StringBuilder();
 
-    DigitGroups(String text) {
+    /** @param labelled whether words in the text say that it is about citizen service numbers */
+    DigitGroups(String text, boolean labelled) {
         this.text = text;
-        this.next = isUuid(text) ? text.length() : 0;
         boolean seen = false;
         boolean letterSince = false;
         boolean mixed = false;
         boolean any = false;
+        boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (CitizenNumber.isDigit(character)) {
@@ -44,9 +43,12 @@ final class DigitGroups {
             } else if (isLetter(character)) {
                 any = true;
                 letterSince = seen;
+            } else {
+                marked = true;
             }
         }
-        this.alone = !mixed;
+        this.free = labelled || !mixed;
+        this.unbroken = !marked;
         this.letters = any;
     }
 
@@ -76,7 +78,7 @@ final class DigitGroups {
         return false;
     }
 
-    /** The next digits up to a letter, together; false when they are none to look at as one number. */
+    /** The next digits up to a letter or a date, together; false when they are none to look at as one number. */
     private boolean nextGroup() {
         int start = next;
         while (start < text.length() && !CitizenNumber.isDigit(text.charAt(start))) {
@@ -84,13 +86,13 @@ final class DigitGroups {
         }
         int last = start;
         int to = start;
-        for (; to < text.length() && !isLetter(text.charAt(to)); to++) {
+        for (; to < text.length() && !isEnd(text.charAt(to)); to++) {
             last = CitizenNumber.isDigit(text.charAt(to)) ? to + 1 : last;
         }
         next = to;
         end = last;
-        run = isOneRun(start, last) || isDate(text, start, last) ? last : start;
-        if (start == last || isDate(text, start, last) || !isFree(start, last)) {
+        run = isOneRun(start, last) ? last : start;
+        if (start == last || !isFree(start, last)) {
             return false;
         }
         gather(start, last);
@@ -145,7 +147,7 @@ final class DigitGroups {
             last++;
         }
         run = last;
-        if (isDate(text, start, last) || !isFree(start, last)) {
+        if (!isFree(start, last)) {
             return false;
         }
         digits.setLength(0);
@@ -154,63 +156,23 @@ final class DigitGroups {
     }
 
     private boolean isFree(int start, int last) {
-        return alone
-                || !((start > 0 && isLetter(text.charAt(start - 1)))
-                        || (last < text.length() && isLetter(text.charAt(last))));
+        if (free) {
+            return true;
+        }
+        boolean before = start > 0 && isLetter(text.charAt(start - 1));
+        boolean behind = last < text.length() && isLetter(text.charAt(last));
+        return unbroken ? !before && !behind : !before || !behind;
+    }
+
+    private static boolean isEnd(char character) {
+        return isLetter(character) || character == Moments.TAKEN_OUT;
     }
 
     static boolean isLetter(char character) {
         return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
-    /**
-     * In one of its usual forms; also one whose day or month is not known or does not exist. Of the years 1900 to 2099, but with
-     * dashes of any year: no program groups a citizen service number so.
-     */
-    static boolean isDate(String text, int start, int last) {
-        if (last - start == 8) {
-            return (isNear(text, start) && isDay(text, start + 4, start + 6))
-                    || (isNear(text, start + 4) && isDay(text, start + 2, start));
-        }
-        if (last - start != 10) {
-            return false;
-        }
-        return (isYear(text, start, start + 4, start + 7) && isDay(text, start + 5, start + 8))
-                || (isYear(text, start + 6, start + 2, start + 5) && isDay(text, start + 3, start));
-    }
-
-    /** Whether a year stands there, with a mark at both of the other places. */
-    private static boolean isYear(String text, int year, int mark, int otherMark) {
-        boolean dashes = text.charAt(mark) == '-' && text.charAt(otherMark) == '-';
-        return dashes
-                ? twoDigits(text, year) >= 0 && twoDigits(text, year + 2) >= 0
-                : isMark(text, mark) && isMark(text, otherMark) && isNear(text, year);
-    }
-
-    private static boolean isMark(String text, int place) {
-        return !CitizenNumber.isDigit(text.charAt(place));
-    }
-
-    private static boolean isNear(String text, int year) {
-        int century = twoDigits(text, year);
-        return century >= FIRST_CENTURY && century <= LAST_CENTURY && twoDigits(text, year + 2) >= 0;
-    }
-
-    private static boolean isDay(String text, int month, int day) {
-        return twoDigits(text, month) >= 0
-                && twoDigits(text, month) <= LAST_DAY
-                && twoDigits(text, day) >= 0
-                && twoDigits(text, day) <= LAST_DAY;
-    }
-
-    /** -1 where something else than digits stands. */
-    private static int twoDigits(String text, int place) {
-        char tens = text.charAt(place);
-        char ones = text.charAt(place + 1);
-        return CitizenNumber.isDigit(tens) && CitizenNumber.isDigit(ones) ? 10 * (tens - '0') + ones - '0' : -1;
-    }
-
-    private static boolean isUuid(String text) {
+    static boolean isUuid(String text) {
         if (text.length() != UUID_LENGTH) {
             return false;
         }

@@ -84,6 +84,19 @@ class CitizenNumberMeasurementTest {
         }
     }
 
+    private static void honestTexts(List<String> lines) {
+        lines.add("| naam of tekst zonder BSN | lijkt op een BSN, van de 10.000 |");
+        lines.add("|---|---:|");
+        TestNumbers.honestTexts().forEach((kind, text) -> {
+            Random random = new Random(1);
+            long alarms = IntStream.range(0, PSEUDONYMS)
+                    .filter(i -> CitizenNumber.mayBeIn(text.apply(random)))
+                    .count();
+            lines.add("| %s | %d |".formatted(kind, alarms));
+            assertThat(alarms).as(kind).isZero();
+        });
+    }
+
     private static void misses(List<String> lines) throws IOException {
         lines.add(
                 "| schrijfwijze | niet herkend, van 10.000 losse BSN's | één BSN tussen 10.000 hexadecimale pseudoniemen gemist, "
@@ -133,6 +146,8 @@ class CitizenNumberMeasurementTest {
     void theGuardIsAsOftenWrongAsThePageSays() throws IOException {
         List<String> lines = new ArrayList<>(List.of("### Vals alarm", ""));
         falseAlarms(lines);
+        lines.add("");
+        honestTexts(lines);
         lines.addAll(List.of("", "### Gemist", ""));
         misses(lines);
         String page = Files.readString(PAGE);
@@ -152,6 +167,32 @@ class CitizenNumberMeasurementTest {
                         .isEqualTo(count > 5 || !AS_LETTERED.contains(notation.getKey()));
             }
         }
+    }
+
+    @Test
+    void aRowWithTooManyFieldsFeedsNoColumn() throws IOException {
+        CitizenNumberGuard guard = new CitizenNumberGuard();
+        guard.prepare(Header.of(List.of("persoon_id", "gemeente")), EmploymentLayout.LAYOUT);
+        for (String number : numbers(30, new Random(1), number -> number)) {
+            guard.look(new Row(2, List.of(number, number, number), number));
+        }
+        assertThat(guard.suspect()).isEmpty();
+        assertThat(guard.hasLikeness()).isTrue();
+        guard.look(new Row(3, List.of("", "", "", "BSN 123456782"), ";;;BSN 123456782"));
+        assertThat(guard.suspect()).hasValue(4);
+    }
+
+    @Test
+    void aNumberThatItsOwnMarksPartedIsSeenInTheRow() throws IOException {
+        Header header = Header.of(List.of("persoon_id", "gemeente"));
+        Row row = new Row(2, List.of("x", "123", "456", "782"), "x,123,456,782");
+        CitizenNumberGuard guard = new CitizenNumberGuard();
+        guard.prepare(header, EmploymentLayout.LAYOUT);
+        guard.look(row);
+        assertThat(guard.suspect()).isEmpty();
+        assertThat(guard.hasLikeness()).isTrue();
+        assertThat(CitizenNumberGuard.hasLikeness(header, EmploymentLayout.LAYOUT, row))
+                .isTrue();
     }
 
     @Test

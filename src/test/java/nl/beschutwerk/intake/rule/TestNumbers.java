@@ -1,5 +1,7 @@
 package nl.beschutwerk.intake.rule;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,12 @@ final class TestNumbers {
         notations.put("brede cijfers", TestNumbers::wide);
         notations.put("naam ervoor", number -> "Jansen " + number);
         notations.put("volgnummer erachter", number -> number + "-01");
+        notations.put("met punten, volgnummer erachter", number -> grouped(number, ".") + "-01");
+        notations.put("met spaties, volgnummer erachter", number -> grouped(number, " ") + " / 2");
+        notations.put(
+                "naam ervoor, met punten, datum erachter", number -> "Jansen " + grouped(number, ".") + " 01-01-1980");
+        notations.put("`BSN123456782 2024-Q4`", number -> "BSN" + number + " 2024-Q4");
+        notations.put("`NL123456782 v2`", number -> "NL" + number + " v2");
         return notations;
     }
 
@@ -73,6 +81,38 @@ final class TestNumbers {
         StringBuilder wide = new StringBuilder();
         number.chars().forEach(digit -> wide.append((char) (digit - '0' + '０')));
         return wide.toString();
+    }
+
+    /** Names and texts without a number, as deliverers write them: with dates, periods, times and amounts. */
+    static Map<String, Function<Random, String>> honestTexts() {
+        Map<String, Function<Random, String>> texts = new LinkedHashMap<>();
+        texts.put("`2015-2024`", random -> year(random) + "-" + year(random));
+        texts.put(
+                "`adviezen_31-12-2024_1.csv`",
+                random -> "adviezen_" + date(random, "dd-MM-uuuu") + "_" + serial(random) + ".csv");
+        texts.put(
+                "`levering 31-12-2024 (1)`",
+                random -> "levering " + date(random, "dd-MM-uuuu") + " (" + serial(random) + ")");
+        texts.put("`2024-12-31 3`", random -> date(random, "uuuu-MM-dd") + " " + serial(random));
+        texts.put("`20241231_3`", random -> date(random, "uuuuMMdd") + "_" + serial(random));
+        texts.put("`1-9-2024 0:00`", random -> date(random, "d-M-uuuu") + " " + random.nextInt(24) + ":00");
+        texts.put(
+                "`2025-04-14T08:00:00.123456782+02:00`",
+                random -> date(random, "uuuu-MM-dd") + "T08:00:00." + text(random, 10, 9) + "+02:00");
+        texts.put("`20.583333333`", random -> random.nextInt(60) + "." + text(random, 10, 8) + (1 + random.nextInt(9)));
+        return texts;
+    }
+
+    private static int year(Random random) {
+        return 1950 + random.nextInt(100);
+    }
+
+    private static int serial(Random random) {
+        return 1 + random.nextInt(99);
+    }
+
+    private static String date(Random random, String pattern) {
+        return LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_000)).format(DateTimeFormatter.ofPattern(pattern));
     }
 
     /** So many pseudonyms of each kind. */

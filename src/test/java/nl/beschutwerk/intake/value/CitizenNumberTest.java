@@ -77,7 +77,13 @@ class CitizenNumberTest {
                 "Sofinummer: 123456782",
                 "burgerservicenummer 0123456782",
                 "Jansen (bsn 123456782), 1987",
-                "tel 06-12345678, bsn 123456782"
+                "tel 06-12345678, bsn 123456782",
+                "bsn123456782_v2.csv",
+                "BSN123456782v2",
+                "bsn_123456782_2024Q4.csv",
+                "BSN123456782 2024-Q4",
+                "BSN123456782 geb 1980",
+                "BSN123.456.782-01 v2"
             })
     void wordsMaySayWhatTheNumberIs(String text) {
         assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.LABELLED);
@@ -96,14 +102,39 @@ class CitizenNumberTest {
                 "Jansen 123456782 geb. 07-05-1987",
                 "nr. 123456782/01",
                 "Sofia 123456782",
-                "é123456782"
+                "é123456782",
+                "NL123456782 v2",
+                "Jansen 123.456.782 01-01-1980",
+                "Jansen 123.456.782 (1)",
+                "2 Jansen 123.456.782/01"
             })
     void wordsAroundItDoNotHideIt(String text) {
         assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.LETTERED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"123456782-1", "123456782/01", "2024-123456782", "123456782 12"})
+    @ValueSource(
+            strings = {
+                "123456782-1",
+                "123456782/01",
+                "2024-123456782",
+                "123456782 12",
+                "123.456.782-01",
+                "123 456 782 / 2",
+                "123.456.782 (1)",
+                "01 123.456.782",
+                "1234.56.782-01",
+                "123.456.782, 111.222.333",
+                "111.222.333, 123.456.782",
+                "111 222 123 456 782",
+                "12.345.672-01",
+                "123.45.672-01",
+                "123.456.782 31-12-2024",
+                "8-8-2024 123456782",
+                "2015-2024 123456782",
+                "08:00 123456782",
+                "12:34:56:782 123456782"
+            })
     void aNumberBesideItDoesNotHideIt(String text) {
         assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.BARE);
     }
@@ -135,6 +166,27 @@ class CitizenNumberTest {
                 "07/05/1987",
                 "1987-05-07 00:00:00",
                 "2025-04-14T08:00:00.12345672Z",
+                "2015-2024",
+                "2015 - 2024",
+                "2015/2024",
+                "adviezen 2015-2024",
+                "adviezen_31-12-2024_1.csv",
+                "levering 31-12-2024 (1)",
+                "levering 31.12.2024 5",
+                "2024-12-31 3",
+                "2024-12-31 0:00:00",
+                "20241231 10",
+                "2025-04-14T08:00:00.123456782+02:00",
+                "levering 2025-04-14T08:00:00.123456782+02:00",
+                "1-9-2024 0:00",
+                "8-8-2024",
+                "8-8-2024 12:00",
+                "8/8/2024 12:00:00",
+                "20.583333333",
+                "20,583333333",
+                "-0.583333333",
+                "0.123456782",
+                "1234567.82",
                 "0.5",
                 "1.5E-8",
                 "positief",
@@ -151,6 +203,18 @@ class CitizenNumberTest {
         assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.FAILS_BARE);
         assertThat(CitizenNumber.likeness("P" + text)).isEqualTo(Likeness.FAILS_LETTERED);
         assertThat(CitizenNumber.mayBeIn("BSN " + text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1;123,456,782;2024-01-01", "9f3,123,456,782,positief", "x\t12,345,672"})
+    void aRowThatWasCutWithinANumberHoldsIt(String row) {
+        assertThat(CitizenNumber.mayBeGroupedIn(row)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1;123,456,783;2024-01-01", "A1;1990;0363;2023-01-10;positief", ""})
+    void aRowWithoutOneDoesNot(String row) {
+        assertThat(CitizenNumber.mayBeGroupedIn(row)).isFalse();
     }
 
     @ParameterizedTest
