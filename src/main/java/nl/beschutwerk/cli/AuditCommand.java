@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.audit.disclosure.HiddenCount;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.explain.AuditRequest;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output == null ? places.output() : output;
         AuditRequest request = new AuditRequest(
                 Objects.requireNonNull(quarter, "picocli requires it"),

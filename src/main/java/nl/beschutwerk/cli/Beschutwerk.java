@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.beschutwerk.database.DatabaseSettings;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -91,7 +91,7 @@ public final class Beschutwerk {
                 Environment.require(environment);
             }
             return last.execute(parsed);
-        } catch (OperatorMistake e) {
+        } catch (OperatorMistakeException e) {
             throw new CommandLine.ExecutionException(asked, String.valueOf(e.getMessage()), e);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             throw new CommandLine.ExecutionException(asked, "The Java machine could not go on", e);

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.Counted;
+import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.receiving.CheckRequest;
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         CheckRequest request = request(places);
         WrittenFolders.requireRetour(request.retour());
         try (Workplace workplace = Workplace.open(places, request.output())) {
@@ -84,18 +84,18 @@ final class CheckCommand implements Callable<Integer> {
         verdict.println(
                 outcome.refused()
                         ? "A run would refuse the delivery " + outcome.name() + "; it has "
-                                + Counted.of(outcome.findingCount(), "finding") + "."
+                                + Plural.of(outcome.findingCount(), "finding") + "."
                         : outcome.findingCount() == 0
                                 ? "Nothing is wrong with it: a run would take this delivery."
                                 : "A run would take this delivery.");
         if (outcome.folder() != null) {
-            verdict.println("For the deliverer: " + Places.shown(outcome.folder()));
+            verdict.println("For the deliverer: " + ProjectPaths.shown(outcome.folder()));
         }
         out.flush();
         verdict.flush();
     }
 
-    private CheckRequest request(Places places) {
+    private CheckRequest request(ProjectPaths places) {
         Path releases = output == null ? places.output() : output;
         return new CheckRequest(
                 Objects.requireNonNull(delivery, "picocli requires it"),

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.RunReporter;
 
@@ -38,7 +38,7 @@ final class ConsoleReporter implements RunReporter {
 
     @Override
     public void quarterBegins(String release, Path delivery, boolean synthetic) {
-        console.line("%s  from %s%s", release, Places.shown(delivery), synthetic ? "  " + SYNTHETIC : "");
+        console.line("%s  from %s%s", release, ProjectPaths.shown(delivery), synthetic ? "  " + SYNTHETIC : "");
         headed = true;
     }
 
@@ -101,7 +101,7 @@ final class ConsoleReporter implements RunReporter {
         }
         console.line("");
         if (outcomes.stream().anyMatch(outcome -> IN_PLACE.contains(outcome.kind()))) {
-            console.line("Results: %s", Places.shown(output));
+            console.line("Results: %s", ProjectPaths.shown(output));
         }
         return outcomes.stream().map(outcome -> exitCode(outcome.kind())).reduce(ExitCode.OK, ConsoleReporter::worse);
     }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.CorrectionRequest;
 import nl.beschutwerk.job.runs.CorrectionResult;
@@ -71,7 +71,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         CorrectionRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         PrintWriter out = line.getOut();
@@ -95,9 +95,9 @@ final class CorrectCommand implements Callable<Integer> {
         }
     }
 
-    private CorrectionRequest request(Places places) {
+    private CorrectionRequest request(ProjectPaths places) {
         if (making.delivery().isPresent() && making.deliveries().isPresent() && !cascade) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "--delivery names one delivery and --deliveries a folder of them; without --cascade give one of the two.");
         }
         return new CorrectionRequest(

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.job.desk.OpenDatabase;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +42,7 @@ final class DatabaseCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out =
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         OpenDatabase.of(places, output == null ? places.output() : output).untilAskedToEnd((psql, advice) -> {
             out.println("The database is open, until you press Ctrl-C here. In another window:\n\n  " + psql + "\n");
             if (!advice.isEmpty()) {

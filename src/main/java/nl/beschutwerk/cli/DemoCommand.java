@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         RunRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         PrintWriter out = line.getOut();
@@ -64,13 +64,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void lookAt(Path release, PrintWriter out) {
-        out.println("Open:    " + Places.shown(release.resolve("excel").resolve("beschut-werk-2024-Q4-nederland.xlsx"))
+        out.println("Open:    "
+                + ProjectPaths.shown(release.resolve("excel").resolve("beschut-werk-2024-Q4-nederland.xlsx"))
                 + ", and those of the regions beside it");
-        out.println("         " + Places.shown(release.resolve("opendata").resolve("cijfers.csv")));
+        out.println("         " + ProjectPaths.shown(release.resolve("opendata").resolve("cijfers.csv")));
         out.flush();
     }
 
-    private static RunRequest request(Places places) {
+    private static RunRequest request(ProjectPaths places) {
         Path deliveries = places.synthetic();
         Path reference = deliveries.resolve("reference");
         return new RunRequest(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.database.DatabaseSettings;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 
 /** The environment variables of the product. One that is set but says nothing is a mistake, not a wish for the default. */
@@ -23,7 +23,7 @@ final class Environment {
      * Refuses an environment in which a variable is set to nothing, as by {@code export BESCHUTWERK_DB_URL=$URL} where URL is
      * not set: the command would work on another database than was meant.
      *
-     * @throws OperatorMistake naming the first such variable
+     * @throws OperatorMistakeException naming the first such variable
      */
     static void require(DatabaseSettings.Lookup environment) {
         NEVER_EMPTY.forEach(name -> requireGiven(name, environment.value(name)));
@@ -32,11 +32,11 @@ final class Environment {
 
     private static void requireGiven(String name, @Nullable String value) {
         if (value != null && OptionText.isEmpty(value)) {
-            throw new OperatorMistake("The environment variable " + name
+            throw new OperatorMistakeException("The environment variable " + name
                     + " is set, but empty. Give it a value, or take it" + " away with: unset " + name);
         }
         if (value != null && value.chars().anyMatch(Character::isISOControl)) {
-            throw new OperatorMistake("The environment variable " + name
+            throw new OperatorMistakeException("The environment variable " + name
                     + " holds a control character, such as a line break. Give it a value in one line.");
         }
     }
@@ -44,7 +44,7 @@ final class Environment {
     /**
      * Whether the organisation wants a second pair of eyes.
      *
-     * @throws OperatorMistake when the variable says neither yes nor no
+     * @throws OperatorMistakeException when the variable says neither yes nor no
      */
     static boolean saysYes(DatabaseSettings.Lookup environment) {
         String said = Optional.ofNullable(environment.value(SECOND_PAIR_OF_EYES))
@@ -52,7 +52,7 @@ final class Environment {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (!List.of("yes", "no").contains(said)) {
-            throw new OperatorMistake("The environment variable " + SECOND_PAIR_OF_EYES + " is \""
+            throw new OperatorMistakeException("The environment variable " + SECOND_PAIR_OF_EYES + " is \""
                     + OptionText.shown(said) + "\"; it can be yes or no.");
         }
         return said.equals("yes");

@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 import nl.beschutwerk.database.DatabaseDiskFullException;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.database.LostConnection;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
-import nl.beschutwerk.job.desk.Places;
-import nl.beschutwerk.job.desk.QuarterInUse;
+import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.desk.QuarterInUseException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,10 +53,10 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static ExitCode exitCode(Exception failure) {
-        if (failure instanceof OperatorMistake || isForbidden(failure)) {
+        if (failure instanceof OperatorMistakeException || isForbidden(failure)) {
             return ExitCode.OPERATOR_MISTAKE;
         }
-        if (failure instanceof QuarterInUse) {
+        if (failure instanceof QuarterInUseException) {
             return ExitCode.IN_USE;
         }
         if (failure instanceof DatabaseDiskFullException || fullDisk(failure).isPresent()) {
@@ -95,7 +95,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Which other disk it can be, only the command knew. */
     private static Optional<String> fullDisk(Exception failure) {
-        return new FullDisk(Places.ofProcess().databaseDisk()).behind(failure);
+        return new FullDisk(ProjectPaths.ofProcess().databaseDisk()).behind(failure);
     }
 
     /** A folder of someone else's is for the operator to mend, not a failure of the system. */

@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,11 +20,11 @@ final class InputOptions {
             description = "The method (default: method.yaml of the reference folder).")
     private @Nullable Path method;
 
-    Path reference(Places places) {
+    Path reference(ProjectPaths places) {
         return reference == null ? places.reference() : reference;
     }
 
-    Path method(Places places) {
+    Path method(ProjectPaths places) {
         return method == null ? reference(places).resolve("method.yaml") : method;
     }
 }

@@ -2,7 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,20 +45,20 @@ final class MakingOptions {
         return dryRun;
     }
 
-    Path output(Places places) {
+    Path output(ProjectPaths places) {
         return output.in(places);
     }
 
-    Path reference(Places places) {
+    Path reference(ProjectPaths places) {
         return inputs.reference(places);
     }
 
-    Path method(Places places) {
+    Path method(ProjectPaths places) {
         return inputs.method(places);
     }
 
     /** Findings and return files go where those of the output folder do. */
-    Path retour(Places places) {
+    Path retour(ProjectPaths places) {
         return places.retour(output(places));
     }
 

@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Suggestions;
 import nl.beschutwerk.intake.value.CitizenNumber;
-import nl.beschutwerk.job.desk.Moments;
+import nl.beschutwerk.job.desk.DutchTime;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -36,7 +36,7 @@ final class OptionValues {
                 .registerConverter(String.class, OptionValues::text)
                 .registerConverter(Path.class, OptionValues::path)
                 .registerConverter(Quarter.class, text -> parsed(text, Quarter::parse))
-                .registerConverter(Instant.class, text -> parsed(text, Moments::parse))
+                .registerConverter(Instant.class, text -> parsed(text, DutchTime::parse))
                 .registerConverter(Indicator.class, OptionValues::indicator)
                 .registerConverter(Long.class, OptionValues::wholeNumber)
                 .registerConverter(long.class, OptionValues::wholeNumber);

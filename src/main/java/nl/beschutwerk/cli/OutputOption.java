@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,7 +14,7 @@ final class OutputOption {
             description = "Where the releases are (default: output). Each output folder has releases of its own.")
     private @Nullable Path output;
 
-    Path in(Places places) {
+    Path in(ProjectPaths places) {
         return output == null ? places.output() : output;
     }
 }

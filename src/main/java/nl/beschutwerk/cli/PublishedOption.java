@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +16,7 @@ final class PublishedOption {
                             + " of that name within it).")
     private @Nullable Path published;
 
-    Path of(Places places, Path output) {
+    Path of(ProjectPaths places, Path output) {
         return published == null ? places.published(output) : published;
     }
 }

@@ -3,7 +3,7 @@ package nl.beschutwerk.cli;
 import java.nio.file.Path;
 import java.util.Objects;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.publishing.Publication;
 import nl.beschutwerk.job.publishing.Publishing;
@@ -34,7 +34,7 @@ final class PublishingOptions {
     private @Nullable CommandSpec spec;
 
     int decide(Decision decision) throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output.in(places);
         WrittenFolders.requirePublished(published.of(places, releases));
         try (Workplace workplace = Workplace.open(places, releases)) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.publishing.Publication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireBegun(Objects.requireNonNull(before, "picocli requires it"));
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
             return PublicationPrinter.print(
                     new Publication(
@@ -74,7 +74,7 @@ final class PurgeCommand implements Callable<Integer> {
     private static void requireBegun(Quarter before) {
         Quarter now = Quarter.of(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
         if (before.compareTo(now.next()) > 0) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "--before " + before + " lies in the future: it would drop the rows of every delivery."
                             + " Give a quarter up to " + now.next() + ".");
         }

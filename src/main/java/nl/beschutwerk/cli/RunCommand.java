@@ -2,9 +2,9 @@ package nl.beschutwerk.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.runs.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         RunRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         WrittenFolders.requireOutput(request.output(), request.quarter());
@@ -62,9 +62,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunRequest request(Places places) {
+    private RunRequest request(ProjectPaths places) {
         if (making.delivery().isPresent() && making.deliveries().isPresent()) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "--delivery names one delivery and --deliveries a folder of them; give one of the two.");
         }
         return new RunRequest(

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Moments;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.DutchTime;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.explain.Attempt;
 import nl.beschutwerk.job.explain.Overview;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
             print(workplace.overview().attempts(only.quarter()), workplace.overview());
             return ExitCode.OK.code();
@@ -61,7 +61,7 @@ final class RunsCommand implements Callable<Integer> {
             console.line(
                     "%-12s %s  %9s  %s, by %s",
                     attempt.release(),
-                    Moments.shown(attempt.begun()),
+                    DutchTime.shown(attempt.begun()),
                     seconds(attempt.duration()),
                     attempt.outcome(),
                     attempt.operator());

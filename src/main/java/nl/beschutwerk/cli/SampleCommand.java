@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.Interruption;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.sample.PlantedFault;
 import nl.beschutwerk.sample.Sample;
 import nl.beschutwerk.sample.SampleRequest;
@@ -107,7 +107,7 @@ final class SampleCommand implements Callable<Integer> {
                 seed,
                 faults,
                 plain,
-                reference == null ? Places.ofProcess().reference() : reference,
+                reference == null ? ProjectPaths.ofProcess().reference() : reference,
                 Objects.requireNonNull(out, "picocli requires it"));
     }
 
@@ -117,7 +117,7 @@ final class SampleCommand implements Callable<Integer> {
         console.printf(
                 Locale.ROOT,
                 "%s: %d advices, %d employments, %d pay periods; %d valid indications, %d working%n",
-                Places.shown(request.folder()),
+                ProjectPaths.shown(request.folder()),
                 result.advices(),
                 result.employments(),
                 result.payPeriods(),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Moments;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.DutchTime;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.ReleaseStatus;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         try (Workplace workplace = Workplace.open(places, output.in(places))) {
             print(workplace.overview().releases(only.quarter()), workplace.overview());
             return ExitCode.OK.code();
@@ -67,9 +67,9 @@ final class StatusCommand implements Callable<Integer> {
                     release.quarter(),
                     "v" + release.version(),
                     release.state(),
-                    Moments.shown(release.sealedAt()),
-                    release.publishFrom().map(Moments::shown).orElse("-"),
-                    release.publishedAt().map(Moments::shown).orElse("-"),
+                    DutchTime.shown(release.sealedAt()),
+                    release.publishFrom().map(DutchTime::shown).orElse("-"),
+                    release.publishedAt().map(DutchTime::shown).orElse("-"),
                     release.synthetic() ? ConsoleReporter.SYNTHETIC : "");
             console.line(
                     "         made by %s%s",

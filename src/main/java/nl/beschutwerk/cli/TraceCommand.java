@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.explain.TraceRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         TraceRequest request = new TraceRequest(
                 Objects.requireNonNull(quarter, "picocli requires it"),
                 Objects.requireNonNull(area, "picocli requires it"),

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.Counted;
+import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.job.Workplace;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.explain.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Places places = Places.ofProcess();
+        ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output.in(places);
         try (Workplace workplace = Workplace.open(places, releases)) {
             Verification verification = workplace.verify(only.quarter(), releases, published.of(places, releases));
@@ -65,12 +65,12 @@ final class VerifyCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         PrintWriter out = verification.faults().isEmpty() ? line.getOut() : line.getErr();
         verification.faults().forEach(out::println);
-        out.println(Counted.of(verification.releases(), "release") + ", " + Counted.of(verification.files(), "file")
+        out.println(Plural.of(verification.releases(), "release") + ", " + Plural.of(verification.files(), "file")
                 + ", "
-                + Counted.of(verification.figures(), "figure") + " in open data, and all numbers in the workbooks: "
+                + Plural.of(verification.figures(), "figure") + " in open data, and all numbers in the workbooks: "
                 + (verification.faults().isEmpty()
                         ? "everything is as it was sealed."
-                        : Counted.of(verification.faults().size(), "fault") + "."));
+                        : Plural.of(verification.faults().size(), "fault") + "."));
         out.flush();
     }
 }

@@ -2,7 +2,7 @@ package nl.beschutwerk.database;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
      * Reads the environment; a Java system property of the same name goes first.
      *
      * @param projectFolder where {@code var} is, unless another place is named
-     * @throws OperatorMistake when the address is not one of PostgreSQL, or lacks its user
+     * @throws OperatorMistakeException when the address is not one of PostgreSQL, or lacks its user
      */
     public static DatabaseSettings fromEnvironment(Path projectFolder) {
         return from(name -> System.getProperty(name, System.getenv(name)), projectFolder);
@@ -68,11 +68,11 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
 
     private static DatabaseAddress ownServer(String url, Lookup lookup) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     URL + " is not an address of PostgreSQL. Write it as jdbc:postgresql://host:5432/database.");
         }
         String user = given(lookup, USER)
-                .orElseThrow(() -> new OperatorMistake(
+                .orElseThrow(() -> new OperatorMistakeException(
                         URL + " is set but " + USER + " is not. Set it to the user who logs in to that server."));
         return new DatabaseAddress(url, user, given(lookup, PASSWORD).orElse(""));
     }

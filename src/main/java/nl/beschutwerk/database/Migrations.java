@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
@@ -39,7 +39,7 @@ public final class Migrations {
     /**
      * Applies what has not been applied yet; does nothing to an up-to-date database.
      *
-     * @throws OperatorMistake when a newer version of the product has been at work on the database; nothing was written then
+     * @throws OperatorMistakeException when a newer version of the product has been at work on the database; nothing was written then
      * @throws org.flywaydb.core.api.FlywayException when a migration fails, or the database is of a newer or altered form
      */
     public static void apply(DatabaseAddress address) {
@@ -67,7 +67,7 @@ public final class Migrations {
                 .map(migration -> String.valueOf(migration.getVersion()))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The database was changed by a newer version of this program, which this version does"
                             + " not know (" + (unknown.size() == 1 ? "migration " : "migrations ")
                             + String.join(", ", unknown)

@@ -5,7 +5,7 @@ package nl.beschutwerk.disclosure;
  *
  * @param value its true amount: persons, events, hours or jobs
  * @param least what everyone knows it to be at least
- * @param unit which {@link Unit} hides it; {@link #NOWHERE} where no figure gives it
+ * @param unit which {@link SuppressionUnit} hides it; {@link #NOWHERE} where no figure gives it
  * @param known whether everyone knows it, hidden or not
  * @param small whether it is a count that may not be found out
  */

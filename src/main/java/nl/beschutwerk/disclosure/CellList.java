@@ -29,7 +29,7 @@ final class CellList {
     private final Set<FigureKey> publishedBefore;
     private final Estimates estimates;
     private final List<Cell> cells = new ArrayList<>();
-    private final List<Unit> units = new ArrayList<>();
+    private final List<SuppressionUnit> units = new ArrayList<>();
     private final Map<Slot, Integer> indices = new HashMap<>();
     private final Map<FigureKey, Integer> unitOfKey = new HashMap<>();
 
@@ -66,7 +66,7 @@ final class CellList {
         return cells;
     }
 
-    List<Unit> units() {
+    List<SuppressionUnit> units() {
         return units;
     }
 
@@ -153,17 +153,18 @@ final class CellList {
 
     private int unit(FigureKey key) {
         return unitOfKey.computeIfAbsent(key, added -> {
-            units.add(new Unit(added, turn(added), cost(added)));
+            units.add(new SuppressionUnit(added, turn(added), cost(added)));
             return units.size() - 1;
         });
     }
 
-    private static Unit.Turn turn(FigureKey key) {
+    private static SuppressionUnit.Turn turn(FigureKey key) {
         boolean total = key.breakdown() == Breakdown.TOTAAL;
         return switch (key.level()) {
-            case LAND -> total ? Unit.Turn.NEVER : Unit.Turn.FIRST;
-            case ARBEIDSMARKTREGIO -> total && hasCategories(key.indicator()) ? Unit.Turn.LAST : Unit.Turn.FIRST;
-            case GEMEENTE -> Unit.Turn.FIRST;
+            case LAND -> total ? SuppressionUnit.Turn.NEVER : SuppressionUnit.Turn.FIRST;
+            case ARBEIDSMARKTREGIO ->
+                total && hasCategories(key.indicator()) ? SuppressionUnit.Turn.LAST : SuppressionUnit.Turn.FIRST;
+            case GEMEENTE -> SuppressionUnit.Turn.FIRST;
         };
     }
 

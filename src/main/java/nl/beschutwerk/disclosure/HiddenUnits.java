@@ -24,7 +24,7 @@ final class HiddenUnits {
         for (int unit = 0; unit < table.units().size(); unit++) {
             unitOfKey.put(table.units().get(unit).key(), unit);
         }
-        for (Unit unit : table.units()) {
+        for (SuppressionUnit unit : table.units()) {
             goesAlong.add(units(unit.key(), unitOfKey));
         }
         small.forEach(key -> primary.or(units(key, unitOfKey)));

@@ -20,11 +20,11 @@ final class LinkedSuppression {
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
-    private final LeewayFinder finder;
+    private final ProtectionIntervalFinder finder;
     private final Protection protection;
     private final int required;
     private final SolverWork work;
-    private final SortedMap<Integer, Leeway> leeways = new TreeMap<>();
+    private final SortedMap<Integer, ProtectionInterval> leeways = new TreeMap<>();
 
     /**
      * Sets up the problem.
@@ -38,7 +38,7 @@ final class LinkedSuppression {
         this.table = table;
         this.hidden = hidden;
         this.required = required;
-        this.finder = new LeewayFinder(table, required);
+        this.finder = new ProtectionIntervalFinder(table, required);
         this.protection = new Protection(table, hidden, finder);
     }
 
@@ -49,8 +49,8 @@ final class LinkedSuppression {
                         && !table.cells().get(cell).known())
                 .boxed()
                 .toList();
-        try (CoversOfGroups own = new CoversOfGroups(table, hidden::isFree, Numbers.REAL, work);
-                Covers covers = new Covers(table, hidden, Numbers.REAL, work)) {
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
+                SecondarySuppressionModels covers = new SecondarySuppressionModels(table, hidden, Numbers.REAL, work)) {
             widenTogether(small, own);
             long enough = work.units() + MOST_WORK;
             for (int cell : small) {
@@ -60,13 +60,13 @@ final class LinkedSuppression {
             }
         }
         if (leeways.keySet().containsAll(small)) {
-            new SuperfluousUnits(table, hidden, finder, leeways, required, work).show();
+            new RedundantSuppressions(table, hidden, finder, leeways, required, work).show();
         }
-        new WholePersons(table, hidden, small, leeways, required, work).complete();
+        new IntegerProtection(table, hidden, small, leeways, required, work).complete();
     }
 
     /** What is hidden for its own sake is cover for much of itself. */
-    private void widenTogether(List<Integer> small, CoversOfGroups own) {
+    private void widenTogether(List<Integer> small, ModelsOfGroups own) {
         ManyCounts many = new ManyCounts(table, required);
         many.widen(
                 small,
@@ -76,7 +76,7 @@ final class LinkedSuppression {
                                 many.bothWays(cover, cells, round, hidden.all()).forEach(finder::remember)));
     }
 
-    private Optional<Leeway> cover(int cell, CoversOfGroups own, Covers covers) {
+    private Optional<ProtectionInterval> cover(int cell, ModelsOfGroups own, SecondarySuppressionModels covers) {
         return finder.any(cell, own.of(cell), hidden.all()).or(() -> Optional.of(protection.protect(cell, covers)));
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 final class LinkedTable {
 
     private final List<Cell> cells;
-    private final List<Unit> units;
+    private final List<SuppressionUnit> units;
     private final List<Relation> relations;
     private final List<List<Integer>> relationsOfCell = new ArrayList<>();
     private final List<List<Integer>> cellsOfUnit = new ArrayList<>();
 
-    LinkedTable(List<Cell> cells, List<Unit> units, List<Relation> relations) {
+    LinkedTable(List<Cell> cells, List<SuppressionUnit> units, List<Relation> relations) {
         this.cells = List.copyOf(cells);
         this.units = List.copyOf(units);
         this.relations = List.copyOf(relations);
@@ -34,7 +34,7 @@ final class LinkedTable {
         return cells;
     }
 
-    List<Unit> units() {
+    List<SuppressionUnit> units() {
         return units;
     }
 

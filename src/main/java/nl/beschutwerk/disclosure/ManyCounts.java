@@ -58,10 +58,10 @@ final class ManyCounts {
     }
 
     /** Some of these counts up and the rest down, and then the other way round. */
-    List<Shift> bothWays(Cover cover, List<Integer> counts, int round, BitSet hidden) {
+    List<AlternativeTable> bothWays(SecondarySuppressionModel cover, List<Integer> counts, int round, BitSet hidden) {
         Map<Integer, Long> wanted = new TreeMap<>();
         counts.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
-        Shift one = cover.furthest(wanted, hidden);
+        AlternativeTable one = cover.furthest(wanted, hidden);
         wanted.replaceAll((cell, offBy) -> -offBy);
         return List.of(one, cover.furthest(wanted, hidden));
     }
@@ -72,8 +72,8 @@ final class ManyCounts {
     }
 
     /** Counts by the programme that they are in. */
-    static Map<Cover, List<Integer>> byGroup(List<Integer> counts, CoversOfGroups own) {
-        Map<Cover, List<Integer>> ofCover = new LinkedHashMap<>();
+    static Map<SecondarySuppressionModel, List<Integer>> byGroup(List<Integer> counts, ModelsOfGroups own) {
+        Map<SecondarySuppressionModel, List<Integer>> ofCover = new LinkedHashMap<>();
         counts.forEach(cell ->
                 ofCover.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
         return ofCover;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import nl.beschutwerk.disclosure.Unit.Turn;
+import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
 
 /**
  * Hides much at once around counts for which looking for the cheapest cover would take too long: first what is in one sum with

@@ -1,17 +1,17 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.Optional;
-import nl.beschutwerk.disclosure.Unit.Turn;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
+import nl.beschutwerk.domain.OperatorMistakeException;
 
 /** Hides what it takes to give a small count leeway: the cheapest there is, and important totals only if nothing else helps. */
 final class Protection {
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
-    private final LeewayFinder finder;
+    private final ProtectionIntervalFinder finder;
 
-    Protection(LinkedTable table, HiddenUnits hidden, LeewayFinder finder) {
+    Protection(LinkedTable table, HiddenUnits hidden, ProtectionIntervalFinder finder) {
         this.table = table;
         this.hidden = hidden;
         this.finder = finder;
@@ -21,9 +21,9 @@ final class Protection {
      * Hides more for the sake of a count.
      *
      * @return the leeway that it then has
-     * @throws OperatorMistake when nothing helps
+     * @throws OperatorMistakeException when nothing helps
      */
-    Leeway protect(int cell, Covers covers) {
+    ProtectionInterval protect(int cell, SecondarySuppressionModels covers) {
         return find(cell, covers).orElseThrow(() -> nothingHelps(table.cells().get(cell)));
     }
 
@@ -32,9 +32,9 @@ final class Protection {
      *
      * @return the leeway that it then has
      */
-    Optional<Leeway> find(int cell, Covers covers) {
+    Optional<ProtectionInterval> find(int cell, SecondarySuppressionModels covers) {
         for (Turn turn : Turn.values()) {
-            Optional<Leeway> leeway = finder.cheapest(cell, covers.of(cell, turn), hidden.all());
+            Optional<ProtectionInterval> leeway = finder.cheapest(cell, covers.of(cell, turn), hidden.all());
             if (leeway.isPresent()) {
                 hidden.hide(leeway.get().moved());
                 return leeway;
@@ -44,8 +44,8 @@ final class Protection {
     }
 
     /** What to tell where nothing helps: the place, but not which of its counts is small. */
-    static OperatorMistake nothingHelps(Cell exposed) {
-        return new OperatorMistake("No choice of hidden figures protects all counts of "
+    static OperatorMistakeException nothingHelps(Cell exposed) {
+        return new OperatorMistakeException("No choice of hidden figures protects all counts of "
                 + exposed.place().areaCode() + " (breakdown "
                 + exposed.place().breakdown().code()
                 + "), or none was found within the work allowed. Most likely too few persons were delivered to hide a small count"

@@ -14,7 +14,7 @@ public final class WritableFolder {
      *
      * @param what the folder is, as a message begins, such as {@code The output folder}
      * @param remedy what else the operator can do, as a message ends, such as {@code name another with --output}
-     * @throws OperatorMistake when it cannot be written: it or a folder above it is a file, a link that leads nowhere, on a
+     * @throws OperatorMistakeException when it cannot be written: it or a folder above it is a file, a link that leads nowhere, on a
      *     read-only disk, or not this user's to write in
      */
     public static void require(Path folder, String what, String remedy) {
@@ -26,14 +26,14 @@ public final class WritableFolder {
         String begin =
                 what + " " + folder + " cannot be written: " + (present.equals(absolute) ? "it" : present.toString());
         if (!Files.exists(present)) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     begin + " is a link to something that is not there. Mend the link, or " + remedy + ".");
         }
         if (!Files.isDirectory(present)) {
-            throw new OperatorMistake(begin + " is a file. Move it away, or " + remedy + ".");
+            throw new OperatorMistakeException(begin + " is a file. Move it away, or " + remedy + ".");
         }
         if (!Files.isWritable(present) || !Files.isExecutable(present)) {
-            throw new OperatorMistake(begin + " may not be written in by user "
+            throw new OperatorMistakeException(begin + " may not be written in by user "
                     + System.getProperty("user.name", "unknown")
                     + ", or is on a read-only disk. Give that user the right to write there, or " + remedy + ".");
         }

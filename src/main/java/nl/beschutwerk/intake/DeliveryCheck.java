@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
@@ -48,7 +48,7 @@ public final class DeliveryCheck {
      * of the register and starts it clean.
      *
      * @param asked the quarter asked for; null when whatever quarter it is of will do
-     * @throws OperatorMistake when there is no delivery, or one of another quarter
+     * @throws OperatorMistakeException when there is no delivery, or one of another quarter
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
         return register(examine(folder, asked, stop));

@@ -3,7 +3,7 @@ package nl.beschutwerk.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 
 /**
  * Loads a received delivery: judges its rows and copies those without a fault into the delivery's own partitions. Begun again,
@@ -15,7 +15,7 @@ public interface DeliveryLoader {
      * Loads a delivery.
      *
      * @param folder where it was received from; its files must be those that were received, to the byte
-     * @throws OperatorMistake when a file has changed since
+     * @throws OperatorMistakeException when a file has changed since
      * @throws IllegalStateException when the delivery was not received, or refused
      */
     LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException;

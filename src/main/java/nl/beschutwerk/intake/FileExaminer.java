@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.FileInspection;
 import nl.beschutwerk.intake.format.FileRows;
-import nl.beschutwerk.intake.format.FileSurvey;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.HeaderSearch;
 import nl.beschutwerk.intake.format.Row;
@@ -64,7 +64,7 @@ final class FileExaminer {
             findings.add(new UnreadableFile().noOrdinaryFile(file.name()));
             return new ExaminedFile(file, null, null, null, findings);
         }
-        FileSurvey survey = FileSurvey.of(path, stop);
+        FileInspection survey = FileInspection.of(path, stop);
         if (file.sha256() != null && !file.sha256().equals(survey.sha256())) {
             findings.add(new ChecksumDiffers().finding(file.name()));
         }
@@ -147,7 +147,7 @@ final class FileExaminer {
 
     private void requireUnchanged(RowSource source, Sha256 surveyed) throws IOException {
         if (!source.checksum().equals(surveyed)) {
-            throw new OperatorMistake("The file " + path
+            throw new OperatorMistakeException("The file " + path
                     + " changed while it was being read. Wait until it has been copied completely and start again.");
         }
     }

@@ -3,7 +3,7 @@ package nl.beschutwerk.intake;
 import java.util.List;
 import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
-import nl.beschutwerk.intake.headcount.Leap;
+import nl.beschutwerk.intake.headcount.ImplausibleChange;
 import nl.beschutwerk.intake.headcount.WorkingAboveValid;
 import nl.beschutwerk.intake.microdata.EndBeforeStart;
 import nl.beschutwerk.intake.microdata.HighHours;
@@ -70,7 +70,7 @@ public final class FindingRules {
             new TimeBesideDate(),
             new ControlTotalDiffers(),
             new CountsDisagree(),
-            new Leap());
+            new ImplausibleChange());
 
     private FindingRules() {}
 }

@@ -11,9 +11,9 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.headcount.HeadcountJudge;
+import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
 import nl.beschutwerk.intake.headcount.PersonsInRejectedRows;
-import nl.beschutwerk.intake.headcount.Verdict;
+import nl.beschutwerk.intake.headcount.RowResult;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
 
@@ -73,12 +73,12 @@ public final class HeadcountLoader implements DeliveryLoader {
     private PersonsInRejectedRows loadFile(
             RegisteredDelivery delivery, RegisteredFile file, ReceivedFiles files, HeadcountTables tables)
             throws IOException, SQLException {
-        HeadcountJudge judge =
-                new HeadcountJudge(file.name(), reference, delivery.quarter().referenceDate(), method);
+        HeadcountRowValidator judge = new HeadcountRowValidator(
+                file.name(), reference, delivery.quarter().referenceDate(), method);
         files.eachRow(file, judge::gather);
         PersonsInRejectedRows persons = new PersonsInRejectedRows();
         files.eachRow(file, (header, row) -> {
-            Verdict verdict = judge.judge(header, row);
+            RowResult verdict = judge.judge(header, row);
             persons.add(header, row, verdict);
             tables.add(header, row, verdict);
         });

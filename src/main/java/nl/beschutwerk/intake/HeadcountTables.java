@@ -7,7 +7,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.headcount.HeadcountRow;
-import nl.beschutwerk.intake.headcount.Verdict;
+import nl.beschutwerk.intake.headcount.RowResult;
 
 /** Where the judged rows of a file of headcounts go: loaded ones, rejected ones and what was found in either. */
 final class HeadcountTables {
@@ -23,15 +23,15 @@ final class HeadcountTables {
         this.rejected = new RejectedRows(connection, deliveryId, file, content);
     }
 
-    void add(Header header, Row row, Verdict verdict) throws SQLException, IOException {
-        if (verdict instanceof Verdict.Loaded loaded) {
+    void add(Header header, Row row, RowResult verdict) throws SQLException, IOException {
+        if (verdict instanceof RowResult.Loaded loaded) {
             addLoaded(loaded);
-        } else if (verdict instanceof Verdict.Rejected fault) {
+        } else if (verdict instanceof RowResult.Rejected fault) {
             rejected.add(header, row, null, null, fault.fault());
         }
     }
 
-    private void addLoaded(Verdict.Loaded loaded) throws SQLException, IOException {
+    private void addLoaded(RowResult.Loaded loaded) throws SQLException, IOException {
         HeadcountRow row = loaded.row();
         headcounts.add(
                 file,

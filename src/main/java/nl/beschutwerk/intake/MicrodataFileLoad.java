@@ -9,8 +9,8 @@ import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
-import nl.beschutwerk.intake.microdata.MicrodataJudge;
-import nl.beschutwerk.intake.microdata.MicrodataVerdict;
+import nl.beschutwerk.intake.microdata.MicrodataRowResult;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +22,9 @@ final class MicrodataFileLoad {
     private final DataSource database;
     private final long deliveryId;
     private final RegisteredFile file;
-    private final MicrodataJudge<?> judge;
+    private final MicrodataRowValidator<?> judge;
 
-    MicrodataFileLoad(DataSource database, long deliveryId, RegisteredFile file, MicrodataJudge<?> judge) {
+    MicrodataFileLoad(DataSource database, long deliveryId, RegisteredFile file, MicrodataRowValidator<?> judge) {
         this.database = database;
         this.deliveryId = deliveryId;
         this.file = file;
@@ -59,13 +59,13 @@ final class MicrodataFileLoad {
     }
 
     private void add(Header header, Row row, CopyTable loaded, RejectedRows rejected) throws SQLException, IOException {
-        MicrodataVerdict verdict = judge.judge(header, row);
-        if (verdict instanceof MicrodataVerdict.Passed passed) {
+        MicrodataRowResult verdict = judge.judge(header, row);
+        if (verdict instanceof MicrodataRowResult.Passed passed) {
             loaded.add(values(row, passed.values()));
             for (Finding warning : passed.warnings()) {
                 rejected.warn(warning);
             }
-        } else if (verdict instanceof MicrodataVerdict.Rejected fault) {
+        } else if (verdict instanceof MicrodataRowResult.Rejected fault) {
             rejected.add(header, row, judge.referredTo(header, row), judge.subject(header, row), fault.fault());
         }
     }

@@ -17,10 +17,10 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
-import nl.beschutwerk.intake.microdata.AdviceJudge;
-import nl.beschutwerk.intake.microdata.EmploymentJudge;
-import nl.beschutwerk.intake.microdata.MicrodataJudge;
-import nl.beschutwerk.intake.microdata.PayPeriodJudge;
+import nl.beschutwerk.intake.microdata.AdviceRowValidator;
+import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
+import nl.beschutwerk.intake.microdata.PayPeriodRowValidator;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
 
@@ -56,7 +56,7 @@ public final class MicrodataLoader implements DeliveryLoader {
     public LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException {
         RegisteredDelivery delivery = find(deliveryId);
         inTransaction(deliveryId, LoadState::startClean);
-        Map<RegisteredFile, MicrodataJudge<?>> judges = judges(delivery);
+        Map<RegisteredFile, MicrodataRowValidator<?>> judges = judges(delivery);
         try {
             copy(delivery, judges, new ReceivedFiles(folder, stop));
             return settle(deliveryId, delivery.quarter(), judges, new ReceivedFiles(folder, stop));
@@ -85,24 +85,25 @@ public final class MicrodataLoader implements DeliveryLoader {
         }
     }
 
-    private Map<RegisteredFile, MicrodataJudge<?>> judges(RegisteredDelivery delivery) {
-        Map<RegisteredFile, MicrodataJudge<?>> judges = new LinkedHashMap<>();
+    private Map<RegisteredFile, MicrodataRowValidator<?>> judges(RegisteredDelivery delivery) {
+        Map<RegisteredFile, MicrodataRowValidator<?>> judges = new LinkedHashMap<>();
         for (RegisteredFile file : delivery.files()) {
             judges.put(
                     file,
                     switch (LoadedTable.ofContent(file.content())) {
                         case ADVICE ->
-                            new AdviceJudge(
+                            new AdviceRowValidator(
                                     file.name(), reference, delivery.quarter().referenceDate());
-                        case EMPLOYMENT -> new EmploymentJudge(file.name());
-                        case PAY_PERIOD -> new PayPeriodJudge(file.name());
+                        case EMPLOYMENT -> new EmploymentRowValidator(file.name());
+                        case PAY_PERIOD -> new PayPeriodRowValidator(file.name());
                         case HEADCOUNT -> throw new IllegalStateException("Headcounts in a delivery of microdata");
                     });
         }
         return judges;
     }
 
-    private void copy(RegisteredDelivery delivery, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
+    private void copy(
+            RegisteredDelivery delivery, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
             throws IOException, SQLException {
         List<SideBySide.Work> work = new ArrayList<>();
         judges.forEach((file, judge) ->
@@ -111,17 +112,17 @@ public final class MicrodataLoader implements DeliveryLoader {
     }
 
     private LoadOutcome settle(
-            long deliveryId, Quarter quarter, Map<RegisteredFile, MicrodataJudge<?>> judges, ReceivedFiles files)
+            long deliveryId, Quarter quarter, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
             throws IOException, SQLException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
         inTransaction(deliveryId, state -> {
             state.execute("SELECT intake.finish_partition(?, 'rejected_row')");
-            SetAside setAside = new SetAside(state.connection(), deliveryId);
+            CrossRowChecks setAside = new CrossRowChecks(state.connection(), deliveryId);
             find(setAside, judges.keySet());
             setAside.takeBackWarnings();
             UnlikelyValues unlikely = new UnlikelyValues(state.connection(), deliveryId, quarter);
-            for (Map.Entry<RegisteredFile, MicrodataJudge<?>> entry : judges.entrySet()) {
+            for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
                 RegisteredFile file = entry.getKey();
                 RejectedRows rejected = new RejectedRows(state.connection(), deliveryId, file.name(), file.content());
                 reject(setAside, file, entry.getValue(), files, rejected);
@@ -142,7 +143,7 @@ public final class MicrodataLoader implements DeliveryLoader {
     }
 
     /** In the order in which one leans on the other: advices, employments, pay periods. */
-    private static void find(SetAside setAside, Iterable<RegisteredFile> files) throws SQLException {
+    private static void find(CrossRowChecks setAside, Iterable<RegisteredFile> files) throws SQLException {
         Map<String, String> names = names(files);
         String advices = name(names, AdviceLayout.LAYOUT.content());
         String employments = name(names, EmploymentLayout.LAYOUT.content());
@@ -180,7 +181,11 @@ public final class MicrodataLoader implements DeliveryLoader {
 
     /** Only for files of which rows were set aside: reads them once more, for the rows are kept whole as delivered. */
     private static void reject(
-            SetAside setAside, RegisteredFile file, MicrodataJudge<?> judge, ReceivedFiles files, RejectedRows rejected)
+            CrossRowChecks setAside,
+            RegisteredFile file,
+            MicrodataRowValidator<?> judge,
+            ReceivedFiles files,
+            RejectedRows rejected)
             throws IOException, SQLException {
         if (setAside.count(file.name()) == 0) {
             return;

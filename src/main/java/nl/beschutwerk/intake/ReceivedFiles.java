@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.format.FileRows;
@@ -30,7 +30,7 @@ record ReceivedFiles(Path folder, StopSignal stop) {
     /**
      * Hands over the rows of a file.
      *
-     * @throws OperatorMistake when the file has changed since it was received; found at its end, so what was done with its
+     * @throws OperatorMistakeException when the file has changed since it was received; found at its end, so what was done with its
      *     rows must be undone
      */
     void eachRow(RegisteredFile file, RowWork work) throws IOException, SQLException {
@@ -41,10 +41,10 @@ record ReceivedFiles(Path folder, StopSignal stop) {
                 work.accept(source.header(), row.get());
             }
             if (!source.checksum().equals(file.sha256())) {
-                throw new OperatorMistake(changed(path));
+                throw new OperatorMistakeException(changed(path));
             }
         } catch (UnreadableFileException e) {
-            throw new OperatorMistake(changed(path), e);
+            throw new OperatorMistakeException(changed(path), e);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Reconciliation {
     /**
      * Checks a loaded delivery; gives the number of rows accounted for.
      *
-     * @throws NotReconciled when something does not add up; says of which file, and in numbers
+     * @throws NotReconciledException when something does not add up; says of which file, and in numbers
      */
     public long check(long deliveryId) throws SQLException {
         List<String> differences = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class Reconciliation {
             }
         }
         if (!differences.isEmpty()) {
-            throw new NotReconciled(deliveryId, differences);
+            throw new NotReconciledException(deliveryId, differences);
         }
         return rows;
     }

@@ -11,12 +11,12 @@ import nl.beschutwerk.database.CancellableDataSource;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.desk.OutputOfDatabase;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.explain.AuditRequest;
@@ -78,10 +78,10 @@ public final class Workplace implements AutoCloseable {
      * of their own.
      *
      * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
-     * @throws nl.beschutwerk.domain.OperatorMistake when the database is of another output folder,
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when the database is of another output folder,
      *     or the folder cannot be read
      */
-    public static Workplace open(Places places, Path output) {
+    public static Workplace open(ProjectPaths places, Path output) {
         DatabaseSettings settings = places.settingsOf(output);
         Workplace workplace = open(settings);
         try {
@@ -91,8 +91,8 @@ public final class Workplace implements AutoCloseable {
             return workplace;
         } catch (IOException e) {
             workplace.close();
-            throw new OperatorMistake(
-                    "The output folder " + Places.shown(output)
+            throw new OperatorMistakeException(
+                    "The output folder " + ProjectPaths.shown(output)
                             + " cannot be read by this user. Give yourself the right to"
                             + " read it, or name another with --output.",
                     e);
@@ -185,7 +185,7 @@ public final class Workplace implements AutoCloseable {
     /**
      * Finds in a delivery what a run would find, and keeps nothing of it.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistake when there is no delivery, or one of another quarter
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when there is no delivery, or one of another quarter
      */
     public CheckOutcome check(CheckRequest request) throws IOException, SQLException {
         return stoppable(() -> new CheckRun(rooms()).run(request));
@@ -208,7 +208,7 @@ public final class Workplace implements AutoCloseable {
     /**
      * Attacks the sealed files of a quarter again.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistake when the quarter has no release, or its files are gone
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when the quarter has no release, or its files are gone
      */
     public DisclosureAudit audit(AuditRequest request) throws IOException, SQLException {
         return breakable(() -> new AuditRun(rooms()).run(request));

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 
 /** How the country is composed at a date. Every method refuses a date before the first one known. */
 final class Areas {
@@ -121,9 +121,10 @@ final class Areas {
 
     private void requireKnown(LocalDate date) {
         if (date.isBefore(firstDay())) {
-            throw new OperatorMistake("The reference data do not say which municipalities there were on " + date
-                    + ": they begin on " + firstDay() + ". Choose a later quarter, or add earlier periods to "
-                    + ReferenceFile.MUNICIPALITIES.fileName() + ".");
+            throw new OperatorMistakeException(
+                    "The reference data do not say which municipalities there were on " + date
+                            + ": they begin on " + firstDay() + ". Choose a later quarter, or add earlier periods to "
+                            + ReferenceFile.MUNICIPALITIES.fileName() + ".");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -53,7 +53,7 @@ public final class MethodReader {
     /**
      * Reads a method file.
      *
-     * @throws OperatorMistake when the file is missing or unreadable, or a key or value is not as it must be; the message
+     * @throws OperatorMistakeException when the file is missing or unreadable, or a key or value is not as it must be; the message
      *     names the file, the key, the value and what is allowed
      */
     public static MethodFile read(Path file) {
@@ -105,9 +105,9 @@ public final class MethodReader {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new OperatorMistake("There is no method file " + file + "; name one that exists.", e);
+            throw new OperatorMistakeException("There is no method file " + file + "; name one that exists.", e);
         } catch (IOException e) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The method file " + file + " cannot be read; check that it is a file you may read.", e);
         }
     }
@@ -116,7 +116,7 @@ public final class MethodReader {
         try {
             return YAML.readTree(content);
         } catch (JacksonException e) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The method file " + file + " is not valid YAML, or a key stands in it twice: "
                             + e.getOriginalMessage() + " (line "
                             + e.getLocation().getLineNr() + ").",

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.domain.HoursBasis;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +36,7 @@ final class MethodSection {
      */
     static MethodSection of(Path file, @Nullable JsonNode values, List<String> keys) {
         if (values == null || !values.isObject()) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The method file " + file + " must hold the keys " + String.join(", ", keys) + ".");
         }
         return new MethodSection(file, "", values).withExactly(keys);
@@ -121,21 +121,21 @@ final class MethodSection {
         return new ArrayList<>(codes);
     }
 
-    OperatorMistake mistake(String key, String allowed) {
-        return new OperatorMistake(
+    OperatorMistakeException mistake(String key, String allowed) {
+        return new OperatorMistakeException(
                 "The method file " + file + " says " + prefix + key + ": " + node(key) + "; allowed: " + allowed + ".");
     }
 
     private MethodSection withExactly(List<String> keys) {
         for (String key : values.propertyNames()) {
             if (!keys.contains(key)) {
-                throw new OperatorMistake("The method file " + file + " has an unknown key " + prefix + key + ": "
-                        + node(key) + "; allowed: " + String.join(", ", keys) + ".");
+                throw new OperatorMistakeException("The method file " + file + " has an unknown key " + prefix + key
+                        + ": " + node(key) + "; allowed: " + String.join(", ", keys) + ".");
             }
         }
         for (String key : keys) {
             if (!values.has(key)) {
-                throw new OperatorMistake("The method file " + file + " lacks the key " + prefix + key
+                throw new OperatorMistakeException("The method file " + file + " lacks the key " + prefix + key
                         + "; data/reference/method.yaml shows what it means.");
             }
         }

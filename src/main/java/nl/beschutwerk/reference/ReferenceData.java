@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.Sha256;
 /**
  * A reference set: the areas of the country by date, what became of each municipality, targets and the calendar. It has
  * been checked as a whole by {@link ReferenceDataReader}. Every lookup of areas throws an
- * {@link nl.beschutwerk.domain.OperatorMistake} for a date before {@link #firstDay()}.
+ * {@link nl.beschutwerk.domain.OperatorMistakeException} for a date before {@link #firstDay()}.
  */
 public final class ReferenceData {
 

@@ -3,10 +3,10 @@ package nl.beschutwerk.reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 
 /** A reference set has faults. The message lists them, all files together, each with its file and line. */
-public final class ReferenceDataInvalidException extends OperatorMistake {
+public final class ReferenceDataInvalidException extends OperatorMistakeException {
 
     private static final long serialVersionUID = 1L;
 

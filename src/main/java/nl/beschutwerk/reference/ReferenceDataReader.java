@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,11 @@ public final class ReferenceDataReader {
      * Reads the files in a directory.
      *
      * @throws ReferenceDataInvalidException with every fault found in any of the files
-     * @throws OperatorMistake when there is no such directory, or a file in it cannot be read
+     * @throws OperatorMistakeException when there is no such directory, or a file in it cannot be read
      */
     public static ReferenceData read(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "There is no folder " + directory + " with reference data; name one that holds " + names() + ".");
         }
         Faults faults = new Faults();
@@ -91,7 +91,7 @@ public final class ReferenceDataReader {
                 faults.addForFile(
                         file, "this file is missing; it must have the columns " + String.join(", ", file.columns()));
             } catch (IOException e) {
-                throw new OperatorMistake(path + " cannot be read; check that it is a file you may read.", e);
+                throw new OperatorMistakeException(path + " cannot be read; check that it is a file you may read.", e);
             }
         }
         return contents;

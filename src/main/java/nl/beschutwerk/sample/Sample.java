@@ -3,7 +3,7 @@ package nl.beschutwerk.sample;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
@@ -42,7 +42,7 @@ public final class Sample {
      * files are plain; those of a compressed file depend on the compressor of the Java platform.
      *
      * @param stop asked before each person; broken off, nothing is left in the folder's place
-     * @throws OperatorMistake when the folder is not empty, or the reference data cannot be used or begin later
+     * @throws OperatorMistakeException when the folder is not empty, or the reference data cannot be used or begin later
      * @throws IOException when the disk fails; nothing is left in the folder's place then
      */
     public static SampleResult write(SampleRequest request, StopSignal stop) throws IOException {
@@ -82,7 +82,7 @@ public final class Sample {
         if (rows.advices().rows() == 0
                 || rows.employments().rows() == 0
                 || rows.payPeriods().rows() == 0) {
-            throw new OperatorMistake("So few persons have no paid work yet in " + request.quarter()
+            throw new OperatorMistakeException("So few persons have no paid work yet in " + request.quarter()
                     + ", and a delivery with an empty file is refused. Ask for more, such as --persons 100.");
         }
     }

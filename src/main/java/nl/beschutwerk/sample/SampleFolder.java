@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.WritableFolder;
 
@@ -25,7 +25,7 @@ final class SampleFolder implements AutoCloseable {
     /**
      * Begins a folder.
      *
-     * @throws OperatorMistake when there is something in its place already
+     * @throws OperatorMistakeException when there is something in its place already
      */
     static SampleFolder begin(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
@@ -44,12 +44,12 @@ final class SampleFolder implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(target)) {
             if (files.findAny().isPresent()) {
-                throw new OperatorMistake(
+                throw new OperatorMistakeException(
                         target + " is not empty, and nothing in it is overwritten. Name another folder"
                                 + " with --out, or take it away first.");
             }
         } catch (NotDirectoryException e) {
-            throw new OperatorMistake(target + " is a file. Name a folder with --out.", e);
+            throw new OperatorMistakeException(target + " is a file. Name a folder with --out.", e);
         }
     }
 

@@ -5,7 +5,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import java.time.Duration;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopRequestedException;
 
 /**
@@ -111,7 +111,7 @@ public final class BoundedSolver implements AutoCloseable {
      * @param how as the library defines it
      * @return as the library defines it; of a linear programme never {@code FEASIBLE}
      * @throws StopRequestedException when the process is to end
-     * @throws OperatorMistake when it takes longer than it ever should
+     * @throws OperatorMistakeException when it takes longer than it ever should
      */
     public ResultStatus solve(MPSolverParameters how) {
         return solve(how, false);
@@ -148,7 +148,7 @@ public final class BoundedSolver implements AutoCloseable {
         boolean tooLong =
                 kind == Kind.CLP ? status == ResultStatus.FEASIBLE : System.nanoTime() - begun >= longest.toNanos();
         if (tooLong) {
-            throw new OperatorMistake("A solver was stopped after " + longest.toSeconds() + " seconds"
+            throw new OperatorMistakeException("A solver was stopped after " + longest.toSeconds() + " seconds"
                     + (kind == Kind.CLP ? " of processor time of the whole process" : "") + " on a programme of "
                     + solver.numVariables() + " variables and " + solver.numConstraints()
                     + " rows, which should take a second: most likely this machine is busy with something else, or was"

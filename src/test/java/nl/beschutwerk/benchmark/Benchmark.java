@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ public final class Benchmark implements Callable<Integer> {
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Benchmark())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof OperatorMistake) {
+                    if (failure instanceof OperatorMistakeException) {
                         command.getErr().println("benchmark: " + failure.getMessage());
                         return 2;
                     }
@@ -108,10 +108,10 @@ public final class Benchmark implements Callable<Integer> {
     private void check() {
         List<Long> sorted = employments.stream().sorted().toList();
         if (!sorted.equals(employments) || (sorted.get(0) <= 0 && employments.size() > 1)) {
-            throw new OperatorMistake("--employments wants sizes above 0, the smallest first.");
+            throw new OperatorMistakeException("--employments wants sizes above 0, the smallest first.");
         }
         if (advices < 0 || (repeat != null && repeat < 1)) {
-            throw new OperatorMistake("--advices wants 0 or more, --repeat 1 or more.");
+            throw new OperatorMistakeException("--advices wants 0 or more, --repeat 1 or more.");
         }
     }
 

@@ -3,7 +3,7 @@ package nl.beschutwerk.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 
 /** The page that tells the results of the last run, between two marks. */
 record ResultsPage(Path file) {
@@ -11,10 +11,10 @@ record ResultsPage(Path file) {
     private static final String BEGIN = "<!-- meting: begin -->";
     private static final String END = "<!-- meting: einde -->";
 
-    /** @throws OperatorMistake when it is no page with both marks */
+    /** @throws OperatorMistakeException when it is no page with both marks */
     static ResultsPage of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new OperatorMistake("There is no page " + file + " to write results into.");
+            throw new OperatorMistakeException("There is no page " + file + " to write results into.");
         }
         ResultsPage page = new ResultsPage(file);
         page.with("");
@@ -31,7 +31,7 @@ record ResultsPage(Path file) {
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
         if (begin < 0 || end < begin) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     file + " has no place for results: a line " + BEGIN + " and behind it a line " + END + ".");
         }
         return text.substring(0, begin) + BEGIN + "\n" + results + text.substring(end);

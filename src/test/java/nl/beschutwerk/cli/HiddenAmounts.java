@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseSettings;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -40,7 +40,7 @@ record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
     /** Those of the only version of a quarter, in the database that belongs to an output folder. */
     static HiddenAmounts of(Path home, Path output, String quarter) {
         DatabaseSettings settings =
-                DatabaseSettings.embedded(home.resolve("var")).withDatabase(new Places(home).databaseOf(output));
+                DatabaseSettings.embedded(home.resolve("var")).withDatabase(new ProjectPaths(home).databaseOf(output));
         try (DatabaseAccess database = DatabaseAccess.open(settings)) {
             JdbcClient client = JdbcClient.create(new DriverManagerDataSource(
                     database.address().url(),

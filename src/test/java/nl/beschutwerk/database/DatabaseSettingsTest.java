@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.junit.jupiter.api.Test;
 
 class DatabaseSettingsTest {
@@ -37,14 +37,14 @@ class DatabaseSettingsTest {
     @Test
     void anAddressWithoutItsUserIsAMistake() {
         assertThatThrownBy(() -> settings(Map.of("BESCHUTWERK_DB_URL", "jdbc:postgresql://db/bw")))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("BESCHUTWERK_DB_USER is not");
     }
 
     @Test
     void anAddressOfAnotherKindIsAMistakeAndNotRepeated() {
         assertThatThrownBy(() -> settings(Map.of("BESCHUTWERK_DB_URL", "postgres://bw:geheim@db/bw")))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("jdbc:postgresql://host:5432/database")
                 .hasMessageNotContaining("geheim");
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class MigrationsTest {
 
             assertThatThrownBy(() -> DatabaseAccess.open(
                             new DatabaseSettings(Optional.of(database.address()), Path.of("target"), "unused")))
-                    .isInstanceOf(OperatorMistake.class)
+                    .isInstanceOf(OperatorMistakeException.class)
                     .hasMessageContaining("newer version of this program")
                     .hasMessageContaining("migration 9999")
                     .hasMessageContaining("Nothing was written");

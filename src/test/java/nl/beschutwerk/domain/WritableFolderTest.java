@@ -52,7 +52,7 @@ class WritableFolderTest {
 
     private static void refused(Path path, String why) {
         assertThatThrownBy(() -> require(path))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageStartingWith("The folder " + path + " cannot be written: ")
                 .hasMessageContaining(why)
                 .hasMessageEndingWith("or name another.");

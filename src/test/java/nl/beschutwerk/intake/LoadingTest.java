@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.function.Function;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.AreaLevel;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
@@ -250,7 +250,9 @@ class LoadingTest {
         new TestDelivery(folder).rows(NL).write();
         long id = receive().deliveryId();
         new TestDelivery(folder).rows(NL.replace("10619", "10618")).writeFile();
-        assertThatThrownBy(() -> load(id)).isInstanceOf(OperatorMistake.class).hasMessageContaining("changed");
+        assertThatThrownBy(() -> load(id))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("changed");
         assertThat(single("SELECT count(*) FROM intake.headcount WHERE delivery_id = " + id))
                 .isEqualTo("0");
         assertThat(single("SELECT status FROM intake.delivery WHERE delivery_id = " + id))

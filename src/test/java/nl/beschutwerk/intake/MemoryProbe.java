@@ -13,7 +13,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
-import nl.beschutwerk.intake.headcount.HeadcountJudge;
+import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
 
 /** Started in a process of its own with a small heap: checks a delivery as the product does, and tells what it took. */
 public final class MemoryProbe {
@@ -43,7 +43,7 @@ public final class MemoryProbe {
     }
 
     private static void judge(Path path, ExaminedFile file) throws IOException {
-        HeadcountJudge judge = new HeadcountJudge(
+        HeadcountRowValidator judge = new HeadcountRowValidator(
                 file.file().name(), TestDelivery.REFERENCE, new Quarter(2024, 4).referenceDate(), TestDelivery.METHOD);
         for (boolean gathering : new boolean[] {true, false}) {
             try (RowSource source = FileRows.open(path, Objects.requireNonNull(file.encoding()))) {

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
@@ -483,7 +483,9 @@ class MicrodataLoadingTest {
         long id = receive();
         Path file = folder.resolve("dienstverbanden.csv");
         Files.writeString(file, Files.readString(file).replace("28,5", "28,6"));
-        assertThatThrownBy(() -> load(id)).isInstanceOf(OperatorMistake.class).hasMessageContaining("changed");
+        assertThatThrownBy(() -> load(id))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("changed");
         for (String table : List.of("advice", "employment", "pay_period", "rejected_row", "finding")) {
             assertThat(single("SELECT count(*) FROM intake." + table + " WHERE delivery_id = " + id))
                     .isEqualTo("0");
@@ -512,7 +514,7 @@ class MicrodataLoadingTest {
             statement.execute(harm + id);
         }
         assertThatThrownBy(() -> new Reconciliation(DATABASE.operator()).check(id))
-                .isInstanceOf(NotReconciled.class)
+                .isInstanceOf(NotReconciledException.class)
                 .hasMessageContaining(words);
     }
 

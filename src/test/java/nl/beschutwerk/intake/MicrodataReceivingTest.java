@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
@@ -87,7 +87,9 @@ class MicrodataReceivingTest {
     void withoutManifestTwoKindsOfDeliveriesCannotLieTogether() throws IOException {
         delivery().writeFiles();
         new TestDelivery(folder).rows("land,NL,totaal,1,1,").writeFile();
-        assertThatThrownBy(this::findings).isInstanceOf(OperatorMistake.class).hasMessageContaining("two kinds");
+        assertThatThrownBy(this::findings)
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("two kinds");
     }
 
     @ParameterizedTest
@@ -232,7 +234,7 @@ class MicrodataReceivingTest {
     void theNameOfTheFolderIsNotShown(String name) throws IOException {
         Path named = new TestMicrodata(folder.resolve(name)).write();
         assertThatThrownBy(() -> DeliveryCheck.examine(named, QUARTER))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("BSN")
                 .hasMessageNotContaining("456");
         assertThatThrownBy(() -> DeliveryCheck.examine(folder.resolve("nergens").resolve(name), QUARTER))

@@ -19,8 +19,8 @@ import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
-import nl.beschutwerk.intake.headcount.HeadcountJudge;
-import nl.beschutwerk.intake.headcount.Verdict;
+import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
+import nl.beschutwerk.intake.headcount.RowResult;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.Content;
@@ -28,11 +28,11 @@ import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
-import nl.beschutwerk.intake.microdata.AdviceJudge;
-import nl.beschutwerk.intake.microdata.EmploymentJudge;
-import nl.beschutwerk.intake.microdata.MicrodataJudge;
-import nl.beschutwerk.intake.microdata.MicrodataVerdict;
-import nl.beschutwerk.intake.microdata.PayPeriodJudge;
+import nl.beschutwerk.intake.microdata.AdviceRowValidator;
+import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
+import nl.beschutwerk.intake.microdata.MicrodataRowResult;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
+import nl.beschutwerk.intake.microdata.PayPeriodRowValidator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,13 +51,19 @@ class NotCalculatedTest {
                         every(
                                 AdviceLayout.LAYOUT,
                                 TestMicrodata.advice(1),
-                                judge(new AdviceJudge("x", REFERENCE, DAY))),
-                        every(EmploymentLayout.LAYOUT, TestMicrodata.employment(1, 1), judge(new EmploymentJudge("x"))),
-                        every(PayPeriodLayout.LAYOUT, TestMicrodata.payPeriod(1), judge(new PayPeriodJudge("x"))),
+                                judge(new AdviceRowValidator("x", REFERENCE, DAY))),
+                        every(
+                                EmploymentLayout.LAYOUT,
+                                TestMicrodata.employment(1, 1),
+                                judge(new EmploymentRowValidator("x"))),
+                        every(
+                                PayPeriodLayout.LAYOUT,
+                                TestMicrodata.payPeriod(1),
+                                judge(new PayPeriodRowValidator("x"))),
                         every(
                                 HeadcountLayout.LAYOUT,
                                 "land;NL;totaal;15635;10619;27",
-                                judge(new HeadcountJudge("x", REFERENCE, DAY, METHOD))))
+                                judge(new HeadcountRowValidator("x", REFERENCE, DAY, METHOD))))
                 .flatMap(arguments -> arguments);
     }
 
@@ -66,16 +72,16 @@ class NotCalculatedTest {
         return layout.columns().stream().map(column -> Arguments.of(layout, column, row, judge));
     }
 
-    private static BiFunction<Header, Row, List<Finding>> judge(MicrodataJudge<?> judge) {
-        return (header, row) -> judge.judge(header, row) instanceof MicrodataVerdict.Rejected rejected
+    private static BiFunction<Header, Row, List<Finding>> judge(MicrodataRowValidator<?> judge) {
+        return (header, row) -> judge.judge(header, row) instanceof MicrodataRowResult.Rejected rejected
                 ? List.of(rejected.fault())
                 : List.of();
     }
 
-    private static BiFunction<Header, Row, List<Finding>> judge(HeadcountJudge judge) {
+    private static BiFunction<Header, Row, List<Finding>> judge(HeadcountRowValidator judge) {
         return (header, row) -> {
             judge.gather(header, row);
-            return judge.judge(header, row) instanceof Verdict.Rejected rejected
+            return judge.judge(header, row) instanceof RowResult.Rejected rejected
                     ? List.of(rejected.fault())
                     : List.of();
         };

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
@@ -82,7 +82,7 @@ class ReceivingTest {
         Path named = folder.resolve("zomaar");
         new TestDelivery(named).rows(NL).writeFile();
         assertThatThrownBy(() -> DeliveryCheck.examine(named, null))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("--quarter");
         assertThat(DeliveryCheck.examine(named, QUARTER).opened().quarter()).isEqualTo(QUARTER);
     }
@@ -90,10 +90,10 @@ class ReceivingTest {
     @Test
     void anAbsentOrEmptyFolderIsAMistakeOfTheOperator() {
         assertThatThrownBy(() -> DeliveryCheck.examine(folder.resolve("nergens"), null))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("no folder");
         assertThatThrownBy(() -> DeliveryCheck.examine(folder, null))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("empty");
     }
 
@@ -101,7 +101,7 @@ class ReceivingTest {
     void anotherQuarterThanAskedForIsAMistakeOfTheOperator() throws IOException {
         delivery().rows(NL).write();
         assertThatThrownBy(() -> DeliveryCheck.examine(folder, new Quarter(2024, 3)))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4")
                 .hasMessageContaining("2024-Q3");
     }

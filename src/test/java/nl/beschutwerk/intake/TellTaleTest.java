@@ -239,7 +239,7 @@ class TellTaleTest {
         load(id);
         owner("UPDATE intake.employment SET person_id = 'VerklikkerAnders' WHERE delivery_id = " + id);
         Throwable failure = catchThrowable(() -> new Reconciliation(DATABASE.operator()).check(id));
-        assertThat(failure).isInstanceOf(NotReconciled.class);
+        assertThat(failure).isInstanceOf(NotReconciledException.class);
         assertNothingTold(trace(failure));
     }
 

@@ -14,8 +14,8 @@ import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
-import nl.beschutwerk.intake.microdata.EmploymentJudge;
-import nl.beschutwerk.intake.microdata.MicrodataVerdict;
+import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
+import nl.beschutwerk.intake.microdata.MicrodataRowResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,8 +88,8 @@ class TimesBesideDatesTest {
         List<String> fields =
                 new ArrayList<>(List.of(TestMicrodata.employment(1, 1).split(";", -1)));
         fields.set(names.indexOf(column), text);
-        assertThat(new EmploymentJudge("x").judge(Header.of(names), new Row(2, fields, "")))
-                .isInstanceOfSatisfying(MicrodataVerdict.Rejected.class, rejected -> {
+        assertThat(new EmploymentRowValidator("x").judge(Header.of(names), new Row(2, fields, "")))
+                .isInstanceOfSatisfying(MicrodataRowResult.Rejected.class, rejected -> {
                     assertThat(rejected.fault().column()).isEqualTo(column);
                     assertThat(rejected.fault().sentence()).contains(words);
                 });

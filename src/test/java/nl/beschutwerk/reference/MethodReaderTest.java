@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import nl.beschutwerk.domain.HoursBasis;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +102,7 @@ class MethodReaderTest {
         Path file = changed(written, instead);
 
         assertThatThrownBy(() -> MethodReader.read(file))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining(named)
                 .hasMessageContaining(allowed);
@@ -118,7 +118,7 @@ class MethodReaderTest {
     void anEmptyFileIsNotAMethod() throws IOException {
         Path file = Files.createFile(directory.resolve("leeg.yaml"));
         assertThatThrownBy(() -> MethodReader.read(file))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("must hold the keys methode, uren_per_baan");
     }
 
@@ -126,7 +126,7 @@ class MethodReaderTest {
     void aMethodFileThatIsNotThereIsAMistake() {
         Path file = directory.resolve("weg.yaml");
         assertThatThrownBy(() -> MethodReader.read(file))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("There is no method file " + file);
     }
 

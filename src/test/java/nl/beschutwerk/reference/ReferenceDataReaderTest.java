@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +87,7 @@ class ReferenceDataReaderTest {
     @Test
     void aFolderThatIsNotThereIsAMistake() {
         assertThatThrownBy(() -> ReferenceDataReader.read(directory.resolve("weg")))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("There is no folder " + directory.resolve("weg"))
                 .hasMessageContaining("municipalities.csv");
     }

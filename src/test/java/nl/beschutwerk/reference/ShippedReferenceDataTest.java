@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.reference.MunicipalityStanding.InForce;
 import nl.beschutwerk.reference.MunicipalityStanding.Split;
@@ -83,11 +83,11 @@ class ShippedReferenceDataTest {
     void aDateBeforeTheFirstKnownOneIsRefusedWithTheRangeKnown() {
         LocalDate before = LocalDate.of(2017, 12, 31);
         assertThatThrownBy(() -> DATA.areas(GEMEENTE, before))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2017-12-31")
                 .hasMessageContaining("begin on 2018-01-01");
-        assertThatThrownBy(() -> DATA.standing(code("0363"), before)).isInstanceOf(OperatorMistake.class);
-        assertThatThrownBy(() -> DATA.standings(before)).isInstanceOf(OperatorMistake.class);
+        assertThatThrownBy(() -> DATA.standing(code("0363"), before)).isInstanceOf(OperatorMistakeException.class);
+        assertThatThrownBy(() -> DATA.standings(before)).isInstanceOf(OperatorMistakeException.class);
     }
 
     @Test

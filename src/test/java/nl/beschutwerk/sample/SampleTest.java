@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import org.junit.jupiter.api.Test;
@@ -250,10 +250,10 @@ class SampleTest {
         Files.writeString(taken.resolve("iets.txt"), "van een ander");
 
         assertThatThrownBy(() -> SampleDelivery.write(taken, "2024-Q4", 10, 1))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("is not empty");
         assertThatThrownBy(() -> SampleDelivery.write(taken.resolve("iets.txt"), "2024-Q4", 10, 1))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("is a file");
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left).hasSize(3);
@@ -263,7 +263,7 @@ class SampleTest {
     @Test
     void whatFailsLeavesNothingBehind() throws IOException {
         assertThatThrownBy(() -> SampleDelivery.write(folder.resolve("a"), "2017-Q4", 10, 1))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("they begin on 2018-01-01");
         assertThat(folder).isEmptyDirectory();
     }

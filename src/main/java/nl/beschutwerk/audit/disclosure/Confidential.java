@@ -40,7 +40,7 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
         for (Figure figure : unprotected.stream().toList()) {
             if (figure.value() instanceof FigureValue.Given given) {
                 Long base = basePersons.get(figure.key());
-                if (AttackResult.isCount(figure.key())) {
+                if (IntruderResult.isCount(figure.key())) {
                     if (isFew(given.amount(), threshold)) {
                         counts.add(figure.key());
                     }

@@ -18,24 +18,24 @@ final class Expression {
     /** Half a unit of the fourth decimal. */
     static final BigDecimal ROUNDING = new BigDecimal("0.00005");
 
-    private final SeenFigures seen;
+    private final PublishedValues seen;
     private final Unknowns unknowns;
     private final Map<Integer, BigDecimal> coefficients = new HashMap<>();
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal slack = BigDecimal.ZERO;
     private boolean complete = true;
 
-    Expression(SeenFigures seen, Unknowns unknowns) {
+    Expression(PublishedValues seen, Unknowns unknowns) {
         this.seen = seen;
         this.unknowns = unknowns;
     }
 
     /** Adds so many times a figure; without it where there is no such figure, the whole sum means nothing. */
     Expression add(BigDecimal coefficient, FigureKey key) {
-        Optional<Seen> row = seen.find(key);
-        if (row.isEmpty() || row.get() instanceof Seen.Nothing) {
+        Optional<PublishedValue> row = seen.find(key);
+        if (row.isEmpty() || row.get() instanceof PublishedValue.Nothing) {
             complete = false;
-        } else if (row.get() instanceof Seen.Amount amount) {
+        } else if (row.get() instanceof PublishedValue.Amount amount) {
             sum = sum.add(coefficient.multiply(amount.value()));
             Unit unit = key.indicator().unit();
             if (unit != Unit.PERSONEN && unit != Unit.AANTAL) {

@@ -23,10 +23,10 @@ final class HoursClassKnowledge {
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
     private final List<HoursClass> classes;
-    private final SeenFigures seen;
+    private final PublishedValues seen;
     private final Supplier<Expression> expressions;
 
-    HoursClassKnowledge(List<HoursClass> classes, SeenFigures seen, Supplier<Expression> expressions) {
+    HoursClassKnowledge(List<HoursClass> classes, PublishedValues seen, Supplier<Expression> expressions) {
         this.classes = classes;
         this.seen = seen;
         this.expressions = expressions;
@@ -55,7 +55,7 @@ final class HoursClassKnowledge {
             }
         }
         return expression.isZero(
-                Certainty.CLASS, CommonKnowledge.name(jobs) + " telt per klasse de grens van de klasse");
+                Certainty.CLASS, PublicConstraints.name(jobs) + " telt per klasse de grens van de klasse");
     }
 
     /** What one job at most takes off: the hours above 31 of those in the classes above it, and of estimated ones if any. */
@@ -72,7 +72,7 @@ final class HoursClassKnowledge {
     }
 
     private static String reason(FigureKey working) {
-        return CommonKnowledge.name(working.ofWholeArea(Indicator.BANEN_31_BEGRENSD)) + " telt niet de uren boven 31";
+        return PublicConstraints.name(working.ofWholeArea(Indicator.BANEN_31_BEGRENSD)) + " telt niet de uren boven 31";
     }
 
     private Expression excess(FigureKey working) {

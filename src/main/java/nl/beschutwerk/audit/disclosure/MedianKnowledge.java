@@ -24,11 +24,11 @@ final class MedianKnowledge {
 
     private static final BigDecimal MINUS_TWO = new BigDecimal(-2);
 
-    private final SeenFigures seen;
+    private final PublishedValues seen;
     private final LocalDate referenceDate;
     private final Supplier<Expression> expressions;
 
-    MedianKnowledge(SeenFigures seen, LocalDate referenceDate, Supplier<Expression> expressions) {
+    MedianKnowledge(PublishedValues seen, LocalDate referenceDate, Supplier<Expression> expressions) {
         this.seen = seen;
         this.referenceDate = referenceDate;
         this.expressions = expressions;
@@ -37,12 +37,12 @@ final class MedianKnowledge {
     /** Of an area as a whole, by its number of persons who do not work. */
     Stream<Optional<Equation>> of(FigureKey notWorking) {
         FigureKey median = notWorking.ofWholeArea(Indicator.ZONDER_WERK_MEDIAAN);
-        if (!(seen.find(median).orElse(null) instanceof Seen.Amount days)) {
+        if (!(seen.find(median).orElse(null) instanceof PublishedValue.Amount days)) {
             return Stream.empty();
         }
         LocalDate longestUpToMedian = back(days.value().setScale(0, RoundingMode.FLOOR));
         LocalDate shortestFromMedian = back(days.value().setScale(0, RoundingMode.CEILING));
-        String name = CommonKnowledge.name(median);
+        String name = PublicConstraints.name(median);
         return Stream.of(
                 half(
                         notWorking,

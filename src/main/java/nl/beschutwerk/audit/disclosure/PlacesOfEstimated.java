@@ -15,10 +15,10 @@ import nl.beschutwerk.domain.FigureKey;
 /** Where those whose hours are estimated are: only where the status says that somebody's hours are. */
 final class PlacesOfEstimated {
 
-    private final SeenFigures seen;
+    private final PublishedValues seen;
     private final KnownWorld world;
 
-    PlacesOfEstimated(SeenFigures seen, KnownWorld world) {
+    PlacesOfEstimated(PublishedValues seen, KnownWorld world) {
         this.seen = seen;
         this.world = world;
     }
@@ -34,7 +34,7 @@ final class PlacesOfEstimated {
             Expression expression = expressions.get().add(BigDecimal.ONE, estimated);
             places.forEach(place -> expression.add(BigDecimal.ONE.negate(), place));
             return expression.isAtMostZero(
-                    Certainty.CERTAIN, CommonKnowledge.name(estimated) + " is niet meer dan waar uren zijn geschat");
+                    Certainty.CERTAIN, PublicConstraints.name(estimated) + " is niet meer dan waar uren zijn geschat");
         });
     }
 

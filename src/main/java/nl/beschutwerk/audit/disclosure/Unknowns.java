@@ -13,12 +13,12 @@ import nl.beschutwerk.domain.Unit;
 /** The hidden figures that somebody wants to find out, numbered, with what is known of each by itself. */
 final class Unknowns {
 
-    private final SeenFigures seen;
+    private final PublishedValues seen;
     private final PlacesOfEstimated placesOfEstimated;
     private final List<FigureKey> keys = new ArrayList<>();
     private final Map<FigureKey, Integer> numbers = new HashMap<>();
 
-    Unknowns(SeenFigures seen, KnownWorld world) {
+    Unknowns(PublishedValues seen, KnownWorld world) {
         this.seen = seen;
         this.placesOfEstimated = new PlacesOfEstimated(seen, world);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.DeliveryKind;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.FileLayouts;
@@ -36,7 +36,7 @@ public final class DeliveryFolder {
     /**
      * What lies in the folder.
      *
-     * @throws OperatorMistake when there is no delivery, or one of another quarter
+     * @throws OperatorMistakeException when there is no delivery, or one of another quarter
      * @throws IOException when the disk fails
      */
     public OpenedDelivery open() throws IOException {
@@ -76,7 +76,7 @@ public final class DeliveryFolder {
     /** The name of the folder is shown, recorded, and that of the delivery where no manifest tells another. */
     private void requireNameToShow() {
         if (CitizenNumber.mayBeIn(name())) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The name of the folder of this delivery looks like a citizen service number (BSN). It "
                             + "would be shown and recorded. Give the folder another name, and start again.");
         }
@@ -84,16 +84,16 @@ public final class DeliveryFolder {
 
     private void requireContent() throws IOException {
         if (Files.isRegularFile(folder)) {
-            throw new OperatorMistake(folder
+            throw new OperatorMistakeException(folder
                     + " is a file. Name the folder that holds it: a delivery is a folder, with levering.json in it.");
         }
         if (!Files.isDirectory(folder)) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "There is no folder " + folder + ". Name the folder of a delivery, with levering.json in it.");
         }
         try (Stream<Path> content = Files.list(folder)) {
             if (content.findAny().isEmpty()) {
-                throw new OperatorMistake(
+                throw new OperatorMistakeException(
                         "The folder " + folder + " is empty. Put a delivery in it, with levering.json.");
             }
         }
@@ -107,7 +107,7 @@ public final class DeliveryFolder {
 
     private void requireQuarter(Quarter delivered) {
         if (asked != null && !asked.equals(delivered)) {
-            throw new OperatorMistake("The delivery in " + folder + " is of " + delivered + ", and " + asked
+            throw new OperatorMistakeException("The delivery in " + folder + " is of " + delivered + ", and " + asked
                     + " was asked for. Name the folder of a delivery of " + asked + ", or ask for " + delivered + ".");
         }
     }
@@ -134,16 +134,16 @@ public final class DeliveryFolder {
         List<DeliveryKind> kinds =
                 layouts.stream().map(FileLayout::kind).distinct().toList();
         if (kinds.isEmpty()) {
-            throw new OperatorMistake("The folder " + folder + " holds no levering.json and none of the files "
+            throw new OperatorMistakeException("The folder " + folder + " holds no levering.json and none of the files "
                     + String.join(", ", standardNames()) + ". Name the folder of a delivery.");
         }
         if (layouts.size() < files.size()) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The folder " + folder
                             + " holds no levering.json and the same file in more than one form (.csv, .csv.gz, .xlsx). Leave one of them.");
         }
         if (kinds.size() > 1) {
-            throw new OperatorMistake("The folder " + folder
+            throw new OperatorMistakeException("The folder " + folder
                     + " holds no levering.json, and files of two kinds of deliveries: microdata and headcounts. Remove those "
                     + "that do not belong there.");
         }
@@ -161,7 +161,7 @@ public final class DeliveryFolder {
             return asked;
         }
         return quarterOfName()
-                .orElseThrow(() -> new OperatorMistake("The delivery in " + folder
+                .orElseThrow(() -> new OperatorMistakeException("The delivery in " + folder
                         + " has no levering.json, so its quarter is not known. Say which, as in --quarter 2024-Q4."));
     }
 

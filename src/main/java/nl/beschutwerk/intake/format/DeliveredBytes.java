@@ -45,7 +45,7 @@ final class DeliveredBytes extends FilterInputStream {
     }
 
     private static boolean isPacked(Path file) {
-        return FileNature.isNamedPacked(file);
+        return FileType.isNamedPacked(file);
     }
 
     private static InputStream unpack(InputStream packed) throws IOException {

@@ -12,7 +12,7 @@ public final class FileRows {
     /**
      * Opens a file and reads its header.
      *
-     * @param encoding as {@link FileSurvey} found it
+     * @param encoding as {@link FileInspection} found it
      * @throws UnreadableFileException when it has no header
      * @throws IOException when the disk fails
      */

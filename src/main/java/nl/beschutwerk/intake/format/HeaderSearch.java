@@ -29,7 +29,7 @@ public final class HeaderSearch {
     /**
      * Says in Dutch where the names are and what to do; empty when they are in the first row, or nowhere near the beginning.
      *
-     * @param encoding as {@link FileSurvey} found it
+     * @param encoding as {@link FileInspection} found it
      * @param names of columns, all of which must stand in one row
      * @throws IOException when the disk fails
      */

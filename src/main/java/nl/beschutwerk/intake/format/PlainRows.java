@@ -59,7 +59,7 @@ final class PlainRows {
 
     private String cut(int length, int lineBreak) throws UnreadableFileException {
         if (length > FormatLimits.MAX_ROW_LENGTH) {
-            throw RecordTape.rowTooLong();
+            throw RawRecordText.rowTooLong();
         }
         String row = new String(buffer, start, length);
         start += length + lineBreak;
@@ -70,7 +70,7 @@ final class PlainRows {
     private boolean read() throws IOException {
         end -= start;
         if (end > FormatLimits.MAX_ROW_LENGTH) {
-            throw RecordTape.rowTooLong();
+            throw RawRecordText.rowTooLong();
         }
         System.arraycopy(buffer, start, buffer, 0, end);
         start = 0;

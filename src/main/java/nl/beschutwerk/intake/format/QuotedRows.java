@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a CSV file from the first quotation mark on, by a parser. */
 final class QuotedRows {
 
-    private final RecordTape tape;
+    private final RawRecordText tape;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     /** One record ahead, for a row's text ends where the next record begins. */
@@ -31,7 +31,7 @@ final class QuotedRows {
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        this.tape = new RecordTape(text);
+        this.tape = new RawRecordText(text);
         this.parser = CSVParser.builder()
                 .setReader(tape)
                 .setFormat(format)

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * How the characters of a delivered file are written.
  *
- * @see FileSurvey
+ * @see FileInspection
  */
 public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8, 0),

@@ -53,8 +53,8 @@ public final class PersonsInRejectedRows {
     private boolean rejectedOfAnyArea;
 
     /** Adds a row and what became of it. A row like an earlier one is no loss. */
-    public void add(Header header, Row row, Verdict verdict) {
-        if (verdict instanceof Verdict.Loaded loaded) {
+    public void add(Header header, Row row, RowResult verdict) {
+        if (verdict instanceof RowResult.Loaded loaded) {
             HeadcountRow read = loaded.row();
             boolean total = read.hoursClass().equals(Breakdown.TOTAL_CATEGORY);
             all.merge(new Layer(read.level(), total), read.workingPersons(), Long::sum);
@@ -62,7 +62,7 @@ public final class PersonsInRejectedRows {
             if (total) {
                 totals.add(read.areaCode());
             }
-        } else if (verdict instanceof Verdict.Rejected rejected && !rejected.repeated()) {
+        } else if (verdict instanceof RowResult.Rejected rejected && !rejected.repeated()) {
             addRejected(header, row);
         }
     }

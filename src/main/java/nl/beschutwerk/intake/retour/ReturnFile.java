@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.ReceivedFile;
@@ -102,7 +102,7 @@ final class ReturnFile implements Closeable {
         writeRow();
         long omitted = rows == null ? 0 : rows.finish();
         if (source != null && !source.checksum().equals(file.sha256())) {
-            throw new OperatorMistake("The file " + file.name()
+            throw new OperatorMistakeException("The file " + file.name()
                     + " changed after it was received, so no return file was made of it. Start again.");
         }
         new FindingsSheet(book, styles).write(file.name(), explanation(omitted), general, moreGeneral);

@@ -63,7 +63,7 @@ public final class CitizenNumber {
      * the marks within a number.
      */
     public static boolean mayBeGroupedIn(String text) {
-        GroupedNumber grouped = new GroupedNumber(Moments.takenOut(PlainNotation.of(text)));
+        GroupedNumber grouped = new GroupedNumber(DateNotations.takenOut(PlainNotation.of(text)));
         while (grouped.next()) {
             if (likeness(grouped.digits(), false).mayBeOne()) {
                 return true;
@@ -97,7 +97,7 @@ public final class CitizenNumber {
         }
         return digits < FEWEST_DIGITS
                 || (mixed && !marked && letters > 1 && !(beyondHexadecimal && isLabelled(text)))
-                || (digits == FEWEST_DIGITS && Moments.isDateWithDashes(text));
+                || (digits == FEWEST_DIGITS && DateNotations.isDateWithDashes(text));
     }
 
     private static boolean isAscii(String text) {
@@ -120,7 +120,7 @@ public final class CitizenNumber {
             return Likeness.NONE;
         }
         boolean labelled = isLabelled(text);
-        String undated = Moments.takenOut(text);
+        String undated = DateNotations.takenOut(text);
         DigitGroups groups = new DigitGroups(undated, labelled);
         Likeness found = Likeness.NONE;
         while (groups.next()) {

@@ -165,7 +165,7 @@ final class DigitGroups {
     }
 
     private static boolean isEnd(char character) {
-        return isLetter(character) || character == Moments.TAKEN_OUT;
+        return isLetter(character) || character == DateNotations.TAKEN_OUT;
     }
 
     static boolean isLetter(char character) {

@@ -49,8 +49,8 @@ public record FullDisk(List<Path> places) {
     }
 
     private String inWords(List<Path> full) {
-        List<String> suspects =
-                (full.isEmpty() ? places : full).stream().map(Places::shown).toList();
+        List<String> suspects = (full.isEmpty() ? places : full)
+                .stream().map(ProjectPaths::shown).toList();
         return "The disk is full, so not everything could be finished. Make room"
                 + (suspects.isEmpty() ? "" : " on the disk of " + String.join(" or ", suspects))
                 + ", and give the same command again: it goes on where it was.";

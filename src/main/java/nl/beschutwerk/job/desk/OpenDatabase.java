@@ -17,7 +17,7 @@ public final class OpenDatabase {
     }
 
     /** The database of the releases in an output folder. */
-    public static OpenDatabase of(Places places, Path output) {
+    public static OpenDatabase of(ProjectPaths places, Path output) {
         return new OpenDatabase(places.settingsOf(output));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.release.SealedFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,16 +38,16 @@ public final class OutputOfDatabase {
      *
      * @param foundByFolder whether the database was found by the place of the folder, as on the product's own server; where an
      *     earlier version wrote down no folder, it is then the one
-     * @throws OperatorMistake when the two do not belong together; the message says what to do
+     * @throws OperatorMistakeException when the two do not belong together; the message says what to do
      * @throws IOException when the folder cannot be read
      */
     public void require(Path output, boolean foundByFolder) throws IOException {
-        String path = Places.real(output).toString();
+        String path = ProjectPaths.real(output).toString();
         Optional<String> recorded = recorded();
         if (!hasReleases()) {
             if (manifests(output).findAny().isPresent() && !holdsOurs(output)) {
-                throw new OperatorMistake(
-                        "The folder " + Places.shown(output)
+                throw new OperatorMistakeException(
+                        "The folder " + ProjectPaths.shown(output)
                                 + " holds releases, and this database knows of none. Each output folder has a database of its own"
                                 + " (on the product's own server, by the place of the folder). Move the folder back to where it"
                                 + " was, restore or name the database that belongs to it, or name another folder with --output.");
@@ -63,16 +63,16 @@ public final class OutputOfDatabase {
         }
         boolean stillThere = recorded.isPresent() && recordedHoldsOurs(recorded.get());
         if (!holdsOurs(output)) {
-            throw new OperatorMistake("This database has the releases of "
+            throw new OperatorMistakeException("This database has the releases of "
                     + recorded.orElse("another folder")
-                    + ", and " + Places.shown(output)
+                    + ", and " + ProjectPaths.shown(output)
                     + " holds none of them. Name that folder with --output, or use another"
                     + " database for this one. If the folder was moved, name the place where its releases stand now."
                     + (stillThere ? "" : wayOutOfLoss(path)));
         }
         if (stillThere) {
-            throw new OperatorMistake("The releases of this database stand in " + recorded.get() + ", and "
-                    + Places.shown(output) + " is a copy of that folder. Name " + recorded.get()
+            throw new OperatorMistakeException("The releases of this database stand in " + recorded.get() + ", and "
+                    + ProjectPaths.shown(output) + " is a copy of that folder. Name " + recorded.get()
                     + " with --output; or, to go on in the copy, move the other one away.");
         }
         LOG.info("The releases stand in {}, and no longer in {}", path, recorded.orElse("a place not known"));
@@ -84,7 +84,7 @@ public final class OutputOfDatabase {
         try {
             return holdsOurs(folder);
         } catch (IOException e) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "The releases of this database stand in " + recorded
                             + ", which cannot be read by this user. Give yourself the right to read it, and name it with"
                             + " --output.",
@@ -103,7 +103,7 @@ public final class OutputOfDatabase {
     /** Writes down where the first release is going to stand, before it is made. */
     public void begin(Path output) {
         if (!hasReleases()) {
-            write(Places.real(output).toString());
+            write(ProjectPaths.real(output).toString());
         }
     }
 
@@ -111,18 +111,18 @@ public final class OutputOfDatabase {
      * Decides where the releases of the database stand, as one is being sealed: where the first was. The caller has the
      * {@link SealTurn}, so that of two first runs into different folders only one is sealed.
      *
-     * @throws OperatorMistake when they stand elsewhere
+     * @throws OperatorMistakeException when they stand elsewhere
      */
     public void requireAtSeal(Path output) {
-        String path = Places.real(output).toString();
+        String path = ProjectPaths.real(output).toString();
         Optional<String> recorded = recorded();
         if (recorded.isEmpty() || !hasReleases()) {
             write(path);
         } else if (!recorded.get().equals(path)) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "Another command has meanwhile sealed a release of this database in " + recorded.get()
                             + ", and a database has the releases of one folder, so that nothing was sealed in "
-                            + Places.shown(output) + ". Name " + recorded.get()
+                            + ProjectPaths.shown(output) + ". Name " + recorded.get()
                             + " with --output, or use another database for this folder.");
         }
     }

@@ -66,13 +66,13 @@ public final class QuarterLock implements AutoCloseable {
     /**
      * Does something while no other run can touch the quarter.
      *
-     * @throws QuarterInUse when another run holds it
+     * @throws QuarterInUseException when another run holds it
      */
     public static <T> T holding(DataSource dataSource, Quarter quarter, String operator, Work<T> work)
             throws IOException, SQLException {
         Optional<QuarterLock> lock = tryAcquire(dataSource, quarter, holder(operator));
         if (lock.isEmpty()) {
-            throw QuarterInUse.of(dataSource, quarter);
+            throw QuarterInUseException.of(dataSource, quarter);
         }
         try {
             return work.run();

@@ -5,7 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.WritableFolder;
 import nl.beschutwerk.release.ReleaseFolder;
@@ -20,7 +20,7 @@ public final class WrittenFolders {
      * over all quarters, one that is read-only holds up no other.
      *
      * @param quarter that the command is asked for; empty of one over all quarters
-     * @throws OperatorMistake when one of them cannot be written
+     * @throws OperatorMistakeException when one of them cannot be written
      */
     public static void requireOutput(Path output, Optional<Quarter> quarter) {
         String remedy = "name another with --output";
@@ -34,7 +34,7 @@ public final class WrittenFolders {
     /**
      * Of what the world sees.
      *
-     * @throws OperatorMistake when it cannot be written
+     * @throws OperatorMistakeException when it cannot be written
      */
     public static void requirePublished(Path published) {
         WritableFolder.require(published, "The folder for what is published", "name another with --published");
@@ -43,7 +43,7 @@ public final class WrittenFolders {
     /**
      * Of what goes back to deliverers.
      *
-     * @throws OperatorMistake when it cannot be written
+     * @throws OperatorMistakeException when it cannot be written
      */
     public static void requireRetour(Path retour) {
         WritableFolder.require(

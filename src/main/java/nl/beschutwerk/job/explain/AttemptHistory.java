@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.FailureInWords;
-import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.making.DeliveryRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,7 +78,7 @@ final class AttemptHistory {
 
     /** How a step ended that did not do its work. The refusal is known by its own name: its package has not always been this. */
     private static String ending(String status, String said) {
-        return said.contains("." + DeliveryRefused.class.getSimpleName())
+        return said.contains("." + DeliveryRefusedException.class.getSimpleName())
                 ? "delivery refused"
                 : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.OperatorMistake;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.job.making.DisclosureAudit;
@@ -30,18 +30,18 @@ public final class AuditRun {
     /**
      * Attacks the release, as it stands in its folder.
      *
-     * @throws OperatorMistake when the quarter has no release, its files are gone or changed, or the reference data are others
+     * @throws OperatorMistakeException when the quarter has no release, its files are gone or changed, or the reference data are others
      */
     public DisclosureAudit run(AuditRequest request) throws IOException {
         Release release = rooms.register()
                 .current(request.quarter())
-                .orElseThrow(() -> new OperatorMistake(
+                .orElseThrow(() -> new OperatorMistakeException(
                         request.quarter() + " has no release that counts. Make it with run --quarter "
                                 + request.quarter() + ". " + ReleasedQuarters.inWords(rooms.states())));
         ReleaseFolder folder = new ReleaseFolder(request.output(), release.quarter(), release.version());
         if (!folder.isInPlace()) {
-            throw new OperatorMistake("The files of " + release.label() + " are gone from "
-                    + Places.shown(folder.sealed()) + ". The command run makes them again.");
+            throw new OperatorMistakeException("The files of " + release.label() + " are gone from "
+                    + ProjectPaths.shown(folder.sealed()) + ". The command run makes them again.");
         }
         Path sealed = folder.sealed();
         requireAsSealed(release, folder);
@@ -55,18 +55,20 @@ public final class AuditRun {
         Set<String> changed =
                 rooms.sealCheck().faults(release, folder.sealedFiles()).keySet();
         if (!changed.isEmpty()) {
-            throw new OperatorMistake("In " + Places.shown(folder.sealed()) + " not everything is as it was sealed: "
-                    + String.join(", ", changed) + ". The command verify says more.");
+            throw new OperatorMistakeException(
+                    "In " + ProjectPaths.shown(folder.sealed()) + " not everything is as it was sealed: "
+                            + String.join(", ", changed) + ". The command verify says more.");
         }
     }
 
     private void requireReferenceOf(Release release, ReferenceData reference, Path given) {
         if (rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.REFERENTIE).stream()
                 .noneMatch(input -> input.hash().equals(reference.hash()))) {
-            throw new OperatorMistake("The reference data in " + Places.shown(given) + " are not those that "
-                    + release.label()
-                    + " was made with, so an attack with them would prove nothing. Give the right ones"
-                    + " with --reference.");
+            throw new OperatorMistakeException(
+                    "The reference data in " + ProjectPaths.shown(given) + " are not those that "
+                            + release.label()
+                            + " was made with, so an attack with them would prove nothing. Give the right ones"
+                            + " with --reference.");
         }
     }
 }

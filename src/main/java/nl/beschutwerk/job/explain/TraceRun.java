@@ -12,9 +12,9 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Suggestions;
-import nl.beschutwerk.job.desk.Moments;
+import nl.beschutwerk.job.desk.DutchTime;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.measure.Measuring;
@@ -43,12 +43,12 @@ public final class TraceRun {
     /**
      * The trace, a line each.
      *
-     * @throws OperatorMistake when there is no such figure
+     * @throws OperatorMistakeException when there is no such figure
      */
     public List<String> run(TraceRequest request) {
         List<ReleaseStanding> versions = rooms.states().of(request.quarter());
         if (versions.isEmpty()) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     request.quarter() + " has no release. " + ReleasedQuarters.inWords(rooms.states()));
         }
         List<String> lines = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class TraceRun {
                 + value(figure.value(), key) + (hidden.isPresent() ? "; HIDDEN from all others" : ""));
         hidden.ifPresent(why -> lines.add("  hidden     " + why));
         standing.reason().ifPresent(reason -> lines.add("  reason     " + reason));
-        lines.add("  made       " + Moments.shown(release.begunAt()) + " Dutch time by " + release.operator()
+        lines.add("  made       " + DutchTime.shown(release.begunAt()) + " Dutch time by " + release.operator()
                 + ", code " + release.codeVersion());
         lines.add("  method     " + release.method() + ": " + release.methodChoices());
         lines.addAll(rows.of(release, key));
@@ -119,12 +119,12 @@ public final class TraceRun {
             TreeSet<String> choices = new TreeSet<>();
             found.forEach(figure -> choices.add(
                     figure.key().breakdown().code() + "=" + figure.key().category()));
-            throw new OperatorMistake("More than one breakdown has this category. Give one of: --category "
+            throw new OperatorMistakeException("More than one breakdown has this category. Give one of: --category "
                     + String.join(", --category ", choices));
         }
         if (found.isEmpty()
                 && figures.stream().noneMatch(figure -> figure.key().areaCode().equals(request.area()))) {
-            throw new OperatorMistake("There is no area " + request.area() + " in " + request.quarter() + "."
+            throw new OperatorMistakeException("There is no area " + request.area() + " in " + request.quarter() + "."
                     + meant(Suggestions.of(request.area(), areas(figures), Area::code, Area::name))
                     + " Areas are NL, AM01 and the like, and municipalities by their four digits.");
         }
@@ -138,7 +138,7 @@ public final class TraceRun {
     }
 
     /** The area exists, but has no such indicator or category. */
-    private static OperatorMistake noSuchFigure(TraceRequest request, Figures figures) {
+    private static OperatorMistakeException noSuchFigure(TraceRequest request, Figures figures) {
         List<FigureKey> ofArea = figures.stream()
                 .map(Figure::key)
                 .filter(key -> key.areaCode().equals(request.area()))
@@ -151,12 +151,12 @@ public final class TraceRun {
         if (ofIndicator.isEmpty()) {
             TreeSet<String> given = new TreeSet<>();
             ofArea.forEach(key -> given.add(key.indicator().code()));
-            return new OperatorMistake(what + ". Of this area there are: " + String.join(", ", given) + ".");
+            return new OperatorMistakeException(what + ". Of this area there are: " + String.join(", ", given) + ".");
         }
         String category = request.category().orElse(Breakdown.TOTAL_CATEGORY);
         TreeSet<String> given = new TreeSet<>();
         ofIndicator.forEach(key -> given.add(key.breakdown().code() + "=" + key.category()));
-        return new OperatorMistake(what + " for the category " + category + "."
+        return new OperatorMistakeException(what + " for the category " + category + "."
                 + meant(Suggestions.of(
                         category.substring(category.indexOf('=') + 1),
                         ofIndicator,

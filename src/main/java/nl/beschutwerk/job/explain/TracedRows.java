@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.Counted;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.release.Release;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,7 +72,7 @@ final class TracedRows {
                 .param("area", key.areaCode())
                 .query(Long.class)
                 .single();
-        return Counted.of(rows, "loaded row") + " of headcounts";
+        return Plural.of(rows, "loaded row") + " of headcounts";
     }
 
     private String microdata(Release release, FigureKey key) {
@@ -94,9 +94,9 @@ final class TracedRows {
                 .param("day", Date.valueOf(release.quarter().referenceDate()))
                 .param("level", key.level().code())
                 .param("area", key.areaCode())
-                .query((row, n) -> Counted.of(row.getLong("advices"), "loaded advice") + ", "
-                        + Counted.of(row.getLong("employments"), "employment") + ", "
-                        + Counted.of(row.getLong("pay_periods"), "pay period"))
+                .query((row, n) -> Plural.of(row.getLong("advices"), "loaded advice") + ", "
+                        + Plural.of(row.getLong("employments"), "employment") + ", "
+                        + Plural.of(row.getLong("pay_periods"), "pay period"))
                 .single();
     }
 

@@ -16,10 +16,10 @@ import nl.beschutwerk.audit.equality.FiguresProof;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.release.PublishedFolder;
@@ -56,12 +56,12 @@ public final class VerifyRun {
     /**
      * Verifies every release, of one quarter where that is asked.
      *
-     * @throws OperatorMistake when there is none
+     * @throws OperatorMistakeException when there is none
      */
     public Verification run(Optional<Quarter> quarter) throws IOException {
         List<ReleaseStanding> releases = quarter.map(rooms.states()::of).orElseGet(rooms.states()::all);
         if (releases.isEmpty()) {
-            throw new OperatorMistake("There is no release"
+            throw new OperatorMistakeException("There is no release"
                     + quarter.map(wanted -> " of " + wanted).orElse("")
                     + " to verify. " + ReleasedQuarters.inWords(rooms.states()));
         }
@@ -79,7 +79,7 @@ public final class VerifyRun {
                         .noneMatch(standing -> standing.release().quarter().equals(one) && standing.isPublished()))
                 .map(one -> new PublishedFolder(published, one).place())
                 .filter(Files::exists)
-                .forEach(place -> faults.add(Places.shown(place) + ": nothing of this quarter is published"));
+                .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
         return new Verification(releases.size(), files, figures, faults);
     }
 
@@ -101,7 +101,7 @@ public final class VerifyRun {
         files += present.size();
         for (Map.Entry<String, Fault> fault :
                 rooms.sealCheck().faults(release, present).entrySet()) {
-            faults.add(release.label() + "  " + Places.shown(place.resolve(fault.getKey())) + ": "
+            faults.add(release.label() + "  " + ProjectPaths.shown(place.resolve(fault.getKey())) + ": "
                     + inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()));
         }
     }
@@ -146,7 +146,7 @@ public final class VerifyRun {
                 throw e;
             }
             // A file that was tampered with may be anything; its checksum has named it.
-            faults.add(release.label() + "  " + Places.shown(folder.sealed()) + ": a file cannot be read back: "
+            faults.add(release.label() + "  " + ProjectPaths.shown(folder.sealed()) + ": a file cannot be read back: "
                     + e.getMessage());
         }
     }

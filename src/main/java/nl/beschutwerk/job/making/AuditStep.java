@@ -29,7 +29,7 @@ final class AuditStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         AuditResult result = Audits.examine(run.folder().staging(), rooms.interruption());
         if (!result.passed()) {
-            throw new AuditFailed(result.failures());
+            throw new AuditFailedException(result.failures());
         }
         Release release = run.releaseBeingMade(rooms);
         DisclosureAudit disclosure = DisclosureAudit.of(
@@ -40,7 +40,7 @@ final class AuditStep implements Tasklet {
                 run.method().method(),
                 rooms.interruption());
         if (!disclosure.exposed().isEmpty()) {
-            throw new AuditFailed(disclosure.failures());
+            throw new AuditFailedException(disclosure.failures());
         }
         contribution.incrementWriteCount(result.written().size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(disclosure.inShort()));

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
-import nl.beschutwerk.audit.disclosure.Attack;
-import nl.beschutwerk.audit.disclosure.AttackResult;
 import nl.beschutwerk.audit.disclosure.Confidential;
+import nl.beschutwerk.audit.disclosure.CorrectInferences;
 import nl.beschutwerk.audit.disclosure.HiddenCount;
+import nl.beschutwerk.audit.disclosure.Intruder;
+import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.KnownWorld;
-import nl.beschutwerk.audit.disclosure.RightGuesses;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
@@ -31,11 +31,11 @@ import nl.beschutwerk.solver.SolverWork;
  * @param threshold of the method that made the release; 0 where nothing is hidden
  * @param lasted how long the attack took
  */
-public record DisclosureAudit(AttackResult attack, Confidential confidential, int threshold, Duration lasted) {
+public record DisclosureAudit(IntruderResult attack, Confidential confidential, int threshold, Duration lasted) {
 
     private static final String FILE = "opendata/cijfers.csv";
 
-    /** What it means that {@link AttackResult#unsettled counts were not settled}. */
+    /** What it means that {@link IntruderResult#unsettled counts were not settled}. */
     public static final String UNSETTLED =
             "The work allowed was spent before it was proven whether whole numbers give these away;"
                     + " reckoned in parts of persons they do not.";
@@ -51,11 +51,11 @@ public record DisclosureAudit(AttackResult attack, Confidential confidential, in
         Instant begun = Instant.now();
         int threshold = method.disclosureThreshold();
         Figures unprotected = rooms.figures().unprotectedFigures(release);
-        AttackResult attack = Attack.on(
+        IntruderResult attack = Intruder.on(
                 folder.resolve(FILE),
                 KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
                 unprotected.sameIn(rooms.versionsBefore(release, unprotected).shown()),
-                RightGuesses.in(unprotected, method),
+                CorrectInferences.in(unprotected, method),
                 threshold,
                 new SolverWork(stop));
         Confidential confidential = Confidential.in(unprotected, rooms.figures().basePersons(release), threshold);

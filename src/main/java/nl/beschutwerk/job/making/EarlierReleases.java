@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.QuarterInUse;
+import nl.beschutwerk.job.desk.QuarterInUseException;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.Release;
@@ -20,19 +20,19 @@ public final class EarlierReleases {
     /**
      * Lets a run go on while no other command is making a release of an earlier quarter.
      *
-     * @throws QuarterInUse when one is; says who, since when
+     * @throws QuarterInUseException when one is; says who, since when
      */
     public static void requireNoneInTheMaking(Quarter quarter, ReleaseRooms rooms) throws SQLException {
         Optional<QuarterLock.Making> earlier = QuarterLock.makingBefore(rooms.dataSource(), quarter);
         if (earlier.isPresent()) {
-            throw QuarterInUse.earlier(quarter, earlier.get());
+            throw QuarterInUseException.earlier(quarter, earlier.get());
         }
     }
 
     /**
      * Lets a run seal whose release shows the releases that count at this moment; the caller has the turn to seal.
      *
-     * @throws QuarterInUse when one of an earlier quarter is being made
+     * @throws QuarterInUseException when one of an earlier quarter is being made
      * @throws EarlierReleasesChangedException when one was sealed, corrected or withdrawn since the run began
      */
     static void requireStillCurrent(QuarterRun run, ReleaseRooms rooms) throws SQLException {

@@ -26,7 +26,7 @@ public final class LoadStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         LoadOutcome outcome = load(run, rooms, ReceivedDelivery.id(context));
         if (outcome.refused()) {
-            throw new DeliveryRefused();
+            throw new DeliveryRefusedException();
         }
         contribution.incrementWriteCount(outcome.loaded());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(

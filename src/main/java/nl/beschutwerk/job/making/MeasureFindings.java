@@ -17,7 +17,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.headcount.AreaCount;
 import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
-import nl.beschutwerk.intake.headcount.Leap;
+import nl.beschutwerk.intake.headcount.ImplausibleChange;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class MeasureFindings {
                 .check(run.delivery().controlTotals(), count(figures, Area.NEDERLAND), threshold));
         Optional<Release> previous = run.earlier(run.quarter().previous());
         if (previous.isPresent()) {
-            findings.addAll(new Leap()
+            findings.addAll(new ImplausibleChange()
                     .check(counts(figures), counts(rooms.figures().unprotectedFigures(previous.get())), threshold));
         }
         rooms.findings().replace(deliveryId, IntakeStep.MEASURE, findings);

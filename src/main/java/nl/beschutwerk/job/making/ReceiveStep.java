@@ -2,11 +2,11 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -31,7 +31,7 @@ final class ReceiveStep implements Tasklet {
         ReceivedDelivery.remember(context, outcome.deliveryId());
         requireUnchanged();
         if (outcome.refused()) {
-            throw new DeliveryRefused();
+            throw new DeliveryRefusedException();
         }
         contribution.setExitStatus(
                 ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
@@ -43,7 +43,7 @@ final class ReceiveStep implements Tasklet {
         OpenedDelivery now = new DeliveryFolder(run.deliveryFolder(), run.quarter()).open();
         if (!RunInputs.of(now, run.reference(), run.method(), run.earlier(), run.corrected())
                 .equals(run.inputs())) {
-            throw new OperatorMistake("The delivery in " + Places.shown(run.deliveryFolder())
+            throw new OperatorMistakeException("The delivery in " + ProjectPaths.shown(run.deliveryFolder())
                     + " changed while it was being received. Wait until it is there as a whole, and run again.");
         }
     }

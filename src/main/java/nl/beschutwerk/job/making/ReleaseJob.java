@@ -1,6 +1,6 @@
 package nl.beschutwerk.job.making;
 
-import nl.beschutwerk.intake.Trial;
+import nl.beschutwerk.intake.TemporaryDelivery;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -40,7 +40,7 @@ public final class ReleaseJob {
     }
 
     /** The same, but received as a trial, and with nothing sealed in the end. */
-    public Job rehearsal(QuarterRun run, Trial trial, Tasklet preview, StepExecutionListener reporting) {
+    public Job rehearsal(QuarterRun run, TemporaryDelivery trial, Tasklet preview, StepExecutionListener reporting) {
         return contents(
                 run,
                 breakable("receive", new TrialReceiveStep(run, trial, rooms.interruption()), reporting),

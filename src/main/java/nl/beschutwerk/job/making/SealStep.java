@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.job.desk.OutputOfDatabase;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.SealTurn;
 import nl.beschutwerk.release.Release;
@@ -45,7 +45,7 @@ final class SealStep implements Tasklet {
         requireOutput();
         EarlierReleases.requireStillCurrent(run, rooms);
         // Looked at before, but another command may have sealed the first release of the folder since.
-        new OneWorld(rooms.states()).require(run);
+        new SyntheticDataGuard(rooms.states()).require(run);
         Release release = run.releaseBeingMade(rooms);
         ReleaseFolder folder = run.folder();
         List<ReleaseFile> files = folder.stagedFiles();
@@ -77,7 +77,7 @@ final class SealStep implements Tasklet {
                         run.corrected().map(Corrected::reason).orElse(null),
                         details(files));
         contribution.incrementWriteCount(files.size() + 1L);
-        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(Places.shown(folder.sealed())));
+        contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(ProjectPaths.shown(folder.sealed())));
         return RepeatStatus.FINISHED;
     }
 
@@ -85,7 +85,7 @@ final class SealStep implements Tasklet {
     private void requireOutput() throws IOException {
         try {
             new OutputOfDatabase(rooms.dataSource()).requireAtSeal(run.folder().output());
-        } catch (OperatorMistake e) {
+        } catch (OperatorMistakeException e) {
             run.folder().discardStaging();
             throw e;
         }
@@ -103,8 +103,8 @@ final class SealStep implements Tasklet {
 
     private void requireSame(List<ReleaseFile> made, List<ReleaseFile> inPlace) {
         if (!made.equals(inPlace)) {
-            throw new OperatorMistake(
-                    Places.shown(run.folder().sealed())
+            throw new OperatorMistakeException(
+                    ProjectPaths.shown(run.folder().sealed())
                             + " holds files of " + run.label()
                             + " that this run did not make, and sealed files are never"
                             + " overwritten. If they are left from an earlier run of other code, move the folder away and run again.");

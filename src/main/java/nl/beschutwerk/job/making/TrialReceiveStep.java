@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.ReceiveOutcome;
-import nl.beschutwerk.intake.Trial;
+import nl.beschutwerk.intake.TemporaryDelivery;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -15,10 +15,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class TrialReceiveStep implements Tasklet {
 
     private final QuarterRun run;
-    private final Trial trial;
+    private final TemporaryDelivery trial;
     private final StopSignal stop;
 
-    TrialReceiveStep(QuarterRun run, Trial trial, StopSignal stop) {
+    TrialReceiveStep(QuarterRun run, TemporaryDelivery trial, StopSignal stop) {
         this.run = run;
         this.trial = trial;
         this.stop = stop;
@@ -29,7 +29,7 @@ final class TrialReceiveStep implements Tasklet {
         ReceiveOutcome outcome = trial.receive(run.deliveryFolder(), run.quarter(), stop);
         ReceivedDelivery.remember(context, outcome.deliveryId());
         if (outcome.refused()) {
-            throw new DeliveryRefused();
+            throw new DeliveryRefusedException();
         }
         contribution.setExitStatus(
                 ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));

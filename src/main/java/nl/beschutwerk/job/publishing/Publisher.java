@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
@@ -45,7 +45,8 @@ final class Publisher {
         } else if (folder.manifest().isPresent()) {
             known(quarter, folder);
             folder.remove();
-            done.add("Nothing of " + quarter + " is published any more: " + Places.shown(folder.place()) + " is gone.");
+            done.add("Nothing of " + quarter + " is published any more: " + ProjectPaths.shown(folder.place())
+                    + " is gone.");
         } else {
             folder.tidy();
         }
@@ -71,13 +72,13 @@ final class Publisher {
                 made.sealed(),
                 rooms.sealCheck().faults(release, made.sealedFiles()).keySet());
         folder.show(made.sealed(), rooms.register().filesOf(release), manifest);
-        done.add(release.label() + " is published: its files are in " + Places.shown(folder.place())
+        done.add(release.label() + " is published: its files are in " + ProjectPaths.shown(folder.place())
                 + ", its figures in the views of publication." + forWhom(folder));
     }
 
     private static String forWhom(PublishedFolder folder) throws IOException {
         return folder.closedTo()
-                .map(closed -> " Nobody else can read those files, for the folder " + Places.shown(closed)
+                .map(closed -> " Nobody else can read those files, for the folder " + ProjectPaths.shown(closed)
                         + " is closed to others: open it, or publish elsewhere with --published.")
                 .orElse("");
     }
@@ -103,7 +104,8 @@ final class Publisher {
 
     static void requireAsSealed(Release release, Path place, Set<String> faults) {
         if (!faults.isEmpty()) {
-            throw new OperatorMistake("In " + Places.shown(place) + " not everything of " + release.label()
+            throw new OperatorMistakeException("In " + ProjectPaths.shown(place) + " not everything of "
+                    + release.label()
                     + " is as it was sealed: " + String.join(", ", faults) + ". Nothing was published. Move the folder"
                     + " away and restore the files: from a backup, or by the command run with the same inputs.");
         }
@@ -117,8 +119,8 @@ final class Publisher {
                 .filter(release -> rooms.register().manifestOf(release).equals(manifest))
                 .findFirst()
                 .orElseThrow(
-                        () -> new OperatorMistake(
-                                Places.shown(folder.place()) + " holds files that are of no release"
+                        () -> new OperatorMistakeException(
+                                ProjectPaths.shown(folder.place()) + " holds files that are of no release"
                                         + " in this database, so they were left. Move the folder away, and give the command again."));
     }
 }

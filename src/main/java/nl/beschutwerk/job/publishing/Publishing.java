@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Moments;
-import nl.beschutwerk.job.desk.QuarterInUse;
+import nl.beschutwerk.job.desk.DutchTime;
+import nl.beschutwerk.job.desk.QuarterInUseException;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.ReleasedQuarters;
@@ -54,8 +54,8 @@ public final class Publishing {
      * @param version null for the latest
      * @param from the end of the embargo; null when there is none
      * @param bySecondPerson whether the maker of a release may not be the one who approves it
-     * @throws OperatorMistake when it cannot be approved
-     * @throws QuarterInUse when another command is at work on the quarter
+     * @throws OperatorMistakeException when it cannot be approved
+     * @throws QuarterInUseException when another command is at work on the quarter
      */
     public Publication approve(
             Quarter quarter, @Nullable Integer version, @Nullable Instant from, boolean bySecondPerson)
@@ -64,7 +64,7 @@ public final class Publishing {
             ReleaseStanding standing = approvable(quarter, version);
             Release release = standing.release();
             if (bySecondPerson && sameName(release.operator())) {
-                throw new OperatorMistake(release.label() + " was made by " + release.operator()
+                throw new OperatorMistakeException(release.label() + " was made by " + release.operator()
                         + ", and is to be approved by somebody else. Let a colleague approve it, under a name of their own"
                         + " (--operator).");
             }
@@ -77,7 +77,7 @@ public final class Publishing {
                         rooms.sealCheck().faults(release, folder.sealedFiles()).keySet());
                 approve(release, from, bySecondPerson);
                 done.add(release.label() + " is approved"
-                        + (from == null ? "." : ", to be published from " + Moments.shown(from) + " Dutch time on."));
+                        + (from == null ? "." : ", to be published from " + DutchTime.shown(from) + " Dutch time on."));
             }
             done.addAll(publisher.settle(quarter));
             return new Publication(done);
@@ -109,13 +109,13 @@ public final class Publishing {
                         && standing.release().version() > wanted.release().version())
                 .findFirst();
         if (later.isPresent()) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     label + " cannot be approved: " + later.get().release().label() + " was, and is later.");
         }
         return switch (wanted.state()) {
             case DRAFT, APPROVED -> wanted;
             case SUPERSEDED, WITHDRAWN ->
-                throw new OperatorMistake(label + " is " + wanted.stateInWords()
+                throw new OperatorMistakeException(label + " is " + wanted.stateInWords()
                         + ", and cannot be approved any more. The command correct makes the next version.");
         };
     }
@@ -125,8 +125,8 @@ public final class Publishing {
      *
      * @param version null for the only one that is draft or approved
      * @param reason why, for the trail
-     * @throws OperatorMistake when there is none to withdraw
-     * @throws QuarterInUse when another command is at work on the quarter
+     * @throws OperatorMistakeException when there is none to withdraw
+     * @throws QuarterInUseException when another command is at work on the quarter
      */
     public Publication withdraw(Quarter quarter, @Nullable Integer version, String reason)
             throws IOException, SQLException {
@@ -152,7 +152,7 @@ public final class Publishing {
                         : standing.release().version() == version)
                 .toList();
         if (found.size() > 1) {
-            throw new OperatorMistake("More than one version of " + quarter + " could be withdrawn ("
+            throw new OperatorMistakeException("More than one version of " + quarter + " could be withdrawn ("
                     + String.join(
                             ", ",
                             found.stream()
@@ -190,8 +190,9 @@ public final class Publishing {
         return maker.strip().toLowerCase(Locale.ROOT).equals(operator.strip().toLowerCase(Locale.ROOT));
     }
 
-    private OperatorMistake notThere(Quarter quarter, @Nullable Integer version) {
-        return new OperatorMistake("There is no release of " + quarter + (version == null ? "" : " v" + version)
-                + " to decide on. " + ReleasedQuarters.inWords(rooms.states()));
+    private OperatorMistakeException notThere(Quarter quarter, @Nullable Integer version) {
+        return new OperatorMistakeException(
+                "There is no release of " + quarter + (version == null ? "" : " v" + version) + " to decide on. "
+                        + ReleasedQuarters.inWords(rooms.states()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
-import nl.beschutwerk.intake.Trial;
+import nl.beschutwerk.intake.TemporaryDelivery;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.job.desk.ReleaseRooms;
@@ -45,18 +45,19 @@ public final class CheckRun {
     /**
      * Checks a delivery, and writes its findings and return files where there are any.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistake when there is no delivery, or one of another quarter
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when there is no delivery, or one of another quarter
      */
     public CheckOutcome run(CheckRequest request) throws IOException, SQLException {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         MethodFile method = MethodReader.read(request.method());
-        try (Trial trial = Trial.begin(rooms.dataSource())) {
+        try (TemporaryDelivery trial = TemporaryDelivery.begin(rooms.dataSource())) {
             return check(request, reference, method, trial);
         }
     }
 
     /** The trial itself is forgotten behind it, whatever becomes of this. */
-    private CheckOutcome check(CheckRequest request, ReferenceData reference, MethodFile method, Trial trial)
+    private CheckOutcome check(
+            CheckRequest request, ReferenceData reference, MethodFile method, TemporaryDelivery trial)
             throws IOException, SQLException {
         rooms.interruption().breakableBegins();
         try {

@@ -28,7 +28,7 @@ public final class PurgeRun {
      * Purges the deliveries of quarters before this one, and says what it did, a line each. When the process is asked to end,
      * the deliveries that are left are said to be.
      *
-     * @throws nl.beschutwerk.job.desk.QuarterInUse when another command is at work on one of them
+     * @throws nl.beschutwerk.job.desk.QuarterInUseException when another command is at work on one of them
      */
     public List<String> run(Quarter before) throws IOException, SQLException {
         DeliveryPurge purge = new DeliveryPurge(rooms.dataSource());

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
@@ -62,7 +62,7 @@ public final class ReturnFolder {
      * @param deliveryId the key that it was received under
      * @param delivery its name
      * @param deliveryFolder where its files are
-     * @throws OperatorMistake when they changed meanwhile
+     * @throws OperatorMistakeException when they changed meanwhile
      */
     public Written write(long deliveryId, String delivery, Path deliveryFolder) throws IOException, SQLException {
         Path folder = OwnersFolder.create(retour, delivery);
@@ -116,7 +116,7 @@ public final class ReturnFolder {
 
     private static IOException asMistake(IOException failure) {
         if (failure instanceof UnreadableFileException) {
-            throw new OperatorMistake(
+            throw new OperatorMistakeException(
                     "A file of the delivery changed while its return file was being made. Start again.", failure);
         }
         return failure;

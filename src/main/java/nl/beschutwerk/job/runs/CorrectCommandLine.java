@@ -2,7 +2,7 @@ package nl.beschutwerk.job.runs;
 
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 
 /** The command that makes the next version, as an operator would type it: with the options of the command that names it. */
 final class CorrectCommandLine {
@@ -10,8 +10,8 @@ final class CorrectCommandLine {
     private CorrectCommandLine() {}
 
     static String of(Quarter quarter, Path delivery, RunRequest request) {
-        Places usual = Places.ofProcess();
-        return "jobs/beschutwerk correct --quarter " + quarter + " --delivery " + Places.shown(delivery)
+        ProjectPaths usual = ProjectPaths.ofProcess();
+        return "jobs/beschutwerk correct --quarter " + quarter + " --delivery " + ProjectPaths.shown(delivery)
                 + option("--output", request.output(), usual.output())
                 + option("--reference", request.reference(), usual.reference())
                 + option("--method", request.method(), request.reference().resolve("method.yaml"))
@@ -20,6 +20,6 @@ final class CorrectCommandLine {
 
     private static String option(String name, Path value, Path usual) {
         Path given = value.toAbsolutePath().normalize();
-        return given.equals(usual.toAbsolutePath().normalize()) ? "" : " " + name + " " + Places.shown(value);
+        return given.equals(usual.toAbsolutePath().normalize()) ? "" : " " + name + " " + ProjectPaths.shown(value);
     }
 }

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -21,26 +21,26 @@ final class CorrectionRuns {
 
     private final ReleaseRooms rooms;
     private final JobStart start;
-    private final QuarterTurn turn;
-    private final KnockOn knockOn;
+    private final LockedQuarterRunner turn;
+    private final AffectedReleases knockOn;
 
-    CorrectionRuns(ReleaseRooms rooms, JobStart start, QuarterTurn turn) {
+    CorrectionRuns(ReleaseRooms rooms, JobStart start, LockedQuarterRunner turn) {
         this.rooms = rooms;
         this.start = start;
         this.turn = turn;
-        this.knockOn = new KnockOn(rooms);
+        this.knockOn = new AffectedReleases(rooms);
     }
 
     /**
      * Corrects what is asked for, and says of each quarter how it ended. The later releases that show superseded figures are
      * named behind them, unless the command made new versions of those too.
      *
-     * @throws OperatorMistake when the request as a whole cannot be carried out
+     * @throws OperatorMistakeException when the request as a whole cannot be carried out
      * @throws IOException when a disk fails
      * @throws SQLException when the database does
      */
     CorrectionResult run(CorrectionRequest request) throws IOException, SQLException {
-        Materials materials = Materials.read(
+        RunContext materials = RunContext.read(
                 request.reference(), request.method(), request.output(), request.retour(), request.operator());
         OutputFolder.requireWritable(request.output(), Optional.of(request.quarter()));
         QuarterCorrection correction = new QuarterCorrection(rooms, start, materials, request.dryRun());
@@ -62,7 +62,10 @@ final class CorrectionRuns {
     }
 
     private void cascade(
-            CorrectionRequest request, Materials materials, QuarterCorrection correction, List<QuarterOutcome> outcomes)
+            CorrectionRequest request,
+            RunContext materials,
+            QuarterCorrection correction,
+            List<QuarterOutcome> outcomes)
             throws IOException, SQLException {
         String reason = "doorwerking correctie "
                 + rooms.register().current(request.quarter()).orElseThrow().label();

@@ -9,11 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 
 /** Finds the deliveries that a request is about. */
 final class DueDeliveries {
@@ -23,7 +23,7 @@ final class DueDeliveries {
     /**
      * A delivery for every quarter asked for, oldest first.
      *
-     * @throws OperatorMistake when there are none, or a folder is not where it should be
+     * @throws OperatorMistakeException when there are none, or a folder is not where it should be
      * @throws IOException when the disk fails
      */
     static SortedMap<Quarter, Path> find(RunRequest request) throws IOException {
@@ -36,7 +36,7 @@ final class DueDeliveries {
             found.keySet().retainAll(List.of(request.quarter().get()));
         }
         if (found.isEmpty()) {
-            throw new OperatorMistake(nothingFound(request, all));
+            throw new OperatorMistakeException(nothingFound(request, all));
         }
         return found;
     }
@@ -45,11 +45,11 @@ final class DueDeliveries {
         Path wanted = request.deliveries()
                 .resolve(request.quarter().map(Quarter::toString).orElse("2024-Q4"));
         if (Files.isRegularFile(wanted)) {
-            return Places.shown(wanted) + " is a file. A delivery is a folder, with levering.json in it.";
+            return ProjectPaths.shown(wanted) + " is a file. A delivery is a folder, with levering.json in it.";
         }
         return "There is no delivery"
                 + request.quarter().map(quarter -> " of " + quarter).orElse("") + " in "
-                + Places.shown(request.deliveries()) + ". Put it in " + Places.shown(wanted)
+                + ProjectPaths.shown(request.deliveries()) + ". Put it in " + ProjectPaths.shown(wanted)
                 + ", or name its folder with --delivery."
                 + (all.isEmpty()
                         ? ""
@@ -61,8 +61,8 @@ final class DueDeliveries {
         OpenedDelivery opened = new DeliveryFolder(folder, request.quarter().orElse(null)).open();
         Quarter quarter = opened.quarter();
         if (quarter == null) {
-            throw new OperatorMistake(
-                    "The levering.json in " + Places.shown(folder) + " cannot be relied on: "
+            throw new OperatorMistakeException(
+                    "The levering.json in " + ProjectPaths.shown(folder) + " cannot be relied on: "
                             + String.join(" ", opened.faults())
                             + " Say with --quarter which quarter it is of, to have it refused with findings for the deliverer.");
         }
@@ -72,7 +72,7 @@ final class DueDeliveries {
     /** Folders whose name is a quarter; others beside them are not ours to judge. */
     private static SortedMap<Quarter, Path> byQuarter(Path deliveries) throws IOException {
         if (!Files.isDirectory(deliveries)) {
-            throw new OperatorMistake("There is no folder " + Places.shown(deliveries)
+            throw new OperatorMistakeException("There is no folder " + ProjectPaths.shown(deliveries)
                     + ". --deliveries names a folder that holds a folder for every quarter, such as 2024-Q4.");
         }
         SortedMap<Quarter, Path> found = new TreeMap<>();

@@ -3,14 +3,14 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import nl.beschutwerk.domain.OperatorMistake;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.EarlierReleases;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
-import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReleaseJob;
+import nl.beschutwerk.job.making.SyntheticDataGuard;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -35,9 +35,9 @@ final class JobStart {
     private final JobOperator operator;
     private final JobRepository jobs;
     private final RunReporter reporter;
-    private final QuarterTurn turn;
+    private final LockedQuarterRunner turn;
     private final QuarterFailure failed;
-    private final OneWorld oneWorld;
+    private final SyntheticDataGuard oneWorld;
 
     JobStart(
             ReleaseRooms rooms,
@@ -45,7 +45,7 @@ final class JobStart {
             JobOperator operator,
             JobRepository jobs,
             RunReporter reporter,
-            QuarterTurn turn,
+            LockedQuarterRunner turn,
             QuarterFailure failed) {
         this.rooms = rooms;
         this.job = job;
@@ -54,7 +54,7 @@ final class JobStart {
         this.reporter = reporter;
         this.turn = turn;
         this.failed = failed;
-        this.oneWorld = new OneWorld(rooms.states());
+        this.oneWorld = new SyntheticDataGuard(rooms.states());
     }
 
     /** Says anew what a release is to be made of: earlier releases may have changed since the last time. */
@@ -63,7 +63,7 @@ final class JobStart {
         /**
          * A run with the inputs as they are at this moment.
          *
-         * @throws OperatorMistake when it is not to be made
+         * @throws OperatorMistakeException when it is not to be made
          */
         QuarterRun now() throws IOException;
     }
@@ -72,7 +72,7 @@ final class JobStart {
      * Makes the release, and says how that ended. When another command changes meanwhile which earlier releases it shows, it is
      * made again, with those.
      *
-     * @throws nl.beschutwerk.job.desk.QuarterInUse when another command is making a release of an earlier quarter
+     * @throws nl.beschutwerk.job.desk.QuarterInUseException when another command is making a release of an earlier quarter
      */
     QuarterOutcome make(Inputs inputs, Path retour) throws IOException, SQLException {
         turn.making();
@@ -136,7 +136,7 @@ final class JobStart {
         StepReporting reporting = new StepReporting(reporter);
         rooms.interruption().announceWith(() -> reporting.stopping(run.label()));
         try {
-            return new Rehearsal(rooms, reporting, failed).of(run);
+            return new DryRun(rooms, reporting, failed).of(run);
         } finally {
             rooms.interruption().announceWith(() -> reporter.remark(STOPPING));
         }
@@ -147,9 +147,10 @@ final class JobStart {
         boolean begunHere =
                 rooms.register().unfinished(run.quarter(), run.version()).isPresent();
         if (run.folder().isInPlace() && !begunHere) {
-            throw new OperatorMistake(Places.shown(run.folder().sealed()) + " holds a sealed release that this database"
-                    + " does not know, so it was left as it is. Restore the database that belongs to it (var/postgres, or"
-                    + " your own server), or move the folder away, or name another with --output.");
+            throw new OperatorMistakeException(
+                    ProjectPaths.shown(run.folder().sealed()) + " holds a sealed release that this database"
+                            + " does not know, so it was left as it is. Restore the database that belongs to it (var/postgres, or"
+                            + " your own server), or move the folder away, or name another with --output.");
         }
     }
 

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.WrittenFolders;
 
 /** The folder where releases are sealed. */
@@ -21,7 +21,7 @@ final class OutputFolder {
     /**
      * Found out before an hour's work rather than after it.
      *
-     * @throws OperatorMistake when nothing can be written there
+     * @throws OperatorMistakeException when nothing can be written there
      * @throws IOException when its disk is full
      */
     static void requireWritable(Path output, Optional<Quarter> quarter) throws IOException {
@@ -36,8 +36,8 @@ final class OutputFolder {
             if (new FullDisk(List.of(output)).behind(e).isPresent()) {
                 throw e;
             }
-            throw new OperatorMistake(
-                    "The output folder " + Places.shown(output) + " cannot be written ("
+            throw new OperatorMistakeException(
+                    "The output folder " + ProjectPaths.shown(output) + " cannot be written ("
                             + FailureInWords.of(e)
                             + "). Give yourself the right to write there, or name another with --output.",
                     e);

@@ -20,7 +20,7 @@ final class PreviewStep implements Tasklet {
 
     private final QuarterRun run;
     private final ReleaseRooms rooms;
-    private Rehearsal.@Nullable Seen seen;
+    private DryRun.@Nullable Seen seen;
 
     PreviewStep(QuarterRun run, ReleaseRooms rooms) {
         this.run = run;
@@ -34,13 +34,13 @@ final class PreviewStep implements Tasklet {
                 .map(corrected -> Revision.between(rooms.figures().protectedFigures(corrected.release()), figures))
                 .orElse(List.of());
         Sha256 seal = ReleaseManifest.seal(run.folder().stagedFiles());
-        seen = new Rehearsal.Seen(seal, figures.stream().count(), revisions);
+        seen = new DryRun.Seen(seal, figures.stream().count(), revisions);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription("nothing is sealed"));
         return RepeatStatus.FINISHED;
     }
 
     /** Null as long as the step was not reached. */
-    Rehearsal.@Nullable Seen seen() {
+    DryRun.@Nullable Seen seen() {
         return seen;
     }
 }

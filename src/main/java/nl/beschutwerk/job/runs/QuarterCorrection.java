@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.desk.ReleasedQuarters;
 import nl.beschutwerk.job.making.Corrected;
-import nl.beschutwerk.job.making.OneWorld;
 import nl.beschutwerk.job.making.QuarterRun;
+import nl.beschutwerk.job.making.SyntheticDataGuard;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
@@ -22,10 +22,10 @@ final class QuarterCorrection {
 
     private final ReleaseRooms rooms;
     private final JobStart start;
-    private final Materials materials;
+    private final RunContext materials;
     private final boolean dryRun;
 
-    QuarterCorrection(ReleaseRooms rooms, JobStart start, Materials materials, boolean dryRun) {
+    QuarterCorrection(ReleaseRooms rooms, JobStart start, RunContext materials, boolean dryRun) {
         this.rooms = rooms;
         this.start = start;
         this.materials = materials;
@@ -35,12 +35,12 @@ final class QuarterCorrection {
     /**
      * Makes it, unless the present version was made of the same inputs by the same code.
      *
-     * @throws OperatorMistake when there is nothing to correct
+     * @throws OperatorMistakeException when there is nothing to correct
      */
     QuarterOutcome correct(Quarter quarter, Path delivery, String reason) throws IOException, SQLException {
         List<ReleaseStanding> versions = rooms.states().of(quarter);
         if (versions.isEmpty()) {
-            throw new OperatorMistake(quarter
+            throw new OperatorMistakeException(quarter
                     + " has no release to correct. The command run makes the first: jobs/beschutwerk run --quarter "
                     + quarter + ". " + ReleasedQuarters.inWords(rooms.states()));
         }
@@ -51,7 +51,7 @@ final class QuarterCorrection {
                     materials.run(rooms, quarter, present.version(), delivery, Versions.corrected(present, versions));
             boolean sameCode = present.codeVersion().equals(CodeVersion.text());
             if (sameCode && again.inputs().equals(rooms.register().inputsOf(present))) {
-                return new PresentRelease(rooms, present, again.folder()).again(again, dryRun);
+                return new ExistingRelease(rooms, present, again.folder()).again(again, dryRun);
             }
         }
         Release latest = versions.get(versions.size() - 1).release();
@@ -67,11 +67,11 @@ final class QuarterCorrection {
 
     private static void requireSameWorld(QuarterRun run, Release corrected) {
         if (run.opened().delivery() != null && run.opened().synthetic() != corrected.synthetic()) {
-            throw new OperatorMistake(
-                    corrected.label() + " is about " + OneWorld.people(corrected.synthetic()) + ", the delivery in "
-                            + Places.shown(run.deliveryFolder()) + " about "
-                            + OneWorld.people(run.opened().synthetic())
-                            + ". One never corrects the other.");
+            throw new OperatorMistakeException(corrected.label() + " is about "
+                    + SyntheticDataGuard.people(corrected.synthetic()) + ", the delivery in "
+                    + ProjectPaths.shown(run.deliveryFolder()) + " about "
+                    + SyntheticDataGuard.people(run.opened().synthetic())
+                    + ". One never corrects the other.");
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.beschutwerk.database.LostConnection;
 import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.desk.FullDisk;
-import nl.beschutwerk.job.making.AuditFailed;
+import nl.beschutwerk.job.making.AuditFailedException;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +45,7 @@ final class QuarterFailure {
     /** What an audit found is told in full. */
     private static String inShort(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AuditFailed) {
+            if (cause instanceof AuditFailedException) {
                 return String.valueOf(cause.getMessage());
             }
         }

@@ -28,10 +28,10 @@ final class QuarterRuns {
     /**
      * Makes the first version of a quarter; the caller holds its lock.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistake when the delivery or the output folder is not as it should be
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when the delivery or the output folder is not as it should be
      * @throws IOException when a disk fails
      */
-    QuarterOutcome run(Quarter quarter, Path delivery, RunRequest request, Materials materials)
+    QuarterOutcome run(Quarter quarter, Path delivery, RunRequest request, RunContext materials)
             throws IOException, SQLException {
         boolean askedFor = request.quarter().isPresent();
         List<ReleaseStanding> versions = rooms.states().of(quarter);
@@ -52,10 +52,10 @@ final class QuarterRuns {
 
     /** The inputs of now are held against those of then, as the version that there is was made. */
     private QuarterOutcome present(
-            Release release, List<ReleaseStanding> versions, Path delivery, Materials materials, RunRequest request)
+            Release release, List<ReleaseStanding> versions, Path delivery, RunContext materials, RunRequest request)
             throws IOException, SQLException {
         QuarterRun run = materials.run(
                 rooms, release.quarter(), release.version(), delivery, Versions.corrected(release, versions));
-        return new PresentRelease(rooms, release, run.folder()).judge(run, versions, request);
+        return new ExistingRelease(rooms, release, run.folder()).judge(run, versions, request);
     }
 }

@@ -3,7 +3,7 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import nl.beschutwerk.intake.Trial;
+import nl.beschutwerk.intake.TemporaryDelivery;
 import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.ReleaseJob;
@@ -45,14 +45,15 @@ public final class ReleaseCommands {
     /**
      * Makes the releases that are asked for, and says of each quarter how it ended.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistake when the request as a whole cannot be carried out
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when the request as a whole cannot be carried out
      * @throws IOException when a disk fails
      * @throws SQLException when the database does
      */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
-        Trial.forgetAbandoned(rooms.dataSource());
+        TemporaryDelivery.forgetAbandoned(rooms.dataSource());
         QuarterFailure failed = new QuarterFailure(disk);
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), jobs, request.operator(), reporter, failed);
+        LockedQuarterRunner turn =
+                new LockedQuarterRunner(rooms.dataSource(), jobs, request.operator(), reporter, failed);
         return new ReleaseRuns(new QuarterRuns(rooms, start(reporter, turn, failed)), turn, rooms.interruption())
                 .run(request);
     }
@@ -60,18 +61,19 @@ public final class ReleaseCommands {
     /**
      * Makes the next version of a quarter, and where asked of the later ones that show it.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistake when the request as a whole cannot be carried out
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when the request as a whole cannot be carried out
      * @throws IOException when a disk fails
      * @throws SQLException when the database does
      */
     public CorrectionResult correct(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
-        Trial.forgetAbandoned(rooms.dataSource());
+        TemporaryDelivery.forgetAbandoned(rooms.dataSource());
         QuarterFailure failed = new QuarterFailure(disk);
-        QuarterTurn turn = new QuarterTurn(rooms.dataSource(), jobs, request.operator(), reporter, failed);
+        LockedQuarterRunner turn =
+                new LockedQuarterRunner(rooms.dataSource(), jobs, request.operator(), reporter, failed);
         return new CorrectionRuns(rooms, start(reporter, turn, failed), turn).run(request);
     }
 
-    private JobStart start(RunReporter reporter, QuarterTurn turn, QuarterFailure failed) {
+    private JobStart start(RunReporter reporter, LockedQuarterRunner turn, QuarterFailure failed) {
         rooms.interruption().announceWith(() -> reporter.remark(JobStart.STOPPING));
         return new JobStart(rooms, new ReleaseJob(jobs, transactions, rooms), operator, jobs, reporter, turn, failed);
     }

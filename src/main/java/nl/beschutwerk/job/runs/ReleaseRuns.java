@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.desk.Interruption;
 
@@ -15,10 +15,10 @@ import nl.beschutwerk.job.desk.Interruption;
 final class ReleaseRuns {
 
     private final QuarterRuns quarters;
-    private final QuarterTurn turn;
+    private final LockedQuarterRunner turn;
     private final Interruption interruption;
 
-    ReleaseRuns(QuarterRuns quarters, QuarterTurn turn, Interruption interruption) {
+    ReleaseRuns(QuarterRuns quarters, LockedQuarterRunner turn, Interruption interruption) {
         this.quarters = quarters;
         this.turn = turn;
         this.interruption = interruption;
@@ -27,12 +27,12 @@ final class ReleaseRuns {
     /**
      * Runs every quarter asked for. What is wrong with one does not keep the next from being made.
      *
-     * @throws OperatorMistake when the request as a whole cannot be carried out
+     * @throws OperatorMistakeException when the request as a whole cannot be carried out
      * @throws IOException when a disk fails
      * @throws SQLException when the database does
      */
     List<QuarterOutcome> run(RunRequest request) throws IOException, SQLException {
-        Materials materials = Materials.read(
+        RunContext materials = RunContext.read(
                 request.reference(), request.method(), request.output(), request.retour(), request.operator());
         Map<Quarter, Path> due = DueDeliveries.find(request);
         OutputFolder.requireWritable(request.output(), request.quarter());

@@ -22,7 +22,7 @@ final class RevisionText {
     private RevisionText() {}
 
     /** What a dry run has seen, cell by cell. */
-    static String rehearsed(QuarterRun run, Rehearsal.Seen seen) {
+    static String rehearsed(QuarterRun run, DryRun.Seen seen) {
         List<String> lines = new ArrayList<>();
         lines.add("Nothing was kept. A run of the same inputs makes " + run.label() + ":");
         lines.add("seal " + seen.seal());

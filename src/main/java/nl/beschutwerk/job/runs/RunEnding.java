@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.intake.finding.Severity;
-import nl.beschutwerk.job.desk.Places;
-import nl.beschutwerk.job.desk.QuarterInUse;
+import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.desk.QuarterInUseException;
 import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.Corrected;
-import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.making.DeliveryRefusedException;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReceivedDelivery;
@@ -63,7 +63,7 @@ final class RunEnding {
         }
         List<Throwable> failures = execution.getAllFailureExceptions();
         Throwable failure = failures.isEmpty() ? null : failures.get(0);
-        if (failure instanceof DeliveryRefused) {
+        if (failure instanceof DeliveryRefusedException) {
             // An attempt with other inputs may have died after it had measured.
             rooms.register().forgetUnfinished(run.quarter(), run.version());
             return refused(execution);
@@ -71,10 +71,10 @@ final class RunEnding {
         if (failure instanceof EarlierReleasesChangedException changed) {
             throw changed;
         }
-        if (failure instanceof QuarterInUse inUse) {
+        if (failure instanceof QuarterInUseException inUse) {
             return QuarterOutcome.of(run.label(), Kind.IN_USE, String.valueOf(inUse.getMessage()));
         }
-        if (failure instanceof OperatorMistake mistake) {
+        if (failure instanceof OperatorMistakeException mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
         }
         if (failure instanceof FileAlreadyExistsException || failure instanceof AccessDeniedException) {
@@ -103,9 +103,9 @@ final class RunEnding {
                 execution,
                 Kind.REFUSED,
                 "The delivery is refused: nothing of it enters the figures, and " + noRelease() + "\n"
-                        + "What to do: send " + Places.shown(written.findings())
+                        + "What to do: send " + ProjectPaths.shown(written.findings())
                         + " to the deliverer" + written.andWorkbooks() + ", put the corrected delivery in\n"
-                        + "place of " + Places.shown(run.deliveryFolder()) + ", and run the same command again.");
+                        + "place of " + ProjectPaths.shown(run.deliveryFolder()) + ", and run the same command again.");
     }
 
     private String noRelease() {
@@ -139,8 +139,9 @@ final class RunEnding {
     /** The release stands, whatever becomes of what goes back: that can be made again by a check. */
     private String forTheDeliverer(JobExecution execution) {
         try {
-            return "For the deliverer: " + Places.shown(returnTo(execution).folder());
-        } catch (IOException | SQLException | OperatorMistake e) {
+            return "For the deliverer: "
+                    + ProjectPaths.shown(returnTo(execution).folder());
+        } catch (IOException | SQLException | OperatorMistakeException e) {
             LOG.warn("No return file of {}", run.label(), e);
             return "No return file could be written; the command check makes it.";
         } catch (StopRequestedException e) {

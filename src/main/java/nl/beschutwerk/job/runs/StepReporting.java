@@ -3,8 +3,8 @@ package nl.beschutwerk.job.runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.beschutwerk.job.desk.QuarterInUse;
-import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.desk.QuarterInUseException;
+import nl.beschutwerk.job.making.DeliveryRefusedException;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -54,9 +54,10 @@ final class StepReporting implements StepExecutionListener {
         if (step.getStatus() == BatchStatus.STOPPED) {
             return "stopped";
         }
-        if (failures.get(0) instanceof QuarterInUse || failures.get(0) instanceof EarlierReleasesChangedException) {
+        if (failures.get(0) instanceof QuarterInUseException
+                || failures.get(0) instanceof EarlierReleasesChangedException) {
             return "not sealed";
         }
-        return failures.get(0) instanceof DeliveryRefused ? "delivery refused" : "failed";
+        return failures.get(0) instanceof DeliveryRefusedException ? "delivery refused" : "failed";
     }
 }

@@ -87,7 +87,7 @@ final class DevelopmentChart {
         List<Figure> column = quarters.stream()
                 .map(quarter -> DevelopmentSheet.figure(content, area, quarter, indicator))
                 .toList();
-        List<TimeChart.Run> runs = Runs.of(column, joined);
+        List<TimeChart.Run> runs = ConsecutiveQuarters.of(column, joined);
         if (!runs.isEmpty()) {
             all.add(new TimeChart.Series(name, look, DevelopmentSheet.COLUMNS_BEFORE_FIGURES + index, runs));
         }

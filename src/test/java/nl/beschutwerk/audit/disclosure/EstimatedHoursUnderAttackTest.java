@@ -76,11 +76,11 @@ class EstimatedHoursUnderAttackTest {
         Figures figures = headcounts.figures();
         Set<FigureKey> confidential =
                 Confidential.in(figures, Map.of(), THRESHOLD).counts();
-        AttackResult inFull =
-                attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupAttack.MOST_WORK);
+        IntruderResult inFull =
+                attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupOfUnknowns.MOST_WORK);
         assertThat(inFull.exposed(confidential, THRESHOLD)).hasSize(1);
         assertThat(inFull.unsettled()).isZero();
-        AttackResult spent = attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), 0);
+        IntruderResult spent = attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), 0);
         assertThat(spent.exposed(confidential, THRESHOLD)).isEmpty();
         assertThat(spent.unsettled()).isPositive();
     }
@@ -126,16 +126,16 @@ class EstimatedHoursUnderAttackTest {
             throws IOException {
         Set<FigureKey> confidential =
                 Confidential.in(figures, Map.of(), THRESHOLD).counts();
-        return attack(figures, hidden, composition, GroupAttack.MOST_WORK).exposed(confidential, THRESHOLD);
+        return attack(figures, hidden, composition, GroupOfUnknowns.MOST_WORK).exposed(confidential, THRESHOLD);
     }
 
-    private AttackResult attack(Figures figures, Set<FigureKey> hidden, Composition composition, long mostWork)
+    private IntruderResult attack(Figures figures, Set<FigureKey> hidden, Composition composition, long mostWork)
             throws IOException {
-        return Attack.on(
+        return Intruder.on(
                 PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
                 new KnownWorld(composition.municipalities(), figures.quarter().referenceDate(), method()),
                 Map.of(),
-                RightGuesses.in(figures, method()),
+                CorrectInferences.in(figures, method()),
                 THRESHOLD,
                 mostWork,
                 new SolverWork(StopSignal.NEVER));

@@ -62,7 +62,7 @@ class SuppressionUnderAttackTest {
     void nothingConfidentialCanBeWorkedOut(long seed, int regions, int municipalities, int persons) throws IOException {
         InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
         Figures figures = release.figures();
-        AttackResult result = attack(release, figures, choose(release, figures, release.basePersons()));
+        IntruderResult result = attack(release, figures, choose(release, figures, release.basePersons()));
         assertThat(result.hidden()).isNotEmpty();
         assertThat(result.exposed(confidential(figures), THRESHOLD)).isEmpty();
     }
@@ -150,21 +150,21 @@ class SuppressionUnderAttackTest {
                 .choose(figures, basePersons, EarlierVersions.NONE);
     }
 
-    private AttackResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
+    private IntruderResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
         return attack(release, figures, hidden, Map.of());
     }
 
-    private AttackResult attack(
+    private IntruderResult attack(
             InventedRelease release, Figures figures, Set<FigureKey> hidden, Map<FigureKey, FigureValue.Given> known)
             throws IOException {
-        return Attack.on(
+        return Intruder.on(
                 PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
                 new KnownWorld(
                         release.composition().municipalities(),
                         figures.quarter().referenceDate(),
                         method),
                 known,
-                RightGuesses.in(release.figures(), method),
+                CorrectInferences.in(release.figures(), method),
                 THRESHOLD,
                 new SolverWork(StopSignal.NEVER));
     }

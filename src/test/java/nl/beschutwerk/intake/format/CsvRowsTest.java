@@ -27,7 +27,7 @@ class CsvRowsTest {
 
     private List<Row> rows(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.csv"), bytes);
-        TextEncoding encoding = Objects.requireNonNull(FileSurvey.of(file).encoding());
+        TextEncoding encoding = Objects.requireNonNull(FileInspection.of(file).encoding());
         List<Row> rows = new ArrayList<>();
         try (CsvRows source = CsvRows.open(file, encoding)) {
             for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
@@ -101,7 +101,7 @@ class CsvRowsTest {
         for (int padding = 0; padding < 4; padding++) {
             String text = "a;b\n" + "x".repeat(65_536 - 4 - padding) + ";€€\n";
             Path file = Files.writeString(folder.resolve("b.csv"), text);
-            assertThat(FileSurvey.of(file).encoding()).isEqualTo(TextEncoding.UTF_8);
+            assertThat(FileInspection.of(file).encoding()).isEqualTo(TextEncoding.UTF_8);
         }
     }
 

@@ -116,7 +116,7 @@ class ComparisonsTest {
         "1000, 1000, false"
     })
     void aLeapIsMoreThanTenPercentAndTwentyFivePersons(long before, long now, boolean leap) {
-        assertThat(new Leap()
+        assertThat(new ImplausibleChange()
                         .check(
                                 List.of(new AreaCount(GRONINGEN, null, now)),
                                 List.of(new AreaCount(GRONINGEN, 7L, before)),
@@ -126,7 +126,7 @@ class ComparisonsTest {
 
     @Test
     void aLeapOfTheCountrySaysHowLargeItIs() {
-        assertThat(new Leap()
+        assertThat(new ImplausibleChange()
                         .check(
                                 List.of(new AreaCount(Area.NEDERLAND, 449L, null)),
                                 List.of(new AreaCount(Area.NEDERLAND, 400L, null)),
@@ -149,7 +149,7 @@ class ComparisonsTest {
                             .startsWith("Het controletotaal van geldige indicaties is anders")
                             .doesNotContainPattern("[0-9]");
                 });
-        assertThat(new Leap()
+        assertThat(new ImplausibleChange()
                         .check(List.of(fewNotWorking), List.of(new AreaCount(Area.NEDERLAND, 200L, 100L)), THRESHOLD))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.value()).isNull());
@@ -160,7 +160,7 @@ class ComparisonsTest {
 
     @Test
     void aFindingOnASmallerAreaNamesNoCount() {
-        assertThat(new Leap()
+        assertThat(new ImplausibleChange()
                         .check(
                                 List.of(new AreaCount(GRONINGEN, null, 3L)),
                                 List.of(new AreaCount(GRONINGEN, null, 40L)),
@@ -183,7 +183,7 @@ class ComparisonsTest {
     @Test
     void municipalitiesAndNewAreasDoNotLeap() {
         Area municipality = new Area(AreaLevel.GEMEENTE, "0363", "Amsterdam");
-        assertThat(new Leap()
+        assertThat(new ImplausibleChange()
                         .check(
                                 List.of(new AreaCount(municipality, 900L, 900L), new AreaCount(GRONINGEN, 9L, 9L)),
                                 List.of(new AreaCount(municipality, 100L, 100L)),

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import nl.beschutwerk.database.TestDatabase;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,7 +57,7 @@ class OutputOfDatabaseTest {
         stand(output, "2".repeat(64), "4".repeat(64));
 
         assertThatThrownBy(() -> binding.require(output, false))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("holds releases, and this database knows of none");
     }
 
@@ -68,7 +68,7 @@ class OutputOfDatabaseTest {
 
         assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
         assertThatThrownBy(() -> binding.require(folder.resolve("other"), false))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("has the releases of " + output.toRealPath())
                 .hasMessageContaining("--output");
     }
@@ -89,7 +89,7 @@ class OutputOfDatabaseTest {
         assertThatCode(() -> binding.require(moved, false)).doesNotThrowAnyException();
 
         assertThat(recorded()).isEqualTo(moved.toRealPath().toString());
-        assertThatThrownBy(() -> binding.require(output, false)).isInstanceOf(OperatorMistake.class);
+        assertThatThrownBy(() -> binding.require(output, false)).isInstanceOf(OperatorMistakeException.class);
     }
 
     @Test
@@ -100,7 +100,7 @@ class OutputOfDatabaseTest {
         stand(copy, INPUTS);
 
         assertThatThrownBy(() -> binding.require(copy, false))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("is a copy of that folder");
         assertThat(recorded()).isEqualTo(output.toRealPath().toString());
     }
@@ -114,7 +114,7 @@ class OutputOfDatabaseTest {
         stand(output, INPUTS);
 
         assertThatThrownBy(() -> binding.require(folder.resolve("other"), false))
-                .isInstanceOf(OperatorMistake.class);
+                .isInstanceOf(OperatorMistakeException.class);
         assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
         assertThat(recorded()).isEqualTo(output.toRealPath().toString());
     }
@@ -145,7 +145,7 @@ class OutputOfDatabaseTest {
                 .sql("DELETE FROM release.output_folder")
                 .update();
 
-        assertThatThrownBy(() -> binding.require(output, false)).isInstanceOf(OperatorMistake.class);
+        assertThatThrownBy(() -> binding.require(output, false)).isInstanceOf(OperatorMistakeException.class);
         assertThatCode(() -> binding.require(output, true)).doesNotThrowAnyException();
         assertThat(recorded()).isEqualTo(output.toAbsolutePath().toString());
     }
@@ -154,8 +154,9 @@ class OutputOfDatabaseTest {
     void whenAllFilesAreLostTheMessageSaysHowToGoOnElsewhere() throws Exception {
         made(folder.resolve("lost"));
         Path other = folder.resolve("other's");
-        String message = String.valueOf(catchThrowableOfType(OperatorMistake.class, () -> binding.require(other, false))
-                .getMessage());
+        String message =
+                String.valueOf(catchThrowableOfType(OperatorMistakeException.class, () -> binding.require(other, false))
+                        .getMessage());
         String sql = message.substring(message.indexOf("BEGIN"));
 
         try (Connection connection = DATABASE.operator().getConnection();
@@ -193,7 +194,7 @@ class OutputOfDatabaseTest {
         stand(other, INPUTS);
 
         assertThatThrownBy(() -> binding.require(other, false))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining(output.toRealPath() + ", which cannot be read");
     }
 
@@ -209,7 +210,7 @@ class OutputOfDatabaseTest {
 
         assertThatCode(() -> binding.requireAtSeal(first)).doesNotThrowAnyException();
         assertThatThrownBy(() -> binding.requireAtSeal(second))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("in " + first.toAbsolutePath());
         assertThat(recorded()).isEqualTo(first.toAbsolutePath().toString());
     }

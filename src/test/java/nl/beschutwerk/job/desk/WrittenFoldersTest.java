@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class WrittenFoldersTest {
         Files.createFile(output.resolve("2024-Q4"));
 
         assertThatThrownBy(() -> WrittenFolders.requireOutput(output, Optional.of(QUARTER)))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4");
     }
 
@@ -44,7 +44,7 @@ class WrittenFoldersTest {
         Files.createFile(output.resolve(".work"));
 
         assertThatThrownBy(() -> WrittenFolders.requireOutput(output, Optional.empty()))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining(".work");
     }
 }

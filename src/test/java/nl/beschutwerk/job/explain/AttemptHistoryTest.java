@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.making.DeliveryRefused;
+import nl.beschutwerk.job.making.DeliveryRefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class AttemptHistoryTest {
     /** Databases are older than the division of the product into packages. */
     @Test
     void aRefusalIsKnownByItsNameWhateverPackageItWasIn() {
-        String now = DeliveryRefused.class.getName();
+        String now = DeliveryRefusedException.class.getName();
         int renamed = JdbcClient.create(office.database().owner())
                 .sql("update batch.batch_step_execution set exit_message = replace(exit_message, :now, :then)"
                         + " where exit_message like '%' || :now || '%'")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
@@ -57,10 +57,10 @@ class TraceAndPurgeTest {
     @Test
     void whatDoesNotExistIsSaidToBeSo() {
         assertThatThrownBy(() -> office.trace("2024-Q3", "AM99", Indicator.BANEN_31))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("no area AM99");
         assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("no release");
     }
 
@@ -71,7 +71,7 @@ class TraceAndPurgeTest {
         assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
                 .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4; the command status shows them.");
         assertThatThrownBy(() -> office.trace("2024-Q3", "NL", Indicator.BANEN_31, "totaa"))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining(
                         "no figure banen_31 of NL for the category totaa. Did you mean totaal=totaal (Totaal)?")
                 .hasMessageContaining("There are: totaal=totaal");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import nl.beschutwerk.audit.disclosure.AttackResult;
 import nl.beschutwerk.audit.disclosure.Confidential;
+import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
@@ -31,9 +31,9 @@ class DisclosureAuditTest {
                 Indicator.WERKZAME_PERSONEN,
                 Breakdown.TOTAAL,
                 Breakdown.TOTAL_CATEGORY);
-        AttackResult shown = new AttackResult(Set.of(key), List.of(), 0);
+        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), 0);
         return new DisclosureAudit(
-                new AttackResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled),
+                new IntruderResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled),
                 new Confidential(Set.of(key), Set.of()),
                 5,
                 Duration.ZERO);

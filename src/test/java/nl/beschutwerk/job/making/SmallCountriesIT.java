@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.beschutwerk.audit.disclosure.Attack;
-import nl.beschutwerk.audit.disclosure.AttackResult;
 import nl.beschutwerk.audit.disclosure.Confidential;
+import nl.beschutwerk.audit.disclosure.CorrectInferences;
+import nl.beschutwerk.audit.disclosure.Intruder;
+import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.KnownWorld;
 import nl.beschutwerk.audit.disclosure.PublishedFigures;
-import nl.beschutwerk.audit.disclosure.RightGuesses;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
@@ -79,12 +79,12 @@ class SmallCountriesIT {
             return new Suppression(method(), composition(), work).choose(figures, basePersons, EarlierVersions.NONE);
         }
 
-        AttackResult attack(Set<FigureKey> hidden, SolverWork work) throws IOException {
-            return Attack.on(
+        IntruderResult attack(Set<FigureKey> hidden, SolverWork work) throws IOException {
+            return Intruder.on(
                     PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
                     KnownWorld.at(QUARTER.referenceDate(), inputs.reference(), method()),
                     Map.of(),
-                    RightGuesses.in(figures, method()),
+                    CorrectInferences.in(figures, method()),
                     method().disclosureThreshold(),
                     work);
         }
@@ -111,7 +111,7 @@ class SmallCountriesIT {
         SolverWork choosing = new SolverWork(StopSignal.NEVER);
         Set<FigureKey> hidden = country.choose(choosing);
         SolverWork attacking = new SolverWork(StopSignal.NEVER);
-        AttackResult result = country.attack(hidden, attacking);
+        IntruderResult result = country.attack(hidden, attacking);
 
         int threshold = country.method().disclosureThreshold();
         Confidential confidential = Confidential.in(country.figures(), country.basePersons(), threshold);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
@@ -170,7 +170,7 @@ class SmallCountsTest {
     void anAttackWithOtherReferenceDataIsRefused() {
         AuditRequest other = new AuditRequest(Office.QUARTER, office.output(), Path.of("data/synthetic/reference"));
         assertThatThrownBy(() -> new AuditRun(ReleaseRooms.on(office.database().owner())).run(other))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("are not those that 2024-Q4 v1 was made with");
     }
 
@@ -192,7 +192,7 @@ class SmallCountsTest {
                 ReferenceDataReader.read(Path.of("data/reference")),
                 MethodReader.read(Path.of("data/reference/method.yaml")).method(),
                 StopSignal.NEVER);
-        assertThat(new AuditFailed(audit.failures()))
+        assertThat(new AuditFailedException(audit.failures()))
                 .hasMessageContaining("gemeente 0037 werkzame_personen totaal totaal")
                 .hasMessageContaining("0037 werkzame_personen: geldig is werkend en niet werkend samen")
                 .message()

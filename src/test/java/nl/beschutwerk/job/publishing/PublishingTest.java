@@ -10,12 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.SealedFiles;
-import nl.beschutwerk.job.desk.Moments;
-import nl.beschutwerk.job.desk.QuarterInUse;
+import nl.beschutwerk.job.desk.DutchTime;
+import nl.beschutwerk.job.desk.QuarterInUseException;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.explain.Attempt;
 import nl.beschutwerk.job.explain.ReleaseStatus;
@@ -112,7 +112,7 @@ class PublishingTest {
     @Test
     void thoseWhoWantASecondPairOfEyesCannotApproveWhatTheyMade() throws Exception {
         assertThatThrownBy(() -> office.publishing(" De Tester ").approve(QUARTER, null, null, true))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContainingAll("made by de tester", "--operator");
         assertThat(only().state()).isEqualTo("draft");
 
@@ -126,7 +126,7 @@ class PublishingTest {
         Files.writeString(office.release("2024-Q4").resolve("opendata/cijfers.csv"), "x", StandardOpenOption.APPEND);
 
         assertThatThrownBy(() -> approve(null))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContainingAll("opendata/cijfers.csv", "Nothing was published");
         assertThat(place()).doesNotExist();
         assertThat(only().state()).isEqualTo("draft");
@@ -147,7 +147,7 @@ class PublishingTest {
                         + " and performed_by = 'de chef' and reason = 'verkeerde levering'"))
                 .isOne();
         assertThatThrownBy(() -> approve(null))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("is withdrawn");
     }
 
@@ -172,7 +172,7 @@ class PublishingTest {
         Files.writeString(place().resolve("release.json"), "{}");
 
         assertThatThrownBy(() -> approve(null))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("of no release in this database");
         assertThat(place().resolve("release.json")).hasContent("{}");
     }
@@ -183,7 +183,7 @@ class PublishingTest {
                 .orElseThrow();
         try {
             assertThatThrownBy(() -> approve(null))
-                    .isInstanceOf(QuarterInUse.class)
+                    .isInstanceOf(QuarterInUseException.class)
                     .hasMessageContaining("iemand anders");
         } finally {
             lock.close();
@@ -224,8 +224,8 @@ class PublishingTest {
 
     @Test
     void momentsAreDutchTime() {
-        assertThat(Moments.parse("2025-04-22T09:00")).isEqualTo("2025-04-22T07:00:00Z");
-        assertThat(Moments.shown(Instant.parse("2025-01-01T00:00:00Z"))).isEqualTo("2025-01-01 01:00");
+        assertThat(DutchTime.parse("2025-04-22T09:00")).isEqualTo("2025-04-22T07:00:00Z");
+        assertThat(DutchTime.shown(Instant.parse("2025-01-01T00:00:00Z"))).isEqualTo("2025-01-01 01:00");
     }
 
     private Publication approve(@Nullable Instant from) throws Exception {

@@ -21,15 +21,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.beschutwerk.database.TestDatabase;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.HeadcountLoader;
 import nl.beschutwerk.intake.ReceiveOutcome;
+import nl.beschutwerk.intake.TemporaryDelivery;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
-import nl.beschutwerk.intake.Trial;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.FileRows;
@@ -142,10 +142,10 @@ class CheckRunTest {
     void aTrialThatWasKilledIsForgottenByTheNextCommandAndALivingOneIsNot() throws IOException, SQLException {
         new TestDelivery(delivery()).rows(NL).write();
         String before = state();
-        try (Trial living = Trial.begin(DATABASE.operator())) {
+        try (TemporaryDelivery living = TemporaryDelivery.begin(DATABASE.operator())) {
             living.receive(delivery(), null, StopSignal.NEVER);
             String withLiving = state();
-            Trial.forgetAbandoned(DATABASE.operator());
+            TemporaryDelivery.forgetAbandoned(DATABASE.operator());
             assertThat(state()).isEqualTo(withLiving).isNotEqualTo(before);
         }
         assertThat(state()).isEqualTo(before);
@@ -156,7 +156,7 @@ class CheckRunTest {
                     VALUES (repeat('0', 24) || '0001e240' || repeat('a', 32), 'x', '2024-Q4', 'aantallen', false, true, 'received')
                     """);
         }
-        Trial.forgetAbandoned(DATABASE.operator());
+        TemporaryDelivery.forgetAbandoned(DATABASE.operator());
         assertThat(state()).isEqualTo(before);
     }
 
@@ -351,6 +351,6 @@ class CheckRunTest {
 
     @Test
     void aFolderThatIsNotThereIsAMistakeOfTheOperator() {
-        assertThatThrownBy(this::check).isInstanceOf(OperatorMistake.class);
+        assertThatThrownBy(this::check).isInstanceOf(OperatorMistakeException.class);
     }
 }

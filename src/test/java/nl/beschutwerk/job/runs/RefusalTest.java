@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import nl.beschutwerk.domain.OperatorMistake;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.SealedFiles;
@@ -163,7 +163,7 @@ class RefusalTest {
         Files.writeString(office.output(), "in the way");
 
         assertThatThrownBy(() -> office.run(office.all()))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("is a file")
                 .hasMessageContaining("--output");
         assertThat(office.count("select count(*) from intake.delivery")).isZero();
@@ -174,10 +174,10 @@ class RefusalTest {
         Files.writeString(office.deliveries().resolve("2024-Q4"), "in the way");
 
         assertThatThrownBy(() -> office.run(office.all().only(Office.QUARTER)))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4 is a file");
         assertThatThrownBy(() -> office.run(office.all()))
-                .isInstanceOf(OperatorMistake.class)
+                .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4 is a file");
     }
 

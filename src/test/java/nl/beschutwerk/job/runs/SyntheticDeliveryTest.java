@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.desk.Places;
+import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +82,7 @@ class SyntheticDeliveryTest {
 
     @Test
     void returnFilesOfTheDemoDoNotGoWhereThoseOfRealDeliveriesGo() {
-        Places places = new Places(folder);
+        ProjectPaths places = new ProjectPaths(folder);
 
         assertThat(places.retour(places.output())).isEqualTo(folder.resolve("retour"));
         assertThat(places.retour(folder.resolve("elsewhere"))).isEqualTo(folder.resolve("retour"));

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.TestWorkbook;
+import nl.beschutwerk.intake.format.FileInspection;
 import nl.beschutwerk.intake.format.FileRows;
-import nl.beschutwerk.intake.format.FileSurvey;
 import nl.beschutwerk.intake.format.HiddenTimes;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
@@ -43,7 +43,7 @@ class WorkbookRowsTest {
 
     private List<Row> rows(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("a.xlsx"), bytes);
-        assertThat(FileSurvey.of(file).encoding()).isEqualTo(TextEncoding.WORKBOOK);
+        assertThat(FileInspection.of(file).encoding()).isEqualTo(TextEncoding.WORKBOOK);
         List<Row> rows = new ArrayList<>();
         try (RowSource source = FileRows.open(file, TextEncoding.WORKBOOK)) {
             for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {

@@ -1,0 +1,120 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static java.math.BigDecimal.ONE;
+import static nl.beschutwerk.domain.Indicator.GEMIDDELDE_UREN;
+import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.HoursClass;
+
+/** What is likely of estimated hours and said nowhere: how many a person among them counts for. */
+final class InferredHours {
+
+    private static final BigDecimal MINUS_ONE = ONE.negate();
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
+
+    private final PublishedValues seen;
+    private final KnownWorld world;
+    private final Supplier<Expression> expressions;
+    private final Set<FigureKey> right;
+    private final boolean headcounts;
+
+    /**
+     * Guesses.
+     *
+     * @param right the working persons of whom the guess is right
+     */
+    InferredHours(PublishedValues seen, KnownWorld world, Supplier<Expression> expressions, Set<FigureKey> right) {
+        this.seen = seen;
+        this.world = world;
+        this.expressions = expressions;
+        this.right = right;
+        this.headcounts = seen.keys().stream()
+                .allMatch(key -> key.breakdown() == Breakdown.TOTAAL || key.breakdown() == Breakdown.ARBEIDSDUUR);
+    }
+
+    /** Of working persons in some place. */
+    Stream<Optional<Equation>> of(FigureKey working) {
+        if (!right.contains(working)) {
+            return Stream.empty();
+        }
+        if (headcounts) {
+            return working.breakdown() == Breakdown.TOTAAL ? ofTotal(working) : ofClass(working);
+        }
+        return working.level() == AreaLevel.ARBEIDSMARKTREGIO
+                        && working.category().equals(HoursClassKnowledge.UNKNOWN_HOURS)
+                        && seen.hoursAreEstimated(working)
+                ? ofEstimatedPersons(working)
+                : Stream.empty();
+    }
+
+    /** Persons without class or mean count for the method's average. */
+    private Stream<Optional<Equation>> ofTotal(FigureKey working) {
+        boolean classes = world.hoursClasses().stream()
+                .anyMatch(one -> seen.find(HoursClassKnowledge.category(working, WERKZAME_PERSONEN, one.code()))
+                        .filter(row -> !(row instanceof PublishedValue.Nothing))
+                        .isPresent());
+        return !classes && seen.hoursAreEstimated(working)
+                ? Stream.of(each(working, world.method().averageHours(), "het gemiddelde van de methode"))
+                : Stream.empty();
+    }
+
+    /** Persons in a class without a mean count for its representative hours; and without persons nothing is estimated. */
+    private Stream<Optional<Equation>> ofClass(FigureKey working) {
+        return seen.hoursAreEstimated(working)
+                ? world.hoursClasses().stream()
+                        .filter(one -> one.code().equals(working.category()))
+                        .map(HoursClass::representativeHours)
+                        .map(hours -> each(working, hours, "de vaste uren van de klasse"))
+                : Stream.of(expressions
+                        .get()
+                        .add(ONE, working)
+                        .isZero(
+                                Certainty.GUESS,
+                                PublicConstraints.name(working) + ": er is niets geschat, dus er is niemand"));
+    }
+
+    private Optional<Equation> each(FigureKey working, BigDecimal hours, String what) {
+        return expressions
+                .get()
+                .add(hours, working)
+                .add(MINUS_ONE, working.with(UREN_PER_WEEK))
+                .isZero(Certainty.GUESS, PublicConstraints.name(working) + ": ieder telt voor " + what);
+    }
+
+    /** Whoever's hours are not known counts for the mean of a region's others, which is then the mean of all. */
+    private Stream<Optional<Equation>> ofEstimatedPersons(FigureKey working) {
+        FigureKey all = working.ofWholeArea(WERKZAME_PERSONEN);
+        FigureKey mean = working.ofWholeArea(GEMIDDELDE_UREN);
+        if (!(seen.find(all).orElse(null) instanceof PublishedValue.Amount persons)
+                || !(seen.find(mean).orElse(null) instanceof PublishedValue.Amount hours)
+                || persons.value().intValueExact() < 2 * world.method().minimumForRegionalMean()) {
+            return Stream.empty();
+        }
+        String reason = PublicConstraints.name(working) + ": ieder telt voor het gemiddelde van de regio";
+        Optional<Equation> others = hours.value().compareTo(HOURS_PER_JOB) <= 0
+                ? new HoursClassKnowledge(world.hoursClasses(), seen, expressions).aboveOneJobOfOthers(all)
+                : Optional.empty();
+        return Stream.of(
+                others,
+                expressions
+                        .get()
+                        .add(hours.value().subtract(Expression.ROUNDING), working)
+                        .add(MINUS_ONE, working.with(UREN_PER_WEEK))
+                        .isAtMostZero(Certainty.GUESS, reason),
+                expressions
+                        .get()
+                        .add(hours.value().add(Expression.ROUNDING).negate(), working)
+                        .add(ONE, working.with(UREN_PER_WEEK))
+                        .isAtMostZero(Certainty.GUESS, reason));
+    }
+}

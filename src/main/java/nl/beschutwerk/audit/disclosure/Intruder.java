@@ -1,0 +1,130 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.solver.SolverWork;
+
+/**
+ * Tries to find out hidden counts from what is published: builds all equations, solves what can be solved exactly, and bounds
+ * every other hidden count.
+ */
+public final class Intruder {
+
+    private final Unknowns unknowns;
+    private final List<Equation> equations;
+    private final int narrow;
+    private final long mostWork;
+    private final SolverWork work;
+
+    private Intruder(
+            PublishedValues seen,
+            KnownWorld world,
+            Set<FigureKey> guessed,
+            int narrow,
+            long mostWork,
+            SolverWork work) {
+        this.work = work;
+        this.mostWork = mostWork;
+        this.narrow = narrow;
+        this.unknowns = new Unknowns(seen, world);
+        seen.keys().stream()
+                .filter(key -> IntruderResult.isCount(key) && seen.isHidden(key))
+                .forEach(unknowns::number);
+        this.equations = new PublicConstraints(seen, world, unknowns, guessed).gather();
+    }
+
+    /**
+     * Attacks a release.
+     *
+     * @param cijfers the release's open data
+     * @param known what earlier releases of the same quarter show and is still the same, as who keeps those knows of areas
+     *     that did not change
+     * @param guessed working persons of whom the attacker guesses how many hours each counts for; see {@link CorrectInferences}
+     * @param narrow intervals narrower than this are of interest
+     * @param work to which all that the solvers do is added, and which tells when to break off
+     * @throws IOException when the file is missing or cannot be read
+     */
+    public static IntruderResult on(
+            Path cijfers,
+            KnownWorld world,
+            Map<FigureKey, FigureValue.Given> known,
+            Set<FigureKey> guessed,
+            int narrow,
+            SolverWork work)
+            throws IOException {
+        return on(cijfers, world, known, guessed, narrow, GroupOfUnknowns.MOST_WORK, work);
+    }
+
+    /** The same with another budget for the proofs in whole numbers of each group of linked counts. */
+    static IntruderResult on(
+            Path cijfers,
+            KnownWorld world,
+            Map<FigureKey, FigureValue.Given> known,
+            Set<FigureKey> guessed,
+            int narrow,
+            long mostWork,
+            SolverWork work)
+            throws IOException {
+        PublishedValues published = PublishedValues.read(cijfers);
+        return new Intruder(published.with(known), world, guessed, narrow, mostWork, work).result(published);
+    }
+
+    private IntruderResult result(PublishedValues published) {
+        // Groups have nothing to do with each other, so that several are attacked at once.
+        List<GroupOfUnknowns> attacks = new Groups(unknowns.size(), equations)
+                .all().parallelStream().map(this::attack).toList();
+        settleNarrowest(attacks);
+        List<HiddenCount> found =
+                attacks.stream().flatMap(attack -> attack.found().stream()).toList();
+        long unsettled = attacks.stream()
+                .mapToLong(GroupOfUnknowns::unsettledInWholeNumbers)
+                .sum();
+        attacks.forEach(GroupOfUnknowns::close);
+        Set<FigureKey> shown = published.keys().stream()
+                .filter(key -> published.find(key).orElse(null) instanceof PublishedValue.Amount)
+                .collect(Collectors.toSet());
+        return new IntruderResult(shown, found, unsettled);
+    }
+
+    /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
+    private GroupOfUnknowns attack(Groups.Group group) {
+        for (Certainty least : List.of(Certainty.GUESS, Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
+            List<Equation> used = group.equations().stream()
+                    .filter(equation -> equation.certainty().compareTo(least) <= 0)
+                    .toList();
+            GroupOfUnknowns attack = new GroupOfUnknowns(unknowns, group.unknowns(), used, narrow, mostWork, work);
+            if (attack.isPossible()) {
+                attack.findNarrow();
+                return attack;
+            }
+            attack.close();
+        }
+        throw new IllegalStateException("The published figures contradict each other");
+    }
+
+    /** Of the counts that are not too narrow, the narrowest is to be known precisely, where that is not too much work. */
+    private static void settleNarrowest(List<GroupOfUnknowns> attacks) {
+        long narrowest = Long.MAX_VALUE;
+        Optional<GroupOfUnknowns> next = narrowerThan(narrowest, attacks);
+        while (next.isPresent()) {
+            narrowest = Math.min(narrowest, next.get().settleNarrowest());
+            next = narrowerThan(narrowest, attacks);
+        }
+    }
+
+    private static Optional<GroupOfUnknowns> narrowerThan(long width, List<GroupOfUnknowns> attacks) {
+        return attacks.stream()
+                .filter(attack -> !attack.isSpent())
+                .filter(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE) < width)
+                .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
+    }
+}

@@ -1,0 +1,103 @@
+package nl.beschutwerk.audit.disclosure;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The figures of a release as anyone sees them who opens {@code cijfers.csv}. */
+final class PublishedValues {
+
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
+
+    private final SortedMap<FigureKey, PublishedValue> rows;
+
+    /** The same, found many times faster. */
+    private final Map<FigureKey, PublishedValue> byKey;
+
+    private PublishedValues(SortedMap<FigureKey, PublishedValue> rows) {
+        this.rows = rows;
+        this.byKey = new HashMap<>(rows);
+    }
+
+    static PublishedValues read(Path cijfers) throws IOException {
+        SortedMap<FigureKey, PublishedValue> rows = new TreeMap<>();
+        try (CSVParser parser = CSVParser.parse(cijfers, StandardCharsets.UTF_8, FORMAT)) {
+            for (CSVRecord row : parser) {
+                rows.put(
+                        new FigureKey(
+                                AreaLevel.ofCode(row.get("gebiedsniveau")),
+                                row.get("gebiedscode"),
+                                Indicator.ofCode(row.get("indicator")),
+                                Breakdown.ofCode(row.get("uitsplitsing")),
+                                row.get("categorie")),
+                        seen(row));
+            }
+        }
+        return new PublishedValues(rows);
+    }
+
+    private static PublishedValue seen(CSVRecord row) {
+        boolean estimated = row.get("obs_status").equals("E");
+        if (row.get("conf_status").equals("C")) {
+            return new PublishedValue.Hidden(estimated);
+        }
+        String amount = row.get("waarde");
+        return amount.isEmpty()
+                ? new PublishedValue.Nothing(AbsenceReason.ofCode(row.get("reden")))
+                : new PublishedValue.Amount(new BigDecimal(amount), estimated);
+    }
+
+    /** The same, with what is hidden here and known from elsewhere. */
+    PublishedValues with(Map<FigureKey, FigureValue.Given> known) {
+        SortedMap<FigureKey, PublishedValue> together = new TreeMap<>(rows);
+        known.forEach((key, value) -> together.computeIfPresent(
+                key,
+                (same, seen) -> seen instanceof PublishedValue.Hidden
+                        ? new PublishedValue.Amount(value.amount(), value.estimated())
+                        : seen));
+        return new PublishedValues(together);
+    }
+
+    /** Whether anything that contributes to the hours of these persons is estimated, hidden or not. */
+    boolean hoursAreEstimated(FigureKey persons) {
+        return isEstimated(persons.with(Indicator.UREN_PER_WEEK));
+    }
+
+    boolean isEstimated(FigureKey key) {
+        return find(key)
+                .filter(row -> (row instanceof PublishedValue.Hidden hidden && hidden.estimated())
+                        || (row instanceof PublishedValue.Amount amount && amount.estimated()))
+                .isPresent();
+    }
+
+    Set<FigureKey> keys() {
+        return rows.keySet();
+    }
+
+    Optional<PublishedValue> find(FigureKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    boolean isHidden(FigureKey key) {
+        return byKey.get(key) instanceof PublishedValue.Hidden;
+    }
+}

@@ -1,0 +1,197 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.solver.SolverWork;
+
+/**
+ * Sees to it that a small count may be so many different numbers also for somebody who knows that all counts are whole. What
+ * was found with parts of persons nearly always holds with whole ones; where it does not, more is hidden.
+ */
+final class IntegerProtection {
+
+    /** How much to look for the cheapest cover of single counts, as solvers count it; after that, much is hidden at once. */
+    private static final long MOST_WORK = 350_000_000;
+
+    /** Where more counts than this are left, and they are two thirds of all, they are given more room first. */
+    private static final int MANY = 100;
+
+    /** Where more counts than this are left, they are too many to be looked at one by one. */
+    private static final int FEW = 30;
+
+    private final LinkedTable table;
+    private final HiddenUnits hidden;
+    private final int required;
+    private final ManyCounts many;
+    private final SolverWork work;
+    private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
+
+    /** How far a count was seen to be off, either way. */
+    private record Interval(long lowest, long highest) {
+
+        Interval with(long offBy) {
+            return new Interval(Math.min(lowest, offBy), Math.max(highest, offBy));
+        }
+
+        long width() {
+            return highest - lowest;
+        }
+    }
+
+    /**
+     * Looks at what is hidden.
+     *
+     * @param small the small counts that nobody knows
+     * @param leeways of those that have any, within what is hidden
+     * @param required how wide the interval of every small count must be
+     * @param work to which all that this takes is added
+     */
+    IntegerProtection(
+            LinkedTable table,
+            HiddenUnits hidden,
+            List<Integer> small,
+            SortedMap<Integer, ProtectionInterval> leeways,
+            int required,
+            SolverWork work) {
+        this.many = new ManyCounts(table, required);
+        this.work = work;
+        this.table = table;
+        this.hidden = hidden;
+        this.required = required;
+        small.forEach(cell -> intervals.put(cell, new Interval(0, 0)));
+        leeways.values().forEach(leeway -> {
+            add(leeway.lower());
+            add(leeway.higher());
+        });
+    }
+
+    /**
+     * Hides more where it must.
+     *
+     * @throws OperatorMistakeException when nothing helps
+     */
+    void complete() {
+        long enough = work.units() + MOST_WORK;
+        Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
+        List<Integer> narrow = narrow();
+        if (narrow.size() > MANY && 3 * narrow.size() > 2 * intervals.size()) {
+            neighbourhoods.hideAround(narrow);
+        }
+        while (!narrow.isEmpty()) {
+            narrow = widenAll(narrow, neighbourhoods.hasAll());
+            if (!narrow.isEmpty()) {
+                boolean cheaply = narrow.size() <= FEW && work.units() < enough;
+                if (!cheaply || !protect(narrow.get(0))) {
+                    hideAround(narrow, neighbourhoods);
+                }
+                narrow = narrow();
+            }
+        }
+    }
+
+    /**
+     * Within what is hidden.
+     *
+     * @param last whether nothing is left to hide, so that counts are looked at one by one, however many they are
+     * @return the counts that are left
+     */
+    private List<Integer> widenAll(List<Integer> narrow, boolean last) {
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+            if (narrow.size() > MANY) {
+                upwards(narrow, own);
+            }
+            List<Integer> left =
+                    many.widen(narrow, this::isNarrow, (counts, round) -> widenTogether(counts, own, round));
+            if (last || left.size() <= FEW) {
+                left.forEach(cell -> widen(cell, own.of(cell)));
+            }
+        }
+        return narrow();
+    }
+
+    /** Where very much is hidden, many counts may all be larger at the same time. */
+    private void upwards(List<Integer> counts, ModelsOfGroups own) {
+        ManyCounts.byGroup(counts, own)
+                .forEach((cover, cells) -> add(cover.furthest(
+                        cells.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required)),
+                        hidden.all())));
+    }
+
+    private void hideAround(List<Integer> narrow, Neighbourhoods neighbourhoods) {
+        if (neighbourhoods.hideAround(narrow)) {
+            new MultipliedTable(table, hidden, required).find().ifPresent(this::add);
+        } else {
+            widenAtLength(narrow);
+        }
+    }
+
+    /** Nothing is left to hide, so what long searches do not find is not found at all. */
+    private void widenAtLength(List<Integer> narrow) {
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE_AT_LENGTH, work)) {
+            for (int cell : narrow) {
+                widen(cell, own.of(cell));
+                if (isNarrow(cell)) {
+                    throw Protection.nothingHelps(table.cells().get(cell));
+                }
+            }
+        }
+    }
+
+    private List<Integer> narrow() {
+        return intervals.keySet().stream().filter(this::isNarrow).toList();
+    }
+
+    private boolean isNarrow(int cell) {
+        return width(cell) < required;
+    }
+
+    private long width(int cell) {
+        return Objects.requireNonNull(intervals.get(cell)).width();
+    }
+
+    private void add(AlternativeTable shift) {
+        if (shift.whole()) {
+            shift.persons().forEach((cell, offBy) -> intervals.computeIfPresent(cell, (key, old) -> old.with(offBy)));
+        }
+    }
+
+    private void widenTogether(List<Integer> counts, ModelsOfGroups own, int round) {
+        // Groups have nothing to do with each other, so that several are solved at once.
+        ManyCounts.byGroup(counts, own).entrySet().parallelStream()
+                .map(entry -> many.bothWays(entry.getKey(), entry.getValue(), round, hidden.all()))
+                .flatMap(List::stream)
+                .toList()
+                .forEach(this::add);
+    }
+
+    private void widen(int cell, SecondarySuppressionModel cover) {
+        if (isNarrow(cell)) {
+            cover.cheapest(cell, required, hidden.all()).ifPresent(this::add);
+        }
+        if (isNarrow(cell)) {
+            add(cover.furthest(Map.of(cell, (long) required), hidden.all()));
+        }
+        if (isNarrow(cell)) {
+            add(cover.furthest(Map.of(cell, (long) -required), hidden.all()));
+        }
+    }
+
+    /** Hides the cheapest that gives a count what it needs; tells whether any was found that does. */
+    private boolean protect(int cell) {
+        try (SecondarySuppressionModels covers = new SecondarySuppressionModels(table, hidden, Numbers.WHOLE, work)) {
+            new Protection(table, hidden, new ProtectionIntervalFinder(table, required))
+                    .find(cell, covers)
+                    .ifPresent(leeway -> {
+                        add(leeway.lower());
+                        add(leeway.higher());
+                    });
+        }
+        return !isNarrow(cell);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.beschutwerk.intake.headcount;
+
+import static nl.beschutwerk.intake.layout.HeadcountLayout.GELDIGE_INDICATIES;
+import static nl.beschutwerk.intake.layout.HeadcountLayout.WERKZAME_PERSONEN;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.rule.FindingRule;
+import org.jspecify.annotations.Nullable;
+
+/** {@code sprong}. */
+public final class ImplausibleChange extends FindingRule {
+
+    /** Differences of so many persons or fewer are no leap, however large the share. */
+    private static final long PERSONS = 25;
+
+    private static final long PERCENT = 10;
+
+    public ImplausibleChange() {
+        super(
+                FindingCode.SPRONG,
+                "Een aantal van Nederland of een regio verschilt meer dan 10% en 25 personen van het vorige kwartaal.");
+    }
+
+    /**
+     * Compares the counts of the country and the regions with those of the previous quarter, where both have one.
+     *
+     * @param disclosureThreshold findings travel with a release, so they name no count that it hides
+     */
+    public List<Finding> check(Collection<AreaCount> now, Collection<AreaCount> previous, int disclosureThreshold) {
+        Map<String, AreaCount> before = new HashMap<>();
+        previous.forEach(count -> before.put(count.area().code(), count));
+        List<Finding> findings = new ArrayList<>();
+        for (AreaCount count : now) {
+            AreaCount earlier = before.get(count.area().code());
+            if (earlier != null && count.area().level() != AreaLevel.GEMEENTE) {
+                boolean told = count.area().level() == AreaLevel.LAND
+                        && count.mayBeTold(disclosureThreshold)
+                        && earlier.mayBeTold(disclosureThreshold);
+                compare(
+                        count.area(),
+                        GELDIGE_INDICATIES,
+                        earlier.validIndications(),
+                        count.validIndications(),
+                        told,
+                        findings);
+                compare(
+                        count.area(),
+                        WERKZAME_PERSONEN,
+                        earlier.workingPersons(),
+                        count.workingPersons(),
+                        told,
+                        findings);
+            }
+        }
+        return findings;
+    }
+
+    private void compare(
+            Area area, Column column, @Nullable Long before, @Nullable Long now, boolean told, List<Finding> findings) {
+        if (before == null || now == null) {
+            return;
+        }
+        long difference = Math.abs(now - before);
+        if (difference > PERSONS && 100 * difference > PERCENT * before) {
+            findings.add(onCell(
+                    null,
+                    null,
+                    column,
+                    told ? Long.toString(now) : null,
+                    "In " + area.name() + " (" + area.code() + ") is het aantal "
+                            + column.name().replace('_', ' ') + inWords(told, before, now)
+                            + ". Dat is een grote sprong. Controleer of het aantal klopt."));
+        }
+    }
+
+    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    private static String inWords(boolean told, long before, long now) {
+        return told
+                ? " van " + before + " naar " + now + " gegaan" + change(before, now)
+                : " meer dan " + PERCENT + "% " + (now > before ? "hoger" : "lager") + " dan een kwartaal eerder";
+    }
+
+    private static String change(long before, long now) {
+        if (before == 0) {
+            return "";
+        }
+        BigDecimal percentage = BigDecimal.valueOf(100 * Math.abs(now - before))
+                .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
+        return ", " + percentage.toPlainString().replace('.', ',') + "% " + (now > before ? "meer" : "minder")
+                + " dan een kwartaal eerder";
+    }
+}

@@ -1,0 +1,103 @@
+package nl.beschutwerk.intake.microdata;
+
+import static nl.beschutwerk.intake.layout.EmploymentLayout.AARD_ARBEIDSVERHOUDING;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.CONTRACTUREN_PER_WEEK;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.DATUM_AANVANG;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.DATUM_EINDE;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.IKV_ID;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.PERSOON_ID;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.WERKGEVER_ID;
+import static nl.beschutwerk.intake.layout.EmploymentLayout.WERKVORM;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.rule.HoursOutOfRange;
+import nl.beschutwerk.intake.value.Values;
+import org.jspecify.annotations.Nullable;
+
+/** Judges employments. */
+public final class EmploymentRowValidator extends MicrodataRowValidator<EmploymentCells> {
+
+    private static final CodeList FORMS =
+            CodeList.of("binnen", "buiten", "individuele_detachering", "groepsdetachering", "regulier");
+
+    private final HoursOutOfRange range = new HoursOutOfRange();
+    private final EndBeforeStart endBeforeStart = new EndBeforeStart();
+    private final HighHours highHours = new HighHours();
+    private final PersonWithoutAdvice withoutAdvice = new PersonWithoutAdvice();
+
+    public EmploymentRowValidator(String file) {
+        super(file);
+    }
+
+    @Override
+    public @Nullable String referredTo(Header header, Row row) {
+        return ifGiven(header, row, IKV_ID, Values::text);
+    }
+
+    @Override
+    public @Nullable String subject(Header header, Row row) {
+        return ifGiven(header, row, PERSOON_ID, Values::pseudonym);
+    }
+
+    @Override
+    EmploymentCells read(Header header, Row row) {
+        return new EmploymentCells(
+                row.number(),
+                cell(header, row, PERSOON_ID, Values::pseudonym),
+                cell(header, row, IKV_ID, Values::text),
+                cell(header, row, WERKGEVER_ID, Values::text),
+                cell(header, row, AARD_ARBEIDSVERHOUDING, Values::natureCode),
+                cell(header, row, DATUM_AANVANG, Values::date),
+                cell(header, row, DATUM_EINDE, Values::date),
+                cell(header, row, CONTRACTUREN_PER_WEEK, Values::hours),
+                cell(header, row, WERKVORM, FORMS::read));
+    }
+
+    @Override
+    Optional<Finding> faultOfValues(EmploymentCells cells) {
+        return range.check(
+                        file(),
+                        cells.number(),
+                        CONTRACTUREN_PER_WEEK,
+                        cells.contractHours().value().orElse(null))
+                .or(() -> endBeforeStart.check(file(), cells.number(), cells.firstDay(), cells.lastDay()));
+    }
+
+    @Override
+    List<Finding> warnings(EmploymentCells cells) {
+        return highHours
+                .check(
+                        file(),
+                        cells.number(),
+                        CONTRACTUREN_PER_WEEK,
+                        cells.contractHours().value().orElse(null))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    @Nullable
+    Object[] values(EmploymentCells cells) {
+        return new @Nullable Object[] {
+            cells.person().given(),
+            cells.employment().given(),
+            cells.employer().value().orElse(null),
+            cells.nature().given(),
+            cells.firstDay().given(),
+            cells.lastDay().value().orElse(null),
+            cells.contractHours().value().orElse(null),
+            cells.form().value().orElse(null)
+        };
+    }
+
+    @Override
+    public Finding explain(Header header, Row row, LaterFault fault) {
+        return fault.reason() == LaterFault.Reason.REFERENCE
+                ? withoutAdvice.finding(file(), fault.row(), fault.becauseOfRejected())
+                : explainDuplicate(IKV_ID, fault);
+    }
+}

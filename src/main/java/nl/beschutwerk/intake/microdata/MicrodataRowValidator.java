@@ -1,0 +1,109 @@
+package nl.beschutwerk.intake.microdata;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Column;
+import nl.beschutwerk.intake.rule.Cell;
+import nl.beschutwerk.intake.rule.DuplicateKey;
+import nl.beschutwerk.intake.rule.FieldCountDiffers;
+import nl.beschutwerk.intake.rule.InvalidDate;
+import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.MissingValue;
+import nl.beschutwerk.intake.value.Reading;
+import nl.beschutwerk.intake.value.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the rows of a file of microdata, each by itself, in the order of the contract: number of fields, missing, invalid
+ * value, date, range, end before start. Puts into words too what is found of a row later, among all others.
+ */
+public abstract sealed class MicrodataRowValidator<C extends MicrodataCells>
+        permits AdviceRowValidator, EmploymentRowValidator, PayPeriodRowValidator {
+
+    private final FieldCountDiffers fieldCount = new FieldCountDiffers();
+    private final MissingValue missing = new MissingValue();
+    private final InvalidValue invalid = new InvalidValue();
+    private final InvalidDate invalidDate = new InvalidDate();
+    private final DuplicateKey duplicate = new DuplicateKey();
+
+    private final String file;
+
+    MicrodataRowValidator(String file) {
+        this.file = file;
+    }
+
+    final String file() {
+        return file;
+    }
+
+    /** Judges a row by itself. */
+    public final MicrodataRowResult judge(Header header, Row row) {
+        Optional<Finding> fault = fieldCount.check(file, header, row);
+        if (fault.isPresent()) {
+            return new MicrodataRowResult.Rejected(fault.get());
+        }
+        C cells = read(header, row);
+        fault = faultOfCells(cells).or(() -> faultOfValues(cells));
+        return fault.isPresent()
+                ? new MicrodataRowResult.Rejected(fault.get())
+                : new MicrodataRowResult.Passed(values(cells), warnings(cells));
+    }
+
+    private Optional<Finding> faultOfCells(C cells) {
+        List<Cell<?>> inOrder = cells.inOrder();
+        return missing.check(file, cells.number(), inOrder)
+                .or(() -> invalid.check(file, cells.number(), inOrder))
+                .or(() -> invalidDate.check(file, cells.number(), inOrder));
+    }
+
+    /**
+     * What rows of another file refer to, of a row that may be faulty in anything else; null where it cannot be read, or
+     * nothing refers to rows of this file.
+     */
+    public abstract @Nullable String referredTo(Header header, Row row);
+
+    /**
+     * Whose row it is, of a row that may be faulty in anything else: the person, or of a pay period the employment; null where
+     * it cannot be read.
+     */
+    public abstract @Nullable String subject(Header header, Row row);
+
+    /** Puts a later fault of a row into words. */
+    public abstract Finding explain(Header header, Row row, LaterFault fault);
+
+    abstract C read(Header header, Row row);
+
+    /** Of values each of which is of its kind: range, and end before start. */
+    abstract Optional<Finding> faultOfValues(C cells);
+
+    abstract List<Finding> warnings(C cells);
+
+    abstract @Nullable Object[] values(C cells);
+
+    final Finding explainDuplicate(Column key, LaterFault fault) {
+        return fault.reason() == LaterFault.Reason.REPEATED
+                ? duplicate.repeated(file, fault.row(), key, "", Objects.requireNonNull(fault.firstRow()))
+                : duplicate.contradicting(file, fault.row(), key, "", "Dit " + key.name() + " staat");
+    }
+
+    static <T> Cell<T> cell(Header header, Row row, Column column, Function<String, Reading<T>> reader) {
+        String text = Values.trim(header.field(row, column.name()));
+        return new Cell<>(column, text, reader.apply(text));
+    }
+
+    /** A value of a row that may have too few fields. */
+    static @Nullable String ifGiven(Header header, Row row, Column column, Function<String, Reading<String>> reader) {
+        OptionalInt position = header.position(column.name());
+        return position.isPresent()
+                        && position.getAsInt() < row.fields().size()
+                        && reader.apply(row.fields().get(position.getAsInt())) instanceof Reading.Given<String> given
+                ? given.value()
+                : null;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.beschutwerk.intake.microdata;
+
+import static nl.beschutwerk.intake.layout.PayPeriodLayout.DATUM_AANVANG_PERIODE;
+import static nl.beschutwerk.intake.layout.PayPeriodLayout.DATUM_EINDE_PERIODE;
+import static nl.beschutwerk.intake.layout.PayPeriodLayout.IKV_ID;
+import static nl.beschutwerk.intake.layout.PayPeriodLayout.VERLOONDE_UREN;
+
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.value.Values;
+import org.jspecify.annotations.Nullable;
+
+/** Judges pay periods. Two of the same employment and period are no duplicates: a correction adds to what it corrects. */
+public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriodCells> {
+
+    private final EndBeforeStart endBeforeStart = new EndBeforeStart();
+    private final PayPeriodWithoutEmployment withoutEmployment = new PayPeriodWithoutEmployment();
+
+    public PayPeriodRowValidator(String file) {
+        super(file);
+    }
+
+    @Override
+    public @Nullable String referredTo(Header header, Row row) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String subject(Header header, Row row) {
+        return ifGiven(header, row, IKV_ID, Values::text);
+    }
+
+    @Override
+    PayPeriodCells read(Header header, Row row) {
+        return new PayPeriodCells(
+                row.number(),
+                cell(header, row, IKV_ID, Values::text),
+                cell(header, row, DATUM_AANVANG_PERIODE, Values::date),
+                cell(header, row, DATUM_EINDE_PERIODE, Values::date),
+                cell(header, row, VERLOONDE_UREN, Values::wholeHours));
+    }
+
+    @Override
+    Optional<Finding> faultOfValues(PayPeriodCells cells) {
+        return endBeforeStart.check(file(), cells.number(), cells.firstDay(), cells.lastDay());
+    }
+
+    @Override
+    List<Finding> warnings(PayPeriodCells cells) {
+        return List.of();
+    }
+
+    @Override
+    @Nullable
+    Object[] values(PayPeriodCells cells) {
+        return new @Nullable Object[] {
+            cells.employment().given(),
+            cells.firstDay().given(),
+            cells.lastDay().given(),
+            cells.paidHours().given()
+        };
+    }
+
+    @Override
+    public Finding explain(Header header, Row row, LaterFault fault) {
+        return withoutEmployment.finding(file(), fault.row(), fault.becauseOfRejected());
+    }
+}
