@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.beschutwerk.job.desk.ProjectPaths;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.RunReporter;
+import nl.beschutwerk.job.support.ProjectPaths;
 
 /** Tells the operator how a run goes: a line a step while it goes, and a table at the end. */
 final class ConsoleReporter implements RunReporter {

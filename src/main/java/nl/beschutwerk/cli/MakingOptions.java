@@ -2,7 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

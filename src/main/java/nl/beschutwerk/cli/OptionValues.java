@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Suggestions;
 import nl.beschutwerk.intake.value.CitizenNumber;
-import nl.beschutwerk.job.desk.DutchTime;
+import nl.beschutwerk.job.support.DutchTime;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
-import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

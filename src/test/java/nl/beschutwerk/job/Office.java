@@ -14,8 +14,6 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.EndRequest;
-import nl.beschutwerk.job.desk.Interruption;
 import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.TraceRequest;
 import nl.beschutwerk.job.explain.Verification;
@@ -25,6 +23,8 @@ import nl.beschutwerk.job.runs.CorrectionResult;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.runs.RunRequest;
+import nl.beschutwerk.job.support.EndRequest;
+import nl.beschutwerk.job.support.Interruption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.beschutwerk.job.desk.Interruption;
+import nl.beschutwerk.job.support.Interruption;
 import org.junit.jupiter.api.Test;
 
 class InParallelTest {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.FailureInWords;
 import nl.beschutwerk.job.making.DeliveryRefusedException;
+import nl.beschutwerk.job.support.FailureInWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -3,7 +3,7 @@ package nl.beschutwerk.job.making;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.beschutwerk.domain.ComparedWith;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;

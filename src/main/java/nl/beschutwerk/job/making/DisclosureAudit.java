@@ -18,7 +18,7 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;

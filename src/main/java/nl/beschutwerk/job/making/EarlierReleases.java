@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.QuarterInUseException;
-import nl.beschutwerk.job.desk.QuarterLock;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.QuarterLock;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 
 /**

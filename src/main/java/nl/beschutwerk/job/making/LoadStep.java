@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import nl.beschutwerk.intake.DeliveryLoaders;
 import nl.beschutwerk.intake.LoadOutcome;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;

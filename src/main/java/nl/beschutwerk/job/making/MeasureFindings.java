@@ -18,7 +18,7 @@ import nl.beschutwerk.intake.headcount.AreaCount;
 import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
 import nl.beschutwerk.intake.headcount.ImplausibleChange;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import org.jspecify.annotations.Nullable;
 

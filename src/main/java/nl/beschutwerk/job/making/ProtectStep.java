@@ -4,7 +4,7 @@ import java.util.Set;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;
 import org.springframework.batch.core.ExitStatus;

@@ -3,7 +3,7 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import java.sql.SQLException;
 import nl.beschutwerk.intake.delivery.Delivery;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;

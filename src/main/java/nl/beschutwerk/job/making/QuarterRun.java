@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;

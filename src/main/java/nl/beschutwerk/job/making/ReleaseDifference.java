@@ -8,7 +8,7 @@ import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseStanding;

@@ -19,7 +19,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.FindingsFile;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.ReleaseContent;

@@ -1,7 +1,7 @@
 package nl.beschutwerk.job.making;
 
 import nl.beschutwerk.intake.TemporaryDelivery;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;

@@ -1,6 +1,6 @@
 package nl.beschutwerk.job.making;
 
-import nl.beschutwerk.job.desk.Interruption;
+import nl.beschutwerk.job.support.Interruption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;

@@ -2,7 +2,7 @@ package nl.beschutwerk.job.making;
 
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.DeliveryPurge;
-import nl.beschutwerk.job.desk.QuarterLock;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.QuarterLock;
+import nl.beschutwerk.job.support.ReleaseRooms;
 
 /** Drops the rows of old deliveries, each under the lock of its quarter, and puts that on the trail. */
 public final class PurgeRun {
@@ -28,7 +28,7 @@ public final class PurgeRun {
      * Purges the deliveries of quarters before this one, and says what it did, a line each. When the process is asked to end,
      * the deliveries that are left are said to be.
      *
-     * @throws nl.beschutwerk.job.desk.QuarterInUseException when another command is at work on one of them
+     * @throws nl.beschutwerk.job.support.QuarterInUseException when another command is at work on one of them
      */
     public List<String> run(Quarter before) throws IOException, SQLException {
         DeliveryPurge purge = new DeliveryPurge(rooms.dataSource());

@@ -15,9 +15,9 @@ import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.UnreadableFileException;
-import nl.beschutwerk.intake.retour.ReturnFiles;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.intake.returnfile.ReturnFiles;
 import nl.beschutwerk.job.making.ReleaseFiles;
+import nl.beschutwerk.job.support.ReleaseRooms;
 
 /**
  * The folder of a delivery in {@code retour}: its findings, and its files with the findings beside their rows. The files hold

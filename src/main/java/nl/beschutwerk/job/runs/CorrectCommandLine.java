@@ -2,7 +2,7 @@ package nl.beschutwerk.job.runs;
 
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.support.ProjectPaths;
 
 /** The command that makes the next version, as an operator would type it: with the options of the command that names it. */
 final class CorrectCommandLine {

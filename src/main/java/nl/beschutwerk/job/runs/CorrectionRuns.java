@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 
 /** Corrects a quarter, and where asked the later ones that show its superseded figures, oldest first. */

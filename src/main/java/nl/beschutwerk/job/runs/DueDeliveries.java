@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
-import nl.beschutwerk.job.desk.ProjectPaths;
+import nl.beschutwerk.job.support.ProjectPaths;
 
 /** Finds the deliveries that a request is about. */
 final class DueDeliveries {

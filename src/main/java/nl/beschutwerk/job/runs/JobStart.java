@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.job.desk.ProjectPaths;
-import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.EarlierReleases;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.making.SyntheticDataGuard;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
@@ -72,7 +72,7 @@ final class JobStart {
      * Makes the release, and says how that ended. When another command changes meanwhile which earlier releases it shows, it is
      * made again, with those.
      *
-     * @throws nl.beschutwerk.job.desk.QuarterInUseException when another command is making a release of an earlier quarter
+     * @throws nl.beschutwerk.job.support.QuarterInUseException when another command is making a release of an earlier quarter
      */
     QuarterOutcome make(Inputs inputs, Path retour) throws IOException, SQLException {
         turn.making();

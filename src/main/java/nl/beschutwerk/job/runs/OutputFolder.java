@@ -8,10 +8,10 @@ import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.FailureInWords;
-import nl.beschutwerk.job.desk.FullDisk;
-import nl.beschutwerk.job.desk.ProjectPaths;
-import nl.beschutwerk.job.desk.WrittenFolders;
+import nl.beschutwerk.job.support.FailureInWords;
+import nl.beschutwerk.job.support.FullDisk;
+import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.job.support.WrittenFolders;
 
 /** The folder where releases are sealed. */
 final class OutputFolder {

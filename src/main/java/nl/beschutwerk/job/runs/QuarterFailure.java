@@ -2,10 +2,10 @@ package nl.beschutwerk.job.runs;
 
 import java.util.Optional;
 import nl.beschutwerk.database.LostConnection;
-import nl.beschutwerk.job.desk.FailureInWords;
-import nl.beschutwerk.job.desk.FullDisk;
 import nl.beschutwerk.job.making.AuditFailedException;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.FailureInWords;
+import nl.beschutwerk.job.support.FullDisk;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.ReleaseRooms;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
 

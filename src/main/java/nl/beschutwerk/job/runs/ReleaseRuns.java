@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.desk.Interruption;
+import nl.beschutwerk.job.support.Interruption;
 
 /** Goes through the quarters of a request, oldest first, since a release shows and is compared with those before it. */
 final class ReleaseRuns {

@@ -27,7 +27,7 @@ import nl.beschutwerk.intake.DeliveryLoaders;
 import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.Delivery;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.reference.ReferenceData;

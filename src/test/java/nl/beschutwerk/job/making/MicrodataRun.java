@@ -22,7 +22,7 @@ import nl.beschutwerk.intake.LoadOutcome;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.MethodReader;

@@ -1,0 +1,34 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.domain.AreaLevel;
+import org.apache.commons.csv.CSVRecord;
+
+/** What areas are called in a release, and how the workbooks name them. */
+final class AreaNames {
+
+    private final Map<String, String> byCode = new HashMap<>();
+
+    /** Learns the name of the area that a row of figures is about. */
+    void learn(CSVRecord row) {
+        byCode.putIfAbsent(
+                key(AreaLevel.ofCode(row.get("gebiedsniveau")), row.get("gebiedscode")), row.get("gebiedsnaam"));
+    }
+
+    /** The name as open data gives it; empty for an area without figures. */
+    Optional<String> of(Subject subject) {
+        return Optional.ofNullable(byCode.get(key(subject.level(), subject.areaCode())));
+    }
+
+    /** The name in running text, where a region might be taken for the municipality of that name. */
+    Optional<String> inText(Subject subject) {
+        return of(subject)
+                .map(name -> subject.level() == AreaLevel.ARBEIDSMARKTREGIO ? "arbeidsmarktregio " + name : name);
+    }
+
+    private static String key(AreaLevel level, String code) {
+        return level.code() + " " + code;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.domain.AreaLevel;
+
+/**
+ * Proves that a reader sees whose figure it is: in a table of areas the row names the area, elsewhere the title of the sheet
+ * does, or the sentence itself.
+ */
+final class AreaProof {
+
+    /** Tables of areas by the header of their first column: of which level their rows are named without more. */
+    private static final Map<String, AreaLevel> TABLES_OF_AREAS =
+            Map.of("Gemeente", AreaLevel.GEMEENTE, "Arbeidsmarktregio", AreaLevel.ARBEIDSMARKTREGIO);
+
+    private final AreaNames names;
+
+    AreaProof(AreaNames names) {
+        this.names = names;
+    }
+
+    /** Whether this header stands above the names of areas. */
+    static boolean isTableOfAreas(String firstHeader) {
+        return TABLES_OF_AREAS.containsKey(firstHeader);
+    }
+
+    /** What is wrong with the place of a figure, in Dutch; empty when the area is named where it should be. */
+    Optional<String> problem(String title, String firstHeader, String rowLabel, Subject subject) {
+        AreaLevel ofTable = TABLES_OF_AREAS.get(firstHeader);
+        boolean named = ofTable == null ? isTitleOf(title, subject) : rowLabel.equals(label(ofTable, subject));
+        return named ? Optional.empty() : Optional.of("staat niet bij " + name(subject));
+    }
+
+    /** The same for a figure in a sentence. */
+    Optional<String> problem(String title, String sentence, Subject subject) {
+        boolean named = isTitleOf(title, subject)
+                || names.inText(subject).filter(sentence::contains).isPresent();
+        return named ? Optional.empty() : Optional.of("gaat niet over " + name(subject));
+    }
+
+    /** How a row names an area: a level that is not the table's own comes before the name. */
+    private String label(AreaLevel ofTable, Subject subject) {
+        if (subject.level() == ofTable) {
+            return names.of(subject).orElse("");
+        }
+        String name = names.inText(subject).orElse("");
+        return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A title is made of a subject, an area and a date, with commas between them. */
+    private boolean isTitleOf(String title, Subject subject) {
+        return names.inText(subject)
+                .filter(name -> title.contains(", " + name + ", "))
+                .isPresent();
+    }
+
+    private String name(Subject subject) {
+        return names.inText(subject).orElse(subject.areaCode());
+    }
+}

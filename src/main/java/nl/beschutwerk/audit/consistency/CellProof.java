@@ -1,0 +1,116 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.audit.consistency.CellClaims.Claim;
+import nl.beschutwerk.audit.consistency.CellClaims.Kind;
+
+/** Proves one cell against what the ledger says it shows, and that against the open data. */
+final class CellProof {
+
+    private static final int PUBLISHED_DECIMALS = 4;
+
+    private final OpenData openData;
+    private final AreaProof areas;
+    private final LabelProof labels;
+
+    CellProof(OpenData openData) {
+        this.openData = openData;
+        this.areas = new AreaProof(openData.areas());
+        this.labels = new LabelProof(areas);
+    }
+
+    /** What is wrong with a cell, in Dutch; empty when it shows what it should. */
+    Optional<String> problem(ReadSheet sheet, ReadCell cell, List<Claim> claims) {
+        Kind kind = claims.get(0).kind();
+        if (kind == Kind.QUOTED) {
+            return sentence(sheet.title(), cell.text(), claims);
+        }
+        if (claims.size() > 1) {
+            return Optional.of("zou meer dan één ding tonen");
+        }
+        Subject subject = claims.get(0).subject();
+        return switch (kind) {
+            case DATE -> date(cell, claims.get(0));
+            case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            case QUOTATION ->
+                openData.corrections()
+                        .problemOfQuotation(cell.text(), claims.get(0).shown());
+            case BEFORE ->
+                figure(cell, subject, openData.corrections().before(subject))
+                        .or(() -> labels.problem(sheet, cell, subject));
+            case DIFFERENCE ->
+                figure(cell, subject, openData.corrections().difference(subject))
+                        .or(() -> labels.problem(sheet, cell, subject));
+            default -> figure(cell, subject, openData.find(subject)).or(() -> labels.problem(sheet, cell, subject));
+        };
+    }
+
+    private static Optional<String> figure(ReadCell cell, Subject subject, Optional<Published> published) {
+        if (published.isEmpty()) {
+            return Optional.of("toont " + subject + ", maar dat staat niet in de open data");
+        }
+        Optional<BigDecimal> amount = published.get().amount();
+        return amount.isEmpty()
+                ? symbol(cell, published.get().symbol(), subject)
+                : number(cell, subject, amount.get()).or(() -> ShownForm.problem(cell, subject, amount.get()));
+    }
+
+    /** What has no place shows none: it is no region, or not ranked. */
+    private Optional<String> standing(ReadCell cell, Subject subject) {
+        Optional<BigDecimal> published = openData.find(subject).flatMap(Published::amount);
+        return published.isEmpty()
+                ? symbol(cell, "-", subject)
+                : number(cell, subject, published.get()).or(() -> ShownForm.problemOfCount(cell));
+    }
+
+    private static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
+        return cell.text().equals(symbol)
+                ? Optional.empty()
+                : Optional.of("hoort " + symbol + " te tonen voor " + subject);
+    }
+
+    private static Optional<String> number(ReadCell cell, Subject subject, BigDecimal amount) {
+        if (cell.number().isEmpty()) {
+            return Optional.of("hoort een getal te zijn: " + subject);
+        }
+        BigDecimal shown = cell.number().get().setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
+        return shown.compareTo(amount) == 0
+                ? Optional.empty()
+                : Optional.of("toont " + shown.toPlainString() + "; " + subject + " is " + amount);
+    }
+
+    private static Optional<String> date(ReadCell cell, Claim claim) {
+        boolean same = cell.date()
+                .filter(date -> date.equals(LocalDate.parse(claim.shown())))
+                .isPresent();
+        return same ? Optional.empty() : Optional.of("hoort de datum " + claim.shown() + " te tonen");
+    }
+
+    /** Every number that a text names is a figure that it is said to quote, in that order, and no other. */
+    Optional<String> sentence(String title, String text, List<Claim> claims) {
+        List<BigDecimal> numbers = SentenceNumbers.in(text);
+        if (numbers.size() != claims.size()) {
+            return Optional.of("noemt " + numbers.size() + " getallen, niet " + claims.size());
+        }
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            BigDecimal number = numbers.get(i);
+            Subject subject = claims.get(i).subject();
+            // A sentence says in words which way a change went: its size is what it names.
+            boolean same = openData.find(subject)
+                    .flatMap(Published::amount)
+                    .filter(amount -> Rounding.isOf(amount.abs(), number))
+                    .isPresent();
+            if (!same) {
+                problems.add("noemt " + number.toPlainString() + " als " + subject);
+            }
+            areas.problem(title, text, subject).ifPresent(problems::add);
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
+
+/** Proves that a chart draws cells, all of them numbers, and remembers of each what the cell holds. */
+final class ChartProof {
+
+    private final XSSFWorkbook workbook;
+    private final List<String> problems = new ArrayList<>();
+    private int points;
+
+    private ChartProof(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    static ChartProof of(XSSFWorkbook workbook, XSSFSheet sheet) {
+        ChartProof proof = new ChartProof(workbook);
+        if (sheet.getDrawingPatriarch() != null) {
+            for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+                proof.prove(chart.getCTChart().getPlotArea());
+            }
+        }
+        return proof;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    int points() {
+        return points;
+    }
+
+    private void prove(CTPlotArea plot) {
+        plot.getScatterChartList()
+                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getXVal(), series.getYVal())));
+        plot.getBarChartList()
+                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
+        plot.getLineChartList()
+                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
+    }
+
+    private void prove(CTAxDataSource places, CTNumDataSource amounts) {
+        if (!amounts.isSetNumRef() || !(places.isSetNumRef() || places.isSetStrRef())) {
+            problems.add("de grafiek tekent getallen die in geen cel staan");
+            return;
+        }
+        int drawn = prove(amounts.getNumRef());
+        points += drawn;
+        int named = places.isSetNumRef() ? prove(places.getNumRef()) : prove(places.getStrRef());
+        if (drawn != named) {
+            problems.add("de grafiek tekent " + drawn + " getallen op " + named + " plaatsen");
+        }
+    }
+
+    private int prove(CTNumRef reference) {
+        List<CellReference> cells = cells(reference.getF());
+        List<CTNumVal> remembered = reference.getNumCache().getPtList();
+        if (!areAll(remembered.size(), cells, reference.getF())) {
+            return 0;
+        }
+        for (CTNumVal point : remembered) {
+            CellReference at = cells.get((int) point.getIdx());
+            XSSFCell cell = cell(at);
+            boolean same = cell != null
+                    && cell.getCellType() == CellType.NUMERIC
+                    && new BigDecimal(cell.getRawValue()).compareTo(new BigDecimal(point.getV())) == 0;
+            if (!same) {
+                problems.add("de grafiek tekent " + point.getV() + " voor " + at.formatAsString());
+            }
+        }
+        return cells.size();
+    }
+
+    private int prove(CTStrRef reference) {
+        List<CellReference> cells = cells(reference.getF());
+        List<CTStrVal> remembered = reference.getStrCache().getPtList();
+        if (!areAll(remembered.size(), cells, reference.getF())) {
+            return 0;
+        }
+        for (CTStrVal point : remembered) {
+            CellReference at = cells.get((int) point.getIdx());
+            XSSFCell cell = cell(at);
+            boolean same = cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(point.getV());
+            if (!same) {
+                problems.add("de grafiek noemt " + point.getV() + " voor " + at.formatAsString());
+            }
+        }
+        return cells.size();
+    }
+
+    private boolean areAll(int remembered, List<CellReference> cells, String formula) {
+        if (remembered != cells.size()) {
+            problems.add("de grafiek onthoudt " + remembered + " van de " + cells.size() + " cellen van " + formula);
+            return false;
+        }
+        return true;
+    }
+
+    /** The cells of a reference, also of a union in brackets; no sheet that is drawn has a comma in its name. */
+    private static List<CellReference> cells(String formula) {
+        String inside = formula.startsWith("(") ? formula.substring(1, formula.length() - 1) : formula;
+        List<CellReference> cells = new ArrayList<>();
+        for (String part : inside.split(",", -1)) {
+            cells.addAll(List.of(new AreaReference(part, SpreadsheetVersion.EXCEL2007).getAllReferencedCells()));
+        }
+        return cells;
+    }
+
+    @Nullable
+    private XSSFCell cell(CellReference at) {
+        XSSFRow row = workbook.getSheet(at.getSheetName()).getRow(at.getRow());
+        return row == null ? null : row.getCell(at.getCol());
+    }
+}

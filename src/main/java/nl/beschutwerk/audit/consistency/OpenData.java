@@ -1,0 +1,140 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.audit.Failure;
+import org.apache.commons.csv.CSVRecord;
+
+/** The open data of a release: its figures, those of the quarters before it, the changes, and the regions beside each other. */
+public final class OpenData {
+
+    private static final String FIGURES = "cijfers.csv";
+    private static final String SERIES = "reeks.csv";
+    private static final String CHANGES = "veranderingen.csv";
+    private static final String CORRECTIONS = "correcties.csv";
+    private static final String STANDINGS = "vergelijking.csv";
+
+    /** A change and both figures are each rounded to four decimals: half a unit of the last, three times. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.00015");
+
+    private final Map<Subject, Published> published = new HashMap<>();
+    private final AreaNames areas = new AreaNames();
+    private final Corrections corrections = new Corrections();
+    private final List<Failure> contradictions = new ArrayList<>();
+
+    private OpenData() {}
+
+    /**
+     * Reads the files, and sets them against each other: figures that stand in two files, and changes against the figures
+     * that changed.
+     *
+     * @throws IOException when a file is missing or cannot be read
+     */
+    public static OpenData read(Path folder) throws IOException {
+        OpenData data = new OpenData();
+        for (CSVRecord row : CsvFile.read(folder.resolve(FIGURES))) {
+            data.add(FIGURES, row, "waarde");
+            data.areas.learn(row);
+        }
+        for (CSVRecord row : CsvFile.read(folder.resolve(SERIES))) {
+            data.add(SERIES, row, "waarde");
+        }
+        for (CSVRecord row : CsvFile.read(folder.resolve(CHANGES))) {
+            data.add(CHANGES, row, "verandering");
+            data.compare(Subject.of(row));
+        }
+        List<CSVRecord> standings = CsvFile.read(folder.resolve(STANDINGS));
+        standings.forEach(data::addStanding);
+        StandingProof.problems(standings, data).forEach(problem -> data.contradict(STANDINGS, problem));
+        // Only a release that corrects another has the file.
+        if (Files.exists(folder.resolve(CORRECTIONS))) {
+            data.corrections
+                    .read(CsvFile.read(folder.resolve(CORRECTIONS)), data)
+                    .forEach(problem -> data.contradict(CORRECTIONS, problem));
+        }
+        return data;
+    }
+
+    /** What is published of a figure or change; empty when nothing is. */
+    Optional<Published> find(Subject subject) {
+        return Optional.ofNullable(published.get(subject));
+    }
+
+    /** What a correction changed; nothing of a first version. */
+    Corrections corrections() {
+        return corrections;
+    }
+
+    /** What the areas of the release are called. */
+    AreaNames areas() {
+        return areas;
+    }
+
+    /** Where the files of the open data do not agree with each other. */
+    public List<Failure> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
+    int size() {
+        return published.size();
+    }
+
+    private void add(String file, CSVRecord row, String amountColumn) {
+        String amount = row.get(amountColumn);
+        Published now = new Published(
+                amount.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(amount)),
+                row.get("conf_status").equals("C"));
+        // The file that is read first decides: the release's own figures before the series.
+        Published before = published.putIfAbsent(Subject.of(row), now);
+        if (before != null && !before.equals(now)) {
+            contradict(file, Subject.of(row) + " staat ook elders, met een andere waarde");
+        }
+    }
+
+    private void addStanding(CSVRecord row) {
+        for (String column : StandingProof.NUMBERS) {
+            String number = row.get(column);
+            if (!number.isEmpty()) {
+                published.put(
+                        Subject.ofStanding(row, column), new Published(Optional.of(new BigDecimal(number)), false));
+            }
+        }
+    }
+
+    private void compare(Subject change) {
+        Optional<BigDecimal> now = amount(change.now());
+        Optional<BigDecimal> before = amount(change.before());
+        Optional<BigDecimal> difference = amount(change);
+        if (now.isPresent() && before.isPresent() && difference.isPresent()) {
+            BigDecimal error =
+                    now.get().subtract(before.get()).subtract(difference.get()).abs();
+            if (error.compareTo(ROUNDING) > 0) {
+                contradict(
+                        CHANGES, change + " is " + difference.get() + ", niet " + now.get() + " min " + before.get());
+            }
+        }
+        // A change beside one of its figures would give away the other, which is not to be seen.
+        if (difference.isPresent() && (isWithheld(change.now()) || isWithheld(change.before()))) {
+            contradict(CHANGES, change + " is gegeven, maar een van beide cijfers niet");
+        }
+    }
+
+    private boolean isWithheld(Subject figure) {
+        return find(figure).filter(known -> known.amount().isEmpty()).isPresent();
+    }
+
+    private Optional<BigDecimal> amount(Subject subject) {
+        return find(subject).flatMap(Published::amount);
+    }
+
+    private void contradict(String file, String message) {
+        contradictions.add(new Failure("opendata/" + file, "", message));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** A sheet of a file as it was read back: a title in its first cell, text, and one table below. */
+final class ReadSheet {
+
+    private final String name;
+    private final List<ReadCell> cells;
+    private final Map<Integer, Map<Integer, ReadCell>> byPlace = new HashMap<>();
+    private final OptionalInt headerRow;
+
+    /**
+     * A sheet.
+     *
+     * @param headerRow first row of its one table, from 0; empty where it has none or several
+     */
+    ReadSheet(String name, List<ReadCell> cells, OptionalInt headerRow) {
+        this.name = name;
+        this.cells = List.copyOf(cells);
+        this.headerRow = headerRow;
+        cells.forEach(cell ->
+                byPlace.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Row by row. */
+    List<ReadCell> cells() {
+        return cells;
+    }
+
+    String title() {
+        return text(0, 0);
+    }
+
+    boolean hasTable() {
+        return headerRow.isPresent();
+    }
+
+    /** Whether a cell stands above the table; without a table, all do. */
+    boolean isAboveTable(ReadCell cell) {
+        return cell.row() < headerRow.orElse(Integer.MAX_VALUE);
+    }
+
+    /** The header of a column of the table. */
+    String header(int column) {
+        return text(headerRow.orElseThrow(), column);
+    }
+
+    /** Column of the table with this header; empty where there is none. */
+    OptionalInt column(String header) {
+        return byPlace.getOrDefault(headerRow.orElseThrow(), Map.of()).values().stream()
+                .filter(cell -> cell.text().equals(header))
+                .mapToInt(ReadCell::column)
+                .findFirst();
+    }
+
+    /** The text of a cell; empty where there is none. */
+    String text(int row, int column) {
+        ReadCell cell = byPlace.getOrDefault(row, Map.of()).get(column);
+        return cell == null ? "" : cell.text();
+    }
+}

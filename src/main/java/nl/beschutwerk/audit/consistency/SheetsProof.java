@@ -1,0 +1,82 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.beschutwerk.audit.consistency.CellClaims.Claim;
+import nl.beschutwerk.audit.consistency.CellClaims.Kind;
+import nl.beschutwerk.audit.consistency.CellClaims.Place;
+
+/** Goes through the sheets of a file, and strikes out what the ledger says of it: in the end, nothing may be left over. */
+final class SheetsProof {
+
+    private static final Set<Kind> FIGURES = EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.BEFORE, Kind.DIFFERENCE);
+
+    private final Map<Place, List<Claim>> open;
+    private final CellProof proof;
+    private final Map<String, String> differences = new LinkedHashMap<>();
+    private int cells;
+    private int quoted;
+    private int points;
+
+    SheetsProof(Map<Place, List<Claim>> claims, OpenData openData) {
+        this.open = new TreeMap<>(claims);
+        this.proof = new CellProof(openData);
+    }
+
+    void cells(ReadSheet sheet) {
+        for (ReadCell cell : sheet.cells()) {
+            Place place = new Place(sheet.name(), cell.address());
+            List<Claim> said = open.remove(place);
+            if (said == null) {
+                note(place, unaccounted(sheet, cell));
+                continue;
+            }
+            note(place, proof.problem(sheet, cell, said));
+            Kind kind = said.get(0).kind();
+            cells += FIGURES.contains(kind) ? 1 : 0;
+            quoted += kind == Kind.QUOTED ? said.size() : 0;
+        }
+    }
+
+    /** What the charts of the sheet say to who cannot see them, in the order of reading. */
+    void descriptions(ReadSheet sheet, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            Place place = new Place(sheet.name(), ChartTexts.place(i + 1));
+            List<Claim> said = Objects.requireNonNullElse(open.remove(place), List.of());
+            note(place, proof.sentence(sheet.title(), texts.get(i), said));
+            quoted += said.size();
+        }
+    }
+
+    void charts(ReadSheet sheet, ChartProof charts) {
+        points += charts.points();
+        if (!charts.problems().isEmpty()) {
+            differences.put(sheet.name(), String.join("; ", charts.problems()));
+        }
+    }
+
+    WorkbookProof result(String file) {
+        open.keySet().forEach(place -> note(place, Optional.of("de cel is er niet")));
+        return new WorkbookProof(file, cells, quoted, points, differences);
+    }
+
+    private void note(Place place, Optional<String> problem) {
+        problem.ifPresent(found -> differences.put(place.toString(), found));
+    }
+
+    /** A number that nothing is said of: in a cell, or in the text above a table. */
+    private static Optional<String> unaccounted(ReadSheet sheet, ReadCell cell) {
+        if (cell.type() != ReadCell.Type.TEXT) {
+            return Optional.of("van dit getal is niet gezegd welk cijfer het is");
+        }
+        return sheet.isAboveTable(cell) && !SentenceNumbers.in(cell.text()).isEmpty()
+                ? Optional.of("van de getallen in deze tekst is niet gezegd welke cijfers het zijn")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.beschutwerk.audit.consistency;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.OdsFile;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The proof of one workbook, in either format: every number in it is accounted for, and equals the open data.
+ *
+ * @param file relative to the release
+ * @param cells figures and changes in cells that were proved
+ * @param quoted numbers in sentences that were proved
+ * @param points of charts that were proved
+ * @param differences what could not be proved, by place, in Dutch
+ */
+public record WorkbookProof(
+        @JsonProperty("bestand") String file,
+        @JsonProperty("cellen") int cells,
+        @JsonProperty("getallen_in_zinnen") int quoted,
+        @JsonProperty("punten_in_grafieken") int points,
+        @JsonProperty("verschillen") Map<String, String> differences) {
+
+    /** Proves every cell, sentence and chart of a workbook. */
+    public static WorkbookProof of(String file, XSSFWorkbook workbook, CellClaims claims, OpenData openData) {
+        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
+            proof.cells(sheet);
+            proof.descriptions(sheet, ChartTexts.of(workbook.getSheet(sheet.name())));
+            proof.charts(sheet, ChartProof.of(workbook, workbook.getSheet(sheet.name())));
+        }
+        return proof.result(file);
+    }
+
+    /** Proves every cell and sentence of an OpenDocument spreadsheet. */
+    public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
+        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        OdsSheets.of(spreadsheet).forEach(proof::cells);
+        return proof.result(file);
+    }
+
+    /** The proofs of a release as they are written beside its files. */
+    public static Map<String, Object> asJson(List<WorkbookProof> proofs, OpenData openData) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(
+                "bewijs",
+                "Elk getal in de werkmappen is vergeleken met opendata/cijfers.csv, reeks.csv, veranderingen.csv en"
+                        + " vergelijking.csv, volgens"
+                        + " wat controle/cellen-excel.csv en cellen-ods.csv zeggen dat de cel toont.");
+        json.put("cijfers_en_veranderingen", openData.size());
+        json.put("tegenspraken", openData.contradictions());
+        json.put("werkmappen", proofs);
+        return json;
+    }
+
+    /** Every difference is a reason not to seal the release. */
+    public List<Failure> failures() {
+        return differences.entrySet().stream()
+                .map(difference -> new Failure(file, difference.getKey(), difference.getValue()))
+                .toList();
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * The proof that every number in a workbook, in its cells, sentences and charts, is the number that the open data gives for
- * what the cell says it is.
- */
-@NullMarked
-package nl.beschutwerk.audit.equality;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package nl.beschutwerk.job.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a disk without room from other failures, and says where room is to be made.
+ *
+ * @param places where the product writes: releases, the database, what goes back to the deliverer
+ */
+public record FullDisk(List<Path> places) {
+
+    /** PostgreSQL's own code. */
+    private static final String DISK_FULL = "53100";
+
+    /** Connections are lost so when the server stops because it cannot write. */
+    private static final List<String> SERVER_GONE = List.of("08", "57");
+
+    /** So little is no room for a file of a release. */
+    private static final long LITTLE = 1_000_000;
+
+    /** The server stops when it has no room for two files of its log, 16 MiB each; it has given back the one it began. */
+    private static final long LITTLE_FOR_SERVER = 2L * 16 * 1024 * 1024;
+
+    public FullDisk {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * What to tell the operator where a full disk is behind a failure; empty of other failures. By what the system says, which
+     * may be in another language, or else by the room that is left.
+     */
+    public Optional<String> behind(@Nullable Throwable failure) {
+        boolean said = causes(failure).anyMatch(FullDisk::saysSo);
+        boolean serverGone = causes(failure).anyMatch(FullDisk::isServerGone);
+        boolean writing = causes(failure).anyMatch(cause -> cause instanceof IOException);
+        List<Path> full = places.stream()
+                .filter(place ->
+                        (writing && roomIn(place) < LITTLE) || (serverGone && roomIn(place) < LITTLE_FOR_SERVER))
+                .toList();
+        return said || !full.isEmpty() ? Optional.of(inWords(full)) : Optional.empty();
+    }
+
+    private String inWords(List<Path> full) {
+        List<String> suspects = (full.isEmpty() ? places : full)
+                .stream().map(ProjectPaths::shown).toList();
+        return "The disk is full, so not everything could be finished. Make room"
+                + (suspects.isEmpty() ? "" : " on the disk of " + String.join(" or ", suspects))
+                + ", and give the same command again: it goes on where it was.";
+    }
+
+    private static boolean saysSo(Throwable cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return (cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState()))
+                || (cause instanceof IOException
+                        && (message.contains("no space left") || message.contains("quota exceeded")));
+    }
+
+    private static boolean isServerGone(Throwable cause) {
+        return cause instanceof SQLException lost
+                && lost.getSQLState() != null
+                && SERVER_GONE.contains(lost.getSQLState().substring(0, 2));
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable failure) {
+        return failure == null ? Stream.empty() : Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** A place that is not there yet is on the disk of the folder above it. */
+    private static long roomIn(Path place) {
+        Path existing = place.toAbsolutePath();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            return existing == null
+                    ? Long.MAX_VALUE
+                    : Files.getFileStore(existing).getUsableSpace();
+        } catch (IOException e) {
+            // A disk that does not even answer has another fault than being full.
+            return Long.MAX_VALUE;
+        }
+    }
+}

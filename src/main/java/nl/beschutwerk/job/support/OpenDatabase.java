@@ -1,0 +1,50 @@
+package nl.beschutwerk.job.support;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.beschutwerk.database.DatabaseAccess;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseSettings;
+
+/** The database, kept open for the data team to look into with a tool of their own. */
+public final class OpenDatabase {
+
+    private final DatabaseSettings settings;
+
+    private OpenDatabase(DatabaseSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The database of the releases in an output folder. */
+    public static OpenDatabase of(ProjectPaths places, Path output) {
+        return new OpenDatabase(places.settingsOf(output));
+    }
+
+    /**
+     * Opens the database and keeps it open until the process is asked to end.
+     *
+     * @param open is told how to connect, as a command for the shell that holds no password itself, and what the owner of the
+     *     server should still run, a statement of SQL each
+     * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to open
+     */
+    public void untilAskedToEnd(BiConsumer<String, List<String>> open) throws InterruptedException {
+        Interruption interruption = Interruption.listening();
+        try (DatabaseAccess database = DatabaseAccess.open(settings)) {
+            open.accept(psql(database.address()), database.advice());
+            interruption.awaitRequest();
+        } finally {
+            interruption.finished();
+        }
+    }
+
+    /** Looks as the operator does, but changes nothing: what was sealed must stay as it is. */
+    private String psql(DatabaseAddress address) {
+        String password = settings.ownServer().isPresent()
+                ? "\"$" + DatabaseSettings.PASSWORD + "\""
+                : "$(cat \"" + settings.passwordFile() + "\")";
+        return "PGPASSWORD=" + password
+                + " PGOPTIONS='-c role=beschutwerk_operator -c default_transaction_read_only=on -c timezone=Europe/Amsterdam' psql -U "
+                + address.user() + " \"" + address.shown().substring("jdbc:".length()) + "\"";
+    }
+}

@@ -1,0 +1,178 @@
+package nl.beschutwerk.job.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.release.SealedFolders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Holds a database and an output folder together: the releases that a command shows, or adds to, are those of the folder that it
+ * names. The database keeps the folder's path; a folder that was moved is known by what stands in it.
+ */
+public final class OutputOfDatabase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutputOfDatabase.class);
+
+    private static final Pattern SEAL = hashNamed("zegel_sha256");
+    private static final Pattern INPUTS = hashNamed("invoer_sha256");
+
+    private final JdbcClient jdbc;
+
+    public OutputOfDatabase(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    /**
+     * Lets a command go on whose output folder is the one that the database has the releases of, or that has no releases as the
+     * database has none. Of a folder that was moved, with its releases, the new place is written down.
+     *
+     * @param foundByFolder whether the database was found by the place of the folder, as on the product's own server; where an
+     *     earlier version wrote down no folder, it is then the one
+     * @throws OperatorMistakeException when the two do not belong together; the message says what to do
+     * @throws IOException when the folder cannot be read
+     */
+    public void require(Path output, boolean foundByFolder) throws IOException {
+        String path = ProjectPaths.real(output).toString();
+        Optional<String> recorded = recorded();
+        if (!hasReleases()) {
+            if (manifests(output).findAny().isPresent() && !holdsOurs(output)) {
+                throw new OperatorMistakeException(
+                        "The folder " + ProjectPaths.shown(output)
+                                + " holds releases, and this database knows of none. Each output folder has a database of its own"
+                                + " (on the product's own server, by the place of the folder). Move the folder back to where it"
+                                + " was, restore or name the database that belongs to it, or name another folder with --output.");
+            }
+            return;
+        }
+        if (recorded.filter(path::equals).isPresent()) {
+            return;
+        }
+        if (recorded.isEmpty() && foundByFolder) {
+            write(path);
+            return;
+        }
+        boolean stillThere = recorded.isPresent() && recordedHoldsOurs(recorded.get());
+        if (!holdsOurs(output)) {
+            throw new OperatorMistakeException("This database has the releases of "
+                    + recorded.orElse("another folder")
+                    + ", and " + ProjectPaths.shown(output)
+                    + " holds none of them. Name that folder with --output, or use another"
+                    + " database for this one. If the folder was moved, name the place where its releases stand now."
+                    + (stillThere ? "" : wayOutOfLoss(path)));
+        }
+        if (stillThere) {
+            throw new OperatorMistakeException("The releases of this database stand in " + recorded.get() + ", and "
+                    + ProjectPaths.shown(output) + " is a copy of that folder. Name " + recorded.get()
+                    + " with --output; or, to go on in the copy, move the other one away.");
+        }
+        LOG.info("The releases stand in {}, and no longer in {}", path, recorded.orElse("a place not known"));
+        write(path);
+    }
+
+    private boolean recordedHoldsOurs(String recorded) {
+        Path folder = Path.of(recorded);
+        try {
+            return holdsOurs(folder);
+        } catch (IOException e) {
+            throw new OperatorMistakeException(
+                    "The releases of this database stand in " + recorded
+                            + ", which cannot be read by this user. Give yourself the right to read it, and name it with"
+                            + " --output.",
+                    e);
+        }
+    }
+
+    /** The same inputs give the same files, but that those are lost, and not just elsewhere, only a person can know. */
+    private static String wayOutOfLoss(String path) {
+        return " If all its files were lost, the command run makes them again, equal to the byte, once you have run in psql"
+                + " (the command database says how to connect):\n  BEGIN READ WRITE; INSERT INTO release.output_folder (path) VALUES ('"
+                + path.replace("'", "''")
+                + "') ON CONFLICT (the_only_one) DO UPDATE SET path = excluded.path, since = now(); COMMIT;";
+    }
+
+    /** Writes down where the first release is going to stand, before it is made. */
+    public void begin(Path output) {
+        if (!hasReleases()) {
+            write(ProjectPaths.real(output).toString());
+        }
+    }
+
+    /**
+     * Decides where the releases of the database stand, as one is being sealed: where the first was. The caller has the
+     * {@link SealTurn}, so that of two first runs into different folders only one is sealed.
+     *
+     * @throws OperatorMistakeException when they stand elsewhere
+     */
+    public void requireAtSeal(Path output) {
+        String path = ProjectPaths.real(output).toString();
+        Optional<String> recorded = recorded();
+        if (recorded.isEmpty() || !hasReleases()) {
+            write(path);
+        } else if (!recorded.get().equals(path)) {
+            throw new OperatorMistakeException(
+                    "Another command has meanwhile sealed a release of this database in " + recorded.get()
+                            + ", and a database has the releases of one folder, so that nothing was sealed in "
+                            + ProjectPaths.shown(output) + ". Name " + recorded.get()
+                            + " with --output, or use another database for this folder.");
+        }
+    }
+
+    private void write(String path) {
+        jdbc.sql("insert into release.output_folder (path) values (:path)"
+                        + " on conflict (the_only_one) do update set path = excluded.path, since = now()"
+                        + " where output_folder.path <> excluded.path")
+                .param("path", path)
+                .update();
+    }
+
+    private Optional<String> recorded() {
+        return jdbc.sql("select path from release.output_folder")
+                .query(String.class)
+                .optional();
+    }
+
+    private boolean hasReleases() {
+        return jdbc.sql("select exists (select from release.release where state <> 'making')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether one of the releases that the database knows stands there; also one whose making was broken off at its end. */
+    private boolean holdsOurs(Path folder) throws IOException {
+        Set<String> seals = hashes("select seal from release.release where seal is not null");
+        Set<String> unfinished = hashes("select input_hash from release.release where seal is null");
+        return manifests(folder)
+                .anyMatch(manifest -> names(manifest, SEAL, seals) || names(manifest, INPUTS, unfinished));
+    }
+
+    private Set<String> hashes(String sql) {
+        return Set.copyOf(jdbc.sql(sql).query(String.class).list());
+    }
+
+    private static boolean names(String manifest, Pattern field, Set<String> known) {
+        Matcher found = field.matcher(manifest);
+        return found.find() && known.contains(found.group(1));
+    }
+
+    private static Stream<String> manifests(Path folder) throws IOException {
+        try {
+            return new SealedFolders(folder).manifests().toList().stream();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Pattern hashNamed(String field) {
+        return Pattern.compile("\"" + field + "\"\\s*:\\s*\"([0-9a-f]{64})\"");
+    }
+}

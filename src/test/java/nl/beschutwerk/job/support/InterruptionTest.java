@@ -1,0 +1,85 @@
+package nl.beschutwerk.job.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.beschutwerk.domain.StopRequestedException;
+import org.junit.jupiter.api.Test;
+
+/** What happens between the request to end and the end. */
+class InterruptionTest {
+
+    private final Interruption interruption = Interruption.none();
+    private final CountDownLatch announced = new CountDownLatch(1);
+    private final AtomicInteger cancelled = new AtomicInteger();
+
+    @Test
+    void theOperatorIsToldAtOnceAndStatementsAreCancelledUntilTheWorkIsOver() throws Exception {
+        CountDownLatch twice = new CountDownLatch(2);
+        interruption.announceWith(announced::countDown);
+        interruption.cancelWith(() -> {
+            cancelled.incrementAndGet();
+            twice.countDown();
+        });
+        interruption.breakableBegins();
+        interruption.check();
+        Thread asking = new Thread(interruption::interrupt);
+        asking.start();
+
+        assertThat(announced.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(interruption::check).isInstanceOf(StopRequestedException.class);
+        assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
+
+        interruption.breakableEnds();
+        int before = cancelled.get();
+        Thread.sleep(1200);
+        assertThat(cancelled).hasValue(before);
+        assertThat(asking.isAlive()).isTrue();
+
+        interruption.finished();
+        asking.join(10_000);
+        assertThat(asking.isAlive()).isFalse();
+    }
+
+    @Test
+    void whatTheRequestMadeFailIsToldFromWhatFailedByItself() throws Exception {
+        SQLException cancelledStatement = new SQLException("cancelled", "57014");
+        assertThat(interruption.isBehind(cancelledStatement))
+                .as("somebody else cancelled it")
+                .isFalse();
+
+        interruption.announceWith(() -> {});
+        interruption.finished();
+        interruption.interrupt();
+
+        assertThat(interruption.isBehind(cancelledStatement)).isTrue();
+        assertThat(interruption.isBehind(new IllegalStateException(new IOException(cancelledStatement))))
+                .isTrue();
+        assertThat(interruption.isBehind(new IOException(new StopRequestedException())))
+                .isTrue();
+        assertThat(interruption.isBehind(new SQLException("disk full", "53100")))
+                .isFalse();
+        assertThat(interruption.isBehind(new IOException("No space left on device")))
+                .isFalse();
+    }
+
+    /** Whoever starts the product kills it after its own patience; then it must have ended by itself. */
+    @Test
+    void theServiceOfTheTimerWaitsLongerThanTheProduct() throws Exception {
+        String unit = Files.readString(Path.of("jobs", "timer", "beschutwerk-publish-due.service"));
+        Matcher patience = Pattern.compile("(?m)^TimeoutStopSec=(\\d+)min$").matcher(unit);
+        assertThat(patience.find()).isTrue();
+        assertThat(Duration.ofMinutes(Long.parseLong(patience.group(1)))).isGreaterThan(Interruption.PATIENCE);
+        assertThat(unit).containsPattern("(?m)^KillMode=mixed$");
+    }
+}
