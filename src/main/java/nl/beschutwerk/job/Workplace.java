@@ -140,9 +140,6 @@ public final class Workplace implements AutoCloseable {
 
     /** Makes the releases that are asked for, and says of each quarter how it ended. */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
-        if (!request.dryRun()) {
-            new OutputOfDatabase(rooms().dataSource()).begin(request.output());
-        }
         return releases(request.output(), request.retour()).run(request, reporter);
     }
 

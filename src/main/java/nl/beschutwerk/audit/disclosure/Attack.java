@@ -80,8 +80,8 @@ public final class Attack {
         settleNarrowest(attacks);
         List<HiddenCount> found =
                 attacks.stream().flatMap(attack -> attack.found().stream()).toList();
-        long unsettled =
-                attacks.stream().mapToLong(GroupAttack::unsettledInWholeNumbers).sum();
+        Set<FigureKey> unsettled =
+                attacks.stream().flatMap(GroupAttack::unsettledInWholeNumbers).collect(Collectors.toSet());
         attacks.forEach(GroupAttack::close);
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof Seen.Amount)

@@ -1,7 +1,9 @@
 package nl.beschutwerk.intake.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Recognises citizen service numbers (BSN): eight or nine digits that satisfy the eleven-test, in all the ways in which people
@@ -23,6 +25,9 @@ public final class CitizenNumber {
 
     /** An amount: no more than seven digits, and a fraction. */
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,7}[.,](?=[0-9]*[1-9])[0-9]+");
+
+    /** A mark that occurs in no text in plain characters. */
+    private static final String FIELD_MARK = "\u0001";
 
     private CitizenNumber() {}
 
@@ -59,11 +64,13 @@ public final class CitizenNumber {
     }
 
     /**
-     * Whether a text without its dates and times holds one in three groups, as {@code 123,456,782}. So may a row that was cut at
-     * the marks within a number.
+     * Whether three fields beside each other hold one, as {@code 123,456,782} that was cut at its commas; dates and times within a
+     * field are none of it.
      */
-    public static boolean mayBeGroupedIn(String text) {
-        GroupedNumber grouped = new GroupedNumber(Moments.takenOut(PlainNotation.of(text)));
+    public static boolean mayBeInThreeOf(List<String> fields) {
+        GroupedNumber grouped = new GroupedNumber(fields.stream()
+                .map(field -> Moments.takenOut(PlainNotation.of(field.strip())))
+                .collect(Collectors.joining(FIELD_MARK)));
         while (grouped.next()) {
             if (likeness(grouped.digits(), false).mayBeOne()) {
                 return true;

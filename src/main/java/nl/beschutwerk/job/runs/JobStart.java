@@ -3,9 +3,11 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistake;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.making.EarlierReleases;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.making.OneWorld;
@@ -94,6 +96,8 @@ final class JobStart {
 
     private QuarterOutcome make(QuarterRun run, Path retour) throws IOException, SQLException {
         requireUnclaimed(run);
+        // Of a command over all quarters, one that is read-only ends here and holds up no other.
+        WrittenFolders.requireOutput(run.folder().output(), Optional.of(run.quarter()));
         oneWorld.require(run);
         reporter.quarterBegins(run.label(), run.deliveryFolder(), run.opened().synthetic());
         forgetInstanceWithoutExecution(ReleaseJob.parameters(run));

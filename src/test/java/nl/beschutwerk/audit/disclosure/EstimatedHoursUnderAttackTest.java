@@ -79,10 +79,10 @@ class EstimatedHoursUnderAttackTest {
         AttackResult inFull =
                 attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupAttack.MOST_WORK);
         assertThat(inFull.exposed(confidential, THRESHOLD)).hasSize(1);
-        assertThat(inFull.unsettled()).isZero();
+        assertThat(inFull.unsettled()).isEmpty();
         AttackResult spent = attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), 0);
         assertThat(spent.exposed(confidential, THRESHOLD)).isEmpty();
-        assertThat(spent.unsettled()).isPositive();
+        assertThat(spent.unsettled()).isNotEmpty();
     }
 
     private static Set<FigureKey> fourClassesOfTwoRegions() {
