@@ -19,6 +19,7 @@ import nl.beschutwerk.job.desk.OutputOfDatabase;
 import nl.beschutwerk.job.desk.Places;
 import nl.beschutwerk.job.desk.QuarterLock;
 import nl.beschutwerk.job.desk.ReleaseRooms;
+import nl.beschutwerk.job.desk.WrittenFolders;
 import nl.beschutwerk.job.explain.AuditRequest;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.Overview;
@@ -83,6 +84,7 @@ public final class Workplace implements AutoCloseable {
      */
     public static Workplace open(Places places, Path output) {
         DatabaseSettings settings = places.settingsOf(output);
+        WrittenFolders.requireVar(settings.var());
         Workplace workplace = open(settings);
         try {
             new OutputOfDatabase(workplace.rooms().dataSource())

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,11 @@ public final class CitizenNumber {
             Pattern.compile("bsn|burger.?service|sofi(?:[^a-z]|nr|nummer|$)", Pattern.CASE_INSENSITIVE);
 
     /** A number as a spreadsheet shows it that has no room for it: {@code 1,23456782E+08}. */
-    private static final Pattern SCIENTIFIC = Pattern.compile("[+]?[0-9]+(?:[.,][0-9]+)?[eE][+]?[0-9]{1,2}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2}");
+
+    /** The VAT number that sole traders had until 2020 is their citizen service number between letters. */
+    private static final Pattern VAT =
+            Pattern.compile("(?i)(?:.*[^0-9a-z])?NL *([0-9]{9}) *B *[0-9]{2}(?:[^0-9a-z].*)?");
 
     private static final int LONGEST_SCIENTIFIC = 20;
 
@@ -28,6 +33,8 @@ public final class CitizenNumber {
 
     /** A mark that occurs in no text in plain characters. */
     private static final String FIELD_MARK = "\u0001";
+
+    private static final int SHORTEST_VAT = 14;
 
     private CitizenNumber() {}
 
@@ -58,6 +65,9 @@ public final class CitizenNumber {
      * and an amount with a fraction are none.
      */
     public static Likeness likeness(String text) {
+        if (isVat(text)) {
+            return Likeness.LETTERED;
+        }
         return text.length() < FEWEST_DIGITS || cannotHoldOne(text)
                 ? Likeness.NONE
                 : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
@@ -77,6 +87,14 @@ public final class CitizenNumber {
             }
         }
         return false;
+    }
+
+    private static boolean isVat(String text) {
+        if (text.length() < SHORTEST_VAT || (text.indexOf('B') < 0 && text.indexOf('b') < 0)) {
+            return false;
+        }
+        Matcher vat = VAT.matcher(text);
+        return vat.matches() && satisfiesElevenTest(vat.group(1));
     }
 
     /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */

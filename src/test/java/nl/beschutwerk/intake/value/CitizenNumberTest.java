@@ -207,6 +207,13 @@ class CitizenNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NL123456782B01", "btw NL 123456782 B 01.", "nl123456782b01", "1234567820e-1"})
+    void aVatNumberAndAnyPowerOfTenHoldOne(String text) {
+        assertThat(CitizenNumber.mayBeIn(text)).isTrue();
+        assertThat(CitizenNumber.mayBeIn(text.replace("82", "83"))).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12-10-3408", "regel 1:23.456.711", "2024-1945.67.011"})
     void aNumberThatOnlyBeginsLikeADateIsFound(String text) {
         assertThat(CitizenNumber.mayBeIn(text)).isTrue();
