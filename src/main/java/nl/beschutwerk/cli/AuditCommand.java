@@ -80,13 +80,16 @@ final class AuditCommand implements Callable<Integer> {
         audit.narrowest()
                 .ifPresent(narrowest -> out.println(
                         "Narrowest interval: " + narrowest + " (it must be at least " + audit.threshold() + ")"));
-        if (audit.attack().unsettled() > 0) {
-            out.println("Not settled:        " + audit.attack().unsettled() + " hidden counts. "
-                    + DisclosureAudit.UNSETTLED);
+        if (audit.unsettled() > 0) {
+            out.println(
+                    "Not settled:        " + audit.unsettled() + " confidential counts. " + DisclosureAudit.UNSETTLED);
         }
         out.println("Time:               " + audit.lasted().toMillis() + " ms");
         if (audit.exposed().isEmpty()) {
-            out.println("No confidential count can be worked out.");
+            out.println(
+                    audit.unsettled() == 0
+                            ? "No confidential count can be worked out."
+                            : "No confidential count was worked out.");
         }
         out.flush();
         PrintWriter err = line.getErr();

@@ -17,6 +17,9 @@ final class EmbeddedDatabase {
 
     private static final String PASSWORD_REFUSED = "28P01";
 
+    /** The server's own databases have nothing for a login of a reader, and would let it fill the disk. */
+    private static final String KEEP_OTHERS_OUT = "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC";
+
     private EmbeddedDatabase() {}
 
     /**
@@ -31,7 +34,7 @@ final class EmbeddedDatabase {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                execute(database, "SELECT 1");
+                execute(database, KEEP_OTHERS_OUT);
                 return Optional.of(database);
             } catch (SQLException e) {
                 if (!postmaster.isAlive()) {

@@ -19,6 +19,9 @@ final class IntegerProtection {
     /** How much to look for the cheapest cover of single counts, as solvers count it; after that, much is hidden at once. */
     private static final long MOST_WORK = 350_000_000;
 
+    /** How much to look for whole numbers at length when nothing is left to hide; some minutes. */
+    private static final long MOST_WORK_AT_LENGTH = 10_000_000_000L;
+
     /** Where more counts than this are left, and they are two thirds of all, they are given more room first. */
     private static final int MANY = 100;
 
@@ -134,8 +137,11 @@ final class IntegerProtection {
     /** Nothing is left to hide, so what long searches do not find is not found at all. */
     private void widenAtLength(List<Integer> narrow) {
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE_AT_LENGTH, work)) {
+            long enough = work.units() + MOST_WORK_AT_LENGTH;
             for (int cell : narrow) {
-                widen(cell, own.of(cell));
+                if (work.units() < enough) {
+                    widen(cell, own.of(cell));
+                }
                 if (isNarrow(cell)) {
                     throw Protection.nothingHelps(table.cells().get(cell));
                 }

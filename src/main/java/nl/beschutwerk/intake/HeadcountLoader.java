@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.headcount.AreasInPart;
 import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
 import nl.beschutwerk.intake.headcount.PersonsInRejectedRows;
 import nl.beschutwerk.intake.headcount.RowResult;
@@ -53,11 +54,23 @@ public final class HeadcountLoader implements DeliveryLoader {
             Transaction.run(connection, () -> {
                 for (RegisteredFile file : delivery.files()) {
                     HeadcountTables tables = new HeadcountTables(connection, deliveryId, file.name(), file.content());
-                    PersonsInRejectedRows persons = loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
+                    HeadcountRowValidator judge = judge(delivery, file);
+                    PersonsInRejectedRows persons = judge.personsInRejectedRows();
+                    AreasInPart areas = judge.areasInPart();
+                    ReceivedFiles files = new ReceivedFiles(folder, stop);
+                    files.eachRow(file, judge::gather);
+                    files.eachRow(file, (header, row) -> {
+                        RowResult verdict = judge.judge(header, row);
+                        persons.add(header, row, verdict);
+                        areas.add(header, row, verdict);
+                        tables.add(header, row, verdict);
+                    });
+                    tables.flush();
                     LoadOutcome.LoadedFile counted = state.count(file);
                     counts.add(counted);
                     refusals.add(judgeCounts(counted, tables));
                     refusals.add(judgePersons(file, persons, tables));
+                    refusals.add(judgeAreas(file, areas, tables));
                     for (Finding warning : new UnlikelyValues(connection, deliveryId, delivery.quarter())
                             .find(LoadedTable.HEADCOUNT, file.name())) {
                         tables.add(warning);
@@ -70,20 +83,9 @@ public final class HeadcountLoader implements DeliveryLoader {
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
-    private PersonsInRejectedRows loadFile(
-            RegisteredDelivery delivery, RegisteredFile file, ReceivedFiles files, HeadcountTables tables)
-            throws IOException, SQLException {
-        HeadcountRowValidator judge = new HeadcountRowValidator(
+    private HeadcountRowValidator judge(RegisteredDelivery delivery, RegisteredFile file) {
+        return new HeadcountRowValidator(
                 file.name(), reference, delivery.quarter().referenceDate(), method);
-        files.eachRow(file, judge::gather);
-        PersonsInRejectedRows persons = new PersonsInRejectedRows();
-        files.eachRow(file, (header, row) -> {
-            RowResult verdict = judge.judge(header, row);
-            persons.add(header, row, verdict);
-            tables.add(header, row, verdict);
-        });
-        tables.flush();
-        return persons;
     }
 
     private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, HeadcountTables tables)
@@ -96,11 +98,20 @@ public final class HeadcountLoader implements DeliveryLoader {
         if (persons.unknown() > 0) {
             tables.add(new TooManyRejected().unknownPersons(file.name(), persons.unknown(), persons.firstUnknown()));
         }
-        List<String> inPart = persons.areasInPart();
-        if (!inPart.isEmpty()) {
-            tables.add(new TooManyRejected().areasInPart(file.name(), inPart));
+        return refused || persons.unknown() > 0;
+    }
+
+    private static boolean judgeAreas(RegisteredFile file, AreasInPart areas, HeadcountTables tables)
+            throws SQLException, IOException {
+        List<String> certain = areas.certain();
+        if (!certain.isEmpty()) {
+            tables.add(new TooManyRejected().areasInPart(file.name(), certain));
         }
-        return refused || persons.unknown() > 0 || !inPart.isEmpty();
+        List<String> possible = areas.possible();
+        if (!possible.isEmpty()) {
+            tables.add(new TooManyRejected().areasPerhapsInPart(file.name(), possible, areas.firstOfAnyArea()));
+        }
+        return !certain.isEmpty() || !possible.isEmpty();
     }
 
     private boolean judgeCounts(LoadOutcome.LoadedFile file, HeadcountTables tables) throws SQLException, IOException {

@@ -3,13 +3,18 @@ package nl.beschutwerk.intake;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Content;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import nl.beschutwerk.intake.rule.CitizenNumberGuard;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,7 @@ final class RejectedRows {
     private final FileLayout layout;
     private final CopyTable rows;
     private final FindingStore.Writer findings;
+    private final Set<Integer> told = new HashSet<>();
 
     /** @param content of the file, as the contract names it */
     RejectedRows(Connection connection, long deliveryId, String file, String content) throws SQLException {
@@ -49,13 +55,35 @@ final class RejectedRows {
      */
     void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault)
             throws SQLException, IOException {
-        if (CitizenNumberGuard.hasLikeness(header, layout, row)) {
+        int likeKey = likenessOfKey(header, row, fault);
+        if (likeKey >= 0 && told.add(likeKey)) {
+            findings.add(new CitizenNumberPossible().finding(file, List.of(likeKey + 1)));
+        }
+        if (likeKey >= 0 || CitizenNumberGuard.hasLikeness(header, layout, row)) {
             rows.add(file, row.number(), kept(key), kept(subject), NOT_KEPT);
             findings.add(fault.withoutValue());
         } else {
             rows.add(file, row.number(), key, subject, row.raw());
             findings.add(fault);
         }
+    }
+
+    /**
+     * The place of a key that is at fault and looks like a citizen service number, from 0; -1 if it does not. Keys that are not at
+     * fault may be any number.
+     */
+    private int likenessOfKey(Header header, Row row, Finding fault) {
+        String column = fault.column();
+        int agreed = column == null ? -1 : layout.positionOf(column);
+        if (agreed < 0 || layout.columns().get(agreed).content() != Content.KEY) {
+            return -1;
+        }
+        OptionalInt place = header.position(layout.columns().get(agreed).name());
+        return place.isPresent()
+                        && place.getAsInt() < row.fields().size()
+                        && CitizenNumber.mayBeIn(row.fields().get(place.getAsInt()))
+                ? place.getAsInt()
+                : -1;
     }
 
     /** Of a row in which something looks like a citizen service number, what surely is none. */

@@ -92,16 +92,20 @@ final class UnlikelyValues {
 
     private void lowHours(LoadedTable table, String file, Column column, List<Finding> findings) throws SQLException {
         String sql = """
-                SELECT count(*) FILTER (WHERE %2$s < ?), count(*), min(row_number) FILTER (WHERE %2$s < ?)
-                FROM %1$s WHERE %2$s > 0
+                SELECT count(*) FILTER (WHERE %2$s > 0 AND %2$s < ?), count(*) FILTER (WHERE %2$s > 0),
+                  min(row_number) FILTER (WHERE %2$s > 0 AND %2$s < ?),
+                  count(*) FILTER (WHERE %2$s = 0), count(*), min(row_number) FILTER (WHERE %2$s = 0)
+                FROM %1$s WHERE %2$s IS NOT NULL
                 """.formatted(table.partition(deliveryId), nameOf(column));
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setBigDecimal(1, LowHours.CERTAINLY_NO_JOB);
             select.setBigDecimal(2, LowHours.CERTAINLY_NO_JOB);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                new LowHours()
-                        .check(file, column, new Occurrences(row.getLong(1), row.getLong(2), row.getLong(3)))
+                LowHours rule = new LowHours();
+                rule.check(file, column, new Occurrences(row.getLong(1), row.getLong(2), row.getLong(3)))
+                        .ifPresent(findings::add);
+                rule.checkZeros(file, column, new Occurrences(row.getLong(4), row.getLong(5), row.getLong(6)))
                         .ifPresent(findings::add);
             }
         }
@@ -119,6 +123,7 @@ final class UnlikelyValues {
                   FROM alike GROUP BY employment_id, first_day, last_day
                 ), judged AS (
                   SELECT row_number, last_day - first_day >= ? AS too_long,
+                    hours > 24 * (last_day - first_day + 1) AS too_much,
                     again OR (hours - most >= ? AND 2 * (hours - most) > most) AS twice,
                     hours > 0 AND first_day <= max(last_day) FILTER (WHERE hours > 0) OVER (
                       PARTITION BY employment_id ORDER BY first_day, last_day
@@ -128,7 +133,8 @@ final class UnlikelyValues {
                 SELECT count(*),
                   count(*) FILTER (WHERE twice), min(row_number) FILTER (WHERE twice),
                   count(*) FILTER (WHERE overlapping), min(row_number) FILTER (WHERE overlapping),
-                  count(*) FILTER (WHERE too_long), min(row_number) FILTER (WHERE too_long)
+                  count(*) FILTER (WHERE too_long), min(row_number) FILTER (WHERE too_long),
+                  count(*) FILTER (WHERE too_much), min(row_number) FILTER (WHERE too_much)
                 FROM judged
                 """.formatted(LoadedTable.PAY_PERIOD.partition(deliveryId));
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -142,7 +148,8 @@ final class UnlikelyValues {
                                 file,
                                 new Occurrences(row.getLong(2), periods, row.getLong(3)),
                                 new Occurrences(row.getLong(4), periods, row.getLong(5)),
-                                new Occurrences(row.getLong(6), periods, row.getLong(7))));
+                                new Occurrences(row.getLong(6), periods, row.getLong(7)),
+                                new Occurrences(row.getLong(8), periods, row.getLong(9))));
             }
         }
     }

@@ -38,6 +38,7 @@ import nl.beschutwerk.job.support.OutputOfDatabase;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.WrittenFolders;
 import nl.beschutwerk.release.SealedFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +84,7 @@ public final class Workplace implements AutoCloseable {
      */
     public static Workplace open(ProjectPaths places, Path output) {
         DatabaseSettings settings = places.settingsOf(output);
+        WrittenFolders.requireVar(settings.var());
         Workplace workplace = open(settings);
         try {
             new OutputOfDatabase(workplace.rooms().dataSource())
@@ -140,9 +142,6 @@ public final class Workplace implements AutoCloseable {
 
     /** Makes the releases that are asked for, and says of each quarter how it ended. */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
-        if (!request.dryRun()) {
-            new OutputOfDatabase(rooms().dataSource()).begin(request.output());
-        }
         return releases(request.output(), request.retour()).run(request, reporter);
     }
 

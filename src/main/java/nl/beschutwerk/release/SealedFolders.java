@@ -17,6 +17,7 @@ public final class SealedFolders {
 
     private static final Pattern QUARTER = Pattern.compile("[1-9][0-9]{3}-Q[1-4]");
     private static final Pattern VERSION = Pattern.compile("v[1-9][0-9]{0,8}");
+    private static final Pattern STAGED = Pattern.compile("[1-9][0-9]{3}-Q[1-4]-v[1-9][0-9]{0,9}");
 
     private final Path output;
 
@@ -35,7 +36,7 @@ public final class SealedFolders {
 
     /**
      * Closes to others what the product made there, which earlier versions left open: the folders of quarters with a release in
-     * them, and beside such a one the folder that releases are made in. What a link leads to is another's.
+     * them, and the folder that releases are made in, beside such a one or with one in it. What a link leads to is another's.
      *
      * @return the folders that others can still enter, for they are not this user's to close
      */
@@ -46,7 +47,9 @@ public final class SealedFolders {
     private Stream<Path> ownFolders() throws IOException {
         List<Path> own = quarters().stream().filter(SealedFolders::isOwn).toList();
         Path work = output.resolve(ReleaseFolder.WORK);
-        return Stream.concat(own.stream(), !own.isEmpty() && isFolder(work) ? Stream.of(work) : Stream.empty());
+        boolean ours =
+                isFolder(work) && (!own.isEmpty() || children(work).stream().anyMatch(SealedFolders::isStaged));
+        return Stream.concat(own.stream(), ours ? Stream.of(work) : Stream.empty());
     }
 
     private static boolean isOwn(Path quarter) {
@@ -55,6 +58,12 @@ public final class SealedFolders {
                         .anyMatch(version -> isFolder(version)
                                 && Files.isRegularFile(
                                         version.resolve(ReleaseManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Whether a release is being made there, or was when the process was killed. */
+    private static boolean isStaged(Path folder) {
+        return isFolder(folder)
+                && STAGED.matcher(String.valueOf(folder.getFileName())).matches();
     }
 
     private static boolean isFolder(Path path) {

@@ -58,6 +58,8 @@ public final class InParallel {
             }
             throw new IOException("A report could not be made: " + e.getCause(), e);
         } catch (InterruptedException e) {
+            pool.shutdownNow();
+            awaitEnd(pool);
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted while reports were written").initCause(e);
         } finally {

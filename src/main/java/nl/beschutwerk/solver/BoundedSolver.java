@@ -21,10 +21,10 @@ public final class BoundedSolver implements AutoCloseable {
     /**
      * The linear solver cannot be interrupted, so it ends by itself. What it measures is not the time on the clock but the
      * processor time of the whole process, all threads together: with every processor at work this is five seconds on the clock,
-     * and longer when it works alone.
+     * and longer when it works alone; it stays within the patience of whoever waits for the process to end.
      */
     static final Duration LONGEST_LINEAR =
-            Duration.ofSeconds(5).multipliedBy(Runtime.getRuntime().availableProcessors());
+            Duration.ofSeconds(5).multipliedBy(Math.min(8, Runtime.getRuntime().availableProcessors()));
 
     /** A search over whole numbers: what it finds at all it finds soon. Together, some second. */
     private static final int MOST_NODES = 1000;
@@ -34,6 +34,8 @@ public final class BoundedSolver implements AutoCloseable {
     private static final int MOST_ROWS_OF_NODES = 400_000;
 
     private static final int MOST_ROWS_OF_NODES_IF_LARGE = 40_000;
+
+    private static final int MOST_ROWS_OF_NODES_AT_LENGTH = 4_000_000;
 
     /** From so many rows on, what SCIP tries beside the search itself takes longer than the search. */
     private static final int LARGE = 1000;
@@ -118,8 +120,8 @@ public final class BoundedSolver implements AutoCloseable {
     }
 
     /**
-     * As {@link #solve}, but a search in a large programme visits as many nodes as in a small one, and everything is tried that
-     * the solver can try. It may take minutes, so the caller bounds how often it asks for it.
+     * As {@link #solve}, but a search in a large programme visits many more nodes, and everything is tried that the solver can
+     * try. It may take a minute, so the caller bounds how often it asks for it.
      */
     public ResultStatus solveAtLength(MPSolverParameters how) {
         return solve(how, true);
@@ -161,12 +163,19 @@ public final class BoundedSolver implements AutoCloseable {
     private void limitSearch(boolean atLength) {
         int rows = solver.numConstraints();
         boolean lean = rows > LARGE && !atLength;
-        int most = atLength ? MOST_NODES : (lean ? MOST_ROWS_OF_NODES_IF_LARGE : MOST_ROWS_OF_NODES) / rows;
+        int most = mostRowsOfNodes(lean, atLength) / rows;
         int nodes = Math.max(LEAST_NODES, Math.min(MOST_NODES, most));
         String limited = settings + "limits/nodes = " + nodes + "\n" + (lean ? LEAN : "");
         if (!solver.setSolverSpecificParametersAsString(limited)) {
             throw new IllegalStateException("The solver does not know all of these settings: " + limited);
         }
+    }
+
+    private static int mostRowsOfNodes(boolean lean, boolean atLength) {
+        if (atLength) {
+            return MOST_ROWS_OF_NODES_AT_LENGTH;
+        }
+        return lean ? MOST_ROWS_OF_NODES_IF_LARGE : MOST_ROWS_OF_NODES;
     }
 
     @Override

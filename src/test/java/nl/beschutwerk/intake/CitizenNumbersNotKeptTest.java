@@ -154,6 +154,28 @@ class CitizenNumbersNotKeptTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"123456782", "123.456.782"})
+    void norAKeyThatIsThereTwice(String number) throws IOException, SQLException {
+        new TestMicrodata(folder)
+                .advices(IntStream.range(1, 200).mapToObj(TestMicrodata::advice).toArray(String[]::new))
+                .employments(
+                        employment(1, 1).replace("I1;", number + ";"),
+                        employment(2, 2).replace("I2;", number + ";"),
+                        employment(3, 3))
+                .payPeriods(payPeriod(3))
+                .write();
+        long id = receive();
+        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+                .load(id, folder);
+        assertThat(outcome.refused()).isFalse();
+        assertThat(outcome.rejected()).isEqualTo(2);
+        assertThat(new FindingStore(DATABASE.operator()).list(id))
+                .extracting(Finding::code)
+                .contains(FindingCode.BSN_MOGELIJK, FindingCode.DUBBELE_SLEUTEL);
+        assertKeptNowhere(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"proef 123456782", "123.456.782"})
     void norOfAManifest(String name) throws IOException, SQLException {
         new TestMicrodata(folder)

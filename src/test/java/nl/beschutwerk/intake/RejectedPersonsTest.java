@@ -199,13 +199,13 @@ class RejectedPersonsTest {
     @Test
     void aTotalIsNotMadeUpOfTheClassesThatAreLeft() throws IOException, SQLException {
         headcountsRefused(
-                "Van NL missen wij afgekeurde rijen",
+                "Van NL is een rij afgekeurd, terwijl",
                 "land,NL,totaal,,10.619,",
                 "land,NL,0-12,,1.900,",
                 "land,NL,12-20,,700,",
                 "land,NL,20-25,,619,");
         headcountsRefused(
-                "Van 0344, AM01 missen wij afgekeurde rijen",
+                "Van AM01, 0344 is een rij afgekeurd, terwijl",
                 "land,NL,totaal,15635,10619,",
                 "arbeidsmarktregio,AM01,totaal,10,7x,",
                 "arbeidsmarktregio,AM01,0-12,,7,",
@@ -214,13 +214,93 @@ class RejectedPersonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"arbeidsmarktregio,AM1", "gemeente,Utrecht", "gemente,x"})
-    void aRowOfAnUnreadableAreaMayBeOfAnyAreaWithoutATotal(String level, String code) throws IOException, SQLException {
+    @CsvSource({
+        "arbeidsmarktregio,AM1",
+        "arbeidsmarktregio,AM99",
+        "arbeidsmarktregio,0363",
+        "arbeidsmarktregio,NL",
+        "land,AM01",
+        "gemente,x",
+        "regio,AM01"
+    })
+    void aRowOfAnUnreadableAreaMayBeOfAnyAreaOfItsLevel(String level, String code) throws IOException, SQLException {
         headcountsRefused(
-                "Van AM01 missen wij afgekeurde rijen, of dat kan",
+                "meetellen: " + (level.equals("land") ? "NL." : "AM01."),
                 "land,NL,totaal,15635,10619,",
-                "arbeidsmarktregio,AM01,0-12,,7,",
-                level + "," + code + ",0-12,,1,");
+                level.equals("land") ? "land,NL,0-12,,7," : "arbeidsmarktregio,AM01,0-12,,7,",
+                level + "," + code + ",12-20,,1,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gemeente,Utrecht", "gemeente,9999"})
+    void ofMunicipalitiesToo(String level, String code) throws IOException, SQLException {
+        headcountsRefused(
+                "meetellen: 0344.",
+                "land,NL,totaal,15635,10619,",
+                "gemeente,0344,totaal,10,7,",
+                "gemeente,0344,0-12,,7,",
+                level + "," + code + ",12-20,,1,");
+    }
+
+    @Test
+    void hoursAreNotMadeUpOfTheClassesThatAreLeft() throws IOException, SQLException {
+        headcountsRefused(
+                "Van AM01 is een rij afgekeurd",
+                "land,NL,totaal,15635,10619,",
+                "arbeidsmarktregio,AM01,totaal,400,300,",
+                "arbeidsmarktregio,AM01,0-12,,100,",
+                "arbeidsmarktregio,AM01,31-36,,200,x");
+    }
+
+    @Test
+    void aSuccessorIsNotMadeUpOfThePredecessorsThatAreLeft() throws IOException, SQLException {
+        headcountsRefused(
+                "Van 1992 is een rij afgekeurd",
+                "land,NL,totaal,15635,10619,",
+                "gemeente,0530,totaal,100,70,",
+                "gemeente,0614,totaal,100,70,",
+                "gemeente,0501,totaal,,x,");
+        headcountsRefused(
+                "meetellen: 1992.",
+                "land,NL,totaal,15635,10619,",
+                "gemeente,0530,totaal,100,70,",
+                "gemeente,Brielle,totaal,10,7,");
+        headcountsRefused(
+                "Van 0824 is een rij afgekeurd",
+                "land,NL,totaal,15635,10619,",
+                "gemeente,0824,totaal,100,70,",
+                "gemeente,0788,totaal,10,7,");
+    }
+
+    @Test
+    void whatIsCountedInFullAllTheSameIsTaken() throws IOException, SQLException {
+        headcounts(
+                "land,NL,totaal,15635,10619,",
+                // Hours come from the total where no class is loaded, and persons from the classes where all are.
+                "arbeidsmarktregio,AM01,totaal,400,300,",
+                "arbeidsmarktregio,AM01,31-36,,200,x",
+                "arbeidsmarktregio,AM02,totaal,x,60,",
+                "arbeidsmarktregio,AM02,0-12,,10,",
+                "arbeidsmarktregio,AM02,12-20,,10,",
+                "arbeidsmarktregio,AM02,20-25,,10,",
+                "arbeidsmarktregio,AM02,25-31,,10,",
+                "arbeidsmarktregio,AM02,31-36,,10,",
+                "arbeidsmarktregio,AM02,36+,,10,",
+                // Of an area without any row that is loaded, nothing is told.
+                "gemeente,0363,totaal,1,x,",
+                "gemeente,0034,totaal,10,7,",
+                "gemeente,Almere,totaal,10,7,");
+        assertThat(found(DeliveryKind.AANTALLEN, false)).isEmpty();
+    }
+
+    @Test
+    void decimalsAreNoThousands() throws IOException, SQLException {
+        headcounts(
+                "land,NL,totaal,15635,10619,",
+                "gemeente,0363,totaal,,\"212,0\",x",
+                "gemeente,0034,totaal,,\"12,5\",",
+                "gemeente,0014,totaal,,0.0,");
+        assertThat(found(DeliveryKind.AANTALLEN, false)).isEmpty();
     }
 
     @ParameterizedTest
@@ -237,7 +317,7 @@ class RejectedPersonsTest {
     @Test
     void levelsThatCannotBeReadAreSummedTogether() throws IOException, SQLException {
         headcountsRefused(
-                "De afgekeurde rijen gaan over 300 van de 10619 werkzame personen.",
+                "De afgekeurde rijen gaan over 300 van de 10919 werkzame personen.",
                 "land,NL,totaal,15635,10619,",
                 "gemeente1,0363,totaal,,150,",
                 "gemeente2,0344,totaal,,150,");

@@ -227,7 +227,7 @@ class UnlikelyValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 1", "10, 0", "95, 5"})
+    @CsvSource({"9, 1", "10, 0", "95, 5", "160, 40", "20, 180"})
     void contractHoursThatArePartsOfAJobAreWarnedOf(int parts, int hours) throws IOException, SQLException {
         assertSays(
                 foundIn(delivery().rows(TestMicrodata.EMPLOYMENTS, employmentsOf(parts, hours))),
@@ -238,9 +238,39 @@ class UnlikelyValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, 2", "1, 9"})
+    @CsvSource({"8, 2", "1, 9", "19, 100", "20, 181"})
     void someLowContractHoursAreNot(int parts, int hours) throws IOException, SQLException {
         assertThat(foundIn(delivery().rows(TestMicrodata.EMPLOYMENTS, employmentsOf(parts, hours))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20, true", "20, 21, false", "19, 0, false"})
+    void contractHoursThatAreMostlyZeroAreWarnedOf(int zeros, int hours, boolean warned)
+            throws IOException, SQLException {
+        List<Finding> found = foundIn(delivery()
+                .rows(
+                        TestMicrodata.EMPLOYMENTS,
+                        IntStream.range(0, zeros + hours)
+                                .mapToObj(i -> employment(1, i)
+                                        .replace("28,5", i < zeros ? "0" : "28")
+                                        .replace("2023-03-01;;", i == 0 ? "2023-03-01;2025-02-28;" : "2023-03-01;;"))
+                                .toList()));
+        if (warned) {
+            assertSays(found, FindingCode.UREN_LAAG, "contracturen_per_week", "20 van de 40 waarden", " 0.");
+        } else {
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void moreHoursThanThePeriodHasAreWarnedOf() throws IOException, SQLException {
+        assertSays(
+                foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2).replace(";120", ";7200"))),
+                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                "datum_aanvang_periode",
+                "1 van de 2 loontijdvakken (de eerste in rij 3) heeft meer uren dan er in die dagen zijn");
+        assertThat(foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2).replace(";120", ";744"))))
                 .isEmpty();
     }
 

@@ -56,7 +56,15 @@ final class UnlikelyValues {
         long low = positive.stream()
                 .filter(hours -> hours.compareTo(new BigDecimal("1.5")) < 0)
                 .count();
-        if (low > 0 && 10 * low >= 9L * positive.size()) {
+        if (low > 0 && (10 * low >= 9L * positive.size() || (low >= 20 && 10 * low >= positive.size()))) {
+            found.accept("uren-laag");
+        }
+        List<BigDecimal> all = rows.stream()
+                .flatMap(row -> row.value(column).stream())
+                .map(BigDecimal::new)
+                .toList();
+        long zeros = all.stream().filter(hours -> hours.signum() == 0).count();
+        if (zeros >= 20 && 2 * zeros >= all.size()) {
             found.accept("uren-laag");
         }
     }
@@ -104,6 +112,9 @@ final class UnlikelyValues {
         if (all(employments)
                 .anyMatch(
                         one -> one.again() || (one.beyondLargest() >= 16 && 2 * one.beyondLargest() > one.largest()))) {
+            found.accept("loontijdvak-onwaarschijnlijk");
+        }
+        if (all(employments).anyMatch(one -> one.sum() > 24 * (ChronoUnit.DAYS.between(one.first(), one.last()) + 1))) {
             found.accept("loontijdvak-onwaarschijnlijk");
         }
         if (employments.values().stream().anyMatch(UnlikelyValues::anyOverlap)) {

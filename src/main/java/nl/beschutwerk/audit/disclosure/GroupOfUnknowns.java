@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.solver.SolverWork;
 
 /** The attack on unknowns that equations link with each other. */
@@ -130,14 +131,14 @@ final class GroupOfUnknowns implements AutoCloseable {
     }
 
     /**
-     * How many counts are narrow as far as was found in whole numbers, and were not proven to be: the budget for proofs was
+     * The counts that are narrow as far as was found in whole numbers, and were not proven to be: the budget for proofs was
      * spent, or a search ended at its number of nodes.
      */
-    long unsettledInWholeNumbers() {
+    Stream<FigureKey> unsettledInWholeNumbers() {
         return settled.entrySet().stream()
                 .filter(entry -> whole.possible(entry.getKey()).width() < narrow)
                 .filter(entry -> entry.getValue().width() >= narrow)
-                .count();
+                .map(entry -> unknowns.key(entry.getKey()));
     }
 
     /** Finds values so far apart for as many counts as it can, and tells for which it could not. */

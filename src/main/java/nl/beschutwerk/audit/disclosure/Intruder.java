@@ -85,9 +85,9 @@ public final class Intruder {
         settleNarrowest(attacks);
         List<HiddenCount> found =
                 attacks.stream().flatMap(attack -> attack.found().stream()).toList();
-        long unsettled = attacks.stream()
-                .mapToLong(GroupOfUnknowns::unsettledInWholeNumbers)
-                .sum();
+        Set<FigureKey> unsettled = attacks.stream()
+                .flatMap(GroupOfUnknowns::unsettledInWholeNumbers)
+                .collect(Collectors.toSet());
         attacks.forEach(GroupOfUnknowns::close);
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof PublishedValue.Amount)

@@ -12,14 +12,15 @@ import nl.beschutwerk.domain.Unit;
  *
  * @param shown figures that are there for all to see
  * @param hidden what was found out about each hidden one
- * @param unsettled how many hidden counts have an interval that is wide enough for parts of persons, while in whole numbers it
+ * @param unsettled hidden counts that have an interval that is wide enough for parts of persons, while in whole numbers it
  *     was neither found to be wide enough nor proven to be too narrow, because the work allowed for that was spent
  */
-public record IntruderResult(Set<FigureKey> shown, List<HiddenCount> hidden, long unsettled) {
+public record IntruderResult(Set<FigureKey> shown, List<HiddenCount> hidden, Set<FigureKey> unsettled) {
 
     public IntruderResult {
         shown = Set.copyOf(shown);
         hidden = List.copyOf(hidden);
+        unsettled = Set.copyOf(unsettled);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Area;
@@ -30,7 +32,7 @@ import nl.beschutwerk.reference.ReferenceData;
 final class HeadcountReader {
 
     /** By their codes. */
-    static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
+    private static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
             .collect(Collectors.toUnmodifiableMap(AreaLevel::code, Function.identity()));
 
     private static final Map<String, String> COUNTRY = Map.of(Area.NEDERLAND.code(), Area.NEDERLAND.code());
@@ -66,6 +68,31 @@ final class HeadcountReader {
                 cell(header, row, GEMIDDELDE_UREN, Values::hours));
     }
 
+    /** Where a rejected row belongs; the row may have too many or too few fields. */
+    HeadcountPlace placeOf(Header header, Row row) {
+        Optional<AreaLevel> level = Optional.ofNullable(LEVELS.get(text(header, row, GEBIEDSNIVEAU)));
+        String area = text(header, row, GEBIEDSCODE);
+        return new HeadcountPlace(
+                level,
+                level.flatMap(known -> areaCode(area, known) instanceof Reading.Given<String> given
+                        ? Optional.of(given.value())
+                        : Optional.empty()),
+                Optional.ofNullable(classes.get(text(header, row, ARBEIDSDUURKLASSE))));
+    }
+
+    /** The classes of the method, without {@code totaal}. */
+    int numberOfClasses() {
+        return classes.size() - 1;
+    }
+
+    /** A field of a row that may have too few; the empty text if it has none. */
+    static String text(Header header, Row row, Column column) {
+        OptionalInt position = header.position(column.name());
+        return position.isPresent() && position.getAsInt() < row.fields().size()
+                ? Values.trim(row.fields().get(position.getAsInt()))
+                : "";
+    }
+
     private static <T> Cell<T> cell(Header header, Row row, Column column, Function<String, Reading<T>> reader) {
         String text = Values.trim(header.field(row, column.name()));
         return new Cell<>(column, text, reader.apply(text));
@@ -73,14 +100,15 @@ final class HeadcountReader {
 
     /** What a code must be, its level tells; while that is not known, any code will do, for the level is the fault. */
     private Reading<String> areaCode(String text, Cell<AreaLevel> level) {
-        return level.value()
-                .map(known -> switch (known) {
-                    case LAND -> Values.code(text, COUNTRY, "\"NL\"");
-                    case ARBEIDSMARKTREGIO ->
-                        Values.code(text, regions, "de code van een arbeidsmarktregio, zoals AM01");
-                    case GEMEENTE -> digits(Values.municipalityCode(text));
-                })
-                .orElseGet(() -> Values.text(text));
+        return level.value().map(known -> areaCode(text, known)).orElseGet(() -> Values.text(text));
+    }
+
+    private Reading<String> areaCode(String text, AreaLevel level) {
+        return switch (level) {
+            case LAND -> Values.code(text, COUNTRY, "\"NL\"");
+            case ARBEIDSMARKTREGIO -> Values.code(text, regions, "de code van een arbeidsmarktregio, zoals AM01");
+            case GEMEENTE -> digits(Values.municipalityCode(text));
+        };
     }
 
     private static Reading<String> digits(Reading<MunicipalityCode> code) {

@@ -59,6 +59,16 @@ public final class HeadcountRowValidator {
         this.referenceDate = referenceDate;
     }
 
+    /** To be told of every row and its verdict: how many persons the rejected ones are about. */
+    public PersonsInRejectedRows personsInRejectedRows() {
+        return new PersonsInRejectedRows(reader);
+    }
+
+    /** To be told of every row and its verdict: which areas the rejected ones would make too low. */
+    public AreasInPart areasInPart() {
+        return new AreasInPart(reader, code -> reference.standing(code, referenceDate));
+    }
+
     /** First time: remembers the key of a row that has no fault of its own. */
     public void gather(Header header, Row row) {
         if (fieldCount.check(file, header, row).isEmpty()) {

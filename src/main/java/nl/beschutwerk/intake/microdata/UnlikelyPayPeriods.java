@@ -20,7 +20,7 @@ public final class UnlikelyPayPeriods extends FindingRule {
     public UnlikelyPayPeriods() {
         super(
                 FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
-                "Een loontijdvak is dubbel geleverd, overlapt een ander van hetzelfde dienstverband of is te lang.");
+                "Een loontijdvak is dubbel geleverd, overlapt een ander van hetzelfde dienstverband, is te lang of heeft meer uren dan er in die dagen zijn.");
     }
 
     /**
@@ -31,8 +31,10 @@ public final class UnlikelyPayPeriods extends FindingRule {
      *     that is a period delivered again
      * @param overlapping that begin before another one of the same employment has ended
      * @param tooLong longer than a month or five weeks
+     * @param tooMuch with more hours than the days have
      */
-    public List<Finding> check(String file, Occurrences twice, Occurrences overlapping, Occurrences tooLong) {
+    public List<Finding> check(
+            String file, Occurrences twice, Occurrences overlapping, Occurrences tooLong, Occurrences tooMuch) {
         List<Finding> findings = new ArrayList<>();
         if (twice.any()) {
             findings.add(warning(
@@ -58,6 +60,14 @@ public final class UnlikelyPayPeriods extends FindingRule {
                     tooLong.ofAll("loontijdvakken")
                             + tooLong.verb(" duurt", " duren")
                             + " langer dan een maand of vijf weken. De rijen tellen mee. Controleer de datums."));
+        }
+        if (tooMuch.any()) {
+            findings.add(warning(
+                    file,
+                    tooMuch.ofAll("loontijdvakken")
+                            + tooMuch.verb(" heeft", " hebben")
+                            + " meer uren dan er in die dagen zijn. Misschien zijn het minuten. De rijen tellen mee. "
+                            + "Controleer de kolom verloonde_uren en lever zo nodig opnieuw aan."));
         }
         return findings;
     }

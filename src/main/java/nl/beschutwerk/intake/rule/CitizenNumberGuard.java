@@ -130,7 +130,7 @@ public final class CitizenNumberGuard {
 
     /** Also where the marks within a number parted its fields: {@code 123,456,782}. */
     private static boolean hasLikenessOfOddRow(Row row) {
-        return row.fields().stream().anyMatch(CitizenNumber::mayBeIn) || CitizenNumber.mayBeGroupedIn(row.raw());
+        return row.fields().stream().anyMatch(CitizenNumber::mayBeIn) || CitizenNumber.mayBeInThreeOf(row.fields());
     }
 
     private static boolean isOutOfPlace(Content content, String value) {

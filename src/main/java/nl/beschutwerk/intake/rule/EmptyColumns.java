@@ -22,6 +22,7 @@ public final class EmptyColumns {
     private static final long LEAST_ROWS = 20;
 
     private final UnknownColumns unknown;
+    private final int width;
     /** Those without a value so far, with their places in a row. */
     private final Map<Column, Integer> empty = new LinkedHashMap<>();
 
@@ -30,6 +31,7 @@ public final class EmptyColumns {
     /** Those of a file with this header. */
     public EmptyColumns(Header header, FileLayout layout) {
         unknown = new UnknownColumns(header, layout);
+        width = header.size();
         for (Column column : layout.columns()) {
             OptionalInt position = header.position(column.name());
             if (column.effectOfAbsence() != null && position.isPresent()) {
@@ -38,13 +40,14 @@ public final class EmptyColumns {
         }
     }
 
-    /** Looks at a row, which may have too few fields. */
+    /** Looks at a row. One with too many or too few fields says nothing: its values may be of other columns. */
     public void look(Row row) {
+        if (row.fields().size() != width) {
+            return;
+        }
         rows++;
         if (!empty.isEmpty()) {
-            empty.values()
-                    .removeIf(position -> position < row.fields().size()
-                            && !(Values.text(row.fields().get(position)) instanceof Reading.Missing));
+            empty.values().removeIf(position -> !(Values.text(row.fields().get(position)) instanceof Reading.Missing));
         }
     }
 

@@ -14,17 +14,46 @@ public final class LowHours extends FindingRule {
 
     private static final int NEARLY_ALL_PERCENT = 90;
 
+    /** One source of several may deliver parts of jobs; so many rows are no accident from this share on. */
+    private static final int PART_PERCENT = 10;
+
+    private static final int MANY = 20;
+
+    private static final int MOSTLY_PERCENT = 50;
+
     public LowHours() {
-        super(FindingCode.UREN_LAAG, "Bijna alle aantallen uren van een kolom zijn lager dan 1,5.");
+        super(
+                FindingCode.UREN_LAAG,
+                "Bijna alle aantallen uren van een kolom, of veel ervan, zijn lager dan 1,5; of de meeste zijn 0.");
     }
 
     /**
-     * Warns where nearly all hours of a column look like parts of a job.
+     * Warns if most hours of a column are 0, which counts as unknown and not as nothing.
+     *
+     * @param zeros among all values
+     */
+    public Optional<Finding> checkZeros(String file, Column column, Occurrences zeros) {
+        return zeros.count() < MANY || 100 * zeros.count() < MOSTLY_PERCENT * zeros.among()
+                ? Optional.empty()
+                : Optional.of(onCell(
+                        file,
+                        null,
+                        column,
+                        null,
+                        "In de kolom " + column.name() + " zijn " + zeros.ofAll("waarden")
+                                + " 0. Waarschijnlijk zijn de uren niet bekend of ging er iets mis bij het maken van het bestand. "
+                                + "De rijen tellen mee. Controleer de kolom en lever zo nodig opnieuw aan."));
+    }
+
+    /**
+     * Warns if nearly all hours of a column, or many of them, look like parts of a job.
      *
      * @param low those below {@link #CERTAINLY_NO_JOB}, among all above 0
      */
     public Optional<Finding> check(String file, Column column, Occurrences low) {
-        return !low.any() || 100 * low.count() < NEARLY_ALL_PERCENT * low.among()
+        boolean nearlyAll = 100 * low.count() >= NEARLY_ALL_PERCENT * low.among();
+        boolean part = low.count() >= MANY && 100 * low.count() >= PART_PERCENT * low.among();
+        return !low.any() || !(nearlyAll || part)
                 ? Optional.empty()
                 : Optional.of(
                         onCell(
@@ -34,7 +63,7 @@ public final class LowHours extends FindingRule {
                                 null,
                                 "In de kolom " + column.name() + low.verb(" is ", " zijn ")
                                         + low.ofAll("waarden boven 0")
-                                        + " lager dan 1,5. Waarschijnlijk zijn dit geen uren, maar delen van een volledige baan (fte). "
+                                        + " lager dan 1,5. Waarschijnlijk zijn dat geen uren, maar delen van een volledige baan (fte). "
                                         + "De rijen tellen mee alsof het uren zijn. Controleer de kolom en lever zo nodig opnieuw aan."));
     }
 }

@@ -11,12 +11,14 @@ public final class TooManyRejected extends FindingRule {
 
     private static final String MEND = "Verbeter de fouten die bij de rijen staan en lever opnieuw aan.";
 
+    private static final String TOO_LOW = "De personen of de uren van dat gebied kunnen daardoor te laag worden. ";
+
     private static final int MOST_AREAS = 10;
 
     public TooManyRejected() {
         super(
                 FindingCode.TE_VEEL_AFGEKEURD,
-                "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel of een onbekend aantal personen, of alle rijen, of een totaal zou daardoor te laag worden.");
+                "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel of een onbekend aantal personen, of alle rijen, of een cijfer kan daardoor te laag worden.");
     }
 
     /** For a file in which no row refers to rows of another file. */
@@ -41,7 +43,7 @@ public final class TooManyRejected extends FindingRule {
                                 : "De " + others
                                         + " rijen die alleen zijn afgekeurd omdat zij bij een afgekeurde rij horen, zijn "
                                         + "niet meegeteld. ")
-                        + "Verbeter de fouten die bij de rijen staan en lever opnieuw aan.");
+                        + MEND);
     }
 
     /**
@@ -87,26 +89,40 @@ public final class TooManyRejected extends FindingRule {
     }
 
     /**
-     * Says of which areas the total would be made up of what is left of their rows.
+     * Says of which areas some rows are rejected and others count.
      *
      * @param areas their codes
      */
     public Finding areasInPart(String file, List<String> areas) {
         return onFile(
                 file,
-                "Van " + areas.stream().limit(MOST_AREAS).collect(Collectors.joining(", "))
-                        + (areas.size() > MOST_AREAS
-                                ? " en nog " + (areas.size() - MOST_AREAS) + " andere gebieden"
-                                : "")
-                        + " missen wij afgekeurde rijen, of dat kan: van een afgekeurde rij is het gebied dan niet te lezen. "
-                        + "Ook is er geen goede rij met arbeidsduurklasse totaal. Als wij de andere rijen optellen, wordt het "
-                        + "totaal te laag. "
-                        + MEND);
+                "Van " + named(areas)
+                        + " is een rij afgekeurd, terwijl andere rijen van hetzelfde gebied wel meetellen. Een gemeente is "
+                        + "hier een gemeente van nu: oude gemeenten tellen mee in hun opvolger. " + TOO_LOW + MEND);
+    }
+
+    /**
+     * Says that a rejected row, of which the area or the class cannot be read, may be about areas of which other rows count.
+     *
+     * @param areas their codes
+     * @param first of these rows, as a spreadsheet shows it
+     */
+    public Finding areasPerhapsInPart(String file, List<String> areas, long first) {
+        return onFile(
+                file,
+                "Van een afgekeurde rij (de eerste is rij " + first
+                        + ") is niet te lezen over welk gebied die gaat. Dat kan een gebied zijn waarvan andere rijen wel "
+                        + "meetellen: " + named(areas) + ". " + TOO_LOW + MEND);
+    }
+
+    private static String named(List<String> areas) {
+        return areas.stream().limit(MOST_AREAS).collect(Collectors.joining(", "))
+                + (areas.size() > MOST_AREAS ? " en nog " + (areas.size() - MOST_AREAS) + " andere gebieden" : "");
     }
 
     private static String tooMany(BigDecimal allowed) {
         return "Dat is meer dan de "
                 + allowed.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',')
-                + "% die de methode toestaat. Verbeter de fouten die bij de rijen staan en lever opnieuw aan.";
+                + "% die de methode toestaat. " + MEND;
     }
 }

@@ -1,7 +1,10 @@
 package nl.beschutwerk.intake.value;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Recognises citizen service numbers (BSN): eight or nine digits that satisfy the eleven-test, in all the ways in which people
@@ -17,12 +20,21 @@ public final class CitizenNumber {
             Pattern.compile("bsn|burger.?service|sofi(?:[^a-z]|nr|nummer|$)", Pattern.CASE_INSENSITIVE);
 
     /** A number as a spreadsheet shows it that has no room for it: {@code 1,23456782E+08}. */
-    private static final Pattern SCIENTIFIC = Pattern.compile("[+]?[0-9]+(?:[.,][0-9]+)?[eE][+]?[0-9]{1,2}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2}");
+
+    /** The VAT number that sole traders had until 2020 is their citizen service number between letters. */
+    private static final Pattern VAT =
+            Pattern.compile("(?i)(?:.*[^0-9a-z])?NL *([0-9]{9}) *B *[0-9]{2}(?:[^0-9a-z].*)?");
 
     private static final int LONGEST_SCIENTIFIC = 20;
 
     /** An amount: no more than seven digits, and a fraction. */
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,7}[.,](?=[0-9]*[1-9])[0-9]+");
+
+    /** A mark that occurs in no text in plain characters. */
+    private static final String FIELD_MARK = "\u0001";
+
+    private static final int SHORTEST_VAT = 14;
 
     private CitizenNumber() {}
 
@@ -53,23 +65,36 @@ public final class CitizenNumber {
      * and an amount with a fraction are none.
      */
     public static Likeness likeness(String text) {
+        if (isVat(text)) {
+            return Likeness.LETTERED;
+        }
         return text.length() < FEWEST_DIGITS || cannotHoldOne(text)
                 ? Likeness.NONE
                 : likenessOfPlain(isAscii(text) ? text : PlainNotation.of(text));
     }
 
     /**
-     * Whether a text without its dates and times holds one in three groups, as {@code 123,456,782}. So may a row that was cut at
-     * the marks within a number.
+     * Whether three fields beside each other hold one, as {@code 123,456,782} that was cut at its commas; dates and times within a
+     * field are none of it.
      */
-    public static boolean mayBeGroupedIn(String text) {
-        GroupedNumber grouped = new GroupedNumber(DateNotations.takenOut(PlainNotation.of(text)));
+    public static boolean mayBeInThreeOf(List<String> fields) {
+        GroupedNumber grouped = new GroupedNumber(fields.stream()
+                .map(field -> DateNotations.takenOut(PlainNotation.of(field.strip())))
+                .collect(Collectors.joining(FIELD_MARK)));
         while (grouped.next()) {
             if (likeness(grouped.digits(), false).mayBeOne()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVat(String text) {
+        if (text.length() < SHORTEST_VAT || (text.indexOf('B') < 0 && text.indexOf('b') < 0)) {
+            return false;
+        }
+        Matcher vat = VAT.matcher(text);
+        return vat.matches() && satisfiesElevenTest(vat.group(1));
     }
 
     /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */

@@ -19,8 +19,8 @@ final class DateNotations {
     private static final String MARK = "[^0-9A-Za-z\uffff]";
 
     /**
-     * Dates of the years 1900 to 2099, with or without marks and zeros; with dashes of any year, for no program groups a citizen
-     * service number so. Two of those years, as of a period. A time of day, which may have a fraction of a second.
+     * Dates of the years 1900 to 2099, with or without marks and zeros; with dashes and the year first, of any year, for no program
+     * groups a citizen service number so. Two of those years, as of a period. A time of day, which may have a fraction of a second.
      */
     private static final Pattern MOMENT = Pattern.compile("(?<![0-9])(?:"
             + String.join(
@@ -30,9 +30,8 @@ final class DateNotations {
                     YEAR + MARK + SHORT + MARK + SHORT,
                     SHORT + MARK + SHORT + MARK + YEAR,
                     "[0-9]{4}-" + TWO_DIGITS + "-" + TWO_DIGITS,
-                    TWO_DIGITS + "-" + TWO_DIGITS + "-[0-9]{4}",
-                    YEAR + "[-/_ ]{1,3}" + YEAR,
-                    "(?<!:)(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?!:)")
+                    YEAR + "[-/_ ]{1,3}" + YEAR + "(?![.,][0-9])",
+                    "(?<!:)(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]+)?)?(?!:|[.,][0-9])")
             + ")(?![0-9])");
 
     private DateNotations() {}

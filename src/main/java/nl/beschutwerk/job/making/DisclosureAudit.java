@@ -35,10 +35,10 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
 
     private static final String FILE = "opendata/cijfers.csv";
 
-    /** What it means that {@link IntruderResult#unsettled counts were not settled}. */
+    /** What it means that counts are {@link #unsettled}. */
     public static final String UNSETTLED =
-            "The work allowed was spent before it was proven whether whole numbers give these away;"
-                    + " reckoned in parts of persons they do not.";
+            "The work allowed was spent before it was proven whether they can be worked out in whole numbers;"
+                    + " reckoned in parts of persons they cannot.";
 
     /**
      * Attacks the files of a release, in the folder where they stand.
@@ -86,15 +86,22 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
         return attack.narrowest(confidential.counts());
     }
 
+    /** How many of the confidential counts were neither found out nor proven to be safe in whole numbers. */
+    public long unsettled() {
+        return attack.unsettled().stream()
+                .filter(confidential.counts()::contains)
+                .count();
+    }
+
     /** In one line. */
     String inShort() {
         if (hidden() == 0) {
             return "passed, no count is hidden";
         }
-        String passed = "passed, " + hidden() + " of " + attack.cells() + " counts hidden and none can be worked out";
-        return attack.unsettled() == 0
-                ? passed
-                : passed + "; not settled: " + attack.unsettled() + " hidden counts. " + UNSETTLED;
+        String passed = "passed, " + hidden() + " of " + attack.cells() + " counts hidden and none ";
+        return unsettled() == 0
+                ? passed + "can be worked out"
+                : passed + "was worked out; not settled: " + unsettled() + " confidential counts. " + UNSETTLED;
     }
 
     /** What is wrong, without the counts themselves: a log is no place for them. */

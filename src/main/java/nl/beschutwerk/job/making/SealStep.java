@@ -86,7 +86,11 @@ final class SealStep implements Tasklet {
         try {
             new OutputOfDatabase(rooms.dataSource()).requireAtSeal(run.folder().output());
         } catch (OperatorMistakeException e) {
-            run.folder().discardStaging();
+            try {
+                run.folder().discardStaging();
+            } catch (IOException notDiscarded) {
+                e.addSuppressed(notDiscarded);
+            }
             throw e;
         }
     }

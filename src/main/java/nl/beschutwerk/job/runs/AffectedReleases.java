@@ -44,6 +44,22 @@ final class AffectedReleases {
                 .toList();
     }
 
+    /** The current releases of later quarters that could show this one and were made without it; oldest first. */
+    List<Release> lacking(Release made) {
+        int threshold = rooms.register().thresholdOf(made);
+        return rooms.states().all().stream()
+                .map(ReleaseStanding::release)
+                .filter(later -> later.quarter().compareTo(made.quarter()) > 0)
+                .filter(later -> rooms.register()
+                        .current(later.quarter())
+                        .filter(later::equals)
+                        .isPresent())
+                .filter(later -> later.synthetic() == made.synthetic())
+                .filter(later -> rooms.register().thresholdOf(later) == threshold)
+                .filter(later -> shown(later, made.quarter()).isEmpty())
+                .toList();
+    }
+
     /** The version of a quarter that a later release shows; empty where it shows none. */
     private Optional<String> shown(Release release, Quarter quarter) {
         return rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()

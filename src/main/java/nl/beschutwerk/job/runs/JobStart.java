@@ -3,6 +3,7 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.making.EarlierReleases;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
@@ -12,6 +13,7 @@ import nl.beschutwerk.job.making.SyntheticDataGuard;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.WrittenFolders;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
@@ -94,6 +96,8 @@ final class JobStart {
 
     private QuarterOutcome make(QuarterRun run, Path retour) throws IOException, SQLException {
         requireUnclaimed(run);
+        // Of a command over all quarters, one that is read-only ends here and holds up no other.
+        WrittenFolders.requireOutput(run.folder().output(), Optional.of(run.quarter()));
         oneWorld.require(run);
         reporter.quarterBegins(run.label(), run.deliveryFolder(), run.opened().synthetic());
         forgetInstanceWithoutExecution(ReleaseJob.parameters(run));

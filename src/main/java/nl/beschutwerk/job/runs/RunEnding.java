@@ -118,18 +118,34 @@ final class RunEnding {
     private QuarterOutcome made(JobExecution execution) throws IOException, SQLException {
         Map<Severity, Long> counts = rooms.findings().count(ReceivedDelivery.id(execution));
         Optional<Corrected> corrected = run.corrected();
-        String explanation = corrected.map(this::correction).orElse(run.label() + " is made.");
+        String explanation = corrected.map(this::correction).orElseGet(this::firstVersion);
         if (counts.containsKey(Severity.FOUT)) {
             explanation += "\nRows were left out. " + forTheDeliverer(execution);
         }
         return withFindings(execution, corrected.isPresent() ? Kind.CORRECTED : Kind.MADE, explanation);
     }
 
-    private String correction(Corrected corrected) {
-        Release made = rooms.states()
+    private Release madeRelease() {
+        return rooms.states()
                 .find(run.quarter(), run.version())
                 .map(ReleaseStanding::release)
                 .orElseThrow(() -> new IllegalStateException(run.label() + " is made, and is not there"));
+    }
+
+    private String firstVersion() {
+        List<Release> lacking = new AffectedReleases(rooms).lacking(madeRelease());
+        return run.label() + " is made."
+                + (lacking.isEmpty()
+                        ? ""
+                        : "\nLater releases were made without it, and do not show it: "
+                                + String.join(
+                                        ", ",
+                                        lacking.stream().map(Release::label).toList())
+                                + ".\nThe command correct makes new versions of those that do, for each of their quarters.");
+    }
+
+    private String correction(Corrected corrected) {
+        Release made = madeRelease();
         List<Revision> revisions = Revision.between(
                 rooms.figures().protectedFigures(corrected.release()),
                 rooms.figures().protectedFigures(made));

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.support;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -80,9 +81,9 @@ public record FullDisk(List<Path> places) {
             existing = existing.getParent();
         }
         try {
-            return existing == null
-                    ? Long.MAX_VALUE
-                    : Files.getFileStore(existing).getUsableSpace();
+            FileStore disk = existing == null ? null : Files.getFileStore(existing);
+            // Such as /proc, which has no room at all.
+            return disk == null || disk.getTotalSpace() == 0 ? Long.MAX_VALUE : disk.getUsableSpace();
         } catch (IOException e) {
             // A disk that does not even answer has another fault than being full.
             return Long.MAX_VALUE;

@@ -68,10 +68,11 @@ public final class Interruption implements StopSignal {
 
     /** The same of a command that then returns what it did so far: the operator is told that it was broken off. */
     public boolean breaksOff() {
-        if (requested) {
+        boolean asked = requested;
+        if (asked) {
             brokenOff = true;
         }
-        return requested;
+        return asked;
     }
 
     /** Waits until the process is asked to end. */

@@ -94,22 +94,17 @@ public final class OutputOfDatabase {
 
     /** The same inputs give the same files, but that those are lost, and not just elsewhere, only a person can know. */
     private static String wayOutOfLoss(String path) {
-        return " If all its files were lost, the command run makes them again, equal to the byte, once you have run in psql"
-                + " (the command database says how to connect):\n  BEGIN READ WRITE; INSERT INTO release.output_folder (path) VALUES ('"
+        return " If all its files were lost, restore them from a backup. If there is none, the command run makes those of the"
+                + " latest version of each quarter again, as far as its delivery, method, reference data and this program are"
+                + " still the same, once you have run in psql (the command database says how to connect):\n  BEGIN READ WRITE; INSERT INTO release.output_folder (path) VALUES ('"
                 + path.replace("'", "''")
                 + "') ON CONFLICT (the_only_one) DO UPDATE SET path = excluded.path, since = now(); COMMIT;";
     }
 
-    /** Writes down where the first release is going to stand, before it is made. */
-    public void begin(Path output) {
-        if (!hasReleases()) {
-            write(ProjectPaths.real(output).toString());
-        }
-    }
-
     /**
      * Decides where the releases of the database stand, as one is being sealed: where the first was. The caller has the
-     * {@link SealTurn}, so that of two first runs into different folders only one is sealed.
+     * {@link SealTurn}, and the path is written in the transaction of the seal, so that of two first runs into different folders
+     * only one is sealed.
      *
      * @throws OperatorMistakeException when they stand elsewhere
      */

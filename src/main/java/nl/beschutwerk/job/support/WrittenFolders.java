@@ -41,6 +41,15 @@ public final class WrittenFolders {
     }
 
     /**
+     * Of what the product keeps for itself: its log, and its own server.
+     *
+     * @throws OperatorMistakeException when it cannot be written
+     */
+    public static void requireVar(Path folder) {
+        WritableFolder.require(folder, "The folder for the log and the database", "name another with BESCHUTWERK_VAR");
+    }
+
+    /**
      * Of what goes back to deliverers.
      *
      * @throws OperatorMistakeException when it cannot be written

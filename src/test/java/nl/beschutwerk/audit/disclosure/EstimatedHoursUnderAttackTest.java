@@ -79,10 +79,10 @@ class EstimatedHoursUnderAttackTest {
         IntruderResult inFull =
                 attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupOfUnknowns.MOST_WORK);
         assertThat(inFull.exposed(confidential, THRESHOLD)).hasSize(1);
-        assertThat(inFull.unsettled()).isZero();
+        assertThat(inFull.unsettled()).isEmpty();
         IntruderResult spent = attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), 0);
         assertThat(spent.exposed(confidential, THRESHOLD)).isEmpty();
-        assertThat(spent.unsettled()).isPositive();
+        assertThat(spent.unsettled()).isNotEmpty();
     }
 
     private static Set<FigureKey> fourClassesOfTwoRegions() {

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -206,15 +207,36 @@ class CitizenNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P1;123,456,782;2024-01-01", "9f3,123,456,782,positief", "x\t12,345,672"})
-    void aRowThatWasCutWithinANumberHoldsIt(String row) {
-        assertThat(CitizenNumber.mayBeGroupedIn(row)).isTrue();
+    @ValueSource(strings = {"NL123456782B01", "btw NL 123456782 B 01.", "nl123456782b01", "1234567820e-1"})
+    void aVatNumberAndAnyPowerOfTenHoldOne(String text) {
+        assertThat(CitizenNumber.mayBeIn(text)).isTrue();
+        assertThat(CitizenNumber.mayBeIn(text.replace("82", "83"))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P1;123,456,783;2024-01-01", "A1;1990;0363;2023-01-10;positief", ""})
+    @ValueSource(strings = {"12-10-3408", "regel 1:23.456.711", "2024-1945.67.011"})
+    void aNumberThatOnlyBeginsLikeADateIsFound(String text) {
+        assertThat(CitizenNumber.mayBeIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P1|123|456|782|2024-01-01",
+                "9f3|123|456|782|positief",
+                "x|12|345|672",
+                "Jansen 123|456|782 (1)",
+                "2024-12-31|08:00:00|123|456|782",
+                "1990|1|12|345|672"
+            })
+    void aRowThatWasCutWithinANumberHoldsIt(String row) {
+        assertThat(CitizenNumber.mayBeInThreeOf(List.of(row.split("\\|")))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1|123|456|783|2024-01-01", "A1|1990|0363|2023-01-10|positief", ""})
     void aRowWithoutOneDoesNot(String row) {
-        assertThat(CitizenNumber.mayBeGroupedIn(row)).isFalse();
+        assertThat(CitizenNumber.mayBeInThreeOf(List.of(row.split("\\|")))).isFalse();
     }
 
     @ParameterizedTest

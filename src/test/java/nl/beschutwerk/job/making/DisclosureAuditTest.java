@@ -20,8 +20,16 @@ class DisclosureAuditTest {
         assertThat(audit(0).inShort()).isEqualTo("passed, 1 of 1 counts hidden and none can be worked out");
         assertThat(audit(1).inShort())
                 .startsWith("passed, 1 of 1 counts hidden")
-                .contains("not settled: 1 hidden counts")
+                .contains("none was worked out; not settled: 1 confidential counts")
                 .contains("The work allowed was spent");
+    }
+
+    @Test
+    void whatIsNotConfidentialNeedsNotBeSettled() {
+        DisclosureAudit audit = audit(1);
+        assertThat(new DisclosureAudit(audit.attack(), new Confidential(Set.of(), Set.of()), 5, Duration.ZERO)
+                        .inShort())
+                .endsWith("none can be worked out");
     }
 
     private static DisclosureAudit audit(long unsettled) {
@@ -31,9 +39,9 @@ class DisclosureAuditTest {
                 Indicator.WERKZAME_PERSONEN,
                 Breakdown.TOTAAL,
                 Breakdown.TOTAL_CATEGORY);
-        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), 0);
+        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), Set.of());
         return new DisclosureAudit(
-                new IntruderResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled),
+                new IntruderResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled == 0 ? Set.of() : Set.of(key)),
                 new Confidential(Set.of(key), Set.of()),
                 5,
                 Duration.ZERO);

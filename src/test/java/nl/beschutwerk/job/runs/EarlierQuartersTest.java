@@ -60,6 +60,16 @@ class EarlierQuartersTest {
     }
 
     @Test
+    void ofAnEarlierQuarterMadeLaterTheReleasesWithoutItAreNamed() throws Exception {
+        assertThat(later(new Office.SilentReporter()).kind()).isEqualTo(Kind.MADE);
+
+        assertThat(office.run(office.all().only(EARLIER))).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+            assertThat(outcome.explanation()).contains("do not show it: 2024-Q4 v1", "correct");
+        });
+    }
+
+    @Test
     void aDryRunWaitsForItToo() throws Exception {
         try (QuarterLock held = hold(Quarter.parse("2024-Q1"))) {
             held.making();

@@ -48,7 +48,7 @@ class OutputOfDatabaseTest {
     @Test
     void anEmptyDatabaseIsOfAnyFolderWithoutReleases() {
         assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
-        binding.begin(folder.resolve("first"));
+        binding.requireAtSeal(folder.resolve("first"));
         assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
     }
 
@@ -202,9 +202,6 @@ class OutputOfDatabaseTest {
     void ofTwoFirstRunsIntoTwoFoldersOneIsSealed() throws IOException {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
-        binding.begin(first);
-        binding.begin(second);
-
         binding.requireAtSeal(first);
         release("draft");
 
@@ -216,7 +213,7 @@ class OutputOfDatabaseTest {
     }
 
     private void made(Path place) {
-        binding.begin(place);
+        binding.requireAtSeal(place);
         release("draft");
     }
 

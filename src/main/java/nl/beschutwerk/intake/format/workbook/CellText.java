@@ -71,7 +71,9 @@ final class CellText {
             return CellErrors.NOT_CALCULATED;
         }
         if (value == null) {
-            return plain(cell.row(), cell.inline() == null ? "" : cell.inline());
+            return cell.type().equals("e")
+                    ? OTHER_ERROR
+                    : plain(cell.row(), cell.inline() == null ? "" : cell.inline());
         }
         if (cell.type().equals("str") || cell.type().equals("inlineStr")) {
             return plain(cell.row(), value);

@@ -42,6 +42,17 @@ final class FormulaRanges {
         }
     }
 
+    /** Whether a range of more than one cell, such as {@code F2:F12}, has cells in these rows. */
+    static boolean reaches(String reference, long firstRow, long lastRow) throws IOException {
+        Matcher found = RANGE.matcher(reference);
+        if (!found.matches()) {
+            throw WorkbookFault.damaged();
+        }
+        return found.group(3) != null
+                && Integer.parseInt(found.group(2)) <= lastRow
+                && Integer.parseInt(found.group(4)) >= firstRow;
+    }
+
     /** Forgets the ranges that end before a row. */
     void reach(long row) {
         if (!ranges.isEmpty()) {

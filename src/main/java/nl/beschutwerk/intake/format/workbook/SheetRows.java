@@ -33,11 +33,15 @@ final class SheetRows implements Closeable {
     private static final int ROW = 3;
     private static final int CELL = 4;
 
+    /** Below the header. */
+    private static final int FIRST_ROW_OF_DATA = 2;
+
     private final XmlPart xml;
     private final CellText text;
     private final StringBuilder scratch = new StringBuilder();
     private final FormulaRanges formulas = new FormulaRanges();
     private long lastRow;
+    private long lastRowWithCells;
     private boolean ended;
 
     private SheetRows(XmlPart xml, CellText text) {
@@ -69,6 +73,7 @@ final class SheetRows implements Closeable {
             lastRow = rowNumber(xml.attribute("r"));
             List<String> cells = readCells();
             if (!cells.isEmpty()) {
+                lastRowWithCells = lastRow;
                 return Optional.of(new SheetRow(lastRow, cells));
             }
         }
@@ -78,10 +83,24 @@ final class SheetRows implements Closeable {
                 if (xml.is("sheetData")) {
                     throw WorkbookFault.damaged();
                 }
+                if (xml.is("mergeCells")) {
+                    requireNoneMergedInData();
+                }
             }
             xml.finish();
         }
         return Optional.empty();
+    }
+
+    /** Of merged cells only the first has a value; the others would pass for cells that were left empty. */
+    private void requireNoneMergedInData() throws IOException {
+        while (xml.nextChild(DATA)) {
+            String range = xml.attribute("ref");
+            if (range != null && FormulaRanges.reaches(range, FIRST_ROW_OF_DATA, lastRowWithCells)) {
+                throw WorkbookFault.mergedCells(range);
+            }
+            xml.skip();
+        }
     }
 
     private long rowNumber(@Nullable String given) throws IOException {

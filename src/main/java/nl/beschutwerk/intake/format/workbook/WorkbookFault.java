@@ -89,6 +89,12 @@ final class WorkbookFault {
                         + "niet. Open de werkmap in Excel, sla haar op en lever haar opnieuw aan.");
     }
 
+    static UnreadableFileException mergedCells(String range) {
+        return new UnreadableFileException("In deze werkmap zijn cellen met gegevens samengevoegd: " + range
+                + ". Alleen de eerste daarvan heeft een waarde, de andere zijn leeg. Maak de samenvoeging ongedaan, vul elke cel "
+                + "in en lever de werkmap opnieuw aan.");
+    }
+
     static UnreadableFileException controlCharacter(long row) {
         return new UnreadableFileException(
                         "In een cel van deze rij staan tekens die niet in tekst horen. Typ de waarden in deze rij opnieuw en "

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookRowsTest {
 
@@ -250,6 +251,35 @@ class WorkbookRowsTest {
                 .with(TestWorkbook.BOOK, "</workbook>", "<calcPr calcId=\"191029\"/></workbook>")
                 .bytes();
         assertThat(rows(calculated)).extracting(Row::fields).containsExactly(List.of("0", "7"), List.of("x", "8"));
+    }
+
+    private byte[] merged(String range) {
+        return new TestWorkbook()
+                .rows(HEADER + "<row r=\"2\"><c><v>1</v></c><c><v>2</v></c></row><row r=\"3\"><c><v>3</v></c></row>")
+                .with(
+                        TestWorkbook.SHEET,
+                        "</sheetData>",
+                        "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"" + range + "\"/></mergeCells>")
+                .bytes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B2:B3", "A3:B3", "B1:B2", "B3:B9"})
+    void mergedCellsOfDataAreNotTakenForEmptyOnes(String range) {
+        assertThatThrownBy(() -> rows(merged(range)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("samengevoegd: " + range);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C1:D1", "A5:B9", "A2"})
+    void mergedCellsBesideTheDataDoNotMatter(String range) throws IOException {
+        assertThat(rows(merged(range))).hasSize(2);
+    }
+
+    @Test
+    void anErrorWithoutItsNameIsAnErrorAllTheSame() throws IOException {
+        assertThat(rows("<row r=\"2\"><c t=\"e\"/></row>").get(0).fields()).containsExactly("#VALUE!", "");
     }
 
     @Test
