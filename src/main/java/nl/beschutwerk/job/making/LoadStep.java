@@ -2,8 +2,8 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.intake.DeliveryLoaders;
-import nl.beschutwerk.intake.LoadOutcome;
+import nl.beschutwerk.intake.load.DeliveryLoaders;
+import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;

@@ -1,0 +1,82 @@
+package nl.beschutwerk.intake.load;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.layout.FileLayouts;
+import nl.beschutwerk.intake.register.CopyTable;
+import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.register.IntakeStep;
+import nl.beschutwerk.intake.rule.CitizenNumberGuard;
+import nl.beschutwerk.intake.value.CitizenNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. Of a row with a value
+ * that may be a citizen service number only its place and what was found are kept.
+ */
+final class RejectedRows {
+
+    private static final String NOT_KEPT = "";
+
+    private final String file;
+    private final FileLayout layout;
+    private final CopyTable rows;
+    private final FindingStore.Writer findings;
+
+    /** @param content of the file, as the contract names it */
+    RejectedRows(Connection connection, long deliveryId, String file, String content) throws SQLException {
+        this.file = file;
+        this.layout = FileLayouts.ofContent(content)
+                .orElseThrow(() -> new IllegalArgumentException("No layout of files with " + content));
+        this.rows = new CopyTable(
+                connection, partition(deliveryId), List.of("file", "row_number", "key", "subject", "raw"));
+        this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
+    }
+
+    /** The rejected rows of a delivery, with the schema. */
+    static String partition(long deliveryId) {
+        return "intake.rejected_row_" + deliveryId;
+    }
+
+    /**
+     * Rejects a row.
+     *
+     * @param key what rows of another file refer to; null where it is not known or nothing does
+     * @param subject whose row it is: a person, or of a pay period the employment; null where it is not known
+     */
+    void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault)
+            throws SQLException, IOException {
+        if (CitizenNumberGuard.hasLikeness(header, layout, row)) {
+            rows.add(file, row.number(), kept(key), kept(subject), NOT_KEPT);
+            findings.add(fault.withoutValue());
+        } else {
+            rows.add(file, row.number(), key, subject, row.raw());
+            findings.add(fault);
+        }
+    }
+
+    /** Of a row in which something looks like a citizen service number, what surely is none. */
+    private static @Nullable String kept(@Nullable String value) {
+        return value == null || CitizenNumber.mayBeIn(value) ? null : value;
+    }
+
+    void warn(Finding warning) throws SQLException, IOException {
+        findings.add(warning);
+    }
+
+    /** Adds what is found of the file as a whole. */
+    void ofFile(Finding finding) throws SQLException, IOException {
+        findings.add(finding);
+    }
+
+    void flush() throws SQLException, IOException {
+        rows.flush();
+        findings.flush();
+    }
+}
