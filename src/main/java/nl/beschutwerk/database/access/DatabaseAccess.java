@@ -1,8 +1,13 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseDiskFullException;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.DatabaseUnavailableException;
+import nl.beschutwerk.database.embedded.EmbeddedServer;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -72,7 +77,7 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     private static DatabaseAccess embedded(DatabaseSettings settings) {
-        EmbeddedServer server = EmbeddedServer.open(settings.var().resolve("postgres"), settings.database());
+        EmbeddedServer server = EmbeddedServer.open(settings.serverFolder(), settings.database());
         try {
             return new DatabaseAccess(server.address(), migrate(server.address()), server::close);
         } catch (RuntimeException e) {

@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import nl.beschutwerk.database.PostgresPrograms.Outcome;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.DatabaseUnavailableException;
+import nl.beschutwerk.database.embedded.PostgresPrograms.Outcome;
 import nl.beschutwerk.domain.PrivateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

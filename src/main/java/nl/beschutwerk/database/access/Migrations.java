@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.SessionSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
@@ -18,7 +20,7 @@ import org.flywaydb.core.api.MigrationState;
 public final class Migrations {
 
     /** The schema of Flyway's history, apart from the product's own. */
-    static final String HISTORY_SCHEMA = "migration";
+    public static final String HISTORY_SCHEMA = "migration";
 
     /**
      * Flyway's default keeps its lock and its history on a second connection. A process killed between the two commits then
@@ -46,7 +48,7 @@ public final class Migrations {
         apply(address.unpooled());
     }
 
-    static void apply(DataSource source) {
+    public static void apply(DataSource source) {
         Flyway flyway = Flyway.configure()
                 .configuration(ONE_CONNECTION)
                 .dataSource(source)

@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -16,57 +16,50 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.DatabaseUnavailableException;
+import nl.beschutwerk.database.embedded.PlainServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /** A server of one's own: one that has never seen the product before each test. */
 class OwnServerTest {
 
-    /** Stays, so that the programs need not be unpacked each time; the data do not. */
-    private static final ServerFolder FOLDER = ServerFolder.at(Path.of("target", "test-own-server"));
+    private static final Path FOLDER = Path.of("target", "test-own-server");
 
-    private static Postmaster postmaster;
-    private static String superuserPassword;
+    private static PlainServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        Optional<Postmaster> leftByAKilledRun = Postmaster.of(FOLDER.data());
-        if (leftByAKilledRun.isPresent()) {
-            leftByAKilledRun.get().stop();
-        }
-        FileSystemUtils.deleteRecursively(FOLDER.data());
-        EmbeddedCluster cluster = new EmbeddedCluster(
-                FOLDER, List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"));
-        postmaster = cluster.start();
-        superuserPassword = cluster.password();
+        server = PlainServer.start(FOLDER);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        postmaster.stop();
+        server.close();
     }
 
     @BeforeEach
     void forget() {
-        JdbcClient server = JdbcClient.create(superuser("postgres").unpooled());
-        for (String database : server.sql("SELECT datname FROM pg_database WHERE datname ~ '^own'")
+        JdbcClient postgres = JdbcClient.create(superuser("postgres").unpooled());
+        for (String database : postgres.sql("SELECT datname FROM pg_database WHERE datname ~ '^own'")
                 .query(String.class)
                 .list()) {
-            server.sql("DROP DATABASE " + database + " WITH (FORCE)").update();
+            postgres.sql("DROP DATABASE " + database + " WITH (FORCE)").update();
         }
-        for (String role : server.sql("SELECT rolname FROM pg_roles WHERE rolname ~ '^(beschutwerk_|own)'")
+        for (String role : postgres.sql("SELECT rolname FROM pg_roles WHERE rolname ~ '^(beschutwerk_|own)'")
                 .query(String.class)
                 .list()) {
-            server.sql("DROP ROLE " + role).update();
+            postgres.sql("DROP ROLE " + role).update();
         }
-        server.sql("CREATE ROLE owner_ordinary LOGIN CREATEROLE PASSWORD 'geheim'")
+        postgres.sql("CREATE ROLE owner_ordinary LOGIN CREATEROLE PASSWORD 'geheim'")
                 .update();
-        server.sql("CREATE DATABASE own_first OWNER owner_ordinary").update();
-        server.sql("CREATE DATABASE own_second OWNER owner_ordinary").update();
+        postgres.sql("CREATE DATABASE own_first OWNER owner_ordinary").update();
+        postgres.sql("CREATE DATABASE own_second OWNER owner_ordinary").update();
     }
 
     @Test
@@ -91,9 +84,9 @@ class OwnServerTest {
     void strangersDoNotGetIn() {
         open(ordinary("own_first")).close();
 
-        JdbcClient server = JdbcClient.create(superuser("postgres").unpooled());
-        server.sql("CREATE ROLE own_stranger LOGIN").update();
-        assertThat(server.sql(
+        JdbcClient postgres = JdbcClient.create(superuser("postgres").unpooled());
+        postgres.sql("CREATE ROLE own_stranger LOGIN").update();
+        assertThat(postgres.sql(
                                 "SELECT rolname FROM pg_roles WHERE rolname ~ '^(own|beschutwerk)'"
                                         + " AND has_database_privilege(oid, 'own_first', 'CONNECT') ORDER BY rolname COLLATE \"C\"")
                         .query(String.class)
@@ -218,18 +211,14 @@ class OwnServerTest {
     }
 
     private static DatabaseAccess open(DatabaseAddress address) {
-        return DatabaseAccess.open(new DatabaseSettings(Optional.of(address), FOLDER.root(), "beschutwerk"));
+        return DatabaseAccess.open(new DatabaseSettings(Optional.of(address), FOLDER, "beschutwerk"));
     }
 
     private static DatabaseAddress superuser(String database) {
-        return new DatabaseAddress(url(database), EmbeddedCluster.USER, superuserPassword);
+        return server.superuser(database);
     }
 
     private static DatabaseAddress ordinary(String database) {
-        return new DatabaseAddress(url(database), "owner_ordinary", "geheim");
-    }
-
-    private static String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + database;
+        return new DatabaseAddress(server.url(database), "owner_ordinary", "geheim");
     }
 }

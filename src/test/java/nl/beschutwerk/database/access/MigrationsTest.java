@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.PublishedExamples;
+import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.database.TestServer;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;

@@ -1,10 +1,11 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
+import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 

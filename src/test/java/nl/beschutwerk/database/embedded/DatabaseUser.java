@@ -1,7 +1,9 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.access.DatabaseAccess;
 
 /**
  * A process that uses the embedded server, for the tests of its lifecycle: opens it, says so, waits for a line on its

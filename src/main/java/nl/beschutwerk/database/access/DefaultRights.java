@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,13 +6,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.SessionSettings;
 
 /**
  * The rights that PostgreSQL gives everybody in a new database: to connect, to make temporary tables, to use the schema
  * {@code public}, and to make large objects, which fill its disk. The product takes them away at every start, for a database
  * that was restored from a backup, or copied, has them again.
  */
-final class DefaultRights {
+public final class DefaultRights {
 
     /** Two commands that start at once would otherwise change the same rights at once, which PostgreSQL refuses. */
     private static final String ONE_AT_A_TIME = "SELECT pg_catalog.pg_advisory_xact_lock(3125, 1)";
@@ -44,7 +46,7 @@ final class DefaultRights {
      *
      * @return statements for the owner of the server, who alone can take away what is left
      */
-    static List<String> takeAway(DatabaseAddress address) throws SQLException {
+    public static List<String> takeAway(DatabaseAddress address) throws SQLException {
         try (Connection connection = address.unpooled().getConnection();
                 Statement statement = connection.createStatement()) {
             if (given(statement).isEmpty()) {

@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * The use of an embedded PostgreSQL by this process. Opening starts the server, or attaches to the one that runs, also one
  * whose process was killed. Closing stops it if no other process uses it: the last one out.
  */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
@@ -34,7 +36,7 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @throws DatabaseUnavailableException when it cannot be started or reached; the message says why and what to do
      */
-    static EmbeddedServer open(Path root, String database) {
+    public static EmbeddedServer open(Path root, String database) {
         ServerFolder folder = ServerFolder.at(root);
         synchronized (USES) {
             try {
@@ -60,7 +62,17 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    DatabaseAddress address() {
+    /**
+     * Where the password of the server in a folder is kept, readable by the account alone that runs the product.
+     *
+     * @throws DatabaseUnavailableException when the folder cannot be made or written to
+     */
+    public static Path passwordFile(Path root) {
+        return ServerFolder.at(root).data().resolve(EmbeddedCluster.PASSWORD_FILE);
+    }
+
+    /** The database, reachable for as long as this use lasts. */
+    public DatabaseAddress address() {
         return address;
     }
 

@@ -1,9 +1,12 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.DatabaseUnavailableException;
 
 /** Checks, before anything else happens, that a server of one's own is there and lets the product do its work. */
 final class OwnServer {

@@ -1,10 +1,12 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseUnavailableException;
 
 /** A database of an embedded server: waits until the server answers, and makes the database if it is not there. */
 final class EmbeddedDatabase {

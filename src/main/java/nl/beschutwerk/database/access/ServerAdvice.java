@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.access;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.database.DatabaseAddress;
 
 /**
  * What the owner of a server of one's own should still run: rights that everybody has, and settings by which the server's log

@@ -1,7 +1,8 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import nl.beschutwerk.database.DatabaseUnavailableException;
 
 /** Waiting for something outside this process that gives no sign of its own. */
 final class Waiting {

@@ -1,4 +1,4 @@
-package nl.beschutwerk.database;
+package nl.beschutwerk.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -10,6 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.beschutwerk.database.DatabaseDiskFullException;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
