@@ -13,7 +13,7 @@ import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
-import nl.beschutwerk.intake.load.DeliveryLoaders;
+import nl.beschutwerk.intake.load.DeliveryLoader;
 import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
@@ -42,7 +42,7 @@ class SampleIntakeTest {
         ReceiveOutcome received =
                 new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery.folder(), null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome loaded = DeliveryLoaders.of(
+        LoadOutcome loaded = DeliveryLoader.of(
                         DeliveryKind.MICRODATA,
                         DATABASE.operator(),
                         ReferenceDataReader.read(SampleDelivery.REFERENCE),

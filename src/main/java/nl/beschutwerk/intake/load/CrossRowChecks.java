@@ -1,10 +1,13 @@
 package nl.beschutwerk.intake.load;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.beschutwerk.intake.microdata.LaterFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Copied rows that turn out to be faulty among all others: duplicates, and rows that refer to what is not loaded. They are
@@ -17,25 +20,24 @@ final class CrossRowChecks {
     /** The memory of a sort or hash of keys; some hundred thousand keys fit in it, more go by way of the disk. */
     private static final String WORK_MEMORY = "SET LOCAL work_mem = '64MB'";
 
-    private final Connection connection;
+    private final JdbcClient jdbc;
     private final long deliveryId;
 
-    CrossRowChecks(Connection connection, long deliveryId) throws SQLException {
-        this.connection = connection;
+    /** Within the transaction that loads the delivery, when all its rows have been copied. */
+    CrossRowChecks(DataSource database, long deliveryId) {
+        this.jdbc = JdbcClient.create(database);
         this.deliveryId = deliveryId;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(WORK_MEMORY);
-            statement.execute("""
-                    CREATE TEMPORARY TABLE set_aside (
-                      file        text COLLATE "C" NOT NULL,
-                      row_number  bigint NOT NULL,
-                      reason      text NOT NULL,
-                      first_row   bigint,
-                      key         text COLLATE "C",
-                      because_of_rejected boolean NOT NULL DEFAULT false
-                    ) ON COMMIT DROP
-                    """);
-        }
+        jdbc.sql(WORK_MEMORY).update();
+        jdbc.sql("""
+                        CREATE TEMPORARY TABLE set_aside (
+                          file        text COLLATE "C" NOT NULL,
+                          row_number  bigint NOT NULL,
+                          reason      text NOT NULL,
+                          first_row   bigint,
+                          key         text COLLATE "C",
+                          because_of_rejected boolean NOT NULL DEFAULT false
+                        ) ON COMMIT DROP
+                        """).update();
     }
 
     /**
@@ -44,8 +46,8 @@ final class CrossRowChecks {
      * @param unique column that holds a value once
      * @param referredTo column that other rows refer to
      */
-    void duplicates(LoadedTable table, String file, String unique, String referredTo) throws SQLException {
-        insert(table, file, """
+    void duplicates(LoadedTable table, String file, String unique, String referredTo) {
+        insert(table, Map.of("file", file), """
                 WITH shared AS (
                   SELECT %2$s FROM %1$s GROUP BY %2$s HAVING count(*) > 1
                 ), judged AS (
@@ -53,20 +55,20 @@ final class CrossRowChecks {
                   FROM %1$s JOIN shared USING (%2$s) GROUP BY %2$s
                 )
                 INSERT INTO set_aside (file, row_number, reason, first_row, key)
-                SELECT '%5$s', row_number, CASE WHEN equal THEN 'REPEATED' ELSE 'CONTRADICTING' END,
+                SELECT :file, row_number, CASE WHEN equal THEN 'REPEATED' ELSE 'CONTRADICTING' END,
                        CASE WHEN equal THEN first_row END, %4$s
                 FROM %1$s JOIN judged USING (%2$s)
                 WHERE NOT (equal AND row_number = first_row)
                 """.formatted(
-                        table.partition(deliveryId), unique, table.valueColumns(), referredTo, quoted(file)));
+                        table.partition(deliveryId), unique, table.valueColumns(), referredTo));
     }
 
     /** Advices from a municipality that does not exist at the reference date, or is split. */
-    void municipalities(String file) throws SQLException {
-        insert(LoadedTable.ADVICE, file, """
+    void municipalities(String file) {
+        insert(LoadedTable.ADVICE, Map.of("file", file), """
                 INSERT INTO set_aside (file, row_number, reason, key)
-                SELECT '%2$s', row_number, 'MUNICIPALITY', person_id FROM %1$s WHERE municipality_code IS NULL
-                """.formatted(LoadedTable.ADVICE.partition(deliveryId), quoted(file)));
+                SELECT :file, row_number, 'MUNICIPALITY', person_id FROM %1$s WHERE municipality_code IS NULL
+                """.formatted(LoadedTable.ADVICE.partition(deliveryId)));
     }
 
     /**
@@ -77,16 +79,20 @@ final class CrossRowChecks {
      * @param targetFile file of the rows referred to
      */
     void references(
-            LoadedTable table, String file, String reference, String referredTo, LoadedTable target, String targetFile)
-            throws SQLException {
-        insert(table, file, """
+            LoadedTable table,
+            String file,
+            String reference,
+            String referredTo,
+            LoadedTable target,
+            String targetFile) {
+        insert(table, Map.of("file", file, "targetFile", targetFile), """
                 INSERT INTO set_aside (file, row_number, reason, key, because_of_rejected)
-                SELECT '%7$s', l.row_number, 'REFERENCE', l.%4$s, rejected.key IS NOT NULL
+                SELECT :file, l.row_number, 'REFERENCE', l.%4$s, rejected.key IS NOT NULL
                 FROM %1$s l
                 LEFT JOIN (
-                  SELECT key FROM %6$s WHERE file = '%5$s' AND key IS NOT NULL
+                  SELECT key FROM %5$s WHERE file = :targetFile AND key IS NOT NULL
                   UNION
-                  SELECT key FROM set_aside WHERE file = '%5$s'
+                  SELECT key FROM set_aside WHERE file = :targetFile
                 ) rejected ON rejected.key = l.%3$s
                 WHERE NOT EXISTS (SELECT FROM %2$s t WHERE t.%3$s = l.%3$s)
                 """.formatted(
@@ -94,75 +100,94 @@ final class CrossRowChecks {
                         target.partition(deliveryId),
                         reference,
                         referredTo,
-                        quoted(targetFile),
-                        RejectedRows.partition(deliveryId),
-                        quoted(file)));
+                        RejectedRows.partition(deliveryId)));
     }
 
-    private static String quoted(String file) {
-        return file.replace("'", "''");
-    }
-
-    private void insert(LoadedTable table, String file, String sql) throws SQLException {
-        int found;
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            found = insert.executeUpdate();
-        }
+    private void insert(LoadedTable table, Map<String, String> files, String sql) {
+        int found = jdbc.sql(sql).params(files).update();
         if (found > 0) {
-            takeOut(table, file);
+            takeOut(table, Objects.requireNonNull(files.get("file")));
         }
     }
 
-    private void takeOut(LoadedTable table, String file) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("""
-                DELETE FROM %s l USING set_aside s
-                WHERE s.file = ? AND s.row_number = l.row_number
-                """.formatted(table.partition(deliveryId)))) {
-            delete.setString(1, file);
-            delete.executeUpdate();
-        }
+    private void takeOut(LoadedTable table, String file) {
+        jdbc.sql("""
+                        DELETE FROM %s l USING set_aside s
+                        WHERE s.file = :file AND s.row_number = l.row_number
+                        """.formatted(table.partition(deliveryId))).param("file", file).update();
     }
 
     /** Takes back the warnings about rows that are not loaded after all. */
-    void takeBackWarnings() throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("""
-                DELETE FROM intake.finding f USING set_aside s
-                WHERE f.delivery_id = ? AND f.step = 'load' AND f.severity = 'waarschuwing'
-                  AND f.file = s.file AND f.row_number = s.row_number
-                """)) {
-            delete.setLong(1, deliveryId);
-            delete.executeUpdate();
-        }
+    void takeBackWarnings() {
+        jdbc.sql("""
+                        DELETE FROM intake.finding f USING set_aside s
+                        WHERE f.delivery_id = :delivery AND f.step = 'load' AND f.severity = 'waarschuwing'
+                          AND f.file = s.file AND f.row_number = s.row_number
+                        """).param("delivery", deliveryId).update();
     }
 
     /** How many rows of a file were set aside. */
-    long count(String file) throws SQLException {
-        return count("SELECT count(*) FROM set_aside WHERE file = ?", file);
+    long count(String file) {
+        return count("SELECT count(*) FROM set_aside WHERE file = :file", file);
     }
 
     /** How many of them only because the row they refer to was rejected. */
-    long countBecauseOfRejected(String file) throws SQLException {
-        return count("SELECT count(*) FROM set_aside WHERE file = ? AND because_of_rejected", file);
+    long countBecauseOfRejected(String file) {
+        return count("SELECT count(*) FROM set_aside WHERE file = :file AND because_of_rejected", file);
     }
 
-    private long count(String sql, String file) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, file);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    private long count(String sql, String file) {
+        return jdbc.sql(sql).param("file", file).query(Long.class).single();
     }
 
     /** The rows of a file that were set aside, in the order of the file, a few at a time. */
-    SetAsideRows rows(String file) throws SQLException {
-        PreparedStatement select = connection.prepareStatement("""
-                SELECT row_number, reason, first_row, because_of_rejected
-                FROM set_aside WHERE file = ? ORDER BY row_number
-                """);
-        select.setFetchSize(FETCH_SIZE);
-        select.setString(1, file);
-        return new SetAsideRows(select);
+    RowsSetAside rows(String file) {
+        return new RowsSetAside(jdbc
+                .sql("""
+                        SELECT row_number, reason, first_row, because_of_rejected
+                        FROM set_aside WHERE file = :file ORDER BY row_number
+                        """)
+                .param("file", file)
+                .withFetchSize(FETCH_SIZE)
+                .query((row, number) -> new LaterFault(
+                        row.getLong("row_number"),
+                        LaterFault.Reason.valueOf(row.getString("reason")),
+                        row.getObject("first_row", Long.class),
+                        row.getBoolean("because_of_rejected")))
+                .stream());
+    }
+
+    /** The rows of a file that were set aside, in the order of the file: walked along with its rows. */
+    static final class RowsSetAside implements AutoCloseable {
+
+        private final Stream<LaterFault> faults;
+        private final Iterator<LaterFault> rest;
+        private @Nullable LaterFault next;
+
+        private RowsSetAside(Stream<LaterFault> faults) {
+            this.faults = faults;
+            this.rest = faults.iterator();
+            advance();
+        }
+
+        /** What there is of this row; null if it was not set aside. To be asked of each row in the order of the file. */
+        @Nullable
+        LaterFault of(long row) {
+            LaterFault fault = next;
+            if (fault == null || fault.row() != row) {
+                return null;
+            }
+            advance();
+            return fault;
+        }
+
+        private void advance() {
+            next = rest.hasNext() ? rest.next() : null;
+        }
+
+        @Override
+        public void close() {
+            faults.close();
+        }
     }
 }

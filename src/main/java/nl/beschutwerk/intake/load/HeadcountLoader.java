@@ -2,80 +2,77 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.headcount.HeadcountRow;
 import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
 import nl.beschutwerk.intake.headcount.PersonsInRejectedRows;
 import nl.beschutwerk.intake.headcount.RowResult;
+import nl.beschutwerk.intake.register.CopyTable;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.RegisteredDelivery;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
-import nl.beschutwerk.intake.register.Transaction;
+import nl.beschutwerk.intake.register.SeparateTransaction;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads a delivery of headcounts, in one transaction: all or nothing. */
-public final class HeadcountLoader implements DeliveryLoader {
+/** Loads a delivery of headcounts, in one transaction: all or nothing. See {@link DeliveryLoader}. */
+final class HeadcountLoader {
 
     private final DataSource database;
     private final ReferenceData reference;
     private final Method method;
     private final StopSignal stop;
 
-    public HeadcountLoader(DataSource database, ReferenceData reference, Method method) {
-        this(database, reference, method, StopSignal.NEVER);
-    }
-
-    /**
-     * A loader that can be broken off.
-     *
-     * @param stop asked before each row
-     */
-    public HeadcountLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+    /** @param stop asked before each row */
+    HeadcountLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
         this.database = database;
         this.reference = reference;
         this.method = method;
         this.stop = stop;
     }
 
-    @Override
-    public LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException {
+    LoadOutcome load(long deliveryId, Path folder) throws IOException {
+        RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
+        TransactionTemplate transaction = SeparateTransaction.on(database);
+        LoadState state = new LoadState(database, deliveryId);
+        // Apart from the loading itself: deliveries make their partitions one after the other.
+        transaction.executeWithoutResult(status -> state.startClean());
+        return UncheckedIo.unwrap(() -> Objects.requireNonNull(
+                transaction.execute(status -> UncheckedIo.call(() -> load(delivery, state, folder)))));
+    }
+
+    private LoadOutcome load(RegisteredDelivery delivery, LoadState state, Path folder) throws IOException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
-            RegisteredDelivery delivery = new DeliveryRegister(database).find(connection, deliveryId);
-            LoadState state = new LoadState(connection, deliveryId);
-            // Apart from the loading itself: deliveries make their partitions one after the other.
-            Transaction.run(connection, state::startClean);
-            Transaction.run(connection, () -> {
-                for (RegisteredFile file : delivery.files()) {
-                    HeadcountTables tables = new HeadcountTables(connection, deliveryId, file.name(), file.content());
-                    PersonsInRejectedRows persons = loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
-                    LoadOutcome.LoadedFile counted = state.count(file);
-                    counts.add(counted);
-                    refusals.add(judgeCounts(counted, tables));
-                    refusals.add(judgePersons(file, persons, tables));
-                    for (Finding warning : new UnlikelyValues(connection, deliveryId, delivery.quarter())
-                            .find(LoadedTable.HEADCOUNT, file.name())) {
-                        tables.add(warning);
-                    }
-                    tables.flush();
-                }
-                state.conclude(refusals.contains(true), delivery.files());
-            });
+        for (RegisteredFile file : delivery.files()) {
+            Tables tables = new Tables(database, delivery.id(), file);
+            PersonsInRejectedRows persons = loadFile(delivery, file, new ReceivedFiles(folder, stop), tables);
+            LoadOutcome.LoadedFile counted = state.count(file);
+            counts.add(counted);
+            refusals.add(judgeCounts(counted, tables));
+            refusals.add(judgePersons(file, persons, tables));
+            for (Finding warning : new UnlikelyValues(database, delivery.id(), delivery.quarter())
+                    .find(LoadedTable.HEADCOUNT, file.name())) {
+                tables.add(warning);
+            }
+            tables.flush();
         }
+        state.conclude(refusals.contains(true), delivery.files());
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
     private PersonsInRejectedRows loadFile(
-            RegisteredDelivery delivery, RegisteredFile file, ReceivedFiles files, HeadcountTables tables)
-            throws IOException, SQLException {
+            RegisteredDelivery delivery, RegisteredFile file, ReceivedFiles files, Tables tables) throws IOException {
         HeadcountRowValidator judge = new HeadcountRowValidator(
                 file.name(), reference, delivery.quarter().referenceDate(), method);
         files.eachRow(file, judge::gather);
@@ -89,8 +86,7 @@ public final class HeadcountLoader implements DeliveryLoader {
         return persons;
     }
 
-    private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, HeadcountTables tables)
-            throws SQLException, IOException {
+    private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, Tables tables) {
         boolean refused = method.refusesForPersons(persons.lost(), persons.all());
         if (refused) {
             tables.add(new TooManyRejected()
@@ -106,11 +102,61 @@ public final class HeadcountLoader implements DeliveryLoader {
         return refused || persons.unknown() > 0 || !inPart.isEmpty();
     }
 
-    private boolean judgeCounts(LoadOutcome.LoadedFile file, HeadcountTables tables) throws SQLException, IOException {
+    private boolean judgeCounts(LoadOutcome.LoadedFile file, Tables tables) {
         boolean refused = method.refuses(file.rejected(), file.delivered()) || file.loaded() == 0;
         if (refused) {
             tables.add(new TooManyRejected().finding(file.name(), file.rejected(), file.delivered()));
         }
         return refused;
+    }
+
+    /** Where the judged rows of a file go: loaded ones, rejected ones and what was found in either. */
+    private static final class Tables {
+
+        private final String file;
+        private final CopyTable headcounts;
+        private final RejectedRows rejected;
+
+        private Tables(DataSource database, long deliveryId, RegisteredFile file) {
+            this.file = file.name();
+            this.headcounts = new CopyTable(
+                    database, LoadedTable.HEADCOUNT.partition(deliveryId), LoadedTable.HEADCOUNT.columns());
+            this.rejected = new RejectedRows(database, deliveryId, file.name(), file.content());
+        }
+
+        private void add(Header header, Row row, RowResult result) {
+            if (result instanceof RowResult.Loaded loaded) {
+                addLoaded(loaded);
+            } else if (result instanceof RowResult.Rejected fault) {
+                rejected.add(header, row, null, null, fault.fault());
+            }
+        }
+
+        private void addLoaded(RowResult.Loaded loaded) {
+            HeadcountRow row = loaded.row();
+            headcounts.add(
+                    file,
+                    row.number(),
+                    row.level().code(),
+                    row.areaCode(),
+                    loaded.countedIn(),
+                    row.hoursClass(),
+                    row.validIndications(),
+                    row.workingPersons(),
+                    row.averageHours());
+            for (Finding warning : loaded.warnings()) {
+                rejected.warn(warning);
+            }
+        }
+
+        /** Adds what is found of the file as a whole. */
+        private void add(Finding finding) {
+            rejected.ofFile(finding);
+        }
+
+        private void flush() {
+            headcounts.flush();
+            rejected.flush();
+        }
     }
 }

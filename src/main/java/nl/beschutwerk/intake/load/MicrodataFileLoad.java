@@ -1,10 +1,8 @@
 package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -12,7 +10,7 @@ import nl.beschutwerk.intake.microdata.MicrodataRowResult;
 import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
 import nl.beschutwerk.intake.register.CopyTable;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
-import nl.beschutwerk.intake.register.Transaction;
+import nl.beschutwerk.intake.register.SeparateTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,34 +31,27 @@ final class MicrodataFileLoad {
         this.judge = judge;
     }
 
-    /** @param stop looked at before each row: what is copied beside others that failed is thrown away */
-    void run(ReceivedFiles files, SideBySide.Stop stop) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> {
-                LoadedTable table = LoadedTable.ofContent(file.content());
-                CopyTable loaded = CopyTable.emptied(connection, table.partition(deliveryId), table.columns());
-                RejectedRows rejected = new RejectedRows(connection, deliveryId, file.name(), file.content());
-                files.eachRow(file, (header, row) -> {
-                    stop.check();
-                    add(header, row, loaded, rejected);
-                });
-                loaded.flush();
-                rejected.flush();
-                finish(connection, table);
-            });
-        }
+    /** Loads the file; if the work is broken off, nothing of it is kept. */
+    void run(ReceivedFiles files) throws IOException {
+        UncheckedIo.unwrap(() -> SeparateTransaction.on(database)
+                .execute(status -> UncheckedIo.call(() -> {
+                    copy(files);
+                    return true;
+                })));
     }
 
-    /** Here, for what indexes and counts one file does so beside those of the others. */
-    private void finish(Connection connection, LoadedTable table) throws SQLException {
-        try (PreparedStatement call = connection.prepareStatement("SELECT intake.finish_partition(?, ?)")) {
-            call.setLong(1, deliveryId);
-            call.setString(2, table.parent());
-            call.execute();
-        }
+    private void copy(ReceivedFiles files) throws IOException {
+        LoadedTable table = LoadedTable.ofContent(file.content());
+        CopyTable loaded = CopyTable.emptied(database, table.partition(deliveryId), table.columns());
+        RejectedRows rejected = new RejectedRows(database, deliveryId, file.name(), file.content());
+        files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
+        loaded.flush();
+        rejected.flush();
+        // Here, for one file is indexed and counted at the same time as the others.
+        new LoadState(database, deliveryId).finish(table.parent());
     }
 
-    private void add(Header header, Row row, CopyTable loaded, RejectedRows rejected) throws SQLException, IOException {
+    private void add(Header header, Row row, CopyTable loaded, RejectedRows rejected) {
         MicrodataRowResult verdict = judge.judge(header, row);
         if (verdict instanceof MicrodataRowResult.Passed passed) {
             loaded.add(values(row, passed.values()));

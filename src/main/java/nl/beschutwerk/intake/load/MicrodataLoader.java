@@ -2,22 +2,24 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 import nl.beschutwerk.intake.microdata.AdviceRowValidator;
 import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
+import nl.beschutwerk.intake.microdata.LaterFault;
 import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
 import nl.beschutwerk.intake.microdata.PayPeriodRowValidator;
 import nl.beschutwerk.intake.register.DeliveryRegister;
@@ -25,68 +27,54 @@ import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.intake.register.IntakeStep;
 import nl.beschutwerk.intake.register.RegisteredDelivery;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
-import nl.beschutwerk.intake.register.Transaction;
+import nl.beschutwerk.intake.register.SeparateTransaction;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads a delivery of microdata. Its files are copied side by side, each row judged by itself as it goes by; then duplicates
  * and broken references are found among all rows and taken out. What a failure left behind is emptied by the next attempt,
  * and by the failing one itself where it still can.
  */
-public final class MicrodataLoader implements DeliveryLoader {
+final class MicrodataLoader {
 
     private final DataSource database;
     private final ReferenceData reference;
     private final Method method;
     private final StopSignal stop;
 
-    public MicrodataLoader(DataSource database, ReferenceData reference, Method method) {
-        this(database, reference, method, StopSignal.NEVER);
-    }
-
-    /**
-     * A loader that can be broken off.
-     *
-     * @param stop asked before each row
-     */
-    public MicrodataLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+    /** @param stop asked before each row */
+    MicrodataLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
         this.database = database;
         this.reference = reference;
         this.method = method;
         this.stop = stop;
     }
 
-    @Override
-    public LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException {
-        RegisteredDelivery delivery = find(deliveryId);
-        inTransaction(deliveryId, LoadState::startClean);
+    LoadOutcome load(long deliveryId, Path folder) throws IOException {
+        RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
+        LoadState state = new LoadState(database, deliveryId);
+        // Each part in a transaction of its own: a server may end a connection that lies idle while files are copied.
+        TransactionTemplate transaction = SeparateTransaction.on(database);
+        transaction.executeWithoutResult(status -> state.startClean());
         Map<RegisteredFile, MicrodataRowValidator<?>> judges = judges(delivery);
         try {
-            copy(delivery, judges, new ReceivedFiles(folder, stop));
-            return settle(deliveryId, delivery.quarter(), judges, new ReceivedFiles(folder, stop));
-        } catch (SQLException | IOException | RuntimeException e) {
-            empty(deliveryId, e);
+            copy(delivery, judges, folder);
+            ReceivedFiles files = new ReceivedFiles(folder, stop);
+            return UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(
+                    status -> UncheckedIo.call(() -> settle(state, delivery.quarter(), judges, files)))));
+        } catch (IOException | RuntimeException e) {
+            empty(transaction, state, e);
             throw e;
         }
     }
 
-    private RegisteredDelivery find(long deliveryId) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new DeliveryRegister(database).find(connection, deliveryId);
-        }
-    }
-
-    /** A step of the loading, see {@link #inTransaction}. */
-    @FunctionalInterface
-    private interface Step {
-        void run(LoadState state) throws SQLException, IOException;
-    }
-
-    /** On a connection taken for it: a server may end one that lies idle while files are copied. */
-    private void inTransaction(long deliveryId, Step step) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> step.run(new LoadState(connection, deliveryId)));
+    private static void empty(TransactionTemplate transaction, LoadState state, Exception reason) {
+        try {
+            transaction.executeWithoutResult(status -> state.startClean());
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -107,48 +95,47 @@ public final class MicrodataLoader implements DeliveryLoader {
         return judges;
     }
 
-    private void copy(
-            RegisteredDelivery delivery, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
-            throws IOException, SQLException {
-        List<SideBySide.Work> work = new ArrayList<>();
-        judges.forEach((file, judge) ->
-                work.add(stop -> new MicrodataFileLoad(database, delivery.id(), file, judge).run(files, stop)));
-        SideBySide.run(work);
+    private void copy(RegisteredDelivery delivery, Map<RegisteredFile, MicrodataRowValidator<?>> judges, Path folder)
+            throws IOException {
+        List<ParallelTasks.Task<Boolean>> loads = new ArrayList<>();
+        judges.forEach((file, judge) -> loads.add(wanted -> {
+            new MicrodataFileLoad(database, delivery.id(), file, judge).run(new ReceivedFiles(folder, wanted));
+            return true;
+        }));
+        ParallelTasks.run("load", loads.size(), loads, stop);
     }
 
     private LoadOutcome settle(
-            long deliveryId, Quarter quarter, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
-            throws IOException, SQLException {
+            LoadState state, Quarter quarter, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
+            throws IOException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
-        inTransaction(deliveryId, state -> {
-            state.execute("SELECT intake.finish_partition(?, 'rejected_row')");
-            CrossRowChecks setAside = new CrossRowChecks(state.connection(), deliveryId);
-            find(setAside, judges.keySet());
-            setAside.takeBackWarnings();
-            UnlikelyValues unlikely = new UnlikelyValues(state.connection(), deliveryId, quarter);
-            for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
-                RegisteredFile file = entry.getKey();
-                RejectedRows rejected = new RejectedRows(state.connection(), deliveryId, file.name(), file.content());
-                reject(setAside, file, entry.getValue(), files, rejected);
-                LoadOutcome.LoadedFile counted = state.count(file);
-                counts.add(counted);
-                refusals.add(judgeCounts(counted, setAside.countBecauseOfRejected(file.name()), rejected));
-                for (Finding warning : unlikely.find(LoadedTable.ofContent(file.content()), file.name())) {
-                    rejected.ofFile(warning);
-                }
-                rejected.flush();
+        state.finish("rejected_row");
+        CrossRowChecks setAside = new CrossRowChecks(database, state.deliveryId());
+        find(setAside, judges.keySet());
+        setAside.takeBackWarnings();
+        UnlikelyValues unlikely = new UnlikelyValues(database, state.deliveryId(), quarter);
+        for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
+            RegisteredFile file = entry.getKey();
+            RejectedRows rejected = new RejectedRows(database, state.deliveryId(), file.name(), file.content());
+            reject(setAside, file, entry.getValue(), files, rejected);
+            LoadOutcome.LoadedFile counted = state.count(file);
+            counts.add(counted);
+            refusals.add(judgeCounts(counted, setAside.countBecauseOfRejected(file.name()), rejected));
+            for (Finding warning : unlikely.find(LoadedTable.ofContent(file.content()), file.name())) {
+                rejected.ofFile(warning);
             }
-            if (counts.stream().anyMatch(file -> file.rejected() > 0)) {
-                refusals.add(judgePersons(state, names(judges.keySet())));
-            }
-            state.conclude(refusals.contains(true), judges.keySet());
-        });
+            rejected.flush();
+        }
+        if (counts.stream().anyMatch(file -> file.rejected() > 0)) {
+            refusals.add(judgePersons(state.deliveryId(), names(judges.keySet())));
+        }
+        state.conclude(refusals.contains(true), judges.keySet());
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
     /** In the order in which one leans on the other: advices, employments, pay periods. */
-    private static void find(CrossRowChecks setAside, Iterable<RegisteredFile> files) throws SQLException {
+    private static void find(CrossRowChecks setAside, Iterable<RegisteredFile> files) {
         Map<String, String> names = names(files);
         String advices = name(names, AdviceLayout.LAYOUT.content());
         String employments = name(names, EmploymentLayout.LAYOUT.content());
@@ -191,13 +178,13 @@ public final class MicrodataLoader implements DeliveryLoader {
             MicrodataRowValidator<?> judge,
             ReceivedFiles files,
             RejectedRows rejected)
-            throws IOException, SQLException {
+            throws IOException {
         if (setAside.count(file.name()) == 0) {
             return;
         }
-        try (SetAsideRows rows = setAside.rows(file.name())) {
+        try (CrossRowChecks.RowsSetAside rows = setAside.rows(file.name())) {
             files.eachRow(file, (header, row) -> {
-                var fault = rows.of(row.number());
+                LaterFault fault = rows.of(row.number());
                 if (fault != null) {
                     rejected.add(
                             header,
@@ -211,8 +198,7 @@ public final class MicrodataLoader implements DeliveryLoader {
         rejected.flush();
     }
 
-    private boolean judgeCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings)
-            throws SQLException, IOException {
+    private boolean judgeCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings) {
         long counting = file.rejected() - becauseOfRejected;
         boolean refused = method.refuses(counting, file.delivered())
                 || (file.loaded() == 0 && counting > 0 && counting == file.delivered());
@@ -222,28 +208,20 @@ public final class MicrodataLoader implements DeliveryLoader {
         return refused;
     }
 
-    private boolean judgePersons(LoadState state, Map<String, String> names) throws SQLException, IOException {
+    private boolean judgePersons(long deliveryId, Map<String, String> names) {
         PersonsLosingRows persons = PersonsLosingRows.count(
-                state.connection(),
-                state.deliveryId(),
+                database,
+                deliveryId,
                 name(names, AdviceLayout.LAYOUT.content()),
                 name(names, EmploymentLayout.LAYOUT.content()),
                 names.get(PayPeriodLayout.LAYOUT.content()));
         boolean refused = method.refusesForPersons(persons.losing(), persons.all());
         if (refused) {
-            FindingStore.Writer findings = FindingStore.writer(state.connection(), state.deliveryId(), IntakeStep.LOAD);
+            FindingStore.Writer findings = new FindingStore(database).writer(deliveryId, IntakeStep.LOAD);
             findings.add(
                     new TooManyRejected().persons(persons.losing(), persons.all(), method.maximumShareOfPersons()));
             findings.flush();
         }
         return refused;
-    }
-
-    private void empty(long deliveryId, Exception reason) {
-        try {
-            inTransaction(deliveryId, LoadState::startClean);
-        } catch (SQLException | IOException | RuntimeException e) {
-            reason.addSuppressed(e);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package nl.beschutwerk.intake.load;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * How many of the persons of a delivery of microdata lose something by its rejected rows: an advice, an employment or a pay
@@ -26,12 +25,12 @@ record PersonsLosingRows(long losing, long all) {
               WHERE NOT EXISTS (SELECT FROM set_aside s
                                 WHERE s.file = r.file AND s.row_number = r.row_number AND s.reason = 'REPEATED')
             ), person AS (
-              SELECT subject AS person_id FROM lost WHERE file IN (?, ?) AND subject IS NOT NULL
+              SELECT subject AS person_id FROM lost WHERE file IN (:advices, :employments) AND subject IS NOT NULL
               UNION
               SELECT coalesce(e.person_id, j.person_id, ' ' || p.employment_id)
-              FROM (SELECT DISTINCT subject AS employment_id FROM lost WHERE file = ? AND subject IS NOT NULL) p
+              FROM (SELECT DISTINCT subject AS employment_id FROM lost WHERE file = :payPeriods AND subject IS NOT NULL) p
               LEFT JOIN %2$s e ON e.employment_id = p.employment_id
-              LEFT JOIN (SELECT key, min(subject) AS person_id FROM %1$s WHERE file = ? GROUP BY key) j
+              LEFT JOIN (SELECT key, min(subject) AS person_id FROM %1$s WHERE file = :employments GROUP BY key) j
                 ON j.key = p.employment_id
               WHERE e.person_id IS NOT NULL OR j.person_id IS NOT NULL OR j.key IS NULL
             )
@@ -46,22 +45,20 @@ record PersonsLosingRows(long losing, long all) {
      * @param payPeriods the file of pay periods; null where the delivery has none
      */
     static PersonsLosingRows count(
-            Connection connection, long deliveryId, String advices, String employments, @Nullable String payPeriods)
-            throws SQLException {
+            DataSource database, long deliveryId, String advices, String employments, @Nullable String payPeriods) {
         String sql = COUNT.formatted(
                 RejectedRows.partition(deliveryId),
                 LoadedTable.EMPLOYMENT.partition(deliveryId),
                 LoadedTable.ADVICE.partition(deliveryId));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, advices);
-            select.setString(2, employments);
-            select.setString(3, payPeriods);
-            select.setString(4, employments);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                long losing = row.getLong("losing");
-                return new PersonsLosingRows(losing, losing + row.getLong("others"));
-            }
-        }
+        return JdbcClient.create(database)
+                .sql(sql)
+                .param("advices", advices)
+                .param("employments", employments)
+                .param("payPeriods", payPeriods, Types.VARCHAR)
+                .query((row, number) -> {
+                    long losing = row.getLong("losing");
+                    return new PersonsLosingRows(losing, losing + row.getLong("others"));
+                })
+                .single();
     }
 }

@@ -2,7 +2,6 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopSignal;
@@ -24,7 +23,7 @@ record ReceivedFiles(Path folder, StopSignal stop) {
     /** What is done with a row. */
     @FunctionalInterface
     interface RowWork {
-        void accept(Header header, Row row) throws IOException, SQLException;
+        void accept(Header header, Row row);
     }
 
     /**
@@ -33,7 +32,7 @@ record ReceivedFiles(Path folder, StopSignal stop) {
      * @throws OperatorMistakeException when the file has changed since it was received; found at its end, so what was done with its
      *     rows must be undone
      */
-    void eachRow(RegisteredFile file, RowWork work) throws IOException, SQLException {
+    void eachRow(RegisteredFile file, RowWork work) throws IOException {
         Path path = folder.resolve(file.name());
         try (RowSource source = FileRows.open(path, file.encoding())) {
             for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {

@@ -1,14 +1,11 @@
 package nl.beschutwerk.intake.load;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Proves, counted afresh in SQL, that a loaded delivery is whole: of every file, delivered rows are loaded rows and rejected
@@ -24,7 +21,7 @@ public final class Reconciliation {
               (SELECT count(*) FROM intake.finding n WHERE n.delivery_id = f.delivery_id AND n.file = f.name
                  AND n.step = 'load' AND n.severity = 'fout') AS faults
             FROM intake.delivery_file f
-            WHERE f.delivery_id = ? AND f.position = ?
+            WHERE f.delivery_id = :delivery AND f.position = :position
             """;
 
     /** What must not be there, and how to count it. */
@@ -56,10 +53,12 @@ public final class Reconciliation {
         }
     }
 
-    private final DataSource database;
+    private final DeliveryRegister register;
+    private final JdbcClient jdbc;
 
     public Reconciliation(DataSource database) {
-        this.database = database;
+        this.register = new DeliveryRegister(database);
+        this.jdbc = JdbcClient.create(database);
     }
 
     /**
@@ -67,19 +66,16 @@ public final class Reconciliation {
      *
      * @throws NotReconciledException when something does not add up; says of which file, and in numbers
      */
-    public long check(long deliveryId) throws SQLException {
+    public long check(long deliveryId) {
         List<String> differences = new ArrayList<>();
         long rows = 0;
-        try (Connection connection = database.getConnection()) {
-            for (RegisteredFile file :
-                    new DeliveryRegister(database).find(connection, deliveryId).files()) {
-                rows += count(connection, deliveryId, file, differences);
-            }
-            for (Broken broken : Broken.values()) {
-                long found = number(connection, broken.sql(deliveryId));
-                if (found > 0) {
-                    differences.add(found + " loaded rows have " + broken.words);
-                }
+        for (RegisteredFile file : register.find(deliveryId).files()) {
+            rows += count(deliveryId, file, differences);
+        }
+        for (Broken broken : Broken.values()) {
+            long found = jdbc.sql(broken.sql(deliveryId)).query(Long.class).single();
+            if (found > 0) {
+                differences.add(found + " loaded rows have " + broken.words);
             }
         }
         if (!differences.isEmpty()) {
@@ -88,37 +84,27 @@ public final class Reconciliation {
         return rows;
     }
 
-    private static long count(Connection connection, long deliveryId, RegisteredFile file, List<String> differences)
-            throws SQLException {
+    private long count(long deliveryId, RegisteredFile file, List<String> differences) {
         String sql = COUNTS.formatted(
                 LoadedTable.ofContent(file.content()).partition(deliveryId), RejectedRows.partition(deliveryId));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, deliveryId);
-            select.setInt(2, file.position());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                long delivered = row.getLong("delivered_rows");
-                long loaded = row.getLong("loaded");
-                long rejected = row.getLong("rejected");
-                long faults = row.getLong("faults");
-                if (delivered != loaded + rejected) {
-                    differences.add(file.name() + " has " + delivered + " rows, but " + loaded + " loaded and "
-                            + rejected + " rejected ones");
-                }
-                if (rejected != faults) {
-                    differences.add(
-                            file.name() + " has " + rejected + " rejected rows, but " + faults + " faults are told");
-                }
-                return delivered;
-            }
-        }
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return jdbc.sql(sql)
+                .param("delivery", deliveryId)
+                .param("position", file.position())
+                .query((row, number) -> {
+                    long delivered = row.getLong("delivered_rows");
+                    long loaded = row.getLong("loaded");
+                    long rejected = row.getLong("rejected");
+                    long faults = row.getLong("faults");
+                    if (delivered != loaded + rejected) {
+                        differences.add(file.name() + " has " + delivered + " rows, but " + loaded + " loaded and "
+                                + rejected + " rejected ones");
+                    }
+                    if (rejected != faults) {
+                        differences.add(file.name() + " has " + rejected + " rejected rows, but " + faults
+                                + " faults are told");
+                    }
+                    return delivered;
+                })
+                .single();
     }
 }

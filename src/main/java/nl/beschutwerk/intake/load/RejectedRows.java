@@ -1,9 +1,7 @@
 package nl.beschutwerk.intake.load;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -30,13 +28,13 @@ final class RejectedRows {
     private final FindingStore.Writer findings;
 
     /** @param content of the file, as the contract names it */
-    RejectedRows(Connection connection, long deliveryId, String file, String content) throws SQLException {
+    RejectedRows(DataSource database, long deliveryId, String file, String content) {
         this.file = file;
         this.layout = FileLayouts.ofContent(content)
                 .orElseThrow(() -> new IllegalArgumentException("No layout of files with " + content));
-        this.rows = new CopyTable(
-                connection, partition(deliveryId), List.of("file", "row_number", "key", "subject", "raw"));
-        this.findings = FindingStore.writer(connection, deliveryId, IntakeStep.LOAD);
+        this.rows =
+                new CopyTable(database, partition(deliveryId), List.of("file", "row_number", "key", "subject", "raw"));
+        this.findings = new FindingStore(database).writer(deliveryId, IntakeStep.LOAD);
     }
 
     /** The rejected rows of a delivery, with the schema. */
@@ -50,8 +48,7 @@ final class RejectedRows {
      * @param key what rows of another file refer to; null where it is not known or nothing does
      * @param subject whose row it is: a person, or of a pay period the employment; null where it is not known
      */
-    void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault)
-            throws SQLException, IOException {
+    void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault) {
         if (CitizenNumberGuard.hasLikeness(header, layout, row)) {
             rows.add(file, row.number(), kept(key), kept(subject), NOT_KEPT);
             findings.add(fault.withoutValue());
@@ -66,16 +63,16 @@ final class RejectedRows {
         return value == null || CitizenNumber.mayBeIn(value) ? null : value;
     }
 
-    void warn(Finding warning) throws SQLException, IOException {
+    void warn(Finding warning) {
         findings.add(warning);
     }
 
     /** Adds what is found of the file as a whole. */
-    void ofFile(Finding finding) throws SQLException, IOException {
+    void ofFile(Finding finding) {
         findings.add(finding);
     }
 
-    void flush() throws SQLException, IOException {
+    void flush() {
         rows.flush();
         findings.flush();
     }

@@ -1,13 +1,10 @@
 package nl.beschutwerk.intake.load;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.layout.AdviceLayout;
@@ -20,6 +17,7 @@ import nl.beschutwerk.intake.microdata.UnlikelyDates;
 import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;
 import nl.beschutwerk.intake.rule.LowHours;
 import nl.beschutwerk.intake.rule.Occurrences;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Values that each are allowed and yet can hardly be right: dates of another age, hours that are parts of a job, pay periods
@@ -40,19 +38,19 @@ final class UnlikelyValues {
             PayPeriodLayout.VERLOONDE_UREN, "paid_hours",
             HeadcountLayout.GEMIDDELDE_UREN, "average_hours");
 
-    private final Connection connection;
+    private final JdbcClient jdbc;
     private final long deliveryId;
     private final Quarter quarter;
 
     /** Within the transaction that loads the delivery, when the rows that do not count have been taken out. */
-    UnlikelyValues(Connection connection, long deliveryId, Quarter quarter) {
-        this.connection = connection;
+    UnlikelyValues(DataSource database, long deliveryId, Quarter quarter) {
+        this.jdbc = JdbcClient.create(database);
         this.deliveryId = deliveryId;
         this.quarter = quarter;
     }
 
     /** The warnings about a file whose rows are loaded into a table. */
-    List<Finding> find(LoadedTable table, String file) throws SQLException {
+    List<Finding> find(LoadedTable table, String file) {
         List<Finding> findings = new ArrayList<>();
         for (DateBounds bounds : DateBounds.of(table.content(), quarter.referenceDate())) {
             new UnlikelyDates().check(file, bounds, dates(table, bounds)).ifPresent(findings::add);
@@ -73,41 +71,33 @@ final class UnlikelyValues {
         return Objects.requireNonNull(NAMES.get(column), column.name());
     }
 
-    private Occurrences dates(LoadedTable table, DateBounds bounds) throws SQLException {
+    private Occurrences dates(LoadedTable table, DateBounds bounds) {
         String sql = """
                 WITH judged AS (
-                  SELECT row_number, %2$s < ? OR %2$s > ? AS outside FROM %1$s WHERE %2$s IS NOT NULL
+                  SELECT row_number, %2$s < :earliest OR %2$s > :latest AS outside FROM %1$s WHERE %2$s IS NOT NULL
                 )
                 SELECT count(*) FILTER (WHERE outside), count(*), min(row_number) FILTER (WHERE outside) FROM judged
                 """.formatted(table.partition(deliveryId), nameOf(bounds.column()));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, bounds.earliest());
-            select.setObject(2, bounds.latest());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return new Occurrences(row.getLong(1), row.getLong(2), row.getLong(3));
-            }
-        }
+        return jdbc.sql(sql)
+                .param("earliest", bounds.earliest())
+                .param("latest", bounds.latest())
+                .query((row, number) -> new Occurrences(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
     }
 
-    private void lowHours(LoadedTable table, String file, Column column, List<Finding> findings) throws SQLException {
+    private void lowHours(LoadedTable table, String file, Column column, List<Finding> findings) {
         String sql = """
-                SELECT count(*) FILTER (WHERE %2$s < ?), count(*), min(row_number) FILTER (WHERE %2$s < ?)
+                SELECT count(*) FILTER (WHERE %2$s < :least), count(*), min(row_number) FILTER (WHERE %2$s < :least)
                 FROM %1$s WHERE %2$s > 0
                 """.formatted(table.partition(deliveryId), nameOf(column));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setBigDecimal(1, LowHours.CERTAINLY_NO_JOB);
-            select.setBigDecimal(2, LowHours.CERTAINLY_NO_JOB);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                new LowHours()
-                        .check(file, column, new Occurrences(row.getLong(1), row.getLong(2), row.getLong(3)))
-                        .ifPresent(findings::add);
-            }
-        }
+        Occurrences low = jdbc.sql(sql)
+                .param("least", LowHours.CERTAINLY_NO_JOB)
+                .query((row, number) -> new Occurrences(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+        new LowHours().check(file, column, low).ifPresent(findings::add);
     }
 
-    private void payPeriods(String file, List<Finding> findings) throws SQLException {
+    private void payPeriods(String file, List<Finding> findings) {
         String sql = """
                 WITH alike AS (
                   SELECT employment_id, first_day, last_day, sum(paid_hours) AS hours, max(paid_hours) AS most,
@@ -118,8 +108,8 @@ final class UnlikelyValues {
                     max(row_number) AS row_number, bool_or(again) AS again
                   FROM alike GROUP BY employment_id, first_day, last_day
                 ), judged AS (
-                  SELECT row_number, last_day - first_day >= ? AS too_long,
-                    again OR (hours - most >= ? AND 2 * (hours - most) > most) AS twice,
+                  SELECT row_number, last_day - first_day >= :longest AS too_long,
+                    again OR (hours - most >= :leastHours AND 2 * (hours - most) > most) AS twice,
                     hours > 0 AND first_day <= max(last_day) FILTER (WHERE hours > 0) OVER (
                       PARTITION BY employment_id ORDER BY first_day, last_day
                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS overlapping
@@ -131,19 +121,18 @@ final class UnlikelyValues {
                   count(*) FILTER (WHERE too_long), min(row_number) FILTER (WHERE too_long)
                 FROM judged
                 """.formatted(LoadedTable.PAY_PERIOD.partition(deliveryId));
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, UnlikelyPayPeriods.LONGEST_DAYS);
-            select.setInt(2, UnlikelyPayPeriods.LEAST_HOURS);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                long periods = row.getLong(1);
-                findings.addAll(new UnlikelyPayPeriods()
-                        .check(
-                                file,
-                                new Occurrences(row.getLong(2), periods, row.getLong(3)),
-                                new Occurrences(row.getLong(4), periods, row.getLong(5)),
-                                new Occurrences(row.getLong(6), periods, row.getLong(7))));
-            }
-        }
+        findings.addAll(jdbc.sql(sql)
+                .param("longest", UnlikelyPayPeriods.LONGEST_DAYS)
+                .param("leastHours", UnlikelyPayPeriods.LEAST_HOURS)
+                .query((row, number) -> {
+                    long periods = row.getLong(1);
+                    return new UnlikelyPayPeriods()
+                            .check(
+                                    file,
+                                    new Occurrences(row.getLong(2), periods, row.getLong(3)),
+                                    new Occurrences(row.getLong(4), periods, row.getLong(5)),
+                                    new Occurrences(row.getLong(6), periods, row.getLong(7)));
+                })
+                .single());
     }
 }

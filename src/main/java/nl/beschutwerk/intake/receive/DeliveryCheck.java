@@ -1,12 +1,11 @@
 package nl.beschutwerk.intake.receive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
@@ -53,11 +52,11 @@ public final class DeliveryCheck {
      * @param asked the quarter asked for; null when whatever quarter it is of will do
      * @throws OperatorMistakeException when there is no delivery, or one of another quarter
      */
-    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
+    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException {
         return register(examine(folder, asked, stop));
     }
 
-    ReceiveOutcome register(ExaminedDelivery examined) throws IOException, SQLException {
+    ReceiveOutcome register(ExaminedDelivery examined) {
         long id = register.register(examined);
         long rows = examined.files().stream()
                 .map(ExaminedFile::rows)
@@ -100,23 +99,13 @@ public final class DeliveryCheck {
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
     }
 
-    /** Side by side, for each has to be read to its end; told in the order of the manifest. */
+    /** At the same time, for each has to be read to its end; told in the order of the manifest. */
     private static List<ExaminedFile> examineFiles(Delivery delivery, StopSignal stop) throws IOException {
-        try {
-            return delivery.files().parallelStream()
-                    .map(file -> examine(file, delivery.path(file), stop))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<ParallelTasks.Task<ExaminedFile>> examinations = new ArrayList<>();
+        for (DeliveredFile file : delivery.files()) {
+            examinations.add(wanted -> new FileExaminer(file, delivery.path(file), wanted).examine());
         }
-    }
-
-    private static ExaminedFile examine(DeliveredFile file, Path path, StopSignal stop) {
-        try {
-            return new FileExaminer(file, path, stop).examine();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ParallelTasks.run("examine", examinations, stop);
     }
 
     private static Sha256 inputHash(OpenedDelivery opened, List<ExaminedFile> files) {

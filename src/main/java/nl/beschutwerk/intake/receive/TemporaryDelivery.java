@@ -2,11 +2,7 @@ package nl.beschutwerk.intake.receive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +12,13 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
-import nl.beschutwerk.intake.register.Transaction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Receives a delivery only to see what is found in it. It goes the way of every delivery, through the same tables, but stands
@@ -39,29 +38,39 @@ public final class TemporaryDelivery implements AutoCloseable {
     private static final int LOCK_SPACE = 31_25;
 
     private final DataSource database;
-    private final Connection alive;
+    private final SingleConnectionDataSource alive;
     private final int process;
     private @Nullable Long deliveryId;
 
-    private TemporaryDelivery(DataSource database, Connection alive, int process) {
+    private TemporaryDelivery(DataSource database, SingleConnectionDataSource alive, int process) {
         this.database = database;
         this.alive = alive;
         this.process = process;
     }
 
     /** Begins a trial. */
-    public static TemporaryDelivery begin(DataSource database) throws SQLException, IOException {
+    public static TemporaryDelivery begin(DataSource database) {
         forgetAbandoned(database);
-        Connection alive = database.getConnection();
-        try (Statement select = alive.createStatement();
-                ResultSet row = select.executeQuery("SELECT pg_backend_pid()")) {
-            row.next();
-            TemporaryDelivery trial = new TemporaryDelivery(database, alive, row.getInt(1));
-            lock(alive, "pg_advisory_lock", trial.process);
-            return trial;
-        } catch (SQLException e) {
+        SingleConnectionDataSource alive = connection(database);
+        try {
+            int process = JdbcClient.create(alive)
+                    .sql("SELECT pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
+            lock(alive, "pg_advisory_lock", process);
+            return new TemporaryDelivery(database, alive, process);
+        } catch (RuntimeException e) {
             alive.close();
             throw e;
+        }
+    }
+
+    /** One connection, to be closed: the lock of a trial belongs to the connection that took it. */
+    private static SingleConnectionDataSource connection(DataSource database) {
+        try {
+            return new SingleConnectionDataSource(database.getConnection(), true);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("No connection for a trial", e);
         }
     }
 
@@ -71,8 +80,7 @@ public final class TemporaryDelivery implements AutoCloseable {
      * @param asked the quarter asked for; null when whatever quarter it is of will do
      * @param stop asked before each row
      */
-    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked, StopSignal stop)
-            throws IOException, SQLException {
+    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
         ExaminedDelivery examined = DeliveryCheck.examine(folder, asked, stop);
         String hash = MARK
                 + String.format(Locale.ROOT, "%08x", process)
@@ -84,7 +92,7 @@ public final class TemporaryDelivery implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, IOException {
+    public void close() {
         try (alive) {
             if (deliveryId != null) {
                 forgetOrLeave(database, deliveryId);
@@ -94,8 +102,8 @@ public final class TemporaryDelivery implements AutoCloseable {
     }
 
     /** Forgets the trials of processes that were killed. */
-    public static void forgetAbandoned(DataSource database) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
+    public static void forgetAbandoned(DataSource database) {
+        try (SingleConnectionDataSource connection = connection(database)) {
             for (Map.Entry<Long, Integer> trial : trials(connection).entrySet()) {
                 if (lock(connection, "pg_try_advisory_lock", trial.getValue())) {
                     try {
@@ -111,44 +119,34 @@ public final class TemporaryDelivery implements AutoCloseable {
         }
     }
 
-    private static Map<Long, Integer> trials(Connection connection) throws SQLException {
+    private static Map<Long, Integer> trials(DataSource connection) {
         Map<Long, Integer> trials = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT delivery_id, input_hash FROM intake.delivery WHERE starts_with(input_hash, ?)")) {
-            select.setString(1, MARK);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+        JdbcClient.create(connection)
+                .sql("SELECT delivery_id, input_hash FROM intake.delivery WHERE starts_with(input_hash, :mark)")
+                .param("mark", MARK)
+                .query(row -> {
                     String process = row.getString(2).substring(MARK.length(), MARK.length() + PROCESS_DIGITS);
                     trials.put(row.getLong(1), Integer.parseUnsignedInt(process, 16));
-                }
-            }
-        }
+                });
         return trials;
     }
 
     /** A load that holds the tables may keep a trial from going; the next command then takes it away. */
-    private static void forgetOrLeave(DataSource database, long id) throws IOException {
+    private static void forgetOrLeave(DataSource database, long id) {
         try {
-            forget(database, id);
-        } catch (SQLException e) {
+            new DeliveryRegister(database).forget(id);
+        } catch (DataAccessException e) {
             LOG.warn("The trial of delivery {} is left for the next command to forget", id, e);
         }
     }
 
-    private static void forget(DataSource database, long id) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> DeliveryRegister.forget(connection, id));
-        }
-    }
-
-    private static boolean lock(Connection connection, String function, int process) throws SQLException {
-        try (PreparedStatement call = connection.prepareStatement("SELECT " + function + "(?, ?)::text")) {
-            call.setInt(1, LOCK_SPACE);
-            call.setInt(2, process);
-            try (ResultSet row = call.executeQuery()) {
-                row.next();
-                return !"false".equals(row.getString(1));
-            }
-        }
+    private static boolean lock(DataSource connection, String function, int process) {
+        String answer = JdbcClient.create(connection)
+                .sql("SELECT " + function + "(:space, :process)::text")
+                .param("space", LOCK_SPACE)
+                .param("process", process)
+                .query(String.class)
+                .single();
+        return !"false".equals(answer);
     }
 }

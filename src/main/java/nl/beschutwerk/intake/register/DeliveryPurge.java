@@ -1,16 +1,13 @@
 package nl.beschutwerk.intake.register;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Drops the rows of a delivery, those about persons and the rejected ones, a partition each, and the values in its findings.
@@ -21,82 +18,60 @@ public final class DeliveryPurge {
     /** Tables with rows of deliveries; the names are the database's own. */
     private static final String TABLES = "SELECT unnest(intake.partitioned_tables())";
 
-    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     public DeliveryPurge(DataSource database) {
-        this.database = database;
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = SeparateTransaction.on(database);
     }
 
     /** A delivery whose rows are there. */
     public record Kept(long id, String name, Quarter quarter) {}
 
     /** The deliveries of quarters before this one whose rows have not been dropped, oldest first. */
-    public List<Kept> before(Quarter quarter) throws SQLException {
-        List<Kept> kept = new ArrayList<>();
-        // The input hash of a trial begins with zeros; whoever tries forgets it too.
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
+    public List<Kept> before(Quarter quarter) {
+        // The input hash of a temporary delivery begins with zeros; the command that made it forgets it too.
+        return jdbc.sql("""
                         SELECT delivery_id, name, quarter FROM intake.delivery
-                        WHERE quarter < ? AND purged_at IS NULL AND NOT starts_with(input_hash, repeat('0', 24))
+                        WHERE quarter < :quarter AND purged_at IS NULL AND NOT starts_with(input_hash, repeat('0', 24))
                         ORDER BY quarter, delivery_id
-                        """)) {
-            select.setString(1, quarter.toString());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    kept.add(new Kept(row.getLong(1), row.getString(2), Quarter.parse(row.getString(3))));
-                }
-            }
-        }
-        return kept;
+                        """)
+                .param("quarter", quarter.toString())
+                .query((row, number) -> new Kept(row.getLong(1), row.getString(2), Quarter.parse(row.getString(3))))
+                .list();
     }
 
     /** Drops the rows of a delivery, and says how many there were in each table that had any. */
-    public Map<String, Long> purge(Kept delivery) throws SQLException, IOException {
+    public Map<String, Long> purge(Kept delivery) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Map<String, Long> dropped = count(delivery.id());
+            jdbc.sql("SELECT intake.drop_partitions(:id)")
+                    .param("id", delivery.id())
+                    .query(row -> {});
+            jdbc.sql("""
+                            UPDATE intake.finding SET value = NULL,
+                              sentence = CASE WHEN value <> '' THEN replace(sentence, value, '…') ELSE sentence END
+                            WHERE delivery_id = :id
+                            """).param("id", delivery.id()).update();
+            jdbc.sql("UPDATE intake.delivery SET purged_at = clock_timestamp() WHERE delivery_id = :id")
+                    .param("id", delivery.id())
+                    .update();
+            return dropped;
+        }));
+    }
+
+    private Map<String, Long> count(long delivery) {
         Map<String, Long> dropped = new LinkedHashMap<>();
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> {
-                count(connection, delivery.id(), dropped);
-                execute(connection, "SELECT intake.drop_partitions(?)", delivery.id());
-                execute(connection, """
-                        UPDATE intake.finding SET value = NULL,
-                          sentence = CASE WHEN value <> '' THEN replace(sentence, value, '…') ELSE sentence END
-                        WHERE delivery_id = ?
-                        """, delivery.id());
-                execute(
-                        connection,
-                        "UPDATE intake.delivery SET purged_at = clock_timestamp() WHERE delivery_id = ?",
-                        delivery.id());
-            });
+        for (String table : jdbc.sql(TABLES).query(String.class).list()) {
+            long rows = jdbc.sql("SELECT count(*) FROM intake." + table + " WHERE delivery_id = :id")
+                    .param("id", delivery)
+                    .query(Long.class)
+                    .single();
+            if (rows > 0) {
+                dropped.put(table, rows);
+            }
         }
         return dropped;
-    }
-
-    private static void count(Connection connection, long delivery, Map<String, Long> dropped) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(TABLES);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                tables.add(row.getString(1));
-            }
-        }
-        for (String table : tables) {
-            try (PreparedStatement select =
-                    connection.prepareStatement("SELECT count(*) FROM intake." + table + " WHERE delivery_id = ?")) {
-                select.setLong(1, delivery);
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    if (row.getLong(1) > 0) {
-                        dropped.put(table, row.getLong(1));
-                    }
-                }
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql, long delivery) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, delivery);
-            statement.execute();
-        }
     }
 }

@@ -1,8 +1,5 @@
 package nl.beschutwerk.intake.register;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +14,8 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The findings of deliveries, in the database. */
 public final class FindingStore {
@@ -24,88 +23,71 @@ public final class FindingStore {
     private static final int FETCH_SIZE = 1000;
 
     private final DataSource database;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     public FindingStore(DataSource database) {
         this.database = database;
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = SeparateTransaction.on(database);
     }
 
     /** Puts these findings in the place of those the step found before. */
-    public void replace(long deliveryId, IntakeStep step, Collection<Finding> findings)
-            throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> {
-                delete(connection, deliveryId, step);
-                Writer writer = writer(connection, deliveryId, step);
-                for (Finding finding : findings) {
-                    writer.add(finding);
-                }
-                writer.flush();
-            });
-        }
+    public void replace(long deliveryId, IntakeStep step, Collection<Finding> findings) {
+        transaction.executeWithoutResult(status -> {
+            delete(deliveryId, step);
+            Writer writer = writer(deliveryId, step);
+            findings.forEach(writer::add);
+            writer.flush();
+        });
     }
 
     /**
      * Hands over all findings of a delivery, one by one, in an order that depends on the delivery alone: those on the whole of
      * it first, then by file in the order of the manifest, row, column in the order of the contract, and code.
      */
-    public void forEach(long deliveryId, Consumer<Finding> consumer) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> {
-                try (PreparedStatement select = connection.prepareStatement("""
+    public void forEach(long deliveryId, Consumer<Finding> consumer) {
+        // In a transaction, for without one the server would send them all at once.
+        transaction.executeWithoutResult(status -> jdbc.sql("""
                         SELECT f.code, f.severity, f.file, f.row_number, f.column_name, f.value, f.sentence
                         FROM intake.finding f
                         LEFT JOIN intake.delivery_file d ON d.delivery_id = f.delivery_id AND d.name = f.file
-                        WHERE f.delivery_id = ?
+                        WHERE f.delivery_id = :delivery
                         ORDER BY f.file IS NOT NULL, d.position NULLS FIRST, f.file, f.row_number NULLS FIRST,
                           f.column_position NULLS FIRST, f.column_name NULLS FIRST, f.code, f.value NULLS FIRST, f.sentence
-                        """)) {
-                    select.setFetchSize(FETCH_SIZE);
-                    select.setLong(1, deliveryId);
-                    try (ResultSet rows = select.executeQuery()) {
-                        while (rows.next()) {
-                            consumer.accept(finding(rows));
-                        }
-                    }
-                }
-            });
-        }
+                        """)
+                .param("delivery", deliveryId)
+                .withFetchSize(FETCH_SIZE)
+                .query(row -> {
+                    consumer.accept(finding(row));
+                }));
     }
 
     /** All findings of a delivery, in the order of {@link #forEach}; for deliveries that are known to have few. */
-    public List<Finding> list(long deliveryId) throws SQLException, IOException {
+    public List<Finding> list(long deliveryId) {
         List<Finding> findings = new ArrayList<>();
         forEach(deliveryId, findings::add);
         return findings;
     }
 
     /** How many findings of each severity a delivery has; severities without any are left out. */
-    public Map<Severity, Long> count(long deliveryId) throws SQLException {
+    public Map<Severity, Long> count(long deliveryId) {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT severity, count(*) FROM intake.finding WHERE delivery_id = ? GROUP BY severity")) {
-            select.setLong(1, deliveryId);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    counts.put(Severity.ofCode(rows.getString(1)), rows.getLong(2));
-                }
-            }
-        }
+        jdbc.sql("SELECT severity, count(*) FROM intake.finding WHERE delivery_id = :delivery GROUP BY severity")
+                .param("delivery", deliveryId)
+                .query(row -> {
+                    counts.put(Severity.ofCode(row.getString(1)), row.getLong(2));
+                });
         return counts;
     }
 
-    /** Whether a finding of a kind was made in a delivery. */
-    public boolean has(long deliveryId, FindingCode code) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT EXISTS (SELECT FROM intake.finding WHERE delivery_id = ? AND code = ?)")) {
-            select.setLong(1, deliveryId);
-            select.setString(2, code.code());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    /** Whether a finding with a code was made in a delivery. */
+    public boolean has(long deliveryId, FindingCode code) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM intake.finding WHERE delivery_id = :delivery AND code = :code)")
+                .param("delivery", deliveryId)
+                .param("code", code.code())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Finding finding(ResultSet row) throws SQLException {
@@ -120,17 +102,17 @@ public final class FindingStore {
                 row.getString("sentence"));
     }
 
-    public static void delete(Connection connection, long deliveryId, IntakeStep step) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM intake.finding WHERE delivery_id = ? AND step = ?")) {
-            delete.setLong(1, deliveryId);
-            delete.setString(2, step.code());
-            delete.executeUpdate();
-        }
+    /** Deletes what a step found, within a transaction of the caller's. */
+    public void delete(long deliveryId, IntakeStep step) {
+        jdbc.sql("DELETE FROM intake.finding WHERE delivery_id = :delivery AND step = :step")
+                .param("delivery", deliveryId)
+                .param("step", step.code())
+                .update();
     }
 
-    public static Writer writer(Connection connection, long deliveryId, IntakeStep step) throws SQLException {
-        return new Writer(connection, deliveryId, step);
+    /** Where to add what a step finds, within a transaction of the caller's. */
+    public Writer writer(long deliveryId, IntakeStep step) {
+        return new Writer(database, deliveryId, step);
     }
 
     /** Adds findings within a transaction of the caller's. */
@@ -139,9 +121,9 @@ public final class FindingStore {
         private final long deliveryId;
         private final IntakeStep step;
 
-        private Writer(Connection connection, long deliveryId, IntakeStep step) throws SQLException {
+        private Writer(DataSource database, long deliveryId, IntakeStep step) {
             this.table = new CopyTable(
-                    connection,
+                    database,
                     "intake.finding",
                     List.of(
                             "delivery_id",
@@ -158,7 +140,7 @@ public final class FindingStore {
             this.step = step;
         }
 
-        public void add(Finding finding) throws SQLException, IOException {
+        public void add(Finding finding) {
             table.add(
                     deliveryId,
                     step.code(),
@@ -172,7 +154,7 @@ public final class FindingStore {
                     finding.sentence());
         }
 
-        public void flush() throws SQLException, IOException {
+        public void flush() {
             table.flush();
         }
 

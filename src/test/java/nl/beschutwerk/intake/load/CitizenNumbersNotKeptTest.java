@@ -116,7 +116,7 @@ class CitizenNumbersNotKeptTest {
         assertThat(findings.has(id, labelled ? FindingCode.BSN_AANGETROFFEN : FindingCode.BSN_MOGELIJK))
                 .isTrue();
         if (!labelled) {
-            LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+            LoadOutcome outcome = DeliveryLoader.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
                     .load(id, folder);
             assertThat(outcome.refused()).isFalse();
             assertThat(outcome.files())
@@ -150,7 +150,7 @@ class CitizenNumbersNotKeptTest {
                         number + ",0014,totaal,1,1,")
                 .write();
         long id = receive();
-        DeliveryLoaders.of(DeliveryKind.AANTALLEN, DATABASE.operator(), REFERENCE, METHOD)
+        DeliveryLoader.of(DeliveryKind.AANTALLEN, DATABASE.operator(), REFERENCE, METHOD)
                 .load(id, folder);
         assertThat(new FindingStore(DATABASE.operator()).list(id))
                 .extracting(Finding::code)

@@ -27,6 +27,7 @@ import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
@@ -58,7 +59,7 @@ class LoadingTest {
     }
 
     private LoadOutcome load(long id) throws IOException, SQLException {
-        return new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD).load(id, folder);
+        return new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD, StopSignal.NEVER).load(id, folder);
     }
 
     private static List<Finding> findings(long id) throws IOException, SQLException {
@@ -415,7 +416,7 @@ class LoadingTest {
             Path published = Path.of("data/deliveries", quarter.toString());
             ReceiveOutcome received = check.receive(published, quarter);
             assertThat(received.name()).isEqualTo("gepubliceerd-" + quarter);
-            assertThat(new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD)
+            assertThat(new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD, StopSignal.NEVER)
                             .load(received.deliveryId(), published)
                             .refused())
                     .isFalse();

@@ -79,7 +79,7 @@ class MicrodataLoadingTest {
     }
 
     private LoadOutcome load(long id, DataSource database) throws IOException, SQLException {
-        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD)
+        LoadOutcome outcome = DeliveryLoader.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD)
                 .load(id, folder);
         if (!outcome.refused()) {
             assertThat(new Reconciliation(DATABASE.operator()).check(id)).isEqualTo(outcome.delivered());

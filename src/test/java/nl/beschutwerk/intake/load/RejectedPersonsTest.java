@@ -58,7 +58,7 @@ class RejectedPersonsTest {
     private List<Finding> found(DeliveryKind kind, boolean refused) throws IOException, SQLException {
         ReceiveOutcome received = new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(folder, null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome outcome = DeliveryLoaders.of(
+        LoadOutcome outcome = DeliveryLoader.of(
                         kind,
                         DATABASE.operator(),
                         REFERENCE,

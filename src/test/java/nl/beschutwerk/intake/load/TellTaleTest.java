@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Rows full of values that could identify somebody: none of them gets out, by whatever rule or failure. */
 class TellTaleTest {
@@ -102,7 +103,7 @@ class TellTaleTest {
     }
 
     private void load(long id) throws IOException, SQLException {
-        DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+        DeliveryLoader.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
                 .load(id, folder);
     }
 
@@ -212,7 +213,7 @@ class TellTaleTest {
             try {
                 Throwable failure = catchThrowable(() -> load(id));
                 assertThat(failure)
-                        .isInstanceOf(SQLException.class)
+                        .isInstanceOf(DataAccessException.class)
                         .hasMessageContaining("intake." + table)
                         .hasMessageContaining("23514");
                 assertNothingTold(trace(failure));

@@ -50,7 +50,7 @@ class UnlikelyValuesTest {
         ReceiveOutcome received = new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(folder, null);
         assertThat(received.findings()).isEmpty();
         LoadOutcome outcome =
-                DeliveryLoaders.of(kind, DATABASE.operator(), REFERENCE, METHOD).load(received.deliveryId(), folder);
+                DeliveryLoader.of(kind, DATABASE.operator(), REFERENCE, METHOD).load(received.deliveryId(), folder);
         assertThat(outcome.refused()).isFalse();
         return new FindingStore(DATABASE.operator()).list(received.deliveryId());
     }
