@@ -22,7 +22,7 @@ public record DatabaseAddress(String url, String user, String password) {
     }
 
     /** Unpooled connections under the login user itself: for migrations and for the test of the connection. */
-    DataSource unpooled() {
+    public DataSource unpooled() {
         DriverManagerDataSource source = new DriverManagerDataSource(url, user, password);
         Properties settings = new Properties();
         settings.setProperty("ApplicationName", "beschutwerk");

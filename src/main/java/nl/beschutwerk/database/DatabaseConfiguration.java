@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The connections of the product at work. They act under role {@code beschutwerk_operator}, which cannot change the trail.
- * Expects a bean {@link DatabaseAddress} of a migrated database; see {@link DatabaseAccess}.
+ * Expects a bean {@link DatabaseAddress} of a migrated database; see {@link nl.beschutwerk.database.access.DatabaseAccess}.
  */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseConfiguration {

@@ -41,9 +41,9 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
         return new DatabaseSettings(Optional.empty(), var, database);
     }
 
-    /** Where the embedded server's password is kept, readable by its owner alone. */
-    public Path passwordFile() {
-        return ServerFolder.at(var.resolve("postgres")).data().resolve(EmbeddedCluster.PASSWORD_FILE);
+    /** The folder of the embedded server. */
+    public Path serverFolder() {
+        return var.resolve("postgres");
     }
 
     /** Settings for the embedded server in {@code var/postgres}. */

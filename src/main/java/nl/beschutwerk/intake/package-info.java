@@ -1,6 +1,7 @@
 /**
- * Receives a delivery: manifest, file formats, row rules and their findings, and loading. Input is hostile until it has
- * passed here.
+ * Takes a delivery in: {@code receive} checks what can refuse it, {@code load} stores its rows, and {@code register} remembers
+ * both. The other packages within hold what they use: formats, layouts, row rules and their findings, and the file that goes
+ * back to the deliverer. Input is hostile until it has passed here.
  */
 @NullMarked
 package nl.beschutwerk.intake;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.opendata.OpenDataFile;
@@ -42,12 +44,27 @@ public record BookFiles(String format, String extension, Renderer renderer) {
      */
     public List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
         PrivateFiles.createDirectories(folder.resolve(format));
-        List<Written> books = InParallel.each(Books.of(content), book -> write(book, folder), stop);
+        List<Written> books = books(content, folder, stop);
         List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
         Stream<List<String>> cells =
                 books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);
         written.add(OpenDataFile.write(folder, "controle/cellen-" + format + ".csv", CellLedger.HEADER, cells));
         return written;
+    }
+
+    /** As many at a time as the machine has processors: no more are in memory at once. */
+    private List<Written> books(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
+        List<ParallelTasks.Task<Written>> tasks = new ArrayList<>();
+        for (Book book : Books.of(content)) {
+            tasks.add(wanted -> write(book, folder));
+        }
+        try {
+            return ParallelTasks.run("books-" + format, tasks, stop);
+        } catch (StopRequestedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("A report could not be made: " + e, e);
+        }
     }
 
     private Written write(Book book, Path folder) throws IOException {

@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.access.DatabaseAccess;
 
 /** The product's own embedded server in a folder, between two runs of the product: the same server, with the same settings. */
 final class Server implements AutoCloseable {

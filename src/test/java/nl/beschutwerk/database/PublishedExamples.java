@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Releases put into the database by hand, in the least that makes one. */
-final class PublishedExamples {
+public final class PublishedExamples {
 
     private PublishedExamples() {}
 
-    static long release(JdbcClient owner, String quarter) {
+    public static long release(JdbcClient owner, String quarter) {
         return owner.sql("""
                         WITH delivery AS (
                           INSERT INTO intake.delivery (input_hash, name, quarter, kind, synthetic, with_manifest, status)
@@ -25,7 +25,7 @@ final class PublishedExamples {
                         """).param("quarter", quarter).query(Long.class).single();
     }
 
-    static void figure(
+    public static void figure(
             JdbcClient owner,
             long release,
             String name,
@@ -46,7 +46,7 @@ final class PublishedExamples {
                 .update();
     }
 
-    static void seal(JdbcClient owner) {
+    public static void seal(JdbcClient owner) {
         owner.sql(
                         "UPDATE release.release SET state = 'draft', sealed_at = now(), seal = repeat('0', 64), manifest = '{}'")
                 .update();

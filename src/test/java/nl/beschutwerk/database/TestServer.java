@@ -10,12 +10,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.beschutwerk.database.access.DefaultRights;
+import nl.beschutwerk.database.access.Migrations;
 
 /**
  * The PostgreSQL server of the tests: one a JVM, started when first asked for, stopped and deleted when the JVM ends. It
  * trades safety for speed, so it is no example of how the product keeps its data.
  */
-final class TestServer {
+public final class TestServer {
 
     private static final String TEMPLATE = "template_beschutwerk";
 
@@ -43,11 +45,11 @@ final class TestServer {
         Migrations.apply(address(TEMPLATE));
     }
 
-    static TestServer get() {
+    public static TestServer get() {
         return Holder.SERVER;
     }
 
-    DatabaseAddress address(String database) {
+    public DatabaseAddress address(String database) {
         return new DatabaseAddress(
                 "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database, "postgres", "");
     }
@@ -62,18 +64,18 @@ final class TestServer {
     }
 
     /** A new database with nothing in it. */
-    String empty() throws SQLException {
+    public String empty() throws SQLException {
         String name = "empty_" + copies.incrementAndGet();
         administer("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
         return name;
     }
 
-    void drop(String database) throws SQLException {
+    public void drop(String database) throws SQLException {
         administer("DROP DATABASE " + database + " WITH (FORCE)");
     }
 
     /** Runs one statement as superuser, in a database that none of the tests works in. */
-    void administer(String sql) throws SQLException {
+    public void administer(String sql) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
-import nl.beschutwerk.intake.DeliveryCheck;
-import nl.beschutwerk.intake.DeliveryLoaders;
-import nl.beschutwerk.intake.DeliveryRegister;
-import nl.beschutwerk.intake.FindingStore;
-import nl.beschutwerk.intake.LoadOutcome;
-import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.LoadOutcome;
+import nl.beschutwerk.intake.receive.DeliveryCheck;
+import nl.beschutwerk.intake.receive.ReceiveOutcome;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class SampleIntakeTest {
         ReceiveOutcome received =
                 new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery.folder(), null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome loaded = DeliveryLoaders.of(
+        LoadOutcome loaded = DeliveryLoader.of(
                         DeliveryKind.MICRODATA,
                         DATABASE.operator(),
                         ReferenceDataReader.read(SampleDelivery.REFERENCE),

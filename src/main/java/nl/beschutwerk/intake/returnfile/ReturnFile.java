@@ -11,11 +11,11 @@ import java.util.List;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.intake.ReceivedFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
+import nl.beschutwerk.intake.register.ReceivedFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 

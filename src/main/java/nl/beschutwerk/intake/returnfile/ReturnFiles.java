@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.intake.ReceivedFile;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.register.ReceivedFile;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The return files of a delivery: one for each of its files in which something was found. Takes the findings in the order of
- * {@link nl.beschutwerk.intake.FindingStore#forEach}, one at a time.
+ * {@link nl.beschutwerk.intake.register.FindingStore#forEach}, one at a time.
  */
 public final class ReturnFiles implements Closeable {
 

@@ -2,8 +2,8 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.intake.DeliveryLoaders;
-import nl.beschutwerk.intake.LoadOutcome;
+import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -42,7 +42,7 @@ public final class LoadStep implements Tasklet {
      */
     public static LoadOutcome load(QuarterRun run, ReleaseRooms rooms, long deliveryId)
             throws IOException, SQLException {
-        return DeliveryLoaders.of(
+        return DeliveryLoader.of(
                         run.delivery().kind(),
                         rooms.dataSource(),
                         run.reference(),

@@ -1,7 +1,7 @@
 package nl.beschutwerk.job.making;
 
 import java.sql.SQLException;
-import nl.beschutwerk.intake.Reconciliation;
+import nl.beschutwerk.intake.load.Reconciliation;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;

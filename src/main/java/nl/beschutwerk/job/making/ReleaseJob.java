@@ -1,6 +1,6 @@
 package nl.beschutwerk.job.making;
 
-import nl.beschutwerk.intake.TemporaryDelivery;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;

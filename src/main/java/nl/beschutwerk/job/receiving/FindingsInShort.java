@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.beschutwerk.intake.FindingStore;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.register.FindingStore;
 
 /**
  * What the console shows of the findings on a delivery.

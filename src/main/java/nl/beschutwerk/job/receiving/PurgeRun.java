@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.intake.DeliveryPurge;
+import nl.beschutwerk.intake.register.DeliveryPurge;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.ReleaseRooms;
 

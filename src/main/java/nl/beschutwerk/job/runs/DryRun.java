@@ -7,7 +7,7 @@ import java.util.List;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Sha256;
-import nl.beschutwerk.intake.TemporaryDelivery;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.making.DeliveryRefusedException;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.ReceivedDelivery;

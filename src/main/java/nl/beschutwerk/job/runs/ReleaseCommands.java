@@ -3,7 +3,7 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import nl.beschutwerk.intake.TemporaryDelivery;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.support.FullDisk;
 import nl.beschutwerk.job.support.ReleaseRooms;

@@ -32,6 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.dao.DataAccessException;
 
 /** Says how a run of the job ended: made, refused by its data, stopped by a mistake, or failed. */
 final class RunEnding {
@@ -157,7 +158,7 @@ final class RunEnding {
         try {
             return "For the deliverer: "
                     + ProjectPaths.shown(returnTo(execution).folder());
-        } catch (IOException | SQLException | OperatorMistakeException e) {
+        } catch (IOException | SQLException | DataAccessException | OperatorMistakeException e) {
             LOG.warn("No return file of {}", run.label(), e);
             return "No return file could be written; the command check makes it.";
         } catch (StopRequestedException e) {

@@ -3,9 +3,10 @@ package nl.beschutwerk.job.support;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import nl.beschutwerk.database.DatabaseAccess;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.access.DatabaseAccess;
+import nl.beschutwerk.database.embedded.EmbeddedServer;
 
 /** The database, kept open for the data team to look into with a tool of their own. */
 public final class OpenDatabase {
@@ -42,7 +43,7 @@ public final class OpenDatabase {
     private String psql(DatabaseAddress address) {
         String password = settings.ownServer().isPresent()
                 ? "\"$" + DatabaseSettings.PASSWORD + "\""
-                : "$(cat \"" + settings.passwordFile() + "\")";
+                : "$(cat \"" + EmbeddedServer.passwordFile(settings.serverFolder()) + "\")";
         return "PGPASSWORD=" + password
                 + " PGOPTIONS='-c role=beschutwerk_operator -c default_transaction_read_only=on -c timezone=Europe/Amsterdam' psql -U "
                 + address.user() + " \"" + address.shown().substring("jdbc:".length()) + "\"";

@@ -23,10 +23,10 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.intake.DeliveryLoaders;
-import nl.beschutwerk.intake.LoadOutcome;
-import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.LoadOutcome;
+import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.measure.SeriesBreaks;
@@ -103,7 +103,7 @@ final class MeasuredDelivery {
         ReceiveOutcome received = rooms.deliveryCheck().receive(inputs.delivery(), inputs.quarter());
         assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
         DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
-        LoadOutcome loaded = DeliveryLoaders.of(
+        LoadOutcome loaded = DeliveryLoader.of(
                         kind,
                         rooms.dataSource(),
                         inputs.reference(),

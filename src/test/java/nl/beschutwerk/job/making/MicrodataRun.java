@@ -16,12 +16,12 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
-import nl.beschutwerk.intake.DeliveryLoaders;
-import nl.beschutwerk.intake.FindingStore;
-import nl.beschutwerk.intake.LoadOutcome;
-import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.LoadOutcome;
+import nl.beschutwerk.intake.receive.ReceiveOutcome;
+import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.reference.MethodFile;
@@ -78,7 +78,7 @@ final class MicrodataRun {
         if (received.refused()) {
             return new Result(true, findings(received.deliveryId()), Map.of(), "");
         }
-        LoadOutcome loaded = DeliveryLoaders.of(DeliveryKind.MICRODATA, rooms.dataSource(), reference, method.method())
+        LoadOutcome loaded = DeliveryLoader.of(DeliveryKind.MICRODATA, rooms.dataSource(), reference, method.method())
                 .load(received.deliveryId(), folder);
         Map<String, Long> rejected = new TreeMap<>();
         loaded.files()

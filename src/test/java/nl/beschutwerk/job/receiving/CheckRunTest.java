@@ -21,12 +21,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.intake.HeadcountLoader;
-import nl.beschutwerk.intake.ReceiveOutcome;
-import nl.beschutwerk.intake.TemporaryDelivery;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
@@ -35,6 +33,9 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
+import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.receive.ReceiveOutcome;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -131,7 +132,7 @@ class CheckRunTest {
         new TestDelivery(delivery()).rows(NL, "land,NL,0-12,,-1,").write();
         ReleaseRooms rooms = ReleaseRooms.on(DATABASE.operator());
         ReceiveOutcome received = rooms.deliveryCheck().receive(delivery(), null);
-        new HeadcountLoader(DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD)
+        DeliveryLoader.of(DeliveryKind.AANTALLEN, DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD)
                 .load(received.deliveryId(), delivery());
         String before = state();
         assertThat(check().findings()).extracting(Finding::code).contains(FindingCode.WAARDE_ONGELDIG);

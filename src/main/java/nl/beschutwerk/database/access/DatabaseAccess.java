@@ -1,0 +1,137 @@
+package nl.beschutwerk.database.access;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.beschutwerk.database.DatabaseAddress;
+import nl.beschutwerk.database.DatabaseDiskFullException;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.database.DatabaseUnavailableException;
+import nl.beschutwerk.database.embedded.EmbeddedServer;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.util.PSQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * A database to work on, for as long as it is open: migrated, and reachable under {@link #address()}.
+ *
+ * <pre>{@code
+ * try (DatabaseAccess database = DatabaseAccess.open(DatabaseSettings.fromEnvironment(projectFolder))) {
+ *     … database.address() …
+ * }
+ * }</pre>
+ */
+public final class DatabaseAccess implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAccess.class);
+    /** PostgreSQL's own code. */
+    private static final String DISK_FULL = "53100";
+
+    private final DatabaseAddress address;
+    private final List<String> advice;
+    private final Runnable end;
+
+    private DatabaseAccess(DatabaseAddress address, List<String> advice, Runnable end) {
+        this.address = address;
+        this.advice = advice;
+        this.end = end;
+    }
+
+    /**
+     * Connects to one's own server, or starts or joins the embedded one, and brings the database up to date.
+     *
+     * @throws DatabaseUnavailableException when there is no database to work on; the message says what to do
+     */
+    public static DatabaseAccess open(DatabaseSettings settings) {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            // PostgreSQL's driver would otherwise write to the console, which belongs to the commands.
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
+        return settings.ownServer().map(DatabaseAccess::ownServer).orElseGet(() -> embedded(settings));
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /**
+     * What the owner of a server of one's own should still run there, a statement of SQL each: rights and settings that the
+     * user who logs in cannot change. None on the embedded server.
+     */
+    public List<String> advice() {
+        return advice;
+    }
+
+    /** Leaves the database. The embedded server stops when nobody else uses it. */
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private static DatabaseAccess ownServer(DatabaseAddress address) {
+        OwnServer.check(address);
+        return new DatabaseAccess(address, migrate(address), () -> {});
+    }
+
+    private static DatabaseAccess embedded(DatabaseSettings settings) {
+        EmbeddedServer server = EmbeddedServer.open(settings.serverFolder(), settings.database());
+        try {
+            return new DatabaseAccess(server.address(), migrate(server.address()), server::close);
+        } catch (RuntimeException e) {
+            closeAfter(e, server);
+            throw e;
+        }
+    }
+
+    /** A server on a full disk cannot even stop in order; the first failure says more. */
+    private static void closeAfter(RuntimeException failure, EmbeddedServer server) {
+        try {
+            server.close();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static List<String> migrate(DatabaseAddress address) {
+        try {
+            Migrations.apply(address);
+            List<String> advice = ServerAdvice.after(DefaultRights.takeAway(address), address);
+            if (!advice.isEmpty()) {
+                LOG.warn("The owner of the database server should still run: {}", String.join("; ", advice));
+            }
+            return advice;
+        } catch (SQLException e) {
+            throw OwnServer.explained(address, e);
+        } catch (FlywayException e) {
+            if (isFull(e)) {
+                throw new DatabaseDiskFullException(
+                        "The disk of the database " + address.shown()
+                                + " is full. Free some space, and give the same command again.",
+                        e);
+            }
+            throw new DatabaseUnavailableException(
+                    "The database " + address.shown() + " cannot be brought to the form this version needs: " + why(e)
+                            + " The log tells more.",
+                    e);
+        }
+    }
+
+    private static boolean isFull(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState()));
+    }
+
+    /** What the server said, with its hint; or else what Flyway said first. */
+    private static String why(FlywayException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+                String hint = postgres.getServerErrorMessage().getHint();
+                return postgres.getServerErrorMessage().getMessage() + (hint == null ? "." : ". " + hint + ".");
+            }
+        }
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+}

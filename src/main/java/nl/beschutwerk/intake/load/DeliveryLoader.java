@@ -1,0 +1,45 @@
+package nl.beschutwerk.intake.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.reference.ReferenceData;
+
+/**
+ * Loads a received delivery: judges its rows and copies those without a fault into the delivery's own partitions. Begun again,
+ * it empties what was there and starts over. A refusal is a result.
+ */
+@FunctionalInterface
+public interface DeliveryLoader {
+
+    /**
+     * Loads a delivery.
+     *
+     * @param folder where it was received from; its files must be those that were received, to the byte
+     * @throws OperatorMistakeException when a file has changed since
+     * @throws IllegalStateException when the delivery was not received, or refused
+     */
+    LoadOutcome load(long deliveryId, Path folder) throws IOException;
+
+    /** The loader of a kind of delivery, which nobody can stop. */
+    static DeliveryLoader of(DeliveryKind kind, DataSource database, ReferenceData reference, Method method) {
+        return of(kind, database, reference, method, StopSignal.NEVER);
+    }
+
+    /**
+     * The loader of a kind of delivery.
+     *
+     * @param stop asked before each row
+     */
+    static DeliveryLoader of(
+            DeliveryKind kind, DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+        return switch (kind) {
+            case MICRODATA -> new MicrodataLoader(database, reference, method, stop)::load;
+            case AANTALLEN -> new HeadcountLoader(database, reference, method, stop)::load;
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package nl.beschutwerk.intake.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.UncheckedIo;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.headcount.AreasInPart;
+import nl.beschutwerk.intake.headcount.HeadcountRow;
+import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
+import nl.beschutwerk.intake.headcount.PersonsInRejectedRows;
+import nl.beschutwerk.intake.headcount.RowResult;
+import nl.beschutwerk.intake.register.CopyTable;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.intake.register.RegisteredDelivery;
+import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.register.SeparateTransaction;
+import nl.beschutwerk.intake.rule.TooManyRejected;
+import nl.beschutwerk.reference.ReferenceData;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads a delivery of headcounts, in one transaction: all or nothing. See {@link DeliveryLoader}. */
+final class HeadcountLoader {
+
+    private final DataSource database;
+    private final ReferenceData reference;
+    private final Method method;
+    private final StopSignal stop;
+
+    /** @param stop asked before each row */
+    HeadcountLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+        this.database = database;
+        this.reference = reference;
+        this.method = method;
+        this.stop = stop;
+    }
+
+    LoadOutcome load(long deliveryId, Path folder) throws IOException {
+        RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
+        TransactionTemplate transaction = SeparateTransaction.on(database);
+        LoadState state = new LoadState(database, deliveryId);
+        // Apart from the loading itself: deliveries make their partitions one after the other.
+        transaction.executeWithoutResult(status -> state.startClean());
+        return UncheckedIo.unwrap(() -> Objects.requireNonNull(
+                transaction.execute(status -> UncheckedIo.call(() -> load(delivery, state, folder)))));
+    }
+
+    private LoadOutcome load(RegisteredDelivery delivery, LoadState state, Path folder) throws IOException {
+        List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
+        List<Boolean> refusals = new ArrayList<>();
+        for (RegisteredFile file : delivery.files()) {
+            Tables tables = new Tables(database, delivery.id(), file);
+            HeadcountRowValidator validator = new HeadcountRowValidator(
+                    file.name(), reference, delivery.quarter().referenceDate(), method);
+            PersonsInRejectedRows persons = validator.personsInRejectedRows();
+            AreasInPart areas = validator.areasInPart();
+            ReceivedFiles files = new ReceivedFiles(folder, stop);
+            files.eachRow(file, validator::gather);
+            files.eachRow(file, (header, row) -> {
+                RowResult result = validator.judge(header, row);
+                persons.add(header, row, result);
+                areas.add(header, row, result);
+                tables.add(header, row, result);
+            });
+            tables.flush();
+            LoadOutcome.LoadedFile counted = state.count(file);
+            counts.add(counted);
+            refusals.add(judgeCounts(counted, tables));
+            refusals.add(judgePersons(file, persons, tables));
+            refusals.add(judgeAreas(file, areas, tables));
+            for (Finding warning : new UnlikelyValues(database, delivery.id(), delivery.quarter())
+                    .find(LoadedTable.HEADCOUNT, file.name())) {
+                tables.add(warning);
+            }
+            tables.flush();
+        }
+        state.conclude(refusals.contains(true), delivery.files());
+        return new LoadOutcome(refusals.contains(true), counts);
+    }
+
+    private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, Tables tables) {
+        boolean refused = method.refusesForPersons(persons.lost(), persons.all());
+        if (refused) {
+            tables.add(new TooManyRejected()
+                    .workingPersons(file.name(), persons.lost(), persons.all(), method.maximumShareOfPersons()));
+        }
+        if (persons.unknown() > 0) {
+            tables.add(new TooManyRejected().unknownPersons(file.name(), persons.unknown(), persons.firstUnknown()));
+        }
+        return refused || persons.unknown() > 0;
+    }
+
+    private static boolean judgeAreas(RegisteredFile file, AreasInPart areas, Tables tables) {
+        List<String> certain = areas.certain();
+        if (!certain.isEmpty()) {
+            tables.add(new TooManyRejected().areasInPart(file.name(), certain));
+        }
+        List<String> possible = areas.possible();
+        if (!possible.isEmpty()) {
+            tables.add(new TooManyRejected().areasPerhapsInPart(file.name(), possible, areas.firstOfAnyArea()));
+        }
+        return !certain.isEmpty() || !possible.isEmpty();
+    }
+
+    private boolean judgeCounts(LoadOutcome.LoadedFile file, Tables tables) {
+        boolean refused = method.refuses(file.rejected(), file.delivered()) || file.loaded() == 0;
+        if (refused) {
+            tables.add(new TooManyRejected().finding(file.name(), file.rejected(), file.delivered()));
+        }
+        return refused;
+    }
+
+    /** Where the judged rows of a file go: loaded ones, rejected ones and what was found in either. */
+    private static final class Tables {
+
+        private final String file;
+        private final CopyTable headcounts;
+        private final RejectedRows rejected;
+
+        private Tables(DataSource database, long deliveryId, RegisteredFile file) {
+            this.file = file.name();
+            this.headcounts = new CopyTable(
+                    database, LoadedTable.HEADCOUNT.partition(deliveryId), LoadedTable.HEADCOUNT.columns());
+            this.rejected = new RejectedRows(database, deliveryId, file.name(), file.content());
+        }
+
+        private void add(Header header, Row row, RowResult result) {
+            if (result instanceof RowResult.Loaded loaded) {
+                addLoaded(loaded);
+            } else if (result instanceof RowResult.Rejected fault) {
+                rejected.add(header, row, null, null, fault.fault());
+            }
+        }
+
+        private void addLoaded(RowResult.Loaded loaded) {
+            HeadcountRow row = loaded.row();
+            headcounts.add(
+                    file,
+                    row.number(),
+                    row.level().code(),
+                    row.areaCode(),
+                    loaded.countedIn(),
+                    row.hoursClass(),
+                    row.validIndications(),
+                    row.workingPersons(),
+                    row.averageHours());
+            for (Finding warning : loaded.warnings()) {
+                rejected.warn(warning);
+            }
+        }
+
+        /** Adds what is found of the file as a whole. */
+        private void add(Finding finding) {
+            rejected.ofFile(finding);
+        }
+
+        private void flush() {
+            headcounts.flush();
+            rejected.flush();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package nl.beschutwerk.intake.load;
+
+import javax.sql.DataSource;
+import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.register.IntakeStep;
+import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How far the loading of a delivery has come, in the register. Works within the caller's transaction. */
+record LoadState(DataSource database, long deliveryId) {
+
+    /** Empties the delivery's partitions and takes back all that was found and counted after it was received. */
+    void startClean() {
+        sql("SELECT intake.prepare_partitions(:delivery)").query(row -> {});
+        FindingStore findings = new FindingStore(database);
+        findings.delete(deliveryId, IntakeStep.LOAD);
+        findings.delete(deliveryId, IntakeStep.MEASURE);
+        sql("UPDATE intake.delivery_file SET loaded_rows = NULL, rejected_rows = NULL WHERE delivery_id = :delivery")
+                .update();
+        sql("UPDATE intake.delivery SET status = 'received', loaded_at = NULL WHERE delivery_id = :delivery")
+                .update();
+    }
+
+    /** Prepares a partition for reading, when all its rows are there: indexes and statistics. */
+    void finish(String table) {
+        sql("SELECT intake.finish_partition(:delivery, :table)")
+                .param("table", table)
+                .query(row -> {});
+    }
+
+    /** Counts the rows of a file, loaded and rejected, and notes the counts. */
+    LoadOutcome.LoadedFile count(RegisteredFile file) {
+        String table = LoadedTable.ofContent(file.content()).partition(deliveryId);
+        return sql("""
+                        UPDATE intake.delivery_file f
+                        SET loaded_rows = (SELECT count(*) FROM %s),
+                            rejected_rows = (SELECT count(*) FROM %s r WHERE r.file = f.name)
+                        WHERE f.delivery_id = :delivery AND f.position = :position
+                        RETURNING delivered_rows, loaded_rows, rejected_rows
+                        """.formatted(table, RejectedRows.partition(deliveryId)))
+                .param("position", file.position())
+                .query((row, number) ->
+                        new LoadOutcome.LoadedFile(file.name(), row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
+    }
+
+    /** Ends the loading; of a refused delivery, the loaded rows of these files are taken out again. */
+    void conclude(boolean refused, Iterable<RegisteredFile> files) {
+        if (refused) {
+            for (RegisteredFile file : files) {
+                JdbcClient.create(database)
+                        .sql("TRUNCATE " + LoadedTable.ofContent(file.content()).partition(deliveryId))
+                        .update();
+            }
+            sql("UPDATE intake.delivery SET status = 'refused' WHERE delivery_id = :delivery")
+                    .update();
+        } else {
+            sql("UPDATE intake.delivery SET status = 'loaded', loaded_at = clock_timestamp() WHERE delivery_id = :delivery")
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec sql(String sql) {
+        return JdbcClient.create(database).sql(sql).param("delivery", deliveryId);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.beschutwerk.intake.load;
+
+import java.io.IOException;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.UncheckedIo;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.microdata.MicrodataRowResult;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
+import nl.beschutwerk.intake.register.CopyTable;
+import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.register.SeparateTransaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies the rows of one file of microdata that have no fault of their own into the delivery's partition, and rejects the
+ * others, on a connection and in a transaction of its own: files are loaded side by side.
+ */
+final class MicrodataFileLoad {
+
+    private final DataSource database;
+    private final long deliveryId;
+    private final RegisteredFile file;
+    private final MicrodataRowValidator<?> judge;
+
+    MicrodataFileLoad(DataSource database, long deliveryId, RegisteredFile file, MicrodataRowValidator<?> judge) {
+        this.database = database;
+        this.deliveryId = deliveryId;
+        this.file = file;
+        this.judge = judge;
+    }
+
+    /** Loads the file; if the work is broken off, nothing of it is kept. */
+    void run(ReceivedFiles files) throws IOException {
+        UncheckedIo.unwrap(() -> SeparateTransaction.on(database)
+                .execute(status -> UncheckedIo.call(() -> {
+                    copy(files);
+                    return true;
+                })));
+    }
+
+    private void copy(ReceivedFiles files) throws IOException {
+        LoadedTable table = LoadedTable.ofContent(file.content());
+        CopyTable loaded = CopyTable.emptied(database, table.partition(deliveryId), table.columns());
+        RejectedRows rejected = new RejectedRows(database, deliveryId, file.name(), file.content());
+        files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
+        loaded.flush();
+        rejected.flush();
+        // Here, for one file is indexed and counted at the same time as the others.
+        new LoadState(database, deliveryId).finish(table.parent());
+    }
+
+    private void add(Header header, Row row, CopyTable loaded, RejectedRows rejected) {
+        MicrodataRowResult verdict = judge.judge(header, row);
+        if (verdict instanceof MicrodataRowResult.Passed passed) {
+            loaded.add(values(row, passed.values()));
+            for (Finding warning : passed.warnings()) {
+                rejected.warn(warning);
+            }
+        } else if (verdict instanceof MicrodataRowResult.Rejected fault) {
+            rejected.add(header, row, judge.referredTo(header, row), judge.subject(header, row), fault.fault());
+        }
+    }
+
+    private static @Nullable Object[] values(Row row, @Nullable Object[] read) {
+        @Nullable Object[] values = new @Nullable Object[read.length + 1];
+        values[0] = row.number();
+        System.arraycopy(read, 0, values, 1, read.length);
+        return values;
+    }
+}

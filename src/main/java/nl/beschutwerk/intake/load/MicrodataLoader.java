@@ -1,0 +1,227 @@
+package nl.beschutwerk.intake.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.ParallelTasks;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.UncheckedIo;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.layout.AdviceLayout;
+import nl.beschutwerk.intake.layout.EmploymentLayout;
+import nl.beschutwerk.intake.layout.PayPeriodLayout;
+import nl.beschutwerk.intake.microdata.AdviceRowValidator;
+import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
+import nl.beschutwerk.intake.microdata.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
+import nl.beschutwerk.intake.microdata.PayPeriodRowValidator;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.register.IntakeStep;
+import nl.beschutwerk.intake.register.RegisteredDelivery;
+import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.register.SeparateTransaction;
+import nl.beschutwerk.intake.rule.TooManyRejected;
+import nl.beschutwerk.reference.ReferenceData;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads a delivery of microdata. Its files are copied side by side, each row judged by itself as it goes by; then duplicates
+ * and broken references are found among all rows and taken out. What a failure left behind is emptied by the next attempt,
+ * and by the failing one itself where it still can.
+ */
+final class MicrodataLoader {
+
+    private final DataSource database;
+    private final ReferenceData reference;
+    private final Method method;
+    private final StopSignal stop;
+
+    /** @param stop asked before each row */
+    MicrodataLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+        this.database = database;
+        this.reference = reference;
+        this.method = method;
+        this.stop = stop;
+    }
+
+    LoadOutcome load(long deliveryId, Path folder) throws IOException {
+        RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
+        LoadState state = new LoadState(database, deliveryId);
+        // Each part in a transaction of its own: a server may end a connection that lies idle while files are copied.
+        TransactionTemplate transaction = SeparateTransaction.on(database);
+        transaction.executeWithoutResult(status -> state.startClean());
+        Map<RegisteredFile, MicrodataRowValidator<?>> judges = judges(delivery);
+        try {
+            copy(delivery, judges, folder);
+            ReceivedFiles files = new ReceivedFiles(folder, stop);
+            return UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(
+                    status -> UncheckedIo.call(() -> settle(state, delivery.quarter(), judges, files)))));
+        } catch (IOException | RuntimeException e) {
+            empty(transaction, state, e);
+            throw e;
+        }
+    }
+
+    private static void empty(TransactionTemplate transaction, LoadState state, Exception reason) {
+        try {
+            transaction.executeWithoutResult(status -> state.startClean());
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private Map<RegisteredFile, MicrodataRowValidator<?>> judges(RegisteredDelivery delivery) {
+        Map<RegisteredFile, MicrodataRowValidator<?>> judges = new LinkedHashMap<>();
+        for (RegisteredFile file : delivery.files()) {
+            judges.put(
+                    file,
+                    switch (LoadedTable.ofContent(file.content())) {
+                        case ADVICE ->
+                            new AdviceRowValidator(
+                                    file.name(), reference, delivery.quarter().referenceDate());
+                        case EMPLOYMENT -> new EmploymentRowValidator(file.name());
+                        case PAY_PERIOD -> new PayPeriodRowValidator(file.name());
+                        case HEADCOUNT -> throw new IllegalStateException("Headcounts in a delivery of microdata");
+                    });
+        }
+        return judges;
+    }
+
+    private void copy(RegisteredDelivery delivery, Map<RegisteredFile, MicrodataRowValidator<?>> judges, Path folder)
+            throws IOException {
+        List<ParallelTasks.Task<Boolean>> loads = new ArrayList<>();
+        judges.forEach((file, judge) -> loads.add(wanted -> {
+            new MicrodataFileLoad(database, delivery.id(), file, judge).run(new ReceivedFiles(folder, wanted));
+            return true;
+        }));
+        ParallelTasks.run("load", loads.size(), loads, stop);
+    }
+
+    private LoadOutcome settle(
+            LoadState state, Quarter quarter, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
+            throws IOException {
+        List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
+        List<Boolean> refusals = new ArrayList<>();
+        state.finish("rejected_row");
+        CrossRowChecks setAside = new CrossRowChecks(database, state.deliveryId());
+        find(setAside, judges.keySet());
+        setAside.takeBackWarnings();
+        UnlikelyValues unlikely = new UnlikelyValues(database, state.deliveryId(), quarter);
+        for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
+            RegisteredFile file = entry.getKey();
+            RejectedRows rejected = new RejectedRows(database, state.deliveryId(), file.name(), file.content());
+            reject(setAside, file, entry.getValue(), files, rejected);
+            LoadOutcome.LoadedFile counted = state.count(file);
+            counts.add(counted);
+            refusals.add(judgeCounts(counted, setAside.countBecauseOfRejected(file.name()), rejected));
+            for (Finding warning : unlikely.find(LoadedTable.ofContent(file.content()), file.name())) {
+                rejected.ofFile(warning);
+            }
+            rejected.flush();
+        }
+        if (counts.stream().anyMatch(file -> file.rejected() > 0)) {
+            refusals.add(judgePersons(state.deliveryId(), names(judges.keySet())));
+        }
+        state.conclude(refusals.contains(true), judges.keySet());
+        return new LoadOutcome(refusals.contains(true), counts);
+    }
+
+    /** In the order in which one leans on the other: advices, employments, pay periods. */
+    private static void find(CrossRowChecks setAside, Iterable<RegisteredFile> files) {
+        Map<String, String> names = names(files);
+        String advices = name(names, AdviceLayout.LAYOUT.content());
+        String employments = name(names, EmploymentLayout.LAYOUT.content());
+        setAside.duplicates(LoadedTable.ADVICE, advices, "advice_id", "person_id");
+        setAside.municipalities(advices);
+        setAside.duplicates(LoadedTable.EMPLOYMENT, employments, "employment_id", "employment_id");
+        setAside.references(
+                LoadedTable.EMPLOYMENT, employments, "person_id", "employment_id", LoadedTable.ADVICE, advices);
+        String payPeriods = names.get(PayPeriodLayout.LAYOUT.content());
+        if (payPeriods != null) {
+            setAside.references(
+                    LoadedTable.PAY_PERIOD,
+                    payPeriods,
+                    "employment_id",
+                    "employment_id",
+                    LoadedTable.EMPLOYMENT,
+                    employments);
+        }
+    }
+
+    /** The name of each file, by its content (inhoud). */
+    private static Map<String, String> names(Iterable<RegisteredFile> files) {
+        Map<String, String> names = new LinkedHashMap<>();
+        files.forEach(file -> names.put(file.content(), file.name()));
+        return names;
+    }
+
+    private static String name(Map<String, String> names, String content) {
+        String name = names.get(content);
+        if (name == null) {
+            throw new IllegalStateException("A delivery of microdata without " + content);
+        }
+        return name;
+    }
+
+    /** Only for files of which rows were set aside: reads them once more, for the rows are kept whole as delivered. */
+    private static void reject(
+            CrossRowChecks setAside,
+            RegisteredFile file,
+            MicrodataRowValidator<?> judge,
+            ReceivedFiles files,
+            RejectedRows rejected)
+            throws IOException {
+        if (setAside.count(file.name()) == 0) {
+            return;
+        }
+        try (CrossRowChecks.RowsSetAside rows = setAside.rows(file.name())) {
+            files.eachRow(file, (header, row) -> {
+                LaterFault fault = rows.of(row.number());
+                if (fault != null) {
+                    rejected.add(
+                            header,
+                            row,
+                            judge.referredTo(header, row),
+                            judge.subject(header, row),
+                            judge.explain(header, row, fault));
+                }
+            });
+        }
+        rejected.flush();
+    }
+
+    private boolean judgeCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings) {
+        long counting = file.rejected() - becauseOfRejected;
+        boolean refused = method.refuses(counting, file.delivered())
+                || (file.loaded() == 0 && counting > 0 && counting == file.delivered());
+        if (refused) {
+            findings.ofFile(new TooManyRejected().finding(file.name(), counting, becauseOfRejected, file.delivered()));
+        }
+        return refused;
+    }
+
+    private boolean judgePersons(long deliveryId, Map<String, String> names) {
+        PersonsLosingRows persons = PersonsLosingRows.count(
+                database,
+                deliveryId,
+                name(names, AdviceLayout.LAYOUT.content()),
+                name(names, EmploymentLayout.LAYOUT.content()),
+                names.get(PayPeriodLayout.LAYOUT.content()));
+        boolean refused = method.refusesForPersons(persons.losing(), persons.all());
+        if (refused) {
+            FindingStore.Writer findings = new FindingStore(database).writer(deliveryId, IntakeStep.LOAD);
+            findings.add(
+                    new TooManyRejected().persons(persons.losing(), persons.all(), method.maximumShareOfPersons()));
+            findings.flush();
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.beschutwerk.intake.load;
+
+import java.util.List;
+
+/** A loaded delivery that does not add up: a failure of the system, for no data can bring it about. */
+public final class NotReconciledException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotReconciledException(long deliveryId, List<String> differences) {
+        super(
+                "Loaded rows of delivery " + deliveryId + " do not add up: " + String.join("; ", differences)
+                        + ". Nothing was made of them. Run the same command again; if it happens again, this is a fault of the program.");
+    }
+}

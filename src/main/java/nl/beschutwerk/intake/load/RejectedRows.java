@@ -1,0 +1,107 @@
+package nl.beschutwerk.intake.load;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.sql.DataSource;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.layout.Content;
+import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.layout.FileLayouts;
+import nl.beschutwerk.intake.register.CopyTable;
+import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.register.IntakeStep;
+import nl.beschutwerk.intake.rule.CitizenNumberGuard;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
+import nl.beschutwerk.intake.value.CitizenNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. Of a row with a value
+ * that may be a citizen service number only its place and what was found are kept.
+ */
+final class RejectedRows {
+
+    private static final String NOT_KEPT = "";
+
+    private final String file;
+    private final FileLayout layout;
+    private final CopyTable rows;
+    private final FindingStore.Writer findings;
+    private final Set<Integer> told = new HashSet<>();
+
+    /** @param content of the file, as the contract names it */
+    RejectedRows(DataSource database, long deliveryId, String file, String content) {
+        this.file = file;
+        this.layout = FileLayouts.ofContent(content)
+                .orElseThrow(() -> new IllegalArgumentException("No layout of files with " + content));
+        this.rows =
+                new CopyTable(database, partition(deliveryId), List.of("file", "row_number", "key", "subject", "raw"));
+        this.findings = new FindingStore(database).writer(deliveryId, IntakeStep.LOAD);
+    }
+
+    /** The rejected rows of a delivery, with the schema. */
+    static String partition(long deliveryId) {
+        return "intake.rejected_row_" + deliveryId;
+    }
+
+    /**
+     * Rejects a row.
+     *
+     * @param key what rows of another file refer to; null where it is not known or nothing does
+     * @param subject whose row it is: a person, or of a pay period the employment; null where it is not known
+     */
+    void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault) {
+        int likeKey = likenessOfKey(header, row, fault);
+        if (likeKey >= 0 && told.add(likeKey)) {
+            findings.add(new CitizenNumberPossible().finding(file, List.of(likeKey + 1)));
+        }
+        if (likeKey >= 0 || CitizenNumberGuard.hasLikeness(header, layout, row)) {
+            rows.add(file, row.number(), kept(key), kept(subject), NOT_KEPT);
+            findings.add(fault.withoutValue());
+        } else {
+            rows.add(file, row.number(), key, subject, row.raw());
+            findings.add(fault);
+        }
+    }
+
+    /**
+     * The place of a key that is at fault and looks like a citizen service number, from 0; -1 if it does not. Keys that are not at
+     * fault may be any number.
+     */
+    private int likenessOfKey(Header header, Row row, Finding fault) {
+        String column = fault.column();
+        int agreed = column == null ? -1 : layout.positionOf(column);
+        if (agreed < 0 || layout.columns().get(agreed).content() != Content.KEY) {
+            return -1;
+        }
+        OptionalInt place = header.position(layout.columns().get(agreed).name());
+        return place.isPresent()
+                        && place.getAsInt() < row.fields().size()
+                        && CitizenNumber.mayBeIn(row.fields().get(place.getAsInt()))
+                ? place.getAsInt()
+                : -1;
+    }
+
+    /** Of a row in which something looks like a citizen service number, what surely is none. */
+    private static @Nullable String kept(@Nullable String value) {
+        return value == null || CitizenNumber.mayBeIn(value) ? null : value;
+    }
+
+    void warn(Finding warning) {
+        findings.add(warning);
+    }
+
+    /** Adds what is found of the file as a whole. */
+    void ofFile(Finding finding) {
+        findings.add(finding);
+    }
+
+    void flush() {
+        rows.flush();
+        findings.flush();
+    }
+}

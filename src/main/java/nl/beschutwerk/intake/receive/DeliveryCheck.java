@@ -1,0 +1,122 @@
+package nl.beschutwerk.intake.receive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.ParallelTasks;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.intake.delivery.DeliveredFile;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.delivery.DeliveryFolder;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.intake.register.ExaminedDelivery;
+import nl.beschutwerk.intake.register.ExaminedFile;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.UnreadableFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives a delivery: everything that can refuse it before a row of it is loaded. A refusal is a result; only mistakes of the
+ * operator and failures of the system are exceptions.
+ */
+public final class DeliveryCheck {
+
+    private final DeliveryRegister register;
+    private final StopSignal stop;
+
+    public DeliveryCheck(DeliveryRegister register) {
+        this(register, StopSignal.NEVER);
+    }
+
+    /**
+     * A check that can be broken off.
+     *
+     * @param stop asked before each row
+     */
+    public DeliveryCheck(DeliveryRegister register, StopSignal stop) {
+        this.register = register;
+        this.stop = stop;
+    }
+
+    /**
+     * Checks the delivery in a folder and registers it with its findings. The same content received again takes the same row
+     * of the register and starts it clean.
+     *
+     * @param asked the quarter asked for; null when whatever quarter it is of will do
+     * @throws OperatorMistakeException when there is no delivery, or one of another quarter
+     */
+    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException {
+        return register(examine(folder, asked, stop));
+    }
+
+    ReceiveOutcome register(ExaminedDelivery examined) {
+        long id = register.register(examined);
+        long rows = examined.files().stream()
+                .map(ExaminedFile::rows)
+                .mapToLong(count -> count == null ? 0 : count)
+                .sum();
+        return new ReceiveOutcome(
+                id,
+                examined.inputHash(),
+                examined.opened().name(),
+                examined.opened().delivery(),
+                examined.refused(),
+                rows,
+                examined.findings());
+    }
+
+    /** The same findings, without a database. */
+    static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
+        return examine(folder, asked, StopSignal.NEVER);
+    }
+
+    /** The same findings, unless the work is broken off. */
+    static ExaminedDelivery examine(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
+        OpenedDelivery opened = new DeliveryFolder(folder, asked).open();
+        List<Finding> findings = new ArrayList<>();
+        List<ExaminedFile> files = new ArrayList<>();
+        for (String fault : opened.faults()) {
+            findings.add(
+                    opened.holdsCitizenNumber()
+                            ? new CitizenNumberFound().inManifest(OpenedDelivery.MANIFEST, fault)
+                            : new UnreadableFile().finding(OpenedDelivery.MANIFEST, fault));
+        }
+        Delivery delivery = opened.delivery();
+        if (delivery != null) {
+            if (!delivery.withManifest()) {
+                findings.add(new NoManifest().finding());
+            }
+            files.addAll(examineFiles(delivery, stop));
+            files.forEach(file -> findings.addAll(file.findings()));
+        }
+        return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
+    }
+
+    /** At the same time, for each has to be read to its end; told in the order of the manifest. */
+    private static List<ExaminedFile> examineFiles(Delivery delivery, StopSignal stop) throws IOException {
+        List<ParallelTasks.Task<ExaminedFile>> examinations = new ArrayList<>();
+        for (DeliveredFile file : delivery.files()) {
+            examinations.add(wanted -> new FileExaminer(file, delivery.path(file), wanted).examine());
+        }
+        return ParallelTasks.run("examine", examinations, stop);
+    }
+
+    private static Sha256 inputHash(OpenedDelivery opened, List<ExaminedFile> files) {
+        StringBuilder inputs = new StringBuilder(opened.manifestIdentity()).append('\n');
+        for (ExaminedFile file : files) {
+            Sha256 sha256 = file.sha256();
+            inputs.append(file.file().name())
+                    .append('\n')
+                    .append(sha256 == null ? "missing" : sha256.hex())
+                    .append('\n');
+        }
+        return Sha256.ofText(inputs.toString());
+    }
+}

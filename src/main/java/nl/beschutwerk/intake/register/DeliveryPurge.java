@@ -1,0 +1,77 @@
+package nl.beschutwerk.intake.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Quarter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Drops the rows of a delivery, those about persons and the rejected ones, a partition each, and the values in its findings.
+ * What was found stays, by file, row and column.
+ */
+public final class DeliveryPurge {
+
+    /** Tables with rows of deliveries; the names are the database's own. */
+    private static final String TABLES = "SELECT unnest(intake.partitioned_tables())";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public DeliveryPurge(DataSource database) {
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = SeparateTransaction.on(database);
+    }
+
+    /** A delivery whose rows are there. */
+    public record Kept(long id, String name, Quarter quarter) {}
+
+    /** The deliveries of quarters before this one whose rows have not been dropped, oldest first. */
+    public List<Kept> before(Quarter quarter) {
+        // The input hash of a temporary delivery begins with zeros; the command that made it forgets it too.
+        return jdbc.sql("""
+                        SELECT delivery_id, name, quarter FROM intake.delivery
+                        WHERE quarter < :quarter AND purged_at IS NULL AND NOT starts_with(input_hash, repeat('0', 24))
+                        ORDER BY quarter, delivery_id
+                        """)
+                .param("quarter", quarter.toString())
+                .query((row, number) -> new Kept(row.getLong(1), row.getString(2), Quarter.parse(row.getString(3))))
+                .list();
+    }
+
+    /** Drops the rows of a delivery, and says how many there were in each table that had any. */
+    public Map<String, Long> purge(Kept delivery) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Map<String, Long> dropped = count(delivery.id());
+            jdbc.sql("SELECT intake.drop_partitions(:id)")
+                    .param("id", delivery.id())
+                    .query(row -> {});
+            jdbc.sql("""
+                            UPDATE intake.finding SET value = NULL,
+                              sentence = CASE WHEN value <> '' THEN replace(sentence, value, '…') ELSE sentence END
+                            WHERE delivery_id = :id
+                            """).param("id", delivery.id()).update();
+            jdbc.sql("UPDATE intake.delivery SET purged_at = clock_timestamp() WHERE delivery_id = :id")
+                    .param("id", delivery.id())
+                    .update();
+            return dropped;
+        }));
+    }
+
+    private Map<String, Long> count(long delivery) {
+        Map<String, Long> dropped = new LinkedHashMap<>();
+        for (String table : jdbc.sql(TABLES).query(String.class).list()) {
+            long rows = jdbc.sql("SELECT count(*) FROM intake." + table + " WHERE delivery_id = :id")
+                    .param("id", delivery)
+                    .query(Long.class)
+                    .single();
+            if (rows > 0) {
+                dropped.put(table, rows);
+            }
+        }
+        return dropped;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.beschutwerk.intake.register;
+
+import java.util.List;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.format.TextEncoding;
+
+/** A delivery that was received and not refused, as the register knows it. */
+public record RegisteredDelivery(long id, Quarter quarter, List<RegisteredFile> files) {
+
+    public RegisteredDelivery {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file of it, as it lay on disk when it was received.
+     *
+     * @param position in the manifest, from 1
+     * @param content what it holds (inhoud)
+     */
+    public record RegisteredFile(int position, String name, String content, Sha256 sha256, TextEncoding encoding) {}
+}

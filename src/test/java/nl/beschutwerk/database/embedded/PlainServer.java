@@ -1,0 +1,48 @@
+package nl.beschutwerk.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.database.DatabaseAddress;
+import org.springframework.util.FileSystemUtils;
+
+/** A PostgreSQL server as an operator's own may be: started without the product's settings, and without its database. */
+public final class PlainServer implements AutoCloseable {
+
+    private final Postmaster postmaster;
+    private final String password;
+
+    private PlainServer(Postmaster postmaster, String password) {
+        this.postmaster = postmaster;
+        this.password = password;
+    }
+
+    /** Starts a server with new data in a folder, in which its programs stay so that they need not be unpacked each time. */
+    public static PlainServer start(Path root) throws IOException {
+        ServerFolder folder = ServerFolder.at(root);
+        Optional<Postmaster> leftByAKilledRun = Postmaster.of(folder.data());
+        if (leftByAKilledRun.isPresent()) {
+            leftByAKilledRun.get().stop();
+        }
+        FileSystemUtils.deleteRecursively(folder.data());
+        EmbeddedCluster cluster = new EmbeddedCluster(
+                folder, List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"));
+        return new PlainServer(cluster.start(), cluster.password());
+    }
+
+    /** One of its databases, for its superuser. */
+    public DatabaseAddress superuser(String database) {
+        return new DatabaseAddress(url(database), EmbeddedCluster.USER, password);
+    }
+
+    /** The JDBC address of one of its databases. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + database;
+    }
+
+    @Override
+    public void close() throws IOException {
+        postmaster.stop();
+    }
+}
