@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The product on a disk that really is full, all of it: releases, database, log. However little room there is, a command ends
  * with words and leaves nothing half-made; with room, the same commands end in the same bytes. Only root may mount a disk so
- * small; {@code FullDiskTest} goes without.
+ * small; {@code FullDiskHandlingIT} goes without.
  */
 @Tag("slow")
 class FullDiskIT {
