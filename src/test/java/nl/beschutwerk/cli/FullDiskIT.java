@@ -51,7 +51,7 @@ class FullDiskIT {
     }
 
     @Test
-    void howeverLittleRoomThereIsNothingIsLeftHalfMadeAndTheSameCommandsEndInTheSameBytes() throws Exception {
+    void aFullDiskLeavesNothingHalfMadeAndARetryGivesTheSameBytes() throws Exception {
         Path calm = folder.resolve("calm");
         for (List<String> command : commands(calm)) {
             Product product = Product.start(calm, Map.of(), List.of(), command);

@@ -423,7 +423,7 @@ class MicrodataLoadingIT {
     }
 
     @Test
-    void rowsThatReferToNothingCountBesideThoseThatReferToARejectedRow() throws IOException, SQLException {
+    void danglingRowsCountBesideRowsThatReferToARejectedRow() throws IOException, SQLException {
         delivery()
                 .rows(ADVICES, range(0, 100, i -> i < 5 ? advice(i).replace("1990", "oud") : advice(i)))
                 .rows(EMPLOYMENTS, range(0, 300, i -> employment(i < 100 ? i % 5 : i < 111 ? 5000 : 50, i)))

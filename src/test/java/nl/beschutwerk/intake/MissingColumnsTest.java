@@ -78,7 +78,7 @@ class MissingColumnsTest {
     }
 
     @Test
-    void aColumnThatTheManifestSaysIsMissingIsAWarningThatSaysWhatFollows() throws IOException {
+    void aColumnDeclaredMissingIsAWarningThatSaysWhatFollows() throws IOException {
         delivery()
                 .renamed("datum_einde", "opmerking")
                 .absent(EMPLOYMENTS, "\"datum_einde\"")
@@ -146,7 +146,7 @@ class MissingColumnsTest {
                 "null",
                 "[\"datum_einde\"]",
             })
-    void aListOfMissingColumnsWithOtherThanOptionalOnesIsAFaultOfTheManifest(String absent) throws IOException {
+    void aRequiredColumnDeclaredMissingIsAFaultOfTheManifest(String absent) throws IOException {
         delivery()
                 .renamed("datum_einde", "opmerking")
                 .absent(EMPLOYMENTS, absent)

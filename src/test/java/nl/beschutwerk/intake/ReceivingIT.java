@@ -273,7 +273,7 @@ class ReceivingIT {
     }
 
     @Test
-    void citizenServiceNumbersInAnExtraColumnRefuseTheDeliveryAndAreShownNowhere() throws IOException {
+    void citizenNumbersInAnExtraColumnRefuseAndAreShownNowhere() throws IOException {
         delivery().text(withExtraColumn(20, 0), 20).write();
         assertThat(findings())
                 .filteredOn(finding -> finding.code() == FindingCode.BSN_AANGETROFFEN)

@@ -79,7 +79,7 @@ class RejectedPersonsIT {
     }
 
     @Test
-    void tenRejectedAdvicesAreTooManyWhereTheyAreSixPercentOfThePeople() throws IOException, SQLException {
+    void tenRejectedAdvicesAreTooManyIfTheyAreSixPercentOfPeople() throws IOException, SQLException {
         refused(
                 delivery(167).rows(ADVICES, range(167, i -> i < 10 ? advice(i).replace("1990", "oud") : advice(i))),
                 "Van 10 van de 167 personen is minstens één rij afgekeurd.");
@@ -244,7 +244,7 @@ class RejectedPersonsIT {
     }
 
     @Test
-    void anEmploymentThatDoesNotSayWhoseItIsIsOnePersonWithItsPayPeriods() throws IOException, SQLException {
+    void anEmploymentOfAnUnknownPersonIsOnePersonWithItsPayPeriods() throws IOException, SQLException {
         List<String> employments = new ArrayList<>(range(100, i -> employment(i, i)));
         List<String> payPeriods = new ArrayList<>(range(100, TestMicrodata::payPeriod));
         for (int i = 200; i < 202; i++) {

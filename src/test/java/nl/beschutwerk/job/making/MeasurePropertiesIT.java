@@ -147,7 +147,7 @@ class MeasurePropertiesIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("onContractHours")
-    void aPersonWithoutWorkCountsInOneMunicipalityAndWhatItIsPartOfAlone(RandomCase one) throws Exception {
+    void aPersonWithoutWorkCountsInOneMunicipalityAndItsAreasAlone(RandomCase one) throws Exception {
         SortedMap<String, List<String>> before = rows(one, one.draw());
         Delivered more = one.draw();
         Variations.addPerson(more, one.moment(), "0363", false);

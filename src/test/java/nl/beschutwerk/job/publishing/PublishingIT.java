@@ -152,7 +152,7 @@ class PublishingIT {
     }
 
     @Test
-    void aPublicationThatWasBrokenOffIsFinishedByTheNextCommandThatLooks() throws Exception {
+    void anInterruptedPublicationIsFinishedByTheNextCommand() throws Exception {
         approve(null);
         // As a kill leaves it between the two renames, and before the database knows.
         Files.createDirectories(office.published().resolve(".work"));

@@ -139,7 +139,7 @@ class CheckRunIT {
     }
 
     @Test
-    void aTrialThatWasKilledIsForgottenByTheNextCommandAndALivingOneIsNot() throws IOException, SQLException {
+    void aKilledCheckIsRemovedByTheNextCommandAndALivingOneIsNot() throws IOException, SQLException {
         new TestDelivery(delivery()).rows(NL).write();
         String before = state();
         try (TemporaryDelivery living = TemporaryDelivery.begin(DATABASE.operator())) {
@@ -206,7 +206,7 @@ class CheckRunIT {
     }
 
     @Test
-    void theReturnFileOfASyntheticDeliverySaysSoOnItsSheetAndOnEveryPrintedPage() throws IOException, SQLException {
+    void theReturnFileOfASyntheticDeliverySaysSoOnEveryPage() throws IOException, SQLException {
         new TestMicrodata(delivery())
                 .advices("kort;A1;2023-01-10;2023-02-01;positief;;0363;1990;v;;")
                 .write();
@@ -298,7 +298,7 @@ class CheckRunIT {
     }
 
     @Test
-    void noReturnFileIsMadeWhereAFaultyValueLooksLikeACitizenServiceNumber() throws IOException, SQLException {
+    void noReturnFileIsMadeIfAFaultyValueLooksLikeACitizenNumber() throws IOException, SQLException {
         for (String number : List.of("123.456.782", "123 456 782", "0123456782", "123456782.0", "NL123456782")) {
             new TestDelivery(delivery())
                     .rows(NL, "gemeente,0363,totaal,1," + number + ",")

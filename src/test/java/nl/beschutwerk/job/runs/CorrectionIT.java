@@ -217,7 +217,7 @@ class CorrectionIT {
     }
 
     @Test
-    void whereOnlyEarlierQuartersChangedThereIsNoSheetAndNobodyIsToldThatOwnFiguresChanged() throws Exception {
+    void onlyChangesOfEarlierQuartersGiveNoSheetAndNoStatement() throws Exception {
         office.correct(correction().cascading());
 
         Path knockedOn = office.output().resolve("2024-Q4").resolve("v2");

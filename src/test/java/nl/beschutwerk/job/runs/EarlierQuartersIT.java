@@ -45,7 +45,7 @@ class EarlierQuartersIT {
     }
 
     @Test
-    void whileAnEarlierQuarterIsBeingMadeALaterOneIsLeftAndTheMakerNamed() throws Exception {
+    void aLaterQuarterWaitsForAnEarlierOneAndItsMakerIsNamed() throws Exception {
         QuarterOutcome outcome;
         try (QuarterLock held = hold(EARLIER)) {
             held.making();
@@ -68,7 +68,7 @@ class EarlierQuartersIT {
     }
 
     @Test
-    void aDecisionOnAnEarlierQuarterOrTheMakingOfALaterOneHoldsNothingUp() throws Exception {
+    void aDecisionOnAnEarlierQuarterOrALaterRunHoldsNothingUp() throws Exception {
         try (QuarterLock decided = hold(EARLIER);
                 QuarterLock made = hold(Quarter.parse("2025-Q1"))) {
             assertThat(decided).isNotNull();
@@ -78,7 +78,7 @@ class EarlierQuartersIT {
     }
 
     @Test
-    void anEarlierQuarterThatIsBegunMeanwhileKeepsTheLaterOneFromBeingSealed() throws Exception {
+    void anEarlierQuarterBegunMeanwhileKeepsTheLaterOneUnsealed() throws Exception {
         List<QuarterLock> begun = new ArrayList<>();
         QuarterOutcome outcome = later(new Meanwhile(() -> {
             QuarterLock lock = hold(EARLIER);

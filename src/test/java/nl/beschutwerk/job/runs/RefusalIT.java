@@ -40,14 +40,14 @@ class RefusalIT {
     }
 
     @Test
-    void aDeliveryWithAWrongChecksumLeavesNothingButFindingsForTheDeliverer() throws Exception {
+    void aDeliveryWithAWrongChecksumLeavesNothingButFindings() throws Exception {
         deliveries.putWithWrongChecksum("2024-Q4");
 
         assertRefused(office.run(office.all()), "controlesom-afwijkend");
     }
 
     @Test
-    void aDeliveryRefusedWhileItIsLoadedLeavesNothingButFindingsForTheDeliverer() throws Exception {
+    void aDeliveryRefusedWhileItIsLoadedLeavesNothingButFindings() throws Exception {
         deliveries.putWithTooManyRejectedRows("2024-Q4");
 
         assertRefused(office.run(office.all()), "te-veel-afgekeurd");
@@ -158,7 +158,7 @@ class RefusalIT {
     }
 
     @Test
-    void aFileInThePlaceOfTheOutputFolderIsAMistakeThatIsFoundBeforehand() throws Exception {
+    void aFileInsteadOfTheOutputFolderIsAMistakeFoundBeforehand() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
         Files.writeString(office.output(), "in the way");
 

@@ -133,7 +133,7 @@ class ReleaseRunIT {
     }
 
     @Test
-    void whereOnlyWorkingPersonsWerePublishedTheRestIsAbsentWithItsReason() throws Exception {
+    void ifOnlyWorkersWerePublishedTheRestIsAbsentWithItsReason() throws Exception {
         for (String quarter : List.of("2018-Q1", "2019-Q3", "2022-Q1")) {
             Path release = office.release(quarter);
             assertThat(national(release, "geldige_indicaties")).isEqualTo(",personen,M,F,niet-geleverd,false");

@@ -61,7 +61,7 @@ class SealedReleaseIT {
     }
 
     @Test
-    void aNamedQuarterWithAnotherDeliveryIsLeftAsItIsAndSaysWhatDiffers() throws Exception {
+    void aNamedQuarterWithAnotherDeliveryIsLeftAndSaysWhatDiffers() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10620,");
 
         QuarterOutcome outcome = only(office.run(office.all().only(QUARTER)));
@@ -73,7 +73,7 @@ class SealedReleaseIT {
     }
 
     @Test
-    void aNamedQuarterWithOtherReferenceDataIsLeftAsItIsAndSaysWhatDiffers() throws Exception {
+    void aNamedQuarterWithOtherReferenceDataIsLeftAndSaysWhy() throws Exception {
         QuarterOutcome outcome =
                 only(office.run(office.all().only(QUARTER).withReference(referenceWithAnotherTarget())));
 
@@ -91,7 +91,7 @@ class SealedReleaseIT {
     }
 
     @Test
-    void inARunOverAllChangedReferenceDataAloneLeaveEarlierReleasesInPeace() throws Exception {
+    void aRunOverAllKeepsReleasesThatOnlyDifferInReferenceData() throws Exception {
         QuarterOutcome outcome = only(office.run(office.all().withReference(referenceWithAnotherTarget())));
 
         assertThat(outcome.kind()).isEqualTo(Kind.LEFT);

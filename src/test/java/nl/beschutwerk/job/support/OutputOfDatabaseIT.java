@@ -74,7 +74,7 @@ class OutputOfDatabaseIT {
     }
 
     @Test
-    void filesThatWereLostInTheirOwnPlaceAreForTheSameCommandToMakeAgain() {
+    void lostFilesAreMadeAgainByTheSameCommand() {
         made(output);
 
         assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
