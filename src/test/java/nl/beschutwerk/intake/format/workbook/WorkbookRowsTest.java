@@ -144,8 +144,8 @@ class WorkbookRowsTest {
                 "[m]:ss | 0.83333333333333337 | 20:00:00",
                 "mm:ss | 0.0138888888888889 | 00:20:00",
             })
-    void aNumberShownAsATimeIsHoursOnlyIfItShowsElapsedHours(
-            String format, String stored, String text) throws IOException {
+    void aNumberShownAsATimeIsHoursOnlyIfItShowsElapsedHours(String format, String stored, String text)
+            throws IOException {
         byte[] bytes = new TestWorkbook()
                 .with(TestWorkbook.STYLES, "yyyy-mm-dd hh:mm:ss", format)
                 .rows(HEADER + "<row><c s=\"3\"><v>" + stored + "</v></c></row>")
