@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,50 +55,6 @@ class PrivateFilesIT {
         assertThat(mode(deep)).isEqualTo("rwx------");
         for (String file : new String[] {"text", "bytes", "channel", "stream"}) {
             assertThat(mode(deep.resolve(file))).as(file).isEqualTo("rw-------");
-        }
-    }
-
-    @Test
-    void whatWasThereIsClosedOnlyWhereItIsTheProductsOwn() throws IOException {
-        Path theirs = Files.createDirectory(folder.resolve("theirs"));
-        Files.setPosixFilePermissions(theirs, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path ours = Files.createDirectory(theirs.resolve("ours"));
-        Files.setPosixFilePermissions(ours, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path file = Files.createFile(ours.resolve("file"));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-
-        PrivateFiles.createDirectories(theirs);
-        PrivateFiles.ownDirectory(ours);
-        PrivateFiles.writeString(file, "x");
-
-        assertThat(mode(theirs)).isEqualTo("rwxr-xr-x");
-        assertThat(mode(ours)).isEqualTo("rwx------");
-        assertThat(mode(file)).isEqualTo("rw-------");
-    }
-
-    /** A device, perhaps, such as /dev/null. */
-    @Test
-    void whatALinkLeadsToKeepsItsRights() throws IOException {
-        Path file = Files.createFile(folder.resolve("elsewhere"));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
-        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-
-        PrivateFiles.writeString(link, "x");
-
-        assertThat(file).hasContent("x");
-        assertThat(mode(file)).isEqualTo("rw-rw-rw-");
-    }
-
-    @Test
-    void aFileSystemWithoutRightsWillDo() throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("files.zip"), Map.of("create", "true"))) {
-            assertThat(zip.supportedFileAttributeViews()).doesNotContain("posix");
-            Path deep = PrivateFiles.ownDirectory(zip.getPath("/a/b"));
-            PrivateFiles.writeString(deep.resolve("text"), "x");
-            PrivateFiles.writeString(deep.resolve("text"), "y");
-
-            assertThat(Files.readString(deep.resolve("text"))).isEqualTo("y");
-            assertThat(PrivateFiles.close(deep)).isTrue();
         }
     }
 
