@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import nl.beschutwerk.intake.format.Header;
-import nl.beschutwerk.intake.format.Row;
-import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import org.junit.jupiter.api.Test;
 
@@ -35,29 +32,12 @@ class CitizenNumberMeasurementIT {
     /** As single values these are such as pseudonyms of twelve digits also are, so only several of them prove something. */
     private static final Set<String> AS_TWELVE_DIGITS =
             Set.of("met nullen tot 12 tekens", "`P` en nullen tot 13 tekens");
-    /** And these such as pseudonyms between letters are, of which any kind may have some. */
-    private static final Set<String> AS_LETTERED = Set.of("`P` en nullen tot 13 tekens");
-
-    private static boolean refused(String column, List<String> values) throws IOException {
-        CitizenNumberGuard guard = new CitizenNumberGuard();
-        guard.prepare(Header.of(List.of(column)), EmploymentLayout.LAYOUT);
-        for (String value : values) {
-            guard.look(new Row(2, List.of(value), value));
-        }
-        return guard.suspect().isPresent();
-    }
-
-    private static List<String> numbers(int count, Random random, UnaryOperator<String> notation) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> notation.apply(TestNumbers.citizenNumber(random)))
-                .toList();
-    }
 
     private static long refusedColumns(int count, Function<Random, List<String>> kind, String column)
             throws IOException {
         long refused = 0;
         for (int seed = 0; seed < count; seed++) {
-            refused += refused(column, kind.apply(new Random(seed))) ? 1 : 0;
+            refused += CitizenNumberGuardTest.refused(column, kind.apply(new Random(seed))) ? 1 : 0;
         }
         return refused;
     }
@@ -106,7 +86,7 @@ class CitizenNumberMeasurementIT {
         for (Map.Entry<String, UnaryOperator<String>> notation :
                 TestNumbers.notations().entrySet()) {
             UnaryOperator<String> write = notation.getValue();
-            long unseen = numbers(PSEUDONYMS, new Random(1), write).stream()
+            long unseen = CitizenNumberGuardTest.numbers(PSEUDONYMS, new Random(1), write).stream()
                     .filter(value -> !CitizenNumber.mayBeIn(value))
                     .count();
             long inHashes = 0;
@@ -118,12 +98,16 @@ class CitizenNumberMeasurementIT {
                 inHashes += missed(random, write, 1, PSEUDONYMS, "hexadecimaal, 32 tekens");
                 inNumbers += missed(random, write, 1, PSEUDONYMS, "getal van 12 cijfers");
                 six += missed(random, write, 6, 100, "getal van 15 cijfers");
-                keys += refused("ikv_id", numbers(20, random, write)) ? 0 : 1;
+                keys += CitizenNumberGuardTest.refused("ikv_id", CitizenNumberGuardTest.numbers(20, random, write))
+                        ? 0
+                        : 1;
             }
             lines.add("| %s | %d | %d | %d | %d | %d |"
                     .formatted(notation.getKey(), unseen, inHashes, inNumbers, six, keys));
             assertThat(unseen).as(notation.getKey()).isLessThanOrEqualTo(10);
-            assertThat(inHashes).as(notation.getKey()).isEqualTo(AS_LETTERED.contains(notation.getKey()) ? COLUMNS : 0);
+            assertThat(inHashes)
+                    .as(notation.getKey())
+                    .isEqualTo(CitizenNumberGuardTest.AS_LETTERED.contains(notation.getKey()) ? COLUMNS : 0);
             assertThat(inNumbers)
                     .as(notation.getKey())
                     .isEqualTo(AS_TWELVE_DIGITS.contains(notation.getKey()) ? COLUMNS : 0);
@@ -139,7 +123,7 @@ class CitizenNumberMeasurementIT {
         for (int i = 0; i < numbers; i++) {
             all.set(i * (values / numbers), write.apply(TestNumbers.citizenNumber(random)));
         }
-        return refused("persoon_id", all) ? 0 : 1;
+        return CitizenNumberGuardTest.refused("persoon_id", all) ? 0 : 1;
     }
 
     @Test
@@ -155,56 +139,5 @@ class CitizenNumberMeasurementIT {
                 + "\n" + page.substring(page.indexOf(END));
         Path current = Files.writeString(Path.of("target/bsn.md"), measured);
         assertThat(PAGE).as("copy %s to %s", current, PAGE).hasSameTextualContentAs(current);
-    }
-
-    @Test
-    void aColumnOfThemIsRefusedHoweverFewTheyAre() throws IOException {
-        for (Map.Entry<String, UnaryOperator<String>> notation :
-                TestNumbers.notations().entrySet()) {
-            for (int count : List.of(1, 2, 5, 20, 2_000)) {
-                assertThat(refused("persoon_id", numbers(count, new Random(count), notation.getValue())))
-                        .as("%s, %d", notation.getKey(), count)
-                        .isEqualTo(count > 5 || !AS_LETTERED.contains(notation.getKey()));
-            }
-        }
-    }
-
-    @Test
-    void aRowWithTooManyFieldsFeedsNoColumn() throws IOException {
-        CitizenNumberGuard guard = new CitizenNumberGuard();
-        guard.prepare(Header.of(List.of("persoon_id", "gemeente")), EmploymentLayout.LAYOUT);
-        for (String number : numbers(30, new Random(1), number -> number)) {
-            guard.look(new Row(2, List.of(number, number, number), number));
-        }
-        assertThat(guard.suspect()).isEmpty();
-        assertThat(guard.hasLikeness()).isTrue();
-        guard.look(new Row(3, List.of("", "", "", "BSN 123456782"), ";;;BSN 123456782"));
-        assertThat(guard.suspect()).hasValue(4);
-    }
-
-    @Test
-    void aNumberThatItsOwnMarksPartedIsSeenInTheRow() throws IOException {
-        Header header = Header.of(List.of("persoon_id", "gemeente"));
-        Row row = new Row(2, List.of("x", "123", "456", "782"), "x,123,456,782");
-        CitizenNumberGuard guard = new CitizenNumberGuard();
-        guard.prepare(header, EmploymentLayout.LAYOUT);
-        guard.look(row);
-        assertThat(guard.suspect()).isEmpty();
-        assertThat(guard.hasLikeness()).isTrue();
-        assertThat(CitizenNumberGuard.hasLikeness(header, EmploymentLayout.LAYOUT, row))
-                .isTrue();
-    }
-
-    @Test
-    void theirShareMustBeClearlyAboveChance() {
-        assertThat(ElevenTestChance.cannotExplain(5, 5)).isFalse();
-        assertThat(ElevenTestChance.cannotExplain(6, 6)).isTrue();
-        assertThat(ElevenTestChance.cannotExplain(20, 10)).isFalse();
-        assertThat(ElevenTestChance.cannotExplain(20, 11)).isTrue();
-        assertThat(ElevenTestChance.cannotExplain(100, 25)).isFalse();
-        assertThat(ElevenTestChance.cannotExplain(100, 26)).isTrue();
-        assertThat(ElevenTestChance.cannotExplain(1024, 140)).isFalse();
-        assertThat(ElevenTestChance.cannotExplain(1024, 141)).isTrue();
-        assertThat(ElevenTestChance.cannotExplain(0, 0)).isFalse();
     }
 }
