@@ -20,7 +20,7 @@ class GcLogTest {
     }
 
     @Test
-    void thePeakIsTheLargestBeforeACollectionAndTheLiveHeapTheLargestAfterOne() {
+    void thePeakIsBeforeACollectionAndTheLiveHeapAfterOne() {
         assertThat(GcLog.of(List.of(
                         "[0.5s][info][gc] Using Serial",
                         "[0.7s][info][gc] GC(0) Pause Young (Allocation Failure) 136M->7M(494M) 9.512ms",

@@ -113,7 +113,7 @@ class ConsoleReporterTest {
     }
 
     @Test
-    void theTableAtTheEndHasALineForEveryQuarterAndSaysWhereTheResultsAre() {
+    void theTableAtTheEndHasEveryQuarterAndNamesTheResults() {
         conclude(Kind.MADE, Kind.REFUSED);
         assertThat(console.toString().lines())
                 .contains(

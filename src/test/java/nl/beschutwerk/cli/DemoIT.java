@@ -53,7 +53,7 @@ class DemoIT {
     }
 
     @Test
-    void itMakesEveryReleaseInAPlaceOfItsOwnAndSaysThatAllOfItIsInvented() throws Exception {
+    void itMakesEveryReleaseApartAndSaysThatAllIsInvented() throws Exception {
         world();
 
         Product demo = command("demo");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The product on a disk that really is full, all of it: releases, database, log. However little room there is, a command ends
  * with words and leaves nothing half-made; with room, the same commands end in the same bytes. Only root may mount a disk so
- * small; {@code FullDiskTest} goes without.
+ * small; {@code FullDiskHandlingIT} goes without.
  */
 @Tag("slow")
 class FullDiskIT {
@@ -51,7 +51,7 @@ class FullDiskIT {
     }
 
     @Test
-    void howeverLittleRoomThereIsNothingIsLeftHalfMadeAndTheSameCommandsEndInTheSameBytes() throws Exception {
+    void aFullDiskLeavesNothingHalfMadeAndARetryGivesTheSameBytes() throws Exception {
         Path calm = folder.resolve("calm");
         for (List<String> command : commands(calm)) {
             Product product = Product.start(calm, Map.of(), List.of(), command);

@@ -80,13 +80,16 @@ class NonsenseOptionsTest {
     /** No command is carried out here; this is what it would be for. */
     private static final int ACCEPTED = 99;
 
+    /** Its specifications are only read here. */
+    private static final CommandLine SPECIFICATION = Beschutwerk.commandLine();
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     record Argument(String command, String name) {}
 
     static Stream<Argument> everyArgument() {
-        return Beschutwerk.commandLine().getSubcommands().entrySet().stream()
+        return SPECIFICATION.getSubcommands().entrySet().stream()
                 .filter(command -> !command.getKey().equals("help"))
                 .flatMap(command -> command.getValue().getCommandSpec().args().stream()
                         .filter(argument -> !isHelp(argument))
@@ -108,9 +111,10 @@ class NonsenseOptionsTest {
         Class<?> type = type(spec(argument));
         List<String> nonsense = new ArrayList<>(NO_VALUE_OF_TYPE.getOrDefault(type, List.of()));
         nonsense.addAll(NO_VALUE);
+        CommandLine line = line(Map.of());
         for (String value : nonsense) {
             err.getBuffer().setLength(0);
-            int code = execute(argument, given(argument.name(), value));
+            int code = line.execute(words(argument, given(argument.name(), value)));
             assertThat(code).as("%s of \"%s\": %s", argument, value, err).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
             assertThat(err.toString())
                     .as("%s of \"%s\"", argument, value)
@@ -130,7 +134,9 @@ class NonsenseOptionsTest {
         List<String> twice = new ArrayList<>(value);
         twice.addAll(value);
 
-        assertThat(execute(argument, twice)).as("%s", err).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        assertThat(line(Map.of()).execute(words(argument, twice)))
+                .as("%s", err)
+                .isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
         assertThat(err.toString()).doesNotContain("Exception").containsAnyOf("only once", "Unmatched argument");
     }
 
@@ -178,8 +184,8 @@ class NonsenseOptionsTest {
         assertThat(line(Map.of(name, value)).execute("approve", "--help")).isZero();
     }
 
-    /** With sensible values for all else that the command requires. */
-    private int execute(Argument argument, List<String> given) {
+    /** The words of a command, with sensible values for all else that it requires. */
+    private static String[] words(Argument argument, List<String> given) {
         List<String> words = new ArrayList<>(List.of(argument.command()));
         for (ArgSpec other : command(argument.command()).getCommandSpec().args()) {
             if (other.required() && !name(other).equals(argument.name())) {
@@ -187,7 +193,7 @@ class NonsenseOptionsTest {
             }
         }
         words.addAll(given);
-        return line(Map.of()).execute(words.toArray(String[]::new));
+        return words.toArray(String[]::new);
     }
 
     private static List<String> given(String name, String value) {
@@ -201,7 +207,7 @@ class NonsenseOptionsTest {
     }
 
     private static CommandLine command(String name) {
-        return Objects.requireNonNull(Beschutwerk.commandLine().getSubcommands().get(name));
+        return Objects.requireNonNull(SPECIFICATION.getSubcommands().get(name));
     }
 
     private static ArgSpec spec(Argument argument) {

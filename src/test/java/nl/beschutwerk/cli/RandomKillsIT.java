@@ -77,7 +77,7 @@ class RandomKillsIT {
 
     /** As systemd does, whose patience is over, and whoever presses Ctrl-C and then closes the window. */
     @Test
-    void askedToEndAndKilledAMomentLaterInEveryStepItEndsInTheSameBytes() throws Exception {
+    void aKillJustAfterAStopInEveryStepEndsInTheSameBytes() throws Exception {
         Path home = folder.resolve("asked");
         List<String> command = new ArrayList<>(commands(home).get(0));
         command.addAll(List.of("--quarter", "2018-Q1"));

@@ -1,65 +1,67 @@
 package nl.beschutwerk.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which rights files and folders get; {@code PrivateFilesIT} tries it under every umask. */
 class PrivateFilesTest {
 
     @TempDir
     Path folder;
 
-    /** Makes one of each, in a process with a umask of its own. */
-    public static final class Maker {
-
-        public static void main(String[] arguments) throws IOException {
-            Path deep = Path.of(arguments[0]).resolve("a").resolve("b");
-            PrivateFiles.ownDirectory(deep);
-            PrivateFiles.writeString(deep.resolve("text"), "x");
-            PrivateFiles.write(deep.resolve("bytes"), new byte[] {1});
-            PrivateFiles.open(deep.resolve("channel")).close();
-            try (OutputStream out = PrivateFiles.newOutputStream(deep.resolve("stream"))) {
-                out.write(1);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0000", "0002", "0022", "0077", "0277", "0777"})
-    void whatIsMadeIsForItsOwnerAloneWhateverTheUmask(String umask) throws Exception {
-        Process process = new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "umask " + umask + " && exec \"$@\"",
-                        "sh",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Maker.class.getName(),
-                        folder.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
-
+    @Test
+    void whatIsMadeIsForItsOwnerAlone() throws IOException {
         Path deep = folder.resolve("a/b");
+        assertThat(PrivateFiles.createDirectories(deep)).isEqualTo(deep);
+        assertThat(PrivateFiles.createDirectories(deep)).isEqualTo(deep);
+        PrivateFiles.createParent(folder.resolve("c/file"));
+        try (BufferedWriter out = PrivateFiles.newBufferedWriter(deep.resolve("text"))) {
+            out.write("één");
+        }
+        PrivateFiles.open(deep.resolve("channel")).close();
+
         assertThat(mode(folder.resolve("a"))).isEqualTo("rwx------");
         assertThat(mode(deep)).isEqualTo("rwx------");
-        for (String file : new String[] {"text", "bytes", "channel", "stream"}) {
-            assertThat(mode(deep.resolve(file))).as(file).isEqualTo("rw-------");
+        assertThat(mode(folder.resolve("c"))).isEqualTo("rwx------");
+        assertThat(mode(deep.resolve("text"))).isEqualTo("rw-------");
+        assertThat(mode(deep.resolve("channel"))).isEqualTo("rw-------");
+        assertThat(deep.resolve("text")).hasContent("één");
+    }
+
+    @Test
+    void whatIsWrittenReplacesWhatWasThereAndOpeningKeepsIt() throws IOException {
+        Path file = folder.resolve("file");
+        PrivateFiles.writeString(file, "longer");
+        PrivateFiles.write(file, new byte[] {'x'});
+        assertThat(file).hasContent("x");
+        PrivateFiles.open(file).close();
+        assertThat(file).hasContent("x");
+        assertThatThrownBy(() -> PrivateFiles.createDirectories(file)).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void rightsOfOthersAreTakenAndThoseOfTheOwnerGiven() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        for (String before : new String[] {"rw-rw-rw-", "r--------", "rw-------", "rw----r--"}) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(before));
+            assertThat(PrivateFiles.close(file)).isTrue();
+            assertThat(mode(file)).as(before).isEqualTo("rw-------");
         }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+        assertThat(PrivateFiles.close(file)).isTrue();
+        assertThat(mode(file)).as("no one else can read it").isEqualTo("rwx------");
     }
 
     @Test

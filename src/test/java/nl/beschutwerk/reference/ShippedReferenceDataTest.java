@@ -102,7 +102,7 @@ class ShippedReferenceDataTest {
     }
 
     @Test
-    void weespBecomesPartOfAmsterdamInTheMiddleOfAQuarterAndChangesRegion() {
+    void weespJoinsAmsterdamWithinAQuarterAndChangesRegion() {
         LocalDate before = LocalDate.of(2022, 3, 23);
         LocalDate after = LocalDate.of(2022, 3, 24);
 

@@ -119,7 +119,7 @@ class TargetsTest {
     }
 
     @Test
-    void anOwnTargetCoversWhoJoinedDuringTheYearWithoutATargetOfTheirOwn() {
+    void anOwnTargetCoversMunicipalitiesThatJoinedWithoutOne() {
         addBToC().targets("2022,gemeente,0003,12");
         assertThat(of("0003", 2022, "2022-06-30")).isEqualTo("12");
     }

@@ -23,8 +23,7 @@ class RoundingTest {
         "0.5, 1, true",
         "0.4999, 1, false"
     })
-    void aNumberIsAnAmountRoundedUnlessTheAmountCouldNotHaveBeenRoundedSo(
-            BigDecimal amount, BigDecimal number, boolean same) {
+    void aNumberIsAnAmountRoundedIfTheAmountRoundsToIt(BigDecimal amount, BigDecimal number, boolean same) {
         assertThat(Rounding.isOf(amount, number)).isEqualTo(same);
     }
 }

@@ -144,7 +144,7 @@ class CsvRowsTest {
     }
 
     @Test
-    void aRowThatIsTooLongIsFoundAtItsNumberWithOrWithoutQuotationMarks() {
+    void aRowThatIsTooLongIsFoundAtItsNumberInBothGrammars() {
         String tooLong = "x".repeat(FormatLimits.MAX_ROW_LENGTH + 1);
         for (String header : List.of("a;b", "\"a\";b")) {
             assertThatThrownBy(() -> rows(header + "\n1;2\n" + tooLong + "\n3;4\n"))

@@ -150,7 +150,7 @@ class MicrodataReceivingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"abc\"d;", "\"abc", "\"abc\u0000"})
-    void aCitizenServiceNumberIsFoundInTheRowBeforeAQuotationThatCannotBeRead(String damage) throws IOException {
+    void aCitizenNumberIsFoundBeforeAQuotationThatCannotBeRead(String damage) throws IOException {
         String quoted = "\"" + advice(2).replace(person(2), CITIZEN_NUMBER).replace(";", "\";\"") + "\"";
         delivery().advices(advice(1), quoted, damage).write();
         assertThat(findings())

@@ -80,7 +80,7 @@ class MissingColumnsTest {
     }
 
     @Test
-    void aColumnThatTheManifestSaysIsMissingIsAWarningThatSaysWhatFollows() throws IOException {
+    void aColumnDeclaredMissingIsAWarningThatSaysWhatFollows() throws IOException {
         delivery()
                 .renamed("datum_einde", "opmerking")
                 .absent(EMPLOYMENTS, "\"datum_einde\"")
@@ -148,7 +148,7 @@ class MissingColumnsTest {
                 "null",
                 "[\"datum_einde\"]",
             })
-    void aListOfMissingColumnsWithOtherThanOptionalOnesIsAFaultOfTheManifest(String absent) throws IOException {
+    void aRequiredColumnDeclaredMissingIsAFaultOfTheManifest(String absent) throws IOException {
         delivery()
                 .renamed("datum_einde", "opmerking")
                 .absent(EMPLOYMENTS, absent)

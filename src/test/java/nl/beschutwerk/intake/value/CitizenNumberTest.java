@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitizenNumberTest {
@@ -243,5 +244,62 @@ class CitizenNumberTest {
     @ValueSource(strings = {"000000000", "00000000", "000000000000", "000.000.000"})
     void nobodyHasTheNumberZero(String text) {
         assertThat(CitizenNumber.mayBeIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456782", "090000006", "001234511", "12345672"})
+    void eightOrNineDigitsOfTheTestAreOneAsTheyStand(String text) {
+        assertThat(CitizenNumber.isOne(text)).isTrue();
+        assertThat(CitizenNumber.likeness(text)).isEqualTo(Likeness.BARE);
+        assertThat(CitizenNumber.mayBeIn("nr. " + text)).isTrue();
+    }
+
+    /** Each satisfies the eleven-test if the character is taken for a digit by its distance from zero. */
+    @ParameterizedTest
+    @ValueSource(strings = {"123456/06", "123456:06", "123456x05"})
+    void aCharacterBesideTheDigitsOfAsciiIsNoDigit(String text) {
+        assertThat(CitizenNumber.isOne(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-31, true",
+        "2024-00-29, true",
+        "2024-31-12, true",
+        "2024-32-12, false",
+        "2024-40-12, false",
+        "2024-12-32, false",
+        "2024-12-40, false",
+        "2024 12-31, false",
+        "2024-12 31, false",
+        "2024-12-311, false"
+    })
+    void aDateWithDashesIsSeenAtAGlance(String text, boolean date) {
+        assertThat(DateNotations.isDateWithDashes(text)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"０, 0", "1\u00ad2, 12", "\u03011, 1", "1\u20dd2, 12", "1\u00802, 1 2", "1§2, 1 2", "é2, x2", "a~2, a~2"
+    })
+    void plainCharactersAreWhatIsSeenOfAText(String text, String plain) {
+        assertThat(PlainNotation.of(text)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, true", "z, true", "A, true", "Z, true", "`, false", "{, false", "@, false", "[, false", "é, false"})
+    void theLettersAreThoseOfAscii(char character, boolean letter) {
+        assertThat(DigitGroups.isLetter(character)).isEqualTo(letter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345678-2e4b-4c3d-8e1f-123456789012, true",
+        "12345678-2e4b-4c3d-8e1f-12345678901F, true",
+        "12345678-2e4b-4c3d-8e1f-12345678901g, false",
+        "12345678-2e4b-4c3d-8e1f+123456789012, false",
+        "12345678-2e4b-4c3d-8e1f-1234567890123, false"
+    })
+    void aUuidHasFourDashesBetweenHexadecimalDigits(String text, boolean uuid) {
+        assertThat(DigitGroups.isUuid(text)).isEqualTo(uuid);
     }
 }

@@ -3,6 +3,7 @@ package nl.beschutwerk.intake.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import nl.beschutwerk.domain.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,5 +153,27 @@ class ValuesTest {
         assertThat(Values.wholeHours("120 uur")).isEqualTo(new Reading.Given<>(120L));
         assertThat(Values.wholeHours("120 uur en 30 minuten")).isInstanceOf(Reading.Invalid.class);
         assertThat(Values.count("120 uur")).isInstanceOf(Reading.Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#N/B", " #WAARDE! ", "#NIET-BEREKEND!"})
+    void anErrorOfASpreadsheetIsNoTextEither(String text) {
+        assertThat(Values.text(text)).isInstanceOf(Reading.Invalid.class);
+        assertThat(Values.text(text.replace("#", ""))).isInstanceOf(Reading.Given.class);
+        assertThat(Values.text("#1")).isInstanceOf(Reading.Given.class);
+    }
+
+    @Test
+    void aCodeStandsForWhatTheListSays() {
+        Map<String, Integer> list = Map.of("een", 1);
+        assertThat(Values.code(" een ", list, "een telwoord")).isEqualTo(new Reading.Given<>(1));
+        assertThat(Values.code("twee", list, "een telwoord")).isEqualTo(new Reading.Invalid<>("een telwoord"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ":", "@", "[", "`", "{"})
+    void aPseudonymHasNothingBesideTheLettersAndDigitsOfAscii(String other) {
+        assertThat(Values.pseudonym("09azAZ09azAZ")).isInstanceOf(Reading.Given.class);
+        assertThat(Values.pseudonym("09azAZ09azA" + other)).isInstanceOf(Reading.Invalid.class);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.beschutwerk.reference.ReferenceData;
 
-/** The page docs/methode.md, in Dutch, made from the cases that {@link DefinitionsTest} proves. */
+/** The page docs/methode.md, in Dutch, made from the cases that {@link DefinitionsIT} proves. */
 final class MethodPage {
 
     private final List<DefinitionTheme> themes;

@@ -24,7 +24,7 @@ class InterruptionTest {
     private final AtomicInteger cancelled = new AtomicInteger();
 
     @Test
-    void theOperatorIsToldAtOnceAndStatementsAreCancelledUntilTheWorkIsOver() throws Exception {
+    void aStopIsToldAtOnceAndStatementsAreCancelledUntilTheEnd() throws Exception {
         CountDownLatch twice = new CountDownLatch(2);
         interruption.announceWith(announced::countDown);
         interruption.cancelWith(() -> {

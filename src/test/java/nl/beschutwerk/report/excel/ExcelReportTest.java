@@ -86,7 +86,7 @@ class ExcelReportTest {
     }
 
     @Test
-    void anotherVersionFromAnotherDeliveryLeavesAWorkbookAloneWhoseFiguresAreTheSame() throws IOException {
+    void aWorkbookWithTheSameFiguresIsEqualInAnotherVersion() throws IOException {
         ReleaseContent first = countryAndRegion();
         ReleaseContent corrected = new ReleaseContent(
                 first.figures(),

@@ -44,7 +44,7 @@ class TargetSentencesTest {
 
     /** 6463,4 beside 9050,3 is 2586,9 to whoever subtracts, and 2586,8 to whoever knows the exact amounts. */
     @Test
-    void whereTheNumbersAsShownDoNotGiveTheDifferenceTheSentenceSaysWhy() {
+    void theSentenceSaysWhyIfShownNumbersDoNotGiveTheDifference() {
         assertThat(sentence(onPath("6463.44", "9050.25", "-2586.81")))
                 .get()
                 .asString()

@@ -145,8 +145,8 @@ class WorkbookRowsTest {
                 "[m]:ss | 0.83333333333333337 | 20:00:00",
                 "mm:ss | 0.0138888888888889 | 00:20:00",
             })
-    void aNumberInACellThatShowsATimeIsNoNumberOfHoursUnlessItShowsHoursThatHavePassed(
-            String format, String stored, String text) throws IOException {
+    void aNumberShownAsATimeIsHoursOnlyIfItShowsElapsedHours(String format, String stored, String text)
+            throws IOException {
         byte[] bytes = new TestWorkbook()
                 .with(TestWorkbook.STYLES, "yyyy-mm-dd hh:mm:ss", format)
                 .rows(HEADER + "<row><c s=\"3\"><v>" + stored + "</v></c></row>")
@@ -236,7 +236,7 @@ class WorkbookRowsTest {
 
     /** As the flag of writers that put 0 where a formula's result should be, or leave the result of an earlier day. */
     @Test
-    void whereFormulasAreCalculatedWhenTheWorkbookIsOpenedWhatIsStoredIsNoResult() throws IOException {
+    void aStoredValueIsNoResultIfTheWorkbookIsCalculatedOnOpening() throws IOException {
         String sheet = HEADER + "<row><c><f>19*1.5</f><v>0</v></c><c><v>7</v></c></row>"
                 + "<row><c t=\"str\"><f>A1</f><v>x</v></c><c><v>8</v></c></row>";
         byte[] bytes = new TestWorkbook()

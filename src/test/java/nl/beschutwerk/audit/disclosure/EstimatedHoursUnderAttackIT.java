@@ -1,0 +1,143 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.beschutwerk.disclosure.Composition;
+import nl.beschutwerk.disclosure.EarlierVersions;
+import nl.beschutwerk.disclosure.InventedHeadcounts;
+import nl.beschutwerk.disclosure.InventedRelease;
+import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Estimated hours are a known number of hours a person, so that they tell how many persons there are. */
+class EstimatedHoursUnderAttackIT {
+
+    private static final int THRESHOLD = 5;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "seed {0}: {1} regions of {3} persons, {4} % of classes with a mean")
+    @CsvSource({"1, 1, 4, 60, 0", "2, 2, 4, 60, 0", "4, 3, 6, 120, 0", "2, 4, 6, 120, 30", "3, 12, 10, 200, 10"})
+    void headcountsGiveNothingAway(long seed, int regions, int municipalities, int persons, int withMean)
+            throws IOException {
+        InventedHeadcounts headcounts =
+                InventedHeadcounts.of(seed, regions, municipalities, persons, withMean, method().hoursClasses());
+        Figures figures = headcounts.figures();
+        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
+                .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
+        assertThat(hidden).isNotEmpty();
+        assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
+    }
+
+    /**
+     * Hiding four classes of two regions leaves many solutions with parts of persons, and one in whole persons.
+     */
+    @Test
+    void whoKnowsThatPersonsAreWholeFindsWhatOthersCannot() throws IOException {
+        InventedHeadcounts headcounts = InventedHeadcounts.of(
+                List.of(List.of(3, 48, 45, 19, 50, 37), List.of(9, 31, 6, 8, 20, 11)), method().hoursClasses());
+        Figures figures = headcounts.figures();
+        Set<FigureKey> fourClasses = fourClassesOfTwoRegions();
+        List<HiddenCount> exposed = exposed(figures, fourClasses, headcounts.composition());
+        assertThat(exposed).singleElement().satisfies(count -> {
+            assertThat(count.range()).isEqualTo(new Range(3, 3));
+            assertThat(count.exact()).isFalse();
+            assertThat(count.way()).contains("aantallen zijn hele getallen");
+        });
+        Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
+                .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
+        assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
+    }
+
+    /** The proof is too much work here, so the count is not found out; that must not go unsaid. */
+    @Test
+    void countsThatAreNotSettledInWholeNumbersAreCounted() throws IOException {
+        InventedHeadcounts headcounts = InventedHeadcounts.of(
+                List.of(List.of(3, 48, 45, 19, 50, 37), List.of(9, 31, 6, 8, 20, 11)), method().hoursClasses());
+        Figures figures = headcounts.figures();
+        Set<FigureKey> confidential =
+                Confidential.in(figures, Map.of(), THRESHOLD).counts();
+        IntruderResult inFull =
+                attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupOfUnknowns.MOST_WORK);
+        assertThat(inFull.exposed(confidential, THRESHOLD)).hasSize(1);
+        assertThat(inFull.unsettled()).isEmpty();
+        IntruderResult spent = attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), 0);
+        assertThat(spent.exposed(confidential, THRESHOLD)).isEmpty();
+        assertThat(spent.unsettled()).isNotEmpty();
+    }
+
+    private static Set<FigureKey> fourClassesOfTwoRegions() {
+        Set<FigureKey> fourClasses = new HashSet<>();
+        for (String region : List.of("AM01", "AM02")) {
+            for (String category : List.of("0-12", "12-20", "20-25", "36+")) {
+                for (Indicator indicator :
+                        List.of(Indicator.WERKZAME_PERSONEN, Indicator.UREN_PER_WEEK, Indicator.BANEN_31)) {
+                    fourClasses.add(new FigureKey(
+                            AreaLevel.ARBEIDSMARKTREGIO, region, indicator, Breakdown.ARBEIDSDUUR, category));
+                }
+            }
+        }
+        return fourClasses;
+    }
+
+    /** Every region has another mean, so the sum of their hours can be taken apart. */
+    @Test
+    void estimatedHoursOfTheCountryWouldTellTheCountOfARegion() throws IOException {
+        InventedRelease release = InventedRelease.of(8, 5, 3, 3000);
+        Figures figures = release.figures();
+        Set<FigureKey> hidden = new Suppression(method(), release.composition(), new SolverWork(StopSignal.NEVER))
+                .choose(figures, release.basePersons(), EarlierVersions.NONE);
+        FigureKey hours =
+                new FigureKey(AreaLevel.LAND, "NL", Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR, "onbekend");
+        assertThat(hidden).contains(hours);
+        assertThat(exposed(figures, hidden, release.composition())).isEmpty();
+        Set<FigureKey> others = new HashSet<>(hidden);
+        others.remove(hours);
+        assertThat(exposed(figures, others, release.composition()))
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(count.way())
+                        .anyMatch(reason -> reason.endsWith("ieder telt voor het gemiddelde van de regio")));
+    }
+
+    private static Method method() throws IOException {
+        return MethodReader.read(Path.of("data/reference/method.yaml")).method();
+    }
+
+    private List<HiddenCount> exposed(Figures figures, Set<FigureKey> hidden, Composition composition)
+            throws IOException {
+        Set<FigureKey> confidential =
+                Confidential.in(figures, Map.of(), THRESHOLD).counts();
+        return attack(figures, hidden, composition, GroupOfUnknowns.MOST_WORK).exposed(confidential, THRESHOLD);
+    }
+
+    private IntruderResult attack(Figures figures, Set<FigureKey> hidden, Composition composition, long mostWork)
+            throws IOException {
+        return Intruder.on(
+                PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
+                new KnownWorld(composition.municipalities(), figures.quarter().referenceDate(), method()),
+                Map.of(),
+                CorrectInferences.in(figures, method()),
+                THRESHOLD,
+                mostWork,
+                new SolverWork(StopSignal.NEVER));
+    }
+}

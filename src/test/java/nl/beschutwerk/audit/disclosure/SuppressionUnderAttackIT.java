@@ -1,0 +1,219 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.beschutwerk.disclosure.EarlierVersions;
+import nl.beschutwerk.disclosure.InventedRelease;
+import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Releases of all sizes: what the one room hides, the other cannot find. */
+class SuppressionUnderAttackIT {
+
+    private static final int THRESHOLD = 5;
+    private static Method method;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void readTheMethod() throws IOException {
+        method = MethodReader.read(Path.of("data/reference/method.yaml")).method();
+    }
+
+    /** Seed, regions, municipalities a region at most, persons. */
+    static Stream<Arguments> sizes() {
+        return Stream.of(
+                Arguments.of(1, 1, 1, 30),
+                Arguments.of(2, 1, 6, 60),
+                Arguments.of(3, 2, 3, 40),
+                Arguments.of(4, 2, 8, 400),
+                Arguments.of(5, 3, 4, 150),
+                Arguments.of(6, 3, 5, 20),
+                Arguments.of(7, 4, 10, 1500),
+                Arguments.of(8, 5, 3, 3000),
+                Arguments.of(9, 6, 12, 900));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void nothingConfidentialCanBeWorkedOut(long seed, int regions, int municipalities, int persons) throws IOException {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        Figures figures = release.figures();
+        IntruderResult result = attack(release, figures, choose(release, figures, release.basePersons()));
+        assertThat(result.hidden()).isNotEmpty();
+        assertThat(result.exposed(confidential(figures), THRESHOLD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theOrderOfFiguresChangesNothing(long seed, int regions, int municipalities, int persons) {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        assertThat(choose(release, release.shuffled(seed), release.basePersons()))
+                .isEqualTo(choose(release, release.figures(), release.basePersons()));
+    }
+
+    /** Of counts alone, nothing is hidden without need: whichever one is forgotten, the attacker notices. */
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void oneForgottenCellIsAlwaysFound(long seed, int regions, int municipalities, int persons) throws IOException {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        Figures counts = counts(release.figures());
+        Set<FigureKey> hidden = choose(release, counts, Map.of());
+        Set<FigureKey> confidential = confidential(counts);
+        assertThat(attack(release, counts, hidden).exposed(confidential, THRESHOLD))
+                .isEmpty();
+        for (FigureKey forgotten : someOf(hidden)) {
+            Set<FigureKey> others = new HashSet<>(hidden);
+            others.remove(forgotten);
+            assertThat(attack(release, counts, others).exposed(confidential, THRESHOLD))
+                    .as("without %s", forgotten)
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void aCorrectionAndTheVersionBeforeTogetherGiveNothingAway(long seed, int regions, int municipalities, int persons)
+            throws IOException {
+        Correction correction = new Correction(seed, regions, municipalities, persons);
+        Set<FigureKey> hidden = correction.hidden(correction.versionBefore());
+        assertThat(correction.exposedNow(hidden)).isEmpty();
+        assertThat(correction.exposedThen(hidden)).isEmpty();
+    }
+
+    /** Or the test above would show nothing. */
+    @Test
+    void aCorrectionThatForgetsTheVersionBeforeGivesSomethingAway() throws IOException {
+        Correction correction = new Correction(4, 2, 8, 400);
+        Set<FigureKey> hidden = correction.hidden(EarlierVersions.NONE);
+        assertThat(correction.exposedNow(hidden)).isNotEmpty();
+        assertThat(correction.exposedThen(hidden)).isNotEmpty();
+    }
+
+    private static Figures without(Figures figures, Set<FigureKey> hidden) {
+        return new Figures(
+                figures.quarter(),
+                figures.stream()
+                        .filter(figure -> !hidden.contains(figure.key()))
+                        .toList());
+    }
+
+    /** Some ten of them, evenly spread. */
+    private static List<FigureKey> someOf(Set<FigureKey> hidden) {
+        List<FigureKey> sorted = hidden.stream().sorted().toList();
+        int step = 1 + sorted.size() / 10;
+        return IntStream.range(0, sorted.size())
+                .filter(index -> index % step == 0)
+                .mapToObj(sorted::get)
+                .toList();
+    }
+
+    private static Figures counts(Figures figures) {
+        Set<Indicator> counts = Set.of(
+                Indicator.GELDIGE_INDICATIES, Indicator.WERKZAME_PERSONEN, Indicator.NIET_WERKEND, Indicator.AANVRAGEN);
+        return new Figures(
+                figures.quarter(),
+                figures.stream()
+                        .filter(figure -> counts.contains(figure.key().indicator()))
+                        .toList());
+    }
+
+    private static Set<FigureKey> confidential(Figures figures) {
+        return Confidential.in(figures, Map.of(), THRESHOLD).counts();
+    }
+
+    private static Set<FigureKey> choose(InventedRelease release, Figures figures, Map<FigureKey, Long> basePersons) {
+        return new Suppression(method, release.composition(), new SolverWork(StopSignal.NEVER))
+                .choose(figures, basePersons, EarlierVersions.NONE);
+    }
+
+    private IntruderResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
+        return attack(release, figures, hidden, Map.of());
+    }
+
+    private IntruderResult attack(
+            InventedRelease release, Figures figures, Set<FigureKey> hidden, Map<FigureKey, FigureValue.Given> known)
+            throws IOException {
+        return Intruder.on(
+                PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
+                new KnownWorld(
+                        release.composition().municipalities(),
+                        figures.quarter().referenceDate(),
+                        method),
+                known,
+                CorrectInferences.in(release.figures(), method),
+                THRESHOLD,
+                new SolverWork(StopSignal.NEVER));
+    }
+
+    /** A release and the version that corrects it. */
+    private final class Correction {
+
+        private final InventedRelease before;
+        private final Set<FigureKey> hiddenBefore;
+        private final InventedRelease now;
+
+        Correction(long seed, int regions, int municipalities, int persons) {
+            before = InventedRelease.of(seed, regions, municipalities, persons);
+            hiddenBefore = choose(before, before.figures(), before.basePersons());
+            now = InventedRelease.corrected(seed, regions, municipalities, persons);
+        }
+
+        EarlierVersions versionBefore() {
+            return new EarlierVersions(
+                    List.of(without(before.figures(), hiddenBefore)),
+                    hiddenBefore.stream()
+                            .filter(key -> now.figures().isSameIn(before.figures(), key))
+                            .collect(Collectors.toSet()));
+        }
+
+        Set<FigureKey> hidden(EarlierVersions known) {
+            return new Suppression(method, now.composition(), new SolverWork(StopSignal.NEVER))
+                    .choose(now.figures(), now.basePersons(), known);
+        }
+
+        /** By who attacks the new version and knows the old one. */
+        List<HiddenCount> exposedNow(Set<FigureKey> hidden) throws IOException {
+            return exposed(now, hidden, before, hiddenBefore);
+        }
+
+        /** By who attacks the old version and knows the new one. */
+        List<HiddenCount> exposedThen(Set<FigureKey> hidden) throws IOException {
+            return exposed(before, hiddenBefore, now, hidden);
+        }
+
+        private List<HiddenCount> exposed(
+                InventedRelease release, Set<FigureKey> hidden, InventedRelease other, Set<FigureKey> hiddenInOther)
+                throws IOException {
+            return attack(
+                            release,
+                            release.figures(),
+                            hidden,
+                            release.figures().sameIn(List.of(without(other.figures(), hiddenInOther))))
+                    .exposed(confidential(release.figures()), THRESHOLD);
+        }
+    }
+}

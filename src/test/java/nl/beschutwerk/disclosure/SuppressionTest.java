@@ -1,0 +1,149 @@
+package nl.beschutwerk.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.beschutwerk.disclosure.HidingGrounds.Ground;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.solver.SolverWork;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which figures of small countries are hidden, to the figure. The same figures give the same choice, so a difference is a
+ * change of what is published: look at it before you copy the new numbers. That nothing can be worked out from these choices,
+ * {@code SuppressionUnderAttackIT} shows.
+ */
+class SuppressionTest {
+
+    private static Method method;
+
+    @BeforeAll
+    static void readTheMethod() throws IOException {
+        method = MethodReader.read(Path.of("data/reference/method.yaml")).method();
+    }
+
+    @ParameterizedTest(name = "seed {0}: {1} regions, {3} persons")
+    @CsvSource({
+        "1, 1, 1, 30, 50+44+14 1130ff968edb",
+        "2, 1, 6, 60, 53+58+15 3e166dd1324c",
+        "4, 2, 8, 400, 35+79+40 d34446aea0c5",
+        "7, 4, 10, 1500, 60+106+68 725e45273f70",
+        "8, 5, 3, 3000, 39+70+48 f22e2495b9f6",
+    })
+    void theChoiceOfMicrodataStaysTheSame(long seed, int regions, int municipalities, int persons, String expected) {
+        InventedRelease release = InventedRelease.of(seed, regions, municipalities, persons);
+        Set<FigureKey> hidden =
+                choose(release.composition(), release.figures(), release.basePersons(), EarlierVersions.NONE);
+        assertThat(summary(release.figures(), release.basePersons(), hidden)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "seed {0}: {1} regions of {3} persons, {4} % of classes with a mean")
+    @CsvSource({
+        "1, 1, 4, 60, 0, 5+22+2 e2e51daf895a",
+        "2, 2, 4, 60, 0, 5+42+12 1faba001b092",
+        "2, 4, 6, 120, 30, 4+44+14 0ffa0da3d89f",
+    })
+    void theChoiceOfHeadcountsStaysTheSame(
+            long seed, int regions, int municipalities, int persons, int withMean, String expected) {
+        InventedHeadcounts headcounts =
+                InventedHeadcounts.of(seed, regions, municipalities, persons, withMean, method.hoursClasses());
+        Set<FigureKey> hidden =
+                choose(headcounts.composition(), headcounts.figures(), headcounts.basePersons(), EarlierVersions.NONE);
+        assertThat(summary(headcounts.figures(), headcounts.basePersons(), hidden))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "seed {0}: {1} regions, {3} persons")
+    @CsvSource({"1, 1, 1, 30, 72+87+14 4961a390e1ec", "4, 2, 8, 400, 35+80+41 3360ee144f6f"})
+    void theChoiceOfACorrectionStaysTheSame(long seed, int regions, int municipalities, int persons, String expected) {
+        InventedRelease before = InventedRelease.of(seed, regions, municipalities, persons);
+        Set<FigureKey> hiddenBefore =
+                choose(before.composition(), before.figures(), before.basePersons(), EarlierVersions.NONE);
+        InventedRelease now = InventedRelease.corrected(seed, regions, municipalities, persons);
+        Figures shown = new Figures(
+                before.figures().quarter(),
+                before.figures().stream()
+                        .filter(figure -> !hiddenBefore.contains(figure.key()))
+                        .toList());
+        Set<FigureKey> still = hiddenBefore.stream()
+                .filter(key -> now.figures().isSameIn(before.figures(), key))
+                .collect(Collectors.toSet());
+        Set<FigureKey> hidden =
+                choose(now.composition(), now.figures(), now.basePersons(), new EarlierVersions(List.of(shown), still));
+        assertThat(hidden).containsAll(still);
+        assertThat(summary(now.figures(), now.basePersons(), hidden)).isEqualTo(expected);
+    }
+
+    @Test
+    void withoutAThresholdNothingIsHidden() {
+        InventedRelease release = InventedRelease.of(1, 1, 1, 30);
+        Method open = new Method(
+                method.name(),
+                method.hoursPerJob(),
+                method.hoursBasis(),
+                method.excludedNatures(),
+                method.shelteredNatures(),
+                method.averageHours(),
+                method.averageHoursMargin(),
+                method.minimumForRegionalMean(),
+                method.hoursClasses(),
+                0,
+                method.maximumRejectedShare(),
+                method.minimumRejectedRows(),
+                method.maximumShareOfPersons());
+        assertThat(new Suppression(open, release.composition(), new SolverWork(StopSignal.NEVER))
+                        .choose(release.figures(), release.basePersons(), EarlierVersions.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void aStopBreaksTheChoiceOff() {
+        InventedRelease release = InventedRelease.of(4, 2, 8, 400);
+        Suppression suppression = new Suppression(method, release.composition(), new SolverWork(() -> true));
+        assertThatThrownBy(() -> suppression.choose(release.figures(), release.basePersons(), EarlierVersions.NONE))
+                .isInstanceOf(StopRequestedException.class);
+    }
+
+    private static Set<FigureKey> choose(
+            Composition composition, Figures figures, Map<FigureKey, Long> basePersons, EarlierVersions before) {
+        return new Suppression(method, composition, new SolverWork(StopSignal.NEVER))
+                .choose(figures, basePersons, before);
+    }
+
+    /** How many are hidden on each ground, and the beginning of a checksum of which ones on which. */
+    private static String summary(Figures figures, Map<FigureKey, Long> basePersons, Set<FigureKey> hidden) {
+        HidingGrounds grounds = new HidingGrounds(method.disclosureThreshold(), figures, basePersons, hidden);
+        Map<Ground, Integer> counts = new EnumMap<>(Ground.class);
+        StringBuilder all = new StringBuilder();
+        for (FigureKey key : new TreeSet<>(hidden)) {
+            HidingGrounds.Hiding hiding = grounds.of(key);
+            counts.merge(hiding.ground(), 1, Integer::sum);
+            all.append(codes(key)).append(hiding.last());
+            hiding.from().forEach(source -> all.append(codes(source)));
+        }
+        return counts.values().stream().map(String::valueOf).collect(Collectors.joining("+")) + " "
+                + Sha256.ofText(all.toString()).hex().substring(0, 12);
+    }
+
+    private static String codes(FigureKey key) {
+        return "\n" + key.level().code() + ';' + key.areaCode() + ';'
+                + key.indicator().code() + ';' + key.breakdown().code() + ';' + key.category() + ';';
+    }
+}

@@ -1,0 +1,112 @@
+package nl.beschutwerk.job.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.Office.Correcting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A figure can be followed back to its delivery, and rows about persons can go without taking the figures with them. */
+class TraceAndPurgeIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void makeReleases() throws Exception {
+        office = Office.in(folder);
+        Deliveries deliveries = new Deliveries(office.deliveries());
+        deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,", "gemeente,0037,totaal,.,3,");
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+        office.run(office.all());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void aFigureIsFollowedThroughEveryVersion() throws Exception {
+        Path better = new Deliveries(folder.resolve("better"))
+                .put("2024-Q3", "land,NL,totaal,15300,10431,", "gemeente,0037,totaal,.,3,");
+        office.correct(Correcting.of("2024-Q3", "verbeterde levering").from(better));
+
+        String trace = String.join("\n", office.trace("2024-Q3", "NL", Indicator.WERKZAME_PERSONEN));
+
+        assertThat(trace)
+                .contains("2024-Q3 v1  draft  value: 10400 personen, counted")
+                .contains("2024-Q3 v2  draft  value: 10431 personen, counted")
+                .contains("reason     verbeterde levering")
+                .contains("aantallen.csv, rows: 2 delivered, 1 loaded, 1 rejected", "1 loaded row of headcounts")
+                .contains("headcounts/", "docs/definitions.md")
+                .contains("method     2025-1");
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidToBeSo() {
+        assertThatThrownBy(() -> office.trace("2024-Q3", "AM99", Indicator.BANEN_31))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("no area AM99");
+        assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("no release");
+    }
+
+    @Test
+    void whatDoesNotExistIsAnsweredByWhatWasMeant() throws Exception {
+        assertThatThrownBy(() -> office.trace("2024-Q3", "nederlnad", Indicator.BANEN_31))
+                .hasMessageContaining("Did you mean NL (Nederland)?");
+        assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
+                .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4; the command status shows them.");
+        assertThatThrownBy(() -> office.trace("2024-Q3", "NL", Indicator.BANEN_31, "totaa"))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining(
+                        "no figure banen_31 of NL for the category totaa. Did you mean totaal=totaal (Totaal)?")
+                .hasMessageContaining("There are: totaal=totaal");
+        assertThatThrownBy(() -> office.publishing("de chef").approve(Quarter.parse("2020-Q1"), null, null, false))
+                .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4");
+
+        new Deliveries(office.deliveries())
+                .put("2025-Q1", "land,NL,totaal,15700,10700,", "gemeente,0599,totaal,900,600,");
+        office.run(office.all());
+        assertThatThrownBy(() -> office.trace("2025-Q1", "Rotterdam", Indicator.BANEN_31))
+                .hasMessageContaining("There is no area Rotterdam in 2025-Q1. Did you mean 0599 (Rotterdam)?");
+    }
+
+    @Test
+    void aPurgeDropsRowsAndValuesAndKeepsTheRest() throws Exception {
+        long figures = office.count("select count(*) from release.figure");
+        long findings = office.count("select count(*) from intake.finding");
+        assertThat(office.count("select count(*) from intake.finding where value is not null"))
+                .isPositive();
+
+        assertThat(office.purge("2024-Q4")).singleElement().asString().contains("2024-Q3", "headcount", "rejected_row");
+
+        assertThat(office.count("select count(*) from intake.headcount")).isOne();
+        assertThat(office.count("select count(*) from intake.rejected_row")).isZero();
+        assertThat(office.count("select count(*) from intake.finding"))
+                .isEqualTo(findings)
+                .isPositive();
+        assertThat(office.count("select count(*) from intake.finding where value is not null"))
+                .isZero();
+        assertThat(office.count("select count(*) from release.figure")).isEqualTo(figures);
+        assertThat(office.count("select count(*) from audit.trail where action = 'purge' and quarter = '2024-Q3'"))
+                .isOne();
+        assertThat(office.verify().faults()).isEmpty();
+        assertThat(String.join("\n", office.trace("2024-Q3", "NL", Indicator.BANEN_31)))
+                .contains("rows dropped");
+        assertThat(office.purge("2024-Q4")).isEmpty();
+    }
+}

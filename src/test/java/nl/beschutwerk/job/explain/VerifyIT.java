@@ -1,0 +1,143 @@
+package nl.beschutwerk.job.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One cell or byte that was tampered with is found, and named. */
+class VerifyIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void makeAndPublish() throws Exception {
+        office = Office.in(folder);
+        Deliveries deliveries = new Deliveries(office.deliveries());
+        deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,");
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+        office.run(office.all());
+        office.publishing("de chef").approve(Quarter.parse("2024-Q4"), null, null, false);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void whatIsAsItWasSealedHasNoFault() throws Exception {
+        Verification verification = office.verify();
+
+        assertThat(verification.faults()).isEmpty();
+        assertThat(verification.releases()).isEqualTo(2);
+        assertThat(verification.figures()).isGreaterThan(100);
+    }
+
+    @Test
+    void aNumberInTheOpenDataThatWasChangedIsNamedByItsRow() throws Exception {
+        replace("opendata/cijfers.csv", "10619", "10618");
+
+        assertThat(office.verify().faults())
+                .anyMatch(fault -> fault.contains("opendata/cijfers.csv: is not as it was sealed"))
+                .anyMatch(fault -> fault.contains("werkzame_personen totaal totaal is 10618, in de database 10619"));
+    }
+
+    @Test
+    void aFigureOfAnEarlierQuarterThatWasChangedIsNamedToo() throws Exception {
+        replace("opendata/reeks.csv", "10400", "10401");
+
+        assertThat(office.verify().faults())
+                .anyMatch(fault ->
+                        fault.contains("opendata/reeks.csv") && fault.contains("is 10401, in de database 10400"));
+    }
+
+    @Test
+    void aCellOfAWorkbookThatWasChangedIsNamedByItsAddress() throws Exception {
+        Path file = office.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
+        byte[] changed;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getSheet("Ontwikkeling")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == 10400) {
+                            cell.setCellValue(10399);
+                        }
+                    }));
+            workbook.write(out);
+            changed = out.toByteArray();
+        }
+        Files.write(file, changed);
+
+        assertThat(office.verify().faults())
+                .anyMatch(fault -> fault.contains("nederland.xlsx: is not as it was sealed"))
+                .anyMatch(fault -> fault.matches(".*nederland.xlsx, Ontwikkeling![A-Z]+\\d+: toont 10399.*"));
+    }
+
+    @Test
+    void aByteAddedToAPublishedFileIsNamed() throws Exception {
+        Files.writeString(office.published().resolve("2024-Q4/opendata/leesmij.txt"), " ", StandardOpenOption.APPEND);
+
+        assertThat(office.verify().faults())
+                .singleElement()
+                .asString()
+                .contains("published", "leesmij.txt: is not as it was sealed");
+    }
+
+    @Test
+    void filesThatAreMissingOrWereAddedAreNamed() throws Exception {
+        Files.delete(office.release("2024-Q3").resolve("methode.yaml"));
+        Files.writeString(office.release("2024-Q3").resolve("erbij.txt"), "x");
+
+        assertThat(office.verify().faults())
+                .anyMatch(fault -> fault.endsWith("methode.yaml: is missing"))
+                .anyMatch(fault -> fault.endsWith("erbij.txt: was not sealed"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aWorkbookThatIsNoWorkbookAnyMoreIsNamedAndDoesNotHideTheRest() throws Exception {
+        Files.writeString(office.release("2024-Q3").resolve("excel/beschut-werk-2024-Q3-nederland.xlsx"), "weg");
+        replace("opendata/cijfers.csv", "10619", "10618");
+
+        List<String> faults = office.verify().faults();
+
+        assertThat(faults)
+                .anyMatch(fault -> fault.contains("2024-Q3-nederland.xlsx: is not as it was sealed"))
+                .anyMatch(fault -> fault.contains("2024-Q4") && fault.contains("10618"));
+    }
+
+    @Test
+    void aFigureThatWasChangedInTheDatabaseIsNamed() throws Exception {
+        JdbcClient owner = JdbcClient.create(office.database().owner());
+        owner.sql("alter table release.figure disable trigger user").update();
+        owner.sql("update release.figure set amount = 10620 where amount = 10619")
+                .update();
+
+        assertThat(office.verify().faults())
+                .isNotEmpty()
+                .allMatch(fault -> fault.contains("2024-Q4"))
+                .anyMatch(fault -> fault.contains("is 10619, in de database 10620"));
+    }
+
+    private void replace(String file, String from, String to) throws Exception {
+        Path path = office.release("2024-Q4").resolve(file);
+        Files.writeString(path, Files.readString(path).replace(from, to));
+    }
+}

@@ -1,0 +1,254 @@
+package nl.beschutwerk.job.publishing;
+
+import static nl.beschutwerk.job.Office.QUARTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.explain.Attempt;
+import nl.beschutwerk.job.explain.ReleaseStatus;
+import nl.beschutwerk.job.runs.QuarterOutcome;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.DutchTime;
+import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.QuarterLock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the world sees is what was approved, to the byte, and not before its time. */
+class PublishingIT {
+
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T08:00:00Z");
+    private static final Instant FAR_AHEAD = Instant.parse("2999-01-01T08:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private SortedMap<String, String> sealed;
+
+    @BeforeEach
+    void makeARelease() throws Exception {
+        office = Office.in(folder);
+        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        sealed = SealedFiles.hashes(office.release("2024-Q4"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void approvalCopiesTheSealedFilesUnchangedAndShowsTheFigures() throws Exception {
+        assertThat(office.seen()).isZero();
+
+        Publication publication = approve(null);
+
+        assertThat(publication.done()).hasSize(2);
+        assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
+        assertThat(SealedFiles.hashes(office.release("2024-Q4"))).isEqualTo(sealed);
+        assertThat(office.published().resolve(".work")).doesNotExist();
+        assertThat(office.seen()).isEqualTo(office.count("select count(*) from release.figure"));
+        assertThat(only().state()).isEqualTo("published");
+        assertThat(trail()).isEqualTo("seal approve publish");
+    }
+
+    @Test
+    void approvingTwiceChangesNothing() throws Exception {
+        approve(null);
+
+        assertThat(approve(null).done()).isEmpty();
+        assertThat(trail()).isEqualTo("seal approve publish");
+    }
+
+    @Test
+    void nothingIsSeenBeforeTheEmbargoIsOver() throws Exception {
+        approve(FAR_AHEAD);
+
+        assertThat(office.publishing("timer").publishDue().done()).isEmpty();
+        assertThat(place()).doesNotExist();
+        assertThat(office.seen()).isZero();
+        assertThat(only().state()).isEqualTo("approved");
+        assertThat(only().publishFrom()).contains(FAR_AHEAD);
+    }
+
+    @Test
+    void whatIsDueIsPublishedByTheNextCommandThatLooks() throws Exception {
+        approve(FAR_AHEAD);
+        owner().sql("update release.release set publish_from = timestamp '2020-01-01' at time zone 'UTC'")
+                .update();
+
+        assertThat(office.publishing("timer").publishDue().done()).hasSize(1);
+
+        assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
+        assertThat(office.seen()).isPositive();
+    }
+
+    @Test
+    void anEmbargoCanBeMovedUntilTheReleaseIsOut() throws Exception {
+        approve(FAR_AHEAD);
+
+        approve(LONG_AGO);
+
+        assertThat(only().state()).isEqualTo("published");
+        assertThat(trail()).isEqualTo("seal approve approve publish");
+    }
+
+    @Test
+    void thoseWhoWantASecondPairOfEyesCannotApproveWhatTheyMade() throws Exception {
+        assertThatThrownBy(() -> office.publishing(" De Tester ").approve(QUARTER, null, null, true))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContainingAll("made by de tester", "--operator");
+        assertThat(only().state()).isEqualTo("draft");
+
+        office.publishing("een collega").approve(QUARTER, null, null, true);
+
+        assertThat(only().approvedBy()).contains("een collega");
+    }
+
+    @Test
+    void whatIsNotAsItWasSealedIsNotPublished() throws Exception {
+        Files.writeString(office.release("2024-Q4").resolve("opendata/cijfers.csv"), "x", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> approve(null))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContainingAll("opendata/cijfers.csv", "Nothing was published");
+        assertThat(place()).doesNotExist();
+        assertThat(only().state()).isEqualTo("draft");
+    }
+
+    @Test
+    void whatIsWithdrawnIsSeenNoLonger() throws Exception {
+        approve(null);
+
+        Publication publication = office.publishing("de chef").withdraw(QUARTER, null, "verkeerde levering");
+
+        assertThat(publication.done()).hasSize(2);
+        assertThat(place()).doesNotExist();
+        assertThat(office.seen()).isZero();
+        assertThat(only().state()).isEqualTo("withdrawn");
+        assertThat(SealedFiles.hashes(office.release("2024-Q4"))).isEqualTo(sealed);
+        assertThat(office.count("select count(*) from audit.trail where action = 'withdraw'"
+                        + " and performed_by = 'de chef' and reason = 'verkeerde levering'"))
+                .isOne();
+        assertThatThrownBy(() -> approve(null))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("is withdrawn");
+    }
+
+    @Test
+    void anInterruptedPublicationIsFinishedByTheNextCommand() throws Exception {
+        approve(null);
+        // As a kill leaves it between the two renames, and before the database knows.
+        Files.createDirectories(office.published().resolve(".work"));
+        Files.move(place(), office.published().resolve(".work").resolve("2024-Q4-old"));
+        owner().sql("update release.release set published_at = null").update();
+
+        office.publishing("timer").publishDue();
+
+        assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
+        assertThat(only().state()).isEqualTo("published");
+        assertThat(office.published().resolve(".work")).doesNotExist();
+    }
+
+    @Test
+    void publishedFilesThatThisDatabaseDoesNotKnowAreNeverReplaced() throws Exception {
+        Files.createDirectories(place());
+        Files.writeString(place().resolve("release.json"), "{}");
+
+        assertThatThrownBy(() -> approve(null))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("of no release in this database");
+        assertThat(place().resolve("release.json")).hasContent("{}");
+    }
+
+    @Test
+    void whoeverHoldsTheQuarterKeepsOthersFromDecidingOnIt() throws Exception {
+        QuarterLock lock = QuarterLock.tryAcquire(office.database().operator(), QUARTER, "iemand anders")
+                .orElseThrow();
+        try {
+            assertThatThrownBy(() -> approve(null))
+                    .isInstanceOf(QuarterInUseException.class)
+                    .hasMessageContaining("iemand anders");
+        } finally {
+            lock.close();
+        }
+    }
+
+    @Test
+    void whatASealedReleaseConsistsOfCannotBeChangedByAnybody() {
+        for (String sql : new String[] {
+            "update release.figure set area_name = 'elders'",
+            "delete from release.figure",
+            "insert into release.file values (1, 'x', 1, repeat('0', 64))",
+            "update release.release set operator = 'een ander'",
+            "delete from release.release"
+        }) {
+            assertThatThrownBy(() -> owner().sql(sql).update())
+                    .as(sql)
+                    .rootCause()
+                    .hasMessageContaining("never changed");
+        }
+    }
+
+    @Test
+    void everyAttemptIsRememberedWithItsSteps() {
+        assertThat(office.overview().attempts(Optional.of(QUARTER)))
+                .singleElement()
+                .satisfies(attempt -> {
+                    assertThat(attempt.outcome()).isEqualTo("completed");
+                    assertThat(attempt.operator()).isEqualTo("de tester");
+                    assertThat(attempt.steps())
+                            .extracting(Attempt.Step::name)
+                            .startsWith("receive", "load")
+                            .endsWith("seal");
+                    assertThat(attempt.steps()).allMatch(step -> step.duration().isPresent());
+                });
+        assertThat(only().inputs()).anyMatch(input -> input.startsWith("levering aantallen.csv "));
+    }
+
+    @Test
+    void momentsAreDutchTime() {
+        assertThat(DutchTime.parse("2025-04-22T09:00")).isEqualTo("2025-04-22T07:00:00Z");
+        assertThat(DutchTime.shown(Instant.parse("2025-01-01T00:00:00Z"))).isEqualTo("2025-01-01 01:00");
+    }
+
+    private Publication approve(@Nullable Instant from) throws Exception {
+        return office.publishing("de chef").approve(QUARTER, null, from, false);
+    }
+
+    private Path place() {
+        return office.published().resolve("2024-Q4");
+    }
+
+    private ReleaseStatus only() {
+        return office.overview().releases(Optional.empty()).get(0);
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(office.database().owner());
+    }
+
+    private String trail() {
+        return String.join(
+                " ",
+                owner().sql("select action from audit.trail order by trail_id")
+                        .query(String.class)
+                        .list());
+    }
+}

@@ -1,0 +1,90 @@
+package nl.beschutwerk.job.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.explain.Attempt;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever Spring Batch knows of an attempt whose process is dead, the same command goes on. */
+class BrokenAttemptsIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void breakOff() throws Exception {
+        office = Office.in(folder);
+        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        assertThat(office.run(office.all(), new BreakingOff("protect")))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.FAILED);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    /** The release is there, and only Batch does not know. */
+    @Test
+    void oneKilledJustBehindItsSealIsClosedByARunThatMakesNothing() throws Exception {
+        office.run(office.all());
+        assertThat(JdbcClient.create(office.database().owner()).sql("""
+                        update batch.batch_job_execution set status = 'STARTED', end_time = null
+                        where status = 'COMPLETED'
+                        """).update())
+                .isOne();
+
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.UP_TO_DATE);
+
+        assertThat(office.count("select count(*) from batch.batch_job_execution where status = 'STARTED'"))
+                .isZero();
+    }
+
+    /** The first is what a stop followed by a kill leaves; what the database refused to note leaves the unknown ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "STOPPED, ended, STARTED",
+        "STOPPED, ended, STARTING",
+        "STOPPED, ended, STOPPING",
+        "STOPPING, open, STARTED",
+        "STARTED, open, STARTED",
+        "STARTED, open, COMPLETED",
+        "STARTING, open, COMPLETED",
+        "FAILED, ended, UNKNOWN",
+        "FAILED, ended, STARTED",
+        "UNKNOWN, ended, UNKNOWN",
+        "UNKNOWN, ended, FAILED"
+    })
+    void theSameCommandGoesOn(String whole, String end, String step) throws Exception {
+        JdbcClient owner = JdbcClient.create(office.database().owner());
+        assertThat(owner.sql("update batch.batch_job_execution set status = :status, end_time = "
+                                + (end.equals("open") ? "null" : "end_time"))
+                        .param("status", whole)
+                        .update())
+                .isOne();
+        assertThat(owner.sql("""
+                        update batch.batch_step_execution set status = :status, end_time = null
+                        where step_name = 'protect'
+                        """).param("status", step).update()).isOne();
+
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+
+        assertThat(office.overview().attempts(Optional.empty()))
+                .extracting(Attempt::outcome)
+                .containsExactly("failed", "completed");
+    }
+}

@@ -1,0 +1,330 @@
+package nl.beschutwerk.job.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.explain.ReleaseStatus;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A correction makes the next version, says what changed, and leaves the version before as it is. */
+class CorrectionIT {
+
+    private static final String REASON = "UWV heeft de levering verbeterd";
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private SortedMap<String, String> sealed;
+    private Path better;
+
+    @BeforeEach
+    void makeThreeReleasesAndABetterDelivery() throws Exception {
+        office = Office.in(folder);
+        Deliveries deliveries = new Deliveries(office.deliveries());
+        deliveries.put("2024-Q2", "land,NL,totaal,15000,10200,");
+        deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,");
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+        office.run(office.all());
+        sealed = SealedFiles.hashes(office.output());
+        better = new Deliveries(folder.resolve("better")).put("2024-Q2", "land,NL,totaal,15000,10231,");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void aCorrectionMakesTheNextVersionAndLeavesTheOneBeforeAsItIs() throws Exception {
+        CorrectionResult result = office.correct(correction());
+
+        assertThat(result.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.CORRECTED);
+            assertThat(outcome.release()).isEqualTo("2024-Q2 v2");
+            assertThat(outcome.explanation()).contains("corrects 2024-Q2 v1", "seal ");
+        });
+        assertThat(SealedFiles.hashes(office.output())).containsAllEntriesOf(sealed);
+        assertThat(SealedFiles.national(version2(), "werkzame_personen")).startsWith("10231,");
+        assertThat(statusOf("2024-Q2"))
+                .extracting(ReleaseStatus::reason)
+                .containsExactly(Optional.empty(), Optional.of(REASON));
+        assertThat(office.count("select count(*) from audit.trail where action = 'seal' and version = 2"
+                        + " and reason = '" + REASON + "' and details ->> 'corrects' = 'v1'"))
+                .isOne();
+    }
+
+    @Test
+    void theSameCorrectionAgainHasNothingToDo() throws Exception {
+        office.correct(correction());
+        SortedMap<String, String> corrected = SealedFiles.hashes(office.output());
+
+        assertThat(office.correct(correction()).outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.UP_TO_DATE);
+        assertThat(office.correct(Correcting.of("2024-Q2", REASON)).outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.UP_TO_DATE);
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(corrected);
+    }
+
+    @Test
+    void aDryRunShowsEveryFigureThatWouldChangeAndKeepsNothing() throws Exception {
+        List<Long> rows = rows();
+
+        CorrectionResult result = office.correct(correction().rehearsed());
+
+        String text = result.outcomes().get(0).explanation();
+        assertThat(result.outcomes()).extracting(QuarterOutcome::kind).containsExactly(Kind.REHEARSED);
+        assertThat(text)
+                .containsPattern("NL +Nederland +werkzame_personen +totaal +totaal +10200 -> 10231")
+                .containsPattern("NL +Nederland +niet_werkend +totaal +totaal +4800 -> 4769")
+                .doesNotContain("geldige_indicaties");
+        assertThat(result.showingSuperseded()).containsExactly("2024-Q3 v1", "2024-Q4 v1");
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(office.output().resolve(".work")).doesNotExist();
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void theRealRunGivesExactlyTheSealThatTheDryRunGave() throws Exception {
+        String rehearsed =
+                office.correct(correction().rehearsed()).outcomes().get(0).explanation();
+        office.correct(correction());
+
+        assertThat(rehearsed).contains("seal " + SealedFiles.seal(version2()));
+    }
+
+    @Test
+    void aDryRunOfAFirstVersionGivesItsSealToo() throws Exception {
+        try (Office other = Office.in(folder.resolve("other"))) {
+            new Deliveries(other.deliveries()).put("2024-Q2", "land,NL,totaal,15000,10200,");
+
+            String text = other.rehearse().get(0).explanation();
+
+            assertThat(other.count("select count(*) from release.release")).isZero();
+            assertThat(other.count("select count(*) from intake.delivery")).isZero();
+            other.run(other.all());
+            assertThat(text).contains("all new", "seal " + SealedFiles.seal(other.release("2024-Q2")));
+        }
+    }
+
+    @Test
+    void laterReleasesThatShowASupersededNumberAreNamed() throws Exception {
+        assertThat(office.correct(correction()).showingSuperseded()).containsExactly("2024-Q3 v1", "2024-Q4 v1");
+    }
+
+    @Test
+    void aCascadeMakesNewVersionsOfThoseWithTheReason() throws Exception {
+        CorrectionResult result = office.correct(correction().cascading());
+
+        assertThat(result.outcomes())
+                .extracting(QuarterOutcome::release)
+                .containsExactly("2024-Q2 v2", "2024-Q3 v2", "2024-Q4 v2");
+        assertThat(result.outcomes()).extracting(QuarterOutcome::kind).containsOnly(Kind.CORRECTED);
+        assertThat(result.showingSuperseded()).isEmpty();
+        assertThat(statusOf("2024-Q4").get(1).reason()).contains("doorwerking correctie 2024-Q2 v2");
+        assertThat(Files.readString(office.output().resolve("2024-Q3/v2/opendata/veranderingen.csv")))
+                .contains(",werkzame_personen,totaal,totaal,169,");
+        assertThat(SealedFiles.hashes(office.output())).containsAllEntriesOf(sealed);
+        assertThat(office.correct(correction().cascading()).outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.UP_TO_DATE);
+    }
+
+    @Test
+    void aCascadeNeedsTheDeliveriesThatTheLaterReleasesWereMadeFrom() throws Exception {
+        new Deliveries(office.deliveries()).put("2024-Q3", "land,NL,totaal,15300,10401,");
+
+        assertThat(office.correct(correction().cascading()).outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.CORRECTED, Kind.MISTAKE);
+    }
+
+    @Test
+    void aRunOverAllLeavesADeliveryAloneThatWasCorrectedFromElsewhere() throws Exception {
+        office.correct(correction().cascading());
+
+        assertThat(office.run(office.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.LEFT, Kind.UP_TO_DATE, Kind.UP_TO_DATE);
+    }
+
+    @Test
+    void aCorrectedReleaseWhoseFilesAreLostIsMadeAgainToTheByte() throws Exception {
+        office.correct(correction());
+        SortedMap<String, String> before = SealedFiles.hashes(version2());
+        Office.delete(version2());
+
+        assertThat(office.correct(correction()).outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.RESTORED);
+        assertThat(SealedFiles.hashes(version2())).isEqualTo(before);
+    }
+
+    @Test
+    void recipientsReadWhatChangedAndWhy() throws Exception {
+        office.correct(correction());
+
+        assertThat(Files.readString(version2().resolve("opendata/correcties.csv")))
+                .contains(
+                        "2024-Q2,2,1,land,NL,Nederland,werkzame_personen,totaal,totaal,10200,10231,31,personen,A,F,A,F,"
+                                + REASON)
+                .doesNotContain("geldige_indicaties");
+        assertThat(Files.readString(version2().resolve("opendata/leesmij.txt")))
+                .contains(
+                        "Versie 2 van de cijfers over 30 juni 2024 vervangt versie 1.",
+                        "Reden: " + REASON + ".",
+                        "Van 1 van de 1 gebieden",
+                        "Werkzame personen in Nederland van 10.200 naar 10.231 (31 meer)");
+        JsonNode statement = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(version2().resolve("release.json")))
+                .get("correctie");
+        assertThat(statement.get("vervangt_versie").asInt()).isOne();
+        assertThat(statement.get("reden").asString()).isEqualTo(REASON);
+        assertThat(statement.get("gebieden_met_gewijzigde_cijfers")).hasSize(1);
+        assertThat(statement.get("gebieden_zonder_verandering")).isEmpty();
+        assertThat(sheets(version2(), "2024-Q2")).contains("Correcties");
+        assertThat(sheets(office.release("2024-Q2"), "2024-Q2")).doesNotContain("Correcties");
+    }
+
+    @Test
+    void aReasonMayNameNumbers() throws Exception {
+        assertThat(office.correct(Correcting.of("2024-Q2", "31 personen waren vergeten, zie brief 12")
+                                .from(better))
+                        .outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.CORRECTED);
+    }
+
+    @Test
+    void onlyChangesOfEarlierQuartersGiveNoSheetAndNoStatement() throws Exception {
+        office.correct(correction().cascading());
+
+        Path knockedOn = office.output().resolve("2024-Q4").resolve("v2");
+        assertThat(sheets(knockedOn, "2024-Q4")).doesNotContain("Correcties");
+        assertThat(Files.readAllLines(knockedOn.resolve("opendata/correcties.csv")))
+                .hasSize(1);
+        JsonNode statement = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(knockedOn.resolve("release.json")))
+                .get("correctie");
+        assertThat(statement.get("gebieden_met_gewijzigde_cijfers")).isEmpty();
+        assertThat(statement.get("gebieden_met_alleen_gewijzigde_eerdere_kwartalen"))
+                .hasSize(1);
+    }
+
+    private static List<String> sheets(Path release, String quarter) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                Files.newInputStream(release.resolve("excel/beschut-werk-" + quarter + "-nederland.xlsx")))) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    @Test
+    void aQuarterWithoutAReleaseHasNothingToCorrect() throws Exception {
+        assertThat(office.correct(Correcting.of("2023-Q4", REASON)).outcomes())
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+                    assertThat(outcome.explanation()).contains("no release to correct", "run --quarter 2023-Q4");
+                });
+    }
+
+    @Test
+    void whenTheCorrectionIsPublishedTheVersionBeforeIsSuperseded() throws Exception {
+        Quarter quarter = Quarter.parse("2024-Q2");
+        office.publishing("de chef").approve(quarter, null, null, false);
+        office.correct(correction());
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("published", "draft");
+
+        office.publishing("de chef").approve(quarter, null, null, false);
+
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("superseded", "published");
+        assertThat(SealedFiles.hashes(office.published().resolve("2024-Q2"))).isEqualTo(SealedFiles.hashes(version2()));
+    }
+
+    @Test
+    void aVersionThatTheWorldNeverSawIsReplacedAndNotSuperseded() throws Exception {
+        office.correct(correction());
+
+        assertThat(office.publishing("de chef")
+                        .approve(Quarter.parse("2024-Q2"), null, null, false)
+                        .done())
+                .contains("2024-Q2 v1, which was never published, is replaced.");
+
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("replaced", "published");
+        assertThat(office.count("select count(*) from audit.trail where action = 'replace' and version = 1"))
+                .isOne();
+        assertThatThrownBy(() -> office.publishing("de chef").approve(Quarter.parse("2024-Q2"), 1, null, false))
+                .hasMessageContaining("2024-Q2 v2 was, and is later");
+    }
+
+    @Test
+    void aWithdrawnQuarterGetsItsNextVersionByACorrection() throws Exception {
+        office.publishing("de chef").withdraw(Quarter.parse("2024-Q2"), null, "verkeerde levering");
+
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).startsWith(Kind.LEFT);
+        assertThat(office.correct(Correcting.of("2024-Q2", REASON)).outcomes())
+                .extracting(QuarterOutcome::release)
+                .containsExactly("2024-Q2 v2");
+    }
+
+    /** As a kill at that moment leaves it. */
+    @Test
+    void aCorrectionThatBrokeOffGoesOnAndGivesTheSameFiles() throws Exception {
+        String seal = office.correct(correction().rehearsed()).outcomes().get(0).explanation();
+        for (String step : List.of("load", "protect", "report", "seal")) {
+            assertThat(office.correct(correction(), new BreakingOff(step)).outcomes())
+                    .extracting(QuarterOutcome::kind)
+                    .containsExactly(Kind.FAILED);
+        }
+
+        assertThat(office.correct(correction()).outcomes())
+                .extracting(QuarterOutcome::release)
+                .containsExactly("2024-Q2 v2");
+        assertThat(seal).contains(SealedFiles.seal(version2()));
+    }
+
+    private Correcting correction() {
+        return Correcting.of("2024-Q2", REASON).from(better);
+    }
+
+    private Path version2() {
+        return office.output().resolve("2024-Q2").resolve("v2");
+    }
+
+    private List<ReleaseStatus> statusOf(String quarter) {
+        return office.overview().releases(Optional.of(Quarter.parse(quarter)));
+    }
+
+    private List<Long> rows() {
+        return List.of(
+                office.count("select count(*) from release.release"),
+                office.count("select count(*) from release.figure"),
+                office.count("select count(*) from intake.delivery"),
+                office.count("select count(*) from intake.headcount"),
+                office.count("select count(*) from batch.batch_job_execution"));
+    }
+}

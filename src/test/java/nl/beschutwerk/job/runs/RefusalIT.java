@@ -1,0 +1,207 @@
+package nl.beschutwerk.job.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with a delivery or with the operator's folders, and that it harms nothing else. */
+class RefusalIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private Deliveries deliveries;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = Office.in(folder);
+        deliveries = new Deliveries(Files.createDirectories(office.deliveries()));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void aDeliveryWithAWrongChecksumLeavesNothingButFindings() throws Exception {
+        deliveries.putWithWrongChecksum("2024-Q4");
+
+        assertRefused(office.run(office.all()), "controlesom-afwijkend");
+    }
+
+    @Test
+    void aDeliveryRefusedWhileItIsLoadedLeavesNothingButFindings() throws Exception {
+        deliveries.putWithTooManyRejectedRows("2024-Q4");
+
+        assertRefused(office.run(office.all()), "te-veel-afgekeurd");
+    }
+
+    @Test
+    void manyFindingsOfOneKindDoNotDrownAnotherOnTheConsole() throws Exception {
+        deliveries.putWithTooManyRejectedRows("2024-Q4");
+
+        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+            assertThat(outcome.findingCount()).isGreaterThan(11);
+            assertThat(outcome.findings())
+                    .extracting(finding -> finding.code().code())
+                    .contains("te-veel-afgekeurd")
+                    .hasSizeLessThan(8);
+        });
+    }
+
+    @Test
+    void aManifestThatIsNoJsonIsRefusedWithFindings() throws Exception {
+        Files.writeString(deliveries.put("2024-Q4", "land,NL,totaal,1,1,").resolve("levering.json"), "{\"levering\": ");
+
+        assertRefused(office.run(office.all()), "bestand-onleesbaar");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefusedWithFindings() throws Exception {
+        Files.delete(deliveries.put("2024-Q4", "land,NL,totaal,1,1,").resolve("aantallen.csv"));
+
+        assertRefused(office.run(office.all()), "bestand-ontbreekt");
+    }
+
+    @Test
+    void theSameRefusedDeliveryIsRefusedAgainAndNotForgotten() throws Exception {
+        deliveries.putWithTooManyRejectedRows("2024-Q4");
+        office.run(office.all());
+
+        assertRefused(office.run(office.all()), "te-veel-afgekeurd");
+    }
+
+    @Test
+    void afterACorrectedDeliveryTheSameCommandMakesTheFirstVersion() throws Exception {
+        deliveries.putWithWrongChecksum("2024-Q4");
+        office.run(office.all());
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+
+        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+            assertThat(outcome.release()).isEqualTo("2024-Q4 v1");
+        });
+        assertThat(SealedFiles.national(office.release("2024-Q4"), "banen_31")).startsWith("9248.8065,");
+    }
+
+    @Test
+    void whatIsWrongWithOneQuarterDoesNotKeepTheNextFromBeingMade() throws Exception {
+        deliveries.putWithWrongChecksum("2024-Q1");
+        deliveries.putWithTooManyRejectedRows("2024-Q2");
+        deliveries.put("2023-Q4", "land,NL,totaal,1,1,");
+        Files.move(office.deliveries().resolve("2023-Q4"), office.deliveries().resolve("2024-Q3"));
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+
+        List<QuarterOutcome> outcomes = office.run(office.all());
+
+        assertThat(outcomes)
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.REFUSED, Kind.REFUSED, Kind.MISTAKE, Kind.MADE);
+        assertThat(outcomes.get(2).explanation()).contains("is of 2023-Q4", "2024-Q3");
+        assertThat(office.output()).isDirectoryNotContaining(path -> path.endsWith("2024-Q1"));
+        assertThat(office.release("2024-Q4")).isDirectory();
+    }
+
+    @Test
+    void aFileAsExcelSavesItCountsJustTheSame() throws Exception {
+        deliveries.put(
+                "2024-Q4",
+                Deliveries.HEADER
+                                .replace(',', ';')
+                                .replace("\n", "\r\n")
+                                .replace("gemiddelde", "opmerking é;gemiddelde")
+                        + "land;NL;totaal;15635;10619;één regel;26,5\r\n",
+                Charset.forName("windows-1252"),
+                1);
+
+        QuarterOutcome outcome = office.run(office.all()).get(0);
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+        assertThat(outcome.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code().code()).isEqualTo("extra-kolom"));
+        // 10619 × 26,5 / 31
+        assertThat(SealedFiles.national(office.release("2024-Q4"), "banen_31")).isEqualTo("9077.5323,banen,A,F,,false");
+    }
+
+    @Test
+    void aLoneDotIsNeitherZeroNorMissing() throws Exception {
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,", "gemeente,0014,totaal,.,30,");
+
+        QuarterOutcome outcome = office.run(office.all()).get(0);
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().code()).isEqualTo("waarde-ongeldig");
+            assertThat(finding.row()).isEqualTo(3L);
+            assertThat(finding.column()).isEqualTo("geldige_indicaties");
+        });
+        assertThat(Files.readString(office.release("2024-Q4").resolve("bevindingen.json")))
+                .contains("waarde-ongeldig");
+    }
+
+    @Test
+    void aFileInsteadOfTheOutputFolderIsAMistakeFoundBeforehand() throws Exception {
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+        Files.writeString(office.output(), "in the way");
+
+        assertThatThrownBy(() -> office.run(office.all()))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("is a file")
+                .hasMessageContaining("--output");
+        assertThat(office.count("select count(*) from intake.delivery")).isZero();
+    }
+
+    @Test
+    void aDeliveryFolderThatIsAFileIsNoDelivery() throws Exception {
+        Files.writeString(office.deliveries().resolve("2024-Q4"), "in the way");
+
+        assertThatThrownBy(() -> office.run(office.all().only(Office.QUARTER)))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("2024-Q4 is a file");
+        assertThatThrownBy(() -> office.run(office.all()))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("2024-Q4 is a file");
+    }
+
+    private void assertRefused(List<QuarterOutcome> outcomes, String code) throws Exception {
+        assertThat(outcomes).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
+            assertThat(outcome.findings())
+                    .extracting(finding -> finding.code().code())
+                    .contains(code);
+            assertThat(outcome.explanation()).contains("bevindingen.json", "same command");
+        });
+        assertThat(office.count("select count(*) from release.release")).isZero();
+        assertThat(office.count("select count(*) from release.figure")).isZero();
+        assertThat(office.output()).isEmptyDirectory();
+        List<Path> returned;
+        try (var folders = Files.list(office.retour())) {
+            returned = folders.filter(Files::isDirectory).toList();
+        }
+        assertThat(returned).hasSize(1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(office.retour())))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(returned.get(0))))
+                .isEqualTo("rwx------");
+        assertThat(Files.readString(returned.get(0).resolve("bevindingen.json"), StandardCharsets.UTF_8))
+                .contains(code);
+    }
+}

@@ -1,0 +1,178 @@
+package nl.beschutwerk.job.runs;
+
+import static nl.beschutwerk.job.Office.QUARTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.SortedMap;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A sealed release stays as it is, whatever happens around it. */
+class SealedReleaseIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private Deliveries deliveries;
+    private SortedMap<String, String> sealed;
+
+    @BeforeEach
+    void makeARelease() throws Exception {
+        office = Office.in(folder);
+        deliveries = new Deliveries(office.deliveries());
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        sealed = SealedFiles.hashes(office.output());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    /** One of the two used to lose its part of a second, and stood before the other where both fell within one. */
+    @Test
+    void itWasSealedAfterItWasBegunAndRecordedAfterThat() throws Exception {
+        JsonNode made = JsonMapper.shared()
+                .readTree(Files.readString(office.release("2024-Q4").resolve("release.json")))
+                .get("gemaakt");
+        String form = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
+        assertThat(made.get("begonnen").asString()).matches(form);
+        assertThat(made.get("verzegeld").asString())
+                .matches(form)
+                .isGreaterThanOrEqualTo(made.get("begonnen").asString());
+        assertThat(office.count("""
+                select count(*) from release.release r join audit.trail t on t.action = 'seal' and t.quarter = r.quarter
+                where r.begun_at < r.sealed_at and r.sealed_at < t.recorded_at
+                """)).isOne();
+    }
+
+    @Test
+    void aNamedQuarterWithAnotherDeliveryIsLeftAndSaysWhatDiffers() throws Exception {
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10620,");
+
+        QuarterOutcome outcome = only(office.run(office.all().only(QUARTER)));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
+        assertThat(outcome.explanation())
+                .contains("the delivery differs", "never overwritten", "correct --quarter 2024-Q4");
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+    }
+
+    @Test
+    void aNamedQuarterWithOtherReferenceDataIsLeftAndSaysWhy() throws Exception {
+        QuarterOutcome outcome =
+                only(office.run(office.all().only(QUARTER).withReference(referenceWithAnotherTarget())));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
+        assertThat(outcome.explanation()).contains("the reference data differ");
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+    }
+
+    @Test
+    void inARunOverAllAChangedDeliveryWaitsForADecision() throws Exception {
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10620,");
+
+        assertThat(only(office.run(office.all())).kind()).isEqualTo(Kind.OTHER_INPUTS);
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+    }
+
+    @Test
+    void aRunOverAllKeepsReleasesThatOnlyDifferInReferenceData() throws Exception {
+        QuarterOutcome outcome = only(office.run(office.all().withReference(referenceWithAnotherTarget())));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.LEFT);
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+    }
+
+    @Test
+    void aQuarterThatArrivesLateLeavesTheReleasesBehindItInPeace() throws Exception {
+        deliveries.put("2024-Q3", "land,NL,totaal,15000,10300,");
+
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE, Kind.LEFT);
+    }
+
+    @Test
+    void lostFilesAreMadeAgainEqualToTheByte() throws Exception {
+        Office.delete(office.output());
+
+        QuarterOutcome outcome = only(office.run(office.all()));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.RESTORED);
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
+                .isOne();
+    }
+
+    @Test
+    void aChangedFileIsReportedAndNotTouched() throws Exception {
+        Path figures = office.release("2024-Q4").resolve("opendata/cijfers.csv");
+        Files.writeString(figures, "een regel erbij\n", StandardOpenOption.APPEND);
+        SortedMap<String, String> changed = SealedFiles.hashes(office.output());
+
+        QuarterOutcome outcome = only(office.run(office.all()));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation()).contains("opendata/cijfers.csv", "Move the folder away");
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(changed);
+    }
+
+    @Test
+    void aChangedManifestIsReportedToo() throws Exception {
+        Path manifest = office.release("2024-Q4").resolve("release.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("15635", "15636") + " ");
+
+        QuarterOutcome outcome = only(office.run(office.all()));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation()).contains("release.json");
+    }
+
+    @Test
+    void aChangedReleaseMovedAwayIsMadeAgain() throws Exception {
+        Files.writeString(office.release("2024-Q4").resolve("bevindingen.json"), "[]");
+        only(office.run(office.all()));
+        Files.move(office.output().resolve("2024-Q4"), folder.resolve("away"));
+
+        assertThat(only(office.run(office.all())).kind()).isEqualTo(Kind.RESTORED);
+        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+    }
+
+    @Test
+    void anEmptyDatabaseNeverOverwritesSealedFiles() throws Exception {
+        try (Office other = Office.in(folder.resolve("other"))) {
+            QuarterOutcome outcome =
+                    only(other.run(other.shipped().only(QUARTER).into(office.output())));
+
+            assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+            assertThat(outcome.explanation()).contains("this database does not know", "--output");
+            assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+            assertThat(other.count("select count(*) from release.release")).isZero();
+        }
+    }
+
+    private Path referenceWithAnotherTarget() throws Exception {
+        Path reference = Office.copy(Path.of("data", "reference"), folder.resolve("reference"));
+        Files.writeString(
+                reference.resolve("targets.csv"), "2031,land,NL,12345,verzonnen\n", StandardOpenOption.APPEND);
+        return reference;
+    }
+
+    private static QuarterOutcome only(List<QuarterOutcome> outcomes) {
+        assertThat(outcomes).hasSize(1);
+        return outcomes.get(0);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.beschutwerk.job.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was done before a command was asked to end is told, with what is left. */
+class StoppedIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void deliver() throws Exception {
+        office = Office.in(folder);
+        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,", "gemeente,9000,totaal,12,.,");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void aReleaseSealedJustBeforeIsMadeAndItsReturnFileIsLeftToACheck() throws Exception {
+        Office.SilentReporter stopping = new Office.SilentReporter() {
+
+            @Override
+            public void stepEnds(String step, String done, Duration duration) {
+                if (step.equals("seal")) {
+                    office.askToEnd();
+                }
+            }
+        };
+
+        assertThat(office.run(office.all(), stopping)).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+            assertThat(outcome.explanation())
+                    .contains("Rows were left out. No return file was written", "asked to end", "check makes it");
+        });
+        assertThat(office.release("2024-Q4").resolve("release.json")).exists();
+    }
+
+    @Test
+    void whatIsLeftToPublishOrToPurgeIsSaid() throws Exception {
+        office.run(office.all());
+        office.askToEnd();
+
+        assertThat(office.publishing("de tester").publishDue().done())
+                .singleElement()
+                .asString()
+                .startsWith("Stopped: 2024-Q4 and later quarters");
+        assertThat(office.purge("2025-Q1"))
+                .singleElement()
+                .asString()
+                .startsWith("Stopped:")
+                .contains("2024-Q4");
+        assertThat(office.count("select count(*) from audit.trail where action = 'purge'"))
+                .isZero();
+    }
+}

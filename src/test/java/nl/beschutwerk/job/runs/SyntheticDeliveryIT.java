@@ -1,0 +1,91 @@
+package nl.beschutwerk.job.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.ProjectPaths;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Invented figures say so in every output, and never stand beside real ones. */
+class SyntheticDeliveryIT {
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    @BeforeEach
+    void makeAnInventedQuarter() throws Exception {
+        office = Office.in(folder);
+        Path manifest = new Deliveries(office.deliveries())
+                .put("2024-Q4", "land,NL,totaal,999,777,")
+                .resolve("levering.json");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("\"synthetisch\": false", "\"synthetisch\": true"));
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void everyRowOfTheOpenDataSaysThatItIsInvented() throws Exception {
+        assertThat(Files.readAllLines(office.release("2024-Q4").resolve("opendata/cijfers.csv")))
+                .hasSizeGreaterThan(1)
+                .filteredOn(line -> line.startsWith("2024"))
+                .allSatisfy(line -> assertThat(line).endsWith(",true"));
+        assertThat(Files.readString(office.release("2024-Q4").resolve("release.json")))
+                .contains("\"synthetisch\" : true", "SYNTHETISCHE GEGEVENS");
+    }
+
+    @Test
+    void everyPrintedPageOfAWorkbookSaysThatItIsInvented() throws Exception {
+        Path file = office.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book).allSatisfy(sheet -> {
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("SYNTHETISCHE GEGEVENS: ");
+                assertThat(sheet.getHeader().getCenter()).isEqualTo("SYNTHETISCHE GEGEVENS");
+            });
+        }
+    }
+
+    @Test
+    void aRealQuarterNeverStandsInOneFolderWithAnInventedOne() throws Exception {
+        new Deliveries(office.deliveries()).put("2024-Q3", "land,NL,totaal,15000,10000,");
+
+        assertThat(office.run(office.all()))
+                .satisfiesExactly(
+                        this::refused, outcome -> assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE));
+        assertThat(office.rehearse())
+                .satisfiesExactly(
+                        this::refused, outcome -> assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE));
+
+        assertThat(office.output().resolve("2024-Q3")).doesNotExist();
+        assertThat(office.count("select count(*) from release.release")).isOne();
+    }
+
+    private void refused(QuarterOutcome outcome) {
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation())
+                .contains("2024-Q3 is about real people, and 2024-Q4 v1 in ", "about invented people", "--output");
+    }
+
+    @Test
+    void returnFilesOfTheDemoDoNotGoWhereThoseOfRealDeliveriesGo() {
+        ProjectPaths places = new ProjectPaths(folder);
+
+        assertThat(places.retour(places.output())).isEqualTo(folder.resolve("retour"));
+        assertThat(places.retour(folder.resolve("elsewhere"))).isEqualTo(folder.resolve("retour"));
+        assertThat(places.retour(places.demoOutput())).isEqualTo(folder.resolve("output/demo-retour"));
+    }
+}

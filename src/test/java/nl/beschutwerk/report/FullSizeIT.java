@@ -1,0 +1,296 @@
+package nl.beschutwerk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.consistency.CellClaims;
+import nl.beschutwerk.audit.consistency.OpenData;
+import nl.beschutwerk.audit.consistency.WorkbookProof;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.table.BarChart;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+
+/** A release of microdata with the country, every region and every municipality. */
+class FullSizeIT {
+
+    private static final String FRIESLAND = "excel/beschut-werk-2024-Q4-AM02-friesland.xlsx";
+    private static final ReleaseContent CONTENT = FullSizeExample.release();
+
+    @TempDir
+    private static Path made;
+
+    @TempDir
+    private Path copy;
+
+    @BeforeAll
+    static void allReportsAreWritten() throws IOException {
+        Reports.write(CONTENT, made);
+    }
+
+    @Test
+    void theCountryAndEveryRegionHaveAWorkbookThatPassesTheAudit() throws IOException {
+        assertThat(Books.of(CONTENT)).hasSize(36);
+        assertThat(Audits.examine(made).failures()).isEmpty();
+    }
+
+    @Test
+    void everyRegionHasItsMunicipalitiesAndTheCountryItsRegions() {
+        List<Book> books = Books.of(CONTENT);
+
+        assertThat(books.get(0).sheets())
+                .extracting(Sheet::name)
+                .containsExactly(
+                        "Samenvatting",
+                        "Ontwikkeling",
+                        "Regio's",
+                        "Niet werkend",
+                        "Kenmerken",
+                        "Kamerbrief",
+                        "Toelichting");
+        assertThat(books.subList(1, 36))
+                .allSatisfy(book -> assertThat(book.sheets())
+                        .extracting(Sheet::name)
+                        .containsExactly(
+                                "Samenvatting",
+                                "Ontwikkeling",
+                                "Gemeenten",
+                                "Vergelijking",
+                                "Niet werkend",
+                                "Kenmerken",
+                                "Toelichting"));
+        assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
+        // Each region's table has the region and the country as well as its municipalities.
+        assertThat(books.subList(1, 36).stream()
+                        .mapToInt(book -> book.sheets().get(2).table().rows().size() - 2)
+                        .sum())
+                .isEqualTo(342);
+    }
+
+    @Test
+    void figuresInTheRowOfAnotherMunicipalityAreFound() throws IOException {
+        String first = "staat niet bij Ameland";
+        String second = "staat niet bij Achtkarspelen";
+        List<Failure> found = spoilt(sheet -> swapLabels(sheet, "Achtkarspelen", "Ameland"));
+
+        assertThat(found)
+                .extracting(Failure::message)
+                .anyMatch(message -> message.startsWith("de grafiek noemt Achtkarspelen voor "));
+        assertThat(found)
+                .filteredOn(failure -> failure.place().contains("!"))
+                .extracting(Failure::message)
+                .hasSize(16)
+                .containsOnly(first, second);
+    }
+
+    @Test
+    void aRegionCannotPassForAMunicipality() throws IOException {
+        assertThat(spoilt(sheet -> label(sheet, "Arbeidsmarktregio Friesland").setCellValue("Friesland")))
+                .extracting(Failure::message)
+                .containsOnly("staat niet bij arbeidsmarktregio Friesland");
+    }
+
+    @Test
+    void aSheetUnderTheTitleOfAnotherQuarterIsFound() throws IOException {
+        assertThat(spoilt(sheet -> {
+                    XSSFCell title = sheet.getRow(0).getCell(0);
+                    title.setCellValue(title.getStringCellValue().replace("december 2024", "december 2023"));
+                }))
+                .extracting(Failure::message)
+                .containsOnly("staat niet bij 2024-Q4");
+    }
+
+    @Test
+    void aSheetUnderTheTitleOfAnotherRegionIsFound() throws IOException {
+        assertThat(spoilt(sheet -> {
+                    XSSFCell title = sheet.getWorkbook()
+                            .getSheet("Samenvatting")
+                            .getRow(0)
+                            .getCell(0);
+                    title.setCellValue(title.getStringCellValue().replace("Friesland", "Drenthe"));
+                }))
+                .extracting(Failure::message)
+                .contains("staat niet bij arbeidsmarktregio Friesland", "gaat niet over arbeidsmarktregio Friesland");
+    }
+
+    @Test
+    void aBarOfAnotherLengthOrUnderAnotherNameIsFound() throws IOException {
+        assertThat(spoilt(sheet -> bars(sheet)
+                        .getVal()
+                        .getNumRef()
+                        .getNumCache()
+                        .getPtArray(0)
+                        .setV("1")))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("de grafiek tekent 1 voor ");
+        assertThat(spoilt(sheet -> bars(sheet)
+                        .getCat()
+                        .getStrRef()
+                        .getStrCache()
+                        .getPtArray(0)
+                        .setV("Elders")))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("de grafiek noemt Elders voor ");
+    }
+
+    @Test
+    void whatMayNotBeSeenIsNotDrawn() {
+        Sheet regions = Books.of(CONTENT).get(0).sheets().get(2);
+        BarChart chart = (BarChart) regions.charts().get(0);
+        int shares = chart.bars().get(0).column();
+
+        assertThat(regions.table().rows()).anyMatch(row -> isHidden(row.get(shares)));
+        assertThat(chart.rows())
+                .hasSize(33)
+                .allSatisfy(row -> assertThat(
+                                ((Cell.OfFigure) regions.table().rows().get(row).get(shares)).value())
+                        .isInstanceOf(FigureValue.Given.class));
+        assertThat(chart.caption()).endsWith("niet bekend is: Groot Amsterdam, Haaglanden.");
+        assertThat(chart.description().text())
+                .contains("Het hoogste percentage heeft arbeidsmarktregio ", " Heel Nederland heeft ");
+    }
+
+    @Test
+    void aRegionInThePlaceOfAnotherIsFound() throws IOException {
+        assertThat(spoilt("Vergelijking", sheet -> swapLabels(sheet, "Friesland", "Groningen")))
+                .extracting(Failure::message)
+                .contains("staat niet bij arbeidsmarktregio Groningen", "staat niet bij arbeidsmarktregio Friesland");
+    }
+
+    @Test
+    void aPlaceInTheFieldThatDiffersIsFound() throws IOException {
+        assertThat(spoilt("Vergelijking", sheet -> {
+                    XSSFCell place = cell(sheet, "Friesland", "Plaats op de ranglijst");
+                    place.setCellValue(place.getNumericCellValue() + 1);
+                }))
+                .extracting(Failure::message)
+                .containsExactly("toont 18.0000; arbeidsmarktregio AM02 plaats in 2024-Q4 is 17");
+    }
+
+    @Test
+    void groupsInEachOthersPlaceAreFound() throws IOException {
+        assertThat(spoilt("Kenmerken", sheet -> {
+                    XSSFCell men = label(sheet, 1, "Man");
+                    label(sheet, 1, "Vrouw").setCellValue("Man");
+                    men.setCellValue("Vrouw");
+                }))
+                .extracting(Failure::message)
+                .hasSize(10)
+                .containsOnly("staat niet bij \"Geslacht, Man\"", "staat niet bij \"Geslacht, Vrouw\"");
+        assertThat(spoilt("Niet werkend", sheet -> label(sheet, 1, "Totaal").setCellValue("Korter dan 3 maanden")))
+                .extracting(Failure::message)
+                .containsOnly("staat niet bij \"Totaal, Totaal\"");
+    }
+
+    @Test
+    void aPlaceOrPeerThatThePublishedFiguresDoNotGiveIsFound() throws IOException {
+        String friesland = "2024-Q4,arbeidsmarktregio,AM02,Friesland,17,33,2,AM01,AM05,";
+        assertThat(contradictions(friesland, friesland.replace("17,33,2", "16,33,2")))
+                .containsExactly("AM02 staat op plaats [16, 33, 2], niet [17, 33, 2]");
+        assertThat(contradictions(friesland, friesland.replace("AM01,AM05", "AM05,AM01")))
+                .singleElement()
+                .asString()
+                .startsWith("AM02 is vergelijkbaar met [AM05, AM01, ");
+    }
+
+    private interface Spoiling {
+
+        void of(XSSFSheet sheet);
+    }
+
+    /** What is found in Friesland's workbook with its sheet of municipalities spoilt. */
+    private List<Failure> spoilt(Spoiling spoiling) throws IOException {
+        return spoilt("Gemeenten", spoiling);
+    }
+
+    private List<Failure> spoilt(String name, Spoiling spoiling) throws IOException {
+        Path file = copy.resolve("spoilt.xlsx");
+        try (InputStream in = Files.newInputStream(made.resolve(FRIESLAND));
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(file)) {
+            spoiling.of(workbook.getSheet(name));
+            workbook.write(out);
+        }
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            CellClaims claims = CellClaims.read(made.resolve("controle/cellen-excel.csv"));
+            return WorkbookProof.of(FRIESLAND, workbook, claims, OpenData.read(made.resolve("opendata")))
+                    .failures();
+        }
+    }
+
+    private static CTBarSer bars(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+    }
+
+    private static boolean isHidden(Cell cell) {
+        return cell instanceof Cell.Quantity quantity && quantity.value() instanceof FigureValue.Hidden;
+    }
+
+    private List<String> contradictions(String row, String other) throws IOException {
+        for (String name : List.of("cijfers.csv", "reeks.csv", "veranderingen.csv", "vergelijking.csv")) {
+            String text = Files.readString(made.resolve("opendata").resolve(name));
+            Files.writeString(copy.resolve(name), text.replace(row, other));
+        }
+        return OpenData.read(copy).contradictions().stream()
+                .map(Failure::message)
+                .toList();
+    }
+
+    private static void swapLabels(XSSFSheet sheet, String one, String other) {
+        XSSFCell first = label(sheet, one);
+        label(sheet, other).setCellValue(one);
+        first.setCellValue(other);
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, String label, String header) {
+        XSSFRow headers = sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+        for (int column = 0; column < headers.getLastCellNum(); column++) {
+            if (headers.getCell(column).getStringCellValue().equals(header)) {
+                return sheet.getRow(label(sheet, label).getRowIndex()).getCell(column);
+            }
+        }
+        throw new AssertionError("no column " + header);
+    }
+
+    private static XSSFCell label(XSSFSheet sheet, String text) {
+        return label(sheet, 0, text);
+    }
+
+    private static XSSFCell label(XSSFSheet sheet, int column, String text) {
+        for (int row = sheet.getTables().get(0).getStartRowIndex(); row <= sheet.getLastRowNum(); row++) {
+            XSSFCell cell = sheet.getRow(row).getCell(column);
+            if (cell.getStringCellValue().equals(text)) {
+                return cell;
+            }
+        }
+        throw new AssertionError("no row of " + text);
+    }
+}
