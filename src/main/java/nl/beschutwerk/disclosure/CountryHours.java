@@ -27,7 +27,7 @@ final class CountryHours {
 
     /** Whether an amount is hidden without the persons that it is of. */
     static boolean areHiddenApart(Quantity quantity, Place place) {
-        return quantity == Quantity.HOURS
+        return quantity.indicator() == Indicator.UREN_PER_WEEK
                 && place.level() == AreaLevel.LAND
                 && place.breakdown() == Breakdown.ARBEIDSDUUR;
     }
