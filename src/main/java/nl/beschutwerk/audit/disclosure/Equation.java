@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,13 @@ record Equation(
             Certainty certainty,
             String reason) {
         this((SortedMap<Integer, BigDecimal>) new TreeMap<>(coefficients), least, most, certainty, reason);
+    }
+
+    /** How a reason names a figure. */
+    static String name(FigureKey key) {
+        String category = key.breakdown().code() + " " + key.category();
+        return key.areaCode() + " " + key.indicator().code()
+                + (key.breakdown() == Breakdown.TOTAAL ? "" : " (" + category + ")");
     }
 
     /** Whether it says exactly what the sum is. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,7 @@ final class Expression {
             complete = false;
         } else if (row.get() instanceof PublishedValue.Amount amount) {
             sum = sum.add(coefficient.multiply(amount.value()));
-            Unit unit = key.indicator().unit();
-            if (unit != Unit.PERSONEN && unit != Unit.AANTAL) {
+            if (!IndicatorKnowledge.isCount(key)) {
                 slack = slack.add(coefficient.abs().multiply(ROUNDING));
             }
         } else {

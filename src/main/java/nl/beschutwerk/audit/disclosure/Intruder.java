@@ -28,7 +28,7 @@ public final class Intruder {
     private Intruder(
             PublishedValues seen,
             KnownWorld world,
-            Set<FigureKey> guessed,
+            CorrectInferences right,
             int narrow,
             long mostWork,
             SolverWork work) {
@@ -37,9 +37,9 @@ public final class Intruder {
         this.narrow = narrow;
         this.unknowns = new Unknowns(seen, world);
         seen.keys().stream()
-                .filter(key -> IntruderResult.isCount(key) && seen.isHidden(key))
+                .filter(key -> IndicatorKnowledge.isCount(key) && seen.isHidden(key))
                 .forEach(unknowns::number);
-        this.equations = new PublicConstraints(seen, world, unknowns, guessed).gather();
+        this.equations = new PublicConstraints(seen, world, unknowns, right).gather();
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Intruder {
      * @param cijfers the release's open data
      * @param known what earlier releases of the same quarter show and is still the same, as who keeps those knows of areas
      *     that did not change
-     * @param guessed working persons of whom the attacker guesses how many hours each counts for; see {@link CorrectInferences}
+     * @param right what the intruder infers about hours
      * @param narrow intervals narrower than this are of interest
      * @param work to which all that the solvers do is added, and which tells when to break off
      * @throws IOException when the file is missing or cannot be read
@@ -57,11 +57,11 @@ public final class Intruder {
             Path cijfers,
             KnownWorld world,
             Map<FigureKey, FigureValue.Given> known,
-            Set<FigureKey> guessed,
+            CorrectInferences right,
             int narrow,
             SolverWork work)
             throws IOException {
-        return on(cijfers, world, known, guessed, narrow, GroupOfUnknowns.MOST_WORK, work);
+        return on(cijfers, world, known, right, narrow, GroupOfUnknowns.MOST_WORK, work);
     }
 
     /** The same with another budget for the proofs in whole numbers of each group of linked counts. */
@@ -69,13 +69,13 @@ public final class Intruder {
             Path cijfers,
             KnownWorld world,
             Map<FigureKey, FigureValue.Given> known,
-            Set<FigureKey> guessed,
+            CorrectInferences right,
             int narrow,
             long mostWork,
             SolverWork work)
             throws IOException {
         PublishedValues published = PublishedValues.read(cijfers);
-        return new Intruder(published.with(known), world, guessed, narrow, mostWork, work).result(published);
+        return new Intruder(published.with(known), world, right, narrow, mostWork, work).result(published);
     }
 
     private IntruderResult result(PublishedValues published) {
@@ -92,7 +92,21 @@ public final class Intruder {
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof PublishedValue.Amount)
                 .collect(Collectors.toSet());
-        return new IntruderResult(shown, found, unsettled);
+        return new IntruderResult(shown, found, givenAway(published), unsettled);
+    }
+
+    /** Whatever tells of a hidden figure must be hidden with it, whether or not any equation is known that uses it. */
+    private static List<HiddenCount> givenAway(PublishedValues published) {
+        return published.keys().stream()
+                .filter(published::tells)
+                .flatMap(key -> IndicatorKnowledge.toldBy(key)
+                        .filter(published::isHidden)
+                        .map(hidden -> new HiddenCount(
+                                hidden,
+                                Range.NOTHING,
+                                false,
+                                List.of(Equation.name(key) + " zegt er iets over, en is niet verborgen"))))
+                .toList();
     }
 
     /** With as much knowledge as does not contradict itself, what is least sure dropped first. */

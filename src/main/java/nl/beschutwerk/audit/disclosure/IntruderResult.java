@@ -5,21 +5,23 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.Unit;
 
 /**
  * How an attack ended.
  *
  * @param shown figures that are there for all to see
  * @param hidden what was found out about each hidden one
+ * @param givenAway hidden figures of which another figure tells that is not hidden with them
  * @param unsettled how many hidden counts have an interval that is wide enough for parts of persons, while in whole numbers it
  *     was neither found to be wide enough nor proven to be too narrow, because the work allowed for that was spent
  */
-public record IntruderResult(Set<FigureKey> shown, List<HiddenCount> hidden, long unsettled) {
+public record IntruderResult(
+        Set<FigureKey> shown, List<HiddenCount> hidden, List<HiddenCount> givenAway, long unsettled) {
 
     public IntruderResult {
         shown = Set.copyOf(shown);
         hidden = List.copyOf(hidden);
+        givenAway = List.copyOf(givenAway);
     }
 
     /**
@@ -46,7 +48,7 @@ public record IntruderResult(Set<FigureKey> shown, List<HiddenCount> hidden, lon
 
     /** Counts of persons or events in the release, hidden or not. */
     public long cells() {
-        return shown.stream().filter(IntruderResult::isCount).count() + hidden.size();
+        return shown.stream().filter(IndicatorKnowledge::isCount).count() + hidden.size();
     }
 
     /** The narrowest interval among these counts; empty when none of them is hidden. */
@@ -55,10 +57,5 @@ public record IntruderResult(Set<FigureKey> shown, List<HiddenCount> hidden, lon
                 .filter(count -> among.contains(count.key()))
                 .mapToLong(HiddenCount::width)
                 .min();
-    }
-
-    static boolean isCount(FigureKey key) {
-        Unit unit = key.indicator().unit();
-        return unit == Unit.PERSONEN || unit == Unit.AANTAL;
     }
 }

@@ -34,15 +34,15 @@ final class MedianKnowledge {
         this.expressions = expressions;
     }
 
-    /** Of an area as a whole, by its number of persons who do not work. */
-    Stream<Optional<Equation>> of(FigureKey notWorking) {
-        FigureKey median = notWorking.ofWholeArea(Indicator.ZONDER_WERK_MEDIAAN);
+    /** Of an area as a whole. */
+    Stream<Optional<Equation>> of(FigureKey median) {
+        FigureKey notWorking = median.with(Indicator.NIET_WERKEND);
         if (!(seen.find(median).orElse(null) instanceof PublishedValue.Amount days)) {
             return Stream.empty();
         }
         LocalDate longestUpToMedian = back(days.value().setScale(0, RoundingMode.FLOOR));
         LocalDate shortestFromMedian = back(days.value().setScale(0, RoundingMode.CEILING));
-        String name = PublicConstraints.name(median);
+        String name = Equation.name(median);
         return Stream.of(
                 half(
                         notWorking,

@@ -1,14 +1,9 @@
 package nl.beschutwerk.audit.disclosure;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.beschutwerk.audit.disclosure.Equation.Certainty;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 
@@ -23,21 +18,6 @@ final class PlacesOfEstimated {
         this.world = world;
     }
 
-    /** They are no more than all who work there; of an area as a whole, by its number of working persons. */
-    Stream<Optional<Equation>> atMost(FigureKey working, Supplier<Expression> expressions) {
-        FigureKey estimated =
-                HoursClassKnowledge.category(working, working.indicator(), HoursClassKnowledge.UNKNOWN_HOURS);
-        if (seen.find(estimated).isEmpty()) {
-            return Stream.empty();
-        }
-        return in(working).stream().map(places -> {
-            Expression expression = expressions.get().add(BigDecimal.ONE, estimated);
-            places.forEach(place -> expression.add(BigDecimal.ONE.negate(), place));
-            return expression.isAtMostZero(
-                    Certainty.CERTAIN, PublicConstraints.name(estimated) + " is niet meer dan waar uren zijn geschat");
-        });
-    }
-
     /** They are one at least in each of the parts of an area, or in each category of one of its breakdowns. */
     int atLeast(FigureKey estimated) {
         int most = in(estimated).stream().mapToInt(List::size).max().orElse(0);
@@ -45,7 +25,7 @@ final class PlacesOfEstimated {
     }
 
     /** Working persons in parts of an area, and in categories of each of its breakdowns, in which hours are estimated. */
-    private Collection<List<FigureKey>> in(FigureKey area) {
+    Collection<List<FigureKey>> in(FigureKey area) {
         return seen.keys().stream()
                 .filter(key -> key.indicator() == area.indicator() && isPart(key, area) && seen.hoursAreEstimated(key))
                 .collect(Collectors.groupingBy(
@@ -56,8 +36,7 @@ final class PlacesOfEstimated {
     private boolean isPart(FigureKey key, FigureKey whole) {
         boolean category = key.level() == whole.level()
                 && key.areaCode().equals(whole.areaCode())
-                && key.breakdown() != Breakdown.TOTAAL
-                && key.breakdown() != Breakdown.ARBEIDSDUUR;
+                && IndicatorKnowledge.isOnlyInMicrodata(key.breakdown());
         boolean area = key.breakdown() == Breakdown.TOTAAL && world.isPart(key, whole);
         return category || area;
     }

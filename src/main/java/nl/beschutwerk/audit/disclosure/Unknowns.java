@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.Unit;
 
 /** The hidden figures that somebody wants to find out, numbered, with what is known of each by itself. */
 final class Unknowns {
@@ -39,36 +37,29 @@ final class Unknowns {
     }
 
     boolean isCount(int number) {
-        Unit unit = key(number).indicator().unit();
-        return unit == Unit.PERSONEN || unit == Unit.AANTAL;
+        return IndicatorKnowledge.isCount(key(number));
     }
 
     /** Amounts are not negative, and where hours are estimated there is somebody whose hours are. */
     BigDecimal least(int number) {
         FigureKey key = key(number);
-        return switch (key.indicator()) {
-            case WERKZAME_PERSONEN ->
-                isOfEstimatedPersons(key)
+        return IndicatorKnowledge.of(key.indicator())
+                .hours()
+                .map(hours -> IndicatorKnowledge.isOfUnknownHours(key)
                         ? BigDecimal.valueOf(placesOfEstimated.atLeast(key))
-                        : oneIf(seen.hoursAreEstimated(key));
-            case WERKZAME_PERSONEN_BESCHUT -> oneIf(seen.isEstimated(key.with(Indicator.BANEN_31_BESCHUT)));
-            default -> BigDecimal.ZERO;
-        };
+                        : oneIf(seen.isEstimated(key.with(hours))))
+                .orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal oneIf(boolean somebody) {
         return somebody ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
-    private static boolean isOfEstimatedPersons(FigureKey key) {
-        return key.breakdown() == Breakdown.ARBEIDSDUUR && key.category().equals(HoursClassKnowledge.UNKNOWN_HOURS);
-    }
-
-    /** Where no hours at all are estimated, nobody is an estimated person. */
+    /** If no hours at all are estimated, nobody is an estimated person. */
     boolean isNobody(int number) {
         FigureKey key = key(number);
         return key.indicator() == Indicator.WERKZAME_PERSONEN
-                && isOfEstimatedPersons(key)
+                && IndicatorKnowledge.isOfUnknownHours(key)
                 && seen.find(key.ofWholeArea(Indicator.UREN_PER_WEEK)).isPresent()
                 && !seen.hoursAreEstimated(key.ofWholeArea(key.indicator()));
     }

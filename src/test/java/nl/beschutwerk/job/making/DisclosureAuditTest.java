@@ -31,9 +31,9 @@ class DisclosureAuditTest {
                 Indicator.WERKZAME_PERSONEN,
                 Breakdown.TOTAAL,
                 Breakdown.TOTAL_CATEGORY);
-        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), 0);
+        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), List.of(), 0);
         return new DisclosureAudit(
-                new IntruderResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled),
+                new IntruderResult(Set.of(), shown.shownAmong(Set.of(key)), List.of(), unsettled),
                 new Confidential(Set.of(key), Set.of()),
                 5,
                 Duration.ZERO);
