@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.disclosure.Quantity.Part;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
@@ -158,20 +161,20 @@ final class CellList {
 
     private int unit(FigureKey key) {
         return unitOfKey.computeIfAbsent(key, added -> {
-            units.add(new SuppressionUnit(added, turn(added), cost(added)));
+            units.add(new SuppressionUnit(added, priority(added), cost(added)));
             return units.size() - 1;
         });
     }
 
-    private static SuppressionUnit.Turn turn(FigureKey key) {
+    private static SuppressionUnit.Priority priority(FigureKey key) {
         boolean total = key.breakdown() == Breakdown.TOTAAL;
         return switch (key.level()) {
-            case LAND -> total ? SuppressionUnit.Turn.NEVER : SuppressionUnit.Turn.FIRST;
+            case LAND -> total ? SuppressionUnit.Priority.NEVER : SuppressionUnit.Priority.FIRST;
             case ARBEIDSMARKTREGIO ->
                 total && !key.indicator().kind().breakdowns().isEmpty()
-                        ? SuppressionUnit.Turn.LAST
-                        : SuppressionUnit.Turn.FIRST;
-            case GEMEENTE -> SuppressionUnit.Turn.FIRST;
+                        ? SuppressionUnit.Priority.LAST
+                        : SuppressionUnit.Priority.FIRST;
+            case GEMEENTE -> SuppressionUnit.Priority.FIRST;
         };
     }
 

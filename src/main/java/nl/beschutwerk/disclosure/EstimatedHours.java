@@ -2,6 +2,7 @@ package nl.beschutwerk.disclosure;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;

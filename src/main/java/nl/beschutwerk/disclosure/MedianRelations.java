@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.beschutwerk.disclosure.Relation.Term;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Median;
 

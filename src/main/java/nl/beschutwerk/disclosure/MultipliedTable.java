@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
 
 /**

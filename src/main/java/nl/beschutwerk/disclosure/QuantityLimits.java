@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.disclosure.Quantity.Part;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.CohortShare;

@@ -3,6 +3,7 @@ package nl.beschutwerk.disclosure;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;

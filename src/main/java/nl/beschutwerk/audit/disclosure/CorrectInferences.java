@@ -78,7 +78,7 @@ public record CorrectInferences(Set<FigureKey> estimatedHours, Set<FigureKey> lo
         }
 
         private static boolean isMore(BigDecimal hours, BigDecimal persons) {
-            return hours.subtract(PublicConstraints.MOST_HOURS.multiply(persons))
+            return hours.subtract(IndicatorKnowledge.MOST_HOURS.multiply(persons))
                             .compareTo(NEARLY)
                     > 0;
         }

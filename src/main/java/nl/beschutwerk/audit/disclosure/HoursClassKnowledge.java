@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;

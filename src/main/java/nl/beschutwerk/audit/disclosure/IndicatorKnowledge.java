@@ -15,6 +15,7 @@ import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +51,9 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
         /** A target, which is public. */
         TARGET
     }
+
+    /** Nobody works more hours a week (definitions, point 10); the intruder believes it, unless he would be wrong. */
+    static final BigDecimal MOST_HOURS = new BigDecimal(60);
 
     /** The category of persons whose hours are not known. */
     static final String UNKNOWN_HOURS = "onbekend";

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;

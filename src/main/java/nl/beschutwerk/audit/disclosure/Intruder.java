@@ -2,13 +2,20 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.solver.SolverWork;
@@ -140,5 +147,49 @@ public final class Intruder {
                 .filter(attack -> !attack.isSpent())
                 .filter(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE) < width)
                 .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
+    }
+
+    /** Unknowns that equations link with each other, group by group: what is not linked tells nothing of each other. */
+    static final class Groups {
+
+        private final int[] leader;
+        private final List<Equation> equations;
+
+        Groups(int unknowns, List<Equation> equations) {
+            this.leader = IntStream.range(0, unknowns).toArray();
+            this.equations = equations;
+            for (Equation equation : equations) {
+                int first = equation.coefficients().firstKey();
+                equation.coefficients().keySet().forEach(unknown -> leader[leader(unknown)] = leader(first));
+            }
+        }
+
+        /** Unknowns that are linked with each other, and the equations that link them. */
+        record Group(List<Integer> unknowns, List<Equation> equations) {}
+
+        List<Group> all() {
+            SortedMap<Integer, List<Integer>> members = new TreeMap<>();
+            for (int unknown = 0; unknown < leader.length; unknown++) {
+                members.computeIfAbsent(leader(unknown), key -> new ArrayList<>())
+                        .add(unknown);
+            }
+            SortedMap<Integer, List<Equation>> links = new TreeMap<>();
+            for (Equation equation : equations) {
+                links.computeIfAbsent(leader(equation.coefficients().firstKey()), key -> new ArrayList<>())
+                        .add(equation);
+            }
+            List<Group> groups = new ArrayList<>();
+            members.forEach((key, group) -> groups.add(new Group(group, links.getOrDefault(key, List.of()))));
+            return groups;
+        }
+
+        private int leader(int unknown) {
+            int found = unknown;
+            while (leader[found] != found) {
+                leader[found] = leader[leader[found]];
+                found = leader[found];
+            }
+            return found;
+        }
     }
 }

@@ -58,4 +58,47 @@ public record IntruderResult(
                 .mapToLong(HiddenCount::width)
                 .min();
     }
+
+    /**
+     * What the attacker found out about a hidden count.
+     *
+     * @param range that it is in; of a count that is not among the narrowest, at least so much of it
+     * @param exact whether it follows without any bounding
+     * @param way the relations that lead to it, in Dutch; empty where it is wide enough not to ask
+     */
+    public record HiddenCount(FigureKey key, Range range, boolean exact, List<String> way) {
+
+        public HiddenCount {
+            way = List.copyOf(way);
+        }
+
+        /** The most that it can be less the least. */
+        public long width() {
+            return range.width();
+        }
+    }
+
+    /**
+     * Whole numbers from one up to another.
+     *
+     * @param least larger than the most where there is none
+     */
+    record Range(long least, long most) {
+
+        static final Range NOTHING = new Range(Long.MAX_VALUE, Long.MIN_VALUE);
+
+        Range including(long value) {
+            return new Range(Math.min(least, value), Math.max(most, value));
+        }
+
+        /** What is in this and in another. */
+        Range within(Range other) {
+            return new Range(Math.max(least, other.least), Math.min(most, other.most));
+        }
+
+        /** The largest less the smallest; negative where there is none. */
+        long width() {
+            return least > most ? -1 : most - least;
+        }
+    }
 }

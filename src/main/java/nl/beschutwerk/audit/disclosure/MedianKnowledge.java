@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;

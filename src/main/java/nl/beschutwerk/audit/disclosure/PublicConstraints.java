@@ -26,15 +26,14 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
+import nl.beschutwerk.audit.disclosure.Unknowns.PlacesOfEstimated;
 import nl.beschutwerk.domain.AbsenceReason;
-import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
@@ -46,9 +45,6 @@ final class PublicConstraints {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
-    /** Nobody works more hours a week (definitions, point 10); the intruder believes it, except where he would be wrong. */
-    static final BigDecimal MOST_HOURS = new BigDecimal(60);
-
     private final PublishedValues seen;
     private final KnownWorld world;
     private final Unknowns unknowns;
@@ -57,7 +53,6 @@ final class PublicConstraints {
     private final HoursClassKnowledge hoursClasses;
     private final InferredHours inferredHours;
     private final MedianKnowledge medians;
-    private final List<Equation> equations = new ArrayList<>();
 
     /**
      * Knows what everyone does.
@@ -76,10 +71,11 @@ final class PublicConstraints {
     }
 
     List<Equation> gather() {
-        seen.keys().stream().filter(IndicatorKnowledge::isAdditive).forEach(this::addParts);
-        addCategories();
-        seen.keys().forEach(key -> constraints(key).flatMap(Optional::stream).forEach(equations::add));
-        return equations;
+        return Stream.concat(
+                        new SumKnowledge(seen, world, this::expression).gather(),
+                        seen.keys().stream().flatMap(this::constraints))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What the definition of an indicator says of a figure of it, besides that parts add up. */
@@ -127,61 +123,6 @@ final class PublicConstraints {
         };
     }
 
-    private void addParts(FigureKey whole) {
-        switch (whole.level()) {
-            case LAND ->
-                addSum(
-                        whole,
-                        in(
-                                whole,
-                                AreaLevel.ARBEIDSMARKTREGIO,
-                                world.municipalities().keySet()),
-                        "de regio's");
-            case ARBEIDSMARKTREGIO ->
-                addSum(
-                        whole,
-                        in(whole, AreaLevel.GEMEENTE, world.municipalities().getOrDefault(whole.areaCode(), List.of())),
-                        "de gemeenten");
-            case GEMEENTE -> {}
-        }
-    }
-
-    private static List<FigureKey> in(FigureKey whole, AreaLevel level, Collection<String> areas) {
-        return areas.stream()
-                .map(area -> new FigureKey(level, area, whole.indicator(), whole.breakdown(), whole.category()))
-                .toList();
-    }
-
-    private void addCategories() {
-        Map<List<Object>, List<FigureKey>> categories = new LinkedHashMap<>();
-        for (FigureKey key : seen.keys()) {
-            if (key.breakdown() != Breakdown.TOTAAL && IndicatorKnowledge.isAdditive(key)) {
-                categories
-                        .computeIfAbsent(
-                                List.of(key.level(), key.areaCode(), key.indicator(), key.breakdown()),
-                                split -> new ArrayList<>())
-                        .add(key);
-            }
-        }
-        categories
-                .values()
-                .forEach(parts -> addSum(
-                        parts.get(0).ofWholeArea(parts.get(0).indicator()),
-                        parts,
-                        "de categorieën van " + parts.get(0).breakdown().code()));
-    }
-
-    private void addSum(FigureKey whole, List<FigureKey> parts, String ofWhat) {
-        if (parts.isEmpty()) {
-            return;
-        }
-        Expression expression = expression().add(MINUS_ONE, whole);
-        parts.forEach(part -> expression.add(ONE, part));
-        expression
-                .isZero(Certainty.SUM, name(whole) + " is de som van " + ofWhat)
-                .ifPresent(equations::add);
-    }
-
     private Optional<Equation> workingAndNotWorking(FigureKey valid) {
         return expression()
                 .add(MINUS_ONE, valid)
@@ -210,7 +151,7 @@ final class PublicConstraints {
     private Stream<Optional<Equation>> hours(FigureKey hours, FigureKey working) {
         List<Optional<Equation>> known = new ArrayList<>();
         if (!right.longHours().contains(working)) {
-            known.add(atMost(hours, MOST_HOURS, working));
+            known.add(atMost(hours, IndicatorKnowledge.MOST_HOURS, working));
         }
         for (HoursClass one : world.hoursClasses()) {
             if (hours.breakdown() == Breakdown.ARBEIDSDUUR && one.code().equals(hours.category())) {
@@ -236,7 +177,7 @@ final class PublicConstraints {
     private Optional<Equation> mostJobs(FigureKey jobs, FigureKey persons) {
         return right.longHours().contains(persons)
                 ? Optional.empty()
-                : atMost(jobs, MOST_HOURS.divide(HOURS_PER_JOB, MathContext.DECIMAL64), persons);
+                : atMost(jobs, IndicatorKnowledge.MOST_HOURS.divide(HOURS_PER_JOB, MathContext.DECIMAL64), persons);
     }
 
     /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */

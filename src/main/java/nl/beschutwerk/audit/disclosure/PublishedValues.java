@@ -120,4 +120,17 @@ final class PublishedValues {
     boolean isHidden(FigureKey key) {
         return byKey.get(key) instanceof PublishedValue.Hidden;
     }
+
+    /** What a row of {@code cijfers.csv} says. */
+    sealed interface PublishedValue {
+
+        /** An amount, to four decimals; whether anything that contributes to it is estimated. */
+        record Amount(BigDecimal value, boolean estimated) implements PublishedValue {}
+
+        /** There is something that may not be seen. */
+        record Hidden(boolean estimated) implements PublishedValue {}
+
+        /** There is nothing. */
+        record Nothing(AbsenceReason reason) implements PublishedValue {}
+    }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.InventedHeadcounts;

@@ -129,6 +129,6 @@ class IndicatorKnowledgeTest {
                 .hasSize(2)
                 .allSatisfy(hours -> assertThat(hours).endsWith("60"));
         assertThat(Method.MOST_HOURS).isEqualTo(60);
-        assertThat(PublicConstraints.MOST_HOURS).isEqualByComparingTo("60");
+        assertThat(IndicatorKnowledge.MOST_HOURS).isEqualByComparingTo("60");
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;

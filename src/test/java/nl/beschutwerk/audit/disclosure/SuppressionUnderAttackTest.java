@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.InventedRelease;
 import nl.beschutwerk.disclosure.Suppression;
