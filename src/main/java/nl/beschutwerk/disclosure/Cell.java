@@ -1,5 +1,11 @@
 package nl.beschutwerk.disclosure;
 
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+
 /**
  * One amount in the table of all that adds up.
  *
@@ -24,5 +30,31 @@ record Cell(Quantity quantity, Place place, double value, double least, int unit
                         .hashCode()
                 * 0x9E3779B1;
         return (spread >>> 8) / (double) (1 << 24);
+    }
+
+    /** Of whom a figure is: an area, and a category of a breakdown. */
+    record Place(AreaLevel level, String areaCode, Breakdown breakdown, String category) {
+
+        static Place of(FigureKey key) {
+            return new Place(key.level(), key.areaCode(), key.breakdown(), key.category());
+        }
+
+        FigureKey key(Indicator indicator) {
+            return new FigureKey(level, areaCode, indicator, breakdown, category);
+        }
+
+        /** The same area as a whole. */
+        Place total() {
+            return new Place(level, areaCode, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+        }
+
+        /** The same category in another area. */
+        Place in(AreaLevel otherLevel, String otherArea) {
+            return new Place(otherLevel, otherArea, breakdown, category);
+        }
+
+        boolean isTotal() {
+            return breakdown == Breakdown.TOTAAL;
+        }
     }
 }

@@ -3,18 +3,26 @@ package nl.beschutwerk.disclosure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
+import nl.beschutwerk.disclosure.Quantity.Part;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
+import nl.beschutwerk.domain.IndicatorKind.Hours;
+import nl.beschutwerk.domain.IndicatorKind.Persons;
 
 /** Turns the figures of a release into cells and into the units that hide them. */
 final class CellList {
@@ -49,11 +57,10 @@ final class CellList {
         this.figures = figures;
         this.publishedBefore = publishedBefore;
         this.estimates = new Estimates(figures, composition);
-        for (Quantity quantity : Quantity.values()) {
-            Indicator indicator = quantity.indicator();
-            if (indicator != null) {
+        for (Quantity quantity : Quantity.all()) {
+            if (quantity.part() == Part.WHOLE) {
                 figures.stream()
-                        .filter(figure -> figure.key().indicator() == indicator)
+                        .filter(figure -> figure.key().indicator() == quantity.indicator())
                         .forEach(figure -> addPublished(quantity, figure.key()));
             }
         }
@@ -75,6 +82,11 @@ final class CellList {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /** The amount that an indicator gives of a place. */
+    OptionalInt find(Indicator indicator, Place place) {
+        return find(Quantity.of(indicator), place);
+    }
+
     Estimates estimates() {
         return estimates;
     }
@@ -83,7 +95,7 @@ final class CellList {
         Place place = Place.of(key);
         Indicator hiddenWith = CountryHours.areHiddenApart(quantity, place) ? key.indicator() : quantity.hiddenWith();
         amount(key).ifPresent(amount -> {
-            if (hiddenWith != null && amount(place.key(hiddenWith)).isPresent()) {
+            if (amount(place.key(hiddenWith)).isPresent()) {
                 add(quantity, place, amount, unit(place.key(hiddenWith)));
             }
         });
@@ -95,29 +107,25 @@ final class CellList {
             BigDecimal part = percentage.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
             BigDecimal rest = base.subtract(part);
             Place place = Place.of(share);
-            switch (share.indicator()) {
-                case AANDEEL_GESCHAT -> add(Quantity.HOURS_KNOWN, place, rest, hiddenBy(share));
-                case WERKEND_NA_3_MAANDEN -> {
-                    add(Quantity.WORKING_AFTER_3, place, part, unit(share));
-                    add(Quantity.NOT_WORKING_AFTER_3, place, rest, unit(share));
-                }
-                case WERKEND_NA_12_MAANDEN -> {
-                    add(Quantity.WORKING_AFTER_12, place, part, unit(share));
-                    add(Quantity.NOT_WORKING_AFTER_12, place, rest, unit(share));
-                }
-                default -> {}
-            }
+            Quantity.partsOf(share.indicator())
+                    .filter(which -> which != Part.WHOLE)
+                    .forEach(which -> add(
+                            Quantity.of(share.indicator(), which),
+                            place,
+                            which == Part.COUNTED ? part : rest,
+                            hiddenBy(share)));
         });
     }
 
     /**
-     * The share of estimated persons is hidden with their number, and as it says the same, the rest is given by no figure of
-     * its own. Headcounts have no such number.
+     * A share of one category is hidden with the number of persons in it, and as it says the same, the rest is given by no
+     * figure of its own. Headcounts have no such number of estimated persons.
      */
-    private int hiddenBy(FigureKey shareOfEstimated) {
-        return amount(DerivedFigures.estimatedPersons(shareOfEstimated)).isPresent()
+    private int hiddenBy(FigureKey share) {
+        return share.indicator().kind() instanceof CategoryShare ofCategory
+                        && amount(DerivedFigures.counted(ofCategory, share)).isPresent()
                 ? Cell.NOWHERE
-                : unit(shareOfEstimated);
+                : unit(share);
     }
 
     private void add(Quantity quantity, Place place, BigDecimal amount, int unit) {
@@ -135,7 +143,7 @@ final class CellList {
     }
 
     private boolean isKnown(Quantity quantity, Place place, FigureKey key) {
-        boolean nobodyEstimated = quantity == Quantity.WORKING
+        boolean nobodyEstimated = quantity.indicator() == Indicator.WERKZAME_PERSONEN
                 && key.equals(DerivedFigures.estimatedPersons(key))
                 && amount(place.total().key(Indicator.UREN_PER_WEEK)).isPresent()
                 && !estimates.are(place.total());
@@ -145,7 +153,7 @@ final class CellList {
     /** Headcounts mostly come without mean hours: then a class of which nothing is estimated has nobody in it. */
     private boolean isNobodyOfHeadcounts(Place place) {
         return estimates.areFromHeadcounts()
-                && place.breakdown() == Breakdown.ARBEIDSDUUR
+                && !place.isTotal()
                 && amount(place.key(Indicator.WERKZAME_PERSONEN))
                         .filter(persons -> persons.signum() == 0)
                         .isPresent();
@@ -153,41 +161,62 @@ final class CellList {
 
     private int unit(FigureKey key) {
         return unitOfKey.computeIfAbsent(key, added -> {
-            units.add(new SuppressionUnit(added, turn(added), cost(added)));
+            units.add(new SuppressionUnit(added, priority(added), cost(added)));
             return units.size() - 1;
         });
     }
 
-    private static SuppressionUnit.Turn turn(FigureKey key) {
+    private static SuppressionUnit.Priority priority(FigureKey key) {
         boolean total = key.breakdown() == Breakdown.TOTAAL;
         return switch (key.level()) {
-            case LAND -> total ? SuppressionUnit.Turn.NEVER : SuppressionUnit.Turn.FIRST;
+            case LAND -> total ? SuppressionUnit.Priority.NEVER : SuppressionUnit.Priority.FIRST;
             case ARBEIDSMARKTREGIO ->
-                total && hasCategories(key.indicator()) ? SuppressionUnit.Turn.LAST : SuppressionUnit.Turn.FIRST;
-            case GEMEENTE -> SuppressionUnit.Turn.FIRST;
+                total && !key.indicator().kind().breakdowns().isEmpty()
+                        ? SuppressionUnit.Priority.LAST
+                        : SuppressionUnit.Priority.FIRST;
+            case GEMEENTE -> SuppressionUnit.Priority.FIRST;
         };
     }
 
-    private static boolean hasCategories(Indicator indicator) {
-        return indicator == Indicator.GELDIGE_INDICATIES
-                || indicator == Indicator.WERKZAME_PERSONEN
-                || indicator == Indicator.NIET_WERKEND;
+    /** Persons whose hours are counted take hours, jobs and attainment with them. */
+    private static double figuresLostWith(Indicator indicator) {
+        return switch (indicator.kind().type()) {
+            case PERSONS -> hasHours(indicator) ? 4 : hasParts(indicator) ? 2 : 1;
+            case EVENTS,
+                    FLOW,
+                    HOURS,
+                    JOB_EQUIVALENTS,
+                    JOBS_IN_PART,
+                    BOUND,
+                    RATIO,
+                    CATEGORY_SHARE,
+                    COHORT_SHARE,
+                    MEDIAN,
+                    TARGET,
+                    DIFFERENCE -> 1;
+        };
     }
 
-    /** Working persons take hours, jobs and attainment with them; a category of the country is worth a great many others. */
+    private static boolean hasHours(Indicator persons) {
+        return Arrays.stream(Indicator.values())
+                .anyMatch(other -> other.kind() instanceof Hours hours && hours.persons() == persons);
+    }
+
+    private static boolean hasParts(Indicator persons) {
+        return Arrays.stream(Indicator.values())
+                .anyMatch(other ->
+                        other.kind() instanceof Persons part && part.whole().equals(Optional.of(persons)));
+    }
+
+    /** A category of the country is worth a great many others. */
     private double cost(FigureKey key) {
-        double figuresLost = switch (key.indicator()) {
-            case WERKZAME_PERSONEN -> 4;
-            case GELDIGE_INDICATIES -> 2;
-            default -> 1;
-        };
         double area = switch (key.level()) {
             case LAND -> 500;
             case ARBEIDSMARKTREGIO -> key.breakdown() == Breakdown.TOTAAL ? 20 : 2;
             case GEMEENTE -> 1;
         };
         long size = amount(key).map(BigDecimal::longValue).orElse(0L);
-        return figuresLost * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
+        return figuresLostWith(key.indicator()) * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
     }
 
     /** What a figure says; empty where it says nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
@@ -27,7 +28,7 @@ final class CountryHours {
 
     /** Whether an amount is hidden without the persons that it is of. */
     static boolean areHiddenApart(Quantity quantity, Place place) {
-        return quantity == Quantity.HOURS
+        return quantity.indicator() == Indicator.UREN_PER_WEEK
                 && place.level() == AreaLevel.LAND
                 && place.breakdown() == Breakdown.ARBEIDSDUUR;
     }

@@ -2,8 +2,10 @@ package nl.beschutwerk.disclosure;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 
 /**
@@ -24,8 +26,8 @@ final class EstimatedHours {
 
     /** Adds the relation between the hours of a place and its persons, where there is one. */
     void add(Place place) {
-        OptionalInt working = cells.find(Quantity.WORKING, place);
-        OptionalInt hours = cells.find(Quantity.HOURS, place);
+        OptionalInt working = cells.find(Indicator.WERKZAME_PERSONEN, place);
+        OptionalInt hours = cells.find(Indicator.UREN_PER_WEEK, place);
         if (working.isPresent() && hours.isPresent() && cells.estimates().are(place)) {
             each(place, working.getAsInt(), hours.getAsInt())
                     .ifPresent(factor -> relations.proportional(hours, factor, working));

@@ -2,15 +2,21 @@ package nl.beschutwerk.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Hours;
+import nl.beschutwerk.domain.IndicatorKind.JobsInPart;
 
 /**
  * Where hours are estimated, which is published with every figure, hidden or not: so it is known that there is somebody whose
@@ -19,16 +25,14 @@ import nl.beschutwerk.domain.Indicator;
 final class Estimates {
 
     private final Composition composition;
-    private final Set<Place> estimated = new HashSet<>();
-    private final Set<Place> estimatedSheltered = new HashSet<>();
+    private final Map<Indicator, Set<Place>> estimatedOf = new EnumMap<>(Indicator.class);
 
     private final boolean fromHeadcounts;
 
     Estimates(Figures figures, Composition composition) {
         this.composition = composition;
-        this.fromHeadcounts = figures.stream()
-                .map(figure -> figure.key().breakdown())
-                .allMatch(breakdown -> breakdown == Breakdown.TOTAAL || breakdown == Breakdown.ARBEIDSDUUR);
+        this.fromHeadcounts =
+                figures.stream().map(figure -> figure.key().breakdown()).noneMatch(Estimates::isOnlyInMicrodata);
         figures.stream()
                 .filter(figure -> figure.value() instanceof FigureValue.Given given && given.estimated())
                 .forEach(this::note);
@@ -36,16 +40,54 @@ final class Estimates {
 
     private void note(Figure figure) {
         Place place = Place.of(figure.key());
-        if (figure.key().indicator() == Indicator.UREN_PER_WEEK) {
-            estimated.add(place);
-        } else if (figure.key().indicator() == Indicator.BANEN_31_BESCHUT) {
-            estimatedSheltered.add(place);
-        }
+        personsOf(figure.key().indicator())
+                .ifPresent(persons -> estimatedOf
+                        .computeIfAbsent(persons, added -> new HashSet<>())
+                        .add(place));
+    }
+
+    /** The persons of whom there is somebody whose hours are estimated if this is estimated. */
+    private static Optional<Indicator> personsOf(Indicator indicator) {
+        return switch (indicator.kind().type()) {
+            case HOURS -> Optional.of(((Hours) indicator.kind()).persons());
+            case JOBS_IN_PART ->
+                Optional.of((JobsInPart) indicator.kind())
+                        .filter(jobs -> !jobs.capped())
+                        .map(JobsInPart::persons);
+            // The hours that they are made of say as much, or they are not estimated.
+            case PERSONS,
+                    EVENTS,
+                    FLOW,
+                    JOB_EQUIVALENTS,
+                    BOUND,
+                    RATIO,
+                    CATEGORY_SHARE,
+                    COHORT_SHARE,
+                    MEDIAN,
+                    TARGET,
+                    DIFFERENCE -> Optional.empty();
+        };
+    }
+
+    /** Deliveries of headcounts have classes of hours, and no other breakdown. */
+    private static boolean isOnlyInMicrodata(Breakdown breakdown) {
+        return switch (breakdown) {
+            case TOTAAL, ARBEIDSDUUR -> false;
+            case GESLACHT, LEEFTIJD, GRONDSLAG, WERKVORM, ZONDER_WERK -> true;
+        };
+    }
+
+    private boolean are(Indicator persons, Place place) {
+        return estimatedOf.getOrDefault(persons, Set.of()).contains(place);
     }
 
     /** Whether anything that contributes to the hours of a place is estimated. */
     boolean are(Place place) {
-        return estimated.contains(place);
+        return are(Indicator.WERKZAME_PERSONEN, place);
+    }
+
+    private Set<Place> estimated() {
+        return estimatedOf.getOrDefault(Indicator.WERKZAME_PERSONEN, Set.of());
     }
 
     /** Whether the figures come from headcounts, which have classes of hours and no other breakdown. */
@@ -55,7 +97,7 @@ final class Estimates {
 
     /** The classes of hours of an area in which hours are estimated. */
     List<Place> classes(Place total) {
-        return estimated.stream()
+        return estimated().stream()
                 .filter(place -> place.breakdown() == Breakdown.ARBEIDSDUUR
                         && place.total().equals(total))
                 .sorted(Comparator.comparing(Place::category))
@@ -64,10 +106,21 @@ final class Estimates {
 
     /** How many persons there are at least, for all to see. */
     double least(Quantity quantity, Place place) {
-        return switch (quantity) {
-            case WORKING -> are(place) ? (isOfEstimatedPersons(place) ? persons(place.total()) : 1) : 0;
-            case SHELTERED -> estimatedSheltered.contains(place) ? 1 : 0;
-            default -> 0;
+        return switch (quantity.indicator().kind().type()) {
+            case PERSONS ->
+                are(quantity.indicator(), place) ? (isOfEstimatedPersons(place) ? persons(place.total()) : 1) : 0;
+            case EVENTS,
+                    FLOW,
+                    HOURS,
+                    JOB_EQUIVALENTS,
+                    JOBS_IN_PART,
+                    BOUND,
+                    RATIO,
+                    CATEGORY_SHARE,
+                    COHORT_SHARE,
+                    MEDIAN,
+                    TARGET,
+                    DIFFERENCE -> 0;
         };
     }
 
@@ -76,8 +129,8 @@ final class Estimates {
         List<List<Place>> splits = new ArrayList<>();
         splits.add(parts(total).stream().filter(this::are).toList());
         for (Breakdown breakdown : Breakdown.values()) {
-            if (breakdown != Breakdown.TOTAAL && breakdown != Breakdown.ARBEIDSDUUR) {
-                splits.add(estimated.stream()
+            if (isOnlyInMicrodata(breakdown)) {
+                splits.add(estimated().stream()
                         .filter(place ->
                                 place.breakdown() == breakdown && place.total().equals(total))
                         .sorted(Comparator.comparing(Place::category))

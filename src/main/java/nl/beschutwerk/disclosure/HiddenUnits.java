@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
 import nl.beschutwerk.domain.FigureKey;
 
 /** Which units are hidden, with those that must go along. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
@@ -16,7 +17,7 @@ import nl.beschutwerk.solver.SolverWork;
  */
 final class IntegerProtection {
 
-    /** How much to look for the cheapest cover of single counts, as solvers count it; after that, much is hidden at once. */
+    /** How much to look for the cheapest model of single counts, as solvers count it; after that, much is hidden at once. */
     private static final long MOST_WORK = 350_000_000;
 
     /** How much to look for whole numbers at length when nothing is left to hide; some minutes. */
@@ -51,7 +52,7 @@ final class IntegerProtection {
      * Looks at what is hidden.
      *
      * @param small the small counts that nobody knows
-     * @param leeways of those that have any, within what is hidden
+     * @param protectionIntervals of those that have any, within what is hidden
      * @param required how wide the interval of every small count must be
      * @param work to which all that this takes is added
      */
@@ -59,7 +60,7 @@ final class IntegerProtection {
             LinkedTable table,
             HiddenUnits hidden,
             List<Integer> small,
-            SortedMap<Integer, ProtectionInterval> leeways,
+            SortedMap<Integer, ProtectionInterval> protectionIntervals,
             int required,
             SolverWork work) {
         this.many = new ManyCounts(table, required);
@@ -68,9 +69,9 @@ final class IntegerProtection {
         this.hidden = hidden;
         this.required = required;
         small.forEach(cell -> intervals.put(cell, new Interval(0, 0)));
-        leeways.values().forEach(leeway -> {
-            add(leeway.lower());
-            add(leeway.higher());
+        protectionIntervals.values().forEach(interval -> {
+            add(interval.lower());
+            add(interval.higher());
         });
     }
 
@@ -121,7 +122,7 @@ final class IntegerProtection {
     /** Where very much is hidden, many counts may all be larger at the same time. */
     private void upwards(List<Integer> counts, ModelsOfGroups own) {
         ManyCounts.byGroup(counts, own)
-                .forEach((cover, cells) -> add(cover.furthest(
+                .forEach((model, cells) -> add(model.furthest(
                         cells.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required)),
                         hidden.all())));
     }
@@ -161,9 +162,11 @@ final class IntegerProtection {
         return Objects.requireNonNull(intervals.get(cell)).width();
     }
 
-    private void add(AlternativeTable shift) {
-        if (shift.whole()) {
-            shift.persons().forEach((cell, offBy) -> intervals.computeIfPresent(cell, (key, old) -> old.with(offBy)));
+    private void add(AlternativeTable alternative) {
+        if (alternative.whole()) {
+            alternative
+                    .persons()
+                    .forEach((cell, offBy) -> intervals.computeIfPresent(cell, (key, old) -> old.with(offBy)));
         }
     }
 
@@ -176,26 +179,26 @@ final class IntegerProtection {
                 .forEach(this::add);
     }
 
-    private void widen(int cell, SecondarySuppressionModel cover) {
+    private void widen(int cell, SecondarySuppressionModel model) {
         if (isNarrow(cell)) {
-            cover.cheapest(cell, required, hidden.all()).ifPresent(this::add);
+            model.cheapest(cell, required, hidden.all()).ifPresent(this::add);
         }
         if (isNarrow(cell)) {
-            add(cover.furthest(Map.of(cell, (long) required), hidden.all()));
+            add(model.furthest(Map.of(cell, (long) required), hidden.all()));
         }
         if (isNarrow(cell)) {
-            add(cover.furthest(Map.of(cell, (long) -required), hidden.all()));
+            add(model.furthest(Map.of(cell, (long) -required), hidden.all()));
         }
     }
 
     /** Hides the cheapest that gives a count what it needs; tells whether any was found that does. */
     private boolean protect(int cell) {
-        try (SecondarySuppressionModels covers = new SecondarySuppressionModels(table, hidden, Numbers.WHOLE, work)) {
+        try (SecondarySuppressionModels models = new SecondarySuppressionModels(table, hidden, Numbers.WHOLE, work)) {
             new Protection(table, hidden, new ProtectionIntervalFinder(table, required))
-                    .find(cell, covers)
-                    .ifPresent(leeway -> {
-                        add(leeway.lower());
-                        add(leeway.higher());
+                    .find(cell, models)
+                    .ifPresent(interval -> {
+                        add(interval.lower());
+                        add(interval.higher());
                     });
         }
         return !isNarrow(cell);

@@ -10,6 +10,7 @@ import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.List;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.solver.BoundedSolver;
 import nl.beschutwerk.solver.BoundedSolver.Kind;
 import nl.beschutwerk.solver.SolverWork;

@@ -10,12 +10,12 @@ import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Hides further units until every small count may be any of so many whole numbers for all that can be worked out from what is
- * shown, as one problem over all relations. First every count is given cover, the cheapest that there is; then whatever has
+ * shown, as one problem over all relations. First every count is given model, the cheapest that there is; then whatever has
  * become superfluous is shown again; and last, what that leaves is made sure of in whole persons.
  */
 final class LinkedSuppression {
 
-    /** How much to look for the cheapest cover of single counts, as solvers count it. */
+    /** How much to look for the cheapest model of single counts, as solvers count it. */
     private static final long MOST_WORK = 600_000_000;
 
     private final LinkedTable table;
@@ -24,7 +24,7 @@ final class LinkedSuppression {
     private final Protection protection;
     private final int required;
     private final SolverWork work;
-    private final SortedMap<Integer, ProtectionInterval> leeways = new TreeMap<>();
+    private final SortedMap<Integer, ProtectionInterval> intervals = new TreeMap<>();
 
     /**
      * Sets up the problem.
@@ -50,33 +50,33 @@ final class LinkedSuppression {
                 .boxed()
                 .toList();
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
-                SecondarySuppressionModels covers = new SecondarySuppressionModels(table, hidden, Numbers.REAL, work)) {
+                SecondarySuppressionModels models = new SecondarySuppressionModels(table, hidden, Numbers.REAL, work)) {
             widenTogether(small, own);
             long enough = work.units() + MOST_WORK;
             for (int cell : small) {
                 finder.known(cell, hidden.all())
-                        .or(() -> work.units() < enough ? cover(cell, own, covers) : Optional.empty())
-                        .ifPresent(leeway -> leeways.put(cell, leeway));
+                        .or(() -> work.units() < enough ? protect(cell, own, models) : Optional.empty())
+                        .ifPresent(interval -> intervals.put(cell, interval));
             }
         }
-        if (leeways.keySet().containsAll(small)) {
-            new RedundantSuppressions(table, hidden, finder, leeways, required, work).show();
+        if (intervals.keySet().containsAll(small)) {
+            new RedundantSuppressions(table, hidden, finder, intervals, required, work).show();
         }
-        new IntegerProtection(table, hidden, small, leeways, required, work).complete();
+        new IntegerProtection(table, hidden, small, intervals, required, work).complete();
     }
 
-    /** What is hidden for its own sake is cover for much of itself. */
+    /** What is hidden for its own sake is model for much of itself. */
     private void widenTogether(List<Integer> small, ModelsOfGroups own) {
         ManyCounts many = new ManyCounts(table, required);
         many.widen(
                 small,
                 cell -> finder.known(cell, hidden.all()).isEmpty(),
                 (counts, round) -> ManyCounts.byGroup(counts, own)
-                        .forEach((cover, cells) ->
-                                many.bothWays(cover, cells, round, hidden.all()).forEach(finder::remember)));
+                        .forEach((model, cells) ->
+                                many.bothWays(model, cells, round, hidden.all()).forEach(finder::remember)));
     }
 
-    private Optional<ProtectionInterval> cover(int cell, ModelsOfGroups own, SecondarySuppressionModels covers) {
-        return finder.any(cell, own.of(cell), hidden.all()).or(() -> Optional.of(protection.protect(cell, covers)));
+    private Optional<ProtectionInterval> protect(int cell, ModelsOfGroups own, SecondarySuppressionModels models) {
+        return finder.any(cell, own.of(cell), hidden.all()).or(() -> Optional.of(protection.protect(cell, models)));
     }
 }

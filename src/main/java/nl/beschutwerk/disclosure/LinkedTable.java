@@ -2,6 +2,7 @@ package nl.beschutwerk.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.FigureKey;
 
 /** All amounts of a release that are linked with each other, what links them, and what hides them. */
 final class LinkedTable {
@@ -52,5 +53,46 @@ final class LinkedTable {
 
     List<Integer> cellsOf(int unit) {
         return cellsOfUnit.get(unit);
+    }
+
+    /**
+     * A linear relation between cells that everyone knows to hold, in terms of how far the cells are off their true amounts: the
+     * sum of coefficient times deviation lies between two bounds.
+     *
+     * @param least at most 0; 0 in an equality
+     * @param most at least 0; 0 in an equality
+     */
+    record Relation(List<Term> terms, double least, double most) {
+
+        /** A cell, by index in the table, with its coefficient. */
+        record Term(int cell, double coefficient) {}
+
+        Relation {
+            terms = List.copyOf(terms);
+        }
+
+        boolean isEquality() {
+            return least == most;
+        }
+    }
+
+    /**
+     * What is hidden together: a count (or share) with everything that derives from it.
+     *
+     * @param key the figure that stands for all of them
+     * @param priority when it may be hidden for the sake of others
+     * @param cost what is lost with it, relative to others: more figures, larger areas and larger counts cost more
+     */
+    record SuppressionUnit(FigureKey key, Priority priority, double cost) {
+
+        /** In which order things are given up to protect others. */
+        enum Priority {
+            /** Municipalities, categories, and indicators that have no categories. */
+            FIRST,
+            /** Totals of regions, from which much else would follow. */
+            LAST,
+            /** Totals of the country: only if nothing else can protect a count. */
+            NEVER
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 
 /** Sends many small counts up and down at once, since one answer often serves many of them. */
 final class ManyCounts {
@@ -58,12 +59,12 @@ final class ManyCounts {
     }
 
     /** Some of these counts up and the rest down, and then the other way round. */
-    List<AlternativeTable> bothWays(SecondarySuppressionModel cover, List<Integer> counts, int round, BitSet hidden) {
+    List<AlternativeTable> bothWays(SecondarySuppressionModel model, List<Integer> counts, int round, BitSet hidden) {
         Map<Integer, Long> wanted = new TreeMap<>();
         counts.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
-        AlternativeTable one = cover.furthest(wanted, hidden);
+        AlternativeTable one = model.furthest(wanted, hidden);
         wanted.replaceAll((cell, offBy) -> -offBy);
-        return List.of(one, cover.furthest(wanted, hidden));
+        return List.of(one, model.furthest(wanted, hidden));
     }
 
     /** Half of the counts, others every round. */
@@ -73,9 +74,9 @@ final class ManyCounts {
 
     /** Counts by the programme that they are in. */
     static Map<SecondarySuppressionModel, List<Integer>> byGroup(List<Integer> counts, ModelsOfGroups own) {
-        Map<SecondarySuppressionModel, List<Integer>> ofCover = new LinkedHashMap<>();
+        Map<SecondarySuppressionModel, List<Integer>> ofModel = new LinkedHashMap<>();
         counts.forEach(cell ->
-                ofCover.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
-        return ofCover;
+                ofModel.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
+        return ofModel;
     }
 }

@@ -8,12 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.beschutwerk.disclosure.Relation.Term;
-import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Median;
 
 /**
  * What the median of the days without work says of the classes of months without work: at least half of those who do not work
@@ -31,22 +31,28 @@ final class MedianRelations {
         this.referenceDate = referenceDate;
     }
 
-    /** Adds them for an area as a whole, where it has a median. */
+    /** Adds them for an area as a whole, if it has a median. */
     void add(Place total) {
-        OptionalInt all = cells.find(Quantity.NOT_WORKING, total);
-        if (all.isPresent()) {
-            cells.amount(total.key(Indicator.ZONDER_WERK_MEDIAAN)).ifPresent(median -> {
-                // Days are whole: half a day lies between the middle two of them.
-                BigDecimal fewest = median.setScale(0, RoundingMode.FLOOR);
-                BigDecimal most = median.setScale(0, RoundingMode.CEILING);
-                add(all.getAsInt(), classes(total, months -> days(months[0]).compareTo(fewest) <= 0));
-                add(
-                        all.getAsInt(),
-                        classes(
-                                total,
-                                months -> months.length == 1 || days(months[1]).compareTo(most) > 0));
-            });
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.kind() instanceof Median median) {
+                cells.find(median.persons(), total)
+                        .ifPresent(all ->
+                                cells.amount(total.key(indicator)).ifPresent(days -> add(median, total, all, days)));
+            }
         }
+    }
+
+    private void add(Median median, Place total, int all, BigDecimal days) {
+        // Days are whole: half a day lies between the middle two of them.
+        BigDecimal fewest = days.setScale(0, RoundingMode.FLOOR);
+        BigDecimal most = days.setScale(0, RoundingMode.CEILING);
+        add(all, classes(median, total, months -> days(months[0]).compareTo(fewest) <= 0));
+        add(
+                all,
+                classes(
+                        median,
+                        total,
+                        months -> months.length == 1 || days(months[1]).compareTo(most) > 0));
     }
 
     private void add(int all, List<Integer> half) {
@@ -58,16 +64,16 @@ final class MedianRelations {
         }
     }
 
-    private List<Integer> classes(Place total, Predicate<int[]> counted) {
+    private List<Integer> classes(Median median, Place total, Predicate<int[]> counted) {
         return IntStream.range(0, cells.cells().size())
-                .filter(cell -> isClass(cells.cells().get(cell), total) && counted.test(months(cell)))
+                .filter(cell -> isClass(median, cells.cells().get(cell), total) && counted.test(months(cell)))
                 .boxed()
                 .toList();
     }
 
-    private static boolean isClass(Cell cell, Place total) {
-        return cell.quantity() == Quantity.NOT_WORKING
-                && cell.place().breakdown() == Breakdown.ZONDER_WERK
+    private static boolean isClass(Median median, Cell cell, Place total) {
+        return cell.quantity().indicator() == median.persons()
+                && cell.place().breakdown() == median.classes()
                 && cell.place().total().equals(total);
     }
 

@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.domain.IndicatorKind.Flow;
 
 /**
  * The table in which there is so much more of everything. Relations hold between any multiples of what they hold between, so that
@@ -54,7 +57,7 @@ final class MultipliedTable {
 
     /** The difference between inflow and outflow is known, so that these stay as they are. */
     private double more(Cell cell) {
-        return cell.quantity() == Quantity.INFLOW || cell.quantity() == Quantity.OUTFLOW ? 0 : times * cell.value();
+        return cell.quantity().indicator().kind() instanceof Flow ? 0 : times * cell.value();
     }
 
     private boolean holds(Relation relation) {

@@ -4,17 +4,18 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
 
 /**
- * Hides much at once around counts for which looking for the cheapest cover would take too long: first what is in one sum with
+ * Hides much at once around counts for which looking for the cheapest model would take too long: first what is in one sum with
  * them, then totals of regions that are, and last everything. Every step hides more, so that it ends.
  */
 final class Neighbourhoods {
 
     private final LinkedTable table;
     private final HiddenUnits hidden;
-    private final Deque<Turn> steps = new ArrayDeque<>(List.of(Turn.FIRST, Turn.LAST, Turn.NEVER));
+    private final Deque<Priority> steps = new ArrayDeque<>(List.of(Priority.FIRST, Priority.LAST, Priority.NEVER));
 
     Neighbourhoods(LinkedTable table, HiddenUnits hidden) {
         this.table = table;
@@ -28,8 +29,8 @@ final class Neighbourhoods {
      */
     boolean hideAround(List<Integer> counts) {
         while (!hasAll()) {
-            Turn turn = steps.remove();
-            BitSet more = hasAll() ? all() : near(counts, turn);
+            Priority priority = steps.remove();
+            BitSet more = hasAll() ? all() : near(counts, priority);
             more.andNot(hidden.all());
             if (!more.isEmpty()) {
                 hidden.hide(more);
@@ -44,13 +45,13 @@ final class Neighbourhoods {
         return steps.isEmpty();
     }
 
-    private BitSet near(List<Integer> counts, Turn turn) {
+    private BitSet near(List<Integer> counts, Priority priority) {
         BitSet units = new BitSet();
         for (int cell : counts) {
             for (int relation : table.relationsOf(cell)) {
                 for (Relation.Term term : table.relation(relation).terms()) {
                     int unit = table.cells().get(term.cell()).unit();
-                    if (unit != Cell.NOWHERE && isAtTurn(unit, turn)) {
+                    if (unit != Cell.NOWHERE && isUpTo(unit, priority)) {
                         units.set(unit);
                     }
                 }
@@ -65,7 +66,7 @@ final class Neighbourhoods {
         return units;
     }
 
-    private boolean isAtTurn(int unit, Turn turn) {
-        return table.units().get(unit).turn().compareTo(turn) <= 0;
+    private boolean isUpTo(int unit, Priority priority) {
+        return table.units().get(unit).priority().compareTo(priority) <= 0;
     }
 }

@@ -10,8 +10,7 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.Unit;
+import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
 
 /**
  * Hides figures for their own sake: a count of persons or events below the threshold; a share or median that rests on fewer
@@ -41,27 +40,47 @@ final class PrimarySuppression {
     private Stream<FigureKey> smallIn(Figure figure) {
         FigureKey key = figure.key();
         BigDecimal amount = ((FigureValue.Given) figure.value()).amount();
-        if (figure.unit() == Unit.PERSONEN || figure.unit() == Unit.AANTAL) {
-            return threshold.isSmall(amount) ? Stream.of(key) : Stream.empty();
-        }
-        Long base = basePersons.get(key);
-        if (base == null || !restsOnFew(figure, amount, BigDecimal.valueOf(base))) {
-            return Stream.empty();
-        }
-        // The share of estimated persons says the same as their number, which is a figure of its own.
-        return key.indicator() == Indicator.AANDEEL_GESCHAT
-                ? Stream.of(key, DerivedFigures.estimatedPersons(key))
-                : Stream.of(key);
+        return switch (key.indicator().kind().type()) {
+            case PERSONS, EVENTS, FLOW -> threshold.isSmall(amount) ? Stream.of(key) : Stream.empty();
+            // The share says the same as the number of persons in the category, which is a figure of its own.
+            case CATEGORY_SHARE ->
+                hasSmallPart(amount, base(key))
+                        ? Stream.of(
+                                key,
+                                DerivedFigures.counted(
+                                        (CategoryShare) key.indicator().kind(), key))
+                        : Stream.empty();
+            case COHORT_SHARE -> hasSmallPart(amount, base(key)) ? Stream.of(key) : Stream.empty();
+            case MEDIAN -> threshold.isSmall(base(key)) ? Stream.of(key) : Stream.empty();
+            // They are hidden with the counts that they derive from, or say nothing about persons.
+            case HOURS, JOB_EQUIVALENTS, JOBS_IN_PART, BOUND, RATIO, TARGET, DIFFERENCE -> Stream.empty();
+        };
     }
 
-    private boolean restsOnFew(Figure figure, BigDecimal amount, BigDecimal base) {
-        if (threshold.isSmall(base)) {
-            return true;
+    private boolean hasSmallPart(BigDecimal share, BigDecimal base) {
+        BigDecimal part = share.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+        return threshold.isSmall(base) || threshold.isSmall(part) || threshold.isSmall(base.subtract(part));
+    }
+
+    /** Without the number of persons that it rests on, nobody can tell whether a figure may be seen. */
+    private BigDecimal base(FigureKey key) {
+        Long base = basePersons.get(key);
+        if (base == null) {
+            throw new IllegalStateException("Measuring gave no number of persons that " + key + " rests on");
         }
-        if (figure.unit() != Unit.PROCENT) {
-            return false;
+        return BigDecimal.valueOf(base);
+    }
+
+    /**
+     * The smallest count that may be shown (method file, {@code geheimhouding.drempel}).
+     *
+     * @param smallestShown a count from 1 up to one below it is confidential; 0 makes none confidential
+     */
+    record Threshold(int smallestShown) {
+
+        /** Whether a count of persons or events is confidential for its own sake. A true zero is not. */
+        boolean isSmall(BigDecimal count) {
+            return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(smallestShown)) < 0;
         }
-        BigDecimal part = amount.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-        return threshold.isSmall(part) || threshold.isSmall(base.subtract(part));
     }
 }

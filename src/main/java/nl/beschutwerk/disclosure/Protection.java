@@ -1,10 +1,10 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.Optional;
-import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
 import nl.beschutwerk.domain.OperatorMistakeException;
 
-/** Hides what it takes to give a small count leeway: the cheapest there is, and important totals only if nothing else helps. */
+/** Hides what it takes to give a small count interval: the cheapest there is, and important totals only if nothing else helps. */
 final class Protection {
 
     private final LinkedTable table;
@@ -20,24 +20,24 @@ final class Protection {
     /**
      * Hides more for the sake of a count.
      *
-     * @return the leeway that it then has
+     * @return the interval that it then has
      * @throws OperatorMistakeException when nothing helps
      */
-    ProtectionInterval protect(int cell, SecondarySuppressionModels covers) {
-        return find(cell, covers).orElseThrow(() -> nothingHelps(table.cells().get(cell)));
+    ProtectionInterval protect(int cell, SecondarySuppressionModels models) {
+        return find(cell, models).orElseThrow(() -> nothingHelps(table.cells().get(cell)));
     }
 
     /**
      * Hides more for the sake of a count, if anything is found that helps.
      *
-     * @return the leeway that it then has
+     * @return the interval that it then has
      */
-    Optional<ProtectionInterval> find(int cell, SecondarySuppressionModels covers) {
-        for (Turn turn : Turn.values()) {
-            Optional<ProtectionInterval> leeway = finder.cheapest(cell, covers.of(cell, turn), hidden.all());
-            if (leeway.isPresent()) {
-                hidden.hide(leeway.get().moved());
-                return leeway;
+    Optional<ProtectionInterval> find(int cell, SecondarySuppressionModels models) {
+        for (Priority priority : Priority.values()) {
+            Optional<ProtectionInterval> interval = finder.cheapest(cell, models.of(cell, priority), hidden.all());
+            if (interval.isPresent()) {
+                hidden.hide(interval.get().moved());
+                return interval;
             }
         }
         return Optional.empty();

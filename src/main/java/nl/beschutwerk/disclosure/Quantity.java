@@ -1,5 +1,6 @@
 package nl.beschutwerk.disclosure;
 
+import static nl.beschutwerk.domain.Indicator.AANDEEL_GESCHAT;
 import static nl.beschutwerk.domain.Indicator.AANVRAGEN;
 import static nl.beschutwerk.domain.Indicator.ADVIEZEN_NEGATIEF;
 import static nl.beschutwerk.domain.Indicator.ADVIEZEN_POSITIEF;
@@ -17,61 +18,128 @@ import static nl.beschutwerk.domain.Indicator.WERKEND_NA_3_MAANDEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Indicator;
-import org.jspecify.annotations.Nullable;
+import nl.beschutwerk.domain.IndicatorKind;
+import nl.beschutwerk.domain.IndicatorKind.Flow;
+import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
 
 /**
- * What adds up over areas, categories or both: the counts and sums that are published, and those that a published share is
- * made of. All other figures are one of these in other units.
+ * What adds up over areas, categories or both: the counts and sums that are published, and the numbers of persons that a
+ * published share is made of. All other figures are one of these in other units. Which quantities an indicator has follows from
+ * its kind.
+ *
+ * @param name by which equal costs are told apart
+ * @param indicator that gives the amount, or the share that it is a part of
  */
-enum Quantity {
-    VALID(GELDIGE_INDICATIES, GELDIGE_INDICATIES),
-    WORKING(WERKZAME_PERSONEN, WERKZAME_PERSONEN),
-    NOT_WORKING(NIET_WERKEND, NIET_WERKEND),
-    HOURS(UREN_PER_WEEK, WERKZAME_PERSONEN),
-    CAPPED_JOBS(BANEN_31_BEGRENSD, WERKZAME_PERSONEN),
-    LOWER_JOBS(BANEN_31_ONDERGRENS, WERKZAME_PERSONEN),
-    UPPER_JOBS(BANEN_31_BOVENGRENS, WERKZAME_PERSONEN),
-    SHELTERED(WERKZAME_PERSONEN_BESCHUT, WERKZAME_PERSONEN_BESCHUT),
-    SHELTERED_JOBS(BANEN_31_BESCHUT, WERKZAME_PERSONEN_BESCHUT),
-    APPLICATIONS(AANVRAGEN, AANVRAGEN),
-    POSITIVE(ADVIEZEN_POSITIEF, ADVIEZEN_POSITIEF),
-    NEGATIVE(ADVIEZEN_NEGATIEF, ADVIEZEN_NEGATIEF),
-    INFLOW(INSTROOM_WERK, INSTROOM_WERK),
-    OUTFLOW(UITSTROOM_WERK, INSTROOM_WERK),
-    WORKING_AFTER_3(null, WERKEND_NA_3_MAANDEN),
-    NOT_WORKING_AFTER_3(null, WERKEND_NA_3_MAANDEN),
-    WORKING_AFTER_12(null, WERKEND_NA_12_MAANDEN),
-    NOT_WORKING_AFTER_12(null, WERKEND_NA_12_MAANDEN),
-    /** Working persons whose hours are known: what is left of the share of estimated ones. Published nowhere itself. */
-    HOURS_KNOWN(null, null);
+record Quantity(String name, Indicator indicator, Part part) {
 
-    private final @Nullable Indicator indicator;
-    private final @Nullable Indicator hiddenWith;
-
-    Quantity(@Nullable Indicator indicator, @Nullable Indicator hiddenWith) {
-        this.indicator = indicator;
-        this.hiddenWith = hiddenWith;
+    /** What of its indicator a quantity is. */
+    enum Part {
+        /** The amount that is published. */
+        WHOLE,
+        /** The persons whose share is published. */
+        COUNTED,
+        /** The other persons of the base of a share. */
+        OTHERS
     }
 
-    /** The indicator that gives it; null where it only follows from others. */
-    @Nullable
-    Indicator indicator() {
-        return indicator;
+    /** In the order in which the solvers get them, which decides between choices that are equally good. */
+    private static final List<Quantity> ALL = inOrder();
+
+    private static List<Quantity> inOrder() {
+        List<Quantity> all = new ArrayList<>(List.of(
+                new Quantity("VALID", GELDIGE_INDICATIES, Part.WHOLE),
+                new Quantity("WORKING", WERKZAME_PERSONEN, Part.WHOLE),
+                new Quantity("NOT_WORKING", NIET_WERKEND, Part.WHOLE),
+                new Quantity("HOURS", UREN_PER_WEEK, Part.WHOLE),
+                new Quantity("CAPPED_JOBS", BANEN_31_BEGRENSD, Part.WHOLE),
+                new Quantity("LOWER_JOBS", BANEN_31_ONDERGRENS, Part.WHOLE),
+                new Quantity("UPPER_JOBS", BANEN_31_BOVENGRENS, Part.WHOLE),
+                new Quantity("SHELTERED", WERKZAME_PERSONEN_BESCHUT, Part.WHOLE),
+                new Quantity("SHELTERED_JOBS", BANEN_31_BESCHUT, Part.WHOLE),
+                new Quantity("APPLICATIONS", AANVRAGEN, Part.WHOLE),
+                new Quantity("POSITIVE", ADVIEZEN_POSITIEF, Part.WHOLE),
+                new Quantity("NEGATIVE", ADVIEZEN_NEGATIEF, Part.WHOLE),
+                new Quantity("INFLOW", INSTROOM_WERK, Part.WHOLE),
+                new Quantity("OUTFLOW", UITSTROOM_WERK, Part.WHOLE),
+                new Quantity("WORKING_AFTER_3", WERKEND_NA_3_MAANDEN, Part.COUNTED),
+                new Quantity("NOT_WORKING_AFTER_3", WERKEND_NA_3_MAANDEN, Part.OTHERS),
+                new Quantity("WORKING_AFTER_12", WERKEND_NA_12_MAANDEN, Part.COUNTED),
+                new Quantity("NOT_WORKING_AFTER_12", WERKEND_NA_12_MAANDEN, Part.OTHERS),
+                new Quantity("HOURS_KNOWN", AANDEEL_GESCHAT, Part.OTHERS)));
+        for (Indicator indicator : Indicator.values()) {
+            partsOf(indicator)
+                    .filter(part -> all.stream()
+                            .noneMatch(quantity -> quantity.indicator == indicator && quantity.part == part))
+                    .forEach(part -> all.add(new Quantity(indicator + "_" + part, indicator, part)));
+        }
+        return List.copyOf(all);
     }
 
-    /** The indicator whose figure is hidden when this is to be hidden; null where no figure gives it. */
-    @Nullable
+    /** What of an indicator adds up. */
+    static Stream<Part> partsOf(Indicator indicator) {
+        return switch (indicator.kind().type()) {
+            case PERSONS, EVENTS, FLOW, HOURS, JOBS_IN_PART, BOUND -> Stream.of(Part.WHOLE);
+            // The number of persons in the category is an indicator of its own.
+            case CATEGORY_SHARE -> Stream.of(Part.OTHERS);
+            case COHORT_SHARE -> Stream.of(Part.COUNTED, Part.OTHERS);
+            // In other units than what it is made of, or nothing about persons that adds up.
+            case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE -> Stream.empty();
+        };
+    }
+
+    /** All quantities of all indicators. */
+    static List<Quantity> all() {
+        return ALL;
+    }
+
+    /** Those that indicators of a kind have. */
+    static Stream<Quantity> of(IndicatorKind.Type type) {
+        return ALL.stream().filter(quantity -> quantity.indicator.kind().type() == type);
+    }
+
+    /** The amount that an indicator gives. */
+    static Quantity of(Indicator indicator) {
+        return of(indicator, Part.WHOLE);
+    }
+
+    /**
+     * A part of what an indicator gives.
+     *
+     * @throws IllegalArgumentException if an indicator of its kind has no such part
+     */
+    static Quantity of(Indicator indicator, Part part) {
+        return ALL.stream()
+                .filter(quantity -> quantity.indicator == indicator && quantity.part == part)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(indicator + " has no quantity " + part));
+    }
+
+    /** The indicator whose figure is hidden when this is to be hidden. */
     Indicator hiddenWith() {
-        return hiddenWith;
+        return switch (indicator.kind().type()) {
+            case PERSONS, EVENTS, CATEGORY_SHARE, COHORT_SHARE -> indicator;
+            case FLOW -> inflow((Flow) indicator.kind());
+            case HOURS, JOBS_IN_PART, BOUND -> indicator.countsBehind().get(0);
+            case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE ->
+                throw new IllegalStateException(indicator + " has no quantity");
+        };
+    }
+
+    /** Both flows of a stock are hidden together. */
+    private Indicator inflow(Flow flow) {
+        return Arrays.stream(Indicator.values())
+                .filter(other -> other.kind().equals(new Flow(flow.stock(), Direction.IN)))
+                .findFirst()
+                .orElse(indicator);
     }
 
     /** Whether it counts persons or events, of which few are confidential. */
     boolean isCount() {
-        return this != HOURS
-                && this != CAPPED_JOBS
-                && this != LOWER_JOBS
-                && this != UPPER_JOBS
-                && this != SHELTERED_JOBS;
+        return part != Part.WHOLE || indicator.kind().isCount();
     }
 }

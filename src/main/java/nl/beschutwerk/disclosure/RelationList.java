@@ -3,7 +3,8 @@ package nl.beschutwerk.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import nl.beschutwerk.disclosure.Relation.Term;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 
 /**
  * Collects relations between cells. Sums count even where they do not hold in the true amounts, as where a country was delivered

@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.Quantity.Part;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind;
+import nl.beschutwerk.domain.IndicatorKind.Bound;
+import nl.beschutwerk.domain.IndicatorKind.Hours;
+import nl.beschutwerk.domain.IndicatorKind.Persons;
 import nl.beschutwerk.domain.Method;
 
 /**
@@ -20,9 +27,6 @@ import nl.beschutwerk.domain.Method;
  * valid = working + not working; and how hours, jobs, flows and shares bound each other.
  */
 final class ReleaseTable {
-
-    /** By law nobody works longer; where somebody does, the relation does not hold and is left out. */
-    private static final double MOST_HOURS = 60;
 
     private static final double HOURS_PER_JOB = 31;
 
@@ -55,7 +59,7 @@ final class ReleaseTable {
 
     private void addAreas() {
         Collection<String> regions = composition.municipalities().keySet();
-        for (Quantity quantity : Quantity.values()) {
+        for (Quantity quantity : Quantity.all()) {
             for (Place place : places) {
                 if (place.level() == AreaLevel.LAND) {
                     relations.sum(
@@ -98,53 +102,46 @@ final class ReleaseTable {
     }
 
     private void addWithin(Place place) {
-        OptionalInt working = cells.find(Quantity.WORKING, place);
-        OptionalInt notWorking = cells.find(Quantity.NOT_WORKING, place);
-        OptionalInt hours = cells.find(Quantity.HOURS, place);
-        relations.sum(cells.find(Quantity.VALID, place), List.of(working, notWorking));
-        relations.atMost(hours, MOST_HOURS, working);
-        addHoursClass(place, working, hours);
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.kind() instanceof Persons persons
+                    && persons.whole().isPresent()
+                    && persons.others().isPresent()) {
+                relations.sum(
+                        cells.find(persons.whole().get(), place),
+                        List.of(cells.find(persons.others().get(), place), cells.find(indicator, place)));
+            }
+        }
+        Quantity.of(IndicatorKind.Type.HOURS).forEach(quantity -> {
+            OptionalInt hours = cells.find(quantity, place);
+            OptionalInt persons = cells.find(((Hours) quantity.indicator().kind()).persons(), place);
+            relations.atMost(hours, Method.MOST_HOURS, persons);
+            addHoursClass(place, persons, hours);
+        });
         new EstimatedHours(cells, relations, method).add(place);
         if (place.isTotal()) {
-            addBoundsOfClasses(place, Quantity.LOWER_JOBS, HoursClass::lowerBound);
-            addBoundsOfClasses(place, Quantity.UPPER_JOBS, HoursClass::upperBound);
+            Quantity.of(IndicatorKind.Type.BOUND).forEach(quantity -> addBoundsOfClasses(place, quantity));
             new MedianRelations(cells, relations, referenceDate).add(place);
-            addTotal(place, working, notWorking, hours);
+            addTotal(place);
         }
     }
 
-    private void addTotal(Place place, OptionalInt working, OptionalInt notWorking, OptionalInt hours) {
-        addEstimated(place, working);
+    private void addTotal(Place place) {
+        addEstimated(place, cells.find(Indicator.WERKZAME_PERSONEN, place));
         addPlacesOfEstimated(place);
-        addExcess(place, hours);
-        OptionalInt capped = cells.find(Quantity.CAPPED_JOBS, place);
-        relations.atMost(capped, 1, working);
-        relations.atMost(capped, 1 / HOURS_PER_JOB, hours);
-        OptionalInt sheltered = cells.find(Quantity.SHELTERED, place);
-        OptionalInt shelteredJobs = cells.find(Quantity.SHELTERED_JOBS, place);
-        relations.atMost(sheltered, 1, working);
-        relations.atMost(shelteredJobs, MOST_HOURS / HOURS_PER_JOB, sheltered);
-        relations.atMost(shelteredJobs, 1 / HOURS_PER_JOB, hours);
-        // How much the headcount grew is known to all who kept the release before, or as good as known.
-        relations.knownDifference(cells.find(Quantity.INFLOW, place), cells.find(Quantity.OUTFLOW, place));
-        relations.atMost(cells.find(Quantity.INFLOW, place), 1, working);
-        relations.atMost(cells.find(Quantity.WORKING_AFTER_3, place), 1, working);
-        relations.atMost(cells.find(Quantity.NOT_WORKING_AFTER_3, place), 1, notWorking);
-        relations.atMost(cells.find(Quantity.WORKING_AFTER_12, place), 1, cells.find(Quantity.WORKING_AFTER_3, place));
-        relations.atMost(
-                cells.find(Quantity.NOT_WORKING_AFTER_12, place), 1, cells.find(Quantity.NOT_WORKING_AFTER_3, place));
+        addExcess(place, cells.find(Indicator.UREN_PER_WEEK, place));
+        new QuantityLimits(cells, relations).add(place);
     }
 
     /** Working persons are those whose hours are known, and those in the classes of which they are estimated. */
     private void addEstimated(Place place, OptionalInt working) {
-        OptionalInt known = cells.find(Quantity.HOURS_KNOWN, place);
+        OptionalInt known = cells.find(Quantity.of(Indicator.AANDEEL_GESCHAT, Part.OTHERS), place);
         if (known.isPresent() && working.isPresent()) {
             List<Relation.Term> terms = new ArrayList<>();
             terms.add(new Relation.Term(working.getAsInt(), -1));
             terms.add(new Relation.Term(known.getAsInt(), 1));
             cells.estimates()
                     .classes(place)
-                    .forEach(category -> cells.find(Quantity.WORKING, category)
+                    .forEach(category -> cells.find(Indicator.WERKZAME_PERSONEN, category)
                             .ifPresent(cell -> terms.add(new Relation.Term(cell, 1))));
             relations.equal(terms);
         }
@@ -152,11 +149,13 @@ final class ReleaseTable {
 
     /** Whoever is estimated is in a part of the area, and in a category, in which somebody is. */
     private void addPlacesOfEstimated(Place total) {
-        cells.find(Quantity.WORKING, Place.of(DerivedFigures.estimatedPersons(total.key(Indicator.WERKZAME_PERSONEN))))
+        cells.find(
+                        Indicator.WERKZAME_PERSONEN,
+                        Place.of(DerivedFigures.estimatedPersons(total.key(Indicator.WERKZAME_PERSONEN))))
                 .ifPresent(estimated -> cells.estimates().placesIn(total).forEach(places -> {
                     List<Relation.Term> terms = new ArrayList<>();
                     terms.add(new Relation.Term(estimated, 1));
-                    places.forEach(place -> cells.find(Quantity.WORKING, place)
+                    places.forEach(place -> cells.find(Indicator.WERKZAME_PERSONEN, place)
                             .ifPresent(cell -> terms.add(new Relation.Term(cell, -1))));
                     relations.atMostZeroWithin(MUCH_ROOM, terms);
                 }));
@@ -164,7 +163,7 @@ final class ReleaseTable {
 
     /** What capping a person's hours at one job takes off is what those in the classes above it work more. */
     private void addExcess(Place place, OptionalInt hours) {
-        OptionalInt capped = cells.find(Quantity.CAPPED_JOBS, place);
+        OptionalInt capped = cells.find(Indicator.BANEN_31_BEGRENSD, place);
         if (capped.isEmpty() || hours.isEmpty()) {
             return;
         }
@@ -174,8 +173,8 @@ final class ReleaseTable {
         for (HoursClass one : method.hoursClasses()) {
             Place category = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, one.code());
             if (one.lowerBound().intValueExact() >= HOURS_PER_JOB) {
-                cells.find(Quantity.HOURS, category).ifPresent(cell -> terms.add(new Relation.Term(cell, 1)));
-                cells.find(Quantity.WORKING, category)
+                cells.find(Indicator.UREN_PER_WEEK, category).ifPresent(cell -> terms.add(new Relation.Term(cell, 1)));
+                cells.find(Indicator.WERKZAME_PERSONEN, category)
                         .ifPresent(cell -> terms.add(new Relation.Term(cell, -HOURS_PER_JOB)));
             }
         }
@@ -185,7 +184,12 @@ final class ReleaseTable {
     }
 
     /** Jobs at the bounds of the classes of hours are as many sums of persons times bound. */
-    private void addBoundsOfClasses(Place place, Quantity quantity, Function<HoursClass, BigDecimal> bound) {
+    private void addBoundsOfClasses(Place place, Quantity quantity) {
+        Bound of = (Bound) quantity.indicator().kind();
+        Function<HoursClass, BigDecimal> bound = switch (of.end()) {
+            case LOWER -> HoursClass::lowerBound;
+            case UPPER -> HoursClass::upperBound;
+        };
         OptionalInt jobs = cells.find(quantity, place);
         if (jobs.isEmpty()) {
             return;
@@ -194,7 +198,7 @@ final class ReleaseTable {
         terms.add(new Relation.Term(jobs.getAsInt(), -HOURS_PER_JOB));
         for (HoursClass one : method.hoursClasses()) {
             Place category = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, one.code());
-            cells.find(Quantity.WORKING, category)
+            cells.find(Indicator.WERKZAME_PERSONEN, category)
                     .ifPresent(working -> terms.add(
                             new Relation.Term(working, bound.apply(one).intValueExact())));
         }

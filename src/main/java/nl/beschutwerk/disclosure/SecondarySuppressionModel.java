@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -108,10 +110,10 @@ final class SecondarySuppressionModel implements AutoCloseable {
         boolean exactly = !programme.isInWholeNumbers();
         of(cell).up.setBounds(up, exactly || offBy < 0 ? up : LinearProgramme.FAR);
         of(cell).down.setBounds(down, exactly || offBy >= 0 ? down : room(cell));
-        Optional<AlternativeTable> shift =
-                programme.minimize() ? Optional.of(shift(programme.objective())) : Optional.empty();
+        Optional<AlternativeTable> alternative =
+                programme.minimize() ? Optional.of(alternative(programme.objective())) : Optional.empty();
         release(cell);
-        return shift;
+        return alternative;
     }
 
     /**
@@ -132,13 +134,13 @@ final class SecondarySuppressionModel implements AutoCloseable {
             programme.cost(deviation.up, offBy > 0 ? -WANTED : WANTED);
             programme.cost(deviation.down, offBy > 0 ? WANTED : -WANTED);
         });
-        AlternativeTable shift = programme.minimize() ? shift(0) : AlternativeTable.NOTHING;
+        AlternativeTable alternative = programme.minimize() ? alternative(0) : AlternativeTable.NOTHING;
         wanted.keySet().forEach(cell -> {
             programme.cost(of(cell).up, of(cell).cost);
             programme.cost(of(cell).down, of(cell).cost);
             release(cell);
         });
-        return shift;
+        return alternative;
     }
 
     private void release(int cell) {
@@ -169,7 +171,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
         return one.quantity().isCount() ? cost : cost / HOURS;
     }
 
-    private AlternativeTable shift(double cost) {
+    private AlternativeTable alternative(double cost) {
         BitSet moved = new BitSet();
         SortedMap<Integer, Long> persons = new TreeMap<>();
         boolean whole = true;

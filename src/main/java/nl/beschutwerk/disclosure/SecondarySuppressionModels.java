@@ -3,7 +3,7 @@ package nl.beschutwerk.disclosure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -16,7 +16,7 @@ final class SecondarySuppressionModels implements AutoCloseable {
     private final HiddenUnits hidden;
     private final LinearProgramme.Numbers numbers;
     private final SolverWork work;
-    private final Map<Turn, ModelsOfGroups> covers = new EnumMap<>(Turn.class);
+    private final Map<Priority, ModelsOfGroups> models = new EnumMap<>(Priority.class);
     private long hiddenLate = -1;
 
     SecondarySuppressionModels(
@@ -27,31 +27,31 @@ final class SecondarySuppressionModels implements AutoCloseable {
         this.hidden = hidden;
     }
 
-    /** The programme for a cell, in which units up to a turn may be hidden. */
-    SecondarySuppressionModel of(int cell, Turn turn) {
+    /** The programme for a cell, in which units up to a priority may be hidden. */
+    SecondarySuppressionModel of(int cell, Priority priority) {
         long late = hidden.all().stream()
-                .filter(unit -> table.units().get(unit).turn() != Turn.FIRST)
+                .filter(unit -> table.units().get(unit).priority() != Priority.FIRST)
                 .count();
         if (late != hiddenLate) {
             close();
-            covers.clear();
+            models.clear();
             hiddenLate = late;
         }
-        return covers.computeIfAbsent(turn, key -> new ModelsOfGroups(table, mayMove(key), numbers, work))
+        return models.computeIfAbsent(priority, key -> new ModelsOfGroups(table, mayMove(key), numbers, work))
                 .of(cell);
     }
 
-    private IntPredicate mayMove(Turn turn) {
+    private IntPredicate mayMove(Priority priority) {
         return cell -> {
             Cell one = table.cells().get(cell);
             return !one.known()
                     && (hidden.isHidden(one)
-                            || table.units().get(one.unit()).turn().compareTo(turn) <= 0);
+                            || table.units().get(one.unit()).priority().compareTo(priority) <= 0);
         };
     }
 
     @Override
     public void close() {
-        covers.values().forEach(ModelsOfGroups::close);
+        models.values().forEach(ModelsOfGroups::close);
     }
 }

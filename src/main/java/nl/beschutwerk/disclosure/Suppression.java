@@ -3,6 +3,7 @@ package nl.beschutwerk.disclosure;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -73,9 +74,14 @@ public final class Suppression {
     /** A ratio over nobody is absent, which would tell that a hidden count is zero; other reasons tell nothing of the count. */
     private static boolean canBeHidden(Figures figures, FigureKey key) {
         return figures.find(key)
-                .filter(figure -> !(figure.value() instanceof FigureValue.Absent absent)
-                        || absent.reason() == AbsenceReason.NIEMAND
-                        || absent.reason() == AbsenceReason.GEEN_DOELSTELLING)
+                .filter(figure -> !(figure.value() instanceof FigureValue.Absent absent) || tells(absent.reason()))
                 .isPresent();
+    }
+
+    private static boolean tells(AbsenceReason reason) {
+        return switch (reason) {
+            case NIEMAND, GEEN_DOELSTELLING -> true;
+            case NIET_GELEVERD, ONVOLLEDIG, NIET_VAN_TOEPASSING -> false;
+        };
     }
 }

@@ -2,9 +2,12 @@ package nl.beschutwerk.domain;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a figure may be split (uitsplitsing). {@link #TOTAAL} is the figure itself, unsplit. */
@@ -19,6 +22,44 @@ public enum Breakdown {
 
     /** The category of a figure that is not split. */
     public static final String TOTAL_CATEGORY = "totaal";
+
+    private static final String UNKNOWN = "onbekend";
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry(TOTAL_CATEGORY, "Totaal"),
+            Map.entry("m", "Man"),
+            Map.entry("v", "Vrouw"),
+            Map.entry("x", "Anders (X)"),
+            Map.entry("participatiewet", "Participatiewet"),
+            Map.entry("wajong", "Wajong"),
+            Map.entry("wia", "WIA"),
+            Map.entry("ww", "WW"),
+            Map.entry("overig", "Overig"),
+            Map.entry("binnen", "Binnen"),
+            Map.entry("buiten", "Buiten"),
+            Map.entry("individuele_detachering", "Individuele detachering"),
+            Map.entry("groepsdetachering", "Groepsdetachering"),
+            Map.entry("regulier", "Regulier"),
+            Map.entry(UNKNOWN, "Onbekend"));
+
+    private static final List<String> ORDER = List.of(
+            TOTAL_CATEGORY,
+            "m",
+            "v",
+            "x",
+            "participatiewet",
+            "wajong",
+            "wia",
+            "ww",
+            "binnen",
+            "buiten",
+            "individuele_detachering",
+            "groepsdetachering",
+            "regulier",
+            "overig",
+            UNKNOWN);
+
+    private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+)|\\+)");
 
     private static final Map<String, Breakdown> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(Breakdown::code, Function.identity()));
@@ -39,14 +80,27 @@ public enum Breakdown {
         return label;
     }
 
-    /** What a recipient reads for one of its categories, in Dutch. */
+    /** What a recipient reads for one of its categories, in Dutch. A category that is neither a word nor a range is read as it is. */
     public String categoryLabel(String category) {
-        return CategoryLabels.of(this, category);
+        Matcher range = RANGE.matcher(category);
+        if (!range.matches()) {
+            return WORDS.getOrDefault(category, category);
+        }
+        String from = range.group(1);
+        String to = range.group(2);
+        return switch (this) {
+            case LEEFTIJD -> to == null ? from + " jaar en ouder" : age(from, to);
+            case ZONDER_WERK -> to == null ? from + " maanden of langer" : duration(from, to);
+            case ARBEIDSDUUR -> to == null ? from + " uur en meer" : from + " tot " + to + " uur";
+            case TOTAAL, GESLACHT, GRONDSLAG, WERKVORM -> category;
+        };
     }
 
-    /** The order in which people expect categories: ranges from low to high, what is unknown last. */
+    /** The order in which people expect categories: ranges from low to high, words behind them, what is unknown last. */
     public static Comparator<String> categoryOrder() {
-        return CategoryLabels.order();
+        return Comparator.comparingInt(Breakdown::begin)
+                .thenComparingInt(ORDER::indexOf)
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /**
@@ -60,5 +114,19 @@ public enum Breakdown {
             return breakdown;
         }
         throw new IllegalArgumentException("No such breakdown: " + code);
+    }
+
+    /** Who is younger than the first category counts in it. */
+    private static String age(String from, String to) {
+        return from.equals("15") ? "Tot en met " + to + " jaar" : from + " tot en met " + to + " jaar";
+    }
+
+    private static String duration(String from, String to) {
+        return from.equals("0") ? "Korter dan " + to + " maanden" : from + " tot " + to + " maanden";
+    }
+
+    private static int begin(String category) {
+        Matcher range = RANGE.matcher(category);
+        return range.matches() ? Integer.parseInt(range.group(1)) : Integer.MAX_VALUE;
     }
 }

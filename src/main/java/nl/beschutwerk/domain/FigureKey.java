@@ -37,6 +37,11 @@ public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, B
         return new FigureKey(level, areaCode, other, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
     }
 
+    /** A figure of a category of the same area. */
+    public FigureKey ofCategory(Indicator other, Breakdown otherBreakdown, String otherCategory) {
+        return new FigureKey(level, areaCode, other, otherBreakdown, otherCategory);
+    }
+
     @Override
     public int compareTo(FigureKey other) {
         return BY_CODES.compare(this, other);

@@ -19,7 +19,8 @@ public final class Figures {
     /**
      * Gathers the figures of a quarter.
      *
-     * @throws IllegalArgumentException when a figure is of another quarter or stands twice
+     * @throws IllegalArgumentException if a figure is of another quarter, is given twice, or has a breakdown that the definitions
+     *     do not have of its indicator
      */
     public Figures(Quarter quarter, Iterable<Figure> figures) {
         this.quarter = quarter;
@@ -28,10 +29,18 @@ public final class Figures {
             if (!figure.quarter().equals(quarter)) {
                 throw new IllegalArgumentException(figure.key() + " is of " + figure.quarter() + ", not of " + quarter);
             }
+            if (!isDefined(figure.key())) {
+                throw new IllegalArgumentException(figure.key() + ": the definitions have no such breakdown of it");
+            }
             if (byKey.put(figure.key(), figure) != null) {
                 throw new IllegalArgumentException(figure.key() + " stands twice in " + quarter);
             }
         }
+    }
+
+    private static boolean isDefined(FigureKey key) {
+        return key.breakdown() == Breakdown.TOTAAL
+                || key.indicator().kind().breakdowns().contains(key.breakdown());
     }
 
     public Quarter quarter() {

@@ -36,6 +36,12 @@ public record Method(
         int minimumRejectedRows,
         BigDecimal maximumShareOfPersons) {
 
+    /**
+     * Hours a week above this are a mistake: nobody is taken to work more. It is no choice of the method file, since findings,
+     * paid hours and disclosure control rest on it alike.
+     */
+    public static final int MOST_HOURS = 60;
+
     public Method {
         excludedNatures = List.copyOf(excludedNatures);
         shelteredNatures = List.copyOf(shelteredNatures);

@@ -21,6 +21,30 @@ public enum Unit {
         return code;
     }
 
+    /** What a difference between two amounts is counted in: percentages differ by points. */
+    public String codeOfDifference() {
+        return switch (this) {
+            case PROCENT -> "procentpunt";
+            case PERSONEN, BANEN, UREN, AANTAL, DAGEN -> code;
+        };
+    }
+
+    /** What people read behind an amount in a cell; nothing if the row or column says it. */
+    public String suffix() {
+        return switch (this) {
+            case PROCENT -> "%";
+            case PERSONEN, BANEN, UREN, AANTAL, DAGEN -> "";
+        };
+    }
+
+    /** The same behind a difference between two amounts. */
+    public String suffixOfDifference() {
+        return switch (this) {
+            case PROCENT -> " %-punt";
+            case PERSONEN, BANEN, UREN, AANTAL, DAGEN -> "";
+        };
+    }
+
     /** Decimals in everything people read; open data has four. */
     public int shownDecimals() {
         return shownDecimals;

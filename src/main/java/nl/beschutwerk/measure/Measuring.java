@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
@@ -82,6 +83,7 @@ public final class Measuring {
         showRowsOf(task.deliveryId());
         themes(task.kind()).forEach(theme -> jdbc.execute(Sql.read(theme)));
         DELIVERED_ROWS.keySet().forEach(view -> jdbc.execute("drop view " + view));
+        checkComplete();
         jdbc.update("delete from release.figure where release_id = ?", task.releaseId());
         return jdbc.update("""
                 insert into release.figure (release_id, level, area_code, area_name, indicator, breakdown, category,
@@ -90,6 +92,22 @@ public final class Measuring {
                        f.amount, f.estimated, f.absence, f.base_persons
                 from run cross join draft_figure f join area a using (level, code)
                 """);
+    }
+
+    /** Within a level every area has every figure of that level: an indicator that no theme measures is a fault. */
+    private void checkComplete() {
+        List<String> missing = jdbc.queryForList("""
+                select i.code || ' of ' || a.level || ' ' || a.code
+                from area a join indicator i on i.municipal or a.level <> 'gemeente'
+                where a.level in (select level from draft_figure)
+                  and not exists (select from draft_figure f
+                                  where f.level = a.level and f.code = a.code and f.indicator = i.code and f.breakdown = 'totaal')
+                order by a.level, a.code, i.code
+                limit 1
+                """, String.class);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("No theme measures " + missing.get(0));
+        }
     }
 
     private void fill(Task task) {
@@ -129,6 +147,9 @@ public final class Measuring {
         }
         for (Indicator indicator : Indicator.values()) {
             jdbc.update("insert into indicator values (?, ?)", indicator.code(), indicator.municipal());
+            for (Breakdown breakdown : indicator.kind().breakdowns()) {
+                jdbc.update("insert into indicator_breakdown values (?, ?)", indicator.code(), breakdown.code());
+            }
         }
         jdbc.update("""
                 insert into area

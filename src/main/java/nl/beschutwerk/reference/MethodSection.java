@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.domain.HoursBasis;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class MethodSection {
 
     /** The most hours a week that a contract can have (delivery contract). */
-    private static final BigDecimal HIGHEST_HOURS = BigDecimal.valueOf(60);
+    private static final BigDecimal HIGHEST_HOURS = BigDecimal.valueOf(Method.MOST_HOURS);
 
     private static final BigDecimal HIGHEST_NATURE_CODE = BigDecimal.valueOf(99);
 

@@ -46,6 +46,13 @@ create temporary table indicator (
     municipal boolean not null
 ) on commit drop;
 
+-- By which breakdowns an indicator is given, besides its total.
+create temporary table indicator_breakdown (
+    indicator text not null collate "C",
+    breakdown text not null collate "C",
+    primary key (indicator, breakdown)
+) on commit drop;
+
 create temporary table area (
     level       text not null collate "C",
     code        text not null collate "C",

@@ -1,6 +1,7 @@
 package nl.beschutwerk.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -75,7 +77,7 @@ class PrimarySuppressionTest {
     @Test
     void jobsAndDaysBelowTheThresholdAreNoCounts() {
         count(Indicator.BANEN_31, "3");
-        count(Indicator.ZONDER_WERK_MEDIAAN, "3");
+        bases.put(count(Indicator.ZONDER_WERK_MEDIAAN, "3"), 100L);
         assertThat(chosen(5)).isEmpty();
     }
 
@@ -132,6 +134,7 @@ class PrimarySuppressionTest {
                 Indicator.VERSCHIL_BANEN,
                 Indicator.VERSCHIL_PAD);
         derived.forEach(indicator -> count(indicator, "60"));
+        bases.put(FigureKey.total(REGION, Indicator.AANDEEL_GESCHAT), 3L);
         count(Indicator.DOELSTELLING, "6");
         assertThat(new Suppression(method(5), NO_PARTS, new SolverWork(StopSignal.NEVER))
                         .choose(figures(), bases, EarlierVersions.NONE))
@@ -142,6 +145,18 @@ class PrimarySuppressionTest {
                 .doesNotContain(
                         FigureKey.total(REGION, Indicator.DOELSTELLING),
                         FigureKey.total(REGION, Indicator.GELDIGE_INDICATIES));
+    }
+
+    /** Or a share that measuring gives without its base would be shown, whatever it tells. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Indicator.class,
+            names = {"AANDEEL_GESCHAT", "WERKEND_NA_3_MAANDEN", "WERKEND_NA_12_MAANDEN", "ZONDER_WERK_MEDIAAN"})
+    void aShareOrMedianWithoutItsBaseIsRefused(Indicator indicator) {
+        count(indicator, "50");
+        assertThatThrownBy(() -> chosen(5))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(indicator.name());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.solver.SolverWork;
 
 /**

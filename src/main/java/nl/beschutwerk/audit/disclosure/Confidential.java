@@ -9,7 +9,6 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Unit;
 
 /**
  * What may not be found out for its own sake, as only whoever made a release knows. Written apart from what hides it, so that a
@@ -39,25 +38,37 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
         SortedSet<FigureKey> ratios = new TreeSet<>();
         for (Figure figure : unprotected.stream().toList()) {
             if (figure.value() instanceof FigureValue.Given given) {
-                Long base = basePersons.get(figure.key());
-                if (IntruderResult.isCount(figure.key())) {
-                    if (isFew(given.amount(), threshold)) {
-                        counts.add(figure.key());
-                    }
-                } else if (base != null && tellsOfFew(figure, given.amount(), BigDecimal.valueOf(base), threshold)) {
-                    ratios.add(figure.key());
+                if (tellsOfFew(figure.key(), given.amount(), basePersons, threshold)) {
+                    (IndicatorKnowledge.isCount(figure.key()) ? counts : ratios).add(figure.key());
                 }
             }
         }
         return new Confidential(counts, ratios);
     }
 
-    private static boolean tellsOfFew(Figure ratio, BigDecimal amount, BigDecimal base, int threshold) {
-        if (ratio.unit() != Unit.PROCENT) {
-            return isFew(base, threshold);
+    private static boolean tellsOfFew(
+            FigureKey key, BigDecimal amount, Map<FigureKey, Long> basePersons, int threshold) {
+        return switch (IndicatorKnowledge.of(key.indicator()).nature()) {
+            case COUNT -> isFew(amount, threshold);
+            case SHARE -> {
+                BigDecimal base = base(key, basePersons);
+                BigDecimal counted = amount.multiply(PERCENT).multiply(base);
+                yield isFew(base, threshold) || isFew(counted, threshold) || isFew(base.subtract(counted), threshold);
+            }
+            case MEDIAN -> isFew(base(key, basePersons), threshold);
+            // Not confidential by themselves: they may not be shown if a count that they tell of is hidden.
+            case SUM, RESULT -> false;
+            case TARGET -> false;
+        };
+    }
+
+    private static BigDecimal base(FigureKey key, Map<FigureKey, Long> basePersons) {
+        Long base = basePersons.get(key);
+        if (base == null) {
+            throw new IllegalStateException("It is not known on how many persons " + key + " rests, so that nobody can"
+                    + " tell whether it may be shown");
         }
-        BigDecimal counted = amount.multiply(PERCENT).multiply(base);
-        return isFew(base, threshold) || isFew(counted, threshold) || isFew(base.subtract(counted), threshold);
+        return BigDecimal.valueOf(base);
     }
 
     /** At least one, and too few; less than half a person is the rounding of a share. */

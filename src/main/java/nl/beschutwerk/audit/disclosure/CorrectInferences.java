@@ -16,56 +16,93 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 
 /**
- * Of which working persons it would be right to guess how many hours each counts for, as only whoever made a release knows. The
- * attacker is taken to guess these and no others: a guess that is wrong finds nothing out.
+ * What the intruder would be right to infer about hours, as only whoever made a release knows. He is taken to infer this and
+ * nothing else: an inference that is wrong finds nothing out.
+ *
+ * @param estimatedHours working persons of whom it would be right to guess how many hours each counts for
+ * @param longHours persons who work more hours than the most that anybody is taken to work, for instance in two employments
  */
-public final class CorrectInferences {
+public record CorrectInferences(Set<FigureKey> estimatedHours, Set<FigureKey> longHours) {
+
+    /** Guesses nothing, and believes that nobody works longer than the most. */
+    public static final CorrectInferences NONE = new CorrectInferences(Set.of(), Set.of());
 
     private static final BigDecimal NEARLY = new BigDecimal("0.0001");
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
-    private final Map<FigureKey, BigDecimal> amounts = new HashMap<>();
-    private final Method method;
+    public CorrectInferences {
+        estimatedHours = Set.copyOf(estimatedHours);
+        longHours = Set.copyOf(longHours);
+    }
 
-    private CorrectInferences(Figures unprotected, Method method) {
-        this.method = method;
-        for (Figure figure : unprotected.stream().toList()) {
-            if (figure.value() instanceof FigureValue.Given given) {
-                amounts.put(figure.key(), given.amount());
+    /** Those that hold in the figures of a release before anything was hidden. */
+    public static CorrectInferences in(Figures unprotected, Method method) {
+        return new TrueHours(unprotected, method).inferences();
+    }
+
+    /** The figures of a release before anything was hidden. */
+    private static final class TrueHours {
+
+        private final Map<FigureKey, BigDecimal> amounts = new HashMap<>();
+        private final Method method;
+
+        TrueHours(Figures unprotected, Method method) {
+            this.method = method;
+            for (Figure figure : unprotected.stream().toList()) {
+                if (figure.value() instanceof FigureValue.Given given) {
+                    amounts.put(figure.key(), given.amount());
+                }
             }
         }
-    }
 
-    /** The keys of those persons among the figures of a release before anything was hidden. */
-    public static Set<FigureKey> in(Figures unprotected, Method method) {
-        CorrectInferences guesses = new CorrectInferences(unprotected, method);
-        Set<FigureKey> right = new TreeSet<>();
-        guesses.amounts.forEach((key, amount) -> {
-            if (key.indicator() == Indicator.WERKZAME_PERSONEN && guesses.isRight(key, amount)) {
-                right.add(key);
+        CorrectInferences inferences() {
+            Set<FigureKey> estimatedHours = new TreeSet<>();
+            Set<FigureKey> longHours = new TreeSet<>();
+            amounts.forEach((key, amount) -> {
+                if (key.indicator() == Indicator.WERKZAME_PERSONEN && isRight(key, amount)) {
+                    estimatedHours.add(key);
+                }
+                if (hours(key).filter(hours -> isMore(hours, amount)).isPresent()) {
+                    longHours.add(key);
+                }
+            });
+            return new CorrectInferences(estimatedHours, longHours);
+        }
+
+        /** The hours of persons of whom hours are published, as such or in jobs. */
+        private Optional<BigDecimal> hours(FigureKey persons) {
+            return IndicatorKnowledge.of(persons.indicator())
+                    .hours()
+                    .flatMap(sum -> Optional.ofNullable(amounts.get(persons.with(sum)))
+                            .map(amount -> sum == Indicator.UREN_PER_WEEK ? amount : amount.multiply(HOURS_PER_JOB)));
+        }
+
+        private static boolean isMore(BigDecimal hours, BigDecimal persons) {
+            return hours.subtract(IndicatorKnowledge.MOST_HOURS.multiply(persons))
+                            .compareTo(NEARLY)
+                    > 0;
+        }
+
+        private boolean isRight(FigureKey working, BigDecimal persons) {
+            BigDecimal hours = amounts.get(working.with(Indicator.UREN_PER_WEEK));
+            return hours != null
+                    && hoursOfEach(working)
+                            .filter(each ->
+                                    each.multiply(persons).subtract(hours).abs().compareTo(NEARLY) <= 0)
+                            .isPresent();
+        }
+
+        private Optional<BigDecimal> hoursOfEach(FigureKey working) {
+            if (working.breakdown() == Breakdown.TOTAAL) {
+                return Optional.of(method.averageHours());
             }
-        });
-        return right;
-    }
-
-    private boolean isRight(FigureKey working, BigDecimal persons) {
-        BigDecimal hours = amounts.get(working.with(Indicator.UREN_PER_WEEK));
-        return hours != null
-                && hoursOfEach(working)
-                        .filter(each ->
-                                each.multiply(persons).subtract(hours).abs().compareTo(NEARLY) <= 0)
-                        .isPresent();
-    }
-
-    private Optional<BigDecimal> hoursOfEach(FigureKey working) {
-        if (working.breakdown() == Breakdown.TOTAAL) {
-            return Optional.of(method.averageHours());
+            if (working.category().equals(IndicatorKnowledge.UNKNOWN_HOURS)) {
+                return Optional.ofNullable(amounts.get(working.ofWholeArea(Indicator.GEMIDDELDE_UREN)));
+            }
+            return method.hoursClasses().stream()
+                    .filter(one -> one.code().equals(working.category()))
+                    .map(HoursClass::representativeHours)
+                    .findFirst();
         }
-        if (working.category().equals(HoursClassKnowledge.UNKNOWN_HOURS)) {
-            return Optional.ofNullable(amounts.get(working.ofWholeArea(Indicator.GEMIDDELDE_UREN)));
-        }
-        return method.hoursClasses().stream()
-                .filter(one -> one.code().equals(working.category()))
-                .map(HoursClass::representativeHours)
-                .findFirst();
     }
 }

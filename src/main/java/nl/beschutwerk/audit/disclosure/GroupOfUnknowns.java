@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.solver.SolverWork;
 

@@ -7,10 +7,11 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
@@ -25,33 +26,32 @@ final class InferredHours {
     private final PublishedValues seen;
     private final KnownWorld world;
     private final Supplier<Expression> expressions;
-    private final Set<FigureKey> right;
+    private final CorrectInferences right;
     private final boolean headcounts;
 
     /**
      * Guesses.
      *
-     * @param right the working persons of whom the guess is right
+     * @param right tells of which working persons the guess is right
      */
-    InferredHours(PublishedValues seen, KnownWorld world, Supplier<Expression> expressions, Set<FigureKey> right) {
+    InferredHours(PublishedValues seen, KnownWorld world, Supplier<Expression> expressions, CorrectInferences right) {
         this.seen = seen;
         this.world = world;
         this.expressions = expressions;
         this.right = right;
-        this.headcounts = seen.keys().stream()
-                .allMatch(key -> key.breakdown() == Breakdown.TOTAAL || key.breakdown() == Breakdown.ARBEIDSDUUR);
+        this.headcounts = seen.keys().stream().noneMatch(key -> IndicatorKnowledge.isOnlyInMicrodata(key.breakdown()));
     }
 
     /** Of working persons in some place. */
     Stream<Optional<Equation>> of(FigureKey working) {
-        if (!right.contains(working)) {
+        if (!right.estimatedHours().contains(working)) {
             return Stream.empty();
         }
         if (headcounts) {
             return working.breakdown() == Breakdown.TOTAAL ? ofTotal(working) : ofClass(working);
         }
         return working.level() == AreaLevel.ARBEIDSMARKTREGIO
-                        && working.category().equals(HoursClassKnowledge.UNKNOWN_HOURS)
+                        && working.category().equals(IndicatorKnowledge.UNKNOWN_HOURS)
                         && seen.hoursAreEstimated(working)
                 ? ofEstimatedPersons(working)
                 : Stream.empty();
@@ -60,7 +60,7 @@ final class InferredHours {
     /** Persons without class or mean count for the method's average. */
     private Stream<Optional<Equation>> ofTotal(FigureKey working) {
         boolean classes = world.hoursClasses().stream()
-                .anyMatch(one -> seen.find(HoursClassKnowledge.category(working, WERKZAME_PERSONEN, one.code()))
+                .anyMatch(one -> seen.find(IndicatorKnowledge.ofHoursClass(working, WERKZAME_PERSONEN, one.code()))
                         .filter(row -> !(row instanceof PublishedValue.Nothing))
                         .isPresent());
         return !classes && seen.hoursAreEstimated(working)
@@ -78,9 +78,7 @@ final class InferredHours {
                 : Stream.of(expressions
                         .get()
                         .add(ONE, working)
-                        .isZero(
-                                Certainty.GUESS,
-                                PublicConstraints.name(working) + ": er is niets geschat, dus er is niemand"));
+                        .isZero(Certainty.GUESS, Equation.name(working) + ": er is niets geschat, dus er is niemand"));
     }
 
     private Optional<Equation> each(FigureKey working, BigDecimal hours, String what) {
@@ -88,7 +86,7 @@ final class InferredHours {
                 .get()
                 .add(hours, working)
                 .add(MINUS_ONE, working.with(UREN_PER_WEEK))
-                .isZero(Certainty.GUESS, PublicConstraints.name(working) + ": ieder telt voor " + what);
+                .isZero(Certainty.GUESS, Equation.name(working) + ": ieder telt voor " + what);
     }
 
     /** Whoever's hours are not known counts for the mean of a region's others, which is then the mean of all. */
@@ -100,7 +98,7 @@ final class InferredHours {
                 || persons.value().intValueExact() < 2 * world.method().minimumForRegionalMean()) {
             return Stream.empty();
         }
-        String reason = PublicConstraints.name(working) + ": ieder telt voor het gemiddelde van de regio";
+        String reason = Equation.name(working) + ": ieder telt voor het gemiddelde van de regio";
         Optional<Equation> others = hours.value().compareTo(HOURS_PER_JOB) <= 0
                 ? new HoursClassKnowledge(world.hoursClasses(), seen, expressions).aboveOneJobOfOthers(all)
                 : Optional.empty();

@@ -2,13 +2,20 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.solver.SolverWork;
@@ -28,7 +35,7 @@ public final class Intruder {
     private Intruder(
             PublishedValues seen,
             KnownWorld world,
-            Set<FigureKey> guessed,
+            CorrectInferences right,
             int narrow,
             long mostWork,
             SolverWork work) {
@@ -37,9 +44,9 @@ public final class Intruder {
         this.narrow = narrow;
         this.unknowns = new Unknowns(seen, world);
         seen.keys().stream()
-                .filter(key -> IntruderResult.isCount(key) && seen.isHidden(key))
+                .filter(key -> IndicatorKnowledge.isCount(key) && seen.isHidden(key))
                 .forEach(unknowns::number);
-        this.equations = new PublicConstraints(seen, world, unknowns, guessed).gather();
+        this.equations = new PublicConstraints(seen, world, unknowns, right).gather();
     }
 
     /**
@@ -48,7 +55,7 @@ public final class Intruder {
      * @param cijfers the release's open data
      * @param known what earlier releases of the same quarter show and is still the same, as who keeps those knows of areas
      *     that did not change
-     * @param guessed working persons of whom the attacker guesses how many hours each counts for; see {@link CorrectInferences}
+     * @param right what the intruder infers about hours
      * @param narrow intervals narrower than this are of interest
      * @param work to which all that the solvers do is added, and which tells when to break off
      * @throws IOException when the file is missing or cannot be read
@@ -57,11 +64,11 @@ public final class Intruder {
             Path cijfers,
             KnownWorld world,
             Map<FigureKey, FigureValue.Given> known,
-            Set<FigureKey> guessed,
+            CorrectInferences right,
             int narrow,
             SolverWork work)
             throws IOException {
-        return on(cijfers, world, known, guessed, narrow, GroupOfUnknowns.MOST_WORK, work);
+        return on(cijfers, world, known, right, narrow, GroupOfUnknowns.MOST_WORK, work);
     }
 
     /** The same with another budget for the proofs in whole numbers of each group of linked counts. */
@@ -69,13 +76,13 @@ public final class Intruder {
             Path cijfers,
             KnownWorld world,
             Map<FigureKey, FigureValue.Given> known,
-            Set<FigureKey> guessed,
+            CorrectInferences right,
             int narrow,
             long mostWork,
             SolverWork work)
             throws IOException {
         PublishedValues published = PublishedValues.read(cijfers);
-        return new Intruder(published.with(known), world, guessed, narrow, mostWork, work).result(published);
+        return new Intruder(published.with(known), world, right, narrow, mostWork, work).result(published);
     }
 
     private IntruderResult result(PublishedValues published) {
@@ -92,7 +99,21 @@ public final class Intruder {
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof PublishedValue.Amount)
                 .collect(Collectors.toSet());
-        return new IntruderResult(shown, found, unsettled);
+        return new IntruderResult(shown, found, givenAway(published), unsettled);
+    }
+
+    /** Whatever tells of a hidden figure must be hidden with it, whether or not any equation is known that uses it. */
+    private static List<HiddenCount> givenAway(PublishedValues published) {
+        return published.keys().stream()
+                .filter(published::tells)
+                .flatMap(key -> IndicatorKnowledge.toldBy(key)
+                        .filter(published::isHidden)
+                        .map(hidden -> new HiddenCount(
+                                hidden,
+                                Range.NOTHING,
+                                false,
+                                List.of(Equation.name(key) + " zegt er iets over, en is niet verborgen"))))
+                .toList();
     }
 
     /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
@@ -126,5 +147,49 @@ public final class Intruder {
                 .filter(attack -> !attack.isSpent())
                 .filter(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE) < width)
                 .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
+    }
+
+    /** Unknowns that equations link with each other, group by group: what is not linked tells nothing of each other. */
+    static final class Groups {
+
+        private final int[] leader;
+        private final List<Equation> equations;
+
+        Groups(int unknowns, List<Equation> equations) {
+            this.leader = IntStream.range(0, unknowns).toArray();
+            this.equations = equations;
+            for (Equation equation : equations) {
+                int first = equation.coefficients().firstKey();
+                equation.coefficients().keySet().forEach(unknown -> leader[leader(unknown)] = leader(first));
+            }
+        }
+
+        /** Unknowns that are linked with each other, and the equations that link them. */
+        record Group(List<Integer> unknowns, List<Equation> equations) {}
+
+        List<Group> all() {
+            SortedMap<Integer, List<Integer>> members = new TreeMap<>();
+            for (int unknown = 0; unknown < leader.length; unknown++) {
+                members.computeIfAbsent(leader(unknown), key -> new ArrayList<>())
+                        .add(unknown);
+            }
+            SortedMap<Integer, List<Equation>> links = new TreeMap<>();
+            for (Equation equation : equations) {
+                links.computeIfAbsent(leader(equation.coefficients().firstKey()), key -> new ArrayList<>())
+                        .add(equation);
+            }
+            List<Group> groups = new ArrayList<>();
+            members.forEach((key, group) -> groups.add(new Group(group, links.getOrDefault(key, List.of()))));
+            return groups;
+        }
+
+        private int leader(int unknown) {
+            int found = unknown;
+            while (leader[found] != found) {
+                leader[found] = leader[leader[found]];
+                found = leader[found];
+            }
+            return found;
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
@@ -34,15 +36,15 @@ final class MedianKnowledge {
         this.expressions = expressions;
     }
 
-    /** Of an area as a whole, by its number of persons who do not work. */
-    Stream<Optional<Equation>> of(FigureKey notWorking) {
-        FigureKey median = notWorking.ofWholeArea(Indicator.ZONDER_WERK_MEDIAAN);
+    /** Of an area as a whole. */
+    Stream<Optional<Equation>> of(FigureKey median) {
+        FigureKey notWorking = median.with(Indicator.NIET_WERKEND);
         if (!(seen.find(median).orElse(null) instanceof PublishedValue.Amount days)) {
             return Stream.empty();
         }
         LocalDate longestUpToMedian = back(days.value().setScale(0, RoundingMode.FLOOR));
         LocalDate shortestFromMedian = back(days.value().setScale(0, RoundingMode.CEILING));
-        String name = PublicConstraints.name(median);
+        String name = Equation.name(median);
         return Stream.of(
                 half(
                         notWorking,

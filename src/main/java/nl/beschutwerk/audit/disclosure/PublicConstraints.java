@@ -1,6 +1,7 @@
 package nl.beschutwerk.audit.disclosure;
 
 import static java.math.BigDecimal.ONE;
+import static nl.beschutwerk.audit.disclosure.Equation.name;
 import static nl.beschutwerk.domain.Indicator.AANDEEL_GESCHAT;
 import static nl.beschutwerk.domain.Indicator.BANEN_31;
 import static nl.beschutwerk.domain.Indicator.BANEN_31_BEGRENSD;
@@ -25,20 +26,17 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Equation.Certainty;
+import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
+import nl.beschutwerk.audit.disclosure.Unknowns.PlacesOfEstimated;
 import nl.beschutwerk.domain.AbsenceReason;
-import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
-import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.Unit;
 
 /** Everything that definitions and common sense say of figures together, written down for the hidden ones among them. */
 final class PublicConstraints {
@@ -47,243 +45,207 @@ final class PublicConstraints {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
-    /** Nobody works more hours than a week has. */
-    private static final BigDecimal HOURS_PER_WEEK = new BigDecimal(168);
-
-    private static final Set<Indicator> SUMS = Set.of(
-            UREN_PER_WEEK, BANEN_31, BANEN_31_BEGRENSD, BANEN_31_BESCHUT, BANEN_31_ONDERGRENS, BANEN_31_BOVENGRENS);
-
     private final PublishedValues seen;
     private final KnownWorld world;
     private final Unknowns unknowns;
-    private final Set<FigureKey> guessed;
-    private final List<Equation> equations = new ArrayList<>();
+    private final CorrectInferences right;
+    private final PlacesOfEstimated placesOfEstimated;
+    private final HoursClassKnowledge hoursClasses;
+    private final InferredHours inferredHours;
+    private final MedianKnowledge medians;
 
     /**
      * Knows what everyone does.
      *
-     * @param guessed the working persons of whom the hours that each counts for are guessed
+     * @param right what the intruder would be right to infer about hours
      */
-    PublicConstraints(PublishedValues seen, KnownWorld world, Unknowns unknowns, Set<FigureKey> guessed) {
-        this.guessed = guessed;
+    PublicConstraints(PublishedValues seen, KnownWorld world, Unknowns unknowns, CorrectInferences right) {
+        this.right = right;
         this.seen = seen;
         this.world = world;
         this.unknowns = unknowns;
+        this.placesOfEstimated = new PlacesOfEstimated(seen, world);
+        this.hoursClasses = new HoursClassKnowledge(world.hoursClasses(), seen, this::expression);
+        this.inferredHours = new InferredHours(seen, world, this::expression, right);
+        this.medians = new MedianKnowledge(seen, world.referenceDate(), this::expression);
     }
 
     List<Equation> gather() {
-        InferredHours guesses = new InferredHours(seen, world, this::expression, guessed);
-        MedianKnowledge medians = new MedianKnowledge(seen, world.referenceDate(), this::expression);
-        for (FigureKey key : seen.keys()) {
-            if (isAdditive(key.indicator())) {
-                addParts(key);
-            }
-        }
-        addCategories();
-        for (FigureKey key : seen.keys()) {
-            if (key.indicator() == WERKZAME_PERSONEN) {
-                addWithin(key);
-                guesses.of(key).forEach(this::take);
-            } else if (key.indicator() == NIET_WERKEND && key.breakdown() == Breakdown.TOTAAL) {
-                medians.of(key).forEach(this::take);
-            }
-        }
-        return equations;
-    }
-
-    private static boolean isAdditive(Indicator indicator) {
-        return indicator.unit() == Unit.PERSONEN || indicator.unit() == Unit.AANTAL || SUMS.contains(indicator);
-    }
-
-    private void addParts(FigureKey whole) {
-        switch (whole.level()) {
-            case LAND ->
-                addSum(
-                        whole,
-                        in(
-                                whole,
-                                AreaLevel.ARBEIDSMARKTREGIO,
-                                world.municipalities().keySet()),
-                        "de regio's");
-            case ARBEIDSMARKTREGIO ->
-                addSum(
-                        whole,
-                        in(whole, AreaLevel.GEMEENTE, world.municipalities().getOrDefault(whole.areaCode(), List.of())),
-                        "de gemeenten");
-            case GEMEENTE -> {}
-        }
-    }
-
-    private static List<FigureKey> in(FigureKey whole, AreaLevel level, Collection<String> areas) {
-        return areas.stream()
-                .map(area -> new FigureKey(level, area, whole.indicator(), whole.breakdown(), whole.category()))
+        return Stream.concat(
+                        new SumKnowledge(seen, world, this::expression).gather(),
+                        seen.keys().stream().flatMap(this::constraints))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private void addCategories() {
-        Map<List<Object>, List<FigureKey>> categories = new LinkedHashMap<>();
-        for (FigureKey key : seen.keys()) {
-            if (key.breakdown() != Breakdown.TOTAAL && isAdditive(key.indicator())) {
-                categories
-                        .computeIfAbsent(
-                                List.of(key.level(), key.areaCode(), key.indicator(), key.breakdown()),
-                                split -> new ArrayList<>())
-                        .add(key);
-            }
+    /** What the definition of an indicator says of a figure of it, besides that parts add up. */
+    private Stream<Optional<Equation>> constraints(FigureKey key) {
+        return switch (key.indicator()) {
+            case GELDIGE_INDICATIES -> Stream.of(workingAndNotWorking(key));
+            case WERKZAME_PERSONEN -> Stream.concat(estimatedPersons(key), inferredHours.of(key));
+            // With those who work they are all; nothing else is known of them.
+            case NIET_WERKEND -> Stream.empty();
+            case WERKZAME_PERSONEN_BESCHUT -> Stream.of(atMost(key, ONE, key.with(WERKZAME_PERSONEN)));
+            case UREN_PER_WEEK -> hours(key, key.with(WERKZAME_PERSONEN));
+            case GEMIDDELDE_UREN ->
+                Stream.concat(
+                        ratio(key, ONE, key.with(UREN_PER_WEEK), key.with(WERKZAME_PERSONEN)),
+                        Stream.of(nobody(key, key.with(WERKZAME_PERSONEN))));
+            case BANEN_31 -> Stream.of(jobs(key));
+            case BANEN_31_BEGRENSD ->
+                Stream.of(
+                        hoursClasses.aboveOneJob(key.with(WERKZAME_PERSONEN)),
+                        atMost(key, ONE, key.with(WERKZAME_PERSONEN)),
+                        atMost(key, ONE, key.with(BANEN_31)));
+            case BANEN_31_BESCHUT ->
+                Stream.of(atMost(key, ONE, key.with(BANEN_31)), mostJobs(key, key.with(WERKZAME_PERSONEN_BESCHUT)));
+            case BANEN_31_ONDERGRENS -> Stream.of(hoursClasses.lowest(key));
+            case BANEN_31_BOVENGRENS -> Stream.of(hoursClasses.highest(key));
+            case AANDEEL_GESCHAT -> shareOfEstimated(key);
+            case REALISATIE_BANEN -> ratio(key, HUNDRED, key.with(BANEN_31), key.with(DOELSTELLING));
+            case REALISATIE_BANEN_BESCHUT -> ratio(key, HUNDRED, key.with(BANEN_31_BESCHUT), key.with(DOELSTELLING));
+            case REALISATIE_PERSONEN -> ratio(key, HUNDRED, key.with(WERKZAME_PERSONEN), key.with(DOELSTELLING));
+            case VERSCHIL_BANEN -> Stream.of(difference(key, key.with(BANEN_31), key.with(DOELSTELLING)));
+            case VERSCHIL_PAD -> Stream.of(difference(key, key.with(BANEN_31), key.with(DOELSTELLING_PAD)));
+            // Who came to work is at work.
+            case INSTROOM_WERK -> Stream.of(atMost(key, ONE, key.with(WERKZAME_PERSONEN)));
+            // Who stopped may have no valid indication any more.
+            case UITSTROOM_WERK -> Stream.empty();
+            case ZONDER_WERK_MEDIAAN -> Stream.concat(medians.of(key), Stream.of(nobody(key, key.with(NIET_WERKEND))));
+            // Targets are public. Events are of anybody, and the persons behind these shares are published nowhere.
+            case DOELSTELLING,
+                    DOELSTELLING_PAD,
+                    AANVRAGEN,
+                    ADVIEZEN_POSITIEF,
+                    ADVIEZEN_NEGATIEF,
+                    WERKEND_NA_3_MAANDEN,
+                    WERKEND_NA_12_MAANDEN -> Stream.empty();
+        };
+    }
+
+    private Optional<Equation> workingAndNotWorking(FigureKey valid) {
+        return expression()
+                .add(MINUS_ONE, valid)
+                .add(ONE, valid.with(WERKZAME_PERSONEN))
+                .add(ONE, valid.with(NIET_WERKEND))
+                .isZero(
+                        Certainty.CERTAIN,
+                        name(valid.with(WERKZAME_PERSONEN)) + ": geldig is werkend en niet werkend samen");
+    }
+
+    /** Whoever is estimated is in a part of the area, and in a category, in which somebody is. */
+    private Stream<Optional<Equation>> estimatedPersons(FigureKey working) {
+        FigureKey estimated =
+                IndicatorKnowledge.ofHoursClass(working, WERKZAME_PERSONEN, IndicatorKnowledge.UNKNOWN_HOURS);
+        if (working.breakdown() != Breakdown.TOTAAL || seen.find(estimated).isEmpty()) {
+            return Stream.empty();
         }
-        categories
-                .values()
-                .forEach(parts -> addSum(
-                        parts.get(0).ofWholeArea(parts.get(0).indicator()),
-                        parts,
-                        "de categorieën van " + parts.get(0).breakdown().code()));
+        return placesOfEstimated.in(working).stream().map(places -> {
+            Expression expression = expression().add(ONE, estimated);
+            places.forEach(place -> expression.add(MINUS_ONE, place));
+            return expression.isAtMostZero(
+                    Certainty.CERTAIN, name(estimated) + " is niet meer dan waar uren zijn geschat");
+        });
     }
 
-    private void addSum(FigureKey whole, List<FigureKey> parts, String ofWhat) {
-        if (parts.isEmpty()) {
-            return;
+    private Stream<Optional<Equation>> hours(FigureKey hours, FigureKey working) {
+        List<Optional<Equation>> known = new ArrayList<>();
+        if (!right.longHours().contains(working)) {
+            known.add(atMost(hours, IndicatorKnowledge.MOST_HOURS, working));
         }
-        Expression expression = expression().add(MINUS_ONE, whole);
-        parts.forEach(part -> expression.add(ONE, part));
-        take(expression.isZero(Certainty.SUM, name(whole) + " is de som van " + ofWhat));
-    }
-
-    private void addWithin(FigureKey working) {
-        FigureKey hours = working.with(UREN_PER_WEEK);
-        FigureKey jobs = working.with(BANEN_31);
-        take(expression()
-                .add(MINUS_ONE, working.with(GELDIGE_INDICATIES))
-                .add(ONE, working)
-                .add(ONE, working.with(NIET_WERKEND))
-                .isZero(Certainty.CERTAIN, name(working) + ": geldig is werkend en niet werkend samen"));
-        take(expression()
-                .add(MINUS_ONE, hours)
-                .add(HOURS_PER_JOB, jobs)
-                .isZero(Certainty.CERTAIN, name(jobs) + " is uren gedeeld door 31"));
-        atMost(hours, HOURS_PER_WEEK, working);
-        addHoursClass(working, hours);
-        ratio(working.with(GEMIDDELDE_UREN), ONE, hours, working);
-        if (working.breakdown() == Breakdown.TOTAAL) {
-            addTotals(working, jobs);
-        }
-    }
-
-    private void addTotals(FigureKey working, FigureKey jobs) {
-        FigureKey target = working.with(DOELSTELLING);
-        FigureKey sheltered = working.with(WERKZAME_PERSONEN_BESCHUT);
-        FigureKey shelteredJobs = working.with(BANEN_31_BESCHUT);
-        FigureKey capped = working.with(BANEN_31_BEGRENSD);
-        addShareOfEstimated(working);
-        new PlacesOfEstimated(seen, world).atMost(working, this::expression).forEach(this::take);
-        new HoursClassKnowledge(world.hoursClasses(), seen, this::expression)
-                .of(working)
-                .forEach(this::take);
-        ratio(working.with(REALISATIE_BANEN), HUNDRED, jobs, target);
-        ratio(working.with(REALISATIE_BANEN_BESCHUT), HUNDRED, shelteredJobs, target);
-        ratio(working.with(REALISATIE_PERSONEN), HUNDRED, working, target);
-        difference(working.with(VERSCHIL_BANEN), jobs, target);
-        difference(working.with(VERSCHIL_PAD), jobs, working.with(DOELSTELLING_PAD));
-        atMost(sheltered, ONE, working);
-        atMost(working.with(INSTROOM_WERK), ONE, working);
-        atMost(capped, ONE, working);
-        atMost(capped, ONE, jobs);
-        atMost(shelteredJobs, ONE, jobs);
-        atMost(shelteredJobs, HOURS_PER_WEEK.divide(HOURS_PER_JOB, MathContext.DECIMAL64), sheltered);
-        nobody(working.with(GEMIDDELDE_UREN), working);
-        nobody(working.with(Indicator.ZONDER_WERK_MEDIAAN), working.with(NIET_WERKEND));
-    }
-
-    /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */
-    private void addShareOfEstimated(FigureKey working) {
-        FigureKey unknown = HoursClassKnowledge.category(working, WERKZAME_PERSONEN, HoursClassKnowledge.UNKNOWN_HOURS);
-        List<FigureKey> estimated = seen.find(unknown).isPresent()
-                ? List.of(unknown)
-                : world.hoursClasses().stream()
-                        .map(one -> HoursClassKnowledge.category(working, WERKZAME_PERSONEN, one.code()))
-                        .filter(seen::hoursAreEstimated)
-                        .toList();
-        ratio(working.with(AANDEEL_GESCHAT), HUNDRED, estimated, working);
-    }
-
-    private void addHoursClass(FigureKey working, FigureKey hours) {
         for (HoursClass one : world.hoursClasses()) {
-            if (working.breakdown() == Breakdown.ARBEIDSDUUR && one.code().equals(working.category())) {
-                take(expression()
+            if (hours.breakdown() == Breakdown.ARBEIDSDUUR && one.code().equals(hours.category())) {
+                known.add(expression()
                         .add(one.lowerBound(), working)
                         .add(MINUS_ONE, hours)
                         .isAtMostZero(Certainty.CLASS, name(hours) + " is ten minste de ondergrens van de klasse"));
                 if (!one.open()) {
-                    atMost(hours, one.upperBound(), working, Certainty.CLASS);
+                    known.add(atMost(hours, one.upperBound(), working, Certainty.CLASS));
                 }
             }
         }
+        return known.stream();
+    }
+
+    private Optional<Equation> jobs(FigureKey jobs) {
+        return expression()
+                .add(MINUS_ONE, jobs.with(UREN_PER_WEEK))
+                .add(HOURS_PER_JOB, jobs)
+                .isZero(Certainty.CERTAIN, name(jobs) + " is uren gedeeld door 31");
+    }
+
+    private Optional<Equation> mostJobs(FigureKey jobs, FigureKey persons) {
+        return right.longHours().contains(persons)
+                ? Optional.empty()
+                : atMost(jobs, IndicatorKnowledge.MOST_HOURS.divide(HOURS_PER_JOB, MathContext.DECIMAL64), persons);
+    }
+
+    /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */
+    private Stream<Optional<Equation>> shareOfEstimated(FigureKey share) {
+        FigureKey unknown = IndicatorKnowledge.ofHoursClass(share, WERKZAME_PERSONEN, IndicatorKnowledge.UNKNOWN_HOURS);
+        List<FigureKey> estimated = seen.find(unknown).isPresent()
+                ? List.of(unknown)
+                : world.hoursClasses().stream()
+                        .map(one -> IndicatorKnowledge.ofHoursClass(share, WERKZAME_PERSONEN, one.code()))
+                        .filter(seen::hoursAreEstimated)
+                        .toList();
+        return ratio(share, HUNDRED, estimated, share.with(WERKZAME_PERSONEN));
+    }
+
+    private Stream<Optional<Equation>> ratio(
+            FigureKey quotient, BigDecimal factor, FigureKey dividend, FigureKey divisor) {
+        return ratio(quotient, factor, List.of(dividend), divisor);
     }
 
     /** A published quotient, times its divisor, is the dividend to within its rounding. */
-    private void ratio(FigureKey quotient, BigDecimal factor, FigureKey dividend, FigureKey divisor) {
-        ratio(quotient, factor, List.of(dividend), divisor);
-    }
-
-    private void ratio(FigureKey quotient, BigDecimal factor, List<FigureKey> dividends, FigureKey divisor) {
-        if (seen.find(quotient).orElse(null) instanceof PublishedValue.Amount amount) {
-            String reason = name(quotient) + " is gegeven";
-            Expression least = expression().add(amount.value().subtract(Expression.ROUNDING), divisor);
-            dividends.forEach(dividend -> least.add(factor.negate(), dividend));
-            take(least.isAtMostZero(Certainty.CERTAIN, reason));
-            Expression most =
-                    expression().add(amount.value().add(Expression.ROUNDING).negate(), divisor);
-            dividends.forEach(dividend -> most.add(factor, dividend));
-            take(most.isAtMostZero(Certainty.CERTAIN, reason));
+    private Stream<Optional<Equation>> ratio(
+            FigureKey quotient, BigDecimal factor, List<FigureKey> dividends, FigureKey divisor) {
+        if (!(seen.find(quotient).orElse(null) instanceof PublishedValue.Amount amount)) {
+            return Stream.empty();
         }
+        String reason = name(quotient) + " is gegeven";
+        Expression least = expression().add(amount.value().subtract(Expression.ROUNDING), divisor);
+        dividends.forEach(dividend -> least.add(factor.negate(), dividend));
+        Expression most =
+                expression().add(amount.value().add(Expression.ROUNDING).negate(), divisor);
+        dividends.forEach(dividend -> most.add(factor, dividend));
+        return Stream.of(least.isAtMostZero(Certainty.CERTAIN, reason), most.isAtMostZero(Certainty.CERTAIN, reason));
     }
 
-    private void difference(FigureKey difference, FigureKey amount, FigureKey target) {
-        if (seen.find(difference).orElse(null) instanceof PublishedValue.Amount) {
-            take(expression()
-                    .add(ONE, difference)
-                    .add(MINUS_ONE, amount)
-                    .add(ONE, target)
-                    .isZero(Certainty.CERTAIN, name(difference) + " is gegeven"));
-        }
+    private Optional<Equation> difference(FigureKey difference, FigureKey amount, FigureKey target) {
+        return seen.find(difference).orElse(null) instanceof PublishedValue.Amount
+                ? expression()
+                        .add(ONE, difference)
+                        .add(MINUS_ONE, amount)
+                        .add(ONE, target)
+                        .isZero(Certainty.CERTAIN, name(difference) + " is gegeven")
+                : Optional.empty();
     }
 
-    private void atMost(FigureKey figure, BigDecimal times, FigureKey bound) {
-        atMost(figure, times, bound, Certainty.CERTAIN);
+    private Optional<Equation> atMost(FigureKey figure, BigDecimal times, FigureKey bound) {
+        return atMost(figure, times, bound, Certainty.CERTAIN);
     }
 
-    private void atMost(FigureKey figure, BigDecimal times, FigureKey bound, Certainty certainty) {
-        take(expression()
+    private Optional<Equation> atMost(FigureKey figure, BigDecimal times, FigureKey bound, Certainty certainty) {
+        return expression()
                 .add(ONE, figure)
                 .add(times.negate(), bound)
                 .isAtMostZero(
                         certainty,
                         name(figure) + " is ten hoogste "
                                 + times.stripTrailingZeros().toPlainString() + " maal "
-                                + bound.indicator().code()));
+                                + bound.indicator().code());
     }
 
-    /** A mean over nobody is absent for that reason. */
-    private void nobody(FigureKey mean, FigureKey count) {
-        if (seen.find(mean).orElse(null) instanceof PublishedValue.Nothing nothing
-                && nothing.reason() == AbsenceReason.NIEMAND) {
-            take(expression()
-                    .add(ONE, count)
-                    .isZero(Certainty.CERTAIN, name(mean) + " is er niet omdat er niemand is"));
-        }
+    /** A mean or median over nobody is absent for that reason. */
+    private Optional<Equation> nobody(FigureKey mean, FigureKey count) {
+        return seen.find(mean).orElse(null) instanceof PublishedValue.Nothing nothing
+                        && nothing.reason() == AbsenceReason.NIEMAND
+                ? expression().add(ONE, count).isZero(Certainty.CERTAIN, name(mean) + " is er niet omdat er niemand is")
+                : Optional.empty();
     }
 
     private Expression expression() {
         return new Expression(seen, unknowns);
-    }
-
-    private void take(Optional<Equation> equation) {
-        equation.ifPresent(equations::add);
-    }
-
-    static String name(FigureKey key) {
-        return key.areaCode() + " " + key.indicator().code()
-                + (key.breakdown() == Breakdown.TOTAAL
-                        ? ""
-                        : " (" + key.breakdown().code() + " " + key.category() + ")");
     }
 }

@@ -38,17 +38,23 @@ final class PublishedValues {
         this.byKey = new HashMap<>(rows);
     }
 
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException if it has an indicator or breakdown that does not exist
+     * @throws IllegalStateException if it splits an indicator in a way that the intruder does not know
+     */
     static PublishedValues read(Path cijfers) throws IOException {
         SortedMap<FigureKey, PublishedValue> rows = new TreeMap<>();
         try (CSVParser parser = CSVParser.parse(cijfers, StandardCharsets.UTF_8, FORMAT)) {
             for (CSVRecord row : parser) {
                 rows.put(
-                        new FigureKey(
+                        IndicatorKnowledge.known(new FigureKey(
                                 AreaLevel.ofCode(row.get("gebiedsniveau")),
                                 row.get("gebiedscode"),
                                 Indicator.ofCode(row.get("indicator")),
                                 Breakdown.ofCode(row.get("uitsplitsing")),
-                                row.get("categorie")),
+                                row.get("categorie"))),
                         seen(row));
             }
         }
@@ -97,7 +103,34 @@ final class PublishedValues {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** Whether a figure tells anything: an amount, or why there is none if that depends on how many persons there are. */
+    boolean tells(FigureKey key) {
+        PublishedValue value = byKey.get(key);
+        return value instanceof PublishedValue.Amount
+                || (value instanceof PublishedValue.Nothing nothing && tells(nothing.reason()));
+    }
+
+    private static boolean tells(AbsenceReason reason) {
+        return switch (reason) {
+            case NIEMAND, GEEN_DOELSTELLING -> true;
+            case NIET_GELEVERD, ONVOLLEDIG, NIET_VAN_TOEPASSING -> false;
+        };
+    }
+
     boolean isHidden(FigureKey key) {
         return byKey.get(key) instanceof PublishedValue.Hidden;
+    }
+
+    /** What a row of {@code cijfers.csv} says. */
+    sealed interface PublishedValue {
+
+        /** An amount, to four decimals; whether anything that contributes to it is estimated. */
+        record Amount(BigDecimal value, boolean estimated) implements PublishedValue {}
+
+        /** There is something that may not be seen. */
+        record Hidden(boolean estimated) implements PublishedValue {}
+
+        /** There is nothing. */
+        record Nothing(AbsenceReason reason) implements PublishedValue {}
     }
 }

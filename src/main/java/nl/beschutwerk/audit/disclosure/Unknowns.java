@@ -2,13 +2,15 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.Unit;
 
 /** The hidden figures that somebody wants to find out, numbered, with what is known of each by itself. */
 final class Unknowns {
@@ -39,37 +41,68 @@ final class Unknowns {
     }
 
     boolean isCount(int number) {
-        Unit unit = key(number).indicator().unit();
-        return unit == Unit.PERSONEN || unit == Unit.AANTAL;
+        return IndicatorKnowledge.isCount(key(number));
     }
 
     /** Amounts are not negative, and where hours are estimated there is somebody whose hours are. */
     BigDecimal least(int number) {
         FigureKey key = key(number);
-        return switch (key.indicator()) {
-            case WERKZAME_PERSONEN ->
-                isOfEstimatedPersons(key)
+        return IndicatorKnowledge.of(key.indicator())
+                .hours()
+                .map(hours -> IndicatorKnowledge.isOfUnknownHours(key)
                         ? BigDecimal.valueOf(placesOfEstimated.atLeast(key))
-                        : oneIf(seen.hoursAreEstimated(key));
-            case WERKZAME_PERSONEN_BESCHUT -> oneIf(seen.isEstimated(key.with(Indicator.BANEN_31_BESCHUT)));
-            default -> BigDecimal.ZERO;
-        };
+                        : oneIf(seen.isEstimated(key.with(hours))))
+                .orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal oneIf(boolean somebody) {
         return somebody ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
-    private static boolean isOfEstimatedPersons(FigureKey key) {
-        return key.breakdown() == Breakdown.ARBEIDSDUUR && key.category().equals(HoursClassKnowledge.UNKNOWN_HOURS);
-    }
-
-    /** Where no hours at all are estimated, nobody is an estimated person. */
+    /** If no hours at all are estimated, nobody is an estimated person. */
     boolean isNobody(int number) {
         FigureKey key = key(number);
         return key.indicator() == Indicator.WERKZAME_PERSONEN
-                && isOfEstimatedPersons(key)
+                && IndicatorKnowledge.isOfUnknownHours(key)
                 && seen.find(key.ofWholeArea(Indicator.UREN_PER_WEEK)).isPresent()
                 && !seen.hoursAreEstimated(key.ofWholeArea(key.indicator()));
+    }
+
+    /** Where those whose hours are estimated are: only where the status says that somebody's hours are. */
+    static final class PlacesOfEstimated {
+
+        private final PublishedValues seen;
+        private final KnownWorld world;
+
+        PlacesOfEstimated(PublishedValues seen, KnownWorld world) {
+            this.seen = seen;
+            this.world = world;
+        }
+
+        /** They are one at least in each of the parts of an area, or in each category of one of its breakdowns. */
+        int atLeast(FigureKey estimated) {
+            int most = in(estimated).stream().mapToInt(List::size).max().orElse(0);
+            return seen.hoursAreEstimated(estimated) ? Math.max(1, most) : most;
+        }
+
+        /** Working persons in parts of an area, and in categories of each of its breakdowns, in which hours are estimated. */
+        Collection<List<FigureKey>> in(FigureKey area) {
+            return seen.keys().stream()
+                    .filter(key ->
+                            key.indicator() == area.indicator() && isPart(key, area) && seen.hoursAreEstimated(key))
+                    .collect(Collectors.groupingBy(
+                            key -> key.level().code() + " " + key.breakdown().code(),
+                            TreeMap::new,
+                            Collectors.toList()))
+                    .values();
+        }
+
+        private boolean isPart(FigureKey key, FigureKey whole) {
+            boolean category = key.level() == whole.level()
+                    && key.areaCode().equals(whole.areaCode())
+                    && IndicatorKnowledge.isOnlyInMicrodata(key.breakdown());
+            boolean area = key.breakdown() == Breakdown.TOTAAL && world.isPart(key, whole);
+            return category || area;
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.layout.Column;
@@ -14,7 +15,7 @@ public final class HoursOutOfRange extends FindingRule {
         super(FindingCode.UREN_BUITEN_BEREIK, "Een aantal uren per week is lager dan 0 of hoger dan 60.");
     }
 
-    private static final BigDecimal MOST = new BigDecimal(60);
+    private static final BigDecimal MOST = new BigDecimal(Method.MOST_HOURS);
 
     /** Judges hours a week; null where there are none. */
     public Optional<Finding> check(String file, long row, Column column, @Nullable BigDecimal hours) {

@@ -11,7 +11,6 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 
@@ -45,10 +44,8 @@ final class HidingGround {
     }
 
     private static String inWords(Ground ground, FigureKey key, int threshold) {
-        Unit unit = key.indicator().unit();
-        boolean count = unit == Unit.PERSONEN || unit == Unit.AANTAL;
         if (ground == Ground.SMALL) {
-            return count
+            return key.indicator().kind().isCount()
                     ? "it is small itself, a count from 1 to " + (threshold - 1)
                     : "it rests on fewer than " + threshold + " persons, or leaves fewer out";
         }

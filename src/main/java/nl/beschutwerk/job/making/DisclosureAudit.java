@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.CorrectInferences;
-import nl.beschutwerk.audit.disclosure.HiddenCount;
 import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.audit.disclosure.KnownWorld;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
@@ -62,11 +62,13 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
         return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
     }
 
-    /** What is confidential and is shown after all, or can be worked out. */
+    /** What is confidential and is shown after all, or can be worked out; and what is hidden while another figure tells of it. */
     public List<HiddenCount> exposed() {
-        return Stream.concat(
-                        attack.exposed(confidential.counts(), threshold).stream(),
-                        attack.shownAmong(confidential.ratios()).stream())
+        return Stream.of(
+                        attack.exposed(confidential.counts(), threshold),
+                        attack.shownAmong(confidential.ratios()),
+                        attack.givenAway())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -109,7 +109,8 @@ final class CharacteristicsSheet {
         cells.add(new Cell.Text(breakdown.categoryLabel(category)));
         List<Figure> shown = new ArrayList<>();
         for (Indicator indicator : SHOWN) {
-            boolean made = figures.isMade(indicator, breakdown, category) || breakdown == Breakdown.TOTAAL;
+            boolean made = breakdown == Breakdown.TOTAAL
+                    || indicator.kind().breakdowns().contains(breakdown);
             Figure figure = figures.figure(indicator, breakdown, category);
             cells.add(made ? new Cell.OfFigure(figure) : new Cell.NotMade(OF_WORKERS_ALONE));
             shown.add(figure);

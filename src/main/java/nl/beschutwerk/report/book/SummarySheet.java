@@ -7,6 +7,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Difference;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Notes;
@@ -97,18 +98,12 @@ final class SummarySheet {
 
     /** A difference stands below the two figures that it is the difference of. */
     private static List<String> rounded(AreaFigures figures, Indicator indicator) {
-        return switch (indicator) {
-            case VERSCHIL_BANEN -> rounded(figures, Indicator.DOELSTELLING, indicator);
-            case VERSCHIL_PAD -> rounded(figures, Indicator.DOELSTELLING_PAD, indicator);
-            default -> List.of();
-        };
-    }
-
-    private static List<String> rounded(AreaFigures figures, Indicator target, Indicator difference) {
-        return RowNotes.rounded(
-                new Cell.OfFigure(figures.figure(Indicator.BANEN_31)),
-                new Cell.OfFigure(figures.figure(target)),
-                new Cell.OfFigure(figures.figure(difference)));
+        return indicator.kind() instanceof Difference difference
+                ? RowNotes.rounded(
+                        new Cell.OfFigure(figures.figure(difference.amount())),
+                        new Cell.OfFigure(figures.figure(difference.target())),
+                        new Cell.OfFigure(figures.figure(indicator)))
+                : List.of();
     }
 
     private static void row(TableBuilder table, ChangeColumns changes, Figure figure, List<String> rounded) {

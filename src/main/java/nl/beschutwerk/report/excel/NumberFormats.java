@@ -2,7 +2,6 @@ package nl.beschutwerk.report.excel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.report.table.Cell;
 
 /**
@@ -24,7 +23,7 @@ final class NumberFormats {
     static String of(Cell.Quantity quantity, BigDecimal amount) {
         boolean change = quantity.isDifference();
         int decimals = quantity.decimals();
-        String suffix = quantity.unit() != Unit.PROCENT ? "" : change ? "\" %-punt\"" : "\"%\"";
+        String suffix = quantity.suffix().isEmpty() ? "" : '"' + quantity.suffix() + '"';
         String digits = (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)) + suffix;
         // What rounds to zero has no sign: "-0,0" would be a number that does not exist.
         boolean signless = amount.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
-import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.report.ods.OdsStyles.NumberForm;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.CellLedger;
@@ -152,8 +151,7 @@ final class OdsRows {
         boolean change = quantity.isDifference();
         int decimals = amount.signum() == 0 ? 0 : quantity.decimals();
         int sign = amount.setScale(decimals, RoundingMode.HALF_UP).signum();
-        String suffix = quantity.unit() != Unit.PROCENT ? "" : change ? " %-punt" : "%";
-        return new NumberForm(decimals, suffix, change && sign > 0);
+        return new NumberForm(decimals, quantity.suffix(), change && sign > 0);
     }
 
     private void number(BigDecimal amount, NumberForm form, boolean standingOut) {

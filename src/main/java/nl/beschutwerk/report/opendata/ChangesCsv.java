@@ -8,7 +8,6 @@ import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 
@@ -59,7 +58,7 @@ public final class ChangesCsv implements ReportWriter {
                 key.breakdown().code(),
                 key.category(),
                 OpenDataRow.amount(change.difference()),
-                figure.unit() == Unit.PROCENT ? "procentpunt" : figure.unit().code(),
+                figure.unit().codeOfDifference(),
                 OpenDataRow.observationStatus(change.difference()),
                 OpenDataRow.confidentiality(change.difference()),
                 OpenDataRow.reason(change.difference()),

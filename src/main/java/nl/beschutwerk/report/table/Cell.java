@@ -11,7 +11,6 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Given;
-import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding;
@@ -43,6 +42,11 @@ public sealed interface Cell {
             return false;
         }
 
+        /** What people read behind the amount. */
+        default String suffix() {
+            return isDifference() ? unit().suffixOfDifference() : unit().suffix();
+        }
+
         /** Decimals to show; an amount that rounds to zero is not thereby zero. */
         default int decimals() {
             return unit().shownDecimals();
@@ -62,13 +66,9 @@ public sealed interface Cell {
             return figure.value();
         }
 
-        /** A target is set in whole jobs, and shown so. */
         @Override
         public int decimals() {
-            boolean wholeTarget = key().indicator() == Indicator.DOELSTELLING
-                    && value() instanceof Given given
-                    && given.amount().stripTrailingZeros().scale() <= 0;
-            return wholeTarget ? 0 : unit().shownDecimals();
+            return decimalsOf(key(), value());
         }
     }
 
@@ -119,6 +119,13 @@ public sealed interface Cell {
      */
     record NotMade(String why) implements Cell {}
 
+    /** Decimals of an amount of an indicator: its kind may show some amounts with fewer. */
+    private static int decimalsOf(FigureKey key, FigureValue value) {
+        return value instanceof Given given
+                ? key.indicator().kind().decimals(given.amount())
+                : key.indicator().unit().shownDecimals();
+    }
+
     /** Whether numbers stand in its column. */
     default boolean isOfNumbers() {
         return this instanceof Quantity || this instanceof OfStanding;
@@ -157,13 +164,9 @@ public sealed interface Cell {
                     .orElseThrow());
         }
 
-        /** A target is set in whole jobs, and so corrected. */
         @Override
         public int decimals() {
-            boolean wholeTarget = key().indicator() == Indicator.DOELSTELLING
-                    && value() instanceof Given given
-                    && given.amount().stripTrailingZeros().scale() <= 0;
-            return wholeTarget ? 0 : unit().shownDecimals();
+            return decimalsOf(key(), value());
         }
     }
 }

@@ -36,11 +36,6 @@ public final class AreaFigures {
                         figures.quarter(), key, area.name(), new FigureValue.Absent(AbsenceReason.NIET_GELEVERD)));
     }
 
-    /** Whether there is such a figure at all, with an amount or with a reason. */
-    public boolean isMade(Indicator indicator, Breakdown breakdown, String category) {
-        return figures.find(FigureKey.of(area, indicator, breakdown, category)).isPresent();
-    }
-
     /** The categories in which an indicator is split, in the order of reading; none where it is not. */
     public List<String> categories(Indicator indicator, Breakdown breakdown) {
         return figures.stream()

@@ -15,10 +15,11 @@ cross join lateral unnest(b.categories) as c (category)
 left join area_sum s on s.level = a.level and s.code = a.code and s.breakdown = b.breakdown and s.category = c.category
 cross join lateral (select coalesce(s.estimated > 0, false) as estimated, coalesce(s.hours, 0) as hours) t
 cross join lateral (values
-    ('geldige_indicaties', coalesce(s.valid, 0),       false,       '{geslacht,leeftijd,grondslag}'::text[]),
-    ('werkzame_personen',  coalesce(s.working, 0),     false,       '{geslacht,leeftijd,grondslag,arbeidsduur,werkvorm}'),
-    ('niet_werkend',       coalesce(s.not_working, 0), false,       '{geslacht,leeftijd,grondslag,zonder_werk}'),
-    ('uren_per_week',      t.hours,                    t.estimated, '{geslacht,leeftijd,grondslag,arbeidsduur,werkvorm}'),
-    ('banen_31',           t.hours / m.hours_per_job,  t.estimated, '{geslacht,leeftijd,grondslag,arbeidsduur,werkvorm}')
-) as f (indicator, amount, estimated, breakdowns)
-where a.level <> 'gemeente' and b.breakdown = any (f.breakdowns);
+    ('geldige_indicaties', coalesce(s.valid, 0),       false),
+    ('werkzame_personen',  coalesce(s.working, 0),     false),
+    ('niet_werkend',       coalesce(s.not_working, 0), false),
+    ('uren_per_week',      t.hours,                    t.estimated),
+    ('banen_31',           t.hours / m.hours_per_job,  t.estimated)
+) as f (indicator, amount, estimated)
+join indicator_breakdown i on i.indicator = f.indicator and i.breakdown = b.breakdown
+where a.level <> 'gemeente';

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.InventedHeadcounts;
@@ -45,7 +47,8 @@ class EstimatedHoursUnderAttackIT {
         Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
                 .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
         assertThat(hidden).isNotEmpty();
-        assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
+        assertThat(exposed(figures, hidden, headcounts.composition(), headcounts.basePersons()))
+                .isEmpty();
     }
 
     /**
@@ -57,7 +60,7 @@ class EstimatedHoursUnderAttackIT {
                 List.of(List.of(3, 48, 45, 19, 50, 37), List.of(9, 31, 6, 8, 20, 11)), method().hoursClasses());
         Figures figures = headcounts.figures();
         Set<FigureKey> fourClasses = fourClassesOfTwoRegions();
-        List<HiddenCount> exposed = exposed(figures, fourClasses, headcounts.composition());
+        List<HiddenCount> exposed = exposed(figures, fourClasses, headcounts.composition(), headcounts.basePersons());
         assertThat(exposed).singleElement().satisfies(count -> {
             assertThat(count.range()).isEqualTo(new Range(3, 3));
             assertThat(count.exact()).isFalse();
@@ -65,7 +68,8 @@ class EstimatedHoursUnderAttackIT {
         });
         Set<FigureKey> hidden = new Suppression(method(), headcounts.composition(), new SolverWork(StopSignal.NEVER))
                 .choose(figures, headcounts.basePersons(), EarlierVersions.NONE);
-        assertThat(exposed(figures, hidden, headcounts.composition())).isEmpty();
+        assertThat(exposed(figures, hidden, headcounts.composition(), headcounts.basePersons()))
+                .isEmpty();
     }
 
     /** The proof is too much work here, so the count is not found out; that must not go unsaid. */
@@ -75,7 +79,7 @@ class EstimatedHoursUnderAttackIT {
                 List.of(List.of(3, 48, 45, 19, 50, 37), List.of(9, 31, 6, 8, 20, 11)), method().hoursClasses());
         Figures figures = headcounts.figures();
         Set<FigureKey> confidential =
-                Confidential.in(figures, Map.of(), THRESHOLD).counts();
+                Confidential.in(figures, headcounts.basePersons(), THRESHOLD).counts();
         IntruderResult inFull =
                 attack(figures, fourClassesOfTwoRegions(), headcounts.composition(), GroupOfUnknowns.MOST_WORK);
         assertThat(inFull.exposed(confidential, THRESHOLD)).hasSize(1);
@@ -109,10 +113,11 @@ class EstimatedHoursUnderAttackIT {
         FigureKey hours =
                 new FigureKey(AreaLevel.LAND, "NL", Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR, "onbekend");
         assertThat(hidden).contains(hours);
-        assertThat(exposed(figures, hidden, release.composition())).isEmpty();
+        assertThat(exposed(figures, hidden, release.composition(), release.basePersons()))
+                .isEmpty();
         Set<FigureKey> others = new HashSet<>(hidden);
         others.remove(hours);
-        assertThat(exposed(figures, others, release.composition()))
+        assertThat(exposed(figures, others, release.composition(), release.basePersons()))
                 .isNotEmpty()
                 .allSatisfy(count -> assertThat(count.way())
                         .anyMatch(reason -> reason.endsWith("ieder telt voor het gemiddelde van de regio")));
@@ -122,10 +127,11 @@ class EstimatedHoursUnderAttackIT {
         return MethodReader.read(Path.of("data/reference/method.yaml")).method();
     }
 
-    private List<HiddenCount> exposed(Figures figures, Set<FigureKey> hidden, Composition composition)
+    private List<HiddenCount> exposed(
+            Figures figures, Set<FigureKey> hidden, Composition composition, Map<FigureKey, Long> basePersons)
             throws IOException {
         Set<FigureKey> confidential =
-                Confidential.in(figures, Map.of(), THRESHOLD).counts();
+                Confidential.in(figures, basePersons, THRESHOLD).counts();
         return attack(figures, hidden, composition, GroupOfUnknowns.MOST_WORK).exposed(confidential, THRESHOLD);
     }
 

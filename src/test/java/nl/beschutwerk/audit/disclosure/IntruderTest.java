@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
@@ -151,12 +153,12 @@ class IntruderTest {
         FigureKey hours = new FigureKey(
                 AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR, "12-20");
         hidden.remove(hours);
-        Set<FigureKey> right = CorrectInferences.in(new Figures(QUARTER, figures), world().method());
-        assertThat(right).containsExactly(hoursClass("12-20"));
+        CorrectInferences right = CorrectInferences.in(new Figures(QUARTER, figures), world().method());
+        assertThat(right.estimatedHours()).containsExactly(hoursClass("12-20"));
         assertThat(exposed(attack(right), Set.of(hoursClass("12-20"))))
                 .singleElement()
                 .satisfies(found -> assertThat(found.range()).isEqualTo(new Range(3, 3)));
-        assertThat(attack(Set.of()).hidden())
+        assertThat(attack(CorrectInferences.NONE).hidden())
                 .allSatisfy(count -> assertThat(count.width()).isPositive());
     }
 
@@ -177,10 +179,12 @@ class IntruderTest {
         Map<FigureKey, FigureValue.Given> earlier =
                 Map.of(key("AM01", Indicator.NIET_WERKEND), new FigureValue.Given(BigDecimal.valueOf(17), false));
         KnownWorld world = world();
-        assertThat(exposed(Intruder.on(file, world, Map.of(), Set.of(), 5, new SolverWork(StopSignal.NEVER)), hidden))
+        assertThat(exposed(
+                        Intruder.on(file, world, Map.of(), CorrectInferences.NONE, 5, new SolverWork(StopSignal.NEVER)),
+                        hidden))
                 .isEmpty();
         assertThat(exposed(
-                        Intruder.on(file, world, earlier, Set.of(), 5, new SolverWork(StopSignal.NEVER)),
+                        Intruder.on(file, world, earlier, CorrectInferences.NONE, 5, new SolverWork(StopSignal.NEVER)),
                         Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .hasSize(1);
     }
@@ -197,12 +201,12 @@ class IntruderTest {
     }
 
     private IntruderResult attack() throws IOException {
-        return attack(Set.of());
+        return attack(CorrectInferences.NONE);
     }
 
-    private IntruderResult attack(Set<FigureKey> guessed) throws IOException {
+    private IntruderResult attack(CorrectInferences right) throws IOException {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
-        return Intruder.on(file, world(), Map.of(), guessed, 5, new SolverWork(StopSignal.NEVER));
+        return Intruder.on(file, world(), Map.of(), right, 5, new SolverWork(StopSignal.NEVER));
     }
 
     /** Regions by sex, with all totals shown. */

@@ -39,9 +39,13 @@ class DisclosureAuditTest {
                 Indicator.WERKZAME_PERSONEN,
                 Breakdown.TOTAAL,
                 Breakdown.TOTAL_CATEGORY);
-        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), Set.of());
+        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), List.of(), Set.of());
         return new DisclosureAudit(
-                new IntruderResult(Set.of(), shown.shownAmong(Set.of(key)), unsettled == 0 ? Set.of() : Set.of(key)),
+                new IntruderResult(
+                        Set.of(),
+                        shown.shownAmong(Set.of(key)),
+                        List.of(),
+                        unsettled == 0 ? Set.of() : Set.of(key)),
                 new Confidential(Set.of(key), Set.of()),
                 5,
                 Duration.ZERO);

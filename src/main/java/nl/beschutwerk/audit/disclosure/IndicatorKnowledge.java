@@ -1,0 +1,166 @@
+package nl.beschutwerk.audit.disclosure;
+
+import static nl.beschutwerk.domain.Breakdown.ARBEIDSDUUR;
+import static nl.beschutwerk.domain.Breakdown.GESLACHT;
+import static nl.beschutwerk.domain.Breakdown.GRONDSLAG;
+import static nl.beschutwerk.domain.Breakdown.LEEFTIJD;
+import static nl.beschutwerk.domain.Breakdown.WERKVORM;
+import static nl.beschutwerk.domain.Breakdown.ZONDER_WERK;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BESCHUT;
+import static nl.beschutwerk.domain.Indicator.GELDIGE_INDICATIES;
+import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK;
+import static nl.beschutwerk.domain.Indicator.NIET_WERKEND;
+import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK;
+import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+
+/**
+ * What the intruder knows of each indicator from the definitions that are published. It is written apart from {@link
+ * nl.beschutwerk.domain.IndicatorKind}, from which the choice of what to hide takes its knowledge, so that a fault in the one
+ * shows against the other. An indicator that is added does not compile until it has a line here.
+ *
+ * @param nature what its amount is
+ * @param breakdowns that are published of it, besides the total
+ * @param tellsOf the figures of the same area and category of which it tells something: it may not be shown if one is hidden
+ * @param hours the sum of the hours of these persons, as such or in jobs, which is marked as estimated if those of any of them
+ *     are; empty if none is published
+ */
+record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicator> tellsOf, Optional<Indicator> hours) {
+
+    /** What an amount is. */
+    enum Nature {
+        /** A whole number of persons or events; the parts of an area or breakdown add up to it. */
+        COUNT,
+        /** Hours or jobs, of which parts add up too. */
+        SUM,
+        /** A part of some persons, in per cent: with their number, the part and the rest are known. */
+        SHARE,
+        /** A middle value over some persons. */
+        MEDIAN,
+        /** A quotient or difference of other figures. */
+        RESULT,
+        /** A target, which is public. */
+        TARGET
+    }
+
+    /** Nobody works more hours a week (definitions, point 10); the intruder believes it, unless he would be wrong. */
+    static final BigDecimal MOST_HOURS = new BigDecimal(60);
+
+    /** The category of persons whose hours are not known. */
+    static final String UNKNOWN_HOURS = "onbekend";
+
+    private static final Set<Breakdown> NONE = Set.of();
+    private static final Set<Breakdown> OF_WORKING = Set.of(GESLACHT, LEEFTIJD, GRONDSLAG, ARBEIDSDUUR, WERKVORM);
+
+    /** What is known of an indicator. */
+    static IndicatorKnowledge of(Indicator indicator) {
+        return switch (indicator) {
+            case GELDIGE_INDICATIES -> count(Set.of(GESLACHT, LEEFTIJD, GRONDSLAG));
+            case WERKZAME_PERSONEN -> persons(OF_WORKING, UREN_PER_WEEK);
+            case NIET_WERKEND -> count(Set.of(GESLACHT, LEEFTIJD, GRONDSLAG, ZONDER_WERK));
+            case WERKZAME_PERSONEN_BESCHUT -> persons(NONE, BANEN_31_BESCHUT);
+            case UREN_PER_WEEK -> sum(OF_WORKING, WERKZAME_PERSONEN);
+            case GEMIDDELDE_UREN -> result(WERKZAME_PERSONEN);
+            case BANEN_31 -> sum(OF_WORKING, WERKZAME_PERSONEN, UREN_PER_WEEK);
+            case BANEN_31_BEGRENSD, BANEN_31_ONDERGRENS, BANEN_31_BOVENGRENS -> sum(NONE, WERKZAME_PERSONEN);
+            case BANEN_31_BESCHUT -> sum(NONE, WERKZAME_PERSONEN_BESCHUT);
+            case AANDEEL_GESCHAT -> share(WERKZAME_PERSONEN);
+            case DOELSTELLING, DOELSTELLING_PAD -> of(Nature.TARGET, NONE);
+            case REALISATIE_BANEN, REALISATIE_PERSONEN, VERSCHIL_BANEN, VERSCHIL_PAD -> result(WERKZAME_PERSONEN);
+            case REALISATIE_BANEN_BESCHUT -> result(WERKZAME_PERSONEN_BESCHUT);
+            case AANVRAGEN, ADVIEZEN_POSITIEF, ADVIEZEN_NEGATIEF -> count(NONE);
+            case INSTROOM_WERK -> count(NONE, WERKZAME_PERSONEN, UITSTROOM_WERK);
+            case UITSTROOM_WERK -> count(NONE, WERKZAME_PERSONEN, INSTROOM_WERK);
+            case WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN ->
+                share(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND);
+            case ZONDER_WERK_MEDIAAN -> of(Nature.MEDIAN, NONE, NIET_WERKEND);
+        };
+    }
+
+    private static IndicatorKnowledge of(Nature nature, Set<Breakdown> breakdowns, Indicator... tellsOf) {
+        return new IndicatorKnowledge(nature, breakdowns, Set.of(tellsOf), Optional.empty());
+    }
+
+    private static IndicatorKnowledge count(Set<Breakdown> breakdowns, Indicator... tellsOf) {
+        return of(Nature.COUNT, breakdowns, tellsOf);
+    }
+
+    private static IndicatorKnowledge persons(Set<Breakdown> breakdowns, Indicator hours) {
+        return new IndicatorKnowledge(Nature.COUNT, breakdowns, Set.of(), Optional.of(hours));
+    }
+
+    private static IndicatorKnowledge sum(Set<Breakdown> breakdowns, Indicator... tellsOf) {
+        return of(Nature.SUM, breakdowns, tellsOf);
+    }
+
+    private static IndicatorKnowledge share(Indicator... tellsOf) {
+        return of(Nature.SHARE, NONE, tellsOf);
+    }
+
+    private static IndicatorKnowledge result(Indicator... tellsOf) {
+        return of(Nature.RESULT, NONE, tellsOf);
+    }
+
+    /** Whether a figure is a count of persons or events. */
+    static boolean isCount(FigureKey key) {
+        return of(key.indicator()).nature == Nature.COUNT;
+    }
+
+    /** Whether the figures of the parts of an area, or of the categories of a breakdown, add up to the whole. */
+    static boolean isAdditive(FigureKey key) {
+        return switch (of(key.indicator()).nature) {
+            case COUNT, SUM -> true;
+            case SHARE, MEDIAN, RESULT, TARGET -> false;
+        };
+    }
+
+    /** The figures of which a figure tells something, whether or not there are such figures. */
+    static Stream<FigureKey> toldBy(FigureKey figure) {
+        Stream<FigureKey> sameCategory = of(figure.indicator()).tellsOf.stream().map(figure::with);
+        return figure.indicator() == Indicator.AANDEEL_GESCHAT
+                ? Stream.concat(sameCategory, Stream.of(ofHoursClass(figure, WERKZAME_PERSONEN, UNKNOWN_HOURS)))
+                : sameCategory;
+    }
+
+    /** The figure of a class of hours in the area of another figure. */
+    static FigureKey ofHoursClass(FigureKey area, Indicator indicator, String category) {
+        return new FigureKey(area.level(), area.areaCode(), indicator, ARBEIDSDUUR, category);
+    }
+
+    /** Whether a figure counts, or adds up, persons whose hours are not known. */
+    static boolean isOfUnknownHours(FigureKey key) {
+        return key.breakdown() == ARBEIDSDUUR && key.category().equals(UNKNOWN_HOURS);
+    }
+
+    /** Whether only deliveries of microdata give a breakdown. Its categories then hold people with known and unknown hours. */
+    static boolean isOnlyInMicrodata(Breakdown breakdown) {
+        return switch (breakdown) {
+            case GESLACHT, LEEFTIJD, GRONDSLAG, WERKVORM, ZONDER_WERK -> true;
+            case TOTAAL, ARBEIDSDUUR -> false;
+        };
+    }
+
+    /**
+     * Makes sure that a published figure is one that the definitions have.
+     *
+     * @throws IllegalStateException if the indicator has no such breakdown
+     */
+    static FigureKey known(FigureKey key) {
+        if (key.breakdown() != Breakdown.TOTAAL
+                && !of(key.indicator()).breakdowns.contains(key.breakdown())) {
+            throw new IllegalStateException("The audit of disclosure knows no figures of "
+                    + key.indicator().code() + " by " + key.breakdown().code()
+                    + ", so that it cannot tell what they give away");
+        }
+        return key;
+    }
+}

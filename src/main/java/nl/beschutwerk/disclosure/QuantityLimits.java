@@ -1,0 +1,112 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.Quantity.Part;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.CohortShare;
+import nl.beschutwerk.domain.IndicatorKind.Flow;
+import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
+import nl.beschutwerk.domain.IndicatorKind.JobEquivalents;
+import nl.beschutwerk.domain.IndicatorKind.JobsInPart;
+import nl.beschutwerk.domain.IndicatorKind.Persons;
+import nl.beschutwerk.domain.Method;
+
+/** What every quantity of an area as a whole is at most, as everyone knows from the definition of its indicator. */
+final class QuantityLimits {
+
+    private static final double HOURS_PER_JOB = 31;
+
+    private final CellList cells;
+    private final RelationList relations;
+
+    QuantityLimits(CellList cells, RelationList relations) {
+        this.cells = cells;
+        this.relations = relations;
+    }
+
+    /** Adds them for an area as a whole. */
+    void add(Place total) {
+        for (Quantity quantity : Quantity.all()) {
+            for (Limit limit : limits(quantity, total)) {
+                if (limit.differenceIsKnown()) {
+                    relations.knownDifference(cells.find(quantity, total), limit.amount());
+                } else {
+                    relations.atMost(cells.find(quantity, total), limit.times(), limit.amount());
+                }
+            }
+        }
+    }
+
+    /** What a quantity is at most: so many times another amount; or what it differs from by a number that is known. */
+    private record Limit(OptionalInt amount, double times, boolean differenceIsKnown) {
+
+        static Limit atMost(double times, OptionalInt amount) {
+            return new Limit(amount, times, false);
+        }
+
+        static Limit knownDifference(OptionalInt amount) {
+            return new Limit(amount, 1, true);
+        }
+    }
+
+    private List<Limit> limits(Quantity quantity, Place place) {
+        return switch (quantity.indicator().kind().type()) {
+            case PERSONS -> limits((Persons) quantity.indicator().kind(), quantity, place);
+            case FLOW -> limits((Flow) quantity.indicator().kind(), place);
+            case JOBS_IN_PART -> limits((JobsInPart) quantity.indicator().kind(), place);
+            case COHORT_SHARE -> limits((CohortShare) quantity.indicator().kind(), quantity.part(), place);
+            // Hours and bounds have their limits by the classes of hours, and the number of persons whose hours are
+            // known by
+            // that of the others.
+            case HOURS, BOUND, CATEGORY_SHARE -> List.of();
+            // Anybody may apply any number of times.
+            case EVENTS -> List.of();
+            case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE -> List.of();
+        };
+    }
+
+    /** Parts that add up to the whole need no other limit. */
+    private List<Limit> limits(Persons persons, Quantity quantity, Place place) {
+        return persons.whole().isEmpty() || persons.others().isPresent() || isOtherPart(quantity.indicator())
+                ? List.of()
+                : List.of(Limit.atMost(1, cells.find(persons.whole().get(), place)));
+    }
+
+    private static boolean isOtherPart(Indicator persons) {
+        return Arrays.stream(Indicator.values())
+                .anyMatch(other ->
+                        other.kind() instanceof Persons rest && rest.others().equals(Optional.of(persons)));
+    }
+
+    /** How much the headcount grew is known to all who kept the release before, or as good as known. */
+    private List<Limit> limits(Flow flow, Place place) {
+        return flow.direction() == Direction.OUT
+                ? List.of()
+                : Stream.concat(
+                                Arrays.stream(Indicator.values())
+                                        .filter(other -> other.kind().equals(new Flow(flow.stock(), Direction.OUT)))
+                                        .map(out -> Limit.knownDifference(cells.find(out, place))),
+                                Stream.of(Limit.atMost(1, cells.find(flow.stock(), place))))
+                        .toList();
+    }
+
+    private List<Limit> limits(JobsInPart jobs, Place place) {
+        OptionalInt hours = cells.find(((JobEquivalents) jobs.all().kind()).hours(), place);
+        return List.of(
+                Limit.atMost(jobs.capped() ? 1 : Method.MOST_HOURS / HOURS_PER_JOB, cells.find(jobs.persons(), place)),
+                Limit.atMost(1 / HOURS_PER_JOB, hours));
+    }
+
+    /** After a longer time they are among those of a shorter one, and these among all. */
+    private List<Limit> limits(CohortShare share, Part part, Place place) {
+        Quantity among = share.shorter()
+                .map(shorter -> Quantity.of(shorter, part))
+                .orElseGet(() -> Quantity.of(part == Part.COUNTED ? share.counted() : share.others()));
+        return List.of(Limit.atMost(1, cells.find(among, place)));
+    }
+}
