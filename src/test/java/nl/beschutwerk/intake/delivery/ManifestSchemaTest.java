@@ -110,8 +110,7 @@ class ManifestSchemaTest {
             })
     void whatItRefusesTheProductRefusesToo(String right, String wrong) {
         String json = MICRODATA.replaceFirst(
-                Pattern.quote(right.strip()),
-                Matcher.quoteReplacement(wrong == null ? "" : wrong.strip()));
+                Pattern.quote(right.strip()), Matcher.quoteReplacement(wrong == null ? "" : wrong.strip()));
         assertThat(json).isNotEqualTo(MICRODATA);
         assertThat(faults(json)).isNotEmpty();
         assertThat(isTaken(json)).isFalse();

@@ -42,10 +42,7 @@ class DisclosureAuditTest {
         IntruderResult shown = new IntruderResult(Set.of(key), List.of(), List.of(), Set.of());
         return new DisclosureAudit(
                 new IntruderResult(
-                        Set.of(),
-                        shown.shownAmong(Set.of(key)),
-                        List.of(),
-                        unsettled == 0 ? Set.of() : Set.of(key)),
+                        Set.of(), shown.shownAmong(Set.of(key)), List.of(), unsettled == 0 ? Set.of() : Set.of(key)),
                 new Confidential(Set.of(key), Set.of()),
                 5,
                 Duration.ZERO);
