@@ -12,9 +12,9 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.delivery.Delivery;
-import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.finding.Finding;
+import nl.beschutwerk.intake.format.FileInspection;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.NoManifest;
 import nl.beschutwerk.intake.rule.UnreadableFile;
@@ -51,7 +51,16 @@ public final class DeliveryCheck {
      * @throws OperatorMistakeException when there is no delivery, or one of another quarter
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException, SQLException {
-        return register(examine(folder, asked, stop));
+        return receive(InspectedDelivery.open(folder, asked, stop));
+    }
+
+    /**
+     * Checks a delivery and registers it with its findings, in the same way.
+     *
+     * @throws OperatorMistakeException when a file changed since it was inspected
+     */
+    public ReceiveOutcome receive(InspectedDelivery delivery) throws IOException, SQLException {
+        return register(examine(delivery, stop));
     }
 
     ReceiveOutcome register(ExaminedDelivery examined) throws IOException, SQLException {
@@ -72,12 +81,12 @@ public final class DeliveryCheck {
 
     /** The same findings, without a database. */
     static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
-        return examine(folder, asked, StopSignal.NEVER);
+        return examine(InspectedDelivery.open(folder, asked, StopSignal.NEVER), StopSignal.NEVER);
     }
 
-    /** The same findings, unless the work is broken off. */
-    static ExaminedDelivery examine(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
-        OpenedDelivery opened = new DeliveryFolder(folder, asked).open();
+    /** Judges an inspected delivery, unless the work is broken off. It writes nothing. */
+    static ExaminedDelivery examine(InspectedDelivery inspected, StopSignal stop) throws IOException {
+        OpenedDelivery opened = inspected.opened();
         List<Finding> findings = new ArrayList<>();
         List<ExaminedFile> files = new ArrayList<>();
         for (String fault : opened.faults()) {
@@ -91,26 +100,28 @@ public final class DeliveryCheck {
             if (!delivery.withManifest()) {
                 findings.add(new NoManifest().finding());
             }
-            files.addAll(examineFiles(delivery, stop));
+            files.addAll(examineFiles(delivery, inspected, stop));
             files.forEach(file -> findings.addAll(file.findings()));
         }
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
     }
 
     /** Side by side, for each has to be read to its end; told in the order of the manifest. */
-    private static List<ExaminedFile> examineFiles(Delivery delivery, StopSignal stop) throws IOException {
+    private static List<ExaminedFile> examineFiles(Delivery delivery, InspectedDelivery inspected, StopSignal stop)
+            throws IOException {
         try {
             return delivery.files().parallelStream()
-                    .map(file -> examine(file, delivery.path(file), stop))
+                    .map(file -> examine(file, delivery.path(file), inspected.inspection(file), stop))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static ExaminedFile examine(DeliveredFile file, Path path, StopSignal stop) {
+    private static ExaminedFile examine(
+            DeliveredFile file, Path path, @Nullable FileInspection inspection, StopSignal stop) {
         try {
-            return new FileExaminer(file, path, stop).examine();
+            return new FileExaminer(file, path, inspection, stop).examine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,8 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** The findings of deliveries, in the database. */
 public final class FindingStore {
@@ -32,15 +34,33 @@ public final class FindingStore {
     /** Puts these findings in the place of those the step found before. */
     public void replace(long deliveryId, IntakeStep step, Collection<Finding> findings)
             throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> {
-                delete(connection, deliveryId, step);
-                Writer writer = writer(connection, deliveryId, step);
-                for (Finding finding : findings) {
-                    writer.add(finding);
-                }
-                writer.flush();
-            });
+        inTransaction(connection -> {
+            delete(connection, deliveryId, step);
+            Writer writer = writer(connection, deliveryId, step);
+            for (Finding finding : findings) {
+                writer.add(finding);
+            }
+            writer.flush();
+        });
+    }
+
+    /** What is done in a transaction. */
+    @FunctionalInterface
+    private interface Work {
+        void on(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Works in the transaction that the caller has begun, or in one of its own. */
+    private void inTransaction(Work work) throws SQLException, IOException {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            if (DataSourceUtils.isConnectionTransactional(connection, database)) {
+                work.on(connection);
+            } else {
+                Transaction.run(connection, () -> work.on(connection));
+            }
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
         }
     }
 
@@ -49,9 +69,8 @@ public final class FindingStore {
      * it first, then by file in the order of the manifest, row, column in the order of the contract, and code.
      */
     public void forEach(long deliveryId, Consumer<Finding> consumer) throws SQLException, IOException {
-        try (Connection connection = database.getConnection()) {
-            Transaction.run(connection, () -> {
-                try (PreparedStatement select = connection.prepareStatement("""
+        inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
                         SELECT f.code, f.severity, f.file, f.row_number, f.column_name, f.value, f.sentence
                         FROM intake.finding f
                         LEFT JOIN intake.delivery_file d ON d.delivery_id = f.delivery_id AND d.name = f.file
@@ -59,16 +78,15 @@ public final class FindingStore {
                         ORDER BY f.file IS NOT NULL, d.position NULLS FIRST, f.file, f.row_number NULLS FIRST,
                           f.column_position NULLS FIRST, f.column_name NULLS FIRST, f.code, f.value NULLS FIRST, f.sentence
                         """)) {
-                    select.setFetchSize(FETCH_SIZE);
-                    select.setLong(1, deliveryId);
-                    try (ResultSet rows = select.executeQuery()) {
-                        while (rows.next()) {
-                            consumer.accept(finding(rows));
-                        }
+                select.setFetchSize(FETCH_SIZE);
+                select.setLong(1, deliveryId);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        consumer.accept(finding(rows));
                     }
                 }
-            });
-        }
+            }
+        });
     }
 
     /** All findings of a delivery, in the order of {@link #forEach}; for deliveries that are known to have few. */
@@ -79,33 +97,26 @@ public final class FindingStore {
     }
 
     /** How many findings of each severity a delivery has; severities without any are left out. */
-    public Map<Severity, Long> count(long deliveryId) throws SQLException {
+    public Map<Severity, Long> count(long deliveryId) {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT severity, count(*) FROM intake.finding WHERE delivery_id = ? GROUP BY severity")) {
-            select.setLong(1, deliveryId);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    counts.put(Severity.ofCode(rows.getString(1)), rows.getLong(2));
-                }
-            }
-        }
+        JdbcClient.create(database)
+                .sql(
+                        "SELECT severity, count(*) AS findings FROM intake.finding WHERE delivery_id = ? GROUP BY severity")
+                .param(deliveryId)
+                .query(row -> {
+                    counts.put(Severity.ofCode(row.getString("severity")), row.getLong("findings"));
+                });
         return counts;
     }
 
     /** Whether a finding of a kind was made in a delivery. */
-    public boolean has(long deliveryId, FindingCode code) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT EXISTS (SELECT FROM intake.finding WHERE delivery_id = ? AND code = ?)")) {
-            select.setLong(1, deliveryId);
-            select.setString(2, code.code());
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    public boolean has(long deliveryId, FindingCode code) {
+        return JdbcClient.create(database)
+                .sql("SELECT EXISTS (SELECT FROM intake.finding WHERE delivery_id = ? AND code = ?)")
+                .param(deliveryId)
+                .param(code.code())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Finding finding(ResultSet row) throws SQLException {

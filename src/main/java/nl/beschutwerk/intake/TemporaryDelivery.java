@@ -1,7 +1,6 @@
 package nl.beschutwerk.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +60,18 @@ public final class TemporaryDelivery implements AutoCloseable {
         }
     }
 
+    /** A number that no other trial that is under way has: the connection that holds its lock. */
+    public int number() {
+        return process;
+    }
+
     /**
-     * Receives the delivery in a folder, as {@link DeliveryCheck#receive} does. One delivery a trial.
+     * Receives a delivery, as {@link DeliveryCheck#receive} does. One delivery a trial.
      *
-     * @param asked the quarter asked for; null when whatever quarter it is of will do
      * @param stop asked before each row
      */
-    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked, StopSignal stop)
-            throws IOException, SQLException {
-        ExaminedDelivery examined = DeliveryCheck.examine(folder, asked, stop);
+    public ReceiveOutcome receive(InspectedDelivery delivery, StopSignal stop) throws IOException, SQLException {
+        ExaminedDelivery examined = DeliveryCheck.examine(delivery, stop);
         String hash = MARK
                 + String.format(Locale.ROOT, "%08x", process)
                 + examined.inputHash().hex().substring(32);

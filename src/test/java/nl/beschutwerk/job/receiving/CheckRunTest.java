@@ -24,7 +24,10 @@ import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.intake.DeliveryCheck;
+import nl.beschutwerk.intake.DeliveryRegister;
 import nl.beschutwerk.intake.HeadcountLoader;
+import nl.beschutwerk.intake.InspectedDelivery;
 import nl.beschutwerk.intake.ReceiveOutcome;
 import nl.beschutwerk.intake.TemporaryDelivery;
 import nl.beschutwerk.intake.TestDelivery;
@@ -35,7 +38,9 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.UseCases;
+import nl.beschutwerk.job.runs.CheckRequest;
+import nl.beschutwerk.job.runs.CheckRun;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -61,14 +66,16 @@ class CheckRunTest {
     }
 
     private CheckOutcome check() throws IOException, SQLException {
-        return new CheckRun(ReleaseRooms.on(DATABASE.operator()))
-                .run(new CheckRequest(
-                        delivery(),
-                        new Quarter(2024, 4),
-                        home.resolve("output"),
-                        REFERENCE,
-                        REFERENCE.resolve("method.yaml"),
-                        home.resolve("retour")));
+        try (UseCases opened = UseCases.open(DATABASE.address(), home.resolve("var"), CheckRun.class)) {
+            return opened.get(CheckRun.class)
+                    .run(new CheckRequest(
+                            delivery(),
+                            new Quarter(2024, 4),
+                            home.resolve("output"),
+                            REFERENCE,
+                            REFERENCE.resolve("method.yaml"),
+                            home.resolve("retour")));
+        }
     }
 
     private static String state() throws SQLException {
@@ -129,8 +136,8 @@ class CheckRunTest {
     @Test
     void aDeliveryLoadedBeforeStaysAsItIs() throws IOException, SQLException {
         new TestDelivery(delivery()).rows(NL, "land,NL,0-12,,-1,").write();
-        ReleaseRooms rooms = ReleaseRooms.on(DATABASE.operator());
-        ReceiveOutcome received = rooms.deliveryCheck().receive(delivery(), null);
+        ReceiveOutcome received =
+                new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery(), null);
         new HeadcountLoader(DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD)
                 .load(received.deliveryId(), delivery());
         String before = state();
@@ -143,7 +150,7 @@ class CheckRunTest {
         new TestDelivery(delivery()).rows(NL).write();
         String before = state();
         try (TemporaryDelivery living = TemporaryDelivery.begin(DATABASE.operator())) {
-            living.receive(delivery(), null, StopSignal.NEVER);
+            living.receive(InspectedDelivery.open(delivery(), null, StopSignal.NEVER), StopSignal.NEVER);
             String withLiving = state();
             TemporaryDelivery.forgetAbandoned(DATABASE.operator());
             assertThat(state()).isEqualTo(withLiving).isNotEqualTo(before);
