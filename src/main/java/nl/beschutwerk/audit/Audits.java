@@ -10,7 +10,6 @@ import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.consistency.CellClaims;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.audit.consistency.WorkbookProof;
-import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.StopSignal;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -26,8 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Examines the files of a release before it is sealed. */
 public final class Audits {
 
-    private static final String SCORECARD = "controle/toegankelijkheid.json";
-    private static final String PROOF = "controle/gelijkheid.json";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -38,11 +35,11 @@ public final class Audits {
     private Audits() {}
 
     /**
-     * Reopens every workbook of a release in both formats, scores its accessibility, and proves its numbers against the open data. The scores
-     * and the proof are written beside the files that they are about.
+     * Reopens every workbook of a release in both formats, scores its accessibility, and proves its numbers against the open
+     * data. It writes nothing: {@link AuditResult#write} puts the scores and the proof beside the files that they are about.
      *
      * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/} and {@code controle/}
-     * @throws IOException when a file is missing or cannot be read, or the result cannot be written
+     * @throws IOException when a file is missing or cannot be read
      */
     public static AuditResult examine(Path release) throws IOException {
         return examine(release, StopSignal.NEVER);
@@ -86,10 +83,7 @@ public final class Audits {
         failures.addAll(missing(claims, workbooks));
         failures.addAll(missing(odsClaims, spreadsheets));
         return new AuditResult(
-                List.of(
-                        write(release, SCORECARD, Scorecard.asJson(scorecards)),
-                        write(release, PROOF, WorkbookProof.asJson(proofs, openData))),
-                failures);
+                json(Scorecard.asJson(scorecards)), json(WorkbookProof.asJson(proofs, openData)), failures);
     }
 
     private static List<Failure> missing(CellClaims claims, List<String> present) {
@@ -119,10 +113,7 @@ public final class Audits {
         }
     }
 
-    private static Path write(Path release, String relative, Object content) throws IOException {
-        Path file = release.resolve(relative);
-        PrivateFiles.createDirectories(release.resolve("controle"));
-        PrivateFiles.writeString(file, JSON.writeValueAsString(content) + "\n");
-        return Path.of(relative);
+    private static String json(Object content) {
+        return JSON.writeValueAsString(content) + "\n";
     }
 }

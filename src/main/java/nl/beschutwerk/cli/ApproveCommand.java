@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.job.publishing.ApproveRelease;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class ApproveCommand implements Callable<Integer> {
 
+    private final UseCase<ApproveRelease> useCase;
+
     @Mixin
     private final ReleaseOptions release = new ReleaseOptions();
 
@@ -46,9 +49,19 @@ final class ApproveCommand implements Callable<Integer> {
     @Mixin
     private final PublishingOptions publishing = new PublishingOptions();
 
+    ApproveCommand(UseCase<ApproveRelease> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
-        return publishing.decide(decision -> decision.approve(
-                release.quarter(), release.version(), from, secondPerson || Environment.saysYes(System::getenv)));
+        return publishing.decide(
+                useCase,
+                (approve, request) -> approve.approve(
+                        request,
+                        release.quarter(),
+                        release.version(),
+                        from,
+                        secondPerson || Environment.saysYes(System::getenv)));
     }
 }

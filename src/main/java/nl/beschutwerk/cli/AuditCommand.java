@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.explain.AuditRequest;
+import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
 
+    private final UseCase<AuditRun> useCase;
+
     @Option(names = "--quarter", paramLabel = "QUARTER", required = true, description = "The quarter, such as 2024-Q4.")
     private @Nullable Quarter quarter;
 
@@ -55,6 +57,10 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    AuditCommand(UseCase<AuditRun> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
@@ -63,11 +69,11 @@ final class AuditCommand implements Callable<Integer> {
                 Objects.requireNonNull(quarter, "picocli requires it"),
                 releases,
                 reference == null ? places.reference() : reference);
-        try (Workplace workplace = Workplace.open(places, releases)) {
-            DisclosureAudit audit = workplace.audit(request);
+        return useCase.on(releases, attack -> {
+            DisclosureAudit audit = attack.run(request);
             print(audit);
             return (audit.exposed().isEmpty() ? ExitCode.OK : ExitCode.DISCLOSED).code();
-        }
+        });
     }
 
     private void print(DisclosureAudit audit) {

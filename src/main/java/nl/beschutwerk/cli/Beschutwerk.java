@@ -65,7 +65,7 @@ public final class Beschutwerk {
     /** The command line in an environment of one's own, and with what is done with a command that makes sense, for tests. */
     static CommandLine commandLine(DatabaseSettings.Lookup environment, IExecutionStrategy last) {
         Beschutwerk top = new Beschutwerk();
-        CommandLine line = new CommandLine(top)
+        CommandLine line = new CommandLine(top, new CommandFactory())
                 .setParameterExceptionHandler(new WrongOptions())
                 .setExecutionExceptionHandler(new Failures(() -> top.stacktrace))
                 .setExecutionStrategy(parsed -> execute(parsed, environment, last))

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.receiving.CheckOutcome;
-import nl.beschutwerk.job.receiving.CheckRequest;
+import nl.beschutwerk.job.runs.CheckRequest;
+import nl.beschutwerk.job.runs.CheckRun;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
+    private final UseCase<CheckRun> useCase;
+
     @Parameters(paramLabel = "DIR", description = "The delivery: the folder with its levering.json.")
     private @Nullable Path delivery;
 
@@ -62,16 +64,20 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    CheckCommand(UseCase<CheckRun> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         CheckRequest request = request(places);
         WrittenFolders.requireRetour(request.retour());
-        try (Workplace workplace = Workplace.open(places, request.output())) {
-            CheckOutcome outcome = workplace.check(request);
+        return useCase.on(request.output(), check -> {
+            CheckOutcome outcome = check.run(request);
             print(outcome);
             return (outcome.refused() ? ExitCode.DELIVERY_REFUSED : ExitCode.OK).code();
-        }
+        });
     }
 
     private void print(CheckOutcome outcome) {

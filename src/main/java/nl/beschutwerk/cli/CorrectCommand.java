@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.runs.CorrectionRequest;
 import nl.beschutwerk.job.runs.CorrectionResult;
+import nl.beschutwerk.job.runs.CorrectionRuns;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class CorrectCommand implements Callable<Integer> {
 
+    private final UseCase<CorrectionRuns> useCase;
+
     @Option(
             names = "--quarter",
             required = true,
@@ -69,6 +71,10 @@ final class CorrectCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    CorrectCommand(UseCase<CorrectionRuns> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
@@ -77,9 +83,9 @@ final class CorrectCommand implements Callable<Integer> {
         PrintWriter out = line.getOut();
         WrittenFolders.requireOutput(request.output(), Optional.of(request.quarter()));
         WrittenFolders.requireRetour(request.retour());
-        try (Workplace workplace = Workplace.open(places, request.output())) {
+        return useCase.on(request.output(), corrections -> {
             ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());
-            CorrectionResult result = workplace.correct(request, reporter);
+            CorrectionResult result = corrections.run(request, reporter);
             ExitCode code = reporter.conclude(result.outcomes(), request.output());
             if (!result.showingSuperseded().isEmpty()) {
                 out.println(
@@ -92,7 +98,7 @@ final class CorrectCommand implements Callable<Integer> {
                 out.flush();
             }
             return code.code();
-        }
+        });
     }
 
     private CorrectionRequest request(ProjectPaths places) {

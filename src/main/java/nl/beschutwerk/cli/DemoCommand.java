@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Workplace;
+import nl.beschutwerk.job.runs.ReleaseRuns;
 import nl.beschutwerk.job.runs.RunRequest;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
@@ -40,8 +40,14 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionText.class)
 final class DemoCommand implements Callable<Integer> {
 
+    private final UseCase<ReleaseRuns> useCase;
+
     @Spec
     private @Nullable CommandSpec spec;
+
+    DemoCommand(UseCase<ReleaseRuns> useCase) {
+        this.useCase = useCase;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -53,14 +59,14 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
-        try (Workplace workplace = Workplace.open(places, request.output())) {
+        return useCase.on(request.output(), releases -> {
             ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());
-            ExitCode code = reporter.conclude(workplace.run(request, reporter), request.output());
+            ExitCode code = reporter.conclude(releases.run(request, reporter), request.output());
             if (code == ExitCode.OK) {
                 lookAt(request.output().resolve("2024-Q4").resolve("v1"), out);
             }
             return code.code();
-        }
+        });
     }
 
     private static void lookAt(Path release, PrintWriter out) {

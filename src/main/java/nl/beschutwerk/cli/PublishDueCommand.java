@@ -1,7 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.publishing.Publishing;
+import nl.beschutwerk.job.publishing.PublishDueReleases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,11 +28,17 @@ import picocli.CommandLine.Mixin;
         sortOptions = false)
 final class PublishDueCommand implements Callable<Integer> {
 
+    private final UseCase<PublishDueReleases> useCase;
+
     @Mixin
     private final PublishingOptions publishing = new PublishingOptions();
 
+    PublishDueCommand(UseCase<PublishDueReleases> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
-        return publishing.decide(Publishing::publishDue);
+        return publishing.decide(useCase, PublishDueReleases::publishDue);
     }
 }

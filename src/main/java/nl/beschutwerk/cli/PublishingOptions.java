@@ -2,9 +2,8 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.publishing.Publication;
-import nl.beschutwerk.job.publishing.Publishing;
+import nl.beschutwerk.job.publishing.PublishingRequest;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,10 @@ import picocli.CommandLine.Spec;
 /** What the commands that decide on publication share: where, who, and how they say what was done. */
 final class PublishingOptions {
 
-    /** A decision on what the world sees. */
-    interface Decision {
-
-        Publication by(Publishing publishing) throws Exception;
+    /** A decision on what the world sees, by one of the use cases. */
+    @FunctionalInterface
+    interface Decision<T> {
+        Publication by(T useCase, PublishingRequest request) throws Exception;
     }
 
     @Mixin
@@ -33,16 +32,17 @@ final class PublishingOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    int decide(Decision decision) throws Exception {
+    <T> int decide(UseCase<T> useCase, Decision<T> decision) throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output.in(places);
-        WrittenFolders.requirePublished(published.of(places, releases));
-        try (Workplace workplace = Workplace.open(places, releases)) {
-            return PublicationPrinter.print(
-                    decision.by(workplace.publishing(releases, published.of(places, releases), operator.name())),
-                    Objects.requireNonNull(spec, "picocli sets it")
-                            .commandLine()
-                            .getOut());
-        }
+        PublishingRequest request = new PublishingRequest(releases, published.of(places, releases), operator.name());
+        WrittenFolders.requirePublished(request.published());
+        return useCase.on(
+                releases,
+                deciding -> PublicationPrinter.print(
+                        decision.by(deciding, request),
+                        Objects.requireNonNull(spec, "picocli sets it")
+                                .commandLine()
+                                .getOut()));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.publishing.Publication;
+import nl.beschutwerk.job.receiving.PurgeRun;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
 
+    private final UseCase<PurgeRun> useCase;
+
     @Option(
             names = "--before",
             required = true,
@@ -56,18 +58,22 @@ final class PurgeCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    PurgeCommand(UseCase<PurgeRun> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
-        requireBegun(Objects.requireNonNull(before, "picocli requires it"));
+        Quarter first = Objects.requireNonNull(before, "picocli requires it");
+        requireBegun(first);
         ProjectPaths places = ProjectPaths.ofProcess();
-        try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            return PublicationPrinter.print(
-                    new Publication(
-                            workplace.purge(Objects.requireNonNull(before, "picocli requires it"), operator.name())),
-                    Objects.requireNonNull(spec, "picocli sets it")
-                            .commandLine()
-                            .getOut());
-        }
+        return useCase.on(
+                output.in(places),
+                purge -> PublicationPrinter.print(
+                        new Publication(purge.run(first, operator.name())),
+                        Objects.requireNonNull(spec, "picocli sets it")
+                                .commandLine()
+                                .getOut()));
     }
 
     /** One digit wrong in the year would drop the rows of every delivery that there is. */

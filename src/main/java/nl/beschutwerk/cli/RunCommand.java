@@ -3,7 +3,7 @@ package nl.beschutwerk.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.job.Workplace;
+import nl.beschutwerk.job.runs.ReleaseRuns;
 import nl.beschutwerk.job.runs.RunRequest;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
+    private final UseCase<ReleaseRuns> useCase;
+
     @Mixin
     private final OnlyQuarterOption only = new OnlyQuarterOption();
 
@@ -48,6 +50,10 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    RunCommand(UseCase<ReleaseRuns> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
@@ -55,11 +61,11 @@ final class RunCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
-        try (Workplace workplace = Workplace.open(places, request.output())) {
+        return useCase.on(request.output(), releases -> {
             ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());
-            return reporter.conclude(workplace.run(request, reporter), request.output())
+            return reporter.conclude(releases.run(request, reporter), request.output())
                     .code();
-        }
+        });
     }
 
     private RunRequest request(ProjectPaths places) {

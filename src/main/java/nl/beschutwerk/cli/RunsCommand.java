@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.explain.Attempt;
-import nl.beschutwerk.job.explain.Overview;
+import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RunsCommand implements Callable<Integer> {
 
+    private final UseCase<AttemptHistory> useCase;
+
     @Mixin
     private final OnlyQuarterOption only = new OnlyQuarterOption();
 
@@ -45,16 +46,20 @@ final class RunsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Override
-    public Integer call() {
-        ProjectPaths places = ProjectPaths.ofProcess();
-        try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            print(workplace.overview().attempts(only.quarter()), workplace.overview());
-            return ExitCode.OK.code();
-        }
+    RunsCommand(UseCase<AttemptHistory> useCase) {
+        this.useCase = useCase;
     }
 
-    private void print(List<Attempt> attempts, Overview overview) {
+    @Override
+    public Integer call() throws Exception {
+        ProjectPaths places = ProjectPaths.ofProcess();
+        return useCase.on(output.in(places), history -> {
+            print(history.attempts(only.quarter()), history);
+            return ExitCode.OK.code();
+        });
+    }
+
+    private void print(List<Attempt> attempts, AttemptHistory history) {
         ConsoleLines console = new ConsoleLines(
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
         for (Attempt attempt : attempts) {
@@ -73,7 +78,7 @@ final class RunsCommand implements Callable<Integer> {
             console.line(
                     "%s",
                     only.quarter()
-                            .map(quarter -> "There were no runs of " + quarter + ". " + overview.releasedQuarters())
+                            .map(quarter -> "There were no runs of " + quarter + ". " + history.releasedQuarters())
                             .orElse("There were no runs."));
         } else {
             console.line("Times are Dutch times.");

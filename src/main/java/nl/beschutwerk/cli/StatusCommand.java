@@ -3,7 +3,6 @@ package nl.beschutwerk.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.ReleaseStatus;
 import nl.beschutwerk.job.support.DutchTime;
@@ -33,6 +32,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class StatusCommand implements Callable<Integer> {
 
+    private final UseCase<Overview> useCase;
+
     @Mixin
     private final OnlyQuarterOption only = new OnlyQuarterOption();
 
@@ -47,13 +48,17 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    StatusCommand(UseCase<Overview> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
-        try (Workplace workplace = Workplace.open(places, output.in(places))) {
-            print(workplace.overview().releases(only.quarter()), workplace.overview());
+        return useCase.on(output.in(places), overview -> {
+            print(overview.releases(only.quarter()), overview);
             return ExitCode.OK.code();
-        }
+        });
     }
 
     private void print(List<ReleaseStatus> releases, Overview overview) {

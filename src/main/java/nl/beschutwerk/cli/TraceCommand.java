@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.explain.TraceRequest;
+import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
 
+    private final UseCase<TraceRun> useCase;
+
     @Option(names = "--quarter", required = true, paramLabel = "QUARTER", description = "The quarter, such as 2024-Q2.")
     private @Nullable Quarter quarter;
 
@@ -67,6 +69,10 @@ final class TraceCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    TraceCommand(UseCase<TraceRun> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
@@ -76,13 +82,13 @@ final class TraceCommand implements Callable<Integer> {
                 Objects.requireNonNull(indicator, "picocli requires it"),
                 Optional.ofNullable(category),
                 output.in(places));
-        try (Workplace workplace = Workplace.open(places, request.output())) {
+        return useCase.on(request.output(), trace -> {
             PrintWriter out = Objects.requireNonNull(spec, "picocli sets it")
                     .commandLine()
                     .getOut();
-            workplace.trace(request).forEach(out::println);
+            trace.run(request).forEach(out::println);
             out.flush();
             return ExitCode.OK.code();
-        }
+        });
     }
 }

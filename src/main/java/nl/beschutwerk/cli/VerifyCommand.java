@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.domain.Plural;
-import nl.beschutwerk.job.Workplace;
 import nl.beschutwerk.job.explain.Verification;
+import nl.beschutwerk.job.explain.VerifyRun;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
 
+    private final UseCase<VerifyRun> useCase;
+
     @Mixin
     private final OnlyQuarterOption only = new OnlyQuarterOption();
 
@@ -50,15 +52,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    VerifyCommand(UseCase<VerifyRun> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output.in(places);
-        try (Workplace workplace = Workplace.open(places, releases)) {
-            Verification verification = workplace.verify(only.quarter(), releases, published.of(places, releases));
+        return useCase.on(releases, verify -> {
+            Verification verification = verify.run(only.quarter(), releases, published.of(places, releases));
             print(verification);
             return (verification.faults().isEmpty() ? ExitCode.OK : ExitCode.NOT_AS_SEALED).code();
-        }
+        });
     }
 
     private void print(Verification verification) {

@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.job.publishing.WithdrawRelease;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class WithdrawCommand implements Callable<Integer> {
 
+    private final UseCase<WithdrawRelease> useCase;
+
     @Mixin
     private final ReleaseOptions release = new ReleaseOptions();
 
@@ -37,9 +40,18 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private final PublishingOptions publishing = new PublishingOptions();
 
+    WithdrawCommand(UseCase<WithdrawRelease> useCase) {
+        this.useCase = useCase;
+    }
+
     @Override
     public Integer call() throws Exception {
-        return publishing.decide(decision -> decision.withdraw(
-                release.quarter(), release.version(), Objects.requireNonNull(reason, "picocli requires it")));
+        return publishing.decide(
+                useCase,
+                (withdraw, request) -> withdraw.withdraw(
+                        request,
+                        release.quarter(),
+                        release.version(),
+                        Objects.requireNonNull(reason, "picocli requires it")));
     }
 }

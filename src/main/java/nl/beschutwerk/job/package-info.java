@@ -1,7 +1,8 @@
 /**
- * The door by which the commands come in: the workplace, which opens the database and Spring Batch once a command and hands the
- * request to the room below that answers it. Of those, {@code runs} goes by way of {@code receiving} and {@code making} to
- * {@code desk}; {@code explain} and {@code publishing} stand beside it. None of them knows the workplace.
+ * What a command opens: {@link nl.beschutwerk.job.DatabaseSession}, with the database and one use case. Use cases are in the
+ * packages below: {@code runs} makes releases, and checks deliveries, by way of {@code making}, which has the job and its steps;
+ * {@code receiving} concerns a delivery, {@code explain} and {@code publishing} releases that are there; {@code support} is what
+ * all of them use. None of them knows the session.
  */
 @NullMarked
 package nl.beschutwerk.job;

@@ -91,16 +91,6 @@ public final class ReleaseFolder {
         return FileTree.files(sealed);
     }
 
-    /** Copies the files in place to a folder that is not there yet. */
-    public void copyTo(Path folder) throws IOException {
-        FileTree.copyPrivately(sealed, folder);
-    }
-
-    /** Deletes a copy, if it is there. */
-    public static void deleteCopy(Path folder) throws IOException {
-        FileTree.delete(folder);
-    }
-
     /** Puts the finished files in place in one rename, after they have reached the disk. */
     public void moveIntoPlace() throws IOException {
         FileTree.flushAll(staging);

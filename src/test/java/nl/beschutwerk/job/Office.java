@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,26 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.explain.Attempt;
+import nl.beschutwerk.job.explain.AttemptHistory;
+import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.TraceRequest;
+import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.explain.Verification;
-import nl.beschutwerk.job.publishing.Publishing;
+import nl.beschutwerk.job.explain.VerifyRun;
+import nl.beschutwerk.job.publishing.ApproveRelease;
+import nl.beschutwerk.job.publishing.Publication;
+import nl.beschutwerk.job.publishing.PublishDueReleases;
+import nl.beschutwerk.job.publishing.PublishingRequest;
+import nl.beschutwerk.job.publishing.WithdrawRelease;
+import nl.beschutwerk.job.receiving.PurgeRun;
+import nl.beschutwerk.job.runs.CheckRun;
 import nl.beschutwerk.job.runs.CorrectionRequest;
 import nl.beschutwerk.job.runs.CorrectionResult;
+import nl.beschutwerk.job.runs.CorrectionRuns;
 import nl.beschutwerk.job.runs.QuarterOutcome;
+import nl.beschutwerk.job.runs.ReleaseRuns;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.runs.RunRequest;
 import nl.beschutwerk.job.support.EndRequest;
@@ -37,17 +51,31 @@ public final class Office implements AutoCloseable {
     public static final Quarter QUARTER = Quarter.parse("2024-Q4");
     public static final Path SHIPPED = Path.of("data", "deliveries");
 
+    private static final List<Class<?>> USE_CASES = List.of(
+            ReleaseRuns.class,
+            CorrectionRuns.class,
+            CheckRun.class,
+            AuditRun.class,
+            VerifyRun.class,
+            TraceRun.class,
+            Overview.class,
+            AttemptHistory.class,
+            PurgeRun.class,
+            ApproveRelease.class,
+            WithdrawRelease.class,
+            PublishDueReleases.class);
+
     private final Path folder;
     private final TestDatabase database;
     private final Interruption interruption = Interruption.none();
-    private final Workplace workplace;
+    private final DatabaseSession session;
 
     private Office(Path folder, TestDatabase database) {
         this.folder = folder;
         this.database = database;
         DatabaseAddress address = database.address();
-        this.workplace = Workplace.open(
-                new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"), interruption);
+        this.session = DatabaseSession.open(
+                new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"), interruption, USE_CASES);
     }
 
     /** Opens one with everything below a folder. */
@@ -96,23 +124,34 @@ public final class Office implements AutoCloseable {
         return new Request(Optional.empty(), SHIPPED, Path.of("data", "reference"), output());
     }
 
-    /** One run of the command; the workplace stays open for the next one. */
+    /** One run of the command; the database stays open for the next one. */
     public List<QuarterOutcome> run(Request request) throws IOException, SQLException {
         return run(request, new SilentReporter());
     }
 
     public List<QuarterOutcome> run(Request request, RunReporter reporter) throws IOException, SQLException {
-        return workplace.run(
-                new RunRequest(
-                        request.quarter(),
-                        Optional.empty(),
-                        request.deliveries(),
-                        request.output(),
-                        request.reference(),
-                        request.reference().resolve("method.yaml"),
-                        retour(),
-                        "de tester"),
-                reporter);
+        return run(request, "de tester", reporter);
+    }
+
+    /** One run of every quarter, under this name. */
+    public List<QuarterOutcome> runAs(String operator, RunReporter reporter) throws IOException, SQLException {
+        return run(all(), operator, reporter);
+    }
+
+    private List<QuarterOutcome> run(Request request, String operator, RunReporter reporter)
+            throws IOException, SQLException {
+        return session.useCase(ReleaseRuns.class)
+                .run(
+                        new RunRequest(
+                                request.quarter(),
+                                Optional.empty(),
+                                request.deliveries(),
+                                request.output(),
+                                request.reference(),
+                                request.reference().resolve("method.yaml"),
+                                retour(),
+                                operator),
+                        reporter);
     }
 
     public Path published() {
@@ -146,47 +185,84 @@ public final class Office implements AutoCloseable {
 
     public CorrectionResult correct(Correcting asked, RunReporter reporter) throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
-        return workplace.correct(
-                new CorrectionRequest(
-                        Quarter.parse(asked.quarter()),
-                        asked.reason(),
-                        asked.delivery(),
-                        Optional.empty(),
-                        deliveries(),
-                        output(),
-                        reference,
-                        reference.resolve("method.yaml"),
-                        retour(),
-                        "de tester",
-                        asked.cascade(),
-                        asked.dryRun()),
-                reporter);
+        return session.useCase(CorrectionRuns.class)
+                .run(
+                        new CorrectionRequest(
+                                Quarter.parse(asked.quarter()),
+                                asked.reason(),
+                                asked.delivery(),
+                                Optional.empty(),
+                                deliveries(),
+                                output(),
+                                reference,
+                                reference.resolve("method.yaml"),
+                                retour(),
+                                "de tester",
+                                asked.cascade(),
+                                asked.dryRun()),
+                        reporter);
     }
 
     /** Does everything but seal. */
     public List<QuarterOutcome> rehearse() throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
-        return workplace.run(
-                new RunRequest(
-                        Optional.empty(),
-                        Optional.empty(),
-                        deliveries(),
-                        output(),
-                        reference,
-                        reference.resolve("method.yaml"),
-                        retour(),
-                        "de tester",
-                        true),
-                new SilentReporter());
+        return session.useCase(ReleaseRuns.class)
+                .run(
+                        new RunRequest(
+                                Optional.empty(),
+                                Optional.empty(),
+                                deliveries(),
+                                output(),
+                                reference,
+                                reference.resolve("method.yaml"),
+                                retour(),
+                                "de tester",
+                                true),
+                        new SilentReporter());
     }
 
     /** Decides on publication under this name. */
     public Publishing publishing(String operator) {
-        return workplace.publishing(output(), published(), operator);
+        return new Publishing(new PublishingRequest(output(), published(), operator));
+    }
+
+    /** The decisions on publication, under one name. */
+    public final class Publishing {
+
+        private final PublishingRequest request;
+
+        private Publishing(PublishingRequest request) {
+            this.request = request;
+        }
+
+        public Publication approve(
+                Quarter quarter, @Nullable Integer version, @Nullable Instant from, boolean bySecondPerson)
+                throws IOException, SQLException {
+            return useCase(ApproveRelease.class).approve(request, quarter, version, from, bySecondPerson);
+        }
+
+        public Publication withdraw(Quarter quarter, @Nullable Integer version, String reason)
+                throws IOException, SQLException {
+            return useCase(WithdrawRelease.class).withdraw(request, quarter, version, reason);
+        }
+
+        public Publication publishDue() throws IOException, SQLException {
+            return useCase(PublishDueReleases.class).publishDue(request);
+        }
+    }
+
+    /** A use case, as a command would be given it. */
+    public <T> T useCase(Class<T> type) {
+        return session.useCase(type);
+    }
+
+    /** Every attempt to make a release, oldest first. */
+    public List<Attempt> attempts(Optional<Quarter> quarter) {
+        return session.useCase(AttemptHistory.class).attempts(quarter);
     }
 
     public Overview overview() {
-        return workplace.overview();
+        return session.useCase(Overview.class);
     }
 
     public List<String> trace(String quarter, String area, Indicator indicator) {
@@ -194,16 +270,17 @@ public final class Office implements AutoCloseable {
     }
 
     public List<String> trace(String quarter, String area, Indicator indicator, @Nullable String category) {
-        return workplace.trace(
-                new TraceRequest(Quarter.parse(quarter), area, indicator, Optional.ofNullable(category), output()));
+        return session.useCase(TraceRun.class)
+                .run(new TraceRequest(
+                        Quarter.parse(quarter), area, indicator, Optional.ofNullable(category), output()));
     }
 
     public List<String> purge(String before) throws IOException, SQLException {
-        return workplace.purge(Quarter.parse(before), "de tester");
+        return session.useCase(PurgeRun.class).run(Quarter.parse(before), "de tester");
     }
 
     public Verification verify() throws IOException, SQLException {
-        return workplace.verify(Optional.empty(), output(), published());
+        return session.useCase(VerifyRun.class).run(Optional.empty(), output(), published());
     }
 
     /** Figures that a reader of publication sees. */
@@ -216,7 +293,7 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        workplace.close();
+        session.close();
         database.close();
     }
 

@@ -11,7 +11,6 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.delivery.Delivery;
-import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.register.DeliveryRegister;
@@ -53,7 +52,16 @@ public final class DeliveryCheck {
      * @throws OperatorMistakeException when there is no delivery, or one of another quarter
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException {
-        return register(examine(folder, asked, stop));
+        return receive(InspectedDelivery.open(folder, asked, stop));
+    }
+
+    /**
+     * Checks a delivery and registers it with its findings, in the same way.
+     *
+     * @throws OperatorMistakeException when a file changed since it was inspected
+     */
+    public ReceiveOutcome receive(InspectedDelivery delivery) throws IOException {
+        return register(examine(delivery, stop));
     }
 
     ReceiveOutcome register(ExaminedDelivery examined) {
@@ -74,12 +82,12 @@ public final class DeliveryCheck {
 
     /** The same findings, without a database. */
     static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
-        return examine(folder, asked, StopSignal.NEVER);
+        return examine(InspectedDelivery.open(folder, asked, StopSignal.NEVER), StopSignal.NEVER);
     }
 
-    /** The same findings, unless the work is broken off. */
-    static ExaminedDelivery examine(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
-        OpenedDelivery opened = new DeliveryFolder(folder, asked).open();
+    /** Judges an inspected delivery, unless the work is broken off. It writes nothing. */
+    static ExaminedDelivery examine(InspectedDelivery inspected, StopSignal stop) throws IOException {
+        OpenedDelivery opened = inspected.opened();
         List<Finding> findings = new ArrayList<>();
         List<ExaminedFile> files = new ArrayList<>();
         for (String fault : opened.faults()) {
@@ -93,17 +101,19 @@ public final class DeliveryCheck {
             if (!delivery.withManifest()) {
                 findings.add(new NoManifest().finding());
             }
-            files.addAll(examineFiles(delivery, stop));
+            files.addAll(examineFiles(delivery, inspected, stop));
             files.forEach(file -> findings.addAll(file.findings()));
         }
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
     }
 
     /** At the same time, for each has to be read to its end; told in the order of the manifest. */
-    private static List<ExaminedFile> examineFiles(Delivery delivery, StopSignal stop) throws IOException {
+    private static List<ExaminedFile> examineFiles(Delivery delivery, InspectedDelivery inspected, StopSignal stop)
+            throws IOException {
         List<ParallelTasks.Task<ExaminedFile>> examinations = new ArrayList<>();
         for (DeliveredFile file : delivery.files()) {
-            examinations.add(wanted -> new FileExaminer(file, delivery.path(file), wanted).examine());
+            examinations.add(wanted ->
+                    new FileExaminer(file, delivery.path(file), inspected.inspection(file), wanted).examine());
         }
         return ParallelTasks.run("examine", examinations, stop);
     }

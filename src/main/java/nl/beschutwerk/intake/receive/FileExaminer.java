@@ -39,33 +39,44 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks a file over for all that can refuse it before a row of it is stored: its existence, bytes, header, number of rows and
- * citizen service numbers. Its bytes are surveyed once, for the encoding is known at the end only, and read once as rows.
+ * citizen service numbers. Its bytes were inspected before, for the encoding is known at the end only; here it is read as rows.
  */
 final class FileExaminer {
 
     private final DeliveredFile file;
     private final Path path;
+    private final @Nullable FileInspection survey;
     private final StopSignal stop;
     private final List<Finding> findings = new ArrayList<>();
     private final CitizenNumberGuard guard = new CitizenNumberGuard();
 
-    /** @param stop asked before each row */
-    FileExaminer(DeliveredFile file, Path path, StopSignal stop) {
+    /**
+     * Examines one file.
+     *
+     * @param survey what was seen of its bytes; null if there was no such regular file
+     * @param stop asked before each row
+     */
+    FileExaminer(DeliveredFile file, Path path, @Nullable FileInspection survey, StopSignal stop) {
         this.file = file;
         this.path = path;
+        this.survey = survey;
         this.stop = stop;
     }
 
     ExaminedFile examine() throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        boolean exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        if (survey == null && !exists) {
             findings.add(new MissingFile().finding(file.name()));
             return new ExaminedFile(file, null, null, null, findings);
         }
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        boolean regular = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        if (survey == null && !regular) {
             findings.add(new UnreadableFile().noOrdinaryFile(file.name()));
             return new ExaminedFile(file, null, null, null, findings);
         }
-        FileInspection survey = FileInspection.of(path, stop);
+        if (survey == null || !regular) {
+            throw changed();
+        }
         if (file.sha256() != null && !file.sha256().equals(survey.sha256())) {
             findings.add(new ChecksumDiffers().finding(file.name()));
         }
@@ -148,9 +159,13 @@ final class FileExaminer {
 
     private void requireUnchanged(RowSource source, Sha256 surveyed) throws IOException {
         if (!source.checksum().equals(surveyed)) {
-            throw new OperatorMistakeException("The file " + path
-                    + " changed while it was being read. Wait until it has been copied completely and start again.");
+            throw changed();
         }
+    }
+
+    private OperatorMistakeException changed() {
+        return new OperatorMistakeException("The file " + path
+                + " changed while it was being read. Wait until it has been copied completely and start again.");
     }
 
     private void checkRowCount(long rows) {

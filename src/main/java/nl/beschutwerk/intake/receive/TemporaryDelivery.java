@@ -1,13 +1,11 @@
 package nl.beschutwerk.intake.receive;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.register.DeliveryRegister;
@@ -74,14 +72,18 @@ public final class TemporaryDelivery implements AutoCloseable {
         }
     }
 
+    /** A number that no other trial that is under way has: the connection that holds its lock. */
+    public int number() {
+        return process;
+    }
+
     /**
-     * Receives the delivery in a folder, as {@link DeliveryCheck#receive} does. One delivery a trial.
+     * Receives a delivery, as {@link DeliveryCheck#receive} does. One delivery a trial.
      *
-     * @param asked the quarter asked for; null when whatever quarter it is of will do
      * @param stop asked before each row
      */
-    public ReceiveOutcome receive(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
-        ExaminedDelivery examined = DeliveryCheck.examine(folder, asked, stop);
+    public ReceiveOutcome receive(InspectedDelivery delivery, StopSignal stop) throws IOException {
+        ExaminedDelivery examined = DeliveryCheck.examine(delivery, stop);
         String hash = MARK
                 + String.format(Locale.ROOT, "%08x", process)
                 + examined.inputHash().hex().substring(32);

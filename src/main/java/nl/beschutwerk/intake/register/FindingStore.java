@@ -15,6 +15,7 @@ import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The findings of deliveries, in the database. */
@@ -24,12 +25,13 @@ public final class FindingStore {
 
     private final DataSource database;
     private final JdbcClient jdbc;
+    /** The one that the caller has begun, so that findings are committed with what they were found in; else one of its own. */
     private final TransactionTemplate transaction;
 
     public FindingStore(DataSource database) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
-        this.transaction = SeparateTransaction.on(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
     /** Puts these findings in the place of those the step found before. */

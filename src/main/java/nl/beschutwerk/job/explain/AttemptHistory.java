@@ -8,15 +8,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.making.DeliveryRefusedException;
+import nl.beschutwerk.job.making.RecordedJob;
 import nl.beschutwerk.job.support.FailureInWords;
+import nl.beschutwerk.job.support.ReleasedQuarters;
+import nl.beschutwerk.release.ReleaseStates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every attempt to make a release, from what Spring Batch keeps of its executions. */
-final class AttemptHistory {
+public final class AttemptHistory {
 
     private static final String EXECUTIONS = """
             select e.job_execution_id, e.create_time, e.start_time, e.end_time, e.status, quarter.parameter_value as quarter,
@@ -33,21 +34,30 @@ final class AttemptHistory {
             """;
 
     private static final String STEPS = """
-            select step_name, start_time, end_time, status, write_count, exit_message
+            select step_name, start_time, end_time, status, exit_code, write_count, exit_message
             from batch.batch_step_execution where job_execution_id = :execution order by step_execution_id
             """;
 
     private final JdbcClient jdbc;
+    private final ReleaseStates states;
 
-    AttemptHistory(DataSource dataSource) {
-        this.jdbc = JdbcClient.create(dataSource);
+    /** Of one database. */
+    public AttemptHistory(JdbcClient jdbc, ReleaseStates states) {
+        this.jdbc = jdbc;
+        this.states = states;
     }
 
-    List<Attempt> attempts(Optional<Quarter> quarter) {
+    /** Every attempt, oldest first; of one quarter if that is asked. */
+    public List<Attempt> attempts(Optional<Quarter> quarter) {
         return jdbc.sql(EXECUTIONS)
                 .param("quarter", quarter.map(Quarter::toString).orElse(""))
                 .query((row, n) -> attempt(row))
                 .list();
+    }
+
+    /** A sentence on which quarters there are releases of, for a user who asked for another. */
+    public String releasedQuarters() {
+        return ReleasedQuarters.inWords(states);
     }
 
     private Attempt attempt(ResultSet row) throws SQLException {
@@ -67,18 +77,18 @@ final class AttemptHistory {
     }
 
     private static Attempt.Step step(ResultSet row) throws SQLException {
-        boolean completed = "COMPLETED".equals(row.getString("status"));
+        boolean completed = "COMPLETED".equals(row.getString("exit_code"));
         String said = Optional.ofNullable(row.getString("exit_message")).orElse("");
         return new Attempt.Step(
                 row.getString("step_name"),
                 duration(row),
                 row.getLong("write_count"),
-                completed ? said : ending(row.getString("status"), said));
+                completed ? said : ending(row.getString("status"), row.getString("exit_code"), said));
     }
 
-    /** How a step ended that did not do its work. The refusal is known by its own name: its package has not always been this. */
-    private static String ending(String status, String said) {
-        return said.contains("." + DeliveryRefusedException.class.getSimpleName())
+    /** How a step ended that did not do its work. */
+    private static String ending(String status, String exitCode, String said) {
+        return exitCode.equals(RecordedJob.REFUSED)
                 ? "delivery refused"
                 : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
     }

@@ -2,13 +2,15 @@ package nl.beschutwerk.job.explain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.making.DisclosureAudit;
+import nl.beschutwerk.job.making.DisclosureAuditor;
 import nl.beschutwerk.job.making.ReleaseFiles;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
@@ -16,15 +18,33 @@ import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.SealCheck;
+import org.springframework.context.annotation.Import;
 
 /** Attacks the sealed files of the release that counts for a quarter, with the method that made it. */
+@Import(DisclosureAuditor.class)
 public final class AuditRun {
 
-    private final ReleaseRooms rooms;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final SealCheck sealCheck;
+    private final DisclosureAuditor auditor;
+    private final Interruption interruption;
 
     /** Attacks on the releases of one database. */
-    public AuditRun(ReleaseRooms rooms) {
-        this.rooms = rooms;
+    AuditRun(
+            ReleaseRegister register,
+            ReleaseStates states,
+            SealCheck sealCheck,
+            DisclosureAuditor auditor,
+            Interruption interruption) {
+        this.register = register;
+        this.states = states;
+        this.sealCheck = sealCheck;
+        this.auditor = auditor;
+        this.interruption = interruption;
     }
 
     /**
@@ -32,12 +52,15 @@ public final class AuditRun {
      *
      * @throws OperatorMistakeException when the quarter has no release, its files are gone or changed, or the reference data are others
      */
-    public DisclosureAudit run(AuditRequest request) throws IOException {
-        Release release = rooms.register()
-                .current(request.quarter())
+    public DisclosureAudit run(AuditRequest request) throws IOException, SQLException {
+        return interruption.breakable(() -> audit(request));
+    }
+
+    private DisclosureAudit audit(AuditRequest request) throws IOException {
+        Release release = register.current(request.quarter())
                 .orElseThrow(() -> new OperatorMistakeException(
                         request.quarter() + " has no release that counts. Make it with run --quarter "
-                                + request.quarter() + ". " + ReleasedQuarters.inWords(rooms.states())));
+                                + request.quarter() + ". " + ReleasedQuarters.inWords(states)));
         ReleaseFolder folder = new ReleaseFolder(request.output(), release.quarter(), release.version());
         if (!folder.isInPlace()) {
             throw new OperatorMistakeException("The files of " + release.label() + " are gone from "
@@ -48,12 +71,11 @@ public final class AuditRun {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return DisclosureAudit.of(rooms, release, sealed, reference, method, rooms.interruption());
+        return auditor.audit(release, sealed, reference, method);
     }
 
     private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {
-        Set<String> changed =
-                rooms.sealCheck().faults(release, folder.sealedFiles()).keySet();
+        Set<String> changed = sealCheck.faults(release, folder.sealedFiles()).keySet();
         if (!changed.isEmpty()) {
             throw new OperatorMistakeException(
                     "In " + ProjectPaths.shown(folder.sealed()) + " not everything is as it was sealed: "
@@ -62,7 +84,7 @@ public final class AuditRun {
     }
 
     private void requireReferenceOf(Release release, ReferenceData reference, Path given) {
-        if (rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.REFERENTIE).stream()
+        if (register.inputsOf(release).ofKind(ReleaseInput.Kind.REFERENTIE).stream()
                 .noneMatch(input -> input.hash().equals(reference.hash()))) {
             throw new OperatorMistakeException(
                     "The reference data in " + ProjectPaths.shown(given) + " are not those that "

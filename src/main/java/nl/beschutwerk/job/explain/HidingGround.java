@@ -11,29 +11,32 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 
 /** Says on what ground a figure is hidden. To be told to the data team alone: knowing it is knowing too much. */
 final class HidingGround {
 
-    private final ReleaseRooms rooms;
+    private final ReleaseRegister register;
+    private final FigureStore figureStore;
 
-    HidingGround(ReleaseRooms rooms) {
-        this.rooms = rooms;
+    HidingGround(ReleaseRegister register, FigureStore figureStore) {
+        this.register = register;
+        this.figureStore = figureStore;
     }
 
     /** In words; empty of a figure that everybody may see. */
     Optional<String> of(Release release, Figures unprotected, FigureKey key) {
-        Set<FigureKey> hidden = rooms.figures().protectedFigures(release).stream()
+        Set<FigureKey> hidden = figureStore.protectedFigures(release).stream()
                 .filter(figure -> figure.value() instanceof FigureValue.Hidden)
                 .map(Figure::key)
                 .collect(Collectors.toSet());
         if (!hidden.contains(key)) {
             return Optional.empty();
         }
-        int threshold = rooms.register().thresholdOf(release);
-        Map<FigureKey, Long> basePersons = rooms.figures().basePersons(release);
+        int threshold = register.thresholdOf(release);
+        Map<FigureKey, Long> basePersons = figureStore.basePersons(release);
         Hiding hiding = new HidingGrounds(threshold, unprotected, basePersons, hidden).of(key);
         String derived = hiding.from().stream()
                 .map(source -> "it derives from " + inWords(source) + ", which is hidden too: ")

@@ -3,39 +3,37 @@ package nl.beschutwerk.job.explain;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
 
-/** What there is: every release with its state and its inputs, and every attempt to make one. */
+/** What there is: every release with its state and its inputs. */
 public final class Overview {
 
     private static final int SHOWN_DIGITS = 12;
 
-    private final ReleaseRooms rooms;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
 
     /** Of one database. */
-    public Overview(ReleaseRooms rooms) {
-        this.rooms = rooms;
+    public Overview(ReleaseRegister register, ReleaseStates states) {
+        this.register = register;
+        this.states = states;
     }
 
     /** Every sealed release, by quarter and version; of one quarter where that is asked. */
     public List<ReleaseStatus> releases(Optional<Quarter> quarter) {
-        return quarter.map(rooms.states()::of).orElseGet(rooms.states()::all).stream()
+        return quarter.map(states::of).orElseGet(states::all).stream()
                 .map(this::status)
                 .toList();
     }
 
     /** A sentence on which quarters there are releases of, for whoever asked for another. */
     public String releasedQuarters() {
-        return ReleasedQuarters.inWords(rooms.states());
-    }
-
-    /** Every attempt, oldest first; of one quarter where that is asked. */
-    public List<Attempt> attempts(Optional<Quarter> quarter) {
-        return new AttemptHistory(rooms.dataSource()).attempts(quarter);
+        return ReleasedQuarters.inWords(states);
     }
 
     private ReleaseStatus status(ReleaseStanding standing) {
@@ -54,9 +52,7 @@ public final class Overview {
                 standing.publishedAt(),
                 standing.reason(),
                 release.synthetic(),
-                rooms.register().inputsOf(release).inputs().stream()
-                        .map(Overview::line)
-                        .toList());
+                register.inputsOf(release).inputs().stream().map(Overview::line).toList());
     }
 
     private static String line(ReleaseInput input) {

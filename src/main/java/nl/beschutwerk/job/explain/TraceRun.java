@@ -15,13 +15,16 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Suggestions;
 import nl.beschutwerk.job.support.DutchTime;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.measure.Measuring;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
+import org.springframework.context.annotation.Import;
 
 /** Tells where a figure comes from, in every version of its quarter. For the data team; it counts rows and names no person. */
+@Import({TracedRows.class, HidingGround.class})
 public final class TraceRun {
 
     private static final String WARNING =
@@ -29,15 +32,17 @@ public final class TraceRun {
 
     private static final String NONE = " has no such figure";
 
-    private final ReleaseRooms rooms;
+    private final ReleaseStates states;
+    private final FigureStore figureStore;
     private final TracedRows rows;
     private final HidingGround ground;
 
     /** Traces in one database. */
-    public TraceRun(ReleaseRooms rooms) {
-        this.rooms = rooms;
-        this.rows = new TracedRows(rooms.dataSource());
-        this.ground = new HidingGround(rooms);
+    TraceRun(ReleaseStates states, FigureStore figureStore, TracedRows rows, HidingGround ground) {
+        this.states = states;
+        this.figureStore = figureStore;
+        this.rows = rows;
+        this.ground = ground;
     }
 
     /**
@@ -46,14 +51,14 @@ public final class TraceRun {
      * @throws OperatorMistakeException when there is no such figure
      */
     public List<String> run(TraceRequest request) {
-        List<ReleaseStanding> versions = rooms.states().of(request.quarter());
+        List<ReleaseStanding> versions = states.of(request.quarter());
         if (versions.isEmpty()) {
             throw new OperatorMistakeException(
-                    request.quarter() + " has no release. " + ReleasedQuarters.inWords(rooms.states()));
+                    request.quarter() + " has no release. " + ReleasedQuarters.inWords(states));
         }
         List<String> lines = new ArrayList<>();
         for (ReleaseStanding standing : versions) {
-            Figures figures = rooms.figures().unprotectedFigures(standing.release());
+            Figures figures = figureStore.unprotectedFigures(standing.release());
             Optional<Figure> figure = find(figures, request);
             if (figure.isPresent()) {
                 version(standing, figures, figure.get(), lines);
@@ -64,9 +69,8 @@ public final class TraceRun {
         if (lines.size() == versions.size() && lines.stream().allMatch(line -> line.endsWith(NONE))) {
             throw noSuchFigure(
                     request,
-                    rooms.figures()
-                            .unprotectedFigures(
-                                    versions.get(versions.size() - 1).release()));
+                    figureStore.unprotectedFigures(
+                            versions.get(versions.size() - 1).release()));
         }
         return lines;
     }

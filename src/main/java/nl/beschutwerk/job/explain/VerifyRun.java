@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,190 +20,204 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.job.support.ReleasedQuarters;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseManifest;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.SealCheck;
 import nl.beschutwerk.release.SealCheck.Fault;
 
 /** Holds every sealed and published file against its checksum, and every figure in it against the database. */
 public final class VerifyRun {
 
-    private final ReleaseRooms rooms;
-    private final Path output;
-    private final Path published;
-    private final List<String> faults = new ArrayList<>();
-    private long files;
-    private long figures;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final SealCheck sealCheck;
+    private final FigureStore figureStore;
+    private final Interruption interruption;
 
-    /**
-     * Verifies once.
-     *
-     * @param output where releases are sealed
-     * @param published what the world sees of them
-     */
-    public VerifyRun(ReleaseRooms rooms, Path output, Path published) {
-        this.rooms = rooms;
-        this.output = output;
-        this.published = published;
+    /** Verifies the releases of one database. */
+    VerifyRun(
+            ReleaseRegister register,
+            ReleaseStates states,
+            SealCheck sealCheck,
+            FigureStore figureStore,
+            Interruption interruption) {
+        this.register = register;
+        this.states = states;
+        this.sealCheck = sealCheck;
+        this.figureStore = figureStore;
+        this.interruption = interruption;
     }
 
     /**
      * Verifies every release, of one quarter where that is asked.
      *
+     * @param output where releases are sealed
+     * @param published what the world sees of them
      * @throws OperatorMistakeException when there is none
      */
-    public Verification run(Optional<Quarter> quarter) throws IOException {
-        List<ReleaseStanding> releases = quarter.map(rooms.states()::of).orElseGet(rooms.states()::all);
-        if (releases.isEmpty()) {
-            throw new OperatorMistakeException("There is no release"
-                    + quarter.map(wanted -> " of " + wanted).orElse("")
-                    + " to verify. " + ReleasedQuarters.inWords(rooms.states()));
+    public Verification run(Optional<Quarter> quarter, Path output, Path published) throws IOException, SQLException {
+        return interruption.breakable(() -> new Pass(output, published).run(quarter));
+    }
+
+    /** One pass over the releases: what it has counted and found so far. */
+    private final class Pass {
+
+        private final Path output;
+        private final Path published;
+        private final List<String> faults = new ArrayList<>();
+        private long files;
+        private long figures;
+
+        private Pass(Path output, Path published) {
+            this.output = output;
+            this.published = published;
         }
-        for (ReleaseStanding standing : releases) {
-            rooms.interruption().check();
-            sealed(standing);
-            if (standing.isPublished()) {
-                published(standing.release());
+
+        Verification run(Optional<Quarter> quarter) throws IOException {
+            List<ReleaseStanding> releases = quarter.map(states::of).orElseGet(states::all);
+            if (releases.isEmpty()) {
+                throw new OperatorMistakeException("There is no release"
+                        + quarter.map(wanted -> " of " + wanted).orElse("")
+                        + " to verify. " + ReleasedQuarters.inWords(states));
+            }
+            for (ReleaseStanding standing : releases) {
+                interruption.check();
+                sealed(standing);
+                if (standing.isPublished()) {
+                    published(standing.release());
+                }
+            }
+            releases.stream()
+                    .map(standing -> standing.release().quarter())
+                    .distinct()
+                    .filter(one -> releases.stream()
+                            .noneMatch(standing -> standing.release().quarter().equals(one) && standing.isPublished()))
+                    .map(one -> new PublishedFolder(published, one).place())
+                    .filter(Files::exists)
+                    .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
+            return new Verification(releases.size(), files, figures, faults);
+        }
+
+        private void published(Release release) throws IOException {
+            PublishedFolder folder = new PublishedFolder(published, release.quarter());
+            checksums(release, folder.place(), folder.files());
+        }
+
+        private void sealed(ReleaseStanding standing) throws IOException {
+            Release release = standing.release();
+            ReleaseFolder folder = new ReleaseFolder(output, release.quarter(), release.version());
+            checksums(release, folder.sealed(), folder.sealedFiles());
+            if (folder.isInPlace()) {
+                contents(standing, folder);
             }
         }
-        releases.stream()
-                .map(standing -> standing.release().quarter())
-                .distinct()
-                .filter(one -> releases.stream()
-                        .noneMatch(standing -> standing.release().quarter().equals(one) && standing.isPublished()))
-                .map(one -> new PublishedFolder(published, one).place())
-                .filter(Files::exists)
-                .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
-        return new Verification(releases.size(), files, figures, faults);
-    }
 
-    private void published(Release release) throws IOException {
-        PublishedFolder folder = new PublishedFolder(published, release.quarter());
-        checksums(release, folder.place(), folder.files());
-    }
-
-    private void sealed(ReleaseStanding standing) throws IOException {
-        Release release = standing.release();
-        ReleaseFolder folder = new ReleaseFolder(output, release.quarter(), release.version());
-        checksums(release, folder.sealed(), folder.sealedFiles());
-        if (folder.isInPlace()) {
-            contents(standing, folder);
-        }
-    }
-
-    private void checksums(Release release, Path place, List<ReleaseFile> present) throws IOException {
-        files += present.size();
-        for (Map.Entry<String, Fault> fault :
-                rooms.sealCheck().faults(release, present).entrySet()) {
-            faults.add(release.label() + "  " + ProjectPaths.shown(place.resolve(fault.getKey())) + ": "
-                    + inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()));
-        }
-    }
-
-    /** Of the manifest the database keeps the text, so that the line can be named. */
-    private String where(Release release, Path place, String path, Fault fault) throws IOException {
-        if (fault != Fault.CHANGED || !path.equals(ReleaseManifest.FILE_NAME)) {
-            return "";
-        }
-        List<String> sealed = rooms.register().manifestOf(release).lines().toList();
-        // Whatever bytes stand there now: what is no UTF-8 any more shows as such.
-        List<String> found = new String(Files.readAllBytes(place.resolve(path)), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        int line = 0;
-        while (line < Math.min(sealed.size(), found.size()) && sealed.get(line).equals(found.get(line))) {
-            line++;
-        }
-        return ", from line " + (line + 1) + " on"
-                + (line < Math.min(sealed.size(), found.size())
-                        ? ": " + entry(found.get(line)) + ", was " + entry(sealed.get(line))
-                        : "");
-    }
-
-    /** Checksums say which file; this says which cell. */
-    private void contents(ReleaseStanding standing, ReleaseFolder folder) throws IOException {
-        Release release = standing.release();
-        try {
-            Figures own = rooms.figures().protectedFigures(release);
-            FiguresProof proof = FiguresProof.of(
-                    folder.sealed(),
-                    own,
-                    shown(release, own),
-                    new Comparisons(
-                            rooms.figures().changes(release), rooms.figures().standings(release), List.of()),
-                    correction(standing, own));
-            figures += proof.compared();
-            tell(release, proof.failures());
-            tell(release, equality(folder));
-        } catch (IOException | RuntimeException e) {
-            if (rooms.interruption().isBehind(e)) {
-                throw e;
+        private void checksums(Release release, Path place, List<ReleaseFile> present) throws IOException {
+            files += present.size();
+            for (Map.Entry<String, Fault> fault :
+                    sealCheck.faults(release, present).entrySet()) {
+                faults.add(release.label() + "  " + ProjectPaths.shown(place.resolve(fault.getKey())) + ": "
+                        + inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()));
             }
-            // A file that was tampered with may be anything; its checksum has named it.
-            faults.add(release.label() + "  " + ProjectPaths.shown(folder.sealed()) + ": a file cannot be read back: "
-                    + e.getMessage());
         }
-    }
 
-    private Optional<Correction> correction(ReleaseStanding standing, Figures own) {
-        Release release = standing.release();
-        return standing.correctedVersion()
-                .flatMap(version -> rooms.states().find(release.quarter(), version))
-                .map(ReleaseStanding::release)
-                .map(corrected -> new Correction(
-                        release.version(),
-                        corrected.version(),
-                        standing.reason().orElse(""),
-                        Revision.between(rooms.figures().protectedFigures(corrected), own),
-                        new TreeSet<>()));
-    }
-
-    /** The audit writes its result beside the files it examines, so it gets a copy. */
-    private List<Failure> equality(ReleaseFolder folder) throws IOException {
-        Path work = Files.createTempDirectory("beschutwerk-verify");
-        try {
-            Path copy = work.resolve("release");
-            folder.copyTo(copy);
-            return Audits.examine(copy, rooms.interruption()).failures();
-        } finally {
-            ReleaseFolder.deleteCopy(work);
+        /** Of the manifest the database keeps the text, so that the line can be named. */
+        private String where(Release release, Path place, String path, Fault fault) throws IOException {
+            if (fault != Fault.CHANGED || !path.equals(ReleaseManifest.FILE_NAME)) {
+                return "";
+            }
+            List<String> sealed = register.manifestOf(release).lines().toList();
+            // Whatever bytes stand there now: what is no UTF-8 any more shows as such.
+            List<String> found = new String(Files.readAllBytes(place.resolve(path)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            int line = 0;
+            while (line < Math.min(sealed.size(), found.size())
+                    && sealed.get(line).equals(found.get(line))) {
+                line++;
+            }
+            return ", from line " + (line + 1) + " on"
+                    + (line < Math.min(sealed.size(), found.size())
+                            ? ": " + entry(found.get(line)) + ", was " + entry(sealed.get(line))
+                            : "");
         }
-    }
 
-    private void tell(Release release, List<Failure> failures) {
-        failures.forEach(failure -> faults.add(release.label() + "  " + failure));
-    }
+        /** Checksums say which file; this says which cell. */
+        private void contents(ReleaseStanding standing, ReleaseFolder folder) throws IOException {
+            Release release = standing.release();
+            try {
+                Figures own = figureStore.protectedFigures(release);
+                FiguresProof proof = FiguresProof.of(
+                        folder.sealed(),
+                        own,
+                        shown(release, own),
+                        new Comparisons(figureStore.changes(release), figureStore.standings(release), List.of()),
+                        correction(standing, own));
+                figures += proof.compared();
+                tell(release, proof.failures());
+                tell(release, Audits.examine(folder.sealed(), interruption).failures());
+            } catch (IOException | RuntimeException e) {
+                if (interruption.isBehind(e)) {
+                    throw e;
+                }
+                // A file that was tampered with may be anything; its checksum has named it.
+                faults.add(release.label() + "  " + ProjectPaths.shown(folder.sealed())
+                        + ": a file cannot be read back: " + e.getMessage());
+            }
+        }
 
-    /** The figures of the quarters that a release shows, each of the version it was made with. */
-    private Map<Quarter, Figures> shown(Release release, Figures own) {
-        Map<Quarter, Figures> shown = new HashMap<>();
-        shown.put(release.quarter(), own);
-        List<String> labels = rooms.register().inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
-                .map(ReleaseInput::name)
-                .toList();
-        rooms.states().all().stream()
-                .map(ReleaseStanding::release)
-                .filter(earlier -> labels.contains(earlier.label()))
-                .forEach(earlier -> shown.put(earlier.quarter(), rooms.figures().protectedFigures(earlier)));
-        return shown;
-    }
+        private Optional<Correction> correction(ReleaseStanding standing, Figures own) {
+            Release release = standing.release();
+            return standing.correctedVersion()
+                    .flatMap(version -> states.find(release.quarter(), version))
+                    .map(ReleaseStanding::release)
+                    .map(corrected -> new Correction(
+                            release.version(),
+                            corrected.version(),
+                            standing.reason().orElse(""),
+                            Revision.between(figureStore.protectedFigures(corrected), own),
+                            new TreeSet<>()));
+        }
 
-    private static String entry(String line) {
-        return line.strip().replaceAll(",$", "");
-    }
+        private void tell(Release release, List<Failure> failures) {
+            failures.forEach(failure -> faults.add(release.label() + "  " + failure));
+        }
 
-    private static String inWords(Fault fault) {
-        return switch (fault) {
-            case CHANGED -> "is not as it was sealed";
-            case MISSING -> "is missing";
-            case ADDED -> "was not sealed";
-        };
+        /** The figures of the quarters that a release shows, each of the version it was made with. */
+        private Map<Quarter, Figures> shown(Release release, Figures own) {
+            Map<Quarter, Figures> shown = new HashMap<>();
+            shown.put(release.quarter(), own);
+            List<String> labels = register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
+                    .map(ReleaseInput::name)
+                    .toList();
+            states.all().stream()
+                    .map(ReleaseStanding::release)
+                    .filter(earlier -> labels.contains(earlier.label()))
+                    .forEach(earlier -> shown.put(earlier.quarter(), figureStore.protectedFigures(earlier)));
+            return shown;
+        }
+
+        private static String entry(String line) {
+            return line.strip().replaceAll(",$", "");
+        }
+
+        private static String inWords(Fault fault) {
+            return switch (fault) {
+                case CHANGED -> "is not as it was sealed";
+                case MISSING -> "is missing";
+                case ADDED -> "was not sealed";
+            };
+        }
     }
 }

@@ -1,9 +1,10 @@
 package nl.beschutwerk.job.making;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.audit.Audits;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -17,32 +18,36 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class AuditStep implements Tasklet {
 
-    private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final ActiveRun active;
+    private final Release release;
+    private final DisclosureAuditor auditor;
+    private final StopSignal stop;
 
-    AuditStep(QuarterRun run, ReleaseRooms rooms) {
-        this.run = run;
-        this.rooms = rooms;
+    AuditStep(ActiveRun active, Release release, DisclosureAuditor auditor, StopSignal stop) {
+        this.active = active;
+        this.release = release;
+        this.auditor = auditor;
+        this.stop = stop;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        AuditResult result = Audits.examine(run.folder().staging(), rooms.interruption());
+        QuarterRun run = active.run();
+        Path folder = run.folder().staging();
+        AuditResult result = Audits.examine(folder, stop);
+        contribution.incrementWriteCount(result.write(folder).size());
+        if (active.mode() == RunMode.RESTORE) {
+            // Files that are made again are held against the seal, which is stricter.
+            return RepeatStatus.FINISHED;
+        }
         if (!result.passed()) {
             throw new AuditFailedException(result.failures());
         }
-        Release release = run.releaseBeingMade(rooms);
-        DisclosureAudit disclosure = DisclosureAudit.of(
-                rooms,
-                release,
-                run.folder().staging(),
-                run.reference(),
-                run.method().method(),
-                rooms.interruption());
+        DisclosureAudit disclosure =
+                auditor.audit(release, folder, run.reference(), run.method().method());
         if (!disclosure.exposed().isEmpty()) {
             throw new AuditFailedException(disclosure.failures());
         }
-        contribution.incrementWriteCount(result.written().size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(disclosure.inShort()));
         return RepeatStatus.FINISHED;
     }

@@ -3,7 +3,7 @@ package nl.beschutwerk.job.making;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.beschutwerk.domain.ComparedWith;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.measure.Comparing;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -15,21 +15,22 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class CompareStep implements Tasklet {
 
     private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final Release release;
+    private final Comparing comparing;
 
-    CompareStep(QuarterRun run, ReleaseRooms rooms) {
+    CompareStep(QuarterRun run, Release release, Comparing comparing) {
         this.run = run;
-        this.rooms = rooms;
+        this.release = release;
+        this.comparing = comparing;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        Release release = run.releaseBeingMade(rooms);
         Map<ComparedWith, Long> earlier = new EnumMap<>(ComparedWith.class);
         for (ComparedWith with : ComparedWith.values()) {
             run.earlier(with.quarterFor(run.quarter())).ifPresent(found -> earlier.put(with, found.id()));
         }
-        long changes = rooms.comparing().compare(release.id(), earlier);
+        long changes = comparing.compare(release.id(), earlier);
         contribution.incrementWriteCount(changes);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(
                 earlier.isEmpty() ? "no earlier quarter to compare with" : changes + " changes"));

@@ -1,27 +1,14 @@
 package nl.beschutwerk.job.making;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.disclosure.Confidential;
-import nl.beschutwerk.audit.disclosure.CorrectInferences;
-import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
-import nl.beschutwerk.audit.disclosure.KnownWorld;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.job.support.ReleaseRooms;
-import nl.beschutwerk.reference.ReferenceData;
-import nl.beschutwerk.release.Release;
-import nl.beschutwerk.solver.SolverWork;
 
 /**
  * How an attack on the files of a release ended, judged with what only the database knows: which figures are confidential for
@@ -33,34 +20,12 @@ import nl.beschutwerk.solver.SolverWork;
  */
 public record DisclosureAudit(IntruderResult attack, Confidential confidential, int threshold, Duration lasted) {
 
-    private static final String FILE = "opendata/cijfers.csv";
+    static final String FILE = "opendata/cijfers.csv";
 
     /** What it means that counts are {@link #unsettled}. */
     public static final String UNSETTLED =
             "The work allowed was spent before it was proven whether they can be worked out in whole numbers;"
                     + " reckoned in parts of persons they cannot.";
-
-    /**
-     * Attacks the files of a release, in the folder where they stand.
-     *
-     * @param stop breaks the attack off
-     */
-    public static DisclosureAudit of(
-            ReleaseRooms rooms, Release release, Path folder, ReferenceData reference, Method method, StopSignal stop)
-            throws IOException {
-        Instant begun = Instant.now();
-        int threshold = method.disclosureThreshold();
-        Figures unprotected = rooms.figures().unprotectedFigures(release);
-        IntruderResult attack = Intruder.on(
-                folder.resolve(FILE),
-                KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
-                unprotected.sameIn(rooms.versionsBefore(release, unprotected).shown()),
-                CorrectInferences.in(unprotected, method),
-                threshold,
-                new SolverWork(stop));
-        Confidential confidential = Confidential.in(unprotected, rooms.figures().basePersons(release), threshold);
-        return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
-    }
 
     /** What is confidential and is shown after all, or can be worked out; and what is hidden while another figure tells of it. */
     public List<HiddenCount> exposed() {

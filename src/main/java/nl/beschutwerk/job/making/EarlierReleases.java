@@ -3,11 +3,12 @@ package nl.beschutwerk.job.making;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 
 /**
  * The releases of the quarters before the one that is made, which it shows and is compared with. Another command may be making
@@ -15,15 +16,22 @@ import nl.beschutwerk.release.Release;
  */
 public final class EarlierReleases {
 
-    private EarlierReleases() {}
+    private final DataSource dataSource;
+    private final ReleaseRegister register;
+
+    /** The releases of one database. */
+    public EarlierReleases(DataSource dataSource, ReleaseRegister register) {
+        this.dataSource = dataSource;
+        this.register = register;
+    }
 
     /**
      * Lets a run go on while no other command is making a release of an earlier quarter.
      *
      * @throws QuarterInUseException when one is; says who, since when
      */
-    public static void requireNoneInTheMaking(Quarter quarter, ReleaseRooms rooms) throws SQLException {
-        Optional<QuarterLock.Making> earlier = QuarterLock.makingBefore(rooms.dataSource(), quarter);
+    public void requireNoneInTheMaking(Quarter quarter) throws SQLException {
+        Optional<QuarterLock.Making> earlier = QuarterLock.makingBefore(dataSource, quarter);
         if (earlier.isPresent()) {
             throw QuarterInUseException.earlier(quarter, earlier.get());
         }
@@ -35,14 +43,11 @@ public final class EarlierReleases {
      * @throws QuarterInUseException when one of an earlier quarter is being made
      * @throws EarlierReleasesChangedException when one was sealed, corrected or withdrawn since the run began
      */
-    static void requireStillCurrent(QuarterRun run, ReleaseRooms rooms) throws SQLException {
+    void requireStillCurrent(QuarterRun run) throws SQLException {
         // In this order: one that is sealed between the two is seen by the second.
-        requireNoneInTheMaking(run.quarter(), rooms);
-        List<Release> now = rooms.register()
-                .currentBefore(
-                        run.quarter(),
-                        run.opened().synthetic(),
-                        run.method().method().disclosureThreshold());
+        requireNoneInTheMaking(run.quarter());
+        List<Release> now = register.currentBefore(
+                run.quarter(), run.opened().synthetic(), run.method().method().disclosureThreshold());
         if (!labels(now).equals(labels(run.earlier()))) {
             throw new EarlierReleasesChangedException(run.label(), labels(run.earlier()), labels(now));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
@@ -17,29 +18,32 @@ import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
 import nl.beschutwerk.intake.headcount.ImplausibleChange;
 import nl.beschutwerk.intake.load.LoadedHeadcounts;
+import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.intake.register.IntakeStep;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that only figures can show: counts that disagree with each other, with the deliverer's, or with last quarter. */
 final class MeasureFindings {
 
-    private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final DataSource dataSource;
+    private final FigureStore figureStore;
+    private final FindingStore findingStore;
 
-    MeasureFindings(QuarterRun run, ReleaseRooms rooms) {
-        this.run = run;
-        this.rooms = rooms;
+    MeasureFindings(DataSource dataSource, FigureStore figureStore, FindingStore findingStore) {
+        this.dataSource = dataSource;
+        this.figureStore = figureStore;
+        this.findingStore = findingStore;
     }
 
     /** Finds them in the figures just measured, and puts them in the place of those of an earlier attempt. */
-    int find(long deliveryId, Release release) throws IOException, SQLException {
+    int find(QuarterRun run, long deliveryId, Release release) throws IOException, SQLException {
         int threshold = run.method().method().disclosureThreshold();
-        Figures figures = rooms.figures().unprotectedFigures(release);
+        Figures figures = figureStore.unprotectedFigures(release);
         List<Finding> findings = new ArrayList<>(new CountsDisagree()
                 .check(
-                        new LoadedHeadcounts(rooms.dataSource()).of(deliveryId),
+                        new LoadedHeadcounts(dataSource).of(deliveryId),
                         run.reference(),
                         run.quarter().referenceDate()));
         findings.addAll(new ControlTotalDiffers()
@@ -47,9 +51,9 @@ final class MeasureFindings {
         Optional<Release> previous = run.earlier(run.quarter().previous());
         if (previous.isPresent()) {
             findings.addAll(new ImplausibleChange()
-                    .check(counts(figures), counts(rooms.figures().unprotectedFigures(previous.get())), threshold));
+                    .check(counts(figures), counts(figureStore.unprotectedFigures(previous.get())), threshold));
         }
-        rooms.findings().replace(deliveryId, IntakeStep.MEASURE, findings);
+        findingStore.replace(deliveryId, IntakeStep.MEASURE, findings);
         return findings.size();
     }
 

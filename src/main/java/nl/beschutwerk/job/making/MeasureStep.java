@@ -2,7 +2,6 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -12,17 +11,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** From loaded rows to the figures of a release that begins here, and to the findings that only figures can show. */
 final class MeasureStep implements Tasklet {
 
-    private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final ActiveRun active;
+    private final QuarterMeasure quarterMeasure;
 
-    MeasureStep(QuarterRun run, ReleaseRooms rooms) {
-        this.run = run;
-        this.rooms = rooms;
+    MeasureStep(ActiveRun active, QuarterMeasure quarterMeasure) {
+        this.active = active;
+        this.quarterMeasure = quarterMeasure;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        QuarterMeasure.Outcome outcome = new QuarterMeasure(run, rooms).measure(ReceivedDelivery.id(context));
+        QuarterMeasure.Outcome outcome = quarterMeasure.measure(active.run(), active.deliveryId());
         int findings = outcome.findings();
         contribution.incrementWriteCount(outcome.figures());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(

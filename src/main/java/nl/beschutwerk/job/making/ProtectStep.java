@@ -4,7 +4,9 @@ import java.util.Set;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.job.support.KeptVersions;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;
 import org.springframework.batch.core.ExitStatus;
@@ -17,23 +19,26 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class ProtectStep implements Tasklet {
 
     private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final Release release;
+    private final FigureStore figureStore;
+    private final KeptVersions keptVersions;
+    private final StopSignal stop;
 
-    ProtectStep(QuarterRun run, ReleaseRooms rooms) {
+    ProtectStep(QuarterRun run, Release release, FigureStore figureStore, KeptVersions keptVersions, StopSignal stop) {
         this.run = run;
-        this.rooms = rooms;
+        this.release = release;
+        this.figureStore = figureStore;
+        this.keptVersions = keptVersions;
+        this.stop = stop;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        Release release = run.releaseBeingMade(rooms);
-        Figures figures = rooms.figures().unprotectedFigures(release);
+        Figures figures = figureStore.unprotectedFigures(release);
         Set<FigureKey> hidden = new Suppression(
-                        run.method().method(),
-                        Compositions.of(run.reference(), run.quarter()),
-                        new SolverWork(rooms.interruption()))
-                .choose(figures, rooms.figures().basePersons(release), rooms.versionsBefore(release, figures));
-        rooms.figures().markConfidential(release, hidden);
+                        run.method().method(), Compositions.of(run.reference(), run.quarter()), new SolverWork(stop))
+                .choose(figures, figureStore.basePersons(release), keptVersions.before(release, figures));
+        figureStore.markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));
         return RepeatStatus.FINISHED;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;
@@ -17,8 +17,7 @@ import nl.beschutwerk.release.ReleaseInputs;
  * One attempt at one version of a quarter: all that its steps need to know.
  *
  * @param version that is being made
- * @param deliveryFolder as the operator named it
- * @param opened the delivery, or what is wrong with its manifest
+ * @param inspected the delivery, or what is wrong with its manifest
  * @param reference areas and targets
  * @param method the choices
  * @param earlier current releases of the quarters before it, oldest first, which it shows and is compared with
@@ -30,8 +29,7 @@ import nl.beschutwerk.release.ReleaseInputs;
 public record QuarterRun(
         Quarter quarter,
         int version,
-        Path deliveryFolder,
-        OpenedDelivery opened,
+        InspectedDelivery inspected,
         ReferenceData reference,
         MethodFile method,
         List<Release> earlier,
@@ -44,11 +42,21 @@ public record QuarterRun(
         earlier = List.copyOf(earlier);
     }
 
+    /** The folder of the delivery, as the operator named it. */
+    public Path deliveryFolder() {
+        return inspected.folder();
+    }
+
+    /** The delivery, or what is wrong with its manifest. */
+    public OpenedDelivery opened() {
+        return inspected.opened();
+    }
+
     /** The delivery; a run whose manifest is faulty is refused before anything asks for it. */
     public Delivery delivery() {
-        Delivery delivery = opened.delivery();
+        Delivery delivery = opened().delivery();
         if (delivery == null) {
-            throw new IllegalStateException("The manifest of " + opened.name() + " is faulty");
+            throw new IllegalStateException("The manifest of " + opened().name() + " is faulty");
         }
         return delivery;
     }
@@ -58,13 +66,6 @@ public record QuarterRun(
         return earlier.stream()
                 .filter(release -> release.quarter().equals(wanted))
                 .findFirst();
-    }
-
-    /** The release of this version, which the measure step began and the seal step is to finish. */
-    public Release releaseBeingMade(ReleaseRooms rooms) {
-        return rooms.register()
-                .unfinished(quarter, version)
-                .orElseThrow(() -> new IllegalStateException(label() + " has not been begun"));
     }
 
     /** Such as {@code 2024-Q4 v1}. */

@@ -2,49 +2,50 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.intake.delivery.DeliveryFolder;
-import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.intake.receive.DeliveryCheck;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
-import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Checks everything that can refuse the delivery before a row of it is loaded. */
+/**
+ * Checks everything that can refuse the delivery before a row of it is loaded. A run that keeps nothing receives it beside,
+ * and not in the place of, what is known of the same content.
+ */
 final class ReceiveStep implements Tasklet {
 
-    private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final ActiveRun active;
+    private final DeliveryCheck check;
+    private final StopSignal stop;
 
-    ReceiveStep(QuarterRun run, ReleaseRooms rooms) {
-        this.run = run;
-        this.rooms = rooms;
+    ReceiveStep(ActiveRun active, DeliveryCheck check, StopSignal stop) {
+        this.active = active;
+        this.check = check;
+        this.stop = stop;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        ReceiveOutcome outcome = rooms.deliveryCheck().receive(run.deliveryFolder(), run.quarter());
-        ReceivedDelivery.remember(context, outcome.deliveryId());
-        requireUnchanged();
-        if (outcome.refused()) {
-            throw new DeliveryRefusedException();
-        }
+        ReceiveOutcome outcome = receive();
+        active.received(outcome.deliveryId(), outcome.rows());
         contribution.setExitStatus(
-                ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
+                outcome.refused()
+                        ? ReleaseJobConfiguration.REFUSED
+                        : ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
         return RepeatStatus.FINISHED;
     }
 
-    /** What was received must be what the release will name as its inputs. */
-    private void requireUnchanged() throws IOException {
-        OpenedDelivery now = new DeliveryFolder(run.deliveryFolder(), run.quarter()).open();
-        if (!RunInputs.of(now, run.reference(), run.method(), run.earlier(), run.corrected())
-                .equals(run.inputs())) {
-            throw new OperatorMistakeException("The delivery in " + ProjectPaths.shown(run.deliveryFolder())
-                    + " changed while it was being received. Wait until it is there as a whole, and run again.");
+    private ReceiveOutcome receive() throws IOException, SQLException {
+        InspectedDelivery delivery = active.run().inspected();
+        if (active.temporary().isPresent()) {
+            TemporaryDelivery temporary = active.temporary().get();
+            return temporary.receive(delivery, stop);
         }
+        return check.receive(delivery);
     }
 }

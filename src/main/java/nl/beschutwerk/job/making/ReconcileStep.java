@@ -1,8 +1,8 @@
 package nl.beschutwerk.job.making;
 
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import nl.beschutwerk.intake.load.Reconciliation;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -12,15 +12,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Proves that no delivered row is lost between the files and the tables. */
 final class ReconcileStep implements Tasklet {
 
-    private final ReleaseRooms rooms;
+    private final ActiveRun active;
+    private final DataSource dataSource;
 
-    ReconcileStep(ReleaseRooms rooms) {
-        this.rooms = rooms;
+    ReconcileStep(ActiveRun active, DataSource dataSource) {
+        this.active = active;
+        this.dataSource = dataSource;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
-        long rows = new Reconciliation(rooms.dataSource()).check(ReceivedDelivery.id(context));
+        long rows = new Reconciliation(dataSource).check(active.deliveryId());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription("rows accounted for: " + rows));
         return RepeatStatus.FINISHED;
     }

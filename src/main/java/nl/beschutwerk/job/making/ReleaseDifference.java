@@ -8,18 +8,24 @@ import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
 
 /** Finds how a release differs from the one that it corrects, in what may be seen of both. */
 final class ReleaseDifference {
 
-    private final ReleaseRooms rooms;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final FigureStore figureStore;
 
-    ReleaseDifference(ReleaseRooms rooms) {
-        this.rooms = rooms;
+    ReleaseDifference(ReleaseRegister register, ReleaseStates states, FigureStore figureStore) {
+        this.register = register;
+        this.states = states;
+        this.figureStore = figureStore;
     }
 
     /** Empty of a first version. */
@@ -35,7 +41,7 @@ final class ReleaseDifference {
 
     /** The areas of which earlier quarters are shown otherwise than in the version before. */
     private SortedSet<String> knockOn(QuarterRun run, Release corrected) {
-        List<String> shown = rooms.register().inputsOf(corrected).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
+        List<String> shown = register.inputsOf(corrected).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
                 .toList();
         SortedSet<String> areas = new TreeSet<>();
@@ -51,7 +57,7 @@ final class ReleaseDifference {
 
     /** The figures of a quarter that the version before showed; none where it had no release then. */
     private Figures before(List<String> shown, Quarter quarter) {
-        return rooms.states().of(quarter).stream()
+        return states.of(quarter).stream()
                 .map(ReleaseStanding::release)
                 .filter(release -> shown.contains(release.label()))
                 .findFirst()
@@ -60,6 +66,6 @@ final class ReleaseDifference {
     }
 
     private Figures protectedFigures(Release release) {
-        return rooms.figures().protectedFigures(release);
+        return figureStore.protectedFigures(release);
     }
 }

@@ -18,9 +18,10 @@ import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.intake.delivery.Delivery;
-import nl.beschutwerk.intake.finding.FindingsFile;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.FindingsExport;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.measure.SeriesBreaks;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.Reports;
@@ -28,38 +29,34 @@ import nl.beschutwerk.report.Reports;
 /** Writes all files of a release but its manifest, from what the database holds: protected figures and findings alone. */
 public final class ReleaseFiles {
 
-    /** The findings on the delivery. */
-    public static final String FINDINGS = "bevindingen.json";
-
     /** The method that the release was made with, as it was given. */
     public static final String METHOD = "methode.yaml";
 
     /** What the study found that recipients are referred to; another average is another method's own. */
     private static final BigDecimal AVERAGE_FOUND = new BigDecimal(27);
 
-    private final ReleaseRooms rooms;
+    private final FindingsExport findingsExport;
+    private final FigureStore figureStore;
+    private final ReleaseDifference difference;
+    private final Interruption interruption;
 
-    /** The files of releases in one database. */
-    public ReleaseFiles(ReleaseRooms rooms) {
-        this.rooms = rooms;
+    ReleaseFiles(
+            FindingsExport findingsExport,
+            FigureStore figureStore,
+            ReleaseDifference difference,
+            Interruption interruption) {
+        this.findingsExport = findingsExport;
+        this.figureStore = figureStore;
+        this.difference = difference;
+        this.interruption = interruption;
     }
 
     /** Writes them to an empty folder, and says how many there are. */
-    public int write(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
-        writeFindings(release.deliveryId(), folder.resolve(FINDINGS));
+    int write(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
+        findingsExport.write(release.deliveryId(), folder.resolve(FindingsExport.FILE_NAME));
         PrivateFiles.writeString(folder.resolve(METHOD), run.method().text());
-        List<Path> reports = Reports.write(content(run, release), folder, rooms.interruption());
+        List<Path> reports = Reports.write(content(run, release), folder, interruption);
         return reports.size() + 2;
-    }
-
-    /** Writes the findings on a delivery, one at a time, however many there are. */
-    public void writeFindings(long deliveryId, Path file) throws IOException, SQLException {
-        try (FindingsFile findings = FindingsFile.create(file)) {
-            rooms.findings().forEach(deliveryId, finding -> {
-                rooms.interruption().check();
-                findings.write(finding);
-            });
-        }
     }
 
     /** What the reports of a release show. */
@@ -67,14 +64,13 @@ public final class ReleaseFiles {
         Delivery delivery = run.delivery();
         SortedMap<Quarter, Figures> earlier = new TreeMap<>();
         for (Release before : run.earlier()) {
-            earlier.put(before.quarter(), rooms.figures().protectedFigures(before));
+            earlier.put(before.quarter(), figureStore.protectedFigures(before));
         }
-        Figures figures = rooms.figures().protectedFigures(release);
+        Figures figures = figureStore.protectedFigures(release);
         return new ReleaseContent(
                 figures,
                 earlier,
-                new Comparisons(
-                        rooms.figures().changes(release), rooms.figures().standings(release), breaks(run, figures)),
+                new Comparisons(figureStore.changes(release), figureStore.standings(release), breaks(run, figures)),
                 municipalities(run, figures),
                 run.method().method(),
                 delivery.kind(),
@@ -83,7 +79,7 @@ public final class ReleaseFiles {
                 sources(run),
                 targetSources(run, figures),
                 run.reference().calendar().publicationMonth(run.quarter().next()),
-                new ReleaseDifference(rooms).of(run, release));
+                difference.of(run, release));
     }
 
     /** What the regions that have figures are made up of. */

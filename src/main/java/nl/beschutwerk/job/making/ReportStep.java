@@ -2,7 +2,7 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -13,17 +13,18 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class ReportStep implements Tasklet {
 
     private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final Release release;
+    private final ReleaseFiles releaseFiles;
 
-    ReportStep(QuarterRun run, ReleaseRooms rooms) {
+    ReportStep(QuarterRun run, Release release, ReleaseFiles releaseFiles) {
         this.run = run;
-        this.rooms = rooms;
+        this.release = release;
+        this.releaseFiles = releaseFiles;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        int files = new ReleaseFiles(rooms)
-                .write(run, run.releaseBeingMade(rooms), run.folder().emptyStaging());
+        int files = releaseFiles.write(run, release, run.folder().emptyStaging());
         contribution.incrementWriteCount(files);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(files + " files"));
         return RepeatStatus.FINISHED;

@@ -1,9 +1,5 @@
 package nl.beschutwerk.job.making;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +7,7 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;
@@ -23,25 +20,24 @@ public final class RunInputs {
     private RunInputs() {}
 
     /**
-     * The inputs as they are at this moment. A file that the manifest names and that is not there adds nothing; receiving
-     * will refuse the delivery for it.
+     * The inputs of a release. A file that the manifest names and that is not there adds nothing; receiving will refuse the
+     * delivery for it.
      */
     public static ReleaseInputs of(
-            OpenedDelivery opened,
+            InspectedDelivery inspected,
             ReferenceData reference,
             MethodFile method,
             List<Release> earlier,
-            Optional<Corrected> corrected)
-            throws IOException {
+            Optional<Corrected> corrected) {
+        OpenedDelivery opened = inspected.opened();
         List<ReleaseInput> inputs = new ArrayList<>();
         inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, OpenedDelivery.MANIFEST, opened.manifestHash()));
         Delivery delivery = opened.delivery();
         if (delivery != null) {
             for (DeliveredFile file : delivery.files()) {
-                Path path = delivery.path(file);
-                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, file.name(), Sha256.ofFile(path)));
-                }
+                inspected
+                        .sha256(file)
+                        .ifPresent(hash -> inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, file.name(), hash)));
             }
         }
         inputs.add(new ReleaseInput(ReleaseInput.Kind.REFERENTIE, "referentiegegevens", reference.hash()));

@@ -8,16 +8,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.OutputOfDatabase;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.job.support.SealTurn;
+import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseManifest;
+import nl.beschutwerk.release.ReleaseRegister;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,24 +35,46 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class SealStep implements Tasklet {
 
     private final QuarterRun run;
-    private final ReleaseRooms rooms;
+    private final Release release;
+    private final DataSource dataSource;
+    private final ReleaseRegister register;
+    private final AuditTrail trail;
+    private final EarlierReleases earlierReleases;
+    private final SyntheticDataGuard syntheticDataGuard;
+    private final ReleaseFiles releaseFiles;
+    private final Interruption interruption;
 
-    SealStep(QuarterRun run, ReleaseRooms rooms) {
+    SealStep(
+            QuarterRun run,
+            Release release,
+            DataSource dataSource,
+            ReleaseRegister register,
+            AuditTrail trail,
+            EarlierReleases earlierReleases,
+            SyntheticDataGuard syntheticDataGuard,
+            ReleaseFiles releaseFiles,
+            Interruption interruption) {
         this.run = run;
-        this.rooms = rooms;
+        this.release = release;
+        this.dataSource = dataSource;
+        this.register = register;
+        this.trail = trail;
+        this.earlierReleases = earlierReleases;
+        this.syntheticDataGuard = syntheticDataGuard;
+        this.releaseFiles = releaseFiles;
+        this.interruption = interruption;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        SealTurn.take(rooms);
+        SealTurn.take(dataSource, interruption);
         requireOutput();
-        EarlierReleases.requireStillCurrent(run, rooms);
+        earlierReleases.requireStillCurrent(run);
         // Looked at before, but another command may have sealed the first release of the folder since.
-        new SyntheticDataGuard(rooms.states()).require(run);
-        Release release = run.releaseBeingMade(rooms);
+        syntheticDataGuard.require(run);
         ReleaseFolder folder = run.folder();
         List<ReleaseFile> files = folder.stagedFiles();
-        Instant sealedAt = rooms.register().now();
+        Instant sealedAt = register.now();
         if (folder.isInPlace()) {
             requireSame(files, ReleaseManifest.listed(folder.sealedFiles()));
             folder.discardStaging();
@@ -60,22 +85,21 @@ final class SealStep implements Tasklet {
                             release,
                             run.method().method(),
                             run.inputs(),
-                            CorrectionSection.of(new ReleaseFiles(rooms).content(run, release)),
+                            CorrectionSection.of(releaseFiles.content(run, release)),
                             files,
                             sealedAt));
             folder.moveIntoPlace();
         }
         String manifest = Files.readString(folder.sealed().resolve(ReleaseManifest.FILE_NAME));
-        rooms.register().recordFiles(release, files);
-        rooms.register().markSealed(release, sealedAt, ReleaseManifest.seal(files), manifest);
-        rooms.trail()
-                .record(
-                        run.operator(),
-                        "seal",
-                        run.quarter(),
-                        run.version(),
-                        run.corrected().map(Corrected::reason).orElse(null),
-                        details(files));
+        register.recordFiles(release, files);
+        register.markSealed(release, sealedAt, ReleaseManifest.seal(files), manifest);
+        trail.record(
+                run.operator(),
+                "seal",
+                run.quarter(),
+                run.version(),
+                run.corrected().map(Corrected::reason).orElse(null),
+                details(files));
         contribution.incrementWriteCount(files.size() + 1L);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(ProjectPaths.shown(folder.sealed())));
         return RepeatStatus.FINISHED;
@@ -84,7 +108,7 @@ final class SealStep implements Tasklet {
     /** Made in a folder that it cannot stand in, it is of no use there. */
     private void requireOutput() throws IOException {
         try {
-            new OutputOfDatabase(rooms.dataSource()).requireAtSeal(run.folder().output());
+            new OutputOfDatabase(dataSource).requireAtSeal(run.folder().output());
         } catch (OperatorMistakeException e) {
             try {
                 run.folder().discardStaging();

@@ -10,11 +10,17 @@ import java.util.Set;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.ReleasedQuarters;
+import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.SealCheck;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes what the world sees of a quarter equal to what was decided: the files first, then the figures in the database and the
@@ -22,26 +28,33 @@ import nl.beschutwerk.release.ReleaseStanding;
  */
 final class Publisher {
 
-    private final ReleaseRooms rooms;
-    private final Path output;
-    private final Path published;
-    private final String operator;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final SealCheck sealCheck;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
 
-    Publisher(ReleaseRooms rooms, Path output, Path published, String operator) {
-        this.rooms = rooms;
-        this.output = output;
-        this.published = published;
-        this.operator = operator;
+    Publisher(
+            ReleaseRegister register,
+            ReleaseStates states,
+            SealCheck sealCheck,
+            AuditTrail trail,
+            TransactionTemplate transaction) {
+        this.register = register;
+        this.states = states;
+        this.sealCheck = sealCheck;
+        this.trail = trail;
+        this.transaction = transaction;
     }
 
     /** Shows the approved version whose time has come, or nothing; says what it did. */
-    List<String> settle(Quarter quarter) throws IOException {
-        PublishedFolder folder = new PublishedFolder(published, quarter);
-        Optional<ReleaseStanding> due = rooms.states().due(quarter);
+    List<String> settle(Quarter quarter, PublishingRequest request) throws IOException {
+        PublishedFolder folder = new PublishedFolder(request.published(), quarter);
+        Optional<ReleaseStanding> due = states.due(quarter);
         List<String> done = new ArrayList<>();
         if (due.isPresent()) {
-            show(due.get().release(), folder, done);
-            record(due.get().release(), done);
+            show(due.get().release(), request.output(), folder, done);
+            record(due.get().release(), request.operator(), done);
         } else if (folder.manifest().isPresent()) {
             known(quarter, folder);
             folder.remove();
@@ -53,15 +66,15 @@ final class Publisher {
         return done;
     }
 
-    private void show(Release release, PublishedFolder folder, List<String> done) throws IOException {
-        String manifest = rooms.register().manifestOf(release);
+    private void show(Release release, Path output, PublishedFolder folder, List<String> done) throws IOException {
+        String manifest = register.manifestOf(release);
         if (folder.manifest().isPresent()) {
             Release shown = known(release.quarter(), folder);
             if (shown.version() == release.version()) {
                 requireAsSealed(
                         release,
                         folder.place(),
-                        rooms.sealCheck().faults(release, folder.files()).keySet());
+                        sealCheck.faults(release, folder.files()).keySet());
                 folder.tidy();
                 return;
             }
@@ -70,8 +83,8 @@ final class Publisher {
         requireAsSealed(
                 release,
                 made.sealed(),
-                rooms.sealCheck().faults(release, made.sealedFiles()).keySet());
-        folder.show(made.sealed(), rooms.register().filesOf(release), manifest);
+                sealCheck.faults(release, made.sealedFiles()).keySet());
+        folder.show(made.sealed(), register.filesOf(release), manifest);
         done.add(release.label() + " is published: its files are in " + ProjectPaths.shown(folder.place())
                 + ", its figures in the views of publication." + forWhom(folder));
     }
@@ -83,19 +96,18 @@ final class Publisher {
                 .orElse("");
     }
 
-    private void record(Release release, List<String> done) {
-        rooms.transaction().executeWithoutResult(status -> {
-            if (rooms.states().markPublished(release)) {
-                rooms.trail().record(operator, "publish", release.quarter(), release.version(), Map.of());
+    private void record(Release release, String operator, List<String> done) {
+        transaction.executeWithoutResult(status -> {
+            if (states.markPublished(release)) {
+                trail.record(operator, "publish", release.quarter(), release.version(), Map.of());
             }
-            rooms.states().supersedeThoseBefore(release).forEach((version, wasPublished) -> {
-                rooms.trail()
-                        .record(
-                                operator,
-                                wasPublished ? "supersede" : "replace",
-                                release.quarter(),
-                                version,
-                                Map.of("by", "v" + release.version()));
+            states.supersedeThoseBefore(release).forEach((version, wasPublished) -> {
+                trail.record(
+                        operator,
+                        wasPublished ? "supersede" : "replace",
+                        release.quarter(),
+                        version,
+                        Map.of("by", "v" + release.version()));
                 done.add(release.quarter() + " v" + version
                         + (wasPublished ? " is superseded." : ", which was never published, is replaced."));
             });
@@ -111,12 +123,17 @@ final class Publisher {
         }
     }
 
+    static OperatorMistakeException notThere(Quarter quarter, @Nullable Integer version, ReleaseStates states) {
+        return new OperatorMistakeException("There is no release of " + quarter
+                + (version == null ? "" : " v" + version) + " to decide on. " + ReleasedQuarters.inWords(states));
+    }
+
     /** The release that is in sight; what this database does not know is never replaced. */
     private Release known(Quarter quarter, PublishedFolder folder) throws IOException {
         String manifest = folder.manifest().orElse("");
-        return rooms.states().of(quarter).stream()
+        return states.of(quarter).stream()
                 .map(ReleaseStanding::release)
-                .filter(release -> rooms.register().manifestOf(release).equals(manifest))
+                .filter(release -> register.manifestOf(release).equals(manifest))
                 .findFirst()
                 .orElseThrow(
                         () -> new OperatorMistakeException(

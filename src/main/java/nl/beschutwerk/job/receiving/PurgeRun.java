@@ -7,44 +7,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.register.DeliveryPurge;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterLock;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.AuditTrail;
 
 /** Drops the rows of old deliveries, each under the lock of its quarter, and puts that on the trail. */
 public final class PurgeRun {
 
-    private final ReleaseRooms rooms;
-    private final String operator;
+    private final DataSource dataSource;
+    private final AuditTrail trail;
+    private final Interruption interruption;
 
-    /** Purges in the name of an operator. */
-    public PurgeRun(ReleaseRooms rooms, String operator) {
-        this.rooms = rooms;
-        this.operator = operator;
+    /** Purges in one database. */
+    public PurgeRun(DataSource dataSource, AuditTrail trail, Interruption interruption) {
+        this.dataSource = dataSource;
+        this.trail = trail;
+        this.interruption = interruption;
     }
 
     /**
      * Purges the deliveries of quarters before this one, and says what it did, a line each. When the process is asked to end,
      * the deliveries that are left are said to be.
      *
+     * @param operator who asks, for the trail
      * @throws nl.beschutwerk.job.support.QuarterInUseException when another command is at work on one of them
      */
-    public List<String> run(Quarter before) throws IOException, SQLException {
-        DeliveryPurge purge = new DeliveryPurge(rooms.dataSource());
+    public List<String> run(Quarter before, String operator) throws IOException, SQLException {
+        DeliveryPurge purge = new DeliveryPurge(dataSource);
         List<String> done = new ArrayList<>();
         for (DeliveryPurge.Kept delivery : purge.before(before)) {
-            if (rooms.interruption().breaksOff()) {
+            if (interruption.breaksOff()) {
                 done.add("Stopped: " + delivery.name() + " of " + delivery.quarter()
                         + " and what comes behind it were not purged. The same command goes on there.");
                 break;
             }
             Map<String, Long> dropped =
-                    QuarterLock.holding(rooms.dataSource(), delivery.quarter(), operator, () -> purge.purge(delivery));
+                    QuarterLock.holding(dataSource, delivery.quarter(), operator, () -> purge.purge(delivery));
             Map<String, String> details = new LinkedHashMap<>();
             details.put("delivery", delivery.name());
             dropped.forEach((table, rows) -> details.put(table, String.valueOf(rows)));
-            rooms.trail().record(operator, "purge", delivery.quarter(), null, null, details);
+            trail.record(operator, "purge", delivery.quarter(), null, null, details);
             done.add(delivery.quarter() + "  " + delivery.name() + ": rows dropped: " + inWords(dropped)
                     + "; values taken out of its findings");
         }

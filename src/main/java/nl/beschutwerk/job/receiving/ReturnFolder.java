@@ -15,9 +15,11 @@ import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.UnreadableFileException;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.intake.returnfile.ReturnFiles;
-import nl.beschutwerk.job.making.ReleaseFiles;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.FindingsExport;
+import nl.beschutwerk.job.support.Interruption;
 
 /**
  * The folder of a delivery in {@code retour}: its findings, and its files with the findings beside their rows. The files hold
@@ -27,16 +29,23 @@ public final class ReturnFolder {
 
     private static final String WORK = "werk";
     private static final String ENDING = "-retour.xlsx";
-
-    private final ReleaseRooms rooms;
-    private final Path retour;
-
     private static final String LOCK = ".lock";
 
-    /** The folders of deliveries in this one, made when there is something to return. */
-    public ReturnFolder(ReleaseRooms rooms, Path retour) {
-        this.rooms = rooms;
-        this.retour = retour;
+    private final DeliveryRegister deliveries;
+    private final FindingStore findingStore;
+    private final FindingsExport findingsExport;
+    private final Interruption interruption;
+
+    /** The folders of deliveries in one database, each made when there is something to return. */
+    public ReturnFolder(
+            DeliveryRegister deliveries,
+            FindingStore findingStore,
+            FindingsExport findingsExport,
+            Interruption interruption) {
+        this.deliveries = deliveries;
+        this.findingStore = findingStore;
+        this.findingsExport = findingsExport;
+        this.interruption = interruption;
     }
 
     /**
@@ -59,12 +68,14 @@ public final class ReturnFolder {
     /**
      * Writes all that is for the deliverer, in the place of what an earlier attempt wrote.
      *
+     * @param retour the folder with a folder of each delivery
      * @param deliveryId the key that it was received under
      * @param delivery its name
      * @param deliveryFolder where its files are
      * @throws OperatorMistakeException when they changed meanwhile
      */
-    public Written write(long deliveryId, String delivery, Path deliveryFolder) throws IOException, SQLException {
+    public Written write(Path retour, long deliveryId, String delivery, Path deliveryFolder)
+            throws IOException, SQLException {
         Path folder = OwnersFolder.create(retour, delivery);
         try (FileChannel channel = PrivateFiles.open(retour.resolve(LOCK))) {
             // Another command may be writing about the same delivery: its turn ends with its channel.
@@ -75,10 +86,10 @@ public final class ReturnFolder {
 
     private Written write(long deliveryId, Path deliveryFolder, Path folder) throws IOException, SQLException {
         clear(folder);
-        Path findings = OwnersFolder.createFile(folder.resolve(ReleaseFiles.FINDINGS));
-        new ReleaseFiles(rooms).writeFindings(deliveryId, findings);
-        boolean citizenNumbers = rooms.findings().has(deliveryId, FindingCode.BSN_AANGETROFFEN)
-                || rooms.findings().has(deliveryId, FindingCode.BSN_MOGELIJK);
+        Path findings = OwnersFolder.createFile(folder.resolve(FindingsExport.FILE_NAME));
+        findingsExport.write(deliveryId, findings);
+        boolean citizenNumbers = findingStore.has(deliveryId, FindingCode.BSN_AANGETROFFEN)
+                || findingStore.has(deliveryId, FindingCode.BSN_MOGELIJK);
         List<Path> workbooks = citizenNumbers ? List.of() : workbooks(deliveryId, deliveryFolder, folder);
         return new Written(folder, findings, workbooks);
     }
@@ -87,13 +98,13 @@ public final class ReturnFolder {
         Path work = OwnersFolder.create(folder, WORK);
         try (ReturnFiles files = new ReturnFiles(
                 deliveryFolder,
-                rooms.deliveries().received(deliveryId),
-                rooms.deliveries().isSynthetic(deliveryId),
+                deliveries.received(deliveryId),
+                deliveries.isSynthetic(deliveryId),
                 folder,
                 work,
-                rooms.interruption())) {
-            rooms.findings().forEach(deliveryId, finding -> {
-                rooms.interruption().check();
+                interruption)) {
+            findingStore.forEach(deliveryId, finding -> {
+                interruption.check();
                 add(files, finding);
             });
             return files.finish();
@@ -123,7 +134,7 @@ public final class ReturnFolder {
     }
 
     /** Takes away what an earlier attempt wrote for a delivery. */
-    void clear(String delivery) throws IOException {
+    public void clear(Path retour, String delivery) throws IOException {
         if (Files.isDirectory(retour)) {
             Path folder = OwnersFolder.create(retour, delivery);
             clear(folder);
@@ -146,7 +157,7 @@ public final class ReturnFolder {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.endsWith(ENDING) || name.equals(ReleaseFiles.FINDINGS)) {
+                if (name.endsWith(ENDING) || name.equals(FindingsExport.FILE_NAME)) {
                     Files.delete(file);
                 }
             }

@@ -1,6 +1,6 @@
 /**
- * What concerns a delivery and its deliverer rather than a release: checking it without keeping anything, the findings in short,
- * the return files in their closed folder, and dropping its rows when they are old.
+ * What concerns a delivery and its deliverer rather than a release: the findings in short, the return files in their closed
+ * folder, and dropping the rows of a delivery when they are old.
  */
 @NullMarked
 package nl.beschutwerk.job.receiving;

@@ -8,27 +8,46 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
+import org.springframework.context.annotation.Import;
 
-/** Corrects a quarter, and where asked the later ones that show its superseded figures, oldest first. */
-final class CorrectionRuns {
+/** {@code correct}: makes the next version of a quarter and, if asked, of the later ones that show its superseded figures. */
+@Import({RunsConfiguration.class, QuarterCorrection.class})
+public final class CorrectionRuns {
 
     private static final Set<Kind> WENT_WELL = EnumSet.of(Kind.CORRECTED, Kind.UP_TO_DATE, Kind.RESTORED);
 
-    private final ReleaseRooms rooms;
-    private final JobStart start;
-    private final LockedQuarterRunner turn;
-    private final AffectedReleases knockOn;
+    private final DataSource dataSource;
+    private final ReleaseRegister register;
+    private final RunContextFactory contexts;
+    private final LockedQuarterRunner runner;
+    private final QuarterCorrection correction;
+    private final AffectedReleases affected;
+    private final Interruption interruption;
 
-    CorrectionRuns(ReleaseRooms rooms, JobStart start, LockedQuarterRunner turn) {
-        this.rooms = rooms;
-        this.start = start;
-        this.turn = turn;
-        this.knockOn = new AffectedReleases(rooms);
+    CorrectionRuns(
+            DataSource dataSource,
+            ReleaseRegister register,
+            RunContextFactory contexts,
+            LockedQuarterRunner runner,
+            QuarterCorrection correction,
+            AffectedReleases affected,
+            Interruption interruption) {
+        this.dataSource = dataSource;
+        this.register = register;
+        this.contexts = contexts;
+        this.runner = runner;
+        this.correction = correction;
+        this.affected = affected;
+        this.interruption = interruption;
     }
 
     /**
@@ -39,17 +58,30 @@ final class CorrectionRuns {
      * @throws IOException when a disk fails
      * @throws SQLException when the database does
      */
-    CorrectionResult run(CorrectionRequest request) throws IOException, SQLException {
-        RunContext materials = RunContext.read(
-                request.reference(), request.method(), request.output(), request.retour(), request.operator());
+    public CorrectionResult run(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
+        TemporaryDelivery.forgetAbandoned(dataSource);
+        RunContext context = contexts.read(
+                request.reference(),
+                request.method(),
+                request.output(),
+                request.retour(),
+                request.operator(),
+                reporter);
         OutputFolder.requireWritable(request.output(), Optional.of(request.quarter()));
-        QuarterCorrection correction = new QuarterCorrection(rooms, start, materials, request.dryRun());
         Quarter quarter = request.quarter();
-        QuarterOutcome first =
-                turn.take(quarter, () -> correction.correct(quarter, delivery(request), request.reason()));
+        QuarterOutcome first = runner.run(
+                context,
+                quarter,
+                lock -> correction.correct(
+                        context,
+                        lock,
+                        () -> InspectedDelivery.open(delivery(request), quarter, interruption),
+                        quarter,
+                        request.reason(),
+                        request.dryRun()));
         List<QuarterOutcome> outcomes = new ArrayList<>(List.of(first));
         if (WENT_WELL.contains(first.kind()) && request.cascade() && !request.dryRun()) {
-            cascade(request, materials, correction, outcomes);
+            cascade(request, context, outcomes);
         }
         if (outcomes.stream().anyMatch(outcome -> outcome.kind().holdsUpLaterQuarters())) {
             // The same command goes on, and then tells; now there may not even be a database to ask.
@@ -57,28 +89,32 @@ final class CorrectionRuns {
         }
         // A dry run supersedes nothing, and would supersede what the later ones show now.
         List<Release> later =
-                first.kind() == Kind.REHEARSED ? knockOn.showing(quarter) : knockOn.showingSuperseded(quarter);
+                first.kind() == Kind.REHEARSED ? affected.showing(quarter) : affected.showingSuperseded(quarter);
         return new CorrectionResult(outcomes, later.stream().map(Release::label).toList());
     }
 
-    private void cascade(
-            CorrectionRequest request,
-            RunContext materials,
-            QuarterCorrection correction,
-            List<QuarterOutcome> outcomes)
+    private void cascade(CorrectionRequest request, RunContext context, List<QuarterOutcome> outcomes)
             throws IOException, SQLException {
         String reason = "doorwerking correctie "
-                + rooms.register().current(request.quarter()).orElseThrow().label();
+                + register.current(request.quarter()).orElseThrow().label();
         Path deliveries = request.deliveries().orElse(request.usualDeliveries());
-        for (Release later : knockOn.showingSuperseded(request.quarter())) {
+        for (Release later : affected.showingSuperseded(request.quarter())) {
             Quarter quarter = later.quarter();
-            if (rooms.interruption().isRequested()) {
-                outcomes.add(turn.skip(ReleaseRuns.notBegun(quarter)));
+            if (interruption.isRequested()) {
+                outcomes.add(ReleaseRuns.notBegun(quarter));
+                context.reporter().quarterEnds(outcomes.get(outcomes.size() - 1));
                 return;
             }
-            QuarterOutcome outcome = turn.take(
+            QuarterOutcome outcome = runner.run(
+                    context,
                     quarter,
-                    () -> correction.correct(quarter, knockOn.deliveryOf(later, deliveries, materials), reason));
+                    lock -> correction.correct(
+                            context,
+                            lock,
+                            () -> affected.deliveryOf(later, deliveries, context),
+                            quarter,
+                            reason,
+                            false));
             outcomes.add(outcome);
             if (!WENT_WELL.contains(outcome.kind())) {
                 // The next one would show this quarter as it was.
@@ -91,7 +127,7 @@ final class CorrectionRuns {
         String folder = request.quarter().toString();
         return request.delivery()
                 .or(() -> request.deliveries().map(deliveries -> deliveries.resolve(folder)))
-                .or(() -> rooms.register().current(request.quarter()).flatMap(knockOn::recorded))
+                .or(() -> register.current(request.quarter()).flatMap(affected::recorded))
                 .orElseGet(() -> request.usualDeliveries().resolve(folder));
     }
 }

@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.job.support.ProjectPaths;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the deliveries that a request is about. */
 final class DueDeliveries {
@@ -21,17 +24,34 @@ final class DueDeliveries {
     private DueDeliveries() {}
 
     /**
+     * A delivery that is asked for.
+     *
+     * @param folder where it is
+     * @param opened what was found there, if the folder had to be opened to know its quarter; else null
+     */
+    record DueDelivery(Path folder, @Nullable OpenedDelivery opened) {
+
+        /** Opens the folder, unless that was done, and inspects the files. */
+        InspectedDelivery inspect(Quarter quarter, StopSignal stop) throws IOException {
+            return opened == null
+                    ? InspectedDelivery.open(folder, quarter, stop)
+                    : InspectedDelivery.of(folder, opened, stop);
+        }
+    }
+
+    /**
      * A delivery for every quarter asked for, oldest first.
      *
      * @throws OperatorMistakeException when there are none, or a folder is not where it should be
      * @throws IOException when the disk fails
      */
-    static SortedMap<Quarter, Path> find(RunRequest request) throws IOException {
+    static SortedMap<Quarter, DueDelivery> find(RunRequest request) throws IOException {
         if (request.delivery().isPresent()) {
             return named(request.delivery().get(), request);
         }
         SortedMap<Quarter, Path> all = byQuarter(request.deliveries());
-        SortedMap<Quarter, Path> found = new TreeMap<>(all);
+        SortedMap<Quarter, DueDelivery> found = new TreeMap<>();
+        all.forEach((quarter, folder) -> found.put(quarter, new DueDelivery(folder, null)));
         if (request.quarter().isPresent()) {
             found.keySet().retainAll(List.of(request.quarter().get()));
         }
@@ -57,7 +77,7 @@ final class DueDeliveries {
                                 + all.keySet().stream().map(Quarter::toString).collect(Collectors.joining(", ")) + ".");
     }
 
-    private static SortedMap<Quarter, Path> named(Path folder, RunRequest request) throws IOException {
+    private static SortedMap<Quarter, DueDelivery> named(Path folder, RunRequest request) throws IOException {
         OpenedDelivery opened = new DeliveryFolder(folder, request.quarter().orElse(null)).open();
         Quarter quarter = opened.quarter();
         if (quarter == null) {
@@ -66,7 +86,7 @@ final class DueDeliveries {
                             + String.join(" ", opened.faults())
                             + " Say with --quarter which quarter it is of, to have it refused with findings for the deliverer.");
         }
-        return new TreeMap<>(Map.of(quarter, folder));
+        return new TreeMap<>(Map.of(quarter, new DueDelivery(folder, opened)));
     }
 
     /** Folders whose name is a quarter; others beside them are not ours to judge. */

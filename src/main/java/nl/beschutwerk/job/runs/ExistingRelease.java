@@ -1,37 +1,39 @@
 package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.domain.PrivateFiles;
-import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.QuarterRun;
-import nl.beschutwerk.job.making.ReleaseFiles;
+import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInput;
-import nl.beschutwerk.release.ReleaseManifest;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.SealCheck;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
 
 /** A quarter that has a release already: whether it is the one asked for, and whether its files are still there. */
 final class ExistingRelease {
 
-    private final ReleaseRooms rooms;
-    private final Release release;
-    private final ReleaseFolder folder;
+    private final ReleaseRegister register;
+    private final SealCheck sealCheck;
+    private final UnrecordedJob job;
+    private final Interruption interruption;
 
-    ExistingRelease(ReleaseRooms rooms, Release release, ReleaseFolder folder) {
-        this.rooms = rooms;
-        this.release = release;
-        this.folder = folder;
+    ExistingRelease(ReleaseRegister register, SealCheck sealCheck, UnrecordedJob job, Interruption interruption) {
+        this.register = register;
+        this.sealCheck = sealCheck;
+        this.job = job;
+        this.interruption = interruption;
     }
 
     /**
@@ -40,15 +42,14 @@ final class ExistingRelease {
      *
      * @param versions of the quarter
      */
-    QuarterOutcome judge(QuarterRun run, List<ReleaseStanding> versions, RunRequest request)
+    QuarterOutcome judge(Release release, QuarterRun run, List<ReleaseStanding> versions, RunRequest request)
             throws IOException, SQLException {
-        List<ReleaseInput.Kind> changed =
-                run.inputs().differencesFrom(rooms.register().inputsOf(release));
+        List<ReleaseInput.Kind> changed = run.inputs().differencesFrom(register.inputsOf(release));
         if (changed.isEmpty()) {
-            return again(run, request.dryRun());
+            return again(release, run, request.dryRun());
         }
         boolean refuse = request.quarter().isPresent()
-                || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(run, versions));
+                || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(release, run, versions));
         return QuarterOutcome.of(
                 release.label(),
                 refuse ? Kind.OTHER_INPUTS : Kind.LEFT,
@@ -65,25 +66,23 @@ final class ExistingRelease {
      *
      * @param dryRun whether to leave missing files missing
      */
-    QuarterOutcome again(QuarterRun run, boolean dryRun) throws IOException, SQLException {
-        return folder.isInPlace() || dryRun ? upToDate() : restore(run);
+    QuarterOutcome again(Release release, QuarterRun run, boolean dryRun) throws IOException, SQLException {
+        return run.folder().isInPlace() || dryRun ? upToDate(release, run.folder()) : restore(release, run);
     }
 
     /** A delivery that was corrected from elsewhere may still stand in its old place: that was decided on already. */
-    private boolean isOfEarlierVersion(QuarterRun run, List<ReleaseStanding> versions) {
+    private boolean isOfEarlierVersion(Release release, QuarterRun run, List<ReleaseStanding> versions) {
         List<ReleaseInput> delivery = run.inputs().ofKind(ReleaseInput.Kind.LEVERING);
         return versions.stream()
                 .map(ReleaseStanding::release)
                 .filter(version -> version.version() < release.version())
-                .anyMatch(version -> rooms.register()
-                        .inputsOf(version)
+                .anyMatch(version -> register.inputsOf(version)
                         .ofKind(ReleaseInput.Kind.LEVERING)
                         .equals(delivery));
     }
 
-    private QuarterOutcome upToDate() throws IOException {
-        Set<String> changed =
-                rooms.sealCheck().faults(release, folder.sealedFiles()).keySet();
+    private QuarterOutcome upToDate(Release release, ReleaseFolder folder) throws IOException {
+        Set<String> changed = sealCheck.faults(release, folder.sealedFiles()).keySet();
         if (!changed.isEmpty()) {
             throw new OperatorMistakeException("In " + ProjectPaths.shown(folder.sealed())
                     + " not everything is as it was sealed: "
@@ -96,42 +95,33 @@ final class ExistingRelease {
                 release.label() + " was made before from the same inputs: nothing to do.");
     }
 
-    /** What was begun when a disk was full, or failed, only takes room. */
-    private QuarterOutcome restore(QuarterRun run) throws IOException, SQLException {
-        try {
-            return restore(run, folder.emptyStaging());
-        } catch (IOException | StopRequestedException e) {
-            discardStaging(e);
-            throw e;
-        }
-    }
-
-    private void discardStaging(Exception failure) {
-        try {
-            folder.discardStaging();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
     /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
-    private QuarterOutcome restore(QuarterRun run, Path staging) throws IOException, SQLException {
-        new ReleaseFiles(rooms).write(run, release, staging);
-        Audits.examine(staging, rooms.interruption());
-        if (!folder.stagedFiles().equals(rooms.register().filesOf(release))) {
-            folder.discardStaging();
-            throw new OperatorMistakeException(
-                    "The files of " + release.label() + " are gone from " + ProjectPaths.shown(folder.sealed())
-                            + ", and this version of the code makes others than code " + release.codeVersion()
-                            + " sealed. Restore them from a backup, or make them with that code.");
+    private QuarterOutcome restore(Release release, QuarterRun run) throws IOException, SQLException {
+        JobExecution execution = job.execute(ActiveRun.restore(run, release));
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            run.folder().discardStaging();
+            throw interruption.stop(null);
         }
-        PrivateFiles.writeString(
-                staging.resolve(ReleaseManifest.FILE_NAME), rooms.register().manifestOf(release));
-        folder.moveIntoPlace();
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        if (!failures.isEmpty()) {
+            throw rethrown(failures.get(0), run);
+        }
         return QuarterOutcome.of(
                 release.label(),
                 Kind.RESTORED,
                 "The files of " + release.label() + " were gone; they were made again, equal to the byte.");
+    }
+
+    /** What was begun when a disk was full, or failed, only takes room. */
+    private static RuntimeException rethrown(Throwable failure, QuarterRun run) throws IOException, SQLException {
+        if (failure instanceof IOException) {
+            try {
+                run.folder().discardStaging();
+            } catch (IOException behind) {
+                failure.addSuppressed(behind);
+            }
+        }
+        return UnrecordedJob.rethrown(failure);
     }
 
     private static String inWords(List<ReleaseInput.Kind> kinds) {

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -14,64 +13,49 @@ import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.repository.JobRepository;
 
-/** A quarter's turn in a command: under its lock, with its time taken, and every way it can go wrong told as an outcome. */
+/** Does the work of a command on a quarter under its lock, with its time taken, and every way it can go wrong told as an outcome. */
 final class LockedQuarterRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LockedQuarterRunner.class);
 
     private final DataSource dataSource;
     private final BrokenAttempts broken;
-    private final String operator;
-    private final RunReporter reporter;
-    private final QuarterFailure failed;
-    private @Nullable QuarterLock held;
 
-    LockedQuarterRunner(
-            DataSource dataSource, JobRepository jobs, String operator, RunReporter reporter, QuarterFailure failed) {
+    LockedQuarterRunner(DataSource dataSource, BrokenAttempts broken) {
         this.dataSource = dataSource;
-        this.broken = new BrokenAttempts(dataSource, jobs);
-        this.operator = operator;
-        this.reporter = reporter;
-        this.failed = failed;
+        this.broken = broken;
+    }
+
+    /** Work on a quarter whose lock is held. */
+    @FunctionalInterface
+    interface Work {
+        QuarterOutcome run(QuarterLock lock) throws IOException, SQLException;
     }
 
     /** Does the work, unless another run holds the quarter, and tells the reporter how it ended. */
-    QuarterOutcome take(Quarter quarter, QuarterLock.Work<QuarterOutcome> work) throws SQLException {
+    QuarterOutcome run(RunContext context, Quarter quarter, Work work) throws SQLException {
         Instant begun = Instant.now();
-        QuarterOutcome outcome = locked(quarter, work).lasting(Duration.between(begun, Instant.now()));
-        reporter.quarterEnds(outcome);
+        QuarterOutcome outcome = locked(context, quarter, work).lasting(Duration.between(begun, Instant.now()));
+        context.reporter().quarterEnds(outcome);
         return outcome;
     }
 
-    /** From here on other commands know that a release of the quarter whose turn it is is being made. */
-    void making() throws SQLException {
-        Objects.requireNonNull(held, "it is called by the work of a turn").making();
-    }
-
-    /** Tells the reporter of a quarter whose turn does not come. */
-    QuarterOutcome skip(QuarterOutcome outcome) {
-        reporter.quarterEnds(outcome);
-        return outcome;
-    }
-
-    private QuarterOutcome locked(Quarter quarter, QuarterLock.Work<QuarterOutcome> work) throws SQLException {
-        Optional<QuarterLock> lock = QuarterLock.tryAcquire(dataSource, quarter, QuarterLock.holder(operator));
+    private QuarterOutcome locked(RunContext context, Quarter quarter, Work work) throws SQLException {
+        Optional<QuarterLock> lock =
+                QuarterLock.tryAcquire(dataSource, quarter, QuarterLock.holder(context.operator()));
         if (lock.isEmpty()) {
             return QuarterOutcome.of(
                     quarter.toString(),
                     Kind.IN_USE,
                     String.valueOf(QuarterInUseException.of(dataSource, quarter).getMessage()));
         }
-        held = lock.get();
         try {
             // Also where nothing is to be made: a process can be killed between its seal and the note of that.
             broken.close(quarter);
-            return work.run();
+            return work.run(lock.get());
         } catch (OperatorMistakeException e) {
             return QuarterOutcome.of(quarter.toString(), Kind.MISTAKE, String.valueOf(e.getMessage()));
         } catch (QuarterInUseException e) {
@@ -84,9 +68,8 @@ final class LockedQuarterRunner {
                     Kind.MISTAKE,
                     "You may not read or write " + e.getMessage() + ". Give yourself the right to, and run again.");
         } catch (IOException | SQLException | RuntimeException e) {
-            return failed.of(quarter.toString(), e);
+            return context.failed().of(quarter.toString(), e);
         } finally {
-            held = null;
             letGo(lock.get());
         }
     }

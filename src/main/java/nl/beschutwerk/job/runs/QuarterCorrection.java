@@ -1,35 +1,43 @@
 package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.SyntheticDataGuard;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
 
 /** Makes the next version of a quarter; the caller holds its lock. */
 final class QuarterCorrection {
 
-    private final ReleaseRooms rooms;
-    private final JobStart start;
-    private final RunContext materials;
-    private final boolean dryRun;
+    /** The delivery that a version is to be made from; it is opened when it is known that there is something to correct. */
+    @FunctionalInterface
+    interface Delivery {
+        InspectedDelivery open() throws IOException;
+    }
 
-    QuarterCorrection(ReleaseRooms rooms, JobStart start, RunContext materials, boolean dryRun) {
-        this.rooms = rooms;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final ExistingRelease existing;
+    private final JobStart start;
+
+    QuarterCorrection(ReleaseRegister register, ReleaseStates states, ExistingRelease existing, JobStart start) {
+        this.register = register;
+        this.states = states;
+        this.existing = existing;
         this.start = start;
-        this.materials = materials;
-        this.dryRun = dryRun;
     }
 
     /**
@@ -37,35 +45,38 @@ final class QuarterCorrection {
      *
      * @throws OperatorMistakeException when there is nothing to correct
      */
-    QuarterOutcome correct(Quarter quarter, Path delivery, String reason) throws IOException, SQLException {
-        List<ReleaseStanding> versions = rooms.states().of(quarter);
+    QuarterOutcome correct(
+            RunContext context, QuarterLock lock, Delivery source, Quarter quarter, String reason, boolean dryRun)
+            throws IOException, SQLException {
+        List<ReleaseStanding> versions = states.of(quarter);
         if (versions.isEmpty()) {
             throw new OperatorMistakeException(quarter
                     + " has no release to correct. The command run makes the first: jobs/beschutwerk run --quarter "
-                    + quarter + ". " + ReleasedQuarters.inWords(rooms.states()));
+                    + quarter + ". " + ReleasedQuarters.inWords(states));
         }
-        Optional<Release> current = rooms.register().current(quarter);
+        InspectedDelivery delivery = source.open();
+        Optional<Release> current = register.current(quarter);
         if (current.isPresent()) {
             Release present = current.get();
             QuarterRun again =
-                    materials.run(rooms, quarter, present.version(), delivery, Versions.corrected(present, versions));
+                    context.run(register, quarter, present.version(), delivery, Versions.corrected(present, versions));
             boolean sameCode = present.codeVersion().equals(CodeVersion.text());
-            if (sameCode && again.inputs().equals(rooms.register().inputsOf(present))) {
-                return new ExistingRelease(rooms, present, again.folder()).again(again, dryRun);
+            if (sameCode && again.inputs().equals(register.inputsOf(present))) {
+                return existing.again(present, again, dryRun);
             }
         }
         Release latest = versions.get(versions.size() - 1).release();
         Release corrected = current.orElse(latest);
         JobStart.Inputs inputs = () -> {
-            QuarterRun run = materials.run(
-                    rooms, quarter, latest.version() + 1, delivery, Optional.of(new Corrected(corrected, reason)));
-            requireSameWorld(run, corrected);
+            QuarterRun run = context.run(
+                    register, quarter, latest.version() + 1, delivery, Optional.of(new Corrected(corrected, reason)));
+            requireSamePeople(run, corrected);
             return run;
         };
-        return dryRun ? start.rehearse(inputs.now()) : start.make(inputs, materials.retour());
+        return dryRun ? start.dryRun(context, inputs.now()) : start.make(context, lock, inputs);
     }
 
-    private static void requireSameWorld(QuarterRun run, Release corrected) {
+    private static void requireSamePeople(QuarterRun run, Release corrected) {
         if (run.opened().delivery() != null && run.opened().synthetic() != corrected.synthetic()) {
             throw new OperatorMistakeException(corrected.label() + " is about "
                     + SyntheticDataGuard.people(corrected.synthetic()) + ", the delivery in "

@@ -1,28 +1,42 @@
 package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
 
 /** Runs one quarter under its lock: says that there is nothing to do, or why not to do it, or makes the release. */
 final class QuarterRuns {
 
     private static final int FIRST_VERSION = 1;
 
-    private final ReleaseRooms rooms;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final ExistingRelease existing;
     private final JobStart start;
+    private final Interruption interruption;
 
-    QuarterRuns(ReleaseRooms rooms, JobStart start) {
-        this.rooms = rooms;
+    QuarterRuns(
+            ReleaseRegister register,
+            ReleaseStates states,
+            ExistingRelease existing,
+            JobStart start,
+            Interruption interruption) {
+        this.register = register;
+        this.states = states;
+        this.existing = existing;
         this.start = start;
+        this.interruption = interruption;
     }
 
     /**
@@ -31,31 +45,37 @@ final class QuarterRuns {
      * @throws nl.beschutwerk.domain.OperatorMistakeException when the delivery or the output folder is not as it should be
      * @throws IOException when a disk fails
      */
-    QuarterOutcome run(Quarter quarter, Path delivery, RunRequest request, RunContext materials)
+    QuarterOutcome run(
+            RunContext context, QuarterLock lock, Quarter quarter, DueDeliveries.DueDelivery due, RunRequest request)
             throws IOException, SQLException {
         boolean askedFor = request.quarter().isPresent();
-        List<ReleaseStanding> versions = rooms.states().of(quarter);
-        Optional<Release> current = rooms.register().current(quarter);
+        List<ReleaseStanding> versions = states.of(quarter);
+        Optional<Release> current = register.current(quarter);
         if (current.isPresent()) {
-            return present(current.get(), versions, delivery, materials, request);
+            return present(context, current.get(), versions, due.inspect(quarter, interruption), request);
         }
         if (!versions.isEmpty()) {
             return QuarterOutcome.of(
                     quarter.toString(),
                     askedFor ? Kind.MISTAKE : Kind.LEFT,
                     "Every version of " + quarter + " is withdrawn, so it was left. To make the next one:\n  "
-                            + CorrectCommandLine.of(quarter, delivery, request));
+                            + CorrectCommandLine.of(quarter, due.folder(), request));
         }
-        JobStart.Inputs inputs = () -> materials.run(rooms, quarter, FIRST_VERSION, delivery, Optional.empty());
-        return request.dryRun() ? start.rehearse(inputs.now()) : start.make(inputs, materials.retour());
+        InspectedDelivery delivery = due.inspect(quarter, interruption);
+        JobStart.Inputs inputs = () -> context.run(register, quarter, FIRST_VERSION, delivery, Optional.empty());
+        return request.dryRun() ? start.dryRun(context, inputs.now()) : start.make(context, lock, inputs);
     }
 
     /** The inputs of now are held against those of then, as the version that there is was made. */
     private QuarterOutcome present(
-            Release release, List<ReleaseStanding> versions, Path delivery, RunContext materials, RunRequest request)
+            RunContext context,
+            Release release,
+            List<ReleaseStanding> versions,
+            InspectedDelivery delivery,
+            RunRequest request)
             throws IOException, SQLException {
-        QuarterRun run = materials.run(
-                rooms, release.quarter(), release.version(), delivery, Versions.corrected(release, versions));
-        return new ExistingRelease(rooms, release, run.folder()).judge(run, versions, request);
+        QuarterRun run = context.run(
+                register, release.quarter(), release.version(), delivery, Versions.corrected(release, versions));
+        return existing.judge(release, run, versions, request);
     }
 }

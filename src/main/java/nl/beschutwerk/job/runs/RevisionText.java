@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.making.Corrected;
+import nl.beschutwerk.job.making.DryRunResult;
 import nl.beschutwerk.job.making.QuarterRun;
 
 /** Says on the console which figures a correction changes. */
@@ -22,7 +23,7 @@ final class RevisionText {
     private RevisionText() {}
 
     /** What a dry run has seen, cell by cell. */
-    static String rehearsed(QuarterRun run, DryRun.Seen seen) {
+    static String rehearsed(QuarterRun run, DryRunResult seen) {
         List<String> lines = new ArrayList<>();
         lines.add("Nothing was kept. A run of the same inputs makes " + run.label() + ":");
         lines.add("seal " + seen.seal());

@@ -3,7 +3,6 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -14,19 +13,23 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.Corrected;
-import nl.beschutwerk.job.making.DeliveryRefusedException;
+import nl.beschutwerk.job.making.DryRunResult;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.making.QuarterRun;
-import nl.beschutwerk.job.making.ReceivedDelivery;
+import nl.beschutwerk.job.making.RecordedJob;
 import nl.beschutwerk.job.receiving.FindingsInShort;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.QuarterInUseException;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStates;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,32 +46,43 @@ final class RunEnding {
     static final String STOPPED =
             "Stopped in order: nothing half-made is left in sight. The same command goes on with this quarter.";
 
-    private final ReleaseRooms rooms;
-    private final QuarterRun run;
-    private final Path retour;
-    private final QuarterFailure failed;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final FigureStore figureStore;
+    private final FindingStore findingStore;
+    private final ReturnFolder returnFolder;
+    private final AffectedReleases affected;
 
-    RunEnding(ReleaseRooms rooms, QuarterRun run, Path retour, QuarterFailure failed) {
-        this.rooms = rooms;
-        this.run = run;
-        this.retour = retour;
-        this.failed = failed;
+    RunEnding(
+            ReleaseRegister register,
+            ReleaseStates states,
+            FigureStore figureStore,
+            FindingStore findingStore,
+            ReturnFolder returnFolder,
+            AffectedReleases affected) {
+        this.register = register;
+        this.states = states;
+        this.figureStore = figureStore;
+        this.findingStore = findingStore;
+        this.returnFolder = returnFolder;
+        this.affected = affected;
     }
 
-    QuarterOutcome of(JobExecution execution) throws IOException, SQLException {
+    /** How a run ended that makes a release. */
+    QuarterOutcome of(RunContext context, ActiveRun active, JobExecution execution) throws IOException, SQLException {
+        QuarterRun run = active.run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return made(execution);
+            return made(context, active);
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, STOPPED);
         }
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        Throwable failure = failures.isEmpty() ? null : failures.get(0);
-        if (failure instanceof DeliveryRefusedException) {
+        if (RecordedJob.isRefused(execution)) {
             // An attempt with other inputs may have died after it had measured.
-            rooms.register().forgetUnfinished(run.quarter(), run.version());
-            return refused(execution);
+            register.forgetUnfinished(run.quarter(), run.version());
+            return refused(context, active);
         }
+        Throwable failure = failure(execution);
         if (failure instanceof EarlierReleasesChangedException changed) {
             throw changed;
         }
@@ -85,12 +99,42 @@ final class RunEnding {
                     failure.getMessage()
                             + " is in the way or may not be written. Move it, or give yourself the right, and run again.");
         }
-        return failed(failure);
+        return failed(context, run, failure);
+    }
+
+    private static @Nullable Throwable failure(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        return failures.isEmpty() ? null : failures.get(0);
+    }
+
+    /** How a run ended that keeps nothing. */
+    QuarterOutcome ofDryRun(RunContext context, ActiveRun active, JobExecution execution)
+            throws IOException, SQLException {
+        QuarterRun run = active.run();
+        Optional<DryRunResult> result = active.dryRunResult();
+        if (execution.getStatus() == BatchStatus.COMPLETED && result.isPresent()) {
+            return QuarterOutcome.of(run.label(), Kind.REHEARSED, RevisionText.rehearsed(run, result.get()));
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, "Stopped in order; nothing was kept.");
+        }
+        if (RecordedJob.isRefused(execution)) {
+            return withFindings(
+                    active,
+                    Kind.REFUSED,
+                    "A run would refuse the delivery. Nothing was kept; the command check writes what is for the deliverer.");
+        }
+        Throwable failure = failure(execution);
+        if (failure instanceof OperatorMistakeException mistake) {
+            return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
+        }
+        return context.failed().of(run.label(), failure);
     }
 
     /** On a full disk, files that were begun only take room: the next attempt makes them anew. */
-    private QuarterOutcome failed(@Nullable Throwable failure) throws IOException {
-        QuarterOutcome outcome = failed.of(run.label(), failure);
+    private static QuarterOutcome failed(RunContext context, QuarterRun run, @Nullable Throwable failure)
+            throws IOException {
+        QuarterOutcome outcome = context.failed().of(run.label(), failure);
         if (outcome.kind() == Kind.DISK_FULL) {
             run.folder().discardStaging();
         }
@@ -98,43 +142,44 @@ final class RunEnding {
     }
 
     /** The deliverer needs the findings; nobody else may have them, so the folder is the operator's alone. */
-    private QuarterOutcome refused(JobExecution execution) throws IOException, SQLException {
-        ReturnFolder.Written written = returnTo(execution);
+    private QuarterOutcome refused(RunContext context, ActiveRun active) throws IOException, SQLException {
+        QuarterRun run = active.run();
+        ReturnFolder.Written written = returnTo(context, active);
         return withFindings(
-                execution,
+                active,
                 Kind.REFUSED,
-                "The delivery is refused: nothing of it enters the figures, and " + noRelease() + "\n"
+                "The delivery is refused: nothing of it enters the figures, and " + noRelease(run) + "\n"
                         + "What to do: send " + ProjectPaths.shown(written.findings())
                         + " to the deliverer" + written.andWorkbooks() + ", put the corrected delivery in\n"
                         + "place of " + ProjectPaths.shown(run.deliveryFolder()) + ", and run the same command again.");
     }
 
-    private String noRelease() {
+    private static String noRelease(QuarterRun run) {
         return run.corrected()
                 .map(corrected -> corrected.release().label() + " stays as it is.")
                 .orElse(run.quarter() + " has no release.");
     }
 
     /** Rows that were left out are for the deliverer to mend, although there are too few of them to refuse the delivery. */
-    private QuarterOutcome made(JobExecution execution) throws IOException, SQLException {
-        Map<Severity, Long> counts = rooms.findings().count(ReceivedDelivery.id(execution));
+    private QuarterOutcome made(RunContext context, ActiveRun active) throws IOException, SQLException {
+        QuarterRun run = active.run();
+        Map<Severity, Long> counts = findingStore.count(active.deliveryId());
         Optional<Corrected> corrected = run.corrected();
-        String explanation = corrected.map(this::correction).orElseGet(this::firstVersion);
+        String explanation = corrected.map(one -> correction(run, one)).orElseGet(() -> firstVersion(run));
         if (counts.containsKey(Severity.FOUT)) {
-            explanation += "\nRows were left out. " + forTheDeliverer(execution);
+            explanation += "\nRows were left out. " + forTheDeliverer(context, active);
         }
-        return withFindings(execution, corrected.isPresent() ? Kind.CORRECTED : Kind.MADE, explanation);
+        return withFindings(active, corrected.isPresent() ? Kind.CORRECTED : Kind.MADE, explanation);
     }
 
-    private Release madeRelease() {
-        return rooms.states()
-                .find(run.quarter(), run.version())
+    private Release made(QuarterRun run) {
+        return states.find(run.quarter(), run.version())
                 .map(ReleaseStanding::release)
                 .orElseThrow(() -> new IllegalStateException(run.label() + " is made, and is not there"));
     }
 
-    private String firstVersion() {
-        List<Release> lacking = new AffectedReleases(rooms).lacking(madeRelease());
+    private String firstVersion(QuarterRun run) {
+        List<Release> lacking = affected.lacking(made(run));
         return run.label() + " is made."
                 + (lacking.isEmpty()
                         ? ""
@@ -145,35 +190,36 @@ final class RunEnding {
                                 + ".\nThe command correct makes new versions of those that do, for each of their quarters.");
     }
 
-    private String correction(Corrected corrected) {
-        Release made = madeRelease();
-        List<Revision> revisions = Revision.between(
-                rooms.figures().protectedFigures(corrected.release()),
-                rooms.figures().protectedFigures(made));
+    private String correction(QuarterRun run, Corrected corrected) {
+        Release made = made(run);
+        List<Revision> revisions =
+                Revision.between(figureStore.protectedFigures(corrected.release()), figureStore.protectedFigures(made));
         return RevisionText.made(run, corrected, revisions, Objects.requireNonNull(made.seal(), "it is sealed"));
     }
 
     /** The release stands, whatever becomes of what goes back: that can be made again by a check. */
-    private String forTheDeliverer(JobExecution execution) {
+    private String forTheDeliverer(RunContext context, ActiveRun active) {
         try {
             return "For the deliverer: "
-                    + ProjectPaths.shown(returnTo(execution).folder());
+                    + ProjectPaths.shown(returnTo(context, active).folder());
         } catch (IOException | SQLException | DataAccessException | OperatorMistakeException e) {
-            LOG.warn("No return file of {}", run.label(), e);
+            LOG.warn("No return file of {}", active.run().label(), e);
             return "No return file could be written; the command check makes it.";
         } catch (StopRequestedException e) {
             return "No return file was written, for the command was asked to end; the command check makes it.";
         }
     }
 
-    private ReturnFolder.Written returnTo(JobExecution execution) throws IOException, SQLException {
-        return new ReturnFolder(rooms, retour)
-                .write(ReceivedDelivery.id(execution), run.opened().name(), run.deliveryFolder());
+    private ReturnFolder.Written returnTo(RunContext context, ActiveRun active) throws IOException, SQLException {
+        QuarterRun run = active.run();
+        return returnFolder.write(
+                context.retour(), active.deliveryId(), run.opened().name(), run.deliveryFolder());
     }
 
-    private QuarterOutcome withFindings(JobExecution execution, Kind kind, String explanation)
+    private QuarterOutcome withFindings(ActiveRun active, Kind kind, String explanation)
             throws IOException, SQLException {
-        FindingsInShort inShort = FindingsInShort.of(rooms.findings(), ReceivedDelivery.id(execution));
-        return new QuarterOutcome(run.label(), kind, explanation, inShort.first(), inShort.count(), Duration.ZERO);
+        FindingsInShort inShort = FindingsInShort.of(findingStore, active.deliveryId());
+        return new QuarterOutcome(
+                active.run().label(), kind, explanation, inShort.first(), inShort.count(), Duration.ZERO);
     }
 }

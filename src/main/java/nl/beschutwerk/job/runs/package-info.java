@@ -1,7 +1,7 @@
 /**
- * The commands that make releases: which quarters are due, under whose lock, whether there is anything to do, and which later
- * ones a correction touches. Starts the job of {@code making} or rehearses it, lets it go on after a crash, and tells of every
- * quarter how it ended.
+ * The commands that make releases or check a delivery: which quarters are due, under which lock, whether there is anything to
+ * do, and which later ones a correction touches. Starts the job of {@code making}, lets it go on after a crash, and tells of
+ * every quarter how it ended.
  */
 @NullMarked
 package nl.beschutwerk.job.runs;

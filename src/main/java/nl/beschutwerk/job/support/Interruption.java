@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.support;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +99,25 @@ public final class Interruption implements StopSignal {
     /** That work is over, however it ended; no statement behind it is cancelled. */
     public synchronized void breakableEnds() {
         breakable--;
+    }
+
+    /**
+     * Does work that only reads: its statements may be cancelled at any moment. If the request to end makes it fail, it fails
+     * with that.
+     */
+    public <T> T breakable(QuarterLock.Work<T> work) throws IOException, SQLException {
+        check();
+        breakableBegins();
+        try {
+            return work.run();
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (isBehind(e)) {
+                throw stop(e);
+            }
+            throw e;
+        } finally {
+            breakableEnds();
+        }
     }
 
     /** Whether work failed because the process was asked to end, and for no reason of its own. */

@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.support;
 
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,11 +24,11 @@ public final class SealTurn {
      *
      * @throws nl.beschutwerk.domain.StopRequestedException when the process is asked to end meanwhile
      */
-    public static void take(ReleaseRooms rooms) {
-        JdbcClient jdbc = JdbcClient.create(rooms.dataSource());
+    public static void take(DataSource dataSource, Interruption interruption) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
         while (!isTaken(jdbc)) {
-            rooms.interruption().check();
-            pause(rooms);
+            interruption.check();
+            pause(interruption);
         }
     }
 
@@ -38,12 +39,12 @@ public final class SealTurn {
                 .single();
     }
 
-    private static void pause(ReleaseRooms rooms) {
+    private static void pause(Interruption interruption) {
         try {
             Thread.sleep(MILLISECONDS_BETWEEN_TRIES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw rooms.interruption().stop(e);
+            throw interruption.stop(e);
         }
     }
 }

@@ -26,28 +26,46 @@ import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.load.DeliveryLoader;
 import nl.beschutwerk.intake.load.LoadOutcome;
+import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.measure.Comparing;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceTables;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.solver.SolverWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the deliveries of a case from their files through intake, measuring, protection and comparing, all of it real. */
 final class MeasuredDelivery {
 
-    private final ReleaseRooms rooms;
+    private final DataSource dataSource;
+    private final DeliveryCheck deliveryCheck;
+    private final ReferenceTables referenceTables;
+    private final ReleaseRegister register;
+    private final Measuring measuring;
+    private final FigureStore figureStore;
+    private final Comparing comparing;
     private final TransactionTemplate transaction;
     private int version;
 
     MeasuredDelivery(DataSource database) {
-        this.rooms = ReleaseRooms.on(database);
+        this.dataSource = database;
+        this.deliveryCheck = new DeliveryCheck(new DeliveryRegister(database));
+        this.referenceTables = new ReferenceTables(database);
+        this.register = new ReleaseRegister(JdbcClient.create(database));
+        this.measuring = new Measuring(new JdbcTemplate(database));
+        this.figureStore = new FigureStore(JdbcClient.create(database));
+        this.comparing = new Comparing(new JdbcTemplate(database));
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
@@ -75,7 +93,7 @@ final class MeasuredDelivery {
     }
 
     private Outcome outcome(DefinitionCase one, CaseInputs inputs, Deque<Release> releases) {
-        Figures figures = rooms.figures().protectedFigures(releases.element());
+        Figures figures = figureStore.protectedFigures(releases.element());
         return new Outcome(
                 figures,
                 one.comparisons().isEmpty()
@@ -89,8 +107,8 @@ final class MeasuredDelivery {
         return release;
     }
 
-    ReleaseRooms rooms() {
-        return rooms;
+    FigureStore figures() {
+        return figureStore;
     }
 
     /** Receives, loads and measures a delivery without faults, and hides nothing. */
@@ -100,14 +118,11 @@ final class MeasuredDelivery {
     }
 
     private Release unprotected(CaseInputs inputs, int rejected) throws Exception {
-        ReceiveOutcome received = rooms.deliveryCheck().receive(inputs.delivery(), inputs.quarter());
+        ReceiveOutcome received = deliveryCheck.receive(inputs.delivery(), inputs.quarter());
         assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
         DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
         LoadOutcome loaded = DeliveryLoader.of(
-                        kind,
-                        rooms.dataSource(),
-                        inputs.reference(),
-                        inputs.method().method())
+                        kind, dataSource, inputs.reference(), inputs.method().method())
                 .load(received.deliveryId(), inputs.delivery());
         assertThat(loaded.refused()).as("refused").isFalse();
         assertThat(loaded.rejected()).as("rejected rows").isEqualTo(rejected);
@@ -117,25 +132,23 @@ final class MeasuredDelivery {
     private Release measured(CaseInputs inputs, ReceiveOutcome received) {
         Delivery delivery = Objects.requireNonNull(received.delivery());
         Method method = inputs.method().method();
-        long referenceSet = rooms.referenceTables().write(inputs.reference(), inputs.quarter());
-        Release release = rooms.register()
-                .begin(
-                        inputs.quarter(),
-                        version,
-                        new ReleaseInputs(List.of(
-                                new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("case")))),
-                        new ReleaseRegister.Origin(
-                                received.deliveryId(),
-                                delivery.kind(),
-                                false,
-                                referenceSet,
-                                method,
-                                inputs.method().hash(),
-                                "test",
-                                "test"));
-        rooms.measuring()
-                .measure(new Measuring.Task(
-                        release.id(), received.deliveryId(), referenceSet, inputs.quarter(), delivery.kind(), method));
+        long referenceSet = referenceTables.write(inputs.reference(), inputs.quarter());
+        Release release = register.begin(
+                inputs.quarter(),
+                version,
+                new ReleaseInputs(
+                        List.of(new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("case")))),
+                new ReleaseRegister.Origin(
+                        received.deliveryId(),
+                        delivery.kind(),
+                        false,
+                        referenceSet,
+                        method,
+                        inputs.method().hash(),
+                        "test",
+                        "test"));
+        measuring.measure(new Measuring.Task(
+                release.id(), received.deliveryId(), referenceSet, inputs.quarter(), delivery.kind(), method));
         return release;
     }
 
@@ -143,13 +156,12 @@ final class MeasuredDelivery {
         Method method = inputs.method().method();
         Suppression suppression = new Suppression(
                 method, Compositions.of(inputs.reference(), inputs.quarter()), new SolverWork(StopSignal.NEVER));
-        rooms.figures()
-                .markConfidential(
-                        release,
-                        suppression.choose(
-                                rooms.figures().unprotectedFigures(release),
-                                rooms.figures().basePersons(release),
-                                EarlierVersions.NONE));
+        figureStore.markConfidential(
+                release,
+                suppression.choose(
+                        figureStore.unprotectedFigures(release),
+                        figureStore.basePersons(release),
+                        EarlierVersions.NONE));
     }
 
     /** Of the last release with those before it; latest first. */
@@ -161,7 +173,7 @@ final class MeasuredDelivery {
                     .filter(release -> release.quarter().equals(with.quarterFor(last.quarter())))
                     .forEach(release -> earlier.put(with, release.id()));
         }
-        transaction.executeWithoutResult(status -> rooms.comparing().compare(last.id(), earlier));
+        transaction.executeWithoutResult(status -> comparing.compare(last.id(), earlier));
         List<SeriesBreaks.Point> series = new ArrayList<>();
         releases.descendingIterator()
                 .forEachRemaining(release -> series.add(
@@ -170,8 +182,8 @@ final class MeasuredDelivery {
                 .flatMap(level -> figures.areas(level).stream())
                 .toList();
         return new Comparisons(
-                rooms.figures().changes(last),
-                rooms.figures().standings(last),
+                figureStore.changes(last),
+                figureStore.standings(last),
                 new SeriesBreaks(reference).find(series, areas));
     }
 }

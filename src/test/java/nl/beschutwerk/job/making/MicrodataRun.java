@@ -20,20 +20,25 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.load.DeliveryLoader;
 import nl.beschutwerk.intake.load.LoadOutcome;
+import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
+import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.reference.ReferenceTables;
+import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.opendata.FiguresCsv;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,11 +47,21 @@ final class MicrodataRun {
 
     private static final Path METHOD = Path.of("data/reference/method.yaml");
 
-    private final ReleaseRooms rooms;
+    private final DataSource dataSource;
+    private final DeliveryCheck deliveryCheck;
+    private final ReferenceTables referenceTables;
+    private final ReleaseRegister register;
+    private final Measuring measuring;
+    private final FigureStore figureStore;
     private final TransactionTemplate transaction;
 
     MicrodataRun(DataSource database) {
-        this.rooms = ReleaseRooms.on(database);
+        this.dataSource = database;
+        this.deliveryCheck = new DeliveryCheck(new DeliveryRegister(database));
+        this.referenceTables = new ReferenceTables(database);
+        this.register = new ReleaseRegister(JdbcClient.create(database));
+        this.measuring = new Measuring(new JdbcTemplate(database));
+        this.figureStore = new FigureStore(JdbcClient.create(database));
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
@@ -74,11 +89,11 @@ final class MicrodataRun {
     Result run(Path folder, Path referenceFolder, MethodFile method, String quarterName) throws Exception {
         Quarter quarter = Quarter.parse(quarterName);
         ReferenceData reference = ReferenceDataReader.read(referenceFolder);
-        ReceiveOutcome received = rooms.deliveryCheck().receive(folder, quarter);
+        ReceiveOutcome received = deliveryCheck.receive(folder, quarter);
         if (received.refused()) {
             return new Result(true, findings(received.deliveryId()), Map.of(), "");
         }
-        LoadOutcome loaded = DeliveryLoader.of(DeliveryKind.MICRODATA, rooms.dataSource(), reference, method.method())
+        LoadOutcome loaded = DeliveryLoader.of(DeliveryKind.MICRODATA, dataSource, reference, method.method())
                 .load(received.deliveryId(), folder);
         Map<String, Long> rejected = new TreeMap<>();
         loaded.files()
@@ -95,7 +110,7 @@ final class MicrodataRun {
 
     private Map<String, Integer> findings(long deliveryId) throws SQLException, IOException {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Finding finding : new FindingStore(rooms.dataSource()).list(deliveryId)) {
+        for (Finding finding : new FindingStore(dataSource).list(deliveryId)) {
             counts.merge(finding.code().code(), 1, Integer::sum);
         }
         return counts;
@@ -103,27 +118,25 @@ final class MicrodataRun {
 
     private Figures figures(Quarter quarter, ReferenceData reference, MethodFile method, ReceiveOutcome received) {
         Delivery delivery = Objects.requireNonNull(received.delivery());
-        long referenceSet = rooms.referenceTables().write(reference, quarter);
+        long referenceSet = referenceTables.write(reference, quarter);
         ReleaseInputs inputs = new ReleaseInputs(
                 List.of(new ReleaseInput(ReleaseInput.Kind.LEVERING, delivery.name(), Sha256.ofText("drawn by lot"))));
-        Release release = rooms.register()
-                .begin(
-                        quarter,
-                        1,
-                        inputs,
-                        new ReleaseRegister.Origin(
-                                received.deliveryId(),
-                                delivery.kind(),
-                                false,
-                                referenceSet,
-                                method.method(),
-                                method.hash(),
-                                "test",
-                                "test"));
-        rooms.measuring()
-                .measure(new Measuring.Task(
-                        release.id(), received.deliveryId(), referenceSet, quarter, delivery.kind(), method.method()));
-        return rooms.figures().protectedFigures(release);
+        Release release = register.begin(
+                quarter,
+                1,
+                inputs,
+                new ReleaseRegister.Origin(
+                        received.deliveryId(),
+                        delivery.kind(),
+                        false,
+                        referenceSet,
+                        method.method(),
+                        method.hash(),
+                        "test",
+                        "test"));
+        measuring.measure(new Measuring.Task(
+                release.id(), received.deliveryId(), referenceSet, quarter, delivery.kind(), method.method()));
+        return figureStore.protectedFigures(release);
     }
 
     private static String openData(Figures figures, MethodFile method, Path folder) throws IOException {

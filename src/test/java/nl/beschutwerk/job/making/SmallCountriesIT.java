@@ -167,8 +167,8 @@ class SmallCountriesIT {
                 delivery);
         Release release = deliveries.unprotected(inputs);
         return new Country(
-                deliveries.rooms().figures().unprotectedFigures(release),
-                deliveries.rooms().figures().basePersons(release),
+                deliveries.figures().unprotectedFigures(release),
+                deliveries.figures().basePersons(release),
                 inputs);
     }
 }

@@ -14,17 +14,16 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.explain.AuditRequest;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
-import nl.beschutwerk.job.support.ReleaseRooms;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.release.ReleaseRegister;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,7 +158,7 @@ class SmallCountsIT {
 
     @Test
     void theSealedReleaseWithstandsAnAttack() throws Exception {
-        DisclosureAudit audit = new AuditRun(ReleaseRooms.on(office.database().owner()))
+        DisclosureAudit audit = office.useCase(AuditRun.class)
                 .run(new AuditRequest(Office.QUARTER, office.output(), Path.of("data/reference")));
         assertThat(audit.primary()).isEqualTo(2);
         assertThat(audit.hidden()).isGreaterThan(2);
@@ -169,7 +168,7 @@ class SmallCountsIT {
     @Test
     void anAttackWithOtherReferenceDataIsRefused() {
         AuditRequest other = new AuditRequest(Office.QUARTER, office.output(), Path.of("data/synthetic/reference"));
-        assertThatThrownBy(() -> new AuditRun(ReleaseRooms.on(office.database().owner())).run(other))
+        assertThatThrownBy(() -> office.useCase(AuditRun.class).run(other))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("are not those that 2024-Q4 v1 was made with");
     }
@@ -184,14 +183,14 @@ class SmallCountsIT {
                 planted.resolve("opendata/cijfers.csv"),
                 text.replace(forgotten + ",personen,A,C,", forgotten + "14,personen,A,F,"));
 
-        ReleaseRooms rooms = ReleaseRooms.on(office.database().owner());
-        DisclosureAudit audit = DisclosureAudit.of(
-                rooms,
-                rooms.register().current(Office.QUARTER).orElseThrow(),
-                planted,
-                ReferenceDataReader.read(Path.of("data/reference")),
-                MethodReader.read(Path.of("data/reference/method.yaml")).method(),
-                StopSignal.NEVER);
+        DisclosureAudit audit = office.useCase(DisclosureAuditor.class)
+                .audit(
+                        new ReleaseRegister(JdbcClient.create(office.database().owner()))
+                                .current(Office.QUARTER)
+                                .orElseThrow(),
+                        planted,
+                        ReferenceDataReader.read(Path.of("data/reference")),
+                        MethodReader.read(Path.of("data/reference/method.yaml")).method());
         assertThat(new AuditFailedException(audit.failures()))
                 .hasMessageContaining("gemeente 0037 werkzame_personen totaal totaal")
                 .hasMessageContaining("0037 werkzame_personen: geldig is werkend en niet werkend samen")

@@ -208,17 +208,15 @@ class PublishingIT {
 
     @Test
     void everyAttemptIsRememberedWithItsSteps() {
-        assertThat(office.overview().attempts(Optional.of(QUARTER)))
-                .singleElement()
-                .satisfies(attempt -> {
-                    assertThat(attempt.outcome()).isEqualTo("completed");
-                    assertThat(attempt.operator()).isEqualTo("de tester");
-                    assertThat(attempt.steps())
-                            .extracting(Attempt.Step::name)
-                            .startsWith("receive", "load")
-                            .endsWith("seal");
-                    assertThat(attempt.steps()).allMatch(step -> step.duration().isPresent());
-                });
+        assertThat(office.attempts(Optional.of(QUARTER))).singleElement().satisfies(attempt -> {
+            assertThat(attempt.outcome()).isEqualTo("completed");
+            assertThat(attempt.operator()).isEqualTo("de tester");
+            assertThat(attempt.steps())
+                    .extracting(Attempt.Step::name)
+                    .startsWith("receive", "load")
+                    .endsWith("seal");
+            assertThat(attempt.steps()).allMatch(step -> step.duration().isPresent());
+        });
         assertThat(only().inputs()).anyMatch(input -> input.startsWith("levering aantallen.csv "));
     }
 

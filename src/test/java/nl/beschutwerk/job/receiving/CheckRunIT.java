@@ -34,9 +34,14 @@ import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
 import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.receive.DeliveryCheck;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.job.UseCases;
+import nl.beschutwerk.job.runs.CheckRequest;
+import nl.beschutwerk.job.runs.CheckRun;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -62,14 +67,16 @@ class CheckRunIT {
     }
 
     private CheckOutcome check() throws IOException, SQLException {
-        return new CheckRun(ReleaseRooms.on(DATABASE.operator()))
-                .run(new CheckRequest(
-                        delivery(),
-                        new Quarter(2024, 4),
-                        home.resolve("output"),
-                        REFERENCE,
-                        REFERENCE.resolve("method.yaml"),
-                        home.resolve("retour")));
+        try (UseCases opened = UseCases.open(DATABASE.address(), home.resolve("var"), CheckRun.class)) {
+            return opened.get(CheckRun.class)
+                    .run(new CheckRequest(
+                            delivery(),
+                            new Quarter(2024, 4),
+                            home.resolve("output"),
+                            REFERENCE,
+                            REFERENCE.resolve("method.yaml"),
+                            home.resolve("retour")));
+        }
     }
 
     private static String state() throws SQLException {
@@ -130,8 +137,8 @@ class CheckRunIT {
     @Test
     void aDeliveryLoadedBeforeStaysAsItIs() throws IOException, SQLException {
         new TestDelivery(delivery()).rows(NL, "land,NL,0-12,,-1,").write();
-        ReleaseRooms rooms = ReleaseRooms.on(DATABASE.operator());
-        ReceiveOutcome received = rooms.deliveryCheck().receive(delivery(), null);
+        ReceiveOutcome received =
+                new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery(), null);
         DeliveryLoader.of(DeliveryKind.AANTALLEN, DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD)
                 .load(received.deliveryId(), delivery());
         String before = state();
@@ -144,7 +151,7 @@ class CheckRunIT {
         new TestDelivery(delivery()).rows(NL).write();
         String before = state();
         try (TemporaryDelivery living = TemporaryDelivery.begin(DATABASE.operator())) {
-            living.receive(delivery(), null, StopSignal.NEVER);
+            living.receive(InspectedDelivery.open(delivery(), null, StopSignal.NEVER), StopSignal.NEVER);
             String withLiving = state();
             TemporaryDelivery.forgetAbandoned(DATABASE.operator());
             assertThat(state()).isEqualTo(withLiving).isNotEqualTo(before);

@@ -83,7 +83,7 @@ class BrokenAttemptsIT {
 
         assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
 
-        assertThat(office.overview().attempts(Optional.empty()))
+        assertThat(office.attempts(Optional.empty()))
                 .extracting(Attempt::outcome)
                 .containsExactly("failed", "completed");
     }

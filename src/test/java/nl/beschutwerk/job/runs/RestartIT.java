@@ -2,7 +2,9 @@ package nl.beschutwerk.job.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,13 +15,18 @@ import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A run that broke off is simply started again. */
 class RestartIT {
+
+    private static final List<String> STEPS =
+            List.of("receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit", "seal");
 
     private static SortedMap<String, String> undisturbed;
 
@@ -57,24 +64,90 @@ class RestartIT {
         office.close();
     }
 
-    /** Every step is repeated: what an earlier attempt had loaded, a run with other inputs may have replaced since. */
     @ParameterizedTest
     @ValueSource(strings = {"receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit", "seal"})
-    void aRunThatBrokeOffBeforeAStepGoesOn(String step) throws Exception {
+    void aRunThatBrokeOffGoesOnBehindItsLastStep(String step) throws Exception {
+        breakOffBefore(step);
+
+        forgetWhatTheJobRemembers();
+        Steps steps = goOn();
+        int broken = STEPS.indexOf(step);
+        assertThat(steps.skipped).isEqualTo(STEPS.subList(0, broken));
+        assertThat(steps.done).isEqualTo(STEPS.subList(broken, STEPS.size()));
+        assertMadeAsUndisturbed();
+    }
+
+    @Test
+    void aThirdAttemptSkipsWhatTheFirstDid() throws Exception {
+        breakOffBefore("protect");
+        breakOffBefore("report");
+
+        Steps steps = goOn();
+        assertThat(steps.done).containsExactly("report", "audit", "seal");
+        assertThat(steps.said).contains("done before, skipped: rows: 2 loaded, 1 rejected");
+        assertMadeAsUndisturbed();
+    }
+
+    /** The register, the rows, the figures or the files are not those that the broken attempt made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            receive | update intake.delivery set received_at = clock_timestamp()
+            receive | update intake.delivery set purged_at = clock_timestamp()
+            load    | update intake.delivery set loaded_at = clock_timestamp()
+            load    | delete from intake.headcount where area_code = '0014'
+            measure | update release.release set begun_at = clock_timestamp()
+            measure | delete from release.release
+            measure | delete from release.figure where area_code = '0014'
+            protect | update release.figure set confidential = true where amount is not null
+            """)
+    void aResultThatIsNotThereAnyMoreIsMadeAnew(String from, String change) throws Exception {
+        breakOffBefore("seal");
+        assertThat(JdbcClient.create(office.database().owner()).sql(change).update())
+                .isPositive();
+
+        Steps steps = goOn();
+        assertThat(steps.done).isEqualTo(STEPS.subList(STEPS.indexOf(from), STEPS.size()));
+        assertMadeAsUndisturbed();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report, opendata/cijfers.csv", "audit, controle/gelijkheid.json"})
+    void aFileThatIsGoneIsMadeAnew(String from, String file) throws Exception {
+        breakOffBefore("seal");
+        Files.delete(office.output().resolve(".work/2024-Q4-v1").resolve(file));
+
+        assertThat(goOn().done).isEqualTo(STEPS.subList(STEPS.indexOf(from), STEPS.size()));
+        assertMadeAsUndisturbed();
+    }
+
+    /** The release records who made it, so that another operator begins at the beginning. */
+    @Test
+    void anAttemptOfAnotherOperatorDoesEverythingAnew() throws Exception {
+        breakOffBefore("seal");
+        Steps steps = new Steps();
+        assertThat(office.runAs("een ander", steps))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
+        assertThat(steps.done).isEqualTo(STEPS);
+    }
+
+    private void breakOffBefore(String step) throws Exception {
         assertThat(office.run(office.all(), new BreakingOff(step)))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.FAILED);
         assertThat(office.output().resolve("2024-Q4")).doesNotExist();
-        forgetWhatTheJobRemembers();
+    }
 
+    private Steps goOn() throws Exception {
         Steps steps = new Steps();
         assertThat(office.run(office.all(), steps)).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.MADE);
             assertThat(outcome.findingCount()).isOne();
         });
+        return steps;
+    }
 
-        assertThat(String.join(" ", steps.begun))
-                .isEqualTo("receive load reconcile measure protect compare report audit seal");
+    private void assertMadeAsUndisturbed() throws Exception {
         assertThat(SealedFiles.hashesButForTimes(office.output())).isEqualTo(undisturbed);
         assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
                 .isOne();
@@ -90,11 +163,14 @@ class RestartIT {
 
     private static final class Steps extends Office.SilentReporter {
 
-        private final List<String> begun = new ArrayList<>();
+        private final List<String> skipped = new ArrayList<>();
+        private final List<String> done = new ArrayList<>();
+        private final List<String> said = new ArrayList<>();
 
         @Override
-        public void stepBegins(String step) {
-            begun.add(step);
+        public void stepEnds(String step, String what, Duration duration) {
+            (what.startsWith("done before, skipped: ") ? skipped : done).add(step);
+            said.add(what);
         }
     }
 }

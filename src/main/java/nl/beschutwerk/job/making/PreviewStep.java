@@ -1,46 +1,42 @@
-package nl.beschutwerk.job.runs;
+package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.util.List;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Sha256;
-import nl.beschutwerk.job.making.QuarterRun;
-import nl.beschutwerk.job.support.ReleaseRooms;
+import nl.beschutwerk.release.FigureStore;
+import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseManifest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Stands where a run seals: looks at the files and figures that would be sealed. */
+/** Takes the place of sealing in a dry run: looks at the files and figures that would be sealed. */
 final class PreviewStep implements Tasklet {
 
-    private final QuarterRun run;
-    private final ReleaseRooms rooms;
-    private DryRun.@Nullable Seen seen;
+    private final ActiveRun active;
+    private final Release release;
+    private final FigureStore figureStore;
 
-    PreviewStep(QuarterRun run, ReleaseRooms rooms) {
-        this.run = run;
-        this.rooms = rooms;
+    PreviewStep(ActiveRun active, Release release, FigureStore figureStore) {
+        this.active = active;
+        this.release = release;
+        this.figureStore = figureStore;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        Figures figures = rooms.figures().protectedFigures(run.releaseBeingMade(rooms));
+        QuarterRun run = active.run();
+        Figures figures = figureStore.protectedFigures(release);
         List<Revision> revisions = run.corrected()
-                .map(corrected -> Revision.between(rooms.figures().protectedFigures(corrected.release()), figures))
+                .map(corrected -> Revision.between(figureStore.protectedFigures(corrected.release()), figures))
                 .orElse(List.of());
         Sha256 seal = ReleaseManifest.seal(run.folder().stagedFiles());
-        seen = new DryRun.Seen(seal, figures.stream().count(), revisions);
+        active.finishDryRun(new DryRunResult(seal, figures.stream().count(), revisions));
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription("nothing is sealed"));
         return RepeatStatus.FINISHED;
-    }
-
-    /** Null as long as the step was not reached. */
-    DryRun.@Nullable Seen seen() {
-        return seen;
     }
 }

@@ -1,4 +1,4 @@
-package nl.beschutwerk.job.receiving;
+package nl.beschutwerk.job.runs;
 
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;

@@ -1,37 +1,31 @@
-package nl.beschutwerk.job.runs;
+package nl.beschutwerk.job.making;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.beschutwerk.job.making.DeliveryRefusedException;
-import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.support.QuarterInUseException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Passes on how each step goes. What a step has done, it says in the description of its exit status. */
-final class StepReporting implements StepExecutionListener {
+public final class StepProgress {
 
-    private final RunReporter reporter;
+    private final StepReporter reporter;
     private Instant begun = Instant.EPOCH;
     private volatile String atWork = "";
 
-    StepReporting(RunReporter reporter) {
+    StepProgress(StepReporter reporter) {
         this.reporter = reporter;
     }
 
-    @Override
-    public void beforeStep(StepExecution step) {
+    void beforeStep(StepExecution step) {
         begun = Instant.now();
         atWork = step.getStepName() + " of ";
         reporter.stepBegins(step.getStepName());
     }
 
-    @Override
-    public @Nullable ExitStatus afterStep(StepExecution step) {
+    ExitStatus afterStep(StepExecution step) {
         atWork = "";
         reporter.stepEnds(step.getStepName(), done(step), Duration.between(begun, Instant.now()));
         return step.getExitStatus();
@@ -42,11 +36,14 @@ final class StepReporting implements StepExecutionListener {
      *
      * @param release such as {@code 2024-Q4 v1}
      */
-    void stopping(String release) {
+    public void stopping(String release) {
         reporter.remark("stopping: finishing " + atWork + release + " …");
     }
 
     private static String done(StepExecution step) {
+        if (ReleaseJobConfiguration.isRefused(step.getExitStatus())) {
+            return "delivery refused";
+        }
         List<Throwable> failures = step.getFailureExceptions();
         if (failures.isEmpty()) {
             return step.getExitStatus().getExitDescription();
@@ -58,6 +55,6 @@ final class StepReporting implements StepExecutionListener {
                 || failures.get(0) instanceof EarlierReleasesChangedException) {
             return "not sealed";
         }
-        return failures.get(0) instanceof DeliveryRefusedException ? "delivery refused" : "failed";
+        return "failed";
     }
 }

@@ -1,0 +1,62 @@
+package nl.beschutwerk.job.making;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.parameters.JobParameter;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/** The runs that are at work, by the values of the parameters of their job; and, as a listener of every step, what tells how they go. */
+public final class ActiveRuns implements StepExecutionListener {
+
+    private final Map<String, ActiveRun> byIdentity = new ConcurrentHashMap<>();
+
+    /** Work that starts a job and waits for its end. */
+    @FunctionalInterface
+    interface Work<T, E extends Exception> {
+        T run(JobParameters parameters) throws E;
+    }
+
+    /** Lets the steps of a run find it while the job that the work starts is going on. */
+    <T, E extends Exception> T during(ActiveRun run, Work<T, E> work) throws E {
+        JobParameters parameters = run.parameters();
+        byIdentity.put(identity(parameters), run);
+        try {
+            return work.run(parameters);
+        } finally {
+            byIdentity.remove(identity(parameters));
+        }
+    }
+
+    /** To Spring Batch, parameters are equal as soon as they have the same names. */
+    private static String identity(JobParameters parameters) {
+        return parameters.parameters().stream()
+                .sorted(Comparator.comparing(JobParameter::name))
+                .map(parameter -> parameter.name() + "=" + parameter.value())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The run that an execution of a step belongs to. */
+    ActiveRun of(StepExecution step) {
+        ActiveRun run = byIdentity.get(identity(step.getJobExecution().getJobParameters()));
+        if (run == null) {
+            throw new IllegalStateException("The job of step " + step.getStepName() + " was started by no command");
+        }
+        return run;
+    }
+
+    @Override
+    public void beforeStep(StepExecution step) {
+        of(step).progress().beforeStep(step);
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        return of(step).progress().afterStep(step);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import nl.beschutwerk.audit.disclosure.Confidential;
+import nl.beschutwerk.audit.disclosure.CorrectInferences;
+import nl.beschutwerk.audit.disclosure.Intruder;
+import nl.beschutwerk.audit.disclosure.IntruderResult;
+import nl.beschutwerk.audit.disclosure.KnownWorld;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.KeptVersions;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.release.FigureStore;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.solver.SolverWork;
+
+/** Attacks the files of releases, and judges the result by what only the database knows. */
+public final class DisclosureAuditor {
+
+    private final FigureStore figureStore;
+    private final KeptVersions keptVersions;
+    private final Interruption interruption;
+
+    /** Attacks on the releases of one database. */
+    public DisclosureAuditor(FigureStore figureStore, KeptVersions keptVersions, Interruption interruption) {
+        this.figureStore = figureStore;
+        this.keptVersions = keptVersions;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Attacks the files of a release, in the folder where they stand.
+     *
+     * @param folder of the release, with its open data
+     * @param reference areas at the reference date of the release
+     * @param method that the release was made with
+     */
+    public DisclosureAudit audit(Release release, Path folder, ReferenceData reference, Method method)
+            throws IOException {
+        Instant begun = Instant.now();
+        int threshold = method.disclosureThreshold();
+        Figures unprotected = figureStore.unprotectedFigures(release);
+        IntruderResult attack = Intruder.on(
+                folder.resolve(DisclosureAudit.FILE),
+                KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
+                unprotected.sameIn(keptVersions.before(release, unprotected).shown()),
+                CorrectInferences.in(unprotected, method),
+                threshold,
+                new SolverWork(interruption));
+        Confidential confidential = Confidential.in(unprotected, figureStore.basePersons(release), threshold);
+        return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.beschutwerk.job.making;
+
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The job as it makes releases: Spring Batch keeps its executions in the database, and restarts one that broke off. */
+@EnableAutoConfiguration
+@Import({MakingConfiguration.class, ReleaseJobConfiguration.class})
+public class RecordedJob {
+
+    /** The exit code of a step, and of the job, that ended because the delivery is refused. */
+    public static final String REFUSED = "REFUSED";
+
+    private final Job job;
+    private final JobOperator operator;
+    private final JobRepository jobs;
+    private final ActiveRuns runs;
+
+    RecordedJob(Job job, JobOperator operator, JobRepository jobs, ActiveRuns runs) {
+        this.job = job;
+        this.operator = operator;
+        this.jobs = jobs;
+        this.runs = runs;
+    }
+
+    /**
+     * Starts the job, or starts it again if an earlier attempt broke off, and waits for its end; the caller holds the quarter's
+     * lock.
+     */
+    public JobExecution execute(ActiveRun run) {
+        return runs.during(run, parameters -> {
+            forgetInstanceWithoutExecution(parameters);
+            recallCompletedSteps(run, parameters);
+            try {
+                return operator.start(job, parameters);
+            } catch (JobExecutionException e) {
+                throw new IllegalStateException(run.run().label() + " could not be started", e);
+            }
+        });
+    }
+
+    /** Whether the delivery was refused. */
+    public static boolean isRefused(JobExecution execution) {
+        return ReleaseJobConfiguration.isRefused(execution.getExitStatus());
+    }
+
+    /** What the last execution of each step wrote down, if it was completed. */
+    private void recallCompletedSteps(ActiveRun run, JobParameters parameters) {
+        JobInstance instance = jobs.getJobInstance(ReleaseJobConfiguration.NAME, parameters);
+        if (instance != null) {
+            for (String step : ReleaseJobConfiguration.RESTARTABLE) {
+                StepExecution last = jobs.getLastStepExecution(instance, step);
+                if (last != null
+                        && ExitStatus.COMPLETED
+                                .getExitCode()
+                                .equals(last.getExitStatus().getExitCode())) {
+                    run.completedBefore(step, last.getExecutionContext());
+                }
+            }
+        }
+    }
+
+    /** A kill between the two entries that Batch makes of a start leaves an instance that can be neither started nor restarted. */
+    private void forgetInstanceWithoutExecution(JobParameters parameters) {
+        JobInstance instance = jobs.getJobInstance(ReleaseJobConfiguration.NAME, parameters);
+        if (instance != null && jobs.getJobExecutions(instance).isEmpty()) {
+            jobs.deleteJobInstance(instance);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.beschutwerk.audit.AuditResult;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.intake.load.NotReconciledException;
+import nl.beschutwerk.intake.load.Reconciliation;
+import nl.beschutwerk.release.CodeVersion;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
+import nl.beschutwerk.release.ReleaseManifest;
+import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.release.ReleaseStates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Tells what there is of the result of a step, as a text that differs when the result was made anew, was changed or is gone. A
+ * step is proved complete for a run if the text is the one that was written down when the step ended.
+ */
+final class StepResult {
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+
+    StepResult(DataSource dataSource, JdbcClient jdbc, ReleaseRegister register, ReleaseStates states) {
+        this.dataSource = dataSource;
+        this.jdbc = jdbc;
+        this.register = register;
+        this.states = states;
+    }
+
+    /**
+     * What a release records of a run beside its inputs: the code, who runs it, where the delivery is, and the reason. Two
+     * attempts at the same instance may differ in these.
+     */
+    static String recorded(QuarterRun run) {
+        return String.join(
+                "\n",
+                CodeVersion.text(),
+                run.operator(),
+                run.deliveryFolder().toAbsolutePath().normalize().toString(),
+                run.corrected()
+                        .map(corrected -> corrected.release().label() + " " + corrected.reason())
+                        .orElse(""));
+    }
+
+    /**
+     * The result of a step of a run, as it is at this moment.
+     *
+     * @param step its name
+     * @return empty if there is none, or it cannot be relied on
+     */
+    Optional<String> of(String step, ActiveRun active) throws IOException, SQLException {
+        return switch (step) {
+            case "receive" -> received(active.deliveryId());
+            case "load", "reconcile" -> loaded(active.deliveryId());
+            case "measure" -> release(active.run()).map(this::figures);
+            case "protect" -> release(active.run()).map(release -> "hidden " + hidden(release) + kept(release));
+            case "compare" ->
+                release(active.run())
+                        .map(release ->
+                                "changes " + count("change", release) + ", ranks " + count("region_rank", release));
+            case "report" -> files(active.run(), false);
+            case "audit" -> files(active.run(), true);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A delivery that was received again, or whose rows were purged, is not the one that the attempt received. */
+    private Optional<String> received(long deliveryId) {
+        return jdbc.sql("select received_at::text from intake.delivery where delivery_id = ? and purged_at is null")
+                .param(deliveryId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The rows are counted again: someone may have dropped a partition. */
+    private Optional<String> loaded(long deliveryId) throws SQLException {
+        Optional<String> loadedAt = jdbc.sql(
+                        "select loaded_at::text from intake.delivery where delivery_id = ? and status = 'loaded'")
+                .param(deliveryId)
+                .query(String.class)
+                .optional();
+        if (loadedAt.isEmpty()) {
+            return loadedAt;
+        }
+        try {
+            return Optional.of(loadedAt.get() + ", rows " + new Reconciliation(dataSource).check(deliveryId));
+        } catch (NotReconciledException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The release that the attempt began, unless it was begun again or forgotten. */
+    private Optional<Release> release(QuarterRun run) {
+        return register.unfinished(run.quarter(), run.version())
+                .filter(release -> release.inputHash().equals(run.inputs().hash()));
+    }
+
+    private String count(String table, Release release) {
+        long rows = jdbc.sql("select count(*) from release." + table + " where release_id = ?")
+                .param(release.id())
+                .query(Long.class)
+                .single();
+        return rows + " of release " + release.id() + " begun at " + release.begunAt();
+    }
+
+    private String figures(Release release) {
+        return "figures " + count("figure", release) + ", " + digest(release, "true");
+    }
+
+    private String hidden(Release release) {
+        return digest(release, "confidential");
+    }
+
+    /** Of every figure, or of those of a condition, what the measure step wrote. */
+    private String digest(Release release, String condition) {
+        return jdbc.sql("""
+                        select coalesce(md5(string_agg(
+                          concat_ws('|', level, area_code, indicator, breakdown, category, amount, estimated, absence), E'\n'
+                          order by level, area_code, indicator, breakdown, category)), 'none')
+                        from release.figure where release_id = ? and
+                        """ + condition).param(release.id()).query(String.class).single();
+    }
+
+    /** What is hidden depends on what people may have kept of earlier versions, which changes when one is approved. */
+    private String kept(Release release) {
+        return states.keptBefore(release).stream()
+                .map(Release::label)
+                .collect(Collectors.joining(", ", ", beside ", ""));
+    }
+
+    /** The files, all or without those that the audit adds. */
+    private static Optional<String> files(QuarterRun run, boolean audited) throws IOException {
+        List<ReleaseFile> files = run.folder().stagedFiles().stream()
+                .filter(file -> audited || !AuditResult.FILES.contains(file.path()))
+                .toList();
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ReleaseManifest.seal(files).hex());
+    }
+
+    /** Chains the result of a step to those of the steps before it, so that none is relied on without them. */
+    static String chained(String before, String result) {
+        return Sha256.ofText(before + "\n" + result).hex();
+    }
+}

@@ -1,0 +1,137 @@
+package nl.beschutwerk.job.publishing;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.support.DutchTime;
+import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.QuarterLock;
+import nl.beschutwerk.release.AuditTrail;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseState;
+import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.SealCheck;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Approves a version of a quarter, and publishes it if its time has come. */
+@Import(Publisher.class)
+public final class ApproveRelease {
+
+    private final DataSource dataSource;
+    private final ReleaseStates states;
+    private final SealCheck sealCheck;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Publisher publisher;
+
+    /** Works on one database. */
+    ApproveRelease(
+            DataSource dataSource,
+            ReleaseStates states,
+            SealCheck sealCheck,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            Publisher publisher) {
+        this.dataSource = dataSource;
+        this.states = states;
+        this.sealCheck = sealCheck;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Approves a version, and publishes it if its time has come. Of one that was approved and is not out yet, a moment given
+     * replaces the earlier one.
+     *
+     * @param request where, and by whom
+     * @param version null for the latest
+     * @param from the end of the embargo; null when there is none
+     * @param bySecondPerson whether the maker of a release may not be the one who approves it
+     * @throws OperatorMistakeException when it cannot be approved
+     * @throws QuarterInUseException when another command is at work on the quarter
+     */
+    public Publication approve(
+            PublishingRequest request,
+            Quarter quarter,
+            @Nullable Integer version,
+            @Nullable Instant from,
+            boolean bySecondPerson)
+            throws IOException, SQLException {
+        return QuarterLock.holding(dataSource, quarter, request.operator(), () -> {
+            ReleaseStanding standing = approvable(quarter, version);
+            Release release = standing.release();
+            if (bySecondPerson && sameName(release.operator(), request.operator())) {
+                throw new OperatorMistakeException(release.label() + " was made by " + release.operator()
+                        + ", and is to be approved by somebody else. Let a colleague approve it, under a name of their own"
+                        + " (--operator).");
+            }
+            List<String> done = new ArrayList<>();
+            if (standing.state() == ReleaseState.DRAFT || (from != null && !standing.isPublished())) {
+                ReleaseFolder folder = new ReleaseFolder(request.output(), quarter, release.version());
+                Publisher.requireAsSealed(
+                        release,
+                        folder.sealed(),
+                        sealCheck.faults(release, folder.sealedFiles()).keySet());
+                approve(release, request.operator(), from, bySecondPerson);
+                done.add(release.label() + " is approved"
+                        + (from == null ? "." : ", to be published from " + DutchTime.shown(from) + " Dutch time on."));
+            }
+            done.addAll(publisher.settle(quarter, request));
+            return new Publication(done);
+        });
+    }
+
+    private void approve(Release release, String operator, @Nullable Instant from, boolean bySecondPerson) {
+        transaction.executeWithoutResult(status -> {
+            states.approve(release, operator, from);
+            Map<String, String> details = new HashMap<>();
+            details.put("seal", String.valueOf(release.seal()));
+            details.put("by-second-person", String.valueOf(bySecondPerson));
+            if (from != null) {
+                details.put("publish-from", from.toString());
+            }
+            trail.record(operator, "approve", release.quarter(), release.version(), details);
+        });
+    }
+
+    private ReleaseStanding approvable(Quarter quarter, @Nullable Integer version) {
+        List<ReleaseStanding> all = states.of(quarter);
+        ReleaseStanding wanted = all.stream()
+                .filter(standing -> version == null || standing.release().version() == version)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> Publisher.notThere(quarter, version, states));
+        String label = wanted.release().label();
+        Optional<ReleaseStanding> later = all.stream()
+                .filter(standing -> standing.state() == ReleaseState.APPROVED
+                        && standing.release().version() > wanted.release().version())
+                .findFirst();
+        if (later.isPresent()) {
+            throw new OperatorMistakeException(
+                    label + " cannot be approved: " + later.get().release().label() + " was, and is later.");
+        }
+        return switch (wanted.state()) {
+            case DRAFT, APPROVED -> wanted;
+            case SUPERSEDED, WITHDRAWN ->
+                throw new OperatorMistakeException(label + " is " + wanted.stateInWords()
+                        + ", and cannot be approved any more. The command correct makes the next version.");
+        };
+    }
+
+    private static boolean sameName(String maker, String operator) {
+        return maker.strip().toLowerCase(Locale.ROOT).equals(operator.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.beschutwerk.job.publishing;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.QuarterLock;
+import nl.beschutwerk.release.ReleaseStates;
+import org.springframework.context.annotation.Import;
+
+/** Publishes what was approved for a moment that has come. */
+@Import(Publisher.class)
+public final class PublishDueReleases {
+
+    private final DataSource dataSource;
+    private final ReleaseStates states;
+    private final Interruption interruption;
+    private final Publisher publisher;
+
+    /** Works on one database. */
+    PublishDueReleases(DataSource dataSource, ReleaseStates states, Interruption interruption, Publisher publisher) {
+        this.dataSource = dataSource;
+        this.states = states;
+        this.interruption = interruption;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Publishes everything whose embargo is over, and finishes what was broken off. When the process is asked to end, the
+     * quarters that are left are said to be.
+     */
+    public Publication publishDue(PublishingRequest request) throws IOException, SQLException {
+        SortedSet<Quarter> quarters = new TreeSet<>();
+        states.all().forEach(standing -> quarters.add(standing.release().quarter()));
+        List<String> done = new ArrayList<>();
+        for (Quarter quarter : quarters) {
+            if (interruption.breaksOff()) {
+                done.add("Stopped: " + quarter
+                        + " and later quarters were not looked at. The same command goes on there.");
+                break;
+            }
+            done.addAll(QuarterLock.holding(
+                    dataSource, quarter, request.operator(), () -> publisher.settle(quarter, request)));
+        }
+        return new Publication(done);
+    }
+}

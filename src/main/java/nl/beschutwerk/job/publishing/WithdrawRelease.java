@@ -1,0 +1,94 @@
+package nl.beschutwerk.job.publishing;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.QuarterLock;
+import nl.beschutwerk.job.support.SealTurn;
+import nl.beschutwerk.release.AuditTrail;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseState;
+import nl.beschutwerk.release.ReleaseStates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes a version of a quarter back. */
+@Import(Publisher.class)
+public final class WithdrawRelease {
+
+    private final DataSource dataSource;
+    private final ReleaseStates states;
+    private final AuditTrail trail;
+    private final TransactionTemplate transaction;
+    private final Interruption interruption;
+    private final Publisher publisher;
+
+    /** Works on one database. */
+    WithdrawRelease(
+            DataSource dataSource,
+            ReleaseStates states,
+            AuditTrail trail,
+            TransactionTemplate transaction,
+            Interruption interruption,
+            Publisher publisher) {
+        this.dataSource = dataSource;
+        this.states = states;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.interruption = interruption;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Takes a version back: it is published no longer, and later releases do not show it.
+     *
+     * @param request where, and by whom
+     * @param version null for the only one that is draft or approved
+     * @param reason why, for the trail
+     * @throws OperatorMistakeException when there is none to withdraw
+     * @throws QuarterInUseException when another command is at work on the quarter
+     */
+    public Publication withdraw(PublishingRequest request, Quarter quarter, @Nullable Integer version, String reason)
+            throws IOException, SQLException {
+        return QuarterLock.holding(dataSource, quarter, request.operator(), () -> {
+            Release release = withdrawable(quarter, version).release();
+            List<String> done = new ArrayList<>();
+            transaction.executeWithoutResult(status -> {
+                SealTurn.take(dataSource, interruption);
+                if (states.withdraw(release)) {
+                    trail.record(request.operator(), "withdraw", quarter, release.version(), reason, Map.of());
+                    done.add(release.label() + " is withdrawn.");
+                }
+            });
+            done.addAll(publisher.settle(quarter, request));
+            return new Publication(done);
+        });
+    }
+
+    private ReleaseStanding withdrawable(Quarter quarter, @Nullable Integer version) {
+        List<ReleaseStanding> found = states.of(quarter).stream()
+                .filter(standing -> version == null
+                        ? standing.state() == ReleaseState.DRAFT || standing.state() == ReleaseState.APPROVED
+                        : standing.release().version() == version)
+                .toList();
+        if (found.size() > 1) {
+            throw new OperatorMistakeException("More than one version of " + quarter + " could be withdrawn ("
+                    + String.join(
+                            ", ",
+                            found.stream()
+                                    .map(standing -> "v" + standing.release().version())
+                                    .toList())
+                    + "). Say which with --version.");
+        }
+        return found.stream().findFirst().orElseThrow(() -> Publisher.notThere(quarter, version, states));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.beschutwerk.job.runs;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.receive.InspectedDelivery;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
+import nl.beschutwerk.job.making.ActiveRun;
+import nl.beschutwerk.job.making.MakingConfiguration;
+import nl.beschutwerk.job.making.QuarterRun;
+import nl.beschutwerk.job.making.RunInputs;
+import nl.beschutwerk.job.making.UnrecordedJob;
+import nl.beschutwerk.job.receiving.CheckOutcome;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseRegister;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.context.annotation.Import;
+
+/**
+ * {@code check}: takes a delivery through the steps of a run that can find something, in the same tables and by the same rules,
+ * and forgets it again.
+ */
+@Import(MakingConfiguration.class)
+public final class CheckRun {
+
+    /** No quarter comes to so many versions; each check counts down from here by a number of its own, for two may be under way. */
+    private static final int NO_VERSION = Integer.MAX_VALUE;
+
+    /** Takes the place of a quarter that no manifest tells: such a delivery is refused before anything asks for it. */
+    private static final Quarter UNKNOWN = new Quarter(2000, 1);
+
+    private final DataSource dataSource;
+    private final ReleaseRegister register;
+    private final UnrecordedJob job;
+    private final Interruption interruption;
+
+    CheckRun(DataSource dataSource, ReleaseRegister register, UnrecordedJob job, Interruption interruption) {
+        this.dataSource = dataSource;
+        this.register = register;
+        this.job = job;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Checks a delivery, and writes its findings and return files if there are any.
+     *
+     * @throws nl.beschutwerk.domain.OperatorMistakeException when there is no delivery, or one of another quarter
+     */
+    public CheckOutcome run(CheckRequest request) throws IOException, SQLException {
+        interruption.check();
+        ReferenceData reference = ReferenceDataReader.read(request.reference());
+        MethodFile method = MethodReader.read(request.method());
+        try (TemporaryDelivery temporary = TemporaryDelivery.begin(dataSource)) {
+            InspectedDelivery delivery = InspectedDelivery.open(request.delivery(), request.quarter(), interruption);
+            ActiveRun active = ActiveRun.check(
+                    run(request, delivery, reference, method, NO_VERSION - temporary.number()),
+                    temporary,
+                    request.retour());
+            return outcome(active, job.execute(active));
+        }
+    }
+
+    private QuarterRun run(
+            CheckRequest request, InspectedDelivery delivery, ReferenceData reference, MethodFile method, int version) {
+        Quarter told = delivery.opened().quarter();
+        Quarter quarter = told == null ? UNKNOWN : told;
+        List<Release> earlier = register.currentBefore(
+                quarter, delivery.opened().synthetic(), method.method().disclosureThreshold());
+        return new QuarterRun(
+                quarter,
+                version,
+                delivery,
+                reference,
+                method,
+                earlier,
+                Optional.empty(),
+                RunInputs.of(delivery, reference, method, earlier, Optional.empty()),
+                new ReleaseFolder(request.output(), quarter, version),
+                "check");
+    }
+
+    /** What made a step fail is told as it would be of any other command. */
+    private CheckOutcome outcome(ActiveRun active, JobExecution execution) throws IOException, SQLException {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw interruption.stop(null);
+        }
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            throw UnrecordedJob.rethrown(failure);
+        }
+        return active.checkOutcome().orElseThrow(() -> new IllegalStateException("The check came to no end"));
+    }
+}

@@ -1,0 +1,19 @@
+package nl.beschutwerk.job.runs;
+
+import nl.beschutwerk.job.making.RecordedJob;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the commands share that make releases: the job, and what decides on a quarter under its lock. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    RecordedJob.class,
+    AffectedReleases.class,
+    BrokenAttempts.class,
+    ExistingRelease.class,
+    JobStart.class,
+    LockedQuarterRunner.class,
+    RunContextFactory.class,
+    RunEnding.class,
+})
+class RunsConfiguration {}

@@ -1,0 +1,32 @@
+package nl.beschutwerk.job.support;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import nl.beschutwerk.intake.finding.FindingsFile;
+import nl.beschutwerk.intake.register.FindingStore;
+
+/** Writes the findings on a delivery to a file, {@value #FILE_NAME}, for the deliverer and beside the release. */
+public final class FindingsExport {
+
+    public static final String FILE_NAME = "bevindingen.json";
+
+    private final FindingStore findingStore;
+    private final Interruption interruption;
+
+    /** Of the deliveries in one database. */
+    public FindingsExport(FindingStore findingStore, Interruption interruption) {
+        this.findingStore = findingStore;
+        this.interruption = interruption;
+    }
+
+    /** Writes them one at a time, however many there are. */
+    public void write(long deliveryId, Path file) throws IOException, SQLException {
+        try (FindingsFile findings = FindingsFile.create(file)) {
+            findingStore.forEach(deliveryId, finding -> {
+                interruption.check();
+                findings.write(finding);
+            });
+        }
+    }
+}
