@@ -1,0 +1,147 @@
+package nl.beschutwerk.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+import org.junit.jupiter.api.Test;
+
+/** What is tried if looking for the cheapest choice would take too long: the multiplied table, and hiding whole neighbourhoods. */
+class LastResortsTest {
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<SuppressionUnit> units = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    @Test
+    void everythingHiddenMayBeAnyMultiple() {
+        sumOfTwo();
+        int inflow = cell(Quantity.INFLOW, "0003", 7, Turn.FIRST, false);
+        assertThat(multiplied(units(0, 1, 2), 3)).hasValueSatisfying(table -> {
+            assertThat(table.moved()).isEqualTo(units(0, 1, 2));
+            assertThat(table.persons()).isEqualTo(Map.of(1, 6L));
+        });
+        assertThat(multiplied(units(0, 1, 2, inflow), 3)).isPresent();
+    }
+
+    @Test
+    void aShownAmountHasNoMultipleUnlessItIsZero() {
+        sumOfTwo();
+        assertThat(multiplied(units(0, 1), 3)).isEmpty();
+        cell(Quantity.WORKING, "0004", 0, Turn.FIRST, false);
+        assertThat(multiplied(units(0, 1, 2), 3)).isPresent();
+        cell(Quantity.WORKING, "0005", 1, Turn.FIRST, true);
+        assertThat(multiplied(units(0, 1, 2, 4), 3)).as("known to everyone").isEmpty();
+    }
+
+    @Test
+    void anAmountThatNoFigureGivesIsMultipliedToo() {
+        sumOfTwo();
+        cells.add(new Cell(Quantity.HOURS_KNOWN, place("0006"), 4, 0, Cell.NOWHERE, false, false));
+        assertThat(multiplied(units(0, 1, 2), 3))
+                .hasValueSatisfying(table -> assertThat(table.moved()).isEqualTo(units(0, 1, 2)));
+    }
+
+    @Test
+    void relationsBoundTheMultiple() {
+        sumOfTwo();
+        relations.add(new Relation(List.of(new Relation.Term(1, 1)), -6, 6));
+        assertThat(multiplied(units(0, 1, 2), 3)).isPresent();
+        assertThat(multiplied(units(0, 1, 2), 4)).isEmpty();
+        assertThat(multiplied(units(0, 1, 2), -3)).isPresent();
+        assertThat(multiplied(units(0, 1, 2), -4)).isEmpty();
+    }
+
+    @Test
+    void neighboursAreHiddenFirstThenTotalsAndLastEverything() {
+        int country = cell(Quantity.WORKING, "NL", 20, Turn.NEVER, false);
+        int region = cell(Quantity.WORKING, "AM01", 10, Turn.LAST, false);
+        int small = cell(Quantity.WORKING, "0001", 2, Turn.FIRST, false);
+        int other = cell(Quantity.WORKING, "0002", 8, Turn.FIRST, false);
+        int far = cell(Quantity.WORKING, "0003", 5, Turn.FIRST, false);
+        cells.add(new Cell(Quantity.HOURS_KNOWN, place("0001"), 2, 0, Cell.NOWHERE, false, false));
+        relations.add(new Relation(
+                List.of(
+                        new Relation.Term(country, -1),
+                        new Relation.Term(region, 1),
+                        new Relation.Term(small, 1),
+                        new Relation.Term(other, 1),
+                        new Relation.Term(5, 1)),
+                0,
+                0));
+        LinkedTable table = new LinkedTable(cells, units, relations);
+        HiddenUnits hidden = new HiddenUnits(table, List.of());
+        hidden.all().set(small);
+        Neighbourhoods around = new Neighbourhoods(table, hidden);
+
+        assertThat(around.hideAround(List.of(small))).isTrue();
+        assertThat(hidden.all()).isEqualTo(units(small, other));
+        assertThat(around.hasAll()).isFalse();
+        assertThat(around.hideAround(List.of(small))).isTrue();
+        assertThat(hidden.all()).isEqualTo(units(region, small, other));
+        assertThat(around.hideAround(List.of(small))).isTrue();
+        assertThat(hidden.all()).isEqualTo(units(country, region, small, other, far));
+        assertThat(around.hasAll()).isTrue();
+        assertThat(around.hideAround(List.of(small))).isFalse();
+    }
+
+    @Test
+    void aStepThatHidesNothingNewIsPassedOver() {
+        sumOfTwo();
+        LinkedTable table = new LinkedTable(cells, units, relations);
+        HiddenUnits hidden = new HiddenUnits(table, List.of());
+        hidden.all().set(0, 3);
+        assertThat(new Neighbourhoods(table, hidden).hideAround(List.of(1))).isFalse();
+    }
+
+    /** Ten is two, a small count, and eight. */
+    private void sumOfTwo() {
+        cell(Quantity.WORKING, "AM01", 10, Turn.FIRST, false);
+        cell(Quantity.WORKING, "0001", 2, Turn.FIRST, false);
+        cell(Quantity.WORKING, "0002", 8, Turn.FIRST, false);
+        relations.add(new Relation(
+                List.of(new Relation.Term(0, -1), new Relation.Term(1, 1), new Relation.Term(2, 1)), 0, 0));
+    }
+
+    private Optional<AlternativeTable> multiplied(BitSet hiddenUnits, int times) {
+        LinkedTable table = new LinkedTable(cells, units, relations);
+        HiddenUnits hidden = new HiddenUnits(table, List.of());
+        hidden.all().or(hiddenUnits);
+        return new MultipliedTable(table, hidden, times).find();
+    }
+
+    /** Adds an amount with a unit of its own; both have the same index. */
+    private int cell(Quantity quantity, String area, double value, Turn turn, boolean known) {
+        int index = cells.size();
+        cells.add(new Cell(quantity, place(area), value, 0, index, known, value > 0 && value < 5));
+        units.add(new SuppressionUnit(
+                new FigureKey(
+                        AreaLevel.GEMEENTE,
+                        area,
+                        Indicator.WERKZAME_PERSONEN,
+                        Breakdown.TOTAAL,
+                        Breakdown.TOTAL_CATEGORY),
+                turn,
+                1));
+        return index;
+    }
+
+    private static Place place(String area) {
+        return new Place(AreaLevel.GEMEENTE, area, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+    }
+
+    private static BitSet units(int... units) {
+        BitSet set = new BitSet();
+        IntStream.of(units).forEach(set::set);
+        return set;
+    }
+}
