@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 
 /** {@code uren-laag}. */
 public final class LowHours extends FindingRule {
+
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("uren-laag", Severity.WAARSCHUWING);
 
     /** A part of a full job (fte) hardly ever is so much; hours of a job hardly ever are less. */
     public static final BigDecimal CERTAINLY_NO_JOB = new BigDecimal("1.5");
@@ -15,7 +19,7 @@ public final class LowHours extends FindingRule {
     private static final int NEARLY_ALL_PERCENT = 90;
 
     public LowHours() {
-        super(FindingCode.UREN_LAAG, "Bijna alle aantallen uren van een kolom zijn lager dan 1,5.");
+        super(CODE, "Bijna alle aantallen uren van een kolom zijn lager dan 1,5.");
     }
 
     /**

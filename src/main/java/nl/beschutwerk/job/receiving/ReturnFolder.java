@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.UnreadableFileException;
 import nl.beschutwerk.intake.returnfile.ReturnFiles;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
 import nl.beschutwerk.job.making.ReleaseFiles;
 import nl.beschutwerk.job.support.ReleaseRooms;
 
@@ -77,8 +78,8 @@ public final class ReturnFolder {
         clear(folder);
         Path findings = OwnersFolder.createFile(folder.resolve(ReleaseFiles.FINDINGS));
         new ReleaseFiles(rooms).writeFindings(deliveryId, findings);
-        boolean citizenNumbers = rooms.findings().has(deliveryId, FindingCode.BSN_AANGETROFFEN)
-                || rooms.findings().has(deliveryId, FindingCode.BSN_MOGELIJK);
+        boolean citizenNumbers = rooms.findings().has(deliveryId, CitizenNumberFound.CODE)
+                || rooms.findings().has(deliveryId, CitizenNumberPossible.CODE);
         List<Path> workbooks = citizenNumbers ? List.of() : workbooks(deliveryId, deliveryFolder, folder);
         return new Written(folder, findings, workbooks);
     }
