@@ -19,7 +19,7 @@ final class ReferenceChecks {
         this.faults = faults;
     }
 
-    void check(ReferenceDataReader.Rows rows) {
+    void check(ReferenceRows rows) {
         checkCalendar(rows.calendar());
         checkDuplicateTargets(rows.targets());
         if (rows.municipalities().isEmpty()) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a reference set and checks it: first every row for itself, then the rows of a file against each other, then the
@@ -36,49 +34,12 @@ public final class ReferenceDataReader {
         }
         Faults faults = new Faults();
         Map<ReferenceFile, byte[]> contents = load(directory, faults);
-        Rows rows = Rows.of(contents, faults);
+        ReferenceRows rows = ReferenceRows.of(contents, faults);
         new ReferenceChecks(faults).check(rows);
         if (!faults.none()) {
             throw new ReferenceDataInvalidException(directory, faults.sorted());
         }
         return build(rows, hash(contents));
-    }
-
-    /** The rows of all files, each read for itself. */
-    record Rows(
-            List<CalendarRow> calendar,
-            List<Merger> mergers,
-            List<MunicipalityPeriod> municipalities,
-            List<RegionName> regions,
-            List<TargetRow> targets) {
-
-        private static Rows of(Map<ReferenceFile, byte[]> contents, Faults faults) {
-            return new Rows(
-                    read(ReferenceFile.CALENDAR, contents, CalendarRow::of, faults),
-                    read(ReferenceFile.MERGERS, contents, Merger::of, faults),
-                    read(ReferenceFile.MUNICIPALITIES, contents, MunicipalityPeriod::of, faults),
-                    read(ReferenceFile.REGIONS, contents, RegionName::of, faults),
-                    read(ReferenceFile.TARGETS, contents, TargetRow::of, faults));
-        }
-
-        private static <T> List<T> read(
-                ReferenceFile file,
-                Map<ReferenceFile, byte[]> contents,
-                Function<CsvRow, @Nullable T> parse,
-                Faults faults) {
-            byte[] content = contents.get(file);
-            if (content == null) {
-                return List.of();
-            }
-            List<T> rows = new ArrayList<>();
-            for (CsvRow row : CsvTable.rows(file, content, faults)) {
-                T parsed = parse.apply(row);
-                if (parsed != null) {
-                    rows.add(parsed);
-                }
-            }
-            return rows;
-        }
     }
 
     private static Map<ReferenceFile, byte[]> load(Path directory, Faults faults) {
@@ -97,7 +58,7 @@ public final class ReferenceDataReader {
         return contents;
     }
 
-    private static ReferenceData build(Rows rows, Sha256 hash) {
+    private static ReferenceData build(ReferenceRows rows, Sha256 hash) {
         Areas areas = new Areas(
                 new Regions(rows.regions()), new Municipalities(rows.municipalities()), new Mergers(rows.mergers()));
         PublicationCalendar calendar = new PublicationCalendar(

@@ -156,7 +156,7 @@ final class JudgedDelivery {
     }
 
     private void count(String code) {
-        findings.merge(code, 1, Integer::sum);
+        findings.merge(KnownFindings.counted(code), 1, Integer::sum);
     }
 
     boolean refused() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,12 +12,15 @@ import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.headcount.WorkingAboveValid;
 import nl.beschutwerk.intake.load.DeliveryLoader;
 import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.intake.rule.FindingRules;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class SampleIntakeIT {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    private static final List<FindingCode> NO_ROW_OF_MICRODATA = List.of(FindingCode.WERKZAAM_BOVEN_GELDIG);
+    private static final List<FindingCode> NO_ROW_OF_MICRODATA = List.of(WorkingAboveValid.CODE);
 
     @TempDir
     Path folder;
@@ -80,7 +82,8 @@ class SampleIntakeIT {
 
         assertThat(delivery.result().planted())
                 .extracting(PlantedFault::code)
-                .containsAll(Arrays.stream(FindingCode.values())
+                .containsAll(FindingRules.all().stream()
+                        .map(FindingRule::code)
                         .filter(code -> code.severity() == Severity.FOUT && !NO_ROW_OF_MICRODATA.contains(code))
                         .map(FindingCode::code)
                         .collect(Collectors.toCollection(TreeSet::new)))

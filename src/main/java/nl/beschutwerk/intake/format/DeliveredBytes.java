@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import nl.beschutwerk.domain.Sha256;
 
@@ -44,8 +45,9 @@ final class DeliveredBytes extends FilterInputStream {
         }
     }
 
-    private static boolean isPacked(Path file) {
-        return FileType.isNamedPacked(file);
+    /** Whether the name of a file says that it is packed. */
+    static boolean isPacked(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 
     private static InputStream unpack(InputStream packed) throws IOException {

@@ -43,11 +43,7 @@ enum FileType {
     }
 
     static boolean isNamedWorkbook(Path file) {
-        return name(file).endsWith(".xlsx");
-    }
-
-    static boolean isNamedPacked(Path file) {
-        return name(file).endsWith(".gz");
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /**
@@ -56,7 +52,7 @@ enum FileType {
      * @throws UnreadableFileException that says what it is and what to do
      */
     static void requireAsNamed(Path file) throws IOException {
-        FileType expected = isNamedWorkbook(file) ? WORKBOOK : isNamedPacked(file) ? GZIP : TEXT;
+        FileType expected = isNamedWorkbook(file) ? WORKBOOK : DeliveredBytes.isPacked(file) ? GZIP : TEXT;
         FileType found = of(file);
         // What is said of a zip file that is no workbook, and of a .gz that is not packed, is said where they are
         // unpacked.
@@ -155,9 +151,5 @@ enum FileType {
             }
             return StandardCharsets.UTF_16LE.decode(bytes.flip()).toString();
         }
-    }
-
-    private static String name(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT);
     }
 }

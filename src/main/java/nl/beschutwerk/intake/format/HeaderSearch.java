@@ -17,7 +17,7 @@ import nl.beschutwerk.intake.format.workbook.SheetSearch;
 public final class HeaderSearch {
 
     /** Rows of a file or a sheet that are looked at. */
-    public static final int ROWS = 50;
+    private static final int ROWS = 50;
 
     /** Characters of a text that are looked at. */
     private static final int LOOK = 256 * 1024;
@@ -36,7 +36,9 @@ public final class HeaderSearch {
     public static Optional<String> find(Path file, TextEncoding encoding, Set<String> names) throws IOException {
         try {
             return encoding == TextEncoding.WORKBOOK
-                    ? SheetSearch.find(file, names)
+                    ? SheetSearch.find(file, fields -> holds(fields, names), ROWS)
+                            .filter(found -> found.sheet() > 1 || found.row() > 1)
+                            .map(HeaderSearch::inWorkbook)
                     : findRow(file, encoding, names).filter(row -> row > 1).map(HeaderSearch::above);
         } catch (UnreadableFileException e) {
             // Told where the rows are read.
@@ -63,14 +65,27 @@ public final class HeaderSearch {
         return Optional.empty();
     }
 
+    private static String inWorkbook(SheetSearch.Found found) {
+        return found.sheet() == 1 ? above(found.row()) : onSheet(found.sheet(), found.row());
+    }
+
+    /** Which sheet by its place: its name may be anything. */
+    private static String onSheet(int sheet, long row) {
+        return "De gegevens staan op werkblad " + sheet
+                + ", maar wij lezen alleen het eerste werkblad. Zet het werkblad met de "
+                + "gegevens vooraan"
+                + (row == 1 ? "" : ", haal de rijen boven de kolomnamen weg (die staan nu in rij " + row + ")")
+                + " en lever de werkmap opnieuw aan.";
+    }
+
     /** Whether all names are among the fields of a row. */
-    public static boolean holds(List<String> fields, Set<String> names) {
+    private static boolean holds(List<String> fields, Set<String> names) {
         return fields.size() <= FormatLimits.MAX_COLUMNS
                 && fields.stream().map(Header::name).collect(Collectors.toSet()).containsAll(names);
     }
 
     /** For names that stand in a lower row of the same sheet or text. */
-    public static String above(long row) {
+    private static String above(long row) {
         return "De kolomnamen staan in rij " + row
                 + ", maar ze moeten in rij 1 staan. Haal de rijen erboven weg en lever het " + "bestand opnieuw aan.";
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.rule.FindingRule;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code controletotaal-afwijkend}. */
 public final class ControlTotalDiffers extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("controletotaal-afwijkend", Severity.WAARSCHUWING);
+
     public ControlTotalDiffers() {
-        super(
-                FindingCode.CONTROLETOTAAL_AFWIJKEND,
-                "Een controletotaal in levering.json is anders dan wat uit de levering komt.");
+        super(CODE, "Een controletotaal in levering.json is anders dan wat uit de levering komt.");
     }
 
     /**

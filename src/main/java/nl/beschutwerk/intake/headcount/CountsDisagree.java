@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.rule.FindingRule;
 import nl.beschutwerk.reference.ReferenceData;
@@ -21,9 +22,12 @@ import nl.beschutwerk.reference.ReferenceData;
 /** {@code telling-wijkt-af}. */
 public final class CountsDisagree extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("telling-wijkt-af", Severity.WAARSCHUWING);
+
     public CountsDisagree() {
         super(
-                FindingCode.TELLING_WIJKT_AF,
+                CODE,
                 "De arbeidsduurklassen tellen niet op tot het totaal, of gebieden niet tot het gebied dat zij samen vormen.");
     }
 

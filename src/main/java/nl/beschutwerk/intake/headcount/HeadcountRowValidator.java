@@ -1,6 +1,7 @@
 package nl.beschutwerk.intake.headcount;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.rule.InvalidValue;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.MissingValue;
+import nl.beschutwerk.intake.rule.RowRules;
 import nl.beschutwerk.intake.rule.SplitMunicipality;
 import nl.beschutwerk.intake.rule.UnknownMunicipality;
 import nl.beschutwerk.reference.MunicipalityStanding;
@@ -40,7 +42,7 @@ public final class HeadcountRowValidator {
     private final MissingValue missing = new MissingValue();
     private final InvalidValue invalid = new InvalidValue();
     private final HoursOutOfRange range = new HoursOutOfRange();
-    private final WorkingAboveValid workingAboveValid = new WorkingAboveValid();
+    private final RowRules<HeadcountRow> rules = RowRules.of(HeadcountRow.class);
     private final DuplicateKey duplicate = new DuplicateKey();
     private final UnknownMunicipality unknown = new UnknownMunicipality();
     private final SplitMunicipality split = new SplitMunicipality();
@@ -92,13 +94,19 @@ public final class HeadcountRowValidator {
         fault = faultOfCells(cells);
         RowResult verdict = fault.isPresent() ? new RowResult.Rejected(fault.get()) : judge(cells.toRow());
         return verdict instanceof RowResult.Rejected rejected
-                ? new RowResult.Rejected(withoutSmallCounts(rejected.fault(), cells), rejected.repeated())
+                ? new RowResult.Rejected(
+                        withoutSmallCounts(
+                                rejected.fault(),
+                                cells.level()
+                                        .value()
+                                        .filter(AreaLevel.LAND::equals)
+                                        .isPresent()),
+                        rejected.repeated())
                 : verdict;
     }
 
     /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
-    private static Finding withoutSmallCounts(Finding fault, HeadcountCells cells) {
-        boolean national = cells.level().value().filter(AreaLevel.LAND::equals).isPresent();
+    private static Finding withoutSmallCounts(Finding fault, boolean national) {
         String value = fault.value();
         return national
                         || value == null
@@ -115,7 +123,7 @@ public final class HeadcountRowValidator {
 
     private Optional<Finding> faultOfValues(HeadcountRow row) {
         return range.check(file, row.number(), HeadcountLayout.GEMIDDELDE_UREN, row.averageHours())
-                .or(() -> workingAboveValid.check(file, row));
+                .or(() -> rules.fault(file, row));
     }
 
     private Optional<Finding> duplicate(HeadcountRow row) {
@@ -140,7 +148,7 @@ public final class HeadcountRowValidator {
         }
         return row.level() == AreaLevel.GEMEENTE
                 ? judgeMunicipality(row)
-                : new RowResult.Loaded(row, row.areaCode(), List.of());
+                : new RowResult.Loaded(row, row.areaCode(), warnings(row));
     }
 
     private RowResult judgeMunicipality(HeadcountRow row) {
@@ -153,10 +161,16 @@ public final class HeadcountRowValidator {
         String countedIn = standing instanceof MunicipalityStanding.Succeeded succeeded
                 ? succeeded.successor().code()
                 : row.areaCode();
-        return new RowResult.Loaded(
-                row,
-                countedIn,
-                merged.check(file, row.number(), AREA, row.deliveredCode(), standing).stream()
-                        .toList());
+        List<Finding> warnings = warnings(row);
+        merged.check(file, row.number(), AREA, row.deliveredCode(), standing).ifPresent(warnings::add);
+        return new RowResult.Loaded(row, countedIn, warnings);
+    }
+
+    private List<Finding> warnings(HeadcountRow row) {
+        List<Finding> warnings = new ArrayList<>();
+        for (Finding warning : rules.warnings(file, row)) {
+            warnings.add(withoutSmallCounts(warning, row.level() == AreaLevel.LAND));
+        }
+        return warnings;
     }
 }

@@ -14,12 +14,16 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.rule.FindingRule;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sprong}. */
 public final class ImplausibleChange extends FindingRule {
+
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("sprong", Severity.WAARSCHUWING);
 
     /** Differences of so many persons or fewer are no leap, however large the share. */
     private static final long PERSONS = 25;
@@ -28,7 +32,7 @@ public final class ImplausibleChange extends FindingRule {
 
     public ImplausibleChange() {
         super(
-                FindingCode.SPRONG,
+                CODE,
                 "Een aantal van Nederland of een regio verschilt meer dan 10% en 25 personen van het vorige kwartaal.");
     }
 

@@ -4,19 +4,22 @@ import java.util.Optional;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
-import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.intake.rule.RowRule;
 
 /** {@code werkzaam-boven-geldig}. */
-public final class WorkingAboveValid extends FindingRule {
+public final class WorkingAboveValid extends RowRule<HeadcountRow> {
 
-    public WorkingAboveValid() {
-        super(
-                FindingCode.WERKZAAM_BOVEN_GELDIG,
-                "Er zijn meer werkzame personen dan mensen met een geldige indicatie.");
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("werkzaam-boven-geldig", Severity.FOUT);
+
+    WorkingAboveValid() {
+        super(HeadcountRow.class, CODE, "Er zijn meer werkzame personen dan mensen met een geldige indicatie.");
     }
 
     /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    @Override
     public Optional<Finding> check(String file, HeadcountRow row) {
         Long valid = row.validIndications();
         if (valid == null || row.workingPersons() <= valid) {

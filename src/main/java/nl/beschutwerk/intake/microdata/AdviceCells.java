@@ -26,4 +26,14 @@ record AdviceCells(
         return List.of(
                 person, advice, applied, advised, outcome, lastDay, municipality, birthYear, sex, basis, applicant);
     }
+
+    @Override
+    public Cell<LocalDate> start() {
+        return advised;
+    }
+
+    @Override
+    public Cell<LocalDate> end() {
+        return lastDay;
+    }
 }

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
@@ -40,7 +39,6 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceCells>
     private static final CodeList BASES = CodeList.of("participatiewet", "wajong", "wia", "ww", "overig");
     private static final CodeList APPLICANTS = CodeList.of("gemeente", "burger", "uwv");
 
-    private final EndBeforeStart endBeforeStart = new EndBeforeStart();
     private final UnknownMunicipality unknown = new UnknownMunicipality();
     private final SplitMunicipality split = new SplitMunicipality();
     private final MergedMunicipality merged = new MergedMunicipality();
@@ -51,7 +49,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceCells>
     private final Map<MunicipalityCode, MunicipalityStanding> standings = new HashMap<>();
 
     public AdviceRowValidator(String file, ReferenceData reference, LocalDate referenceDate) {
-        super(file);
+        super(file, AdviceCells.class);
         this.reference = reference;
         this.referenceDate = referenceDate;
     }
@@ -89,11 +87,6 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceCells>
         Cell<LocalDate> date = cell(header, row, DATUM_ADVIES, Values::date);
         boolean required = outcome.value().filter(ADVISED::contains).isPresent();
         return new Cell<>(date.column(), date.text(), date.reading(), required);
-    }
-
-    @Override
-    Optional<Finding> faultOfValues(AdviceCells cells) {
-        return endBeforeStart.check(file(), cells.number(), cells.advised(), cells.lastDay());
     }
 
     @Override

@@ -22,4 +22,14 @@ record EmploymentCells(
     public List<Cell<?>> inOrder() {
         return List.of(person, employment, employer, nature, firstDay, lastDay, contractHours, form);
     }
+
+    @Override
+    public Cell<LocalDate> start() {
+        return firstDay;
+    }
+
+    @Override
+    public Cell<LocalDate> end() {
+        return lastDay;
+    }
 }

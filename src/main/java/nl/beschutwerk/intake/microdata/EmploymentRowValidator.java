@@ -9,7 +9,6 @@ import static nl.beschutwerk.intake.layout.EmploymentLayout.PERSOON_ID;
 import static nl.beschutwerk.intake.layout.EmploymentLayout.WERKGEVER_ID;
 import static nl.beschutwerk.intake.layout.EmploymentLayout.WERKVORM;
 
-import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
@@ -25,12 +24,10 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
             CodeList.of("binnen", "buiten", "individuele_detachering", "groepsdetachering", "regulier");
 
     private final HoursOutOfRange range = new HoursOutOfRange();
-    private final EndBeforeStart endBeforeStart = new EndBeforeStart();
-    private final HighHours highHours = new HighHours();
     private final PersonWithoutAdvice withoutAdvice = new PersonWithoutAdvice();
 
     public EmploymentRowValidator(String file) {
-        super(file);
+        super(file, EmploymentCells.class);
     }
 
     @Override
@@ -58,25 +55,12 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
     }
 
     @Override
-    Optional<Finding> faultOfValues(EmploymentCells cells) {
+    Optional<Finding> faultOfRange(EmploymentCells cells) {
         return range.check(
-                        file(),
-                        cells.number(),
-                        CONTRACTUREN_PER_WEEK,
-                        cells.contractHours().value().orElse(null))
-                .or(() -> endBeforeStart.check(file(), cells.number(), cells.firstDay(), cells.lastDay()));
-    }
-
-    @Override
-    List<Finding> warnings(EmploymentCells cells) {
-        return highHours
-                .check(
-                        file(),
-                        cells.number(),
-                        CONTRACTUREN_PER_WEEK,
-                        cells.contractHours().value().orElse(null))
-                .map(List::of)
-                .orElse(List.of());
+                file(),
+                cells.number(),
+                CONTRACTUREN_PER_WEEK,
+                cells.contractHours().value().orElse(null));
     }
 
     @Override

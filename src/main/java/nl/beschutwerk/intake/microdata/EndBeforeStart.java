@@ -4,29 +4,32 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.rule.Cell;
-import nl.beschutwerk.intake.rule.FindingRule;
+import nl.beschutwerk.intake.rule.RowRule;
 
 /** {@code einde-voor-aanvang}. */
-public final class EndBeforeStart extends FindingRule {
+public final class EndBeforeStart extends RowRule<MicrodataCells> {
 
-    public EndBeforeStart() {
-        super(FindingCode.EINDE_VOOR_AANVANG, "Een einddatum ligt vóór de begindatum die erbij hoort.");
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("einde-voor-aanvang", Severity.FOUT);
+
+    EndBeforeStart() {
+        super(MicrodataCells.class, CODE, "Een einddatum ligt vóór de begindatum die erbij hoort.");
     }
 
-    /** Judges two dates that have been read without fault; where one of them is missing, there is nothing to judge. */
-    Optional<Finding> check(String file, long row, Cell<LocalDate> start, Cell<LocalDate> end) {
-        boolean before = start.value()
-                .flatMap(first -> end.value().map(last -> last.isBefore(first)))
-                .orElse(false);
-        return before
-                ? Optional.of(onCell(
+    @Override
+    public Optional<Finding> check(String file, MicrodataCells row) {
+        Cell<LocalDate> start = row.start();
+        Cell<LocalDate> end = row.end();
+        return start.value()
+                .flatMap(first -> end.value().filter(last -> last.isBefore(first)))
+                .map(last -> onCell(
                         file,
-                        row,
+                        row.number(),
                         end.column(),
                         null,
                         "De datum in de kolom " + end.column().name() + " ligt vóór de datum in de kolom "
-                                + start.column().name() + ". Verbeter een van de twee datums."))
-                : Optional.empty();
+                                + start.column().name() + ". Verbeter een van de twee datums."));
     }
 }

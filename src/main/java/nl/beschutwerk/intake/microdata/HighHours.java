@@ -1,30 +1,36 @@
 package nl.beschutwerk.intake.microdata;
 
+import static nl.beschutwerk.intake.layout.EmploymentLayout.CONTRACTUREN_PER_WEEK;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
-import nl.beschutwerk.intake.layout.Column;
-import nl.beschutwerk.intake.rule.FindingRule;
-import org.jspecify.annotations.Nullable;
+import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.rule.RowRule;
 
 /** {@code uren-hoog}. */
-public final class HighHours extends FindingRule {
+public final class HighHours extends RowRule<EmploymentCells> {
+
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("uren-hoog", Severity.WAARSCHUWING);
 
     private static final BigDecimal USUAL_MOST = new BigDecimal(40);
 
-    public HighHours() {
-        super(FindingCode.UREN_HOOG, "Een dienstverband heeft meer dan 40 contracturen per week.");
+    HighHours() {
+        super(EmploymentCells.class, CODE, "Een dienstverband heeft meer dan 40 contracturen per week.");
     }
 
-    /** Judges contract hours a week; null where there are none. */
-    Optional<Finding> check(String file, long row, Column column, @Nullable BigDecimal hours) {
-        return hours == null || hours.compareTo(USUAL_MOST) <= 0
-                ? Optional.empty()
-                : Optional.of(onCell(
+    @Override
+    public Optional<Finding> check(String file, EmploymentCells employment) {
+        return employment
+                .contractHours()
+                .value()
+                .filter(hours -> hours.compareTo(USUAL_MOST) > 0)
+                .map(hours -> onCell(
                         file,
-                        row,
-                        column,
+                        employment.number(),
+                        CONTRACTUREN_PER_WEEK,
                         hours.toPlainString().replace('.', ','),
                         "Dit dienstverband heeft meer dan 40 contracturen per week. De rij telt mee. Controleer of het aantal "
                                 + "klopt."));

@@ -1,5 +1,6 @@
 package nl.beschutwerk.intake.microdata;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.beschutwerk.intake.rule.Cell;
 
@@ -11,4 +12,10 @@ interface MicrodataCells {
 
     /** All cells, in the order of the contract. */
     List<Cell<?>> inOrder();
+
+    /** When what the row tells of begins; its end must not lie before it. */
+    Cell<LocalDate> start();
+
+    /** When what the row tells of ends, or its last day. */
+    Cell<LocalDate> end();
 }

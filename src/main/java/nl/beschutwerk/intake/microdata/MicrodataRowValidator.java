@@ -15,16 +15,16 @@ import nl.beschutwerk.intake.rule.FieldCountDiffers;
 import nl.beschutwerk.intake.rule.InvalidDate;
 import nl.beschutwerk.intake.rule.InvalidValue;
 import nl.beschutwerk.intake.rule.MissingValue;
+import nl.beschutwerk.intake.rule.RowRules;
 import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the rows of a file of microdata, each by itself, in the order of the contract: number of fields, missing, invalid
- * value, date, range, end before start. Puts into words too what is found of a row later, among all others.
+ * value, date, range, then the rules about a single row ({@link RowRules}). Puts into words too what is found of a row later, among all others.
  */
-public abstract sealed class MicrodataRowValidator<C extends MicrodataCells>
-        permits AdviceRowValidator, EmploymentRowValidator, PayPeriodRowValidator {
+public abstract class MicrodataRowValidator<C extends MicrodataCells> {
 
     private final FieldCountDiffers fieldCount = new FieldCountDiffers();
     private final MissingValue missing = new MissingValue();
@@ -32,10 +32,12 @@ public abstract sealed class MicrodataRowValidator<C extends MicrodataCells>
     private final InvalidDate invalidDate = new InvalidDate();
     private final DuplicateKey duplicate = new DuplicateKey();
 
+    private final RowRules<C> rules;
     private final String file;
 
-    MicrodataRowValidator(String file) {
+    MicrodataRowValidator(String file, Class<C> rows) {
         this.file = file;
+        this.rules = RowRules.of(rows);
     }
 
     final String file() {
@@ -49,10 +51,13 @@ public abstract sealed class MicrodataRowValidator<C extends MicrodataCells>
             return new MicrodataRowResult.Rejected(fault.get());
         }
         C cells = read(header, row);
-        fault = faultOfCells(cells).or(() -> faultOfValues(cells));
-        return fault.isPresent()
-                ? new MicrodataRowResult.Rejected(fault.get())
-                : new MicrodataRowResult.Passed(values(cells), warnings(cells));
+        fault = faultOfCells(cells).or(() -> faultOfRange(cells)).or(() -> rules.fault(file, cells));
+        if (fault.isPresent()) {
+            return new MicrodataRowResult.Rejected(fault.get());
+        }
+        List<Finding> warnings = rules.warnings(file, cells);
+        warnings.addAll(warnings(cells));
+        return new MicrodataRowResult.Passed(values(cells), warnings);
     }
 
     private Optional<Finding> faultOfCells(C cells) {
@@ -79,10 +84,15 @@ public abstract sealed class MicrodataRowValidator<C extends MicrodataCells>
 
     abstract C read(Header header, Row row);
 
-    /** Of values each of which is of its kind: range, and end before start. */
-    abstract Optional<Finding> faultOfValues(C cells);
+    /** Judges whether a value that has been read is within its range. */
+    Optional<Finding> faultOfRange(C cells) {
+        return Optional.empty();
+    }
 
-    abstract List<Finding> warnings(C cells);
+    /** Warns about a row without fault, beside what the rules about a single row find. */
+    List<Finding> warnings(C cells) {
+        return List.of();
+    }
 
     abstract @Nullable Object[] values(C cells);
 

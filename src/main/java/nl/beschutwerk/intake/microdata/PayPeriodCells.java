@@ -13,4 +13,14 @@ record PayPeriodCells(
     public List<Cell<?>> inOrder() {
         return List.of(employment, firstDay, lastDay, paidHours);
     }
+
+    @Override
+    public Cell<LocalDate> start() {
+        return firstDay;
+    }
+
+    @Override
+    public Cell<LocalDate> end() {
+        return lastDay;
+    }
 }

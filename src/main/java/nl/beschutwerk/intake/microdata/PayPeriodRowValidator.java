@@ -5,8 +5,6 @@ import static nl.beschutwerk.intake.layout.PayPeriodLayout.DATUM_EINDE_PERIODE;
 import static nl.beschutwerk.intake.layout.PayPeriodLayout.IKV_ID;
 import static nl.beschutwerk.intake.layout.PayPeriodLayout.VERLOONDE_UREN;
 
-import java.util.List;
-import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -16,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Judges pay periods. Two of the same employment and period are no duplicates: a correction adds to what it corrects. */
 public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriodCells> {
 
-    private final EndBeforeStart endBeforeStart = new EndBeforeStart();
     private final PayPeriodWithoutEmployment withoutEmployment = new PayPeriodWithoutEmployment();
 
     public PayPeriodRowValidator(String file) {
-        super(file);
+        super(file, PayPeriodCells.class);
     }
 
     @Override
@@ -41,16 +38,6 @@ public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriod
                 cell(header, row, DATUM_AANVANG_PERIODE, Values::date),
                 cell(header, row, DATUM_EINDE_PERIODE, Values::date),
                 cell(header, row, VERLOONDE_UREN, Values::wholeHours));
-    }
-
-    @Override
-    Optional<Finding> faultOfValues(PayPeriodCells cells) {
-        return endBeforeStart.check(file(), cells.number(), cells.firstDay(), cells.lastDay());
-    }
-
-    @Override
-    List<Finding> warnings(PayPeriodCells cells) {
-        return List.of();
     }
 
     @Override

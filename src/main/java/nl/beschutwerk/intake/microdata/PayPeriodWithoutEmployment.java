@@ -2,14 +2,18 @@ package nl.beschutwerk.intake.microdata;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 import nl.beschutwerk.intake.rule.FindingRule;
 
 /** {@code opgave-zonder-dienstverband}. */
 public final class PayPeriodWithoutEmployment extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("opgave-zonder-dienstverband", Severity.FOUT);
+
     public PayPeriodWithoutEmployment() {
-        super(FindingCode.OPGAVE_ZONDER_DIENSTVERBAND, "Een urenopgave is van een dienstverband dat niet is geladen.");
+        super(CODE, "Een urenopgave is van een dienstverband dat niet is geladen.");
     }
 
     /** Says so of a row; and whether its employment was rejected, for then that is the one to mend. */

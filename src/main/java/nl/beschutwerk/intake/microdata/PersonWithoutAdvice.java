@@ -2,16 +2,18 @@ package nl.beschutwerk.intake.microdata;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.rule.FindingRule;
 
 /** {@code persoon-zonder-advies}. */
 public final class PersonWithoutAdvice extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("persoon-zonder-advies", Severity.FOUT);
+
     public PersonWithoutAdvice() {
-        super(
-                FindingCode.PERSOON_ZONDER_ADVIES,
-                "Een dienstverband is van een persoon van wie geen advies is geladen.");
+        super(CODE, "Een dienstverband is van een persoon van wie geen advies is geladen.");
     }
 
     /** Says so of a row; and whether an advice of the person was rejected, for then that is the one to mend. */

@@ -5,18 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.rule.FindingRule;
 import nl.beschutwerk.intake.rule.Occurrences;
 
 /** {@code datum-onwaarschijnlijk}. */
 public final class UnlikelyDates extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("datum-onwaarschijnlijk", Severity.WAARSCHUWING);
+
     /** As in a sentence: 1 januari 1971. */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
     public UnlikelyDates() {
-        super(FindingCode.DATUM_ONWAARSCHIJNLIJK, "Datums in een kolom liggen veel te vroeg of veel te laat.");
+        super(CODE, "Datums in een kolom liggen veel te vroeg of veel te laat.");
     }
 
     /** Warns where dates of a column lie outside their bounds; none of the dates is told. */

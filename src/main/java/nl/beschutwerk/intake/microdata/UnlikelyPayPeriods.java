@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 import nl.beschutwerk.intake.rule.FindingRule;
 import nl.beschutwerk.intake.rule.Occurrences;
 
 /** {@code loontijdvak-onwaarschijnlijk}. */
 public final class UnlikelyPayPeriods extends FindingRule {
+
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("loontijdvak-onwaarschijnlijk", Severity.WAARSCHUWING);
 
     /** Days after the first, from which on a period is longer than a month, and than the five weeks that some pay by. */
     public static final int LONGEST_DAYS = 35;
@@ -19,7 +23,7 @@ public final class UnlikelyPayPeriods extends FindingRule {
 
     public UnlikelyPayPeriods() {
         super(
-                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                CODE,
                 "Een loontijdvak is dubbel geleverd, overlapt een ander van hetzelfde dienstverband, is te lang of heeft meer uren dan er in die dagen zijn.");
     }
 

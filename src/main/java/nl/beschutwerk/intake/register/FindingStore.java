@@ -94,9 +94,10 @@ public final class FindingStore {
 
     private static Finding finding(ResultSet row) throws SQLException {
         @Nullable Long rowNumber = row.getObject("row_number", Long.class);
+        Severity severity = Severity.ofCode(row.getString("severity"));
         return new Finding(
-                FindingCode.ofCode(row.getString("code")),
-                Severity.ofCode(row.getString("severity")),
+                new FindingCode(row.getString("code"), severity),
+                severity,
                 row.getString("file"),
                 rowNumber,
                 row.getString("column_name"),

@@ -38,7 +38,7 @@ public final class SeparateTransaction {
             try {
                 super.doRollback(status);
             } catch (RuntimeException e) {
-                LOG.warn("A transaction could not be rolled back; its connection is given up", e);
+                LOG.warn("A transaction could not be rolled back; its connection is given up: {}", e.toString());
             }
         }
     }

@@ -2,14 +2,18 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 
 /** {@code kolom-niet-geleverd}. */
 public final class AbsentColumn extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("kolom-niet-geleverd", Severity.WAARSCHUWING);
+
     public AbsentColumn() {
         super(
-                FindingCode.KOLOM_NIET_GELEVERD,
+                CODE,
                 "Een afgesproken kolom die niet verplicht is, ontbreekt of is helemaal leeg, en de levering is daarmee aangenomen.");
     }
 

@@ -2,12 +2,16 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 
 /** {@code controlesom-afwijkend}. */
 public final class ChecksumDiffers extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("controlesom-afwijkend", Severity.WEIGERING);
+
     public ChecksumDiffers() {
-        super(FindingCode.CONTROLESOM_AFWIJKEND, "De controlesom van een bestand is anders dan in levering.json.");
+        super(CODE, "De controlesom van een bestand is anders dan in levering.json.");
     }
 
     public Finding finding(String file) {

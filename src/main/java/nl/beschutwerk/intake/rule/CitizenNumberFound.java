@@ -2,14 +2,18 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bsn-aangetroffen}. */
 public final class CitizenNumberFound extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("bsn-aangetroffen", Severity.WEIGERING);
+
     public CitizenNumberFound() {
-        super(FindingCode.BSN_AANGETROFFEN, "Een kolom of levering.json bevat waarschijnlijk burgerservicenummers.");
+        super(CODE, "Een kolom of levering.json bevat waarschijnlijk burgerservicenummers.");
     }
 
     /**

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 
 /** {@code bsn-mogelijk}. */
 public final class CitizenNumberPossible extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("bsn-mogelijk", Severity.WAARSCHUWING);
+
     private static final int MAX_NAMED = 10;
 
     public CitizenNumberPossible() {
-        super(FindingCode.BSN_MOGELIJK, "Een waarde die niet in de kolom hoort, lijkt op een burgerservicenummer.");
+        super(CODE, "Een waarde die niet in de kolom hoort, lijkt op een burgerservicenummer.");
     }
 
     /**

@@ -2,14 +2,18 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 
 /** {@code dubbele-sleutel}. */
 public final class DuplicateKey extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("dubbele-sleutel", Severity.FOUT);
+
     public DuplicateKey() {
         super(
-                FindingCode.DUBBELE_SLEUTEL,
+                CODE,
                 "Hetzelfde advies_id of ikv_id komt meer dan eens voor, of hetzelfde gebied met dezelfde arbeidsduurklasse.");
     }
 

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 
 /** {@code extra-kolom}. */
 public final class ExtraColumn extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("extra-kolom", Severity.WAARSCHUWING);
+
     private static final int MAX_NAMED = 10;
 
     public ExtraColumn() {
-        super(FindingCode.EXTRA_KOLOM, "Een bestand bevat kolommen die niet zijn afgesproken.");
+        super(CODE, "Een bestand bevat kolommen die niet zijn afgesproken.");
     }
 
     /**

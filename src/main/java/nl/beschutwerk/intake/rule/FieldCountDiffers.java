@@ -3,14 +3,18 @@ package nl.beschutwerk.intake.rule;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 
 /** {@code kolommen-in-rij-afwijkend}. */
 public final class FieldCountDiffers extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("kolommen-in-rij-afwijkend", Severity.FOUT);
+
     public FieldCountDiffers() {
-        super(FindingCode.KOLOMMEN_IN_RIJ_AFWIJKEND, "Een rij heeft meer of minder velden dan er kolommen zijn.");
+        super(CODE, "Een rij heeft meer of minder velden dan er kolommen zijn.");
     }
 
     public Optional<Finding> check(String file, Header header, Row row) {

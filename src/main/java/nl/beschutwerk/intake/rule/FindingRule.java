@@ -5,7 +5,11 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.layout.Column;
 import org.jspecify.annotations.Nullable;
 
-/** A rule of the contract: its code, what it means, and how a departure from it is put into words. */
+/**
+ * A rule of the contract: its code, what it means, and how a departure from it is put into words. A rule is one class that
+ * needs no arguments to be made; {@link FindingRules} finds it, and docs/bevindingen.md is made from what it declares. A rule
+ * about a single row is a {@link RowRule}, and is applied without more; any other is called where what it judges is known.
+ */
 public abstract class FindingRule {
 
     private final FindingCode code;

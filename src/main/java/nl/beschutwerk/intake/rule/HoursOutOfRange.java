@@ -5,14 +5,18 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import org.jspecify.annotations.Nullable;
 
 /** {@code uren-buiten-bereik}. */
 public final class HoursOutOfRange extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("uren-buiten-bereik", Severity.FOUT);
+
     public HoursOutOfRange() {
-        super(FindingCode.UREN_BUITEN_BEREIK, "Een aantal uren per week is lager dan 0 of hoger dan 60.");
+        super(CODE, "Een aantal uren per week is lager dan 0 of hoger dan 60.");
     }
 
     private static final BigDecimal MOST = new BigDecimal(Method.MOST_HOURS);

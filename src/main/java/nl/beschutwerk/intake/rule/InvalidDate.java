@@ -5,17 +5,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Content;
 import nl.beschutwerk.intake.value.Reading;
 
 /** {@code datum-ongeldig}. */
 public final class InvalidDate extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("datum-ongeldig", Severity.FOUT);
+
     private static final Pattern WITH_TIME =
             Pattern.compile("[0-9]{1,4}[-/.]?[0-9]{1,2}[-/.]?[0-9]{1,4}[ T]+[0-9]{1,2}:[0-9]{2}.*");
 
     public InvalidDate() {
-        super(FindingCode.DATUM_ONGELDIG, "Een waarde is geen datum, of een datum met onbekende delen.");
+        super(CODE, "Een waarde is geen datum, of een datum met onbekende delen.");
     }
 
     /** Judges the dates of a row in the order of the contract. */

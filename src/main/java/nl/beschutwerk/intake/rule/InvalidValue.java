@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Content;
 import nl.beschutwerk.intake.value.Reading;
 
 /** {@code waarde-ongeldig}. */
 public final class InvalidValue extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("waarde-ongeldig", Severity.FOUT);
+
     /** A time, as a spreadsheet shows it or as words say how long something takes. */
     private static final Pattern TIME =
             Pattern.compile("(?:.* )?[0-9]+:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?|[0-9]+ uur.*");
 
     public InvalidValue() {
-        super(FindingCode.WAARDE_ONGELDIG, "Een waarde is niet van de soort die in de kolom hoort.");
+        super(CODE, "Een waarde is niet van de soort die in de kolom hoort.");
     }
 
     /** Judges the cells of a row in the order of the contract, but for the dates. */

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 
 /** {@code uren-laag}. */
 public final class LowHours extends FindingRule {
+
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("uren-laag", Severity.WAARSCHUWING);
 
     /** A part of a full job (fte) hardly ever is so much; hours of a job hardly ever are less. */
     public static final BigDecimal CERTAINLY_NO_JOB = new BigDecimal("1.5");
@@ -22,9 +26,7 @@ public final class LowHours extends FindingRule {
     private static final int MOSTLY_PERCENT = 50;
 
     public LowHours() {
-        super(
-                FindingCode.UREN_LAAG,
-                "Bijna alle aantallen uren van een kolom, of veel ervan, zijn lager dan 1,5; of de meeste zijn 0.");
+        super(CODE, "Bijna alle aantallen uren van een kolom, of veel ervan, zijn lager dan 1,5; of de meeste zijn 0.");
     }
 
     /**

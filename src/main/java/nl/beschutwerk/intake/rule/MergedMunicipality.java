@@ -3,16 +3,18 @@ package nl.beschutwerk.intake.rule;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.reference.MunicipalityStanding;
 
 /** {@code gemeentecode-opgeheven}. */
 public final class MergedMunicipality extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("gemeentecode-opgeheven", Severity.WAARSCHUWING);
+
     public MergedMunicipality() {
-        super(
-                FindingCode.GEMEENTECODE_OPGEHEVEN,
-                "Een gemeente is samengevoegd, vergroot of van naam veranderd, en staat nog onder de oude code.");
+        super(CODE, "Een gemeente is samengevoegd, vergroot of van naam veranderd, en staat nog onder de oude code.");
     }
 
     /** Judges what a delivered gemeentecode means at the reference date. */

@@ -2,14 +2,18 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 
 /** {@code kolom-ontbreekt}. */
 public final class MissingColumn extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("kolom-ontbreekt", Severity.WEIGERING);
+
     public MissingColumn() {
         super(
-                FindingCode.KOLOM_ONTBREEKT,
+                CODE,
                 "Een verplichte kolom ontbreekt, of een kolom waarzonder cijfers veranderen terwijl levering.json dat niet zegt.");
     }
 

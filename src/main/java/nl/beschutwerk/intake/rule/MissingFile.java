@@ -2,12 +2,16 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 
 /** {@code bestand-ontbreekt}. */
 public final class MissingFile extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("bestand-ontbreekt", Severity.WEIGERING);
+
     public MissingFile() {
-        super(FindingCode.BESTAND_ONTBREEKT, "Een bestand dat bij de levering hoort, zit niet in de map.");
+        super(CODE, "Een bestand dat bij de levering hoort, zit niet in de map.");
     }
 
     public Finding finding(String file) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.value.Reading;
 
 /** {@code waarde-ontbreekt}. */
 public final class MissingValue extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("waarde-ontbreekt", Severity.FOUT);
+
     public MissingValue() {
-        super(FindingCode.WAARDE_ONTBREEKT, "Een verplichte waarde ontbreekt.");
+        super(CODE, "Een verplichte waarde ontbreekt.");
     }
 
     /** Judges the cells of a row in the order of the contract. */

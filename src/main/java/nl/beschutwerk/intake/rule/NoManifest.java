@@ -2,12 +2,16 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 
 /** {@code levering-zonder-manifest}. */
 public final class NoManifest extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("levering-zonder-manifest", Severity.WAARSCHUWING);
+
     public NoManifest() {
-        super(FindingCode.LEVERING_ZONDER_MANIFEST, "Bij de levering zit geen levering.json.");
+        super(CODE, "Bij de levering zit geen levering.json.");
     }
 
     public Finding finding() {

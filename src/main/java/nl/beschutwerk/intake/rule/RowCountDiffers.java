@@ -2,13 +2,17 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.value.CitizenNumber;
 
 /** {@code regelaantal-afwijkend}. */
 public final class RowCountDiffers extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("regelaantal-afwijkend", Severity.WEIGERING);
+
     public RowCountDiffers() {
-        super(FindingCode.REGELAANTAL_AFWIJKEND, "Een bestand heeft meer of minder rijen dan in levering.json staat.");
+        super(CODE, "Een bestand heeft meer of minder rijen dan in levering.json staat.");
     }
 
     public Finding finding(String file, long stated, long found) {

@@ -4,16 +4,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.reference.MunicipalityStanding;
 
 /** {@code gemeentecode-gesplitst}. */
 public final class SplitMunicipality extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("gemeentecode-gesplitst", Severity.FOUT);
+
     public SplitMunicipality() {
-        super(
-                FindingCode.GEMEENTECODE_GESPLITST,
-                "De gemeente is verdeeld over andere gemeenten; niet bekend is wie waar hoort.");
+        super(CODE, "De gemeente is verdeeld over andere gemeenten; niet bekend is wie waar hoort.");
     }
 
     /** Judges what a delivered gemeentecode means at the reference date. */

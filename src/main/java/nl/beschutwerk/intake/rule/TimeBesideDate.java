@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.HiddenTimes;
 import nl.beschutwerk.intake.layout.Column;
@@ -14,8 +15,11 @@ import nl.beschutwerk.intake.layout.FileLayout;
 /** {@code tijd-bij-datum}. */
 public final class TimeBesideDate extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("tijd-bij-datum", Severity.WAARSCHUWING);
+
     public TimeBesideDate() {
-        super(FindingCode.TIJD_BIJ_DATUM, "Cellen laten een datum zien, maar bevatten ook een tijd.");
+        super(CODE, "Cellen laten een datum zien, maar bevatten ook een tijd.");
     }
 
     /** One warning for each column of dates in which cells of a workbook hide a time, with the number of those cells. */

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 
 /** {@code te-veel-afgekeurd}. */
 public final class TooManyRejected extends FindingRule {
+
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("te-veel-afgekeurd", Severity.WEIGERING);
 
     private static final String MEND = "Verbeter de fouten die bij de rijen staan en lever opnieuw aan.";
 
@@ -17,7 +21,7 @@ public final class TooManyRejected extends FindingRule {
 
     public TooManyRejected() {
         super(
-                FindingCode.TE_VEEL_AFGEKEURD,
+                CODE,
                 "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel of een onbekend aantal personen, of alle rijen, of een cijfer kan daardoor te laag worden.");
     }
 

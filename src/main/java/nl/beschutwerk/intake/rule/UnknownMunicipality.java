@@ -3,14 +3,18 @@ package nl.beschutwerk.intake.rule;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.reference.MunicipalityStanding;
 
 /** {@code gemeentecode-onbekend}. */
 public final class UnknownMunicipality extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("gemeentecode-onbekend", Severity.FOUT);
+
     public UnknownMunicipality() {
-        super(FindingCode.GEMEENTECODE_ONBEKEND, "Op de peildatum is er geen gemeente met deze code.");
+        super(CODE, "Op de peildatum is er geen gemeente met deze code.");
     }
 
     /** Judges what a delivered gemeentecode means at the reference date. */

@@ -3,16 +3,18 @@ package nl.beschutwerk.intake.rule;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.format.UnreadableFileException;
 import nl.beschutwerk.intake.layout.Column;
 
 /** {@code bestand-onleesbaar}. */
 public final class UnreadableFile extends FindingRule {
 
+    /** What this rule finds. */
+    public static final FindingCode CODE = new FindingCode("bestand-onleesbaar", Severity.WEIGERING);
+
     public UnreadableFile() {
-        super(
-                FindingCode.BESTAND_ONLEESBAAR,
-                "Een bestand is niet wat het zegt te zijn, of het is niet helemaal te lezen.");
+        super(CODE, "Een bestand is niet wat het zegt te zijn, of het is niet helemaal te lezen.");
     }
 
     public Finding finding(String file, UnreadableFileException fault) {

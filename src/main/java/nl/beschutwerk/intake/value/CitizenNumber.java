@@ -107,7 +107,7 @@ public final class CitizenNumber {
         boolean beyondHexadecimal = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (isDigit(character)) {
+            if (PlainNotation.isDigit(character)) {
                 digits++;
                 mixed |= letterSinceDigit;
             } else if (DigitGroups.isLetter(character)) {
@@ -138,7 +138,8 @@ public final class CitizenNumber {
                     ? Likeness.NONE
                     : likeness(number.toBigInteger().toString(), false);
         }
-        if (text.length() > FEWEST_DIGITS && text.chars().allMatch(character -> isDigit((char) character))) {
+        if (text.length() > FEWEST_DIGITS
+                && text.chars().allMatch(character -> PlainNotation.isDigit((char) character))) {
             return likeness(text, false);
         }
         if (DigitGroups.isUuid(text) || DECIMAL.matcher(text).matches()) {
@@ -195,9 +196,5 @@ public final class CitizenNumber {
             zeros &= digit == 0;
         }
         return sum % 11 == 0 && !zeros;
-    }
-
-    static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 }

@@ -37,7 +37,7 @@ final class DigitGroups {
         boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (CitizenNumber.isDigit(character)) {
+            if (PlainNotation.isDigit(character)) {
                 mixed |= letterSince;
                 seen = true;
             } else if (isLetter(character)) {
@@ -81,13 +81,13 @@ final class DigitGroups {
     /** The next digits up to a letter or a date, together; false when they are none to look at as one number. */
     private boolean nextGroup() {
         int start = next;
-        while (start < text.length() && !CitizenNumber.isDigit(text.charAt(start))) {
+        while (start < text.length() && !PlainNotation.isDigit(text.charAt(start))) {
             start++;
         }
         int last = start;
         int to = start;
         for (; to < text.length() && !isEnd(text.charAt(to)); to++) {
-            last = CitizenNumber.isDigit(text.charAt(to)) ? to + 1 : last;
+            last = PlainNotation.isDigit(text.charAt(to)) ? to + 1 : last;
         }
         next = to;
         end = last;
@@ -101,7 +101,7 @@ final class DigitGroups {
 
     private boolean isOneRun(int start, int last) {
         for (int i = start; i < last; i++) {
-            if (!CitizenNumber.isDigit(text.charAt(i))) {
+            if (!PlainNotation.isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -113,8 +113,8 @@ final class DigitGroups {
         int beforeLastRun = 0;
         int lastRun = start;
         for (int i = start; i < last; i++) {
-            if (CitizenNumber.isDigit(text.charAt(i))) {
-                if (i > start && !CitizenNumber.isDigit(text.charAt(i - 1))) {
+            if (PlainNotation.isDigit(text.charAt(i))) {
+                if (i > start && !PlainNotation.isDigit(text.charAt(i - 1))) {
                     beforeLastRun = digits.length();
                     lastRun = i;
                 }
@@ -139,11 +139,11 @@ final class DigitGroups {
     /** The next digits within the group that stand side by side; false when they are no number of their own. */
     private boolean nextRun() {
         int start = run;
-        while (!CitizenNumber.isDigit(text.charAt(start))) {
+        while (!PlainNotation.isDigit(text.charAt(start))) {
             start++;
         }
         int last = start;
-        while (last < end && CitizenNumber.isDigit(text.charAt(last))) {
+        while (last < end && PlainNotation.isDigit(text.charAt(last))) {
             last++;
         }
         run = last;

@@ -32,7 +32,7 @@ final class GroupedNumber {
         digits.setLength(0);
         matcher.group(1)
                 .chars()
-                .filter(digit -> CitizenNumber.isDigit((char) digit))
+                .filter(digit -> PlainNotation.isDigit((char) digit))
                 .forEach(digit -> digits.append((char) digit));
         return true;
     }

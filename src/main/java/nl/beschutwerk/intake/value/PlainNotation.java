@@ -34,4 +34,9 @@ final class PlainNotation {
         int type = Character.getType(point);
         return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
+
+    /** Whether a character is one of the ten digits of ASCII. */
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
 }

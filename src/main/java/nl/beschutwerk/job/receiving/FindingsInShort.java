@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.intake.finding.Finding;
@@ -31,7 +31,7 @@ public record FindingsInShort(List<Finding> first, long count) {
     /** Those on a received delivery. */
     public static FindingsInShort of(FindingStore store, long deliveryId) throws IOException, SQLException {
         List<Numbered> candidates = new ArrayList<>();
-        Map<FindingCode, Integer> kinds = new EnumMap<>(FindingCode.class);
+        Map<FindingCode, Integer> kinds = new HashMap<>();
         long[] count = new long[1];
         store.forEach(deliveryId, finding -> {
             count[0]++;

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.UnreadableFileException;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.intake.returnfile.ReturnFiles;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
 import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.job.support.Interruption;
 
@@ -88,8 +89,8 @@ public final class ReturnFolder {
         clear(folder);
         Path findings = OwnersFolder.createFile(folder.resolve(FindingsExport.FILE_NAME));
         findingsExport.write(deliveryId, findings);
-        boolean citizenNumbers = findingStore.has(deliveryId, FindingCode.BSN_AANGETROFFEN)
-                || findingStore.has(deliveryId, FindingCode.BSN_MOGELIJK);
+        boolean citizenNumbers = findingStore.has(deliveryId, CitizenNumberFound.CODE)
+                || findingStore.has(deliveryId, CitizenNumberPossible.CODE);
         List<Path> workbooks = citizenNumbers ? List.of() : workbooks(deliveryId, deliveryFolder, folder);
         return new Written(folder, findings, workbooks);
     }

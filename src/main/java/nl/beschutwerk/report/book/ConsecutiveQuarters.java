@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.report.table.TimeChart.Run;
+import nl.beschutwerk.report.table.Chart.TimeChart.Run;
 
 /** Which rows of a series a chart may join: those with an amount, one after the other. */
 final class ConsecutiveQuarters {

@@ -12,13 +12,17 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.Look;
+import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.TimeAxis;
-import nl.beschutwerk.report.table.TimeChart;
+import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.Paragraph;
 
 /** The chart of all quarters. */
 final class DevelopmentChart {
+
+    /** The table begins with the quarter and its reference date. */
+    private static final int COLUMNS_BEFORE_FIGURES = 2;
 
     private final ReleaseContent content;
     private final Area area;
@@ -85,11 +89,11 @@ final class DevelopmentChart {
             BiPredicate<Quarter, Quarter> joined) {
         int index = shown.indexOf(indicator);
         List<Figure> column = quarters.stream()
-                .map(quarter -> DevelopmentSheet.figure(content, area, quarter, indicator))
+                .map(quarter -> figure(content, area, quarter, indicator))
                 .toList();
         List<TimeChart.Run> runs = ConsecutiveQuarters.of(column, joined);
         if (!runs.isEmpty()) {
-            all.add(new TimeChart.Series(name, look, DevelopmentSheet.COLUMNS_BEFORE_FIGURES + index, runs));
+            all.add(new TimeChart.Series(name, look, COLUMNS_BEFORE_FIGURES + index, runs));
         }
     }
 
@@ -111,7 +115,7 @@ final class DevelopmentChart {
     /** The first and the last amount that are drawn. */
     private void quote(Paragraph.Builder text, String subject, Indicator indicator) {
         List<Figure> drawn = quarters.stream()
-                .map(quarter -> DevelopmentSheet.figure(content, area, quarter, indicator))
+                .map(quarter -> figure(content, area, quarter, indicator))
                 .filter(figure -> figure.value() instanceof Given)
                 .toList();
         if (drawn.isEmpty()) {
@@ -129,5 +133,10 @@ final class DevelopmentChart {
                     .figure(last, given, last.unit().shownDecimals());
         }
         text.words(".");
+    }
+
+    /** The figure of a quarter that the table and the chart both show. */
+    static Figure figure(ReleaseContent content, Area area, Quarter quarter, Indicator indicator) {
+        return new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(indicator);
     }
 }

@@ -15,7 +15,6 @@ import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
-import nl.beschutwerk.report.text.AreaFigures;
 
 /** Ontwikkeling: all quarters so far, with a chart. */
 final class DevelopmentSheet {
@@ -31,9 +30,6 @@ final class DevelopmentSheet {
             Indicator.BANEN_31_BOVENGRENS,
             Indicator.DOELSTELLING,
             Indicator.DOELSTELLING_PAD);
-
-    /** The table begins with the quarter and its reference date. */
-    static final int COLUMNS_BEFORE_FIGURES = 2;
 
     private DevelopmentSheet() {}
 
@@ -77,19 +73,15 @@ final class DevelopmentSheet {
 
     private static List<Figure> figures(ReleaseContent content, Area area, Quarter quarter, List<Indicator> shown) {
         return shown.stream()
-                .map(indicator -> figure(content, area, quarter, indicator))
+                .map(indicator -> DevelopmentChart.figure(content, area, quarter, indicator))
                 .toList();
-    }
-
-    static Figure figure(ReleaseContent content, Area area, Quarter quarter, Indicator indicator) {
-        return new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(indicator);
     }
 
     /** Bounds have a column only where a quarter has them. */
     private static List<Indicator> shown(ReleaseContent content, Area area, List<Quarter> quarters) {
         return SHOWN.stream()
                 .filter(indicator -> !RowNotes.noneApply(quarters.stream()
-                        .map(quarter -> figure(content, area, quarter, indicator))
+                        .map(quarter -> DevelopmentChart.figure(content, area, quarter, indicator))
                         .toList()))
                 .toList();
     }

@@ -10,10 +10,10 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.report.ReleaseContent;
-import nl.beschutwerk.report.table.BarChart;
-import nl.beschutwerk.report.table.BarChart.Bars;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Chart.BarChart.Bars;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.Paragraph;
 

@@ -1,10 +1,10 @@
 package nl.beschutwerk.report.excel;
 
 import java.util.List;
-import nl.beschutwerk.report.table.BarChart;
 import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.Table;
-import nl.beschutwerk.report.table.TimeChart;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;

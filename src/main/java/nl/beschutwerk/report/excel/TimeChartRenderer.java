@@ -2,10 +2,10 @@ package nl.beschutwerk.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.report.table.Chart.TimeChart;
+import nl.beschutwerk.report.table.Chart.TimeChart.Run;
+import nl.beschutwerk.report.table.Chart.TimeChart.Series;
 import nl.beschutwerk.report.table.TimeAxis.Step;
-import nl.beschutwerk.report.table.TimeChart;
-import nl.beschutwerk.report.table.TimeChart.Run;
-import nl.beschutwerk.report.table.TimeChart.Series;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;

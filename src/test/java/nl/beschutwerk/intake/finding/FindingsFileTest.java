@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.beschutwerk.intake.headcount.ImplausibleChange;
+import nl.beschutwerk.intake.rule.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +19,7 @@ class FindingsFileTest {
     Path folder;
 
     private static Finding finding(@Nullable String value) {
-        return new Finding(
-                FindingCode.WAARDE_ONGELDIG, Severity.FOUT, "aantallen.csv", 3L, "gebiedscode", value, "Zo \"niet\".");
+        return new Finding(InvalidValue.CODE, Severity.FOUT, "aantallen.csv", 3L, "gebiedscode", value, "Zo \"niet\".");
     }
 
     private String written(Finding... findings) throws IOException {
@@ -48,7 +49,7 @@ class FindingsFileTest {
 
     @Test
     void whatDoesNotApplyIsNull() throws IOException {
-        Finding bare = new Finding(FindingCode.SPRONG, Severity.WAARSCHUWING, null, null, null, null, "Let op.");
+        Finding bare = new Finding(ImplausibleChange.CODE, Severity.WAARSCHUWING, null, null, null, null, "Let op.");
         assertThat(written(bare, bare)).contains("\"bestand\": null, \"rij\": null, \"kolom\": null, \"waarde\": null");
     }
 

@@ -11,7 +11,6 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +56,7 @@ class ComparisonsTest {
         deliver(AreaLevel.LAND, "NL", "NL", "0-12", null, 15).deliver(AreaLevel.LAND, "NL", "NL", "totaal", 30L, 20);
         assertThat(disagreements())
                 .extracting(Finding::code, Finding::row, Finding::column, Finding::value)
-                .containsExactly(tuple(FindingCode.TELLING_WIJKT_AF, 3L, "werkzame_personen", "20"));
+                .containsExactly(tuple(CountsDisagree.CODE, 3L, "werkzame_personen", "20"));
     }
 
     @Test

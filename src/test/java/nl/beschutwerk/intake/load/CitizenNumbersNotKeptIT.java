@@ -23,12 +23,15 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
+import nl.beschutwerk.intake.rule.DuplicateKey;
+import nl.beschutwerk.intake.rule.InvalidValue;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +116,7 @@ class CitizenNumbersNotKeptIT {
         boolean labelled = number.startsWith("BSN");
         long id = receive();
         FindingStore findings = new FindingStore(DATABASE.operator());
-        assertThat(findings.has(id, labelled ? FindingCode.BSN_AANGETROFFEN : FindingCode.BSN_MOGELIJK))
+        assertThat(findings.has(id, labelled ? CitizenNumberFound.CODE : CitizenNumberPossible.CODE))
                 .isTrue();
         if (!labelled) {
             LoadOutcome outcome = DeliveryLoader.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
@@ -154,7 +157,7 @@ class CitizenNumbersNotKeptIT {
                 .load(id, folder);
         assertThat(new FindingStore(DATABASE.operator()).list(id))
                 .extracting(Finding::code)
-                .contains(FindingCode.BSN_MOGELIJK, FindingCode.WAARDE_ONGELDIG)
+                .contains(CitizenNumberPossible.CODE, InvalidValue.CODE)
                 .hasSize(6);
         assertKeptNowhere(number);
     }
@@ -177,7 +180,7 @@ class CitizenNumbersNotKeptIT {
         assertThat(outcome.rejected()).isEqualTo(2);
         assertThat(new FindingStore(DATABASE.operator()).list(id))
                 .extracting(Finding::code)
-                .contains(FindingCode.BSN_MOGELIJK, FindingCode.DUBBELE_SLEUTEL);
+                .contains(CitizenNumberPossible.CODE, DuplicateKey.CODE);
         assertKeptNowhere(number);
     }
 
@@ -206,7 +209,7 @@ class CitizenNumbersNotKeptIT {
                 .payPeriods(payPeriod(1))
                 .write();
         long id = receive();
-        assertThat(new FindingStore(DATABASE.operator()).has(id, FindingCode.BSN_AANGETROFFEN))
+        assertThat(new FindingStore(DATABASE.operator()).has(id, CitizenNumberFound.CODE))
                 .isTrue();
         assertKeptNowhere(number);
     }

@@ -31,13 +31,18 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
+import nl.beschutwerk.intake.headcount.WorkingAboveValid;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.DuplicateKey;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.MergedMunicipality;
+import nl.beschutwerk.intake.rule.TooManyRejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,33 +111,34 @@ class LoadingIT {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "land,NL,totaal,1                      | KOLOMMEN_IN_RIJ_AFWIJKEND | -                  | -",
-                "land,NL,totaal,1,1,,                  | KOLOMMEN_IN_RIJ_AFWIJKEND | -                  | -",
-                ",NL,totaal,1,1,                       | WAARDE_ONTBREEKT          | gebiedsniveau      | -",
-                "land,NULL,totaal,1,1,                 | WAARDE_ONTBREEKT          | gebiedscode        | -",
-                "land,XX,totaal,,,                     | WAARDE_ONTBREEKT          | werkzame_personen  | -",
-                "provincie,NL,totaal,1,1,              | WAARDE_ONGELDIG           | gebiedsniveau      | provincie",
-                "land,BE,totaal,1,1,                   | WAARDE_ONGELDIG           | gebiedscode        | BE",
-                "arbeidsmarktregio,AM99,totaal,1,1,    | WAARDE_ONGELDIG           | gebiedscode        | AM99",
-                "gemeente,Utrecht,totaal,1,1,          | WAARDE_ONGELDIG           | gebiedscode        | Utrecht",
-                "land,NL,12-24,,1,                     | WAARDE_ONGELDIG           | arbeidsduurklasse  | 12-24",
-                "land,NL,12-20,1,1,                    | WAARDE_ONGELDIG           | geldige_indicaties | 1",
-                "land,NL,totaal,.,1,                   | WAARDE_ONGELDIG           | geldige_indicaties | .",
-                "land,NL,totaal,12,10.619,             | WAARDE_ONGELDIG           | werkzame_personen  | 10.619",
-                "land,NL,totaal,1,-1,                  | WAARDE_ONGELDIG           | werkzame_personen  | -1",
-                "land,NL,totaal,1,x,99                 | WAARDE_ONGELDIG           | werkzame_personen  | x",
-                "land,NL,totaal,1,2,60.1               | UREN_BUITEN_BEREIK        | gemiddelde_uren    | 60,1",
-                "land,NL,totaal,1,1,-0.1               | UREN_BUITEN_BEREIK        | gemiddelde_uren    | -0,1",
-                "land,NL,totaal,1,2,60                 | WERKZAAM_BOVEN_GELDIG     | werkzame_personen  | 2",
-                "gemeente,9998,totaal,1,2,             | WERKZAAM_BOVEN_GELDIG     | werkzame_personen  | -",
-                "gemeente,9998,totaal,1,1,             | GEMEENTECODE_ONBEKEND     | gebiedscode        | 9998",
-                "gemeente,GM0788,totaal,1,1,           | GEMEENTECODE_GESPLITST    | gebiedscode        | GM0788",
+                "land,NL,totaal,1                      | kolommen-in-rij-afwijkend | -                  | -",
+                "land,NL,totaal,1,1,,                  | kolommen-in-rij-afwijkend | -                  | -",
+                ",NL,totaal,1,1,                       | waarde-ontbreekt          | gebiedsniveau      | -",
+                "land,NULL,totaal,1,1,                 | waarde-ontbreekt          | gebiedscode        | -",
+                "land,XX,totaal,,,                     | waarde-ontbreekt          | werkzame_personen  | -",
+                "provincie,NL,totaal,1,1,              | waarde-ongeldig           | gebiedsniveau      | provincie",
+                "land,BE,totaal,1,1,                   | waarde-ongeldig           | gebiedscode        | BE",
+                "arbeidsmarktregio,AM99,totaal,1,1,    | waarde-ongeldig           | gebiedscode        | AM99",
+                "gemeente,Utrecht,totaal,1,1,          | waarde-ongeldig           | gebiedscode        | Utrecht",
+                "land,NL,12-24,,1,                     | waarde-ongeldig           | arbeidsduurklasse  | 12-24",
+                "land,NL,12-20,1,1,                    | waarde-ongeldig           | geldige_indicaties | 1",
+                "land,NL,totaal,.,1,                   | waarde-ongeldig           | geldige_indicaties | .",
+                "land,NL,totaal,12,10.619,             | waarde-ongeldig           | werkzame_personen  | 10.619",
+                "land,NL,totaal,1,-1,                  | waarde-ongeldig           | werkzame_personen  | -1",
+                "land,NL,totaal,1,x,99                 | waarde-ongeldig           | werkzame_personen  | x",
+                "land,NL,totaal,1,2,60.1               | uren-buiten-bereik        | gemiddelde_uren    | 60,1",
+                "land,NL,totaal,1,1,-0.1               | uren-buiten-bereik        | gemiddelde_uren    | -0,1",
+                "land,NL,totaal,1,2,60                 | werkzaam-boven-geldig     | werkzame_personen  | 2",
+                "gemeente,9998,totaal,1,2,             | werkzaam-boven-geldig     | werkzame_personen  | -",
+                "gemeente,9998,totaal,1,1,             | gemeentecode-onbekend     | gebiedscode        | 9998",
+                "gemeente,GM0788,totaal,1,1,           | gemeentecode-gesplitst    | gebiedscode        | GM0788",
             })
-    void aRejectedRowHasExactlyOneFinding(String row, FindingCode code, String column, String value)
+    void aRejectedRowHasExactlyOneFinding(String row, String code, String column, String value)
             throws IOException, SQLException {
         assertThat(findingsOf("arbeidsmarktregio,AM01,totaal,500,400,", row))
                 .filteredOn(finding -> finding.row() != null)
-                .extracting(Finding::code, Finding::file, Finding::row, Finding::column, Finding::value)
+                .extracting(
+                        finding -> finding.code().code(), Finding::file, Finding::row, Finding::column, Finding::value)
                 .containsExactly(tuple(code, "aantallen.csv", 3L, column, value));
         assertThat(single("SELECT raw FROM intake.rejected_row ORDER BY delivery_id DESC LIMIT 1"))
                 .isEqualTo(row.strip());
@@ -141,7 +147,7 @@ class LoadingIT {
     @Test
     void aMergedMunicipalityCountsInItsSuccessor() throws IOException, SQLException {
         assertThat(findingsOf("gemeente,GM0457,totaal,5,4,")).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.GEMEENTECODE_OPGEHEVEN);
+            assertThat(finding.code()).isEqualTo(MergedMunicipality.CODE);
             assertThat(finding.row()).isEqualTo(2);
             assertThat(finding.value()).isEqualTo("GM0457");
             assertThat(finding.sentence()).contains("Amsterdam (0363)");
@@ -160,8 +166,7 @@ class LoadingIT {
                         "gemeente,0363,totaal,5,4,27.00"))
                 .extracting(Finding::code, Finding::row, Finding::column)
                 .containsExactly(
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 3L, "gebiedscode"),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 4L, "gebiedscode"));
+                        tuple(DuplicateKey.CODE, 3L, "gebiedscode"), tuple(DuplicateKey.CODE, 4L, "gebiedscode"));
     }
 
     @Test
@@ -169,16 +174,14 @@ class LoadingIT {
         assertThat(findingsOf(NL, "gemeente,363,totaal,5,4,", "gemeente,0363,totaal,5,3,", "gemeente,0363,totaal,5,4,"))
                 .extracting(Finding::code, Finding::row)
                 .containsExactly(
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 3L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 4L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 5L));
+                        tuple(DuplicateKey.CODE, 3L), tuple(DuplicateKey.CODE, 4L), tuple(DuplicateKey.CODE, 5L));
     }
 
     @Test
     void aRowWithAnEarlierFaultIsNoDuplicate() throws IOException, SQLException {
         assertThat(findingsOf("gemeente,363,totaal,5,4,", "gemeente,0363,totaal,5,6,"))
                 .extracting(Finding::code, Finding::row)
-                .containsExactly(tuple(FindingCode.WERKZAAM_BOVEN_GELDIG, 3L));
+                .containsExactly(tuple(WorkingAboveValid.CODE, 3L));
     }
 
     @Test
@@ -231,7 +234,7 @@ class LoadingIT {
         LoadOutcome outcome = load(id);
         assertThat(outcome.refused()).isEqualTo(refused);
         assertThat(outcome.loaded() + outcome.rejected()).isEqualTo(rows).isEqualTo(outcome.delivered());
-        assertThat(findings(id).stream().anyMatch(finding -> finding.code() == FindingCode.TE_VEEL_AFGEKEURD))
+        assertThat(findings(id).stream().anyMatch(finding -> finding.code().equals(TooManyRejected.CODE)))
                 .isEqualTo(refused);
         assertThat(single("SELECT count(*) FROM intake.headcount WHERE delivery_id = " + id))
                 .isEqualTo(refused ? "0" : Integer.toString(rows - faults));
@@ -338,7 +341,7 @@ class LoadingIT {
         assertThat(load(id).loaded()).isEqualTo(1);
         assertThat(findings(id))
                 .extracting(Finding::code, Finding::row)
-                .containsExactly(tuple(FindingCode.EXTRA_KOLOM, 1L), tuple(FindingCode.WAARDE_ONGELDIG, 3L));
+                .containsExactly(tuple(ExtraColumn.CODE, 1L), tuple(InvalidValue.CODE, 3L));
         assertThat(single("SELECT average_hours FROM intake.headcount WHERE delivery_id = " + id))
                 .isEqualTo("27.5");
     }

@@ -38,12 +38,15 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.microdata.HighHours;
+import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
+import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.DuplicateKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,39 +152,39 @@ class MicrodataLoadingIT {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;v;wajong              | KOLOMMEN_IN_RIJ_AFWIJKEND | - | -",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;v;wajong;uwv;          | KOLOMMEN_IN_RIJ_AFWIJKEND | - | -",
-                ";A9;x;2023-02-01;positief;;0363;1990;;;                               | WAARDE_ONTBREEKT | persoon_id | -",
-                "P;NULL;2023-01-10;2023-02-01;positief;;0363;1990;;;                   | WAARDE_ONTBREEKT | advies_id | -",
-                "P;A9;;2023-02-01;positief;;0363;1990;;;                               | WAARDE_ONTBREEKT | datum_aanvraag | -",
-                "P;A9;2023-01-10;;positief;;0363;1990;;;                               | WAARDE_ONTBREEKT | datum_advies | -",
-                "P;A9;2023-01-10;;negatief;;;1990;;;                                   | WAARDE_ONTBREEKT | datum_advies | -",
-                "P;A9;2023-01-10;;;;0363;1990;;;                                       | WAARDE_ONTBREEKT | uitkomst | -",
-                "P;A9;2023-01-10;2023-02-01;positief;;;1990;;;                         | WAARDE_ONTBREEKT | gemeentecode | -",
-                "kort;A9;2023-01-10;2023-02-01;positief;;0363;;;;                      | WAARDE_ONTBREEKT | geboortejaar | -",
-                "elftekens11;A9;x;2023-02-01;positief;;0363;1990;;;                    | WAARDE_ONGELDIG | persoon_id | -",
-                "met-streepje-1;A9;2023-01-10;2023-02-01;positief;;0363;1990;;;        | WAARDE_ONGELDIG | persoon_id | -",
-                "P;A9;2023-01-10;.;Positief;;0363;1990;;;                              | WAARDE_ONGELDIG | uitkomst | -",
-                "P;A9;2023-01-10;2023-02-01;positief;;.;1990;;;                        | WAARDE_ONGELDIG | gemeentecode | .",
-                "P;A9;2023-01-10;2023-02-01;positief;;Utrecht;1990;;;                  | WAARDE_ONGELDIG | gemeentecode | -",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1899;;;                     | WAARDE_ONGELDIG | geboortejaar | 1899",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;2025;;;                     | WAARDE_ONGELDIG | geboortejaar | 2025",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;.;;;                        | WAARDE_ONGELDIG | geboortejaar | .",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;man;;                  | WAARDE_ONGELDIG | geslacht | -",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;1;;                    | WAARDE_ONGELDIG | geslacht | 1",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;;bijstand;             | WAARDE_ONGELDIG | grondslag | -",
-                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;;;Jansen               | WAARDE_ONGELDIG | aanvrager | -",
-                "P;A9;20240000;2023-13-01;positief;x;9998;1990;;;                      | DATUM_ONGELDIG | datum_aanvraag | 20240000",
-                "P;A9;2023-01-10;2023-02-29;positief;;0363;1990;;;                     | DATUM_ONGELDIG | datum_advies | -",
-                "P;A9;2023-01-10;.;ingetrokken;;0363;1990;;;                           | DATUM_ONGELDIG | datum_advies | .",
-                "P;A9;2023-01-10;2023-02-01;positief;00000000;0363;1990;;;             | DATUM_ONGELDIG | datum_einde_geldigheid | 00000000",
-                "P;A9;2023-01-10;2023-02-01;positief;2023-01-31;9998;1990;;;           | EINDE_VOOR_AANVANG | datum_einde_geldigheid | -",
-                "P;A1;2023-01-10;2023-02-01;positief;2023-02-01;9998;1990;;;           | DUBBELE_SLEUTEL | advies_id | -",
-                "P;A9;2023-01-10;2022-02-01;positief;2022-02-01;9998;1990;;;           | GEMEENTECODE_ONBEKEND | gemeentecode | 9998",
-                "P;A9;2023-01-10;2022-02-01;positief;;GM0788;1990;;;                   | GEMEENTECODE_GESPLITST | gemeentecode | GM0788",
-                "P;A9;2023-01-10;2022-02-01;positief;;457;1990;;;                      | GEMEENTECODE_OPGEHEVEN | gemeentecode | 457",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;v;wajong              | kolommen-in-rij-afwijkend | - | -",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;v;wajong;uwv;          | kolommen-in-rij-afwijkend | - | -",
+                ";A9;x;2023-02-01;positief;;0363;1990;;;                               | waarde-ontbreekt | persoon_id | -",
+                "P;NULL;2023-01-10;2023-02-01;positief;;0363;1990;;;                   | waarde-ontbreekt | advies_id | -",
+                "P;A9;;2023-02-01;positief;;0363;1990;;;                               | waarde-ontbreekt | datum_aanvraag | -",
+                "P;A9;2023-01-10;;positief;;0363;1990;;;                               | waarde-ontbreekt | datum_advies | -",
+                "P;A9;2023-01-10;;negatief;;;1990;;;                                   | waarde-ontbreekt | datum_advies | -",
+                "P;A9;2023-01-10;;;;0363;1990;;;                                       | waarde-ontbreekt | uitkomst | -",
+                "P;A9;2023-01-10;2023-02-01;positief;;;1990;;;                         | waarde-ontbreekt | gemeentecode | -",
+                "kort;A9;2023-01-10;2023-02-01;positief;;0363;;;;                      | waarde-ontbreekt | geboortejaar | -",
+                "elftekens11;A9;x;2023-02-01;positief;;0363;1990;;;                    | waarde-ongeldig | persoon_id | -",
+                "met-streepje-1;A9;2023-01-10;2023-02-01;positief;;0363;1990;;;        | waarde-ongeldig | persoon_id | -",
+                "P;A9;2023-01-10;.;Positief;;0363;1990;;;                              | waarde-ongeldig | uitkomst | -",
+                "P;A9;2023-01-10;2023-02-01;positief;;.;1990;;;                        | waarde-ongeldig | gemeentecode | .",
+                "P;A9;2023-01-10;2023-02-01;positief;;Utrecht;1990;;;                  | waarde-ongeldig | gemeentecode | -",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1899;;;                     | waarde-ongeldig | geboortejaar | 1899",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;2025;;;                     | waarde-ongeldig | geboortejaar | 2025",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;.;;;                        | waarde-ongeldig | geboortejaar | .",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;man;;                  | waarde-ongeldig | geslacht | -",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;1;;                    | waarde-ongeldig | geslacht | 1",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;;bijstand;             | waarde-ongeldig | grondslag | -",
+                "P;A9;2023-01-10;2023-02-01;positief;;0363;1990;;;Jansen               | waarde-ongeldig | aanvrager | -",
+                "P;A9;20240000;2023-13-01;positief;x;9998;1990;;;                      | datum-ongeldig | datum_aanvraag | 20240000",
+                "P;A9;2023-01-10;2023-02-29;positief;;0363;1990;;;                     | datum-ongeldig | datum_advies | -",
+                "P;A9;2023-01-10;.;ingetrokken;;0363;1990;;;                           | datum-ongeldig | datum_advies | .",
+                "P;A9;2023-01-10;2023-02-01;positief;00000000;0363;1990;;;             | datum-ongeldig | datum_einde_geldigheid | 00000000",
+                "P;A9;2023-01-10;2023-02-01;positief;2023-01-31;9998;1990;;;           | einde-voor-aanvang | datum_einde_geldigheid | -",
+                "P;A1;2023-01-10;2023-02-01;positief;2023-02-01;9998;1990;;;           | dubbele-sleutel | advies_id | -",
+                "P;A9;2023-01-10;2022-02-01;positief;2022-02-01;9998;1990;;;           | gemeentecode-onbekend | gemeentecode | 9998",
+                "P;A9;2023-01-10;2022-02-01;positief;;GM0788;1990;;;                   | gemeentecode-gesplitst | gemeentecode | GM0788",
+                "P;A9;2023-01-10;2022-02-01;positief;;457;1990;;;                      | gemeentecode-opgeheven | gemeentecode | 457",
             })
-    void ofAFaultyAdviceTheFirstFaultIsTold(String row, FindingCode code, String column, String value)
+    void ofAFaultyAdviceTheFirstFaultIsTold(String row, String code, String column, String value)
             throws IOException, SQLException {
         List<Finding> found = findingsOf(new TestMicrodata(folder)
                 .advices(advice(2), row.strip().replaceAll("^P;", person(9) + ";"), advice(1))
@@ -189,9 +192,9 @@ class MicrodataLoadingIT {
                 .payPeriods(payPeriod(1)));
         assertThat(found)
                 .filteredOn(finding -> Objects.equals(finding.row(), 3L))
-                .extracting(Finding::code, Finding::file, Finding::column, Finding::value)
+                .extracting(finding -> finding.code().code(), Finding::file, Finding::column, Finding::value)
                 .containsExactly(tuple(code, "adviezen.csv", column, value));
-        assertThat(found).hasSize(code == FindingCode.DUBBELE_SLEUTEL ? 2 : 1);
+        assertThat(found).hasSize(code.equals(DuplicateKey.CODE.code()) ? 2 : 1);
     }
 
     @ParameterizedTest
@@ -199,33 +202,33 @@ class MicrodataLoadingIT {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "P;I9;;1;2023-01-01;;28                     | KOLOMMEN_IN_RIJ_AFWIJKEND | - | -",
-                "P;;;1;x;;;                                 | WAARDE_ONTBREEKT | ikv_id | -",
-                "P;I9;;;2023-01-01;;99;                     | WAARDE_ONTBREEKT | aard_arbeidsverhouding | -",
-                "P;I9;;1;;;;                                | WAARDE_ONTBREEKT | datum_aanvang | -",
-                "P;I9;;.;2023-01-01;;;                      | WAARDE_ONGELDIG | aard_arbeidsverhouding | .",
-                "P;I9;;111;2023-01-01;;;                    | WAARDE_ONGELDIG | aard_arbeidsverhouding | 111",
-                "P;I9;;1;x;;.;                              | WAARDE_ONGELDIG | contracturen_per_week | .",
-                "P;I9;;1;2023-01-01;;1.234,5;               | WAARDE_ONGELDIG | contracturen_per_week | -",
-                "P;I9;;1;2023-01-01;;;thuis                 | WAARDE_ONGELDIG | werkvorm | -",
-                "P;I9;;1;2023-01-01;20241200;61;            | DATUM_ONGELDIG | datum_einde | 20241200",
-                "P;I9;;1;2023-01-02;2023-01-01;60,1;        | UREN_BUITEN_BEREIK | contracturen_per_week | 60,1",
-                "P;I9;;1;2023-01-02;2023-01-01;-0,5;        | UREN_BUITEN_BEREIK | contracturen_per_week | -0,5",
-                "P;I1;;1;2023-01-02;2023-01-01;60;          | EINDE_VOOR_AANVANG | datum_einde | -",
-                "PERSOON99999999;I1;;1;2023-01-02;;60;      | DUBBELE_SLEUTEL | ikv_id | -",
-                "PERSOON99999999;I9;;1;2023-01-02;;60;      | PERSOON_ZONDER_ADVIES | persoon_id | -",
-                "P;I9;;1;2023-01-02;2023-01-02;40,01;       | UREN_HOOG | contracturen_per_week | 40,01",
+                "P;I9;;1;2023-01-01;;28                     | kolommen-in-rij-afwijkend | - | -",
+                "P;;;1;x;;;                                 | waarde-ontbreekt | ikv_id | -",
+                "P;I9;;;2023-01-01;;99;                     | waarde-ontbreekt | aard_arbeidsverhouding | -",
+                "P;I9;;1;;;;                                | waarde-ontbreekt | datum_aanvang | -",
+                "P;I9;;.;2023-01-01;;;                      | waarde-ongeldig | aard_arbeidsverhouding | .",
+                "P;I9;;111;2023-01-01;;;                    | waarde-ongeldig | aard_arbeidsverhouding | 111",
+                "P;I9;;1;x;;.;                              | waarde-ongeldig | contracturen_per_week | .",
+                "P;I9;;1;2023-01-01;;1.234,5;               | waarde-ongeldig | contracturen_per_week | -",
+                "P;I9;;1;2023-01-01;;;thuis                 | waarde-ongeldig | werkvorm | -",
+                "P;I9;;1;2023-01-01;20241200;61;            | datum-ongeldig | datum_einde | 20241200",
+                "P;I9;;1;2023-01-02;2023-01-01;60,1;        | uren-buiten-bereik | contracturen_per_week | 60,1",
+                "P;I9;;1;2023-01-02;2023-01-01;-0,5;        | uren-buiten-bereik | contracturen_per_week | -0,5",
+                "P;I1;;1;2023-01-02;2023-01-01;60;          | einde-voor-aanvang | datum_einde | -",
+                "PERSOON99999999;I1;;1;2023-01-02;;60;      | dubbele-sleutel | ikv_id | -",
+                "PERSOON99999999;I9;;1;2023-01-02;;60;      | persoon-zonder-advies | persoon_id | -",
+                "P;I9;;1;2023-01-02;2023-01-02;40,01;       | uren-hoog | contracturen_per_week | 40,01",
             })
-    void ofAFaultyEmploymentTheFirstFaultIsTold(String row, FindingCode code, String column, String value)
+    void ofAFaultyEmploymentTheFirstFaultIsTold(String row, String code, String column, String value)
             throws IOException, SQLException {
         List<Finding> found = findingsOf(delivery()
                 .employments(employment(2, 2), row.strip().replaceAll("^P;", person(2) + ";"), employment(1, 1))
                 .payPeriods(payPeriod(2)));
         assertThat(found)
                 .filteredOn(finding -> Objects.equals(finding.row(), 3L))
-                .extracting(Finding::code, Finding::file, Finding::column, Finding::value)
+                .extracting(finding -> finding.code().code(), Finding::file, Finding::column, Finding::value)
                 .containsExactly(tuple(code, "dienstverbanden.csv", column, value));
-        assertThat(found).hasSize(code == FindingCode.DUBBELE_SLEUTEL ? 2 : 1);
+        assertThat(found).hasSize(code.equals(DuplicateKey.CODE.code()) ? 2 : 1);
     }
 
     @ParameterizedTest
@@ -233,18 +236,19 @@ class MicrodataLoadingIT {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "I1;2024-12-01;2024-12-31               | KOLOMMEN_IN_RIJ_AFWIJKEND | - | -",
-                ";x;2024-12-31;120                      | WAARDE_ONTBREEKT | ikv_id | -",
-                "I1;2024-12-01;;8,5                     | WAARDE_ONTBREEKT | datum_einde_periode | -",
-                "I1;x;2024-12-31;8,5                    | WAARDE_ONGELDIG | verloonde_uren | 8,5",
-                "I1;2024-12-01;31-12-24;8               | DATUM_ONGELDIG | datum_einde_periode | -",
-                "I9;2024-12-01;2024-11-30;8             | EINDE_VOOR_AANVANG | datum_einde_periode | -",
-                "I9;2024-12-01;2024-12-31;8             | OPGAVE_ZONDER_DIENSTVERBAND | ikv_id | -",
+                "I1;2024-12-01;2024-12-31               | kolommen-in-rij-afwijkend | - | -",
+                ";x;2024-12-31;120                      | waarde-ontbreekt | ikv_id | -",
+                "I1;2024-12-01;;8,5                     | waarde-ontbreekt | datum_einde_periode | -",
+                "I1;x;2024-12-31;8,5                    | waarde-ongeldig | verloonde_uren | 8,5",
+                "I1;2024-12-01;31-12-24;8               | datum-ongeldig | datum_einde_periode | -",
+                "I9;2024-12-01;2024-11-30;8             | einde-voor-aanvang | datum_einde_periode | -",
+                "I9;2024-12-01;2024-12-31;8             | opgave-zonder-dienstverband | ikv_id | -",
             })
-    void ofAFaultyPayPeriodTheFirstFaultIsTold(String row, FindingCode code, String column, String value)
+    void ofAFaultyPayPeriodTheFirstFaultIsTold(String row, String code, String column, String value)
             throws IOException, SQLException {
         assertThat(findingsOf(delivery().payPeriods(payPeriod(1), row.strip())))
-                .extracting(Finding::code, Finding::file, Finding::row, Finding::column, Finding::value)
+                .extracting(
+                        finding -> finding.code().code(), Finding::file, Finding::row, Finding::column, Finding::value)
                 .containsExactly(tuple(code, "urenopgaven.csv", 3L, column, value));
         assertThat(single("SELECT raw FROM intake.rejected_row ORDER BY delivery_id DESC LIMIT 1"))
                 .isEqualTo(row.strip());
@@ -260,10 +264,10 @@ class MicrodataLoadingIT {
                         .payPeriods(payPeriod(1), payPeriod(1))))
                 .extracting(Finding::code, Finding::file, Finding::row)
                 .containsExactly(
-                        tuple(FindingCode.DUBBELE_SLEUTEL, "adviezen.csv", 3L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, "adviezen.csv", 4L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, "dienstverbanden.csv", 3L),
-                        tuple(FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK, "urenopgaven.csv", null));
+                        tuple(DuplicateKey.CODE, "adviezen.csv", 3L),
+                        tuple(DuplicateKey.CODE, "adviezen.csv", 4L),
+                        tuple(DuplicateKey.CODE, "dienstverbanden.csv", 3L),
+                        tuple(UnlikelyPayPeriods.CODE, "urenopgaven.csv", null));
         assertThat(single("SELECT row_number FROM intake.advice ORDER BY delivery_id DESC LIMIT 1"))
                 .isEqualTo("2");
         assertThat(single("SELECT raw FROM intake.rejected_row WHERE file = 'dienstverbanden.csv'"
@@ -280,9 +284,7 @@ class MicrodataLoadingIT {
                         .employments(employment(2, 1))))
                 .extracting(Finding::code, Finding::row)
                 .containsExactly(
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 3L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 4L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 5L));
+                        tuple(DuplicateKey.CODE, 3L), tuple(DuplicateKey.CODE, 4L), tuple(DuplicateKey.CODE, 5L));
     }
 
     @Test
@@ -294,10 +296,7 @@ class MicrodataLoadingIT {
                                 employment(1, 2).replace("28,5", "50"),
                                 employment(1, 3).replace("28,5", "41"))))
                 .extracting(Finding::code, Finding::row)
-                .containsExactly(
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 3L),
-                        tuple(FindingCode.DUBBELE_SLEUTEL, 4L),
-                        tuple(FindingCode.UREN_HOOG, 5L));
+                .containsExactly(tuple(DuplicateKey.CODE, 3L), tuple(DuplicateKey.CODE, 4L), tuple(HighHours.CODE, 5L));
     }
 
     /** One fault of each kind, in otherwise good files. */
@@ -357,10 +356,10 @@ class MicrodataLoadingIT {
     void theSameFaultsInAnyOrderOfRowsAndFilesGiveTheSameFindings() throws IOException, SQLException {
         Map<String, List<String>> rows = oneOfEach();
         List<String> first = contentsOf(rows);
-        assertThat(first).hasSize(18).anyMatch(line -> line.startsWith("EINDE_VOOR_AANVANG"));
+        assertThat(first).hasSize(18).anyMatch(line -> line.startsWith("einde-voor-aanvang"));
         assertThat(first.stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .contains(
-                        "OPGAVE_ZONDER_DIENSTVERBAND", "PERSOON_ZONDER_ADVIES", "UREN_HOOG", "GEMEENTECODE_OPGEHEVEN");
+                        "opgave-zonder-dienstverband", "persoon-zonder-advies", "uren-hoog", "gemeentecode-opgeheven");
         for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             List<String> contents = new ArrayList<>(rows.keySet());
@@ -422,7 +421,7 @@ class MicrodataLoadingIT {
         assertThat(outcome.refused()).isFalse();
         assertThat(outcome.files()).extracting(LoadOutcome.LoadedFile::rejected).containsExactly(10L, 300L, 300L);
         assertThat(findings(id))
-                .filteredOn(finding -> finding.code() == FindingCode.PERSOON_ZONDER_ADVIES)
+                .filteredOn(finding -> finding.code().equals(PersonWithoutAdvice.CODE))
                 .hasSize(300)
                 .allSatisfy(finding -> assertThat(finding.sentence()).contains("afgekeurd"));
     }

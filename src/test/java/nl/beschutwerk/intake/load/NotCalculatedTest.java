@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -35,6 +34,8 @@ import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
 import nl.beschutwerk.intake.microdata.MicrodataRowResult;
 import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
 import nl.beschutwerk.intake.microdata.PayPeriodRowValidator;
+import nl.beschutwerk.intake.rule.InvalidDate;
+import nl.beschutwerk.intake.rule.InvalidValue;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -100,10 +101,7 @@ class NotCalculatedTest {
         }
         assertThat(findings).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.code())
-                    .isEqualTo(
-                            column.content() == Content.DATE
-                                    ? FindingCode.DATUM_ONGELDIG
-                                    : FindingCode.WAARDE_ONGELDIG);
+                    .isEqualTo(column.content() == Content.DATE ? InvalidDate.CODE : InvalidValue.CODE);
             assertThat(finding.column()).isEqualTo(column.name());
             assertThat(finding.sentence()).contains("formule die nooit is berekend");
         });

@@ -21,11 +21,11 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.MethodReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,7 +67,7 @@ class RejectedPersonsIT {
         List<Finding> findings = new FindingStore(DATABASE.operator()).list(received.deliveryId());
         assertThat(outcome.refused()).as("%s", findings).isEqualTo(refused);
         return findings.stream()
-                .filter(finding -> finding.code() == FindingCode.TE_VEEL_AFGEKEURD)
+                .filter(finding -> finding.code().equals(TooManyRejected.CODE))
                 .toList();
     }
 

@@ -21,18 +21,30 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.FindingsFile;
+import nl.beschutwerk.intake.microdata.EndBeforeStart;
+import nl.beschutwerk.intake.microdata.HighHours;
+import nl.beschutwerk.intake.microdata.PayPeriodWithoutEmployment;
+import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.DuplicateKey;
+import nl.beschutwerk.intake.rule.FieldCountDiffers;
+import nl.beschutwerk.intake.rule.HoursOutOfRange;
+import nl.beschutwerk.intake.rule.InvalidDate;
+import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.MissingValue;
+import nl.beschutwerk.intake.rule.SplitMunicipality;
+import nl.beschutwerk.intake.rule.TooManyRejected;
+import nl.beschutwerk.intake.rule.UnknownMunicipality;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,21 +176,21 @@ class TellTaleIT {
             new FindingStore(DATABASE.operator()).forEach(id, file::write);
         }
         List<Finding> found = new FindingStore(DATABASE.operator()).list(id);
-        assertThat(EnumSet.copyOf(found.stream().map(Finding::code).toList()))
+        assertThat(Set.copyOf(found.stream().map(Finding::code).toList()))
                 .contains(
-                        FindingCode.TE_VEEL_AFGEKEURD,
-                        FindingCode.KOLOMMEN_IN_RIJ_AFWIJKEND,
-                        FindingCode.WAARDE_ONTBREEKT,
-                        FindingCode.WAARDE_ONGELDIG,
-                        FindingCode.DATUM_ONGELDIG,
-                        FindingCode.UREN_BUITEN_BEREIK,
-                        FindingCode.EINDE_VOOR_AANVANG,
-                        FindingCode.DUBBELE_SLEUTEL,
-                        FindingCode.GEMEENTECODE_ONBEKEND,
-                        FindingCode.GEMEENTECODE_GESPLITST,
-                        FindingCode.PERSOON_ZONDER_ADVIES,
-                        FindingCode.OPGAVE_ZONDER_DIENSTVERBAND,
-                        FindingCode.UREN_HOOG);
+                        TooManyRejected.CODE,
+                        FieldCountDiffers.CODE,
+                        MissingValue.CODE,
+                        InvalidValue.CODE,
+                        InvalidDate.CODE,
+                        HoursOutOfRange.CODE,
+                        EndBeforeStart.CODE,
+                        DuplicateKey.CODE,
+                        UnknownMunicipality.CODE,
+                        SplitMunicipality.CODE,
+                        PersonWithoutAdvice.CODE,
+                        PayPeriodWithoutEmployment.CODE,
+                        HighHours.CODE);
         assertNothingTold(Files.readString(written), found.toString());
     }
 

@@ -19,10 +19,14 @@ import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
+import nl.beschutwerk.intake.microdata.UnlikelyDates;
+import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
+import nl.beschutwerk.intake.rule.LowHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,9 +102,9 @@ class UnlikelyValuesIT {
         assertThat(found).allSatisfy(finding -> assertThat(finding.sentence()).doesNotContain(instead));
         assertSays(
                 found.stream()
-                        .filter(finding -> finding.code() == FindingCode.DATUM_ONWAARSCHIJNLIJK)
+                        .filter(finding -> finding.code().equals(UnlikelyDates.CODE))
                         .toList(),
-                FindingCode.DATUM_ONWAARSCHIJNLIJK,
+                UnlikelyDates.CODE,
                 column,
                 "1 van de ",
                 "(de eerste in rij 3)");
@@ -127,7 +131,7 @@ class UnlikelyValuesIT {
                                 employment(2, 2),
                                 employment(99, 3).replace("2023", "0023"))))
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.PERSOON_ZONDER_ADVIES);
+                .containsExactly(PersonWithoutAdvice.CODE);
     }
 
     @ParameterizedTest
@@ -136,7 +140,7 @@ class UnlikelyValuesIT {
         assertSays(
                 foundIn(delivery()
                         .payPeriods(payPeriod(1), payPeriod(2), payPeriod(2).replace("120", hours))),
-                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                UnlikelyPayPeriods.CODE,
                 "datum_aanvang_periode",
                 "1 van de 2 loontijdvakken (de eerste in rij 4) staat waarschijnlijk dubbel");
     }
@@ -147,9 +151,9 @@ class UnlikelyValuesIT {
         String row = payPeriod(2).replace("120", hours);
         assertSays(
                 foundIn(delivery().payPeriods(payPeriod(1), row, row)).stream()
-                        .filter(finding -> finding.code() == FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK)
+                        .filter(finding -> finding.code().equals(UnlikelyPayPeriods.CODE))
                         .toList(),
-                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                UnlikelyPayPeriods.CODE,
                 "datum_aanvang_periode",
                 "1 van de 2 loontijdvakken (de eerste in rij 4) staat waarschijnlijk dubbel");
     }
@@ -166,14 +170,14 @@ class UnlikelyValuesIT {
         assertSays(
                 foundIn(delivery()
                         .employments(employment(1, 1), employment(2, 2).replace("2023-03-01", "1900-01-01"))),
-                FindingCode.DATUM_ONWAARSCHIJNLIJK,
+                UnlikelyDates.CODE,
                 "datum_aanvang",
                 "ligt 1 van de 2 datums (de eerste in rij 3) vóór 1 januari 1971 of na 31 december 2025.");
         assertSays(
                 foundIn(delivery()
                         .rows(TestMicrodata.EMPLOYMENTS, employmentsOf(1, 0))
                         .payPeriods(payPeriod(0))),
-                FindingCode.UREN_LAAG,
+                LowHours.CODE,
                 "contracturen_per_week",
                 "is 1 van de 1 waarden boven 0");
     }
@@ -205,11 +209,7 @@ class UnlikelyValuesIT {
         List<Finding> found = foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2), other));
         if (overlaps) {
             assertSays(
-                    found,
-                    FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
-                    "datum_aanvang_periode",
-                    "1 van de 3 loontijdvakken",
-                    "overlapt");
+                    found, UnlikelyPayPeriods.CODE, "datum_aanvang_periode", "1 van de 3 loontijdvakken", "overlapt");
         } else {
             assertThat(found).isEmpty();
         }
@@ -219,7 +219,7 @@ class UnlikelyValuesIT {
     void aPayPeriodOfAYearIsWarnedOf() throws IOException, SQLException {
         assertSays(
                 foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2).replace("2024-12-01", "2024-01-01"))),
-                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                UnlikelyPayPeriods.CODE,
                 "datum_aanvang_periode",
                 "1 van de 2 loontijdvakken (de eerste in rij 3) duurt langer dan een maand");
     }
@@ -237,7 +237,7 @@ class UnlikelyValuesIT {
     void contractHoursThatArePartsOfAJobAreWarnedOf(int parts, int hours) throws IOException, SQLException {
         assertSays(
                 foundIn(delivery().rows(TestMicrodata.EMPLOYMENTS, employmentsOf(parts, hours))),
-                FindingCode.UREN_LAAG,
+                LowHours.CODE,
                 "contracturen_per_week",
                 parts + " van de " + (parts + hours) + " waarden boven 0",
                 "fte");
@@ -263,7 +263,7 @@ class UnlikelyValuesIT {
                                         .replace("2023-03-01;;", i == 0 ? "2023-03-01;2025-02-28;" : "2023-03-01;;"))
                                 .toList()));
         if (warned) {
-            assertSays(found, FindingCode.UREN_LAAG, "contracturen_per_week", "20 van de 40 waarden", " 0.");
+            assertSays(found, LowHours.CODE, "contracturen_per_week", "20 van de 40 waarden", " 0.");
         } else {
             assertThat(found).isEmpty();
         }
@@ -273,7 +273,7 @@ class UnlikelyValuesIT {
     void moreHoursThanThePeriodHasAreWarnedOf() throws IOException, SQLException {
         assertSays(
                 foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2).replace(";120", ";7200"))),
-                FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK,
+                UnlikelyPayPeriods.CODE,
                 "datum_aanvang_periode",
                 "1 van de 2 loontijdvakken (de eerste in rij 3) heeft meer uren dan er in die dagen zijn");
         assertThat(foundIn(delivery().payPeriods(payPeriod(1), payPeriod(2).replace(";120", ";744"))))
@@ -285,8 +285,7 @@ class UnlikelyValuesIT {
         new TestDelivery(folder)
                 .rows("land,NL,totaal,15635,10619,0.87", "arbeidsmarktregio,AM01,totaal,500,400,\"0,9\"")
                 .write();
-        assertSays(
-                found(DeliveryKind.AANTALLEN), FindingCode.UREN_LAAG, "gemiddelde_uren", "2 van de 2 waarden boven 0");
+        assertSays(found(DeliveryKind.AANTALLEN), LowHours.CODE, "gemiddelde_uren", "2 van de 2 waarden boven 0");
         new TestDelivery(folder)
                 .rows("land,NL,totaal,15635,10619,27", "arbeidsmarktregio,AM01,totaal,500,400,1.4")
                 .write();
@@ -302,8 +301,8 @@ class UnlikelyValuesIT {
                         .payPeriods(payPeriod(1), payPeriod(1), payPeriod(2).replace("120", "1"))))
                 .extracting(Finding::code, Finding::file)
                 .containsExactly(
-                        tuple(FindingCode.DATUM_ONWAARSCHIJNLIJK, "dienstverbanden.csv"),
-                        tuple(FindingCode.UREN_LAAG, "dienstverbanden.csv"),
-                        tuple(FindingCode.LOONTIJDVAK_ONWAARSCHIJNLIJK, "urenopgaven.csv"));
+                        tuple(UnlikelyDates.CODE, "dienstverbanden.csv"),
+                        tuple(LowHours.CODE, "dienstverbanden.csv"),
+                        tuple(UnlikelyPayPeriods.CODE, "urenopgaven.csv"));
     }
 }

@@ -34,7 +34,9 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -81,11 +83,11 @@ class HostileFilesTest {
 
     private void assertUnreadable(List<Finding> findings, String words) {
         assertThat(findings)
-                .filteredOn(finding ->
-                        finding.code() != FindingCode.KOLOM_ONTBREEKT && finding.code() != FindingCode.EXTRA_KOLOM)
+                .filteredOn(finding -> !finding.code().equals(MissingColumn.CODE)
+                        && !finding.code().equals(ExtraColumn.CODE))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+                    assertThat(finding.code()).isEqualTo(UnreadableFile.CODE);
                     assertThat(finding.sentence()).contains(words).doesNotContain("Exception", "null");
                 });
     }

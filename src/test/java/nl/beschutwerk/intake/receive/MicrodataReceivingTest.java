@@ -24,8 +24,17 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
+import nl.beschutwerk.intake.rule.AbsentColumn;
+import nl.beschutwerk.intake.rule.ChecksumDiffers;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.MissingFile;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.RowCountDiffers;
+import nl.beschutwerk.intake.rule.UnreadableFile;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +76,7 @@ class MicrodataReceivingTest {
     void aManifestThatLacksARequiredFileIsFaulty(String content) throws IOException {
         delivery().without(content).write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(finding.code()).isEqualTo(UnreadableFile.CODE);
             assertThat(finding.file()).isEqualTo("levering.json");
             assertThat(finding.sentence()).contains(content);
         });
@@ -76,14 +85,12 @@ class MicrodataReceivingTest {
     @Test
     void withoutManifestTheStandardNamesAreTaken() throws IOException {
         delivery().without(PAY_PERIODS).writeFiles();
-        assertThat(findings()).extracting(Finding::code).containsExactly(FindingCode.LEVERING_ZONDER_MANIFEST);
+        assertThat(findings()).extracting(Finding::code).containsExactly(NoManifest.CODE);
         delivery().without(EMPLOYMENTS).writeFiles();
         Files.delete(folder.resolve("dienstverbanden.csv"));
         assertThat(findings())
                 .extracting(Finding::code, Finding::file)
-                .containsExactly(
-                        tuple(FindingCode.LEVERING_ZONDER_MANIFEST, null),
-                        tuple(FindingCode.BESTAND_ONTBREEKT, "dienstverbanden.csv"));
+                .containsExactly(tuple(NoManifest.CODE, null), tuple(MissingFile.CODE, "dienstverbanden.csv"));
     }
 
     @Test
@@ -122,7 +129,7 @@ class MicrodataReceivingTest {
     void aSingleCitizenServiceNumberAmongPersonsRefusesTheDelivery(String number) throws IOException {
         delivery().advices(advice(1), advice(2).replace(person(2), number)).write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BSN_AANGETROFFEN);
+            assertThat(finding.code()).isEqualTo(CitizenNumberFound.CODE);
             assertThat(finding.file()).isEqualTo("adviezen.csv");
             assertThat(finding.toString()).doesNotContain(number.strip());
         });
@@ -144,8 +151,7 @@ class MicrodataReceivingTest {
         assertThat(findings())
                 .filteredOn(finding -> "adviezen.csv".equals(finding.file()))
                 .extracting(Finding::code, Finding::row)
-                .containsExactlyInAnyOrder(
-                        tuple(FindingCode.BESTAND_ONLEESBAAR, 35L), tuple(FindingCode.BSN_AANGETROFFEN, null));
+                .containsExactlyInAnyOrder(tuple(UnreadableFile.CODE, 35L), tuple(CitizenNumberFound.CODE, null));
     }
 
     @ParameterizedTest
@@ -155,8 +161,7 @@ class MicrodataReceivingTest {
         delivery().advices(advice(1), quoted, damage).write();
         assertThat(findings())
                 .extracting(Finding::code, Finding::row)
-                .containsExactlyInAnyOrder(
-                        tuple(FindingCode.BESTAND_ONLEESBAAR, 4L), tuple(FindingCode.BSN_AANGETROFFEN, null));
+                .containsExactlyInAnyOrder(tuple(UnreadableFile.CODE, 4L), tuple(CitizenNumberFound.CODE, null));
     }
 
     @ParameterizedTest
@@ -168,7 +173,7 @@ class MicrodataReceivingTest {
             })
     void aSingleOneIsEnoughWhereItSaysThatItIsOne(String value) throws IOException {
         delivery().employments(employment(1, 1).replace("WG1", value)).write();
-        assertThat(findings()).extracting(Finding::code).containsExactly(FindingCode.BSN_AANGETROFFEN);
+        assertThat(findings()).extracting(Finding::code).containsExactly(CitizenNumberFound.CODE);
     }
 
     @ParameterizedTest
@@ -216,7 +221,7 @@ class MicrodataReceivingTest {
         ExaminedDelivery examined = DeliveryCheck.examine(folder, QUARTER);
         assertThat(examined.findings())
                 .extracting(Finding::code, Finding::file)
-                .containsExactly(tuple(FindingCode.BSN_AANGETROFFEN, "levering.json"));
+                .containsExactly(tuple(CitizenNumberFound.CODE, "levering.json"));
         assertThat(examined.toString()).doesNotContain("123456782", "1234.56.782", "123 456 782");
     }
 
@@ -227,7 +232,7 @@ class MicrodataReceivingTest {
         Files.writeString(
                 manifest, Files.readString(manifest).replaceFirst("\"regels\": 1,", "\"regels\": 123456782,"));
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.REGELAANTAL_AFWIJKEND);
+            assertThat(finding.code()).isEqualTo(RowCountDiffers.CODE);
             assertThat(finding.sentence()).doesNotContain("123456782");
         });
     }
@@ -261,7 +266,7 @@ class MicrodataReceivingTest {
     void aFaultyValueThatLooksLikeOneIsWarnedAbout(String column, String value) throws IOException {
         delivery().advices(advice(1), advice(2).replace(value, "123 456 782")).write();
         assertThat(findings()).as(column).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BSN_MOGELIJK);
+            assertThat(finding.code()).isEqualTo(CitizenNumberPossible.CODE);
             assertThat(finding.sentence()).doesNotContain("456");
         });
     }
@@ -291,9 +296,9 @@ class MicrodataReceivingTest {
                 .toList();
         delivery().rows(EMPLOYMENTS, rows).write();
         assertThat(findings())
-                .filteredOn(finding -> finding.code() != FindingCode.KOLOM_NIET_GELEVERD)
+                .filteredOn(finding -> !finding.code().equals(AbsentColumn.CODE))
                 .hasSize(found ? 1 : 0)
-                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.BSN_AANGETROFFEN));
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(CitizenNumberFound.CODE));
     }
 
     @Test
@@ -306,7 +311,7 @@ class MicrodataReceivingTest {
         assertThat(rows).hasSizeGreaterThan(100);
         delivery().rows(EMPLOYMENTS, rows).write();
         assertThat(findings())
-                .filteredOn(finding -> finding.code() != FindingCode.KOLOM_NIET_GELEVERD)
+                .filteredOn(finding -> !finding.code().equals(AbsentColumn.CODE))
                 .isEmpty();
     }
 
@@ -317,7 +322,7 @@ class MicrodataReceivingTest {
                 folder.resolve("dienstverbanden.csv"), "VerklikkerPersoon;VerklikkerBaan;Verklikker BV\na;b;c\n");
         assertThat(findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.KOLOM_ONTBREEKT, FindingCode.EXTRA_KOLOM, FindingCode.CONTROLESOM_AFWIJKEND);
+                .contains(MissingColumn.CODE, ExtraColumn.CODE, ChecksumDiffers.CODE);
         assertThat(findings().toString().toLowerCase(Locale.ROOT)).doesNotContain("verklikker");
     }
 }

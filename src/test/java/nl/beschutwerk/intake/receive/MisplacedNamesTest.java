@@ -13,7 +13,10 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.UnreadableFile;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +37,13 @@ class MisplacedNamesTest {
     private List<Finding> findings(String name, byte[] bytes) throws IOException {
         Files.write(folder.resolve(name), bytes);
         return DeliveryCheck.examine(folder, new Quarter(2024, 4)).findings().stream()
-                .filter(finding -> finding.code() != FindingCode.LEVERING_ZONDER_MANIFEST)
+                .filter(finding -> !finding.code().equals(NoManifest.CODE))
                 .toList();
     }
 
     private void assertOnly(List<Finding> findings, String... words) {
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(finding.code()).isEqualTo(UnreadableFile.CODE);
             assertThat(finding.sentence()).contains(words);
         });
     }
@@ -81,7 +84,7 @@ class MisplacedNamesTest {
                         behind("<row><c t=\"str\"><v>UWV</v></c></row>", " state=\"hidden\"")
                                 .bytes()))
                 .extracting(Finding::code)
-                .contains(FindingCode.KOLOM_ONTBREEKT);
+                .contains(MissingColumn.CODE);
     }
 
     @Test
@@ -125,8 +128,8 @@ class MisplacedNamesTest {
         byte[] text = ("a;b\n" + NL + "\n").getBytes(StandardCharsets.UTF_8);
         assertThat(findings("aantallen.csv", text))
                 .extracting(Finding::code)
-                .contains(FindingCode.KOLOM_ONTBREEKT)
-                .doesNotContain(FindingCode.BESTAND_ONLEESBAAR);
+                .contains(MissingColumn.CODE)
+                .doesNotContain(UnreadableFile.CODE);
     }
 
     @Test
@@ -139,6 +142,6 @@ class MisplacedNamesTest {
                 .forEach(number -> text.append(NL).append(';').append(number).append('\n'));
         assertThat(findings("aantallen.csv", text.toString().getBytes(StandardCharsets.UTF_8)))
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.BESTAND_ONLEESBAAR, FindingCode.BSN_AANGETROFFEN);
+                .containsExactly(UnreadableFile.CODE, CitizenNumberFound.CODE);
     }
 }

@@ -16,8 +16,12 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.Header;
+import nl.beschutwerk.intake.rule.AbsentColumn;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +61,7 @@ class MissingColumnsTest {
     void aColumnThatMovesFiguresUnderAnotherNameRefusesTheDelivery(String column, String instead) throws IOException {
         delivery().renamed(column, instead).write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.KOLOM_ONTBREEKT);
+            assertThat(finding.code()).isEqualTo(MissingColumn.CODE);
             assertThat(finding.column()).isEqualTo(column);
             assertThat(finding.sentence())
                     .contains("kolom " + instead + " (kolom ")
@@ -70,9 +74,7 @@ class MissingColumnsTest {
         delivery().renamed("datum_einde", "einddatum").writeFiles();
         assertThat(findings())
                 .extracting(Finding::code, Finding::column)
-                .containsExactly(
-                        tuple(FindingCode.LEVERING_ZONDER_MANIFEST, null),
-                        tuple(FindingCode.KOLOM_ONTBREEKT, "datum_einde"));
+                .containsExactly(tuple(NoManifest.CODE, null), tuple(MissingColumn.CODE, "datum_einde"));
         assertThat(findings().get(1).sentence())
                 .contains("Er is geen levering.json.")
                 .contains("Lever de kolom mee (leeg mag), of lever een levering.json mee")
@@ -87,8 +89,7 @@ class MissingColumnsTest {
                 .write();
         assertThat(findings())
                 .extracting(Finding::code, Finding::column)
-                .containsExactly(
-                        tuple(FindingCode.KOLOM_NIET_GELEVERD, "datum_einde"), tuple(FindingCode.EXTRA_KOLOM, null));
+                .containsExactly(tuple(AbsentColumn.CODE, "datum_einde"), tuple(ExtraColumn.CODE, null));
         assertThat(findings().get(0).sentence()).contains("eindigt geen enkel dienstverband");
     }
 
@@ -99,7 +100,7 @@ class MissingColumnsTest {
                 .absent(EMPLOYMENTS, "\"datum_einde\"")
                 .write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.KOLOM_NIET_GELEVERD);
+            assertThat(finding.code()).isEqualTo(AbsentColumn.CODE);
             assertThat(finding.sentence()).contains("einddatum (kolom 6)");
         });
     }
@@ -109,7 +110,7 @@ class MissingColumnsTest {
     void aColumnThatMovesNoFigureIsAWarning(String column, String instead) throws IOException {
         delivery().renamed(column, instead).write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.KOLOM_NIET_GELEVERD);
+            assertThat(finding.code()).isEqualTo(AbsentColumn.CODE);
             assertThat(finding.column()).isEqualTo(column);
             assertThat(finding.sentence()).contains(instead).contains("ontbrekend");
         });
@@ -122,7 +123,7 @@ class MissingColumnsTest {
                 .absent(EMPLOYMENTS, "\"werkvorm\"")
                 .write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.EXTRA_KOLOM);
+            assertThat(finding.code()).isEqualTo(ExtraColumn.CODE);
             assertThat(finding.sentence()).contains("werkvormen");
         });
     }
@@ -133,7 +134,7 @@ class MissingColumnsTest {
                 .renamed("werkvorm", "soort")
                 .absent(EMPLOYMENTS, "\"werkvorm\"")
                 .write();
-        assertThat(findings()).extracting(Finding::code).containsExactly(FindingCode.EXTRA_KOLOM);
+        assertThat(findings()).extracting(Finding::code).containsExactly(ExtraColumn.CODE);
     }
 
     @ParameterizedTest
@@ -154,7 +155,7 @@ class MissingColumnsTest {
                 .absent(EMPLOYMENTS, absent)
                 .write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(finding.code()).isEqualTo(UnreadableFile.CODE);
             assertThat(finding.file()).isEqualTo("levering.json");
             assertThat(finding.sentence()).contains("ontbrekend").contains("werkgever_id, datum_einde");
         });
@@ -170,7 +171,7 @@ class MissingColumnsTest {
                         .replace("\"inhoud\": \"dien", "\"ontbrekend\": \"datum_einde\", \"inhoud\": \"dien"));
         assertThat(findings())
                 .extracting(Finding::code, Finding::file)
-                .containsExactly(tuple(FindingCode.BESTAND_ONLEESBAAR, "levering.json"));
+                .containsExactly(tuple(UnreadableFile.CODE, "levering.json"));
     }
 
     @Test
@@ -185,7 +186,7 @@ class MissingColumnsTest {
     void aColumnThatIsThereAfterAllIsAFaultOfTheManifest() throws IOException {
         delivery().absent(EMPLOYMENTS, "\"datum_einde\"").write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(finding.code()).isEqualTo(UnreadableFile.CODE);
             assertThat(finding.file()).isEqualTo("levering.json");
             assertThat(finding.sentence()).contains("datum_einde").contains("dienstverbanden.csv");
         });
@@ -225,7 +226,7 @@ class MissingColumnsTest {
     @Test
     void twoNamesThatOnlyInvisibleCharactersTellApartAreOneNameTwice() throws IOException {
         delivery().renamed("werkvorm", "datum_\u200beinde").write();
-        assertThat(findings()).extracting(Finding::code).containsExactly(FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(findings()).extracting(Finding::code).containsExactly(UnreadableFile.CODE);
     }
 
     @Test
@@ -235,7 +236,7 @@ class MissingColumnsTest {
                 .renamed("werkvorm", "einddatum")
                 .write();
         assertThat(findings())
-                .filteredOn(finding -> finding.code() == FindingCode.KOLOM_ONTBREEKT)
+                .filteredOn(finding -> finding.code().equals(MissingColumn.CODE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("einddatum (kolom 8)"));
     }
@@ -244,7 +245,7 @@ class MissingColumnsTest {
     void aRequiredColumnThatIsMisspeltIsToldByItsPlace() throws IOException {
         delivery().renamed("datum_aanvang", "aanvangsdatum").write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.KOLOM_ONTBREEKT);
+            assertThat(finding.code()).isEqualTo(MissingColumn.CODE);
             assertThat(finding.sentence()).contains("De onbekende kolom 5 lijkt erop");
         });
     }
@@ -259,11 +260,11 @@ class MissingColumnsTest {
         delivery.write();
         assertThat(findings())
                 .extracting(Finding::code, Finding::column)
-                .containsExactly(tuple(FindingCode.KOLOM_ONTBREEKT, "gemiddelde_uren"));
+                .containsExactly(tuple(MissingColumn.CODE, "gemiddelde_uren"));
         delivery.writeWith("\"regels\"", "\"ontbrekend\": [\"gemiddelde_uren\"], \"regels\"");
         assertThat(findings())
                 .extracting(Finding::code, Finding::column)
-                .containsExactly(tuple(FindingCode.KOLOM_NIET_GELEVERD, "gemiddelde_uren"));
+                .containsExactly(tuple(AbsentColumn.CODE, "gemiddelde_uren"));
     }
 
     private TestMicrodata employments(int rows, String last) {
@@ -276,7 +277,7 @@ class MissingColumnsTest {
 
     private List<String> emptyColumns() throws IOException {
         return findings().stream()
-                .filter(finding -> finding.code() == FindingCode.KOLOM_NIET_GELEVERD)
+                .filter(finding -> finding.code().equals(AbsentColumn.CODE))
                 .filter(finding -> finding.sentence().contains("is in alle rijen leeg"))
                 .map(Finding::column)
                 .toList();

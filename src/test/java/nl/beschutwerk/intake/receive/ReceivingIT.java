@@ -28,6 +28,16 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
+import nl.beschutwerk.intake.rule.AbsentColumn;
+import nl.beschutwerk.intake.rule.ChecksumDiffers;
+import nl.beschutwerk.intake.rule.CitizenNumberFound;
+import nl.beschutwerk.intake.rule.CitizenNumberPossible;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.MissingColumn;
+import nl.beschutwerk.intake.rule.MissingFile;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.RowCountDiffers;
+import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +83,7 @@ class ReceivingIT {
         Path named = folder.resolve("2024-Q4");
         new TestDelivery(named).rows(NL).packed().writeFile();
         ExaminedDelivery examined = DeliveryCheck.examine(named, null);
-        assertThat(examined.findings()).extracting(Finding::code).containsExactly(FindingCode.LEVERING_ZONDER_MANIFEST);
+        assertThat(examined.findings()).extracting(Finding::code).containsExactly(NoManifest.CODE);
         assertThat(examined.opened().name()).isEqualTo("2024-Q4");
         assertThat(examined.opened().quarter()).isEqualTo(QUARTER);
         assertThat(examined.refused()).isFalse();
@@ -153,7 +163,7 @@ class ReceivingIT {
     void aFaultyManifestIsAFindingThatNamesTheFault(String search, String replacement) throws IOException {
         delivery().rows(NL).writeWith(search, replacement);
         assertThat(findings()).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(finding.code()).isEqualTo(UnreadableFile.CODE);
             assertThat(finding.file()).isEqualTo("levering.json");
             assertThat(finding.sentence()).contains("levering.json");
         });
@@ -180,7 +190,7 @@ class ReceivingIT {
         Files.delete(folder.resolve("aantallen.csv"));
         assertThat(findings())
                 .extracting(Finding::code, Finding::file)
-                .containsExactly(tuple(FindingCode.BESTAND_ONTBREEKT, "aantallen.csv"));
+                .containsExactly(tuple(MissingFile.CODE, "aantallen.csv"));
     }
 
     @Test
@@ -188,7 +198,7 @@ class ReceivingIT {
         delivery().rows(NL).write();
         Path elsewhere = Files.move(folder.resolve("aantallen.csv"), folder.resolve("elders.csv"));
         Files.createSymbolicLink(folder.resolve("aantallen.csv"), elsewhere);
-        assertThat(codes()).containsExactly(FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(codes()).containsExactly(UnreadableFile.CODE);
     }
 
     @Test
@@ -196,21 +206,21 @@ class ReceivingIT {
         delivery().rows(NL).write();
         Files.delete(folder.resolve("aantallen.csv"));
         Files.createDirectory(folder.resolve("aantallen.csv"));
-        assertThat(codes()).containsExactly(FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(codes()).containsExactly(UnreadableFile.CODE);
     }
 
     @Test
     void changedBytesAreSeenByTheChecksum() throws IOException {
         delivery().rows(NL).write();
         delivery().rows(NL.replace("10619", "10618")).writeFile();
-        assertThat(codes()).containsExactly(FindingCode.CONTROLESOM_AFWIJKEND);
+        assertThat(codes()).containsExactly(ChecksumDiffers.CODE);
     }
 
     @Test
     void aNumberOfRowsOtherThanStatedIsAFinding() throws IOException {
         delivery().text(TestDelivery.HEADER + "\n" + NL + "\n", 2).write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.REGELAANTAL_AFWIJKEND);
+            assertThat(finding.code()).isEqualTo(RowCountDiffers.CODE);
             assertThat(finding.sentence()).contains("2 rijen").contains("er 1.");
         });
     }
@@ -223,9 +233,9 @@ class ReceivingIT {
         assertThat(findings())
                 .extracting(Finding::code, Finding::row, Finding::column)
                 .containsExactly(
-                        tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "arbeidsduurklasse"),
-                        tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "werkzame_personen"),
-                        tuple(FindingCode.KOLOM_ONTBREEKT, 1L, "gemiddelde_uren"));
+                        tuple(MissingColumn.CODE, 1L, "arbeidsduurklasse"),
+                        tuple(MissingColumn.CODE, 1L, "werkzame_personen"),
+                        tuple(MissingColumn.CODE, 1L, "gemiddelde_uren"));
     }
 
     @Test
@@ -234,7 +244,7 @@ class ReceivingIT {
                 .text(TestDelivery.HEADER + ",opmerking,12345.6789\n" + NL + ",a,b\n", 1)
                 .write();
         assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(FindingCode.EXTRA_KOLOM);
+            assertThat(finding.code()).isEqualTo(ExtraColumn.CODE);
             assertThat(finding.sentence()).contains("opmerking, kolom 8").doesNotContain("12345");
         });
     }
@@ -243,7 +253,7 @@ class ReceivingIT {
     @ValueSource(strings = {"", TestDelivery.HEADER + "\n"})
     void aFileWithoutRowsIsUnreadable(String text) throws IOException {
         delivery().text(text, 0).write();
-        assertThat(codes()).containsExactly(FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(codes()).containsExactly(UnreadableFile.CODE);
     }
 
     @Test
@@ -251,7 +261,7 @@ class ReceivingIT {
         delivery()
                 .text(TestDelivery.HEADER + ", Gebiedscode\n" + NL + ",x\n", 1)
                 .write();
-        assertThat(codes()).containsExactly(FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(codes()).containsExactly(UnreadableFile.CODE);
     }
 
     private static String citizenNumber(int seed) {
@@ -278,7 +288,7 @@ class ReceivingIT {
     void citizenNumbersInAnExtraColumnRefuseAndAreShownNowhere() throws IOException {
         delivery().text(withExtraColumn(20, 0), 20).write();
         assertThat(findings())
-                .filteredOn(finding -> finding.code() == FindingCode.BSN_AANGETROFFEN)
+                .filteredOn(finding -> finding.code().equals(CitizenNumberFound.CODE))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.value()).isNull();
@@ -291,7 +301,7 @@ class ReceivingIT {
     void moreThanHalfOfAtLeastTwentyDistinctValuesAreSuspect(int suspects, int others, boolean found)
             throws IOException {
         delivery().text(withExtraColumn(suspects, others), suspects + others).write();
-        assertThat(codes().contains(FindingCode.BSN_AANGETROFFEN)).isEqualTo(found);
+        assertThat(codes().contains(CitizenNumberFound.CODE)).isEqualTo(found);
     }
 
     @Test
@@ -300,9 +310,7 @@ class ReceivingIT {
         delivery()
                 .text(TestDelivery.HEADER + ",x\n" + String.join("\n", Collections.nCopies(50, row)), 50)
                 .write();
-        assertThat(codes())
-                .containsExactlyInAnyOrder(
-                        FindingCode.EXTRA_KOLOM, FindingCode.BSN_MOGELIJK, FindingCode.KOLOM_NIET_GELEVERD);
+        assertThat(codes()).containsExactlyInAnyOrder(ExtraColumn.CODE, CitizenNumberPossible.CODE, AbsentColumn.CODE);
     }
 
     @Test
@@ -316,7 +324,7 @@ class ReceivingIT {
         }
         assertThat(DeliveryCheck.examine(folder, QUARTER).findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.BESTAND_ONLEESBAAR);
+                .contains(UnreadableFile.CODE);
     }
 
     @Test
@@ -338,7 +346,7 @@ class ReceivingIT {
                 new byte[] {'a', (byte) 0x81, '\n', 'b'});
         for (byte[] bytes : hostile) {
             delivery().bytes(bytes, 1).write();
-            assertThat(assertTimeout(Duration.ofSeconds(5), this::codes)).contains(FindingCode.BESTAND_ONLEESBAAR);
+            assertThat(assertTimeout(Duration.ofSeconds(5), this::codes)).contains(UnreadableFile.CODE);
         }
     }
 
@@ -348,9 +356,9 @@ class ReceivingIT {
         Path file = folder.resolve("aantallen.csv.gz");
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 9));
-        assertThat(codes()).containsExactly(FindingCode.CONTROLESOM_AFWIJKEND, FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(codes()).containsExactly(ChecksumDiffers.CODE, UnreadableFile.CODE);
         Files.write(file, "geen gzip".getBytes(StandardCharsets.UTF_8));
-        assertThat(codes()).containsExactly(FindingCode.CONTROLESOM_AFWIJKEND, FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(codes()).containsExactly(ChecksumDiffers.CODE, UnreadableFile.CODE);
     }
 
     @Test
@@ -367,7 +375,7 @@ class ReceivingIT {
         String text = TestDelivery.HEADER.replace(',', ';').toUpperCase(Locale.ROOT)
                 + ";toelichting\r\nland;NL;totaal;15635;10619;27,5;\"Súdwest; één\r\nregel\"\r\n";
         delivery().bytes(text.getBytes(Charset.forName(charset)), 1).write();
-        assertThat(codes()).containsExactly(FindingCode.EXTRA_KOLOM);
+        assertThat(codes()).containsExactly(ExtraColumn.CODE);
     }
 
     @Test
@@ -377,7 +385,7 @@ class ReceivingIT {
         Files.delete(pipe);
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
-        assertThat(assertTimeout(Duration.ofSeconds(5), this::codes)).containsExactly(FindingCode.BESTAND_ONLEESBAAR);
+        assertThat(assertTimeout(Duration.ofSeconds(5), this::codes)).containsExactly(UnreadableFile.CODE);
     }
 
     @Test

@@ -11,13 +11,13 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
 import nl.beschutwerk.intake.microdata.MicrodataRowResult;
+import nl.beschutwerk.intake.rule.TimeBesideDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class TimesBesideDatesTest {
                                 + row(3, day("44986.958333333336"), day("45656.99999"), day("45656.5")))
                         .bytes());
         assertThat(DeliveryCheck.examine(folder, new Quarter(2024, 4)).findings())
-                .filteredOn(finding -> finding.code() == FindingCode.TIJD_BIJ_DATUM)
+                .filteredOn(finding -> finding.code().equals(TimeBesideDate.CODE))
                 .extracting(Finding::file, Finding::column, Finding::sentence)
                 .satisfiesExactly(
                         found -> assertThat(found.toList())

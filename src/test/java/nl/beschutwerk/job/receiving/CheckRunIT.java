@@ -29,16 +29,21 @@ import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.format.FileRows;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
+import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
+import nl.beschutwerk.intake.headcount.CountsDisagree;
 import nl.beschutwerk.intake.load.DeliveryLoader;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.intake.register.DeliveryRegister;
+import nl.beschutwerk.intake.rule.ExtraColumn;
+import nl.beschutwerk.intake.rule.InvalidValue;
+import nl.beschutwerk.intake.rule.NoManifest;
+import nl.beschutwerk.intake.rule.UnknownMunicipality;
 import nl.beschutwerk.job.UseCases;
 import nl.beschutwerk.job.runs.CheckRequest;
 import nl.beschutwerk.job.runs.CheckRun;
@@ -125,10 +130,7 @@ class CheckRunIT {
         CheckOutcome outcome = check();
         assertThat(outcome.findings())
                 .extracting(Finding::code)
-                .contains(
-                        FindingCode.CONTROLETOTAAL_AFWIJKEND,
-                        FindingCode.GEMEENTECODE_ONBEKEND,
-                        FindingCode.TELLING_WIJKT_AF);
+                .contains(ControlTotalDiffers.CODE, UnknownMunicipality.CODE, CountsDisagree.CODE);
         assertThat(outcome.rejected()).isEqualTo(1);
         assertThat(outcome.refused()).isFalse();
         assertThat(state()).isEqualTo(before);
@@ -142,7 +144,7 @@ class CheckRunIT {
         DeliveryLoader.of(DeliveryKind.AANTALLEN, DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD)
                 .load(received.deliveryId(), delivery());
         String before = state();
-        assertThat(check().findings()).extracting(Finding::code).contains(FindingCode.WAARDE_ONGELDIG);
+        assertThat(check().findings()).extracting(Finding::code).contains(InvalidValue.CODE);
         assertThat(state()).isEqualTo(before);
     }
 
@@ -239,7 +241,7 @@ class CheckRunIT {
         CheckOutcome again = check();
         assertThat(again.findings())
                 .extracting(Finding::code)
-                .contains(FindingCode.LEVERING_ZONDER_MANIFEST, FindingCode.EXTRA_KOLOM, FindingCode.WAARDE_ONGELDIG);
+                .contains(NoManifest.CODE, ExtraColumn.CODE, InvalidValue.CODE);
         try (XSSFWorkbook book = open(again.workbooks().get(0))) {
             assertThat(book.getSheet("aantallen").getRow(0).getCell(1).getStringCellValue())
                     .isEqualTo("gebiedsniveau");

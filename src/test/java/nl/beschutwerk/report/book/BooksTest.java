@@ -23,10 +23,10 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.Column;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
-import nl.beschutwerk.report.table.TimeChart;
 import nl.beschutwerk.report.text.ShownDifference;
 import org.junit.jupiter.api.Test;
 

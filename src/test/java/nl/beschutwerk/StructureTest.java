@@ -1,0 +1,100 @@
+package nl.beschutwerk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.BaseStream;
+
+/** Holds how the packages are built inside: which classes may depend on each other, and by what means work is done. */
+@AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.DoNotIncludeTests.class)
+class StructureTest {
+
+    /** Packages in which no class depends on itself by way of others. */
+    private static final List<String> WITHOUT_CYCLES =
+            List.of("database", "intake", "measure", "reference", "release", "report", "sample", "solver");
+
+    @ArchTest
+    static final ArchRule classesDoNotDependOnEachOtherInCycles =
+            slices().assignedFrom(new OutermostClasses()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesOfTheIntakeDoNotDependOnEachOtherInCycles =
+            slices().matching("nl.beschutwerk.intake.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesOfReportsDoNotDependOnEachOtherInCycles =
+            slices().matching("nl.beschutwerk.report.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theEmbeddedServerDoesNotKnowWhoOpensDatabases = noClasses()
+            .that()
+            .resideInAnyPackage("nl.beschutwerk.database", "nl.beschutwerk.database.embedded")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.beschutwerk.database.access");
+
+    @ArchTest
+    static final ArchRule whatAllOfTheDatabaseUsesKnowsNoServer = noClasses()
+            .that()
+            .resideInAPackage("nl.beschutwerk.database")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.beschutwerk.database.embedded");
+
+    @ArchTest
+    static final ArchRule theIntakeSpeaksSqlByJdbcClientExceptForCopy = noClasses()
+            .that()
+            .resideInAPackage("nl.beschutwerk.intake..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.beschutwerk.intake.register.CopyTable")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Statement.class, PreparedStatement.class);
+
+    @ArchTest
+    static final ArchRule workAtTheSameTimeIsDoneByParallelTasks = noClasses()
+            .that()
+            .resideInAnyPackage("nl.beschutwerk.intake..", "nl.beschutwerk.report..", "nl.beschutwerk.domain..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.beschutwerk.domain.ParallelTasks")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Executors.class)
+            .orShould()
+            .callMethod(BaseStream.class, "parallel")
+            .orShould()
+            .callMethod(java.util.Collection.class, "parallelStream");
+
+    @ArchTest
+    static final ArchRule exceptionsHaveNamesThatEndInException =
+            classes().that().areAssignableTo(Throwable.class).should().haveSimpleNameEndingWith("Exception");
+
+    /** A class with all that is nested in it counts as one. */
+    private static final class OutermostClasses implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            String name = javaClass.getName().replaceFirst("\\$.*", "");
+            return WITHOUT_CYCLES.stream().anyMatch(part -> name.startsWith("nl.beschutwerk." + part + "."))
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes with what is nested in them";
+        }
+    }
+}

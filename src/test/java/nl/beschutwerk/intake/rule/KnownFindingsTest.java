@@ -1,0 +1,25 @@
+package nl.beschutwerk.intake.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beschutwerk.oracle.KnownFindings;
+import org.junit.jupiter.api.Test;
+
+/** The independent count must know each rule: a rule that nobody but its own author counts is held by nothing. */
+class KnownFindingsTest {
+
+    @Test
+    void theIndependentCountKnowsEveryRuleAndNoOther() {
+        Set<String> known = Stream.of(
+                        KnownFindings.COUNTED, KnownFindings.OF_HEADCOUNTS, KnownFindings.OF_MANIFEST_AND_FILES)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        assertThat(FindingRules.all())
+                .extracting(rule -> rule.code().code())
+                .as("count a new rule in nl.beschutwerk.oracle.JudgedDelivery, and name its code in KnownFindings")
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+}
