@@ -7,20 +7,20 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 
 /**
- * One amount in the table of all that adds up.
+ * One amount in the table of everything that adds up.
  *
  * @param value its true amount: persons, events, hours or jobs
- * @param least what everyone knows it to be at least
- * @param unit which {@link SuppressionUnit} hides it; {@link #NOWHERE} where no figure gives it
- * @param known whether everyone knows it, hidden or not
- * @param small whether it is a count that may not be found out
+ * @param least the lower bound that is public
+ * @param unit index of the {@link SuppressionUnit} that hides it; {@link #NOWHERE} if no figure gives it
+ * @param known whether it is public, hidden or not
+ * @param small whether it is a count below the threshold, which nobody may infer
  */
 record Cell(Quantity quantity, Place place, double value, double least, int unit, boolean known, boolean small) {
 
     /** The unit of an amount that no figure gives. */
     static final int NOWHERE = -1;
 
-    /** A number from 0 up to 1 that differs from cell to cell without any pattern, and is the same on every machine. */
+    /** A pseudo-random number from 0 up to 1, the same on every machine, which makes costs differ from cell to cell. */
     double apart() {
         int spread = (quantity.name()
                                 + place.level().code()
@@ -32,7 +32,7 @@ record Cell(Quantity quantity, Place place, double value, double least, int unit
         return (spread >>> 8) / (double) (1 << 24);
     }
 
-    /** Of whom a figure is: an area, and a category of a breakdown. */
+    /** The area, breakdown and category of a figure. */
     record Place(AreaLevel level, String areaCode, Breakdown breakdown, String category) {
 
         static Place of(FigureKey key) {

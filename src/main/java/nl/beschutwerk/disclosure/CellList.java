@@ -101,7 +101,7 @@ final class CellList {
         });
     }
 
-    /** A share says how many there are in either part, as soon as its base is known. */
+    /** With its base, a share gives the number of persons in either part. */
     private void addParts(FigureKey share, BigDecimal base) {
         amount(share).ifPresent(percentage -> {
             BigDecimal part = percentage.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
@@ -150,7 +150,7 @@ final class CellList {
         return nobodyEstimated || isNobodyOfHeadcounts(place) || publishedBefore.contains(key);
     }
 
-    /** Headcounts mostly come without mean hours: then a class of which nothing is estimated has nobody in it. */
+    /** Headcounts mostly come without mean hours. A class of which nothing is estimated then has nobody in it. */
     private boolean isNobodyOfHeadcounts(Place place) {
         return estimates.areFromHeadcounts()
                 && !place.isTotal()
@@ -208,7 +208,7 @@ final class CellList {
                         other.kind() instanceof Persons part && part.whole().equals(Optional.of(persons)));
     }
 
-    /** A category of the country is worth a great many others. */
+    /** A category of the country costs far more than one of a region. */
     private double cost(FigureKey key) {
         double area = switch (key.level()) {
             case LAND -> 500;
@@ -219,7 +219,7 @@ final class CellList {
         return figuresLostWith(key.indicator()) * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
     }
 
-    /** What a figure says; empty where it says nothing. */
+    /** The amount of a figure; empty if there is none. */
     Optional<BigDecimal> amount(FigureKey key) {
         return figures.find(key)
                 .map(Figure::value)
@@ -227,7 +227,7 @@ final class CellList {
                 .map(value -> ((FigureValue.Given) value).amount());
     }
 
-    /** To millionths: near enough to decide what to hide, and nothing of it is ever shown. */
+    /** Rounds to millionths, which is precise enough to decide what to hide. No result of it is published. */
     static double approximately(BigDecimal amount) {
         return amount.multiply(MILLION).setScale(0, RoundingMode.HALF_EVEN).longValueExact() / 1e6;
     }

@@ -16,24 +16,25 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 
 /**
- * The hours of the country's classes of hours, which can be hidden without their persons.
+ * Suppression of the hours of the country's classes of hours, without the persons in these classes.
  *
- * <p>Everyone knows how many hours an estimated person of a region counts for: the mean of the region. Those means differ to
- * four decimals, so that their sum over the country can be taken apart, into how many persons there are in each region. So it
- * is hidden as soon as one of those is a small count, with the hours of another class, or it would be what is left of all.
+ * <p>An estimated person counts for the mean hours of the region, which is public. The means of the regions differ in their
+ * decimals, so that the sum over the country can be decomposed into the number of estimated persons of each region. The sum is
+ * therefore hidden as soon as one of these numbers is small. The hours of one other class are hidden with it, or the sum would
+ * follow from the total.
  */
 final class CountryHours {
 
     private CountryHours() {}
 
-    /** Whether an amount is hidden without the persons that it is of. */
+    /** Whether an amount is a unit of its own, apart from the persons whose hours it is. */
     static boolean areHiddenApart(Quantity quantity, Place place) {
         return quantity.indicator() == Indicator.UREN_PER_WEEK
                 && place.level() == AreaLevel.LAND
                 && place.breakdown() == Breakdown.ARBEIDSDUUR;
     }
 
-    /** The figures to hide for that reason. */
+    /** The hours to hide if the number of estimated persons of any region is small. */
     static Set<FigureKey> toHide(Figures figures, Set<FigureKey> small) {
         boolean fewInSomeRegion = small.stream()
                 .anyMatch(key ->

@@ -54,8 +54,8 @@ final class DerivedFigures {
         List<Indicator> further = switch (indicator.kind().type()) {
             // Of a category, the only figure that says the same as its hours.
             case JOB_EQUIVALENTS -> List.of(((JobEquivalents) indicator.kind()).hours());
-            // Inflow less outflow is about what the headcount grew by since the quarter before, which everyone
-            // can look up.
+            // Inflow less outflow is about what the headcount grew by since the quarter before, which everyone can
+            // look up.
             case FLOW -> otherFlows(indicator);
             case PERSONS,
                     EVENTS,

@@ -9,8 +9,9 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 
 /**
- * What everyone can look up of estimated hours: how many a person counts for. Hours then say how many persons there are. Where
- * it is not so, as when only some of a person's hours are unknown, whoever believes it learns nothing.
+ * Relations between estimated hours and persons. It is public for how many hours an estimated person counts, so that hours
+ * give the number of persons. A relation that does not hold, for instance because only part of a person's hours is unknown, is
+ * left out.
  */
 final class EstimatedHours {
 
@@ -24,7 +25,7 @@ final class EstimatedHours {
         this.method = method;
     }
 
-    /** Adds the relation between the hours of a place and its persons, where there is one. */
+    /** Adds the relation between the hours of a place and its persons, if there is one. */
     void add(Place place) {
         OptionalInt working = cells.find(Indicator.WERKZAME_PERSONEN, place);
         OptionalInt hours = cells.find(Indicator.UREN_PER_WEEK, place);
@@ -49,14 +50,17 @@ final class EstimatedHours {
                 .findFirst();
     }
 
-    /** The country has no such mean of its own: every region has another. */
+    /** Only a region has such a mean: that of the country is composed of different ones. */
     private static boolean isOfEstimatedPersons(Place place) {
         return place.level() == AreaLevel.ARBEIDSMARKTREGIO
                 && place.breakdown() == Breakdown.ARBEIDSDUUR
                 && place.category().equals(DerivedFigures.ESTIMATED);
     }
 
-    /** Of the region, or of the country where too few persons of the region have known hours: published, or nearly so. */
+    /**
+     * The mean of the region, or of the country if too few persons of the region have known hours. Either is published, or
+     * nearly so.
+     */
     private OptionalDouble mean(int working, int hours) {
         double persons = cells.cells().get(working).value();
         return persons == 0

@@ -19,8 +19,8 @@ import nl.beschutwerk.domain.IndicatorKind.Hours;
 import nl.beschutwerk.domain.IndicatorKind.JobsInPart;
 
 /**
- * Where hours are estimated, which is published with every figure, hidden or not: so it is known that there is somebody whose
- * hours are.
+ * The places in which hours are estimated. The status of every figure says so, also of a hidden one, so that it is public that
+ * such a place has at least one person.
  */
 final class Estimates {
 
@@ -46,7 +46,7 @@ final class Estimates {
                         .add(place));
     }
 
-    /** The persons of whom there is somebody whose hours are estimated if this is estimated. */
+    /** The persons who include somebody with estimated hours if an indicator is marked as estimated. */
     private static Optional<Indicator> personsOf(Indicator indicator) {
         return switch (indicator.kind().type()) {
             case HOURS -> Optional.of(((Hours) indicator.kind()).persons());
@@ -104,7 +104,7 @@ final class Estimates {
                 .toList();
     }
 
-    /** How many persons there are at least, for all to see. */
+    /** The least number of persons that follows from published statuses. */
     double least(Quantity quantity, Place place) {
         return switch (quantity.indicator().kind().type()) {
             case PERSONS ->
@@ -124,7 +124,10 @@ final class Estimates {
         };
     }
 
-    /** The parts of an area, and the categories of each breakdown of it, in which hours are estimated; none are left out. */
+    /**
+     * The parts of an area, and the categories of each of its breakdowns, in which hours are estimated. Empty lists are left
+     * out.
+     */
     List<List<Place>> placesIn(Place total) {
         List<List<Place>> splits = new ArrayList<>();
         splits.add(parts(total).stream().filter(this::are).toList());
@@ -145,7 +148,7 @@ final class Estimates {
         return place.breakdown() == Breakdown.ARBEIDSDUUR && place.category().equals(DerivedFigures.ESTIMATED);
     }
 
-    /** Whoever is in one municipality or category is in no other. */
+    /** Each list holds at least one person a place, since nobody is in two municipalities or two categories. */
     private int persons(Place total) {
         return placesIn(total).stream().mapToInt(List::size).max().orElse(1);
     }

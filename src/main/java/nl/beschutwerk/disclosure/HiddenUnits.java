@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
 import nl.beschutwerk.domain.FigureKey;
 
-/** Which units are hidden, with those that must go along. */
+/** The units that are suppressed so far, and those that are suppressed with them because they derive from them. */
 final class HiddenUnits {
 
     private final LinkedTable table;
@@ -18,7 +18,7 @@ final class HiddenUnits {
     private final BitSet hidden = new BitSet();
     private final BitSet primary = new BitSet();
 
-    /** Starts with what is hidden for its own sake. */
+    /** Starts with the primary suppressions. */
     HiddenUnits(LinkedTable table, Collection<FigureKey> small) {
         this.table = table;
         Map<FigureKey, Integer> unitOfKey = new HashMap<>();
@@ -49,13 +49,13 @@ final class HiddenUnits {
         return cell.unit() == Cell.NOWHERE || hidden.get(cell.unit());
     }
 
-    /** Whether nobody knows a cell, as far as this goes. */
+    /** Whether a cell is hidden and not public by other means. */
     boolean isFree(int cell) {
         Cell one = table.cells().get(cell);
         return !one.known() && isHidden(one);
     }
 
-    /** All but one. */
+    /** The suppressed units without one of them. */
     BitSet without(int unit) {
         BitSet others = (BitSet) hidden.clone();
         others.clear(unit);
@@ -66,12 +66,12 @@ final class HiddenUnits {
         units.stream().forEach(unit -> hidden.or(goesAlong.get(unit)));
     }
 
-    /** Shows a unit after all. */
+    /** Removes a suppression. */
     void show(int unit) {
         hidden.clear(unit);
     }
 
-    /** Hidden for the sake of others alone; dearest first. */
+    /** The secondary suppressions, most costly first. */
     int[] couldBeShown() {
         return hidden.stream()
                 .filter(unit -> !primary.get(unit))
@@ -89,7 +89,7 @@ final class HiddenUnits {
                 .anyMatch(other -> other != unit && goesAlong.get(other).get(unit));
     }
 
-    /** The figures that stand for the hidden units. */
+    /** The figures that name the suppressed units. */
     List<FigureKey> keys() {
         return hidden.stream().mapToObj(unit -> table.units().get(unit).key()).toList();
     }

@@ -11,7 +11,10 @@ import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 
-/** On what grounds the figures of a release are hidden. To be told to the data team alone: knowing it is knowing too much. */
+/**
+ * The grounds on which figures of a release are hidden. They are for the data team alone, since they give away which hidden
+ * counts are small.
+ */
 public final class HidingGrounds {
 
     private final Set<FigureKey> small;
@@ -31,11 +34,11 @@ public final class HidingGrounds {
 
     /** Why a figure is hidden. */
     public enum Ground {
-        /** For its own sake: it is a small count, or rests on one. */
+        /** Primary suppression: it is a small count, or rests on one. */
         SMALL,
         /** It says the same as another hidden figure, or something of the same few persons. */
         DERIVED,
-        /** Others could be worked out from it. */
+        /** Secondary suppression: other figures could be inferred from it. */
         PROTECTS
     }
 
@@ -62,7 +65,7 @@ public final class HidingGrounds {
         return find(key, new HashSet<>(Set.of(key))).orElse(new Hiding(List.of(), Ground.PROTECTS));
     }
 
-    /** Through figures that were not looked at yet; empty where neither the figure nor what it derives from is small. */
+    /** Searches figures that were not visited yet; empty if neither the figure nor what it derives from is hidden. */
     private Optional<Hiding> find(FigureKey key, Set<FigureKey> seen) {
         if (small.contains(key)) {
             return Optional.of(new Hiding(List.of(), Ground.SMALL));

@@ -12,21 +12,24 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Sees to it that a small count may be so many different numbers also for somebody who knows that all counts are whole. What
- * was found with parts of persons nearly always holds with whole ones; where it does not, more is hidden.
+ * Protection in integers: makes the feasibility interval of every small count at least {@code required} wide for somebody who
+ * knows that counts are whole. What the linear relaxation found nearly always holds in integers too; if it does not, more is
+ * suppressed.
  */
 final class IntegerProtection {
 
-    /** How much to look for the cheapest model of single counts, as solvers count it; after that, much is hidden at once. */
+    /**
+     * Solver work allowed for the cheapest suppression around single counts; after that, whole neighbourhoods are suppressed.
+     */
     private static final long MOST_WORK = 350_000_000;
 
-    /** How much to look for whole numbers at length when nothing is left to hide; some minutes. */
+    /** Solver work allowed for the longest searches if nothing is left to suppress; some minutes. */
     private static final long MOST_WORK_AT_LENGTH = 10_000_000_000L;
 
-    /** Where more counts than this are left, and they are two thirds of all, they are given more room first. */
+    /** If more counts than this are unprotected, and they are two thirds of all, their neighbourhoods are suppressed first. */
     private static final int MANY = 100;
 
-    /** Where more counts than this are left, they are too many to be looked at one by one. */
+    /** If more counts than this are unprotected, they are not searched one by one. */
     private static final int FEW = 30;
 
     private final LinkedTable table;
@@ -36,7 +39,7 @@ final class IntegerProtection {
     private final SolverWork work;
     private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
 
-    /** How far a count was seen to be off, either way. */
+    /** The smallest and largest deviation of a count that was found in integers. */
     private record Interval(long lowest, long highest) {
 
         Interval with(long offBy) {
@@ -49,11 +52,11 @@ final class IntegerProtection {
     }
 
     /**
-     * Looks at what is hidden.
+     * Starts from the suppressions that the linear relaxation chose.
      *
-     * @param small the small counts that nobody knows
-     * @param protectionIntervals of those that have any, within what is hidden
-     * @param required how wide the interval of every small count must be
+     * @param small the small counts that are not public
+     * @param protectionIntervals the protection intervals found so far, within what is suppressed
+     * @param required the width that the interval of every small count must have
      * @param work to which all that this takes is added
      */
     IntegerProtection(
@@ -76,7 +79,7 @@ final class IntegerProtection {
     }
 
     /**
-     * Hides more where it must.
+     * Suppresses more until every small count is protected.
      *
      * @throws OperatorMistakeException when nothing helps
      */
@@ -100,7 +103,7 @@ final class IntegerProtection {
     }
 
     /**
-     * Within what is hidden.
+     * Searches for wider intervals within what is suppressed.
      *
      * @param last whether nothing is left to hide, so that counts are looked at one by one, however many they are
      * @return the counts that are left
@@ -119,7 +122,7 @@ final class IntegerProtection {
         return narrow();
     }
 
-    /** Where very much is hidden, many counts may all be larger at the same time. */
+    /** If nearly everything is suppressed, many counts can be larger at the same time. */
     private void upwards(List<Integer> counts, ModelsOfGroups own) {
         ManyCounts.byGroup(counts, own)
                 .forEach((model, cells) -> add(model.furthest(
@@ -135,7 +138,7 @@ final class IntegerProtection {
         }
     }
 
-    /** Nothing is left to hide, so what long searches do not find is not found at all. */
+    /** Nothing is left to suppress: a count that the longest search does not protect cannot be protected. */
     private void widenAtLength(List<Integer> narrow) {
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE_AT_LENGTH, work)) {
             long enough = work.units() + MOST_WORK_AT_LENGTH;
@@ -171,7 +174,7 @@ final class IntegerProtection {
     }
 
     private void widenTogether(List<Integer> counts, ModelsOfGroups own, int round) {
-        // Groups have nothing to do with each other, so that several are solved at once.
+        // Groups are independent, so that several are solved at once.
         ManyCounts.byGroup(counts, own).entrySet().parallelStream()
                 .map(entry -> many.bothWays(entry.getKey(), entry.getValue(), round, hidden.all()))
                 .flatMap(List::stream)
@@ -191,7 +194,7 @@ final class IntegerProtection {
         }
     }
 
-    /** Hides the cheapest that gives a count what it needs; tells whether any was found that does. */
+    /** Suppresses the cheapest set of units that protects a count, and returns whether one was found. */
     private boolean protect(int cell) {
         try (SecondarySuppressionModels models = new SecondarySuppressionModels(table, hidden, Numbers.WHOLE, work)) {
             new Protection(table, hidden, new ProtectionIntervalFinder(table, required))

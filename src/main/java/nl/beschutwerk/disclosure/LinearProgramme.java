@@ -16,26 +16,26 @@ import nl.beschutwerk.solver.BoundedSolver.Kind;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * A linear programme over how far cells are off their true amounts, of which some may have to be whole numbers. It works in
+ * A linear programme over the deviations of cells from their true amounts, some of which may have to be integers. It works in
  * floating point: a result is off by less than {@link #TOLERANCE} and decides only on what to hide.
  */
 final class LinearProgramme implements AutoCloseable {
 
-    /** Counts are whole, so this much more or less is no person. */
+    /** A deviation of a count below this is a rounding error. */
     static final double TOLERANCE = 1e-6;
 
-    /** Nothing here is ever so far off; a bound keeps every programme bounded. */
+    /** No deviation is as large; the bound keeps every programme bounded. */
     static final double FAR = 1e5;
 
     private static final double INFINITE = 1e11;
 
     /**
-     * Measured: one programme is solved again and again with other bounds, which this way goes on from where it was; and
-     * simplifying first takes longer than it saves. Where one way runs into rounding, another does not.
+     * Tried in this order. A programme is re-solved with new bounds, and the dual simplex warm-starts from the last basis;
+     * presolve was measured to cost more than it saves. If one algorithm fails on rounding, the next does not.
      */
     private static final List<MPSolverParameters> WAYS;
 
-    /** One way is enough in whole numbers, and the cheapest within a tenth is cheap enough. */
+    /** In integers one algorithm is enough, and a solution within a tenth of the optimum will do. */
     private static final List<MPSolverParameters> WAYS_IN_WHOLE_NUMBERS;
 
     static {
@@ -53,13 +53,13 @@ final class LinearProgramme implements AutoCloseable {
     private final MPSolver solver;
     private final Numbers numbers;
 
-    /** What the variables that count persons may be. */
+    /** The domain of the variables that count persons. */
     enum Numbers {
-        /** Anything: many times faster, and nearly always whole by itself. */
+        /** Real numbers: many times faster, and nearly always whole. */
         REAL,
-        /** Whole numbers only. */
+        /** Integers. */
         WHOLE,
-        /** Whole numbers only, with as long a search in a large programme as in a small one. */
+        /** Integers, with as many search nodes for a large programme as for a small one. */
         WHOLE_AT_LENGTH
     }
 
@@ -86,10 +86,10 @@ final class LinearProgramme implements AutoCloseable {
         solver.objective().setCoefficient(variable, cost);
     }
 
-    /** Whether there is a solution, which is then the one of least cost; in whole numbers, a good one that was found. */
+    /** Minimizes the cost, and returns whether there is a solution; in integers, the best one that was found. */
     boolean minimize() {
         if (isInWholeNumbers()) {
-            // What was between 0 and 1 at first stays so for SCIP, whatever its bounds become.
+            // SCIP keeps a variable that was binary at first binary, whatever its bounds become.
             solver.reset();
         }
         solver.objective().setMinimization();
@@ -104,7 +104,7 @@ final class LinearProgramme implements AutoCloseable {
             return true;
         }
         if (isInWholeNumbers() || status == MPSolver.ResultStatus.INFEASIBLE) {
-            // Where whole numbers take more steps than allowed, there may be none yet: as good as none.
+            // An integer search that ends at its limit may have no solution yet, which counts as none.
             return status == MPSolver.ResultStatus.FEASIBLE;
         }
         throw new IllegalStateException("The linear solver ended " + status + " on a programme of "

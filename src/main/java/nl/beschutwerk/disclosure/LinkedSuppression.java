@@ -9,13 +9,13 @@ import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Hides further units until every small count may be any of so many whole numbers for all that can be worked out from what is
- * shown, as one problem over all relations. First every count is given model, the cheapest that there is; then whatever has
- * become superfluous is shown again; and last, what that leaves is made sure of in whole persons.
+ * Secondary suppression as one problem over all relations: suppresses units until the feasibility interval of every small
+ * count is at least {@code required} wide. First, the cheapest suppressions are added for each count; then redundant ones are
+ * removed; last, protection is completed in integers.
  */
 final class LinkedSuppression {
 
-    /** How much to look for the cheapest model of single counts, as solvers count it. */
+    /** Solver work allowed for the cheapest suppressions of single counts. */
     private static final long MOST_WORK = 600_000_000;
 
     private final LinkedTable table;
@@ -29,8 +29,8 @@ final class LinkedSuppression {
     /**
      * Sets up the problem.
      *
-     * @param hidden what is hidden for its own sake, to which this adds
-     * @param required how wide the interval of every small count must be
+     * @param hidden the primary suppressions, to which this adds
+     * @param required the width that the interval of every small count must have
      * @param work to which all that this takes is added
      */
     LinkedSuppression(LinkedTable table, HiddenUnits hidden, int required, SolverWork work) {
@@ -42,7 +42,7 @@ final class LinkedSuppression {
         this.protection = new Protection(table, hidden, finder);
     }
 
-    /** Does so. */
+    /** Runs secondary suppression to completion; the result is in {@code hidden}. */
     void complete() {
         List<Integer> small = IntStream.range(0, table.cells().size())
                 .filter(cell -> table.cells().get(cell).small()
@@ -65,7 +65,7 @@ final class LinkedSuppression {
         new IntegerProtection(table, hidden, small, intervals, required, work).complete();
     }
 
-    /** What is hidden for its own sake is model for much of itself. */
+    /** Primary suppressions already protect most of each other. */
     private void widenTogether(List<Integer> small, ModelsOfGroups own) {
         ManyCounts many = new ManyCounts(table, required);
         many.widen(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.FigureKey;
 
-/** All amounts of a release that are linked with each other, what links them, and what hides them. */
+/** All amounts of a release that relations link with each other, the relations, and the units that are suppressed together. */
 final class LinkedTable {
 
     private final List<Cell> cells;
@@ -56,8 +56,8 @@ final class LinkedTable {
     }
 
     /**
-     * A linear relation between cells that everyone knows to hold, in terms of how far the cells are off their true amounts: the
-     * sum of coefficient times deviation lies between two bounds.
+     * A public linear relation between cells, written in the deviations of the cells from their true amounts: the sum of
+     * coefficient times deviation lies between two bounds.
      *
      * @param least at most 0; 0 in an equality
      * @param most at least 0; 0 in an equality
@@ -77,15 +77,16 @@ final class LinkedTable {
     }
 
     /**
-     * What is hidden together: a count (or share) with everything that derives from it.
+     * A figure that is suppressed as one with everything that derives from it.
      *
-     * @param key the figure that stands for all of them
-     * @param priority when it may be hidden for the sake of others
-     * @param cost what is lost with it, relative to others: more figures, larger areas and larger counts cost more
+     * @param key the count or share from which the others derive
+     * @param priority when it may be suppressed to protect others
+     * @param cost the information that is lost with it, relative to other units: more figures, larger areas and larger counts
+     *     cost more
      */
     record SuppressionUnit(FigureKey key, Priority priority, double cost) {
 
-        /** In which order things are given up to protect others. */
+        /** In which order units are suppressed to protect others. */
         enum Priority {
             /** Municipalities, categories, and indicators that have no categories. */
             FIRST,

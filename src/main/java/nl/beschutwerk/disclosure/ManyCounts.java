@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 
-/** Sends many small counts up and down at once, since one answer often serves many of them. */
+/** Searches alternative tables for many small counts at once, since one solution often protects many of them. */
 final class ManyCounts {
 
-    /** After so many answers, those that are left are in each other's way. */
+    /** After this number of rounds, the counts that are left exclude each other. */
     private static final int ROUNDS = 12;
 
     private static final int ROUNDS_IN_VAIN = 2;
@@ -21,26 +21,26 @@ final class ManyCounts {
     private final int required;
 
     /**
-     * Starts without having found anything.
+     * A search over the cells of a table.
      *
-     * @param required how far each count is to go, up or down
+     * @param required the deviation wanted of each count, up or down
      */
     ManyCounts(LinkedTable table, int required) {
         this.table = table;
         this.required = required;
     }
 
-    /** Looks for tables in which some of these counts are off, one way or the other. */
+    /** Searches tables in which some of these counts deviate, up or down. */
     interface Search {
 
         void lookFor(List<Integer> counts, int round);
     }
 
     /**
-     * Searches as long as it helps, and not for ever.
+     * Repeats a search as long as it makes progress, and at most a fixed number of rounds.
      *
-     * @param narrow whether a count still needs to go further
-     * @return the counts that still do
+     * @param narrow whether a count needs a larger deviation
+     * @return the counts that still need one
      */
     List<Integer> widen(List<Integer> counts, IntPredicate narrow, Search search) {
         List<Integer> left = narrowAmong(counts, narrow);
@@ -58,7 +58,7 @@ final class ManyCounts {
         return counts.stream().filter(narrow::test).toList();
     }
 
-    /** Some of these counts up and the rest down, and then the other way round. */
+    /** Half of the counts up and the rest down, and then the reverse. */
     List<AlternativeTable> bothWays(SecondarySuppressionModel model, List<Integer> counts, int round, BitSet hidden) {
         Map<Integer, Long> wanted = new TreeMap<>();
         counts.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
@@ -67,12 +67,12 @@ final class ManyCounts {
         return List.of(one, model.furthest(wanted, hidden));
     }
 
-    /** Half of the counts, others every round. */
+    /** Selects half of the counts, a different half each round. */
     private boolean isUpIn(int round, int cell) {
         return Math.scalb(table.cells().get(cell).apart(), round) % 1 < 0.5;
     }
 
-    /** Counts by the programme that they are in. */
+    /** Groups counts by the model that they are in. */
     static Map<SecondarySuppressionModel, List<Integer>> byGroup(List<Integer> counts, ModelsOfGroups own) {
         Map<SecondarySuppressionModel, List<Integer>> ofModel = new LinkedHashMap<>();
         counts.forEach(cell ->

@@ -16,8 +16,8 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Median;
 
 /**
- * What the median of the days without work says of the classes of months without work: at least half of those who do not work
- * are in its class or below, and at least half in its class or above.
+ * Relations between a median of days and the classes of months: at least half of the persons are in the class of the median or
+ * below, and at least half in it or above.
  */
 final class MedianRelations {
 
@@ -77,7 +77,7 @@ final class MedianRelations {
                 && cell.place().total().equals(total);
     }
 
-    /** The bounds of a class such as {@code 3-6}, or the lower one of {@code 24+}. */
+    /** The bounds, in months, of a class such as {@code 3-6}, or the lower one of {@code 24+}. */
     private int[] months(int cell) {
         String category = cells.cells().get(cell).place().category();
         return Arrays.stream(category.replace("+", "").split("-", -1))
@@ -85,7 +85,7 @@ final class MedianRelations {
                 .toArray();
     }
 
-    /** From the last day of the month so many months before the reference date up to that date. */
+    /** The number of days from the last day of the month that lies this number of months back, up to the reference date. */
     private BigDecimal days(int months) {
         LocalDate then = YearMonth.from(referenceDate).minusMonths(months).atEndOfMonth();
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(then, referenceDate));

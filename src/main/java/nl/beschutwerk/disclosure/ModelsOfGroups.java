@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.solver.SolverWork;
 
-/** The programmes for groups of linked cells, each made when it is first asked for. */
+/** The models of the groups of linked cells, each built when it is first used. */
 final class ModelsOfGroups implements AutoCloseable {
 
     private final LinkedTable table;
@@ -23,8 +23,8 @@ final class ModelsOfGroups implements AutoCloseable {
     /**
      * Finds the groups.
      *
-     * @param free which cells may move, by index
-     * @param work to which all that the programmes take is added
+     * @param free which cells may deviate, by index
+     * @param work to which the work of the solvers is added
      */
     ModelsOfGroups(LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers, SolverWork work) {
         this.numbers = numbers;
@@ -33,7 +33,7 @@ final class ModelsOfGroups implements AutoCloseable {
         this.groups = new LinkedCells(table, free);
     }
 
-    /** The programme that a cell, which may move, is in. */
+    /** The model that contains a cell, which must be one that may deviate. */
     SecondarySuppressionModel of(int cell) {
         return models.computeIfAbsent(
                 groups.groupOf(cell), added -> new SecondarySuppressionModel(table, groups.with(cell), numbers, work));
@@ -44,7 +44,7 @@ final class ModelsOfGroups implements AutoCloseable {
         models.values().forEach(SecondarySuppressionModel::close);
     }
 
-    /** Groups of cells that relations link with each other, leaving out cells that are taken as fixed. */
+    /** Connected components of the cells that are not fixed, where relations are the edges. */
     static final class LinkedCells {
 
         private final int[] groupOfCell;

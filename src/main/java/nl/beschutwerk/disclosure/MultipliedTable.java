@@ -9,12 +9,13 @@ import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
 
 /**
- * The table in which there is so much more of everything. Relations hold between any multiples of what they hold between, so that
- * nobody can tell it from the true one where everything is hidden. It needs no solver, and its numbers are whole.
+ * An alternative table in which all amounts are multiplied by the same number. Homogeneous relations hold for multiples too,
+ * so that this table cannot be told from the true one if everything is suppressed. It needs no solver, and its counts are
+ * whole.
  */
 final class MultipliedTable {
 
-    /** Sums of hours are off by no more than this, so many times over. */
+    /** The largest rounding error of a multiplied sum of hours. */
     private static final double SAME = 0.01;
 
     private final LinkedTable table;
@@ -22,9 +23,9 @@ final class MultipliedTable {
     private final int times;
 
     /**
-     * Prepares it.
+     * Prepares the table.
      *
-     * @param times how many times the true amount is added to it
+     * @param times how many times the true amount is added to every amount
      */
     MultipliedTable(LinkedTable table, HiddenUnits hidden, int times) {
         this.table = table;
@@ -32,7 +33,7 @@ final class MultipliedTable {
         this.times = times;
     }
 
-    /** That table; empty where something that is not zero is shown, or where true amounts do not add up themselves. */
+    /** The table; empty if an amount other than zero is shown, or if the true amounts do not satisfy the relations. */
     Optional<AlternativeTable> find() {
         BitSet moved = new BitSet();
         Map<Integer, Long> persons = new TreeMap<>();
@@ -55,7 +56,7 @@ final class MultipliedTable {
                 : Optional.empty();
     }
 
-    /** The difference between inflow and outflow is known, so that these stay as they are. */
+    /** The difference between inflow and outflow is public, so that flows keep their amounts. */
     private double more(Cell cell) {
         return cell.quantity().indicator().kind() instanceof Flow ? 0 : times * cell.value();
     }

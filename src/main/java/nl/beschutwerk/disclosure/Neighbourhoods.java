@@ -8,8 +8,9 @@ import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
 
 /**
- * Hides much at once around counts for which looking for the cheapest model would take too long: first what is in one sum with
- * them, then totals of regions that are, and last everything. Every step hides more, so that it ends.
+ * Suppresses whole neighbourhoods of counts for which the search for the cheapest suppressions would take too long: first
+ * everything in one relation with them, then totals of regions as well, and last everything. Every step suppresses more, so
+ * that it ends.
  */
 final class Neighbourhoods {
 
@@ -23,9 +24,9 @@ final class Neighbourhoods {
     }
 
     /**
-     * Hides more for the sake of some counts.
+     * Suppresses the next neighbourhood of some counts.
      *
-     * @return whether there was anything left to hide
+     * @return whether there was anything left to suppress
      */
     boolean hideAround(List<Integer> counts) {
         while (!hasAll()) {
@@ -40,7 +41,7 @@ final class Neighbourhoods {
         return false;
     }
 
-    /** Whether nothing is left to hide. */
+    /** Whether nothing is left to suppress. */
     boolean hasAll() {
         return steps.isEmpty();
     }

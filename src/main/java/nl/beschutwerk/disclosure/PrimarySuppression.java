@@ -13,8 +13,8 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
 
 /**
- * Hides figures for their own sake: a count of persons or events below the threshold; a share or median that rests on fewer
- * persons than that, and a share of which either part does, since its base is known or can be worked out.
+ * Primary suppression: a count of persons or events below the threshold; a share or median that rests on fewer persons; and a
+ * share of which either part does, since its base is public or can be inferred.
  */
 final class PrimarySuppression {
 
@@ -28,7 +28,7 @@ final class PrimarySuppression {
         this.basePersons = basePersons;
     }
 
-    /** The figures that may not be seen for their own sake, without what derives from them. */
+    /** The primary suppressions, without the figures that derive from them. */
     Set<FigureKey> choose(Figures figures) {
         Set<FigureKey> hidden = new TreeSet<>();
         figures.stream()
@@ -62,7 +62,7 @@ final class PrimarySuppression {
         return threshold.isSmall(base) || threshold.isSmall(part) || threshold.isSmall(base.subtract(part));
     }
 
-    /** Without the number of persons that it rests on, nobody can tell whether a figure may be seen. */
+    /** The number of persons that a figure rests on; without it, nobody can tell whether the figure may be shown. */
     private BigDecimal base(FigureKey key) {
         Long base = basePersons.get(key);
         if (base == null) {
@@ -78,7 +78,7 @@ final class PrimarySuppression {
      */
     record Threshold(int smallestShown) {
 
-        /** Whether a count of persons or events is confidential for its own sake. A true zero is not. */
+        /** Whether a count of persons or events is confidential. A true zero is not. */
         boolean isSmall(BigDecimal count) {
             return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(smallestShown)) < 0;
         }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
 import nl.beschutwerk.domain.OperatorMistakeException;
 
-/** Hides what it takes to give a small count interval: the cheapest there is, and important totals only if nothing else helps. */
+/**
+ * Suppresses the cheapest set of units that gives a small count its protection interval; important totals only if nothing else
+ * does.
+ */
 final class Protection {
 
     private final LinkedTable table;
@@ -18,19 +21,19 @@ final class Protection {
     }
 
     /**
-     * Hides more for the sake of a count.
+     * Suppresses units to protect a count.
      *
-     * @return the interval that it then has
-     * @throws OperatorMistakeException when nothing helps
+     * @return the protection interval that it then has
+     * @throws OperatorMistakeException if no set of units protects it
      */
     ProtectionInterval protect(int cell, SecondarySuppressionModels models) {
         return find(cell, models).orElseThrow(() -> nothingHelps(table.cells().get(cell)));
     }
 
     /**
-     * Hides more for the sake of a count, if anything is found that helps.
+     * Suppresses units to protect a count, if a set is found that does.
      *
-     * @return the interval that it then has
+     * @return its protection interval; empty if none was found
      */
     Optional<ProtectionInterval> find(int cell, SecondarySuppressionModels models) {
         for (Priority priority : Priority.values()) {
@@ -43,7 +46,7 @@ final class Protection {
         return Optional.empty();
     }
 
-    /** What to tell where nothing helps: the place, but not which of its counts is small. */
+    /** The failure if nothing protects a count. It names the place, but not which of its counts is small. */
     static OperatorMistakeException nothingHelps(Cell exposed) {
         return new OperatorMistakeException("No choice of hidden figures protects all counts of "
                 + exposed.place().areaCode() + " (breakdown "

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.Map;
 
 /**
- * Two tables that fit all relations and everything that is shown, in which a small count is so much smaller and so much larger
- * than it is. As long as the units that differ in them stay hidden, nobody can tell it within that interval.
+ * The interval within which nobody can tell a small count: two alternative tables, in which the count is smaller and larger
+ * than it is. It holds as long as the units that deviate in them stay suppressed.
  *
- * @param lower how much smaller; may be nothing
- * @param higher how much larger
+ * @param lower the table in which the count is smaller; may be the true one
+ * @param higher the table in which the count is larger
  */
 record ProtectionInterval(AlternativeTable lower, AlternativeTable higher) {
 
@@ -27,20 +27,20 @@ record ProtectionInterval(AlternativeTable lower, AlternativeTable higher) {
     }
 
     /**
-     * A table that fits all relations and differs from the true one: as long as all that moved in it stays hidden, nobody can tell
-     * it from the true one.
+     * A table that satisfies all relations and deviates from the true one. As long as everything that deviates in it stays
+     * suppressed, nobody can tell it from the true one.
      *
-     * @param cost what hiding the rest of it costs
-     * @param moved units of cells that are not as they are
-     * @param persons by how many whole persons small counts are off; those that are not have no entry
-     * @param whole whether every count in it is a whole number
+     * @param cost what it costs to suppress the units that are not suppressed yet
+     * @param moved units of the cells that deviate
+     * @param persons deviations of small counts, in whole persons; those that do not deviate have no entry
+     * @param whole whether every count in the table is a whole number
      */
     record AlternativeTable(double cost, BitSet moved, Map<Integer, Long> persons, boolean whole) {
 
         /** The true table itself. */
         static final AlternativeTable NOTHING = new AlternativeTable(0, new BitSet(), Map.of(), true);
 
-        /** Whether nothing else moved than these units. */
+        /** Whether no other units deviate than these. */
         boolean isWithin(BitSet hidden) {
             for (int unit = moved.nextSetBit(0); unit >= 0; unit = moved.nextSetBit(unit + 1)) {
                 if (!hidden.get(unit)) {
@@ -50,7 +50,7 @@ record ProtectionInterval(AlternativeTable lower, AlternativeTable higher) {
             return true;
         }
 
-        /** By how many persons a small count is off. */
+        /** The deviation of a small count, in persons. */
         long offBy(int cell) {
             return persons.getOrDefault(cell, 0L);
         }

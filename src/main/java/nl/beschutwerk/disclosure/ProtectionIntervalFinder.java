@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 
-/** Finds out how a small count may be so many different whole numbers, and remembers what serves several counts. */
+/** Finds protection intervals of small counts, and remembers alternative tables that serve several counts. */
 final class ProtectionIntervalFinder {
 
     private static final double UNLIMITED = 1e300;
@@ -18,9 +18,9 @@ final class ProtectionIntervalFinder {
     private final KnownAlternativeTables alternatives;
 
     /**
-     * Starts without knowing anything.
+     * Starts without any known alternative table.
      *
-     * @param required how wide the interval of a small count must be
+     * @param required the width that the interval of a small count must have
      */
     ProtectionIntervalFinder(LinkedTable table, int required) {
         this.table = table;
@@ -28,17 +28,17 @@ final class ProtectionIntervalFinder {
         this.alternatives = new KnownAlternativeTables(required);
     }
 
-    /** Leeway that was found before, for this count or another. */
+    /** A protection interval from tables that were found before, for this count or another. */
     Optional<ProtectionInterval> known(int cell, BitSet hidden) {
         return alternatives.interval(cell, hidden);
     }
 
-    /** Remembers what was found for many counts at once. */
+    /** Remembers an alternative table that was found for many counts at once. */
     void remember(AlternativeTable alternative) {
         alternatives.add(alternative);
     }
 
-    /** Some interval within what is hidden; empty when there is none. */
+    /** Any protection interval within what is suppressed; empty if there is none. */
     Optional<ProtectionInterval> any(int cell, SecondarySuppressionModel model, BitSet hidden) {
         AlternativeTable higher = model.furthest(Map.of(cell, (long) required), hidden);
         alternatives.add(higher);
@@ -56,7 +56,7 @@ final class ProtectionIntervalFinder {
                 : Optional.empty();
     }
 
-    /** Upwards alone, or down as far as it goes and up for the rest: whichever costs less. */
+    /** The cheapest protection interval: upwards alone, or downwards as far as possible and upwards for the rest. */
     Optional<ProtectionInterval> cheapest(int cell, SecondarySuppressionModel model, BitSet hidden) {
         Optional<ProtectionInterval> upwards = upwards(cell, model, hidden);
         if (upwards.isPresent() && upwards.get().higher().isWithin(hidden)) {
@@ -94,7 +94,7 @@ final class ProtectionIntervalFinder {
         return alternative;
     }
 
-    /** Shifts that were found for one count and may serve others too, which saves solving a programme for each. */
+    /** Alternative tables that were found for one count and may serve others, which saves solving a model for each. */
     static final class KnownAlternativeTables {
 
         private final int required;
@@ -112,7 +112,7 @@ final class ProtectionIntervalFinder {
                             .add(alternative));
         }
 
-        /** Leeway for a count as long as no more than these units are hidden; empty when none is known. */
+        /** A protection interval of a count within these units; empty if none is known. */
         Optional<ProtectionInterval> interval(int cell, BitSet hidden) {
             AlternativeTable lower = AlternativeTable.NOTHING;
             AlternativeTable higher = AlternativeTable.NOTHING;

@@ -29,8 +29,8 @@ import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
 
 /**
  * What adds up over areas, categories or both: the counts and sums that are published, and the numbers of persons that a
- * published share is made of. All other figures are one of these in other units. Which quantities an indicator has follows from
- * its kind.
+ * published share is made of. All other figures are one of these in other units. Which quantities an indicator has follows
+ * from its kind.
  *
  * @param name by which equal costs are told apart
  * @param indicator that gives the amount, or the share that it is a part of

@@ -16,7 +16,7 @@ import nl.beschutwerk.domain.IndicatorKind.JobsInPart;
 import nl.beschutwerk.domain.IndicatorKind.Persons;
 import nl.beschutwerk.domain.Method;
 
-/** What every quantity of an area as a whole is at most, as everyone knows from the definition of its indicator. */
+/** Upper limits of the quantities of an area as a whole, which follow from the definitions of their indicators. */
 final class QuantityLimits {
 
     private static final double HOURS_PER_JOB = 31;
@@ -42,7 +42,7 @@ final class QuantityLimits {
         }
     }
 
-    /** What a quantity is at most: so many times another amount; or what it differs from by a number that is known. */
+    /** An upper limit of a quantity, as a multiple of another amount; or an amount from which it differs by a public number. */
     private record Limit(OptionalInt amount, double times, boolean differenceIsKnown) {
 
         static Limit atMost(double times, OptionalInt amount) {
@@ -60,17 +60,16 @@ final class QuantityLimits {
             case FLOW -> limits((Flow) quantity.indicator().kind(), place);
             case JOBS_IN_PART -> limits((JobsInPart) quantity.indicator().kind(), place);
             case COHORT_SHARE -> limits((CohortShare) quantity.indicator().kind(), quantity.part(), place);
-            // Hours and bounds have their limits by the classes of hours, and the number of persons whose hours are
-            // known by
-            // that of the others.
+            // Hours and bounds are limited by the classes of hours, and the persons whose hours are known by the
+            // number of the others.
             case HOURS, BOUND, CATEGORY_SHARE -> List.of();
-            // Anybody may apply any number of times.
+            // Events are not limited by persons: anybody may apply any number of times.
             case EVENTS -> List.of();
             case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE -> List.of();
         };
     }
 
-    /** Parts that add up to the whole need no other limit. */
+    /** Parts that add up to the whole need no limit. */
     private List<Limit> limits(Persons persons, Quantity quantity, Place place) {
         return persons.whole().isEmpty() || persons.others().isPresent() || isOtherPart(quantity.indicator())
                 ? List.of()
@@ -83,7 +82,7 @@ final class QuantityLimits {
                         other.kind() instanceof Persons rest && rest.others().equals(Optional.of(persons)));
     }
 
-    /** How much the headcount grew is known to all who kept the release before, or as good as known. */
+    /** The growth of a headcount is public, or nearly so, since the previous release gives the headcount before. */
     private List<Limit> limits(Flow flow, Place place) {
         return flow.direction() == Direction.OUT
                 ? List.of()
@@ -102,7 +101,7 @@ final class QuantityLimits {
                 Limit.atMost(1 / HOURS_PER_JOB, hours));
     }
 
-    /** After a longer time they are among those of a shorter one, and these among all. */
+    /** The persons after a longer time are among those after a shorter one, and these among all. */
     private List<Limit> limits(CohortShare share, Part part, Place place) {
         Quantity among = share.shorter()
                 .map(shorter -> Quantity.of(shorter, part))

@@ -13,16 +13,16 @@ import java.util.TreeMap;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.solver.SolverWork;
 
-/** Shows again what was hidden for the sake of others and turns out not to be needed, the dearest first. */
+/** Removes redundant secondary suppressions, most costly first. */
 final class RedundantSuppressions {
 
     /**
-     * How much to try, as solvers count it. Countries of 10,000 persons and more are well below it; in one of a few thousand
-     * nearly everything is hidden for its own sake, and trying on takes minutes for hardly any figure.
+     * Solver work allowed. Countries of 10,000 persons and more stay well below it. In one of a few thousand, nearly
+     * everything is a primary suppression, and more work would save hardly any figure.
      */
     private static final long MOST_WORK = 100_000_000;
 
-    /** So many counts that need other interval are given it together, as far as that goes. */
+    /** If more counts than this need another protection interval, they are searched together first. */
     private static final int MANY = 10;
 
     private final LinkedTable table;
@@ -33,10 +33,10 @@ final class RedundantSuppressions {
     private final SolverWork work;
 
     /**
-     * Looks at what is hidden.
+     * Starts from the suppressions so far.
      *
-     * @param intervals of every small count, within what is hidden
-     * @param required how wide the interval of every small count must be
+     * @param intervals the protection interval of every small count, within what is suppressed
+     * @param required the width that the interval of every small count must have
      * @param work to which all that this takes is added
      */
     RedundantSuppressions(
@@ -82,7 +82,7 @@ final class RedundantSuppressions {
         }
     }
 
-    /** Other interval for every one of these counts. */
+    /** Other protection intervals for all of these counts; empty if one of them has none. */
     private Optional<Map<Integer, ProtectionInterval>> othersFor(
             List<Integer> members, SecondarySuppressionModel model, BitSet rest) {
         Map<Integer, ProtectionInterval> others = new TreeMap<>();
@@ -96,7 +96,7 @@ final class RedundantSuppressions {
         return Optional.of(others);
     }
 
-    /** The first of them one by one: they are the likeliest to have none, which is then known soon. */
+    /** Searches the first counts one by one: they are the likeliest to have no other interval, which ends the search soon. */
     private Optional<Map<Integer, ProtectionInterval>> othersForMany(
             List<Integer> members, SecondarySuppressionModel model, BitSet rest) {
         if (members.size() > MANY
@@ -110,7 +110,7 @@ final class RedundantSuppressions {
         return othersFor(members, model, rest);
     }
 
-    /** Small counts that a unit protects; those in one sum with it first, since they are the likeliest to need it. */
+    /** Small counts that a unit protects. Those in one relation with it come first, since they are the likeliest to need it. */
     private List<Integer> relyingOn(int unit, SecondarySuppressionModel model) {
         Set<Integer> near = new HashSet<>();
         for (int cell : table.cellsOf(unit)) {
@@ -131,7 +131,7 @@ final class RedundantSuppressions {
         return interval != null && interval.needs(unit);
     }
 
-    /** Whether a small count would be all that is left to find out of some sum: then nothing needs to be solved to know it. */
+    /** Whether a small count would be the only unknown of some sum. It would then follow without solving anything. */
     private boolean isLastProtectionOfAny(int unit) {
         for (int cell : table.cellsOf(unit)) {
             for (int relation : table.relationsOf(cell)) {

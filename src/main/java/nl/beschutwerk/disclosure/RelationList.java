@@ -7,13 +7,13 @@ import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 
 /**
- * Collects relations between cells. Sums count even where they do not hold in the true amounts, as where a country was delivered
- * apart from its regions: the difference may be known. Any other relation that does not hold tells nobody anything and is left
- * out.
+ * Collects relations between cells. Sums are kept even if they do not hold in the true amounts, for instance if a country was
+ * delivered apart from its regions, since the difference may be public. Any other relation that does not hold gives nothing
+ * away and is left out.
  */
 final class RelationList {
 
-    /** Counts are whole, and sums of hours are off by no more than this after their rounding. */
+    /** The largest rounding error of a sum of hours. */
     private static final double SAME = 0.001;
 
     private static final double UNLIMITED = 1e12;
@@ -29,7 +29,7 @@ final class RelationList {
         return relations;
     }
 
-    /** The whole is the sum of its parts; left out where any of them is not there. */
+    /** The whole is the sum of its parts; left out if any of them is missing. */
     void sum(OptionalInt whole, List<OptionalInt> parts) {
         if (whole.isEmpty() || parts.isEmpty() || parts.stream().anyMatch(OptionalInt::isEmpty)) {
             return;
@@ -56,7 +56,7 @@ final class RelationList {
         }
     }
 
-    /** The sum of cells times coefficients is at most 0, where it is no further below than so much. */
+    /** The sum of cells times coefficients is at most 0; left out if it is further below than {@code room}. */
     void atMostZeroWithin(double room, List<Term> terms) {
         if (-surplus(terms) < room) {
             atMostZero(terms);
@@ -67,21 +67,21 @@ final class RelationList {
         return Math.abs(surplus(terms)) <= SAME;
     }
 
-    /** The first is always so many times the second. */
+    /** The first is a fixed multiple of the second. */
     void proportional(OptionalInt first, double factor, OptionalInt second) {
         if (first.isPresent() && second.isPresent()) {
             equal(List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -factor)));
         }
     }
 
-    /** The first less the second is known, whatever either of them is. */
+    /** The difference of the two is public. */
     void knownDifference(OptionalInt first, OptionalInt second) {
         if (first.isPresent() && second.isPresent()) {
             relations.add(new Relation(List.of(new Term(first.getAsInt(), 1), new Term(second.getAsInt(), -1)), 0, 0));
         }
     }
 
-    /** The first is at most so many times the second. */
+    /** The first is at most a multiple of the second. */
     void atMost(OptionalInt first, double factor, OptionalInt second) {
         if (first.isEmpty() || second.isEmpty()) {
             return;

@@ -23,14 +23,14 @@ import nl.beschutwerk.domain.IndicatorKind.Persons;
 import nl.beschutwerk.domain.Method;
 
 /**
- * All that everyone knows to hold between the amounts of a release: areas add up to larger areas and categories to their total;
- * valid = working + not working; and how hours, jobs, flows and shares bound each other.
+ * Builds the table of a release with all public relations between its amounts: areas add up to larger areas and categories to
+ * their total; parts of persons add up to the whole; and hours, jobs, flows and shares bound each other.
  */
 final class ReleaseTable {
 
     private static final double HOURS_PER_JOB = 31;
 
-    /** More persons than any small count is ever off by: a bound so far away would only link what has nothing to do with it. */
+    /** A bound that is this number of persons away never restricts a small count, and would only link unrelated cells. */
     private static final double MUCH_ROOM = 20;
 
     private final CellList cells;
@@ -147,7 +147,7 @@ final class ReleaseTable {
         }
     }
 
-    /** Whoever is estimated is in a part of the area, and in a category, in which somebody is. */
+    /** Estimated persons are in parts of the area, and in categories, in which hours are estimated. */
     private void addPlacesOfEstimated(Place total) {
         cells.find(
                         Indicator.WERKZAME_PERSONEN,
@@ -161,7 +161,7 @@ final class ReleaseTable {
                 }));
     }
 
-    /** What capping a person's hours at one job takes off is what those in the classes above it work more. */
+    /** Capping at one job takes off the hours above 31 of the persons in the classes above it. */
     private void addExcess(Place place, OptionalInt hours) {
         OptionalInt capped = cells.find(Indicator.BANEN_31_BEGRENSD, place);
         if (capped.isEmpty() || hours.isEmpty()) {
@@ -178,12 +178,12 @@ final class ReleaseTable {
                         .ifPresent(cell -> terms.add(new Relation.Term(cell, -HOURS_PER_JOB)));
             }
         }
-        // Nothing is taken off who is estimated at one job or less, so that it may hold exactly where hours are
-        // estimated too.
+        // Nothing is taken off from estimates of one job or less, so that it may hold exactly if hours are estimated
+        // too.
         relations.equalOrAtMostZero(terms);
     }
 
-    /** Jobs at the bounds of the classes of hours are as many sums of persons times bound. */
+    /** Jobs at the bounds of the classes of hours are sums of persons times bound. */
     private void addBoundsOfClasses(Place place, Quantity quantity) {
         Bound of = (Bound) quantity.indicator().kind();
         Function<HoursClass, BigDecimal> bound = switch (of.end()) {
@@ -205,7 +205,7 @@ final class ReleaseTable {
         relations.equal(terms);
     }
 
-    /** The hours of so many persons in a class lie between so many times its bounds. */
+    /** The hours of the persons in a class lie between its bounds times their number. */
     private void addHoursClass(Place place, OptionalInt working, OptionalInt hours) {
         if (place.breakdown() != Breakdown.ARBEIDSDUUR || working.isEmpty() || hours.isEmpty()) {
             return;

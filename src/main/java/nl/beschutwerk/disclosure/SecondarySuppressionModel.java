@@ -16,21 +16,22 @@ import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Finds the cheapest cells to hide so that a count may be so much larger or smaller: every cell that moves with it must be
- * hidden, and those that are hidden already cost nothing.
+ * The optimization model of secondary suppression for one group of linked cells. It finds the alternative table in which a
+ * count deviates by a given number at least cost: every cell that deviates with it must be suppressed, and cells that are
+ * suppressed already cost next to nothing.
  */
 final class SecondarySuppressionModel implements AutoCloseable {
 
-    /** About the hours of one person: hours move in larger steps than persons. */
+    /** About the hours of one person, since a deviation by one person moves as many hours. */
     private static final double HOURS = 27;
 
-    /** What is hidden already costs little, but something: so nothing moves without need. */
+    /** The small cost of a cell that is suppressed already, so that nothing deviates without need. */
     private static final double ALREADY_HIDDEN = 0.01;
 
-    /** Keeps equal costs apart, so that there is one cheapest choice on every machine. */
+    /** Makes equal costs differ, so that every machine finds the same cheapest choice. */
     private static final double APART = 1e-3;
 
-    /** What moving in the wanted direction is worth: more than anything that it could cost. */
+    /** The reward of a deviation in the wanted direction, which exceeds any cost. */
     private static final double WANTED = 1000;
 
     private static final class Deviation {
@@ -58,8 +59,8 @@ final class SecondarySuppressionModel implements AutoCloseable {
     /**
      * Sets up a group.
      *
-     * @param cells that are hidden or may be, all that are linked with each other
-     * @param work to which all that it takes is added
+     * @param cells that are or may be suppressed, all linked with each other
+     * @param work to which the work of the solver is added
      */
     SecondarySuppressionModel(LinkedTable table, int[] cells, LinearProgramme.Numbers numbers, SolverWork work) {
         this.table = table;
@@ -98,9 +99,9 @@ final class SecondarySuppressionModel implements AutoCloseable {
     }
 
     /**
-     * The cheapest way for a count to be off by so much or more; empty when there is none.
+     * The cheapest alternative table in which a count deviates by at least this number; empty if there is none.
      *
-     * @param hidden units that are hidden already
+     * @param hidden units that are suppressed already
      */
     Optional<AlternativeTable> cheapest(int cell, long offBy, BitSet hidden) {
         setCosts(hidden);
@@ -117,10 +118,10 @@ final class SecondarySuppressionModel implements AutoCloseable {
     }
 
     /**
-     * As much more, or less, of counts as there may be, up to so many, without hiding more than is hidden; what moves with
-     * them is kept small.
+     * The alternative table in which counts deviate as far as possible, up to a limit each, without suppressing more; other
+     * deviations are kept small.
      *
-     * @param wanted by how many persons each count may be off at most; less than 0 where it is to be smaller
+     * @param wanted the largest deviation of each count, in persons; below 0 if the count is to be smaller
      */
     AlternativeTable furthest(Map<Integer, Long> wanted, BitSet hidden) {
         setCosts(hidden);
@@ -154,7 +155,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
         }
     }
 
-    /** Calls to the solver's library take time, so only what changes is said. */
+    /** Calls to the solver's library take time, so only changed costs are set. */
     private void setCost(Deviation deviation, double cost) {
         if (deviation.cost != cost) {
             deviation.cost = cost;
@@ -191,13 +192,13 @@ final class SecondarySuppressionModel implements AutoCloseable {
         return new AlternativeTable(cost, moved, persons, whole);
     }
 
-    /** Persons are whole, so part of one does not count. */
+    /** Rounds a deviation towards zero, to whole persons. */
     private static long whole(double amount) {
         long persons = (long) Math.floor(Math.abs(amount) + LinearProgramme.TOLERANCE);
         return amount < 0 ? -persons : persons;
     }
 
-    /** Takes the cells as known, or as hidden again. */
+    /** Fixes cells at their true amounts, or lets them deviate again. */
     void fix(List<Integer> changed, boolean known) {
         for (int cell : changed) {
             int index = Arrays.binarySearch(cells, cell);

@@ -7,8 +7,8 @@ import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * The programmes for choosing what to hide, one a group of linked cells. Groups grow when a total that separated them from
- * others is hidden.
+ * The models of secondary suppression by priority, one for each group of linked cells. Groups grow if a total that separated
+ * them is suppressed.
  */
 final class SecondarySuppressionModels implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class SecondarySuppressionModels implements AutoCloseable {
         this.hidden = hidden;
     }
 
-    /** The programme for a cell, in which units up to a priority may be hidden. */
+    /** The model of a cell in which units up to a priority may be suppressed. */
     SecondarySuppressionModel of(int cell, Priority priority) {
         long late = hidden.all().stream()
                 .filter(unit -> table.units().get(unit).priority() != Priority.FIRST)

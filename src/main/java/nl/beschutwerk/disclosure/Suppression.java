@@ -12,10 +12,10 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Chooses which figures of a release are hidden: every count of persons or events from 1 up to one below the threshold (method
- * file, {@code geheimhouding.drempel}); as many others as it takes that none of those can be worked out, exactly or within an
- * interval narrower than the threshold, by somebody who knows all relations between the figures; and everything that derives
- * from a hidden count. The same figures give the same choice.
+ * Chooses which figures of a release are hidden. Primary suppression: counts of persons or events from 1 up to one below the
+ * threshold (method file, {@code geheimhouding.drempel}). Secondary suppression: further counts, until nobody who knows all
+ * relations between the figures can infer a small count within an interval narrower than the threshold. Everything that
+ * derives from a hidden count is hidden with it. The same figures give the same choice.
  */
 public final class Suppression {
 
@@ -25,11 +25,11 @@ public final class Suppression {
     private final SolverWork work;
 
     /**
-     * Hides below the threshold of a method.
+     * Prepares the choice for releases of one method.
      *
-     * @param method that made the figures, which everyone knows
+     * @param method that made the figures, which is public
      * @param composition of the areas at the reference date
-     * @param work to which all that the solvers do is added, and which tells when to break off
+     * @param work to which the work of the solvers is added, and which ends the choice on request
      */
     public Suppression(Method method, Composition composition, SolverWork work) {
         this.work = work;
@@ -42,8 +42,8 @@ public final class Suppression {
      * The figures to hide, in their own order.
      *
      * @param basePersons the number of persons that a share or median rests on
-     * @param before what earlier versions of the same quarter show: where it is still the same, hiding it protects nothing.
-     *     What they hid and is still the same stays hidden, or the two together would give away what it protected
+     * @param before what earlier versions of the same quarter show: hiding it protects nothing if it is still the same. What
+     *     they hid stays hidden if it is still the same, or both versions together would give away what it protected
      */
     public Set<FigureKey> choose(Figures unprotected, Map<FigureKey, Long> basePersons, EarlierVersions before) {
         if (threshold.smallestShown() == 0) {

@@ -1,5 +1,6 @@
 /**
- * Chooses which figures may not be seen.
+ * Disclosure control: chooses which figures of a release are suppressed. Start with {@link
+ * nl.beschutwerk.disclosure.Suppression}.
  */
 @NullMarked
 package nl.beschutwerk.disclosure;

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.beschutwerk.disclosure.SuppressionUnit.Turn;
+import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
@@ -18,6 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What is tried if looking for the cheapest choice would take too long: the multiplied table, and hiding whole neighbourhoods. */
 class LastResortsTest {
 
+    private static final Quantity WORKING = Quantity.of(Indicator.WERKZAME_PERSONEN);
+    private static final Quantity INFLOW = Quantity.of(Indicator.INSTROOM_WERK);
+    private static final Quantity HOURS_KNOWN = Quantity.of(Indicator.AANDEEL_GESCHAT, Quantity.Part.OTHERS);
+
     private final List<Cell> cells = new ArrayList<>();
     private final List<SuppressionUnit> units = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -25,7 +33,7 @@ class LastResortsTest {
     @Test
     void everythingHiddenMayBeAnyMultiple() {
         sumOfTwo();
-        int inflow = cell(Quantity.INFLOW, "0003", 7, Turn.FIRST, false);
+        int inflow = cell(INFLOW, "0003", 7, Priority.FIRST, false);
         assertThat(multiplied(units(0, 1, 2), 3)).hasValueSatisfying(table -> {
             assertThat(table.moved()).isEqualTo(units(0, 1, 2));
             assertThat(table.persons()).isEqualTo(Map.of(1, 6L));
@@ -37,16 +45,16 @@ class LastResortsTest {
     void aShownAmountHasNoMultipleUnlessItIsZero() {
         sumOfTwo();
         assertThat(multiplied(units(0, 1), 3)).isEmpty();
-        cell(Quantity.WORKING, "0004", 0, Turn.FIRST, false);
+        cell(WORKING, "0004", 0, Priority.FIRST, false);
         assertThat(multiplied(units(0, 1, 2), 3)).isPresent();
-        cell(Quantity.WORKING, "0005", 1, Turn.FIRST, true);
+        cell(WORKING, "0005", 1, Priority.FIRST, true);
         assertThat(multiplied(units(0, 1, 2, 4), 3)).as("known to everyone").isEmpty();
     }
 
     @Test
     void anAmountThatNoFigureGivesIsMultipliedToo() {
         sumOfTwo();
-        cells.add(new Cell(Quantity.HOURS_KNOWN, place("0006"), 4, 0, Cell.NOWHERE, false, false));
+        cells.add(new Cell(HOURS_KNOWN, place("0006"), 4, 0, Cell.NOWHERE, false, false));
         assertThat(multiplied(units(0, 1, 2), 3))
                 .hasValueSatisfying(table -> assertThat(table.moved()).isEqualTo(units(0, 1, 2)));
     }
@@ -63,12 +71,12 @@ class LastResortsTest {
 
     @Test
     void neighboursAreHiddenFirstThenTotalsAndLastEverything() {
-        int country = cell(Quantity.WORKING, "NL", 20, Turn.NEVER, false);
-        int region = cell(Quantity.WORKING, "AM01", 10, Turn.LAST, false);
-        int small = cell(Quantity.WORKING, "0001", 2, Turn.FIRST, false);
-        int other = cell(Quantity.WORKING, "0002", 8, Turn.FIRST, false);
-        int far = cell(Quantity.WORKING, "0003", 5, Turn.FIRST, false);
-        cells.add(new Cell(Quantity.HOURS_KNOWN, place("0001"), 2, 0, Cell.NOWHERE, false, false));
+        int country = cell(WORKING, "NL", 20, Priority.NEVER, false);
+        int region = cell(WORKING, "AM01", 10, Priority.LAST, false);
+        int small = cell(WORKING, "0001", 2, Priority.FIRST, false);
+        int other = cell(WORKING, "0002", 8, Priority.FIRST, false);
+        int far = cell(WORKING, "0003", 5, Priority.FIRST, false);
+        cells.add(new Cell(HOURS_KNOWN, place("0001"), 2, 0, Cell.NOWHERE, false, false));
         relations.add(new Relation(
                 List.of(
                         new Relation.Term(country, -1),
@@ -105,9 +113,9 @@ class LastResortsTest {
 
     /** Ten is two, a small count, and eight. */
     private void sumOfTwo() {
-        cell(Quantity.WORKING, "AM01", 10, Turn.FIRST, false);
-        cell(Quantity.WORKING, "0001", 2, Turn.FIRST, false);
-        cell(Quantity.WORKING, "0002", 8, Turn.FIRST, false);
+        cell(WORKING, "AM01", 10, Priority.FIRST, false);
+        cell(WORKING, "0001", 2, Priority.FIRST, false);
+        cell(WORKING, "0002", 8, Priority.FIRST, false);
         relations.add(new Relation(
                 List.of(new Relation.Term(0, -1), new Relation.Term(1, 1), new Relation.Term(2, 1)), 0, 0));
     }
@@ -120,7 +128,7 @@ class LastResortsTest {
     }
 
     /** Adds an amount with a unit of its own; both have the same index. */
-    private int cell(Quantity quantity, String area, double value, Turn turn, boolean known) {
+    private int cell(Quantity quantity, String area, double value, Priority turn, boolean known) {
         int index = cells.size();
         cells.add(new Cell(quantity, place(area), value, 0, index, known, value > 0 && value < 5));
         units.add(new SuppressionUnit(

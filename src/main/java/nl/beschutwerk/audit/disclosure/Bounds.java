@@ -14,12 +14,15 @@ import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * How small and how large each unknown can be if parts of persons existed, by linear programming (CLP). That is quickly known,
- * and it is known which equations it is due to.
+ * Bounds of each unknown in the linear relaxation, in which parts of persons exist (CLP). They are found quickly, together
+ * with the equations that cause them.
  */
 final class Bounds implements AutoCloseable {
 
-    /** The same programme is solved again and again for another aim, which the first way goes on to from where it was. */
+    /**
+     * Tried in this order. A programme is re-solved with new objectives, and the primal simplex warm-starts from the last
+     * basis.
+     */
     private static final List<MPSolverParameters> WAYS;
 
     static {
@@ -32,9 +35,9 @@ final class Bounds implements AutoCloseable {
     }
 
     /**
-     * What was found out about an unknown.
+     * The range of an unknown.
      *
-     * @param used the equations that it is due to, by their place in the list
+     * @param used indices of the equations that cause it
      */
     record Bounded(Range range, BitSet used) {}
 
@@ -49,7 +52,7 @@ final class Bounds implements AutoCloseable {
     /** Whether anything at all fits the equations. */
     boolean isPossible() {
         programme.solver().objective().clear();
-        // Rounding may make one way of solving give up on what another solves.
+        // If one algorithm fails on rounding, another does not.
         return WAYS.stream().anyMatch(way -> programme.solve(way) == MPSolver.ResultStatus.OPTIMAL);
     }
 
@@ -62,9 +65,9 @@ final class Bounds implements AutoCloseable {
     }
 
     /**
-     * Looks for values of many counts at once: some large and the rest small, and the other way round.
+     * Searches values of many counts at once: half of them large and the rest small, and then the reverse.
      *
-     * @param round another one makes other counts large
+     * @param round every round makes other counts large
      */
     void spread(List<Integer> counts, int round) {
         for (boolean firstHalf : List.of(true, false)) {
@@ -83,7 +86,7 @@ final class Bounds implements AutoCloseable {
         }
     }
 
-    /** The whole numbers between the smallest and the largest value that a count was seen to have. */
+    /** The whole numbers between the smallest and the largest value that was found for a count. */
     Range seen(int count) {
         double[] ends = seen.get(count);
         return ends == null ? Range.NOTHING : whole(ends[0], ends[1]);
@@ -108,7 +111,7 @@ final class Bounds implements AutoCloseable {
     private void solve() {
         programme.solver().objective().setMinimization();
         MPSolver.ResultStatus status = MPSolver.ResultStatus.ABNORMAL;
-        // Where one way of solving runs into rounding, another does not.
+        // If one algorithm fails on rounding, another does not.
         for (int i = 0; i < WAYS.size() && status != MPSolver.ResultStatus.OPTIMAL; i++) {
             status = programme.solve(WAYS.get(i));
         }

@@ -11,11 +11,11 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 
 /**
- * What may not be found out for its own sake, as only whoever made a release knows. Written apart from what hides it, so that a
- * fault in the one shows against the other.
+ * The figures that are confidential by themselves, which only the maker of a release knows. It is written apart from primary
+ * suppression, so that a fault in the one shows against the other.
  *
  * @param counts of persons or events from 1 up to one below the threshold
- * @param ratios that rest on fewer persons than the threshold, or tell that so few of them count or do not
+ * @param ratios shares and medians that rest on fewer persons than the threshold, and shares of which either part does
  */
 public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
 
@@ -28,10 +28,10 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
     }
 
     /**
-     * Among the figures of a release before anything was hidden.
+     * Selects them from the figures of a release before anything was hidden.
      *
      * @param basePersons the number of persons that a share or median rests on
-     * @param threshold the smallest count that may be seen
+     * @param threshold the smallest count that may be shown
      */
     public static Confidential in(Figures unprotected, Map<FigureKey, Long> basePersons, int threshold) {
         SortedSet<FigureKey> counts = new TreeSet<>();
@@ -71,7 +71,9 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
         return BigDecimal.valueOf(base);
     }
 
-    /** At least one, and too few; less than half a person is the rounding of a share. */
+    /**
+     * Whether a number of persons is at least one and below the threshold; less than half a person is the rounding of a share.
+     */
     private static boolean isFew(BigDecimal persons, int threshold) {
         return persons.compareTo(HALF) > 0
                 && persons.compareTo(BigDecimal.valueOf(threshold).subtract(HALF)) < 0;

@@ -16,15 +16,16 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 
 /**
- * What the intruder would be right to infer about hours, as only whoever made a release knows. He is taken to infer this and
- * nothing else: an inference that is wrong finds nothing out.
+ * Inferences about hours that are correct, which only the maker of a release knows. The intruder is assumed to infer these and
+ * nothing else, since a wrong inference reveals nothing.
  *
- * @param estimatedHours working persons of whom it would be right to guess how many hours each counts for
- * @param longHours persons who work more hours than the most that anybody is taken to work, for instance in two employments
+ * @param estimatedHours counts of working persons in which each person counts for the hours that the method gives to estimated
+ *     ones
+ * @param longHours persons who work more hours than the assumed maximum, for instance in two employments
  */
 public record CorrectInferences(Set<FigureKey> estimatedHours, Set<FigureKey> longHours) {
 
-    /** Guesses nothing, and believes that nobody works longer than the most. */
+    /** No estimated hours are inferred, and nobody works more than the maximum. */
     public static final CorrectInferences NONE = new CorrectInferences(Set.of(), Set.of());
 
     private static final BigDecimal NEARLY = new BigDecimal("0.0001");
@@ -35,7 +36,7 @@ public record CorrectInferences(Set<FigureKey> estimatedHours, Set<FigureKey> lo
         longHours = Set.copyOf(longHours);
     }
 
-    /** Those that hold in the figures of a release before anything was hidden. */
+    /** The inferences that hold in the figures of a release before anything was hidden. */
     public static CorrectInferences in(Figures unprotected, Method method) {
         return new TrueHours(unprotected, method).inferences();
     }
@@ -69,7 +70,7 @@ public record CorrectInferences(Set<FigureKey> estimatedHours, Set<FigureKey> lo
             return new CorrectInferences(estimatedHours, longHours);
         }
 
-        /** The hours of persons of whom hours are published, as such or in jobs. */
+        /** The hours of a count of persons, if hours or jobs of these persons are published. */
         private Optional<BigDecimal> hours(FigureKey persons) {
             return IndicatorKnowledge.of(persons.indicator())
                     .hours()

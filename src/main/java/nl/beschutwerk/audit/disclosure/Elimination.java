@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.StopSignal;
 
 /**
- * Solves exact equations exactly, in whole numbers without rounding (Gauss and Jordan): which unknowns have one possible value,
- * and by way of which equations.
+ * Gauss-Jordan elimination of the exact equations, in integers without rounding. It finds the unknowns that have one possible
+ * value, and the equations that fix them.
  */
 final class Elimination {
 
-    /** The sum of coefficient times unknown is known; it is made of so many times each equation. */
+    /** An equation over unknowns, with the multiple of each original equation that it was made of. */
     private record Row(SortedMap<Integer, BigInteger> coefficients, SortedMap<Integer, BigInteger> madeOf) {
 
-        /** So many times this row less so many times another. */
+        /** A multiple of this row less a multiple of another. */
         Row combined(BigInteger times, Row other, BigInteger otherTimes) {
             Row row = new Row(
                     combine(coefficients, times, other.coefficients, otherTimes),
@@ -51,7 +51,7 @@ final class Elimination {
     private final List<Row> rows = new ArrayList<>();
 
     /**
-     * Solves; what is not exact is left aside.
+     * Eliminates; equations that are not exact are ignored.
      *
      * @param stop asked before every equation
      */
@@ -64,7 +64,7 @@ final class Elimination {
         }
     }
 
-    /** The equations that together say what an unknown is, for every unknown that they fix. */
+    /** Every unknown that is fixed, with the equations that fix it together. */
     SortedMap<Integer, BitSet> fixed() {
         SortedMap<Integer, BitSet> fixed = new TreeMap<>();
         for (Row row : rows) {
@@ -102,7 +102,7 @@ final class Elimination {
         }
     }
 
-    /** A row without the first unknown of another. */
+    /** Eliminates the first unknown of another row from a row. */
     private static Row without(Row row, Row other) {
         int unknown = other.coefficients().firstKey();
         BigInteger present = row.coefficients().get(unknown);

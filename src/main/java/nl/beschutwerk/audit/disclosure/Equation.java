@@ -12,13 +12,13 @@ import nl.beschutwerk.domain.FigureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is known of hidden figures: the sum of coefficient times figure lies between two bounds.
+ * A public constraint on hidden figures: the sum of coefficient times figure lies between two bounds.
  *
  * @param coefficients by number of the unknown; never empty
- * @param least null where there is no lower bound
- * @param most null where there is no upper bound
+ * @param least null if there is no lower bound
+ * @param most null if there is no upper bound
  * @param certainty how sure it is
- * @param reason in Dutch, for whoever must mend what it gives away
+ * @param reason in Dutch, for the data team that must correct the release
  */
 record Equation(
         SortedMap<Integer, BigDecimal> coefficients,
@@ -27,7 +27,7 @@ record Equation(
         Certainty certainty,
         String reason) {
 
-    /** How sure something is, surest first. */
+    /** How certain a constraint is, the most certain first. */
     enum Certainty {
         /** By definition. */
         CERTAIN,
@@ -35,7 +35,7 @@ record Equation(
         SUM,
         /** The hours of a class lie within its bounds, unless a mean was delivered that does not. */
         CLASS,
-        /** Likely, and said nowhere. */
+        /** Inferred, and published nowhere. */
         GUESS
     }
 
@@ -48,21 +48,21 @@ record Equation(
         this((SortedMap<Integer, BigDecimal>) new TreeMap<>(coefficients), least, most, certainty, reason);
     }
 
-    /** How a reason names a figure. */
+    /** The name of a figure in a reason. */
     static String name(FigureKey key) {
         String category = key.breakdown().code() + " " + key.category();
         return key.areaCode() + " " + key.indicator().code()
                 + (key.breakdown() == Breakdown.TOTAAL ? "" : " (" + category + ")");
     }
 
-    /** Whether it says exactly what the sum is. */
+    /** Whether it fixes the sum. */
     boolean isExact() {
         return least != null && most != null && least.compareTo(most) == 0;
     }
 
     /**
-     * A sum of figures with coefficients, of which some are seen and the others unknown. Seen amounts other than counts are
-     * rounded, so the sum of what is seen is known to within an interval.
+     * A sum of figures with coefficients, some of which are published and the others unknown. Published amounts other than
+     * counts are rounded, so that their sum is known to within an interval.
      */
     static final class Expression {
 
@@ -81,7 +81,7 @@ record Equation(
             this.unknowns = unknowns;
         }
 
-        /** Adds so many times a figure; without it where there is no such figure, the whole sum means nothing. */
+        /** Adds a multiple of a figure. If there is no such figure, no equation follows from the sum. */
         Expression add(BigDecimal coefficient, FigureKey key) {
             Optional<PublishedValue> row = seen.find(key);
             if (row.isEmpty() || row.get() instanceof PublishedValue.Nothing) {

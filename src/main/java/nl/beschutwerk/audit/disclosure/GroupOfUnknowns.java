@@ -13,20 +13,20 @@ import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.solver.SolverWork;
 
-/** The attack on unknowns that equations link with each other. */
+/** The attack on one group of unknowns that equations link with each other. */
 final class GroupOfUnknowns implements AutoCloseable {
 
-    /** After so many searches for many counts at once, those that are left are in each other's way. */
+    /** After this number of searches for many counts at once, the counts that are left exclude each other. */
     private static final int ROUNDS = 12;
 
     private static final int ROUNDS_IN_VAIN = 2;
 
-    /** More counts than this are first looked at together. */
+    /** If more counts than this are left, they are first searched together. */
     private static final int FEW = 30;
 
     /**
-     * How much to prove of single counts in whole numbers, as solvers count it, after all searches for many counts at once.
-     * When it is spent, what is known of a count is what holds for parts of persons as well.
+     * Solver work allowed for proofs about single counts in integers, after the searches for many counts at once. If it is
+     * spent, a count has the range of the linear relaxation.
      */
     static final long MOST_WORK = 100_000_000;
 
@@ -45,11 +45,11 @@ final class GroupOfUnknowns implements AutoCloseable {
     private final SortedMap<Integer, HiddenCount> settled = new TreeMap<>();
 
     /**
-     * Sets it up.
+     * Prepares the attack.
      *
-     * @param narrow ranges narrower than this are too narrow
-     * @param mostWork how much to prove of single counts in whole numbers; {@link #MOST_WORK} but in tests
-     * @param work to which all that solving takes is added
+     * @param narrow ranges below this width are too narrow
+     * @param mostWork solver work allowed for proofs about single counts; {@link #MOST_WORK} except in tests
+     * @param work to which the work of the solvers is added
      */
     GroupOfUnknowns(
             Unknowns unknowns,
@@ -69,12 +69,12 @@ final class GroupOfUnknowns implements AutoCloseable {
         this.fixed = new Elimination(equations, work.stop()).fixed();
     }
 
-    /** Whether anything at all fits the equations. */
+    /** Whether the equations have any solution. */
     boolean isPossible() {
         return bounds.isPossible() && whole.isPossible();
     }
 
-    /** Finds out which counts are too narrow, and all about those. */
+    /** Finds the counts with a range that is too narrow, and the range and reasons of each. */
     void findNarrow() {
         List<Integer> left = widen(narrow);
         if (left.size() > FEW) {
@@ -84,7 +84,7 @@ final class GroupOfUnknowns implements AutoCloseable {
         left.forEach(this::settle);
     }
 
-    /** In parts of persons, which tells of most counts that nothing but a search in whole numbers could find them out. */
+    /** Searches the linear relaxation, which excludes for most counts that anything but integrality could reveal them. */
     private void spread(List<Integer> counts) {
         for (int round = 0; round < ROUNDS; round++) {
             bounds.spread(
@@ -95,18 +95,18 @@ final class GroupOfUnknowns implements AutoCloseable {
         }
     }
 
-    /** Whether no more is to be proven in whole numbers. */
+    /** Whether the work allowed for proofs is spent. */
     boolean isSpent() {
         return work.units() - workBeforeProofs >= mostWork;
     }
 
-    /** The width of the count that may turn out to be the narrowest of those that are not too narrow. */
+    /** The smallest width found so far among the counts that are not settled; empty if there are none. */
     OptionalLong narrowestSoFar() {
         return unsettled().mapToLong(count -> whole.possible(count).width()).min();
     }
 
     /**
-     * Finds out all about that count.
+     * Settles the count with the smallest width found so far.
      *
      * @return its width
      */
@@ -125,7 +125,7 @@ final class GroupOfUnknowns implements AutoCloseable {
         return settled.computeIfAbsent(count, this::inFull);
     }
 
-    /** What each count can be: of those that are settled, all of it and why; of others, at least so much. */
+    /** The range of each count; of those that are not settled, a part of it. */
     List<HiddenCount> found() {
         return counts.stream()
                 .map(count -> settled.getOrDefault(count, inShort(count)))
@@ -133,8 +133,8 @@ final class GroupOfUnknowns implements AutoCloseable {
     }
 
     /**
-     * The counts that are narrow as far as was found in whole numbers, and were not proven to be: the budget for proofs was
-     * spent, or a search ended at its number of nodes.
+     * The counts for which no wide range was found in integers and no narrow one was proven, because the work allowed was
+     * spent or a search ended at its limit of nodes.
      */
     Stream<FigureKey> unsettledInWholeNumbers() {
         return settled.entrySet().stream()
@@ -143,7 +143,7 @@ final class GroupOfUnknowns implements AutoCloseable {
                 .map(entry -> unknowns.key(entry.getKey()));
     }
 
-    /** Finds values so far apart for as many counts as it can, and tells for which it could not. */
+    /** Searches wide ranges for as many counts as possible, and returns the counts for which it found none. */
     private List<Integer> widen(long width) {
         List<Integer> narrow = narrowSoFar(width);
         int inVain = 0;
@@ -174,7 +174,7 @@ final class GroupOfUnknowns implements AutoCloseable {
         Bounds.Bounded bounded = bounds.of(count);
         boolean linear = bounded.range().width() < narrow
                 || bounded.range().width() <= whole.possible(count).width();
-        // Whole numbers are many times slower, so they are asked only for what they may add.
+        // Integers are many times slower, so they are used only if they may narrow the range.
         Range range =
                 linear || isSpent() ? bounded.range() : whole.proven(count).within(bounded.range());
         List<String> reasons = new ArrayList<>();

@@ -13,7 +13,10 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 
-/** What the classes of hours of an area say of its jobs: those at the bounds of the classes, and those of one job at most. */
+/**
+ * Constraints that follow from the classes of hours of an area, on its jobs at the bounds of the classes and on its capped
+ * jobs.
+ */
 final class HoursClassKnowledge {
 
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
@@ -49,7 +52,7 @@ final class HoursClassKnowledge {
         return expression.isZero(Certainty.CLASS, Equation.name(jobs) + " telt per klasse de grens van de klasse");
     }
 
-    /** What one job at most takes off: the hours above 31 of those in the classes above it, and of estimated ones if any. */
+    /** Capping takes off the hours above 31 of the persons in the classes above it, and of estimated ones if there are any. */
     Optional<Equation> aboveOneJob(FigureKey working) {
         Expression expression = excess(working);
         return seen.hoursAreEstimated(working)
@@ -57,7 +60,7 @@ final class HoursClassKnowledge {
                 : expression.isZero(Certainty.CLASS, reason(working));
     }
 
-    /** The same, where everybody who is estimated counts for one job or less. */
+    /** The same if every estimated person counts for one job or less. */
     Optional<Equation> aboveOneJobOfOthers(FigureKey working) {
         return excess(working).isZero(Certainty.GUESS, reason(working));
     }

@@ -17,7 +17,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 
-/** What is likely of estimated hours and said nowhere: how many a person among them counts for. */
+/** Constraints that the intruder infers about estimated hours: how many hours such a person counts for. */
 final class InferredHours {
 
     private static final BigDecimal MINUS_ONE = ONE.negate();
@@ -30,9 +30,9 @@ final class InferredHours {
     private final boolean headcounts;
 
     /**
-     * Guesses.
+     * Prepares the inferences of a release.
      *
-     * @param right tells of which working persons the guess is right
+     * @param right the inferences that are correct
      */
     InferredHours(PublishedValues seen, KnownWorld world, Supplier<Expression> expressions, CorrectInferences right) {
         this.seen = seen;
@@ -42,7 +42,7 @@ final class InferredHours {
         this.headcounts = seen.keys().stream().noneMatch(key -> IndicatorKnowledge.isOnlyInMicrodata(key.breakdown()));
     }
 
-    /** Of working persons in some place. */
+    /** The inferences about a number of working persons. */
     Stream<Optional<Equation>> of(FigureKey working) {
         if (!right.estimatedHours().contains(working)) {
             return Stream.empty();
@@ -89,7 +89,7 @@ final class InferredHours {
                 .isZero(Certainty.GUESS, Equation.name(working) + ": ieder telt voor " + what);
     }
 
-    /** Whoever's hours are not known counts for the mean of a region's others, which is then the mean of all. */
+    /** A person whose hours are unknown counts for the mean of the others in the region, which is then the mean of all. */
     private Stream<Optional<Equation>> ofEstimatedPersons(FigureKey working) {
         FigureKey all = working.ofWholeArea(WERKZAME_PERSONEN);
         FigureKey mean = working.ofWholeArea(GEMIDDELDE_UREN);

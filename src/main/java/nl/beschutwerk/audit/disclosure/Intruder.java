@@ -21,8 +21,8 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Tries to find out hidden counts from what is published: builds all equations, solves what can be solved exactly, and bounds
- * every other hidden count.
+ * The intruder: infers hidden counts from the published figures. He builds all equations, solves those that can be solved
+ * exactly, and bounds every other hidden count.
  */
 public final class Intruder {
 
@@ -53,11 +53,10 @@ public final class Intruder {
      * Attacks a release.
      *
      * @param cijfers the release's open data
-     * @param known what earlier releases of the same quarter show and is still the same, as who keeps those knows of areas
-     *     that did not change
-     * @param right what the intruder infers about hours
-     * @param narrow intervals narrower than this are of interest
-     * @param work to which all that the solvers do is added, and which tells when to break off
+     * @param known amounts that earlier releases of the same quarter show and that are still the same
+     * @param right the inferences about hours that are correct
+     * @param narrow the width below which an interval is too narrow
+     * @param work to which the work of the solvers is added, and which ends the attack on request
      * @throws IOException when the file is missing or cannot be read
      */
     public static IntruderResult on(
@@ -86,7 +85,7 @@ public final class Intruder {
     }
 
     private IntruderResult result(PublishedValues published) {
-        // Groups have nothing to do with each other, so that several are attacked at once.
+        // Groups are independent, so that several are attacked at once.
         List<GroupOfUnknowns> attacks = new Groups(unknowns.size(), equations)
                 .all().parallelStream().map(this::attack).toList();
         settleNarrowest(attacks);
@@ -102,7 +101,7 @@ public final class Intruder {
         return new IntruderResult(shown, found, givenAway(published), unsettled);
     }
 
-    /** Whatever tells of a hidden figure must be hidden with it, whether or not any equation is known that uses it. */
+    /** A figure that tells of a hidden one must be hidden too, whether or not any equation uses it. */
     private static List<HiddenCount> givenAway(PublishedValues published) {
         return published.keys().stream()
                 .filter(published::tells)
@@ -116,7 +115,7 @@ public final class Intruder {
                 .toList();
     }
 
-    /** With as much knowledge as does not contradict itself, what is least sure dropped first. */
+    /** Attacks with all equations that do not contradict each other; the least certain are dropped first. */
     private GroupOfUnknowns attack(Groups.Group group) {
         for (Certainty least : List.of(Certainty.GUESS, Certainty.CLASS, Certainty.SUM, Certainty.CERTAIN)) {
             List<Equation> used = group.equations().stream()
@@ -132,7 +131,7 @@ public final class Intruder {
         throw new IllegalStateException("The published figures contradict each other");
     }
 
-    /** Of the counts that are not too narrow, the narrowest is to be known precisely, where that is not too much work. */
+    /** Settles the narrowest of the counts that are not too narrow, unless that takes too much work. */
     private static void settleNarrowest(List<GroupOfUnknowns> attacks) {
         long narrowest = Long.MAX_VALUE;
         Optional<GroupOfUnknowns> next = narrowerThan(narrowest, attacks);
@@ -149,7 +148,7 @@ public final class Intruder {
                 .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
     }
 
-    /** Unknowns that equations link with each other, group by group: what is not linked tells nothing of each other. */
+    /** Connected components of the unknowns, where equations are the edges. Different components are independent. */
     static final class Groups {
 
         private final int[] leader;

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureKey;
 
 /**
- * How an attack ended.
+ * The result of an attack.
  *
- * @param shown figures that are there for all to see
- * @param hidden what was found out about each hidden one
- * @param givenAway hidden figures of which another figure tells that is not hidden with them
+ * @param shown figures that are published
+ * @param hidden the range of each hidden count
+ * @param givenAway hidden figures of which a published figure tells
  * @param unsettled hidden counts that have an interval that is wide enough for parts of persons, while in whole numbers it
  *     was neither found to be wide enough nor proven to be too narrow, because the work allowed for that was spent
  */
@@ -26,10 +26,10 @@ public record IntruderResult(
     }
 
     /**
-     * The counts that are found out and should not be: shown, or hidden in vain.
+     * The confidential counts that are revealed: published, or hidden within an interval that is too narrow.
      *
-     * @param confidential counts that are hidden for their own sake; only whoever made the release knows which
-     * @param narrow an interval narrower than this is as good as the count
+     * @param confidential counts that are confidential by themselves; only the maker of the release knows which
+     * @param narrow the width below which an interval is too narrow
      */
     public List<HiddenCount> exposed(Set<FigureKey> confidential, int narrow) {
         return Stream.concat(
@@ -38,7 +38,7 @@ public record IntruderResult(
                 .toList();
     }
 
-    /** Those of these figures that are shown. */
+    /** The figures among these that are published. */
     public List<HiddenCount> shownAmong(Set<FigureKey> confidential) {
         return confidential.stream()
                 .filter(shown::contains)
@@ -61,11 +61,11 @@ public record IntruderResult(
     }
 
     /**
-     * What the attacker found out about a hidden count.
+     * The range of a hidden count that the intruder found.
      *
-     * @param range that it is in; of a count that is not among the narrowest, at least so much of it
-     * @param exact whether it follows without any bounding
-     * @param way the relations that lead to it, in Dutch; empty where it is wide enough not to ask
+     * @param range the possible values; of a count that is not among the narrowest, a part of them
+     * @param exact whether it follows from exact equations
+     * @param way the relations that lead to it, in Dutch; empty if the range is wide enough
      */
     public record HiddenCount(FigureKey key, Range range, boolean exact, List<String> way) {
 
@@ -73,16 +73,16 @@ public record IntruderResult(
             way = List.copyOf(way);
         }
 
-        /** The most that it can be less the least. */
+        /** The width of its range. */
         public long width() {
             return range.width();
         }
     }
 
     /**
-     * Whole numbers from one up to another.
+     * A range of whole numbers, both ends included.
      *
-     * @param least larger than the most where there is none
+     * @param least larger than the most if the range is empty
      */
     record Range(long least, long most) {
 
@@ -92,12 +92,12 @@ public record IntruderResult(
             return new Range(Math.min(least, value), Math.max(most, value));
         }
 
-        /** What is in this and in another. */
+        /** The intersection with another range. */
         Range within(Range other) {
             return new Range(Math.max(least, other.least), Math.min(most, other.most));
         }
 
-        /** The largest less the smallest; negative where there is none. */
+        /** The largest number less the smallest; negative if the range is empty. */
         long width() {
             return least > most ? -1 : most - least;
         }

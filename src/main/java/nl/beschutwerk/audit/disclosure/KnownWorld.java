@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * What everyone can look up besides the release itself.
+ * Public knowledge besides the release itself.
  *
  * @param municipalities that make up each region, by code of the region
  * @param referenceDate of the figures

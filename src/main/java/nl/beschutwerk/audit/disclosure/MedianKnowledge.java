@@ -19,8 +19,8 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 
 /**
- * What the median of the days without work says: half of those without work have been so for at least as long, half for at most
- * as long, and each of them stands in a class of months.
+ * Constraints that follow from the median of the days without work: half of the persons have been without work for at least as
+ * long, half for at most as long, and each of them is in a class of months.
  */
 final class MedianKnowledge {
 
@@ -36,7 +36,7 @@ final class MedianKnowledge {
         this.expressions = expressions;
     }
 
-    /** Of an area as a whole. */
+    /** The constraints of an area as a whole. */
     Stream<Optional<Equation>> of(FigureKey median) {
         FigureKey notWorking = median.with(Indicator.NIET_WERKEND);
         if (!(seen.find(median).orElse(null) instanceof PublishedValue.Amount days)) {

@@ -13,13 +13,13 @@ import nl.beschutwerk.solver.BoundedSolver.Kind;
 import nl.beschutwerk.solver.SolverWork;
 import org.jspecify.annotations.Nullable;
 
-/** Unknowns and the equations between them, handed to a solver (OR-Tools). */
+/** A programme of OR-Tools over a group of unknowns and the equations between them. */
 final class Programme implements AutoCloseable {
 
-    /** No hidden figure is larger. */
+    /** The largest possible value of a hidden figure. */
     static final double LARGEST = 1e7;
 
-    /** Solvers are off by no more. */
+    /** The numerical tolerance of the solvers. */
     static final double TOLERANCE = 1e-6;
 
     private static final String PRECISION = "numerics/feastol = 1e-9\n";
@@ -30,10 +30,10 @@ final class Programme implements AutoCloseable {
     private final List<MPConstraint> rows = new ArrayList<>();
 
     /**
-     * Hands over a group of unknowns that equations link with each other.
+     * Builds the programme of a group of unknowns.
      *
      * @param whole whether counts are to be whole numbers
-     * @param work to which all that solving takes is added
+     * @param work to which the work of the solver is added
      */
     Programme(boolean whole, Unknowns unknowns, List<Integer> group, List<Equation> equations, SolverWork work) {
         bounded = new BoundedSolver(whole ? Kind.SCIP : Kind.CLP, whole ? PRECISION : "", work);
@@ -69,7 +69,7 @@ final class Programme implements AutoCloseable {
         return bounded.solve(how);
     }
 
-    /** In whole numbers, with as long a search in a large programme as in a small one. */
+    /** Solves in integers, with as many search nodes for a large programme as for a small one. */
     MPSolver.ResultStatus solveAtLength(MPSolverParameters how) {
         return bounded.solveAtLength(how);
     }

@@ -38,7 +38,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 
-/** Everything that definitions and common sense say of figures together, written down for the hidden ones among them. */
+/** All public constraints on the hidden figures of a release, as equations: what the definitions say of each indicator. */
 final class PublicConstraints {
 
     private static final BigDecimal MINUS_ONE = ONE.negate();
@@ -55,9 +55,9 @@ final class PublicConstraints {
     private final MedianKnowledge medians;
 
     /**
-     * Knows what everyone does.
+     * Prepares the constraints of a release.
      *
-     * @param right what the intruder would be right to infer about hours
+     * @param right the inferences about hours that are correct
      */
     PublicConstraints(PublishedValues seen, KnownWorld world, Unknowns unknowns, CorrectInferences right) {
         this.right = right;
@@ -78,12 +78,12 @@ final class PublicConstraints {
                 .toList();
     }
 
-    /** What the definition of an indicator says of a figure of it, besides that parts add up. */
+    /** The constraints from the definition of an indicator on a figure of it, besides that parts add up. */
     private Stream<Optional<Equation>> constraints(FigureKey key) {
         return switch (key.indicator()) {
             case GELDIGE_INDICATIES -> Stream.of(workingAndNotWorking(key));
             case WERKZAME_PERSONEN -> Stream.concat(estimatedPersons(key), inferredHours.of(key));
-            // With those who work they are all; nothing else is known of them.
+            // Only their sum with the working persons is constrained, see above.
             case NIET_WERKEND -> Stream.empty();
             case WERKZAME_PERSONEN_BESCHUT -> Stream.of(atMost(key, ONE, key.with(WERKZAME_PERSONEN)));
             case UREN_PER_WEEK -> hours(key, key.with(WERKZAME_PERSONEN));
@@ -107,12 +107,12 @@ final class PublicConstraints {
             case REALISATIE_PERSONEN -> ratio(key, HUNDRED, key.with(WERKZAME_PERSONEN), key.with(DOELSTELLING));
             case VERSCHIL_BANEN -> Stream.of(difference(key, key.with(BANEN_31), key.with(DOELSTELLING)));
             case VERSCHIL_PAD -> Stream.of(difference(key, key.with(BANEN_31), key.with(DOELSTELLING_PAD)));
-            // Who came to work is at work.
+            // Persons who came to work are working persons.
             case INSTROOM_WERK -> Stream.of(atMost(key, ONE, key.with(WERKZAME_PERSONEN)));
-            // Who stopped may have no valid indication any more.
+            // Persons who stopped may have no valid indication any more.
             case UITSTROOM_WERK -> Stream.empty();
             case ZONDER_WERK_MEDIAAN -> Stream.concat(medians.of(key), Stream.of(nobody(key, key.with(NIET_WERKEND))));
-            // Targets are public. Events are of anybody, and the persons behind these shares are published nowhere.
+            // Targets are public; events are not limited by persons; and the base of these shares is not published.
             case DOELSTELLING,
                     DOELSTELLING_PAD,
                     AANVRAGEN,
@@ -133,7 +133,7 @@ final class PublicConstraints {
                         name(valid.with(WERKZAME_PERSONEN)) + ": geldig is werkend en niet werkend samen");
     }
 
-    /** Whoever is estimated is in a part of the area, and in a category, in which somebody is. */
+    /** Estimated persons are in parts of the area, and in categories, in which hours are estimated. */
     private Stream<Optional<Equation>> estimatedPersons(FigureKey working) {
         FigureKey estimated =
                 IndicatorKnowledge.ofHoursClass(working, WERKZAME_PERSONEN, IndicatorKnowledge.UNKNOWN_HOURS);
@@ -180,7 +180,10 @@ final class PublicConstraints {
                 : atMost(jobs, IndicatorKnowledge.MOST_HOURS.divide(HOURS_PER_JOB, MathContext.DECIMAL64), persons);
     }
 
-    /** Of the persons in the class of unknown hours; headcounts have none, and estimate the hours of whole classes. */
+    /**
+     * The share of the persons in the class of unknown hours. Headcounts have no such class, and estimate the hours of whole
+     * classes.
+     */
     private Stream<Optional<Equation>> shareOfEstimated(FigureKey share) {
         FigureKey unknown = IndicatorKnowledge.ofHoursClass(share, WERKZAME_PERSONEN, IndicatorKnowledge.UNKNOWN_HOURS);
         List<FigureKey> estimated = seen.find(unknown).isPresent()

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The figures of a release as anyone sees them who opens {@code cijfers.csv}. */
+/** The figures of a release as {@code cijfers.csv} publishes them. */
 final class PublishedValues {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
@@ -30,7 +30,7 @@ final class PublishedValues {
 
     private final SortedMap<FigureKey, PublishedValue> rows;
 
-    /** The same, found many times faster. */
+    /** The same rows in a hash map, for fast look-ups. */
     private final Map<FigureKey, PublishedValue> byKey;
 
     private PublishedValues(SortedMap<FigureKey, PublishedValue> rows) {
@@ -72,7 +72,7 @@ final class PublishedValues {
                 : new PublishedValue.Amount(new BigDecimal(amount), estimated);
     }
 
-    /** The same, with what is hidden here and known from elsewhere. */
+    /** The same figures, in which hidden amounts that are known from elsewhere are filled in. */
     PublishedValues with(Map<FigureKey, FigureValue.Given> known) {
         SortedMap<FigureKey, PublishedValue> together = new TreeMap<>(rows);
         known.forEach((key, value) -> together.computeIfPresent(
@@ -121,16 +121,16 @@ final class PublishedValues {
         return byKey.get(key) instanceof PublishedValue.Hidden;
     }
 
-    /** What a row of {@code cijfers.csv} says. */
+    /** The value of a row of {@code cijfers.csv}. */
     sealed interface PublishedValue {
 
         /** An amount, to four decimals; whether anything that contributes to it is estimated. */
         record Amount(BigDecimal value, boolean estimated) implements PublishedValue {}
 
-        /** There is something that may not be seen. */
+        /** A value that is suppressed. */
         record Hidden(boolean estimated) implements PublishedValue {}
 
-        /** There is nothing. */
+        /** No value. */
         record Nothing(AbsenceReason reason) implements PublishedValue {}
     }
 }

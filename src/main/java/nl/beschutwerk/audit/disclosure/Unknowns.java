@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 
-/** The hidden figures that somebody wants to find out, numbered, with what is known of each by itself. */
+/** The hidden figures, numbered, with the public bounds of each. */
 final class Unknowns {
 
     private final PublishedValues seen;
@@ -44,7 +44,7 @@ final class Unknowns {
         return IndicatorKnowledge.isCount(key(number));
     }
 
-    /** Amounts are not negative, and where hours are estimated there is somebody whose hours are. */
+    /** The public lower bound: amounts are not negative, and if hours are estimated there is at least one person. */
     BigDecimal least(int number) {
         FigureKey key = key(number);
         return IndicatorKnowledge.of(key.indicator())
@@ -59,7 +59,7 @@ final class Unknowns {
         return somebody ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
-    /** If no hours at all are estimated, nobody is an estimated person. */
+    /** Whether it counts estimated persons in an area in which no hours are estimated, so that there are none. */
     boolean isNobody(int number) {
         FigureKey key = key(number);
         return key.indicator() == Indicator.WERKZAME_PERSONEN
@@ -68,7 +68,7 @@ final class Unknowns {
                 && !seen.hoursAreEstimated(key.ofWholeArea(key.indicator()));
     }
 
-    /** Where those whose hours are estimated are: only where the status says that somebody's hours are. */
+    /** The parts and categories of an area that have estimated persons, by the published status of their hours. */
     static final class PlacesOfEstimated {
 
         private final PublishedValues seen;
@@ -79,7 +79,9 @@ final class Unknowns {
             this.world = world;
         }
 
-        /** They are one at least in each of the parts of an area, or in each category of one of its breakdowns. */
+        /**
+         * The least number of estimated persons: one in each part of the area, or in each category of one of its breakdowns.
+         */
         int atLeast(FigureKey estimated) {
             int most = in(estimated).stream().mapToInt(List::size).max().orElse(0);
             return seen.hoursAreEstimated(estimated) ? Math.max(1, most) : most;

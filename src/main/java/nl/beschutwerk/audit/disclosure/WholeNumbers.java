@@ -16,12 +16,12 @@ import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Which whole numbers counts can be, by a search over whole numbers (SCIP). A number that was found is possible for sure; a
- * bound that was proven holds for sure; where the search would take too many steps, something is left in between.
+ * Integer ranges of counts, by an integer search (SCIP). Numbers that were found are possible, and bounds that were proven
+ * hold; if the search ends at its limit of nodes, there is a gap between them.
  */
 final class WholeNumbers implements AutoCloseable {
 
-    /** Proving that no counts can go further together takes longest of all, and is not asked. */
+    /** Searches for many counts end near the optimum, since the proof of optimality takes longest. */
     private static final MPSolverParameters NEARLY;
 
     private static final MPSolverParameters PRECISELY;
@@ -38,7 +38,7 @@ final class WholeNumbers implements AutoCloseable {
         return parameters;
     }
 
-    /** Where a count is to go: as far away as this from what is known to be possible, up to some distance. */
+    /** The search objective of a count: its distance from the range that is known to be possible, up to a limit. */
     private record Goal(MPVariable reached, MPConstraint row) {}
 
     private final Programme programme;
@@ -47,9 +47,9 @@ final class WholeNumbers implements AutoCloseable {
     private final Map<Integer, Range> possible = new HashMap<>();
 
     /**
-     * Sets up a group of unknowns that equations link with each other.
+     * Prepares a group of unknowns that equations link with each other.
      *
-     * @param counts those that are counts
+     * @param counts the unknowns that are counts
      */
     WholeNumbers(
             Unknowns unknowns, List<Integer> group, List<Integer> counts, List<Equation> equations, SolverWork work) {
@@ -64,22 +64,22 @@ final class WholeNumbers implements AutoCloseable {
         }
     }
 
-    /** Whether any whole numbers fit the equations, as far as the search could tell. */
+    /** Whether the equations have an integer solution; false only if it was proven that they have none. */
     boolean isPossible() {
         programme.solver().objective().clear();
         return solve(NEARLY) != ResultStatus.INFEASIBLE;
     }
 
-    /** From the smallest to the largest number that a count was found to be able to have. */
+    /** The range of numbers that were found to be possible for a count. */
     Range possible(int count) {
         return possible.getOrDefault(count, Range.NOTHING);
     }
 
     /**
-     * Looks for numbers further away from those that were found, for many counts at once.
+     * Searches numbers further away from those that were found, for many counts at once.
      *
-     * @param far up to so much away from the other end
-     * @param round another one sends other counts up and the rest down
+     * @param far the distance wanted from the other end of the range
+     * @param round every round sends other counts up and the rest down
      */
     void spread(Collection<Integer> wanted, long far, int round) {
         send(wanted, far, round, true);
@@ -115,7 +115,7 @@ final class WholeNumbers implements AutoCloseable {
         return ((count * 0x9E3779B1) >>> (Integer.SIZE - 1 - round) & 1) == 0;
     }
 
-    /** From the least to the most that a count can be, as far as the search could prove. */
+    /** The range of a count as far as the search could prove it. */
     Range proven(int count) {
         return new Range((long) Math.ceil(extreme(count, false) - Programme.TOLERANCE), (long)
                 Math.floor(extreme(count, true) + Programme.TOLERANCE));

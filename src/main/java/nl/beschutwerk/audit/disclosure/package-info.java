@@ -1,7 +1,7 @@
 /**
- * The attacker: somebody who has nothing but the published files and common knowledge, and works out what he can of the hidden
- * counts. With the room that chooses what to hide it shares nothing but the limits that solvers are held to ({@code
- * nl.beschutwerk.solver}), so that a mistake there does not hide itself here.
+ * The intruder, who has only the published files and public knowledge and infers what he can of the hidden counts; start with
+ * {@link nl.beschutwerk.audit.disclosure.Intruder}. It shares nothing with {@code nl.beschutwerk.disclosure} but the limits of
+ * the solvers ({@code nl.beschutwerk.solver}), so that a fault in the one does not hide itself in the other.
  */
 @NullMarked
 package nl.beschutwerk.audit.disclosure;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
+import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
@@ -14,6 +15,13 @@ import nl.beschutwerk.domain.Indicator;
 import org.junit.jupiter.api.Test;
 
 class DisclosureAuditTest {
+
+    private static final FigureKey KEY = new FigureKey(
+            AreaLevel.ARBEIDSMARKTREGIO,
+            "AM01",
+            Indicator.WERKZAME_PERSONEN,
+            Breakdown.TOTAAL,
+            Breakdown.TOTAL_CATEGORY);
 
     @Test
     void countsThatWereNotSettledAreToldOnlyWhenThereAreAny() {
@@ -32,19 +40,26 @@ class DisclosureAuditTest {
                 .endsWith("none can be worked out");
     }
 
+    /** Also if no equation leads to it, and whether or not it is small itself. */
+    @Test
+    void aHiddenFigureThatAnotherGivesAwayFailsTheAudit() {
+        List<HiddenCount> givenAway =
+                new IntruderResult(Set.of(KEY), List.of(), List.of(), Set.of()).shownAmong(Set.of(KEY));
+        assertThat(audit(new IntruderResult(Set.of(), List.of(), List.of(), Set.of()))
+                        .failures())
+                .isEmpty();
+        assertThat(audit(new IntruderResult(Set.of(), List.of(), givenAway, Set.of()))
+                        .failures())
+                .hasSize(1);
+    }
+
     private static DisclosureAudit audit(long unsettled) {
-        FigureKey key = new FigureKey(
-                AreaLevel.ARBEIDSMARKTREGIO,
-                "AM01",
-                Indicator.WERKZAME_PERSONEN,
-                Breakdown.TOTAAL,
-                Breakdown.TOTAL_CATEGORY);
-        IntruderResult shown = new IntruderResult(Set.of(key), List.of(), List.of(), Set.of());
-        return new DisclosureAudit(
-                new IntruderResult(
-                        Set.of(), shown.shownAmong(Set.of(key)), List.of(), unsettled == 0 ? Set.of() : Set.of(key)),
-                new Confidential(Set.of(key), Set.of()),
-                5,
-                Duration.ZERO);
+        IntruderResult shown = new IntruderResult(Set.of(KEY), List.of(), List.of(), Set.of());
+        return audit(new IntruderResult(
+                Set.of(), shown.shownAmong(Set.of(KEY)), List.of(), unsettled == 0 ? Set.of() : Set.of(KEY)));
+    }
+
+    private static DisclosureAudit audit(IntruderResult attack) {
+        return new DisclosureAudit(attack, new Confidential(Set.of(KEY), Set.of()), 5, Duration.ZERO);
     }
 }
