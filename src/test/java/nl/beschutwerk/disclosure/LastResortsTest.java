@@ -111,6 +111,18 @@ class LastResortsTest {
         assertThat(new Neighbourhoods(table, hidden).hideAround(List.of(1))).isFalse();
     }
 
+    @Test
+    void aTableFitsIfAllThatMovedInItIsHidden() {
+        AlternativeTable table = new AlternativeTable(0, units(1, 3), Map.of(4, -2L), true);
+        assertThat(table.isWithin(units(0, 1, 3))).isTrue();
+        assertThat(table.isWithin(units(0, 1))).isFalse();
+        assertThat(AlternativeTable.NOTHING.isWithin(units())).isTrue();
+        assertThat(table.offBy(4)).isEqualTo(-2);
+        assertThat(table.offBy(5)).isZero();
+        assertThat(new Relation(List.of(), 0, 0).isEquality()).isTrue();
+        assertThat(new Relation(List.of(), -1, 0).isEquality()).isFalse();
+    }
+
     /** Ten is two, a small count, and eight. */
     private void sumOfTwo() {
         cell(WORKING, "AM01", 10, Priority.FIRST, false);
