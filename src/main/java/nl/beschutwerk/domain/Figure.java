@@ -1,8 +1,8 @@
 package nl.beschutwerk.domain;
 
 /**
- * The one small thing in the middle of the house. Measuring makes figures, disclosure control marks them, every report
- * renders them, a release seals them: the same figure in Excel, CSV and PostgreSQL is the same row.
+ * A published figure: one indicator for one area, breakdown and quarter. Measuring makes figures, disclosure control marks them,
+ * every report renders them, and a release seals them. The same figure in Excel, CSV and PostgreSQL is the same row.
  *
  * @param areaName the area's name at the reference date
  */

@@ -48,7 +48,7 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
                 .count();
     }
 
-    /** Of the confidential counts, the narrowest interval that the attacker was left with; empty when there are none. */
+    /** Of the confidential counts, the narrowest interval that the intruder was left with; empty if there are none. */
     public OptionalLong narrowest() {
         return attack.narrowest(confidential.counts());
     }

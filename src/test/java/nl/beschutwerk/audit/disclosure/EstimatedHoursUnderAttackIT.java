@@ -105,7 +105,7 @@ class EstimatedHoursUnderAttackIT {
 
     /** Every region has another mean, so the sum of their hours can be taken apart. */
     @Test
-    void estimatedHoursOfTheCountryWouldTellTheCountOfARegion() throws IOException {
+    void hoursOfTheCountryWouldTellHowManyAreEstimatedInARegion() throws IOException {
         InventedRelease release = InventedRelease.of(8, 5, 3, 3000);
         Figures figures = release.figures();
         Set<FigureKey> hidden = new Suppression(method(), release.composition(), new SolverWork(StopSignal.NEVER))
