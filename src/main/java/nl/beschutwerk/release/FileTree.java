@@ -2,11 +2,10 @@ package nl.beschutwerk.release;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.UncheckedIo;
 
 /** What is done to a folder with all that is in it. */
 final class FileTree {
@@ -28,25 +28,20 @@ final class FileTree {
 
     /** The files in a folder, by path; none where it is not there. */
     static List<ReleaseFile> files(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(Files::isRegularFile)
-                    .map(file -> describe(folder, file))
-                    .sorted(Comparator.comparing(ReleaseFile::path))
-                    .toList();
-        } catch (NoSuchFileException e) {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return UncheckedIo.unwrap(() -> tree.filter(Files::isRegularFile)
+                    .map(file -> UncheckedIo.call(() -> describe(folder, file)))
+                    .sorted(Comparator.comparing(ReleaseFile::path))
+                    .toList());
         }
     }
 
-    private static ReleaseFile describe(Path folder, Path file) {
-        try {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            return new ReleaseFile(path, Files.size(file), Sha256.ofFile(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ReleaseFile describe(Path folder, Path file) throws IOException {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        return new ReleaseFile(path, Files.size(file), Sha256.ofFile(file));
     }
 
     /** Copies a folder to one that is not there yet, for its owner alone to read. */

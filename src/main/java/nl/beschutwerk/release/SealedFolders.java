@@ -1,7 +1,6 @@
 package nl.beschutwerk.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.UncheckedIo;
 
 /** What stands in an output folder, whatever the database knows of it. */
 public final class SealedFolders {
@@ -77,40 +77,28 @@ public final class SealedFolders {
     }
 
     private List<Path> quarters() throws IOException {
-        try {
-            return children(output).stream()
-                    .filter(folder -> QUARTER.matcher(String.valueOf(folder.getFileName()))
-                            .matches())
-                    .filter(Files::isDirectory)
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return UncheckedIo.unwrap(() -> children(output).stream()
+                .filter(folder ->
+                        QUARTER.matcher(String.valueOf(folder.getFileName())).matches())
+                .filter(Files::isDirectory)
+                .toList());
     }
 
     private static List<Path> children(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UncheckedIo.call(() -> {
+            try (Stream<Path> children = Files.list(folder)) {
+                return children.sorted().toList();
+            } catch (NoSuchFileException | NotDirectoryException e) {
+                return List.of();
+            }
+        });
     }
 
     private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UncheckedIo.call(() -> Files.readString(file));
     }
 
     private static boolean isClosed(Path folder) {
-        try {
-            return PrivateFiles.close(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UncheckedIo.call(() -> PrivateFiles.close(folder));
     }
 }

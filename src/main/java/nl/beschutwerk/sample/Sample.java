@@ -3,12 +3,14 @@ package nl.beschutwerk.sample;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.sample.Advice.Outcome;
 
 /**
  * Writes a delivery about the people of a world. Each person's life follows from the seed and the person's place in the
@@ -127,5 +129,66 @@ public final class Sample {
         valid += PlantedFaults.VALID;
         working += PlantedFaults.WORKING;
         return faults.planted();
+    }
+
+    /** How a person stands at the reference date, told from the life itself: it checks what others find in the rows. */
+    private static final class Standing {
+
+        private Standing() {}
+
+        /** Whether the last advice up to the day is positive and still holds. */
+        static boolean isIndicated(List<Advice> advices, int day) {
+            boolean indicated = false;
+            for (Advice advice : advices) {
+                if (advice.decides() && advice.settled() <= day) {
+                    indicated = advice.outcome() == Outcome.POSITIEF && advice.lastDay() >= day;
+                }
+            }
+            return indicated;
+        }
+
+        /** Whether there is work that counts on the day. */
+        static boolean isWorking(List<Employment> employments, int day) {
+            return employments.stream()
+                    .anyMatch(employment ->
+                            employment.isActive(day) && !employment.work().isUnderOldLaw());
+        }
+    }
+
+    /** The {@code levering.json} of a sample. It says that nothing in the delivery is real. */
+    private static final class SampleManifest {
+
+        /** Deliveries come about so long after the reference date. */
+        private static final int DAYS_TO_DELIVERY = 105;
+
+        private SampleManifest() {}
+
+        static String text(SampleRequest request, List<SampleFile> files, long valid, long working) {
+            LocalDate made = request.quarter().referenceDate().plusDays(DAYS_TO_DELIVERY);
+            return """
+                    {
+                      "levering": "%s",
+                      "kwartaal": "%s",
+                      "soort": "microdata",
+                      "aangemaakt": "%sT08:00:00Z",
+                      "synthetisch": true,
+                      "bestanden": [
+                    %s
+                      ],
+                      "controletotalen": {"geldige_indicaties": %s, "werkzame_personen": %s}
+                    }
+                    """.formatted(
+                            request.deliveryName(),
+                            request.quarter(),
+                            made,
+                            files.stream().map(SampleManifest::describe).collect(Collectors.joining(",\n")),
+                            Long.toString(valid),
+                            Long.toString(working));
+        }
+
+        private static String describe(SampleFile file) {
+            return "    {\"naam\": \"%s\", \"inhoud\": \"%s\", \"regels\": %s, \"sha256\": \"%s\"}"
+                    .formatted(file.name(), file.content(), Long.toString(file.rows()), file.checksum());
+        }
     }
 }

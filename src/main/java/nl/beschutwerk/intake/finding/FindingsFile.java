@@ -1,10 +1,10 @@
 package nl.beschutwerk.intake.finding;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.UncheckedIo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -30,7 +30,7 @@ public final class FindingsFile implements AutoCloseable {
     /**
      * Adds a finding.
      *
-     * @throws UncheckedIOException when the disk fails
+     * @throws java.io.UncheckedIOException when the disk fails
      */
     public void write(Finding finding) {
         StringBuilder line = new StringBuilder(first ? "\n  {" : ",\n  {");
@@ -42,11 +42,7 @@ public final class FindingsFile implements AutoCloseable {
         field(line, "kolom", finding.column()).append(", ");
         field(line, "waarde", finding.value()).append(", ");
         field(line, "zin", finding.sentence()).append('}');
-        try {
-            out.append(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        UncheckedIo.call(() -> out.append(line));
     }
 
     private static StringBuilder field(StringBuilder line, String name, @Nullable String value) {

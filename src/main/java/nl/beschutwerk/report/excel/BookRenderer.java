@@ -1,14 +1,23 @@
 package nl.beschutwerk.report.excel;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.beschutwerk.report.StoredZip;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 import nl.beschutwerk.report.table.Sheet;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -55,5 +64,50 @@ final class BookRenderer {
         core.setLanguageProperty(LANGUAGE);
         core.setCreatedProperty(moment);
         core.setModifiedProperty(moment);
+    }
+
+    /** Writes the archive of a workbook again so that equal contents give equal bytes. */
+    private static final class FixedZip {
+
+        private FixedZip() {}
+
+        static byte[] rewrite(byte[] archive) throws IOException {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    files.put(entry.getName(), in.readAllBytes());
+                }
+            }
+            return StoredZip.of(files);
+        }
+    }
+
+    /** How a sheet opens and how it prints. */
+    private static final class PageSetup {
+
+        /** Above and below: room for a line at the head and the foot of a page, and no more. */
+        private static final double MARGIN_INCHES = 0.6;
+
+        private PageSetup() {}
+
+        static void apply(XSSFSheet sheet, Book book) {
+            sheet.setActiveCell(CellAddress.A1);
+            sheet.setDisplayGridlines(false);
+            sheet.setFitToPage(true);
+            sheet.setHorizontallyCenter(false);
+            sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+            sheet.setMargin(PageMargin.BOTTOM, MARGIN_INCHES);
+            PrintSetup print = sheet.getPrintSetup();
+            print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+            print.setLandscape(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+            if (!book.pageMark().isEmpty()) {
+                sheet.getHeader().setCenter(book.pageMark());
+            }
+            // An ampersand begins a code in a footer; two are one.
+            sheet.getFooter().setLeft(book.title().replace("&", "&&"));
+            sheet.getFooter().setRight("Pagina &P van &N");
+        }
     }
 }

@@ -18,11 +18,15 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.Lines;
 import nl.beschutwerk.report.text.Paragraph;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** Lays out one sheet: title in A1, text below it, then the table from column A. */
 final class SheetRenderer {
@@ -188,5 +192,24 @@ final class SheetRenderer {
             case PLAIN -> Look.TEXT;
             case LINK -> Look.LINK;
         };
+    }
+
+    /** Marks cells as a named Excel table, so that screen readers announce its headers. */
+    private static final class ExcelTable {
+
+        private ExcelTable() {}
+
+        /** The cells are filled already: a table takes the names of its columns from its header row. */
+        static void create(XSSFSheet sheet, Table table, int headerRow) {
+            AreaReference area = new AreaReference(
+                    new CellReference(headerRow, 0),
+                    new CellReference(
+                            headerRow + table.rows().size(), table.columns().size() - 1),
+                    SpreadsheetVersion.EXCEL2007);
+            XSSFTable created = sheet.createTable(area);
+            created.setName(table.name());
+            created.setDisplayName(table.name());
+            created.updateHeaders();
+        }
     }
 }
