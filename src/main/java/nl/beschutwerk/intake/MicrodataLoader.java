@@ -53,16 +53,52 @@ public final class MicrodataLoader implements DeliveryLoader {
     }
 
     @Override
-    public LoadOutcome load(long deliveryId, Path folder) throws IOException, SQLException {
+    public DeliveryLoading begin(long deliveryId, Path folder) throws IOException, SQLException {
         RegisteredDelivery delivery = find(deliveryId);
         inTransaction(deliveryId, LoadState::startClean);
-        Map<RegisteredFile, MicrodataRowValidator<?>> judges = judges(delivery);
-        try {
-            copy(delivery, judges, new ReceivedFiles(folder, stop));
-            return settle(deliveryId, delivery.quarter(), judges, new ReceivedFiles(folder, stop));
-        } catch (SQLException | IOException | RuntimeException e) {
-            empty(deliveryId, e);
-            throw e;
+        return new Loading(delivery, folder);
+    }
+
+    /** A delivery whose partitions are empty. */
+    private final class Loading implements DeliveryLoading {
+
+        private final RegisteredDelivery delivery;
+        private final Map<RegisteredFile, MicrodataRowValidator<?>> judges;
+        private final ReceivedFiles files;
+        private final SideBySide.Stop wanted = new SideBySide.Stop();
+
+        private Loading(RegisteredDelivery delivery, Path folder) {
+            this.delivery = delivery;
+            this.judges = judges(delivery);
+            this.files = new ReceivedFiles(folder, stop);
+        }
+
+        @Override
+        public List<String> parts() {
+            return judges.keySet().stream()
+                    .map(file -> String.valueOf(file.position()))
+                    .toList();
+        }
+
+        @Override
+        public void load(String part) throws IOException, SQLException {
+            for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
+                if (String.valueOf(entry.getKey().position()).equals(part)) {
+                    wanted.failing(
+                            () -> new MicrodataFileLoad(database, delivery.id(), entry.getKey(), entry.getValue())
+                                    .run(files, wanted));
+                }
+            }
+        }
+
+        @Override
+        public LoadOutcome settle() throws IOException, SQLException {
+            return MicrodataLoader.this.settle(delivery.id(), delivery.quarter(), judges, files);
+        }
+
+        @Override
+        public void abandon(Exception reason) {
+            empty(delivery.id(), reason);
         }
     }
 
@@ -100,15 +136,6 @@ public final class MicrodataLoader implements DeliveryLoader {
                     });
         }
         return judges;
-    }
-
-    private void copy(
-            RegisteredDelivery delivery, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
-            throws IOException, SQLException {
-        List<SideBySide.Work> work = new ArrayList<>();
-        judges.forEach((file, judge) ->
-                work.add(stop -> new MicrodataFileLoad(database, delivery.id(), file, judge).run(files, stop)));
-        SideBySide.run(work);
     }
 
     private LoadOutcome settle(

@@ -33,6 +33,21 @@ final class SideBySide {
             failed = true;
         }
 
+        /** A piece of work that may fail by itself. */
+        interface Piece {
+            void run() throws SQLException, IOException;
+        }
+
+        /** Does a piece of work; if it fails, the others are not wanted any more. */
+        void failing(Piece piece) throws SQLException, IOException {
+            try {
+                piece.run();
+            } catch (SQLException | IOException | RuntimeException | Error e) {
+                fail();
+                throw e;
+            }
+        }
+
         /** @throws CancellationException when it is not */
         void check() {
             if (failed) {
@@ -49,12 +64,7 @@ final class SideBySide {
             List<Future<?>> running = new ArrayList<>();
             for (Work work : pieces) {
                 running.add(threads.submit(() -> {
-                    try {
-                        work.run(stop);
-                    } catch (SQLException | IOException | RuntimeException | Error e) {
-                        stop.fail();
-                        throw e;
-                    }
+                    stop.failing(() -> work.run(stop));
                     return true;
                 }));
             }
