@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.PrivateFiles;
@@ -44,7 +47,25 @@ public record BookFiles(String format, String extension, Renderer renderer) {
      */
     public List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
         PrivateFiles.createDirectories(folder.resolve(format));
-        List<Written> books = books(content, folder, stop);
+        return finish(books(content, folder, stop), folder);
+    }
+
+    /** The same in parts: a part a book. */
+    public ReportParts parts(ReleaseContent content, Path folder) throws IOException {
+        PrivateFiles.createDirectories(folder.resolve(format));
+        List<Book> books = Books.of(content);
+        Map<String, Written> written = new ConcurrentHashMap<>();
+        ReportParts parts = new ReportParts(() -> finish(
+                books.stream()
+                        .map(book -> Objects.requireNonNull(written.get(book.fileName()), "every part was written"))
+                        .toList(),
+                folder));
+        books.forEach(book ->
+                parts.add(format + "/" + book.fileName(), () -> written.put(book.fileName(), write(book, folder))));
+        return parts;
+    }
+
+    private List<Path> finish(List<Written> books, Path folder) throws IOException {
         List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
         Stream<List<String>> cells =
                 books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);

@@ -3,6 +3,7 @@ package nl.beschutwerk.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.beschutwerk.domain.StopSignal;
 
 /** One form in which a release goes out: open data, workbooks, and what comes beside them. */
@@ -22,5 +23,17 @@ public interface ReportWriter {
      */
     default List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
         return write(content, folder);
+    }
+
+    /**
+     * Writes the same files in parts; a form that is written within seconds is one part.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    default ReportParts parts(ReleaseContent content, Path folder) throws IOException {
+        List<Path> written = new CopyOnWriteArrayList<>();
+        ReportParts parts = new ReportParts(() -> written);
+        parts.add(getClass().getSimpleName(), () -> written.addAll(write(content, folder)));
+        return parts;
     }
 }

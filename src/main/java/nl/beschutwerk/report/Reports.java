@@ -56,4 +56,26 @@ public final class Reports {
         }
         return written;
     }
+
+    /**
+     * Writes every report below a folder in parts that can be written side by side: a workbook a part, and one for each other
+     * form.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    public static ReportParts parts(ReleaseContent content, Path folder) throws IOException {
+        List<ReportParts> forms = new ArrayList<>();
+        for (ReportWriter writer : WRITERS) {
+            forms.add(writer.parts(content, folder));
+        }
+        ReportParts all = new ReportParts(() -> {
+            List<Path> written = new ArrayList<>();
+            for (ReportParts form : forms) {
+                written.addAll(form.finish());
+            }
+            return written;
+        });
+        forms.forEach(all::addAll);
+        return all;
+    }
 }

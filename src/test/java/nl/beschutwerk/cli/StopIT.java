@@ -66,10 +66,10 @@ class StopIT {
     /** Each step waits in the database for a table that somebody else holds; without a stop it would for half a minute. */
     @Test
     void alsoWhileTheDatabaseIsAtWorkForIt() throws Exception {
-        // First loading: once a delivery is known, receiving it again empties the tables that it is loaded into.
+        // In the order of the steps: each command skips those that the one before completed.
         List<Map.Entry<String, String>> tables = List.of(
-                Map.entry("load", "intake.headcount"),
                 Map.entry("receive", "intake.delivery_file"),
+                Map.entry("load", "intake.headcount"),
                 Map.entry("measure", "release.figure"),
                 Map.entry("compare", "release.change"));
         for (Map.Entry<String, String> table : tables) {

@@ -2,10 +2,13 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.reference.ReferenceData;
 
@@ -13,7 +16,6 @@ import nl.beschutwerk.reference.ReferenceData;
  * Loads a received delivery: judges its rows and copies those without a fault into the delivery's own partitions. Begun again,
  * it empties what was there and starts over. A refusal is a result.
  */
-@FunctionalInterface
 public interface DeliveryLoader {
 
     /**
@@ -23,7 +25,30 @@ public interface DeliveryLoader {
      * @throws OperatorMistakeException when a file has changed since
      * @throws IllegalStateException when the delivery was not received, or refused
      */
-    LoadOutcome load(long deliveryId, Path folder) throws IOException;
+    default LoadOutcome load(long deliveryId, Path folder) throws IOException {
+        DeliveryLoading loading = begin(deliveryId, folder);
+        try {
+            List<ParallelTasks.Task<Boolean>> parts = new ArrayList<>();
+            loading.parts()
+                    .forEach(part -> parts.add(stop -> {
+                        loading.load(part);
+                        return true;
+                    }));
+            ParallelTasks.run("load", parts.size(), parts, StopSignal.NEVER);
+            return loading.settle();
+        } catch (IOException | RuntimeException e) {
+            loading.abandon(e);
+            throw e;
+        }
+    }
+
+    /**
+     * Begins to load a delivery: empties what an earlier attempt left.
+     *
+     * @param folder where it was received from; its files must be those that were received, to the byte
+     * @throws IllegalStateException when the delivery was not received, or refused
+     */
+    DeliveryLoading begin(long deliveryId, Path folder) throws IOException;
 
     /** The loader of a kind of delivery, which nobody can stop. */
     static DeliveryLoader of(DeliveryKind kind, DataSource database, ReferenceData reference, Method method) {
@@ -38,8 +63,8 @@ public interface DeliveryLoader {
     static DeliveryLoader of(
             DeliveryKind kind, DataSource database, ReferenceData reference, Method method, StopSignal stop) {
         return switch (kind) {
-            case MICRODATA -> new MicrodataLoader(database, reference, method, stop)::load;
-            case AANTALLEN -> new HeadcountLoader(database, reference, method, stop)::load;
+            case MICRODATA -> new MicrodataLoader(database, reference, method, stop);
+            case AANTALLEN -> new HeadcountLoader(database, reference, method, stop);
         };
     }
 }

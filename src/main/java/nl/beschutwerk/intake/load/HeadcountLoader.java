@@ -24,10 +24,14 @@ import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.register.SeparateTransaction;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads a delivery of headcounts, in one transaction: all or nothing. See {@link DeliveryLoader}. */
-final class HeadcountLoader {
+final class HeadcountLoader implements DeliveryLoader {
+
+    /** Characters of rows that are kept in memory: every real file of headcounts is far smaller. */
+    private static final long MOST_KEPT = 4_000_000;
 
     private final DataSource database;
     private final ReferenceData reference;
@@ -42,14 +46,52 @@ final class HeadcountLoader {
         this.stop = stop;
     }
 
-    LoadOutcome load(long deliveryId, Path folder) throws IOException {
+    @Override
+    public DeliveryLoading begin(long deliveryId, Path folder) {
         RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
         TransactionTemplate transaction = SeparateTransaction.on(database);
         LoadState state = new LoadState(database, deliveryId);
         // Apart from the loading itself: deliveries make their partitions one after the other.
         transaction.executeWithoutResult(status -> state.startClean());
-        return UncheckedIo.unwrap(() -> Objects.requireNonNull(
-                transaction.execute(status -> UncheckedIo.call(() -> load(delivery, state, folder)))));
+        return new Loading(delivery, state, transaction, folder);
+    }
+
+    /** It is in one part: all or nothing of the delivery is loaded. */
+    private final class Loading implements DeliveryLoading {
+
+        private final RegisteredDelivery delivery;
+        private final LoadState state;
+        private final TransactionTemplate transaction;
+        private final Path folder;
+        private @Nullable LoadOutcome outcome;
+
+        private Loading(RegisteredDelivery delivery, LoadState state, TransactionTemplate transaction, Path folder) {
+            this.delivery = delivery;
+            this.state = state;
+            this.transaction = transaction;
+            this.folder = folder;
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of("headcounts");
+        }
+
+        @Override
+        public void load(String part) throws IOException {
+            outcome = UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(
+                    status -> UncheckedIo.call(() -> HeadcountLoader.this.load(delivery, state, folder)))));
+        }
+
+        @Override
+        public LoadOutcome settle() {
+            return Objects.requireNonNull(outcome, "its part was loaded");
+        }
+
+        @Override
+        public void abandon(Exception reason) {
+            // The transaction of its only part was rolled back.
+        }
     }
 
     private LoadOutcome load(RegisteredDelivery delivery, LoadState state, Path folder) throws IOException {
@@ -62,8 +104,12 @@ final class HeadcountLoader {
             PersonsInRejectedRows persons = validator.personsInRejectedRows();
             AreasInPart areas = validator.areasInPart();
             ReceivedFiles files = new ReceivedFiles(folder, stop);
-            files.eachRow(file, validator::gather);
+            KeptRows kept = new KeptRows();
             files.eachRow(file, (header, row) -> {
+                validator.gather(header, row);
+                kept.keep(header, row);
+            });
+            kept.eachRow(files, file, (header, row) -> {
                 RowResult result = validator.judge(header, row);
                 persons.add(header, row, result);
                 areas.add(header, row, result);
@@ -83,6 +129,34 @@ final class HeadcountLoader {
         }
         state.conclude(refusals.contains(true), delivery.files());
         return new LoadOutcome(refusals.contains(true), counts);
+    }
+
+    /** The rows of a file, kept in memory to be judged after all were gathered; a file of more is read again. */
+    private static final class KeptRows {
+
+        private final List<Row> rows = new ArrayList<>();
+        private @Nullable Header header;
+        private long characters;
+
+        private void keep(Header ofFile, Row row) {
+            header = ofFile;
+            characters += row.raw().length();
+            if (characters <= MOST_KEPT) {
+                rows.add(row);
+            } else {
+                rows.clear();
+            }
+        }
+
+        private void eachRow(ReceivedFiles files, RegisteredFile file, ReceivedFiles.RowWork work) throws IOException {
+            if (characters > MOST_KEPT) {
+                files.eachRow(file, work);
+            } else if (header != null) {
+                for (Row row : rows) {
+                    work.accept(header, row);
+                }
+            }
+        }
     }
 
     private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, Tables tables) {

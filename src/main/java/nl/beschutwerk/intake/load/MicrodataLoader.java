@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
@@ -33,11 +34,11 @@ import nl.beschutwerk.reference.ReferenceData;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads a delivery of microdata. Its files are copied side by side, each row judged by itself as it goes by; then duplicates
+ * Loads a delivery of microdata. Its files are copied at the same time, each row judged by itself as it goes by; then duplicates
  * and broken references are found among all rows and taken out. What a failure left behind is emptied by the next attempt,
  * and by the failing one itself where it still can.
  */
-final class MicrodataLoader {
+final class MicrodataLoader implements DeliveryLoader {
 
     private final DataSource database;
     private final ReferenceData reference;
@@ -52,21 +53,74 @@ final class MicrodataLoader {
         this.stop = stop;
     }
 
-    LoadOutcome load(long deliveryId, Path folder) throws IOException {
+    @Override
+    public DeliveryLoading begin(long deliveryId, Path folder) {
         RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
         LoadState state = new LoadState(database, deliveryId);
         // Each part in a transaction of its own: a server may end a connection that lies idle while files are copied.
         TransactionTemplate transaction = SeparateTransaction.on(database);
         transaction.executeWithoutResult(status -> state.startClean());
-        Map<RegisteredFile, MicrodataRowValidator<?>> judges = judges(delivery);
-        try {
-            copy(delivery, judges, folder);
+        return new Loading(delivery, state, transaction, folder);
+    }
+
+    /** A delivery whose partitions are empty: a part a file. */
+    private final class Loading implements DeliveryLoading {
+
+        private final RegisteredDelivery delivery;
+        private final LoadState state;
+        private final TransactionTemplate transaction;
+        private final Path folder;
+        private final Map<RegisteredFile, MicrodataRowValidator<?>> judges;
+        /** Once a part has failed, the others are not wanted any more. */
+        private volatile boolean failed;
+
+        private Loading(RegisteredDelivery delivery, LoadState state, TransactionTemplate transaction, Path folder) {
+            this.delivery = delivery;
+            this.state = state;
+            this.transaction = transaction;
+            this.folder = folder;
+            this.judges = judges(delivery);
+        }
+
+        @Override
+        public List<String> parts() {
+            return judges.keySet().stream()
+                    .map(file -> String.valueOf(file.position()))
+                    .toList();
+        }
+
+        @Override
+        public void load(String part) throws IOException {
+            for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
+                if (String.valueOf(entry.getKey().position()).equals(part)) {
+                    load(entry.getKey(), entry.getValue());
+                }
+            }
+        }
+
+        private void load(RegisteredFile file, MicrodataRowValidator<?> judge) throws IOException {
+            try {
+                new MicrodataFileLoad(database, delivery.id(), file, judge)
+                        .run(new ReceivedFiles(folder, () -> failed || stop.isRequested()));
+            } catch (IOException | RuntimeException e) {
+                if (failed && e instanceof StopRequestedException && !stop.isRequested()) {
+                    throw (CancellationException) new CancellationException().initCause(e);
+                }
+                failed = true;
+                throw e;
+            }
+        }
+
+        @Override
+        public LoadOutcome settle() throws IOException {
             ReceivedFiles files = new ReceivedFiles(folder, stop);
-            return UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(
-                    status -> UncheckedIo.call(() -> settle(state, delivery.quarter(), judges, files)))));
-        } catch (IOException | RuntimeException e) {
-            empty(transaction, state, e);
-            throw e;
+            return UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(status ->
+                    UncheckedIo.call(() -> MicrodataLoader.this.settle(state, delivery.quarter(), judges, files)))));
+        }
+
+        @Override
+        public void abandon(Exception reason) {
+            empty(transaction, state, reason);
         }
     }
 
@@ -93,16 +147,6 @@ final class MicrodataLoader {
                     });
         }
         return judges;
-    }
-
-    private void copy(RegisteredDelivery delivery, Map<RegisteredFile, MicrodataRowValidator<?>> judges, Path folder)
-            throws IOException {
-        List<ParallelTasks.Task<Boolean>> loads = new ArrayList<>();
-        judges.forEach((file, judge) -> loads.add(wanted -> {
-            new MicrodataFileLoad(database, delivery.id(), file, judge).run(new ReceivedFiles(folder, wanted));
-            return true;
-        }));
-        ParallelTasks.run("load", loads.size(), loads, stop);
     }
 
     private LoadOutcome settle(

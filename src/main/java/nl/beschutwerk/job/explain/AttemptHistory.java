@@ -35,7 +35,8 @@ public final class AttemptHistory {
 
     private static final String STEPS = """
             select step_name, start_time, end_time, status, exit_code, write_count, exit_message
-            from batch.batch_step_execution where job_execution_id = :execution order by step_execution_id
+            from batch.batch_step_execution
+            where job_execution_id = :execution and position(':' in step_name) = 0 order by step_execution_id
             """;
 
     private final JdbcClient jdbc;
@@ -77,7 +78,8 @@ public final class AttemptHistory {
     }
 
     private static Attempt.Step step(ResultSet row) throws SQLException {
-        boolean completed = "COMPLETED".equals(row.getString("exit_code"));
+        boolean completed =
+                "COMPLETED".equals(row.getString("status")) && "COMPLETED".equals(row.getString("exit_code"));
         String said = Optional.ofNullable(row.getString("exit_message")).orElse("");
         return new Attempt.Step(
                 row.getString("step_name"),

@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.making;
 
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -60,6 +61,7 @@ public class RecordedJob {
             for (String step : ReleaseJobConfiguration.RESTARTABLE) {
                 StepExecution last = jobs.getLastStepExecution(instance, step);
                 if (last != null
+                        && last.getStatus() == BatchStatus.COMPLETED
                         && ExitStatus.COMPLETED
                                 .getExitCode()
                                 .equals(last.getExitStatus().getExitCode())) {

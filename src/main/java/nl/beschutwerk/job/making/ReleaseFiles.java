@@ -19,11 +19,11 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.job.support.FindingsExport;
-import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
 
 /** Writes all files of a release but its manifest, from what the database holds: protected figures and findings alone. */
@@ -38,25 +38,22 @@ public final class ReleaseFiles {
     private final FindingsExport findingsExport;
     private final FigureStore figureStore;
     private final ReleaseDifference difference;
-    private final Interruption interruption;
 
-    ReleaseFiles(
-            FindingsExport findingsExport,
-            FigureStore figureStore,
-            ReleaseDifference difference,
-            Interruption interruption) {
+    ReleaseFiles(FindingsExport findingsExport, FigureStore figureStore, ReleaseDifference difference) {
         this.findingsExport = findingsExport;
         this.figureStore = figureStore;
         this.difference = difference;
-        this.interruption = interruption;
     }
 
-    /** Writes them to an empty folder, and says how many there are. */
-    int write(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
+    /**
+     * Writes what is no report to an empty folder, and gives the reports, in parts that can be written side by side.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    ReportParts begin(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
         findingsExport.write(release.deliveryId(), folder.resolve(FindingsExport.FILE_NAME));
         PrivateFiles.writeString(folder.resolve(METHOD), run.method().text());
-        List<Path> reports = Reports.write(content(run, release), folder, interruption);
-        return reports.size() + 2;
+        return Reports.parts(content(run, release), folder);
     }
 
     /** What the reports of a release show. */

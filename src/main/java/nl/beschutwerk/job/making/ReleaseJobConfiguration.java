@@ -22,15 +22,19 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -211,14 +215,19 @@ class ReleaseJobConfiguration {
     }
 
     @Bean
-    Step load(Tasklet loadTasklet) {
-        return step("load", loadTasklet);
+    Step load(Partitioner loadPartitioner) {
+        // Files are few, and each is copied by a backend of the database.
+        return partitioned("load", loadPartitioner, new SimpleAsyncTaskExecutor("load-"));
     }
 
     @Bean
     @StepScope
-    Tasklet loadTasklet(ActiveRun active, DataSource dataSource, StepResult results) {
-        return restartable(active, results, new LoadStep(active, dataSource, interruption));
+    Partitioner loadPartitioner(
+            @Value("#{stepExecution}") StepExecution step,
+            ActiveRun active,
+            DataSource dataSource,
+            StepResult results) {
+        return begin(step, active, results, new LoadWork(active, dataSource, interruption));
     }
 
     @Bean
@@ -272,15 +281,22 @@ class ReleaseJobConfiguration {
     }
 
     @Bean
-    Step report(Tasklet reportTasklet) {
-        return step("report", reportTasklet);
+    Step report(Partitioner reportPartitioner) {
+        // No more workbooks are in memory at once than there are processors.
+        SimpleAsyncTaskExecutor processors = new SimpleAsyncTaskExecutor("report-");
+        processors.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        return partitioned("report", reportPartitioner, processors);
     }
 
     @Bean
     @StepScope
-    Tasklet reportTasklet(
-            ActiveRun active, QuarterRun run, Release release, ReleaseFiles releaseFiles, StepResult results) {
-        return restartable(active, results, new ReportStep(run, release, releaseFiles));
+    Partitioner reportPartitioner(
+            @Value("#{stepExecution}") StepExecution step,
+            ActiveRun active,
+            Release release,
+            ReleaseFiles releaseFiles,
+            StepResult results) {
+        return begin(step, active, results, new ReportWork(active.run(), release, releaseFiles));
     }
 
     @Bean
@@ -357,8 +373,32 @@ class ReleaseJobConfiguration {
         return anywhere(new ReturnStep(active, findingStore, returnFolder));
     }
 
+    private PartitionedStep begin(StepExecution step, ActiveRun active, StepResult results, DividedWork work) {
+        return active.begin(
+                step.getStepName(), new PartitionedStep(step, work, new CompletedSteps(active, results), interruption));
+    }
+
+    /** A step whose parts are steps of their own, each named after it and the part. */
+    private Step partitioned(String name, Partitioner partitioner, TaskExecutor threads) {
+        Tasklet part = (contribution, context) ->
+                runs.of(contribution.getStepExecution()).partitioned(name).execute(contribution, context);
+        // A part works on connections of its own, or on none.
+        Step ofPart = new StepBuilder(name + "Part", jobs)
+                .tasklet(anywhere(part), new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+        return new StepBuilder(name, jobs)
+                .listener(runs)
+                .allowStartIfComplete(true)
+                .partitioner(name, partitioner)
+                .aggregator((result, parts) -> runs.of(result).partitioned(name).aggregate(result, parts))
+                .step(ofPart)
+                .taskExecutor(threads)
+                .build();
+    }
+
     private Tasklet restartable(ActiveRun active, StepResult results, Tasklet work) {
-        return anywhere(new RestartableStep(work, active, results));
+        return anywhere(new RestartableStep(work, new CompletedSteps(active, results)));
     }
 
     private Tasklet anywhere(Tasklet work) {

@@ -44,12 +44,12 @@ public final class StepProgress {
         if (ReleaseJobConfiguration.isRefused(step.getExitStatus())) {
             return "delivery refused";
         }
+        if (step.getStatus() == BatchStatus.STOPPED) {
+            return "stopped";
+        }
         List<Throwable> failures = step.getFailureExceptions();
         if (failures.isEmpty()) {
             return step.getExitStatus().getExitDescription();
-        }
-        if (step.getStatus() == BatchStatus.STOPPED) {
-            return "stopped";
         }
         if (failures.get(0) instanceof QuarterInUseException
                 || failures.get(0) instanceof EarlierReleasesChangedException) {

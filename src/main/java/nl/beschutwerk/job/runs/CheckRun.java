@@ -9,6 +9,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.making.ActiveRun;
+import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.MakingConfiguration;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.RunInputs;
@@ -94,8 +95,9 @@ public final class CheckRun {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw interruption.stop(null);
         }
-        for (Throwable failure : execution.getAllFailureExceptions()) {
-            throw UnrecordedJob.rethrown(failure);
+        Optional<Throwable> failure = JobFailures.first(execution);
+        if (failure.isPresent()) {
+            throw UnrecordedJob.rethrown(failure.get());
         }
         return active.checkOutcome().orElseThrow(() -> new IllegalStateException("The check came to no end"));
     }

@@ -3,10 +3,12 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.making.ActiveRun;
+import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -102,9 +104,9 @@ final class ExistingRelease {
             run.folder().discardStaging();
             throw interruption.stop(null);
         }
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        if (!failures.isEmpty()) {
-            throw rethrown(failures.get(0), run);
+        Optional<Throwable> failure = JobFailures.first(execution);
+        if (failure.isPresent()) {
+            throw rethrown(failure.get(), run);
         }
         return QuarterOutcome.of(
                 release.label(),

@@ -18,6 +18,7 @@ import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.DryRunResult;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
+import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.job.making.RecordedJob;
 import nl.beschutwerk.job.receiving.FindingsInShort;
@@ -82,7 +83,7 @@ final class RunEnding {
             register.forgetUnfinished(run.quarter(), run.version());
             return refused(context, active);
         }
-        Throwable failure = failure(execution);
+        Throwable failure = JobFailures.first(execution).orElse(null);
         if (failure instanceof EarlierReleasesChangedException changed) {
             throw changed;
         }
@@ -102,11 +103,6 @@ final class RunEnding {
         return failed(context, run, failure);
     }
 
-    private static @Nullable Throwable failure(JobExecution execution) {
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        return failures.isEmpty() ? null : failures.get(0);
-    }
-
     /** How a run ended that keeps nothing. */
     QuarterOutcome ofDryRun(RunContext context, ActiveRun active, JobExecution execution)
             throws IOException, SQLException {
@@ -124,7 +120,7 @@ final class RunEnding {
                     Kind.REFUSED,
                     "A run would refuse the delivery. Nothing was kept; the command check writes what is for the deliverer.");
         }
-        Throwable failure = failure(execution);
+        Throwable failure = JobFailures.first(execution).orElse(null);
         if (failure instanceof OperatorMistakeException mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
         }

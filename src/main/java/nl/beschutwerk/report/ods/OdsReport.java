@@ -6,6 +6,7 @@ import java.util.List;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.BookFiles;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
@@ -24,5 +25,10 @@ public final class OdsReport implements ReportWriter {
     @Override
     public List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
         return FILES.write(content, folder, stop);
+    }
+
+    @Override
+    public ReportParts parts(ReleaseContent content, Path folder) throws IOException {
+        return FILES.parts(content, folder);
     }
 }

@@ -1,0 +1,69 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.DeliveryLoading;
+import nl.beschutwerk.intake.load.LoadOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+
+/** Judges every row and loads those without a fault, a file a part. */
+final class LoadWork implements DividedWork {
+
+    private final ActiveRun active;
+    private final DataSource dataSource;
+    private final StopSignal stop;
+    private @Nullable DeliveryLoading loading;
+
+    LoadWork(ActiveRun active, DataSource dataSource, StopSignal stop) {
+        this.active = active;
+        this.dataSource = dataSource;
+        this.stop = stop;
+    }
+
+    @Override
+    public List<String> begin() throws IOException, SQLException {
+        QuarterRun run = active.run();
+        loading = DeliveryLoader.of(
+                        run.delivery().kind(),
+                        dataSource,
+                        run.reference(),
+                        run.method().method(),
+                        stop)
+                .begin(active.deliveryId(), run.deliveryFolder());
+        return loading.parts();
+    }
+
+    @Override
+    public void part(String name) throws IOException, SQLException {
+        loading().load(name);
+    }
+
+    @Override
+    public Done end() throws IOException, SQLException {
+        LoadOutcome outcome = loading().settle();
+        active.loaded(outcome.rejected());
+        return outcome.refused()
+                ? new Done(ReleaseJobConfiguration.REFUSED, 0)
+                : new Done(
+                        ExitStatus.COMPLETED.addExitDescription(
+                                "rows: " + outcome.loaded() + " loaded, " + outcome.rejected() + " rejected"),
+                        outcome.loaded());
+    }
+
+    @Override
+    public void abandon(Exception reason) {
+        if (loading != null) {
+            loading.abandon(reason);
+        }
+    }
+
+    private DeliveryLoading loading() {
+        return Objects.requireNonNull(loading, "it was begun");
+    }
+}

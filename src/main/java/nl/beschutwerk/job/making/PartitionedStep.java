@@ -1,0 +1,124 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.job.support.Interruption;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.partition.StepExecutionAggregator;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * One execution of a partitioned step: begins its work and gives its parts to Spring Batch, does a part, and ends the work when
+ * all parts are done. It is skipped as a whole on a restart if it is proved complete.
+ */
+final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tasklet {
+
+    /** Between the name of the step and that of a part, in the name of the part's own execution. */
+    private static final String PART = ":";
+
+    private final StepExecution step;
+    private final DividedWork work;
+    private final CompletedSteps completed;
+    private final Interruption interruption;
+    private @Nullable ExitStatus skipped;
+
+    PartitionedStep(StepExecution step, DividedWork work, CompletedSteps completed, Interruption interruption) {
+        this.step = step;
+        this.work = work;
+        this.completed = completed;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Map<String, ExecutionContext> partition(int gridSize) {
+        return breakable(() -> {
+            Map<String, ExecutionContext> parts = new LinkedHashMap<>();
+            skipped = completed.skip(step).orElse(null);
+            if (skipped == null) {
+                work.begin().forEach(part -> parts.put(part, new ExecutionContext()));
+            }
+            return parts;
+        });
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+        String name = contribution.getStepExecution().getStepName();
+        work.part(name.substring(name.indexOf(PART) + 1));
+        return RepeatStatus.FINISHED;
+    }
+
+    @Override
+    public void aggregate(StepExecution result, Collection<StepExecution> parts) {
+        if (skipped != null) {
+            result.setExitStatus(skipped);
+            return;
+        }
+        BatchStatus status =
+                parts.stream().map(StepExecution::getStatus).reduce(BatchStatus.COMPLETED, BatchStatus::max);
+        result.setStatus(BatchStatus.max(result.getStatus(), status));
+        if (status == BatchStatus.COMPLETED) {
+            breakable(() -> {
+                end(result);
+                return result;
+            });
+        } else {
+            result.setExitStatus(status == BatchStatus.STOPPED ? ExitStatus.STOPPED : ExitStatus.FAILED);
+            work.abandon(new IllegalStateException("A part of " + result.getStepName() + " ended as " + status));
+        }
+    }
+
+    private void end(StepExecution result) throws IOException, SQLException {
+        try {
+            DividedWork.Done done = work.end();
+            result.setWriteCount(done.written());
+            result.setExitStatus(done.status());
+            completed.complete(result, done.status());
+        } catch (IOException | SQLException | RuntimeException e) {
+            work.abandon(e);
+            throw e;
+        }
+    }
+
+    /** Work between the parts. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException, SQLException;
+    }
+
+    /** Spring Batch lets neither a partitioner nor an aggregator fail with a checked exception: see {@link JobFailures}. */
+    private <T> T breakable(Work<T> between) {
+        try {
+            return interruption.breakable(between::run);
+        } catch (IOException | SQLException e) {
+            throw new PartsFailedException(e);
+        } catch (StopRequestedException e) {
+            JobInterruptedException stopped = new JobInterruptedException(String.valueOf(e.getMessage()));
+            stopped.initCause(e);
+            throw new PartsFailedException(stopped);
+        }
+    }
+
+    /** Carries what made the work between the parts fail. */
+    static final class PartsFailedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PartsFailedException(Exception cause) {
+            super(cause);
+        }
+    }
+}

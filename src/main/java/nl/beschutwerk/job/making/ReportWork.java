@@ -1,0 +1,67 @@
+package nl.beschutwerk.job.making;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.report.ReportParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+
+/** Writes all files of the release to its working folder, a workbook a part. */
+final class ReportWork implements DividedWork {
+
+    /** The files beside the reports: the findings and the method. */
+    private static final int OTHERS = 2;
+
+    private final QuarterRun run;
+    private final Release release;
+    private final ReleaseFiles releaseFiles;
+    private @Nullable ReportParts parts;
+    private volatile boolean failed;
+
+    ReportWork(QuarterRun run, Release release, ReleaseFiles releaseFiles) {
+        this.run = run;
+        this.release = release;
+        this.releaseFiles = releaseFiles;
+    }
+
+    @Override
+    public List<String> begin() throws IOException, SQLException {
+        parts = releaseFiles.begin(run, release, run.folder().emptyStaging());
+        return parts.names();
+    }
+
+    @Override
+    public void part(String name) throws IOException {
+        if (failed) {
+            throw new CancellationException("Another report could not be made");
+        }
+        try {
+            parts().write(name);
+        } catch (StopRequestedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            failed = true;
+            throw new IOException("A report could not be made: " + e, e);
+        }
+    }
+
+    @Override
+    public Done end() throws IOException {
+        int files = parts().finish().size() + OTHERS;
+        return new Done(ExitStatus.COMPLETED.addExitDescription(files + " files"), files);
+    }
+
+    @Override
+    public void abandon(Exception reason) {
+        // The next attempt empties the folder.
+    }
+
+    private ReportParts parts() {
+        return Objects.requireNonNull(parts, "it was begun");
+    }
+}

@@ -1,0 +1,63 @@
+package nl.beschutwerk.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Files of a release in parts that can be written side by side, and what is written when all of them are there. */
+public final class ReportParts {
+
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final End end;
+
+    ReportParts(End end) {
+        this.end = end;
+    }
+
+    /** Writes a part. */
+    @FunctionalInterface
+    interface Part {
+        void write() throws IOException;
+    }
+
+    /** Writes what needs all parts, and gives the files written, relative to the folder, in a fixed order. */
+    @FunctionalInterface
+    interface End {
+        List<Path> finish() throws IOException;
+    }
+
+    void add(String name, Part part) {
+        parts.put(name, part);
+    }
+
+    void addAll(ReportParts others) {
+        parts.putAll(others.parts);
+    }
+
+    /** The names of the parts, in a fixed order. */
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /**
+     * Writes a part, from any thread.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public void write(String name) throws IOException {
+        Objects.requireNonNull(parts.get(name), name).write();
+    }
+
+    /**
+     * Ends the writing when every part is written.
+     *
+     * @return the files written, relative to the folder, in a fixed order
+     * @throws IOException when a file cannot be written
+     */
+    public List<Path> finish() throws IOException {
+        return end.finish();
+    }
+}
