@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.headcount.WorkingAboveValid;
-import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.DeliveryLoaders;
 import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
@@ -44,7 +44,7 @@ class SampleIntakeIT {
         ReceiveOutcome received =
                 new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery.folder(), null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome loaded = DeliveryLoader.of(
+        LoadOutcome loaded = DeliveryLoaders.of(
                         DeliveryKind.MICRODATA,
                         DATABASE.operator(),
                         ReferenceDataReader.read(SampleDelivery.REFERENCE),

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import nl.beschutwerk.domain.DeliveryKind;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.reference.ReferenceData;
 
 /**
  * Loads a received delivery: judges its rows and copies those without a fault into the delivery's own partitions. Begun again,
@@ -49,22 +45,4 @@ public interface DeliveryLoader {
      * @throws IllegalStateException when the delivery was not received, or refused
      */
     DeliveryLoading begin(long deliveryId, Path folder) throws IOException;
-
-    /** The loader of a kind of delivery, which nobody can stop. */
-    static DeliveryLoader of(DeliveryKind kind, DataSource database, ReferenceData reference, Method method) {
-        return of(kind, database, reference, method, StopSignal.NEVER);
-    }
-
-    /**
-     * The loader of a kind of delivery.
-     *
-     * @param stop asked before each row
-     */
-    static DeliveryLoader of(
-            DeliveryKind kind, DataSource database, ReferenceData reference, Method method, StopSignal stop) {
-        return switch (kind) {
-            case MICRODATA -> new MicrodataLoader(database, reference, method, stop);
-            case AANTALLEN -> new HeadcountLoader(database, reference, method, stop);
-        };
-    }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.DeliveryLoaders;
 import nl.beschutwerk.intake.load.DeliveryLoading;
 import nl.beschutwerk.intake.load.LoadOutcome;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class LoadWork implements DividedWork {
     @Override
     public List<String> begin() throws IOException, SQLException {
         QuarterRun run = active.run();
-        loading = DeliveryLoader.of(
+        loading = DeliveryLoaders.of(
                         run.delivery().kind(),
                         dataSource,
                         run.reference(),

@@ -119,7 +119,7 @@ class CitizenNumbersNotKeptIT {
         assertThat(findings.has(id, labelled ? CitizenNumberFound.CODE : CitizenNumberPossible.CODE))
                 .isTrue();
         if (!labelled) {
-            LoadOutcome outcome = DeliveryLoader.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+            LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
                     .load(id, folder);
             assertThat(outcome.refused()).isFalse();
             assertThat(outcome.files())
@@ -153,7 +153,7 @@ class CitizenNumbersNotKeptIT {
                         number + ",0014,totaal,1,1,")
                 .write();
         long id = receive();
-        DeliveryLoader.of(DeliveryKind.AANTALLEN, DATABASE.operator(), REFERENCE, METHOD)
+        DeliveryLoaders.of(DeliveryKind.AANTALLEN, DATABASE.operator(), REFERENCE, METHOD)
                 .load(id, folder);
         assertThat(new FindingStore(DATABASE.operator()).list(id))
                 .extracting(Finding::code)
@@ -174,7 +174,7 @@ class CitizenNumbersNotKeptIT {
                 .payPeriods(payPeriod(3))
                 .write();
         long id = receive();
-        LoadOutcome outcome = DeliveryLoader.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
                 .load(id, folder);
         assertThat(outcome.refused()).isFalse();
         assertThat(outcome.rejected()).isEqualTo(2);

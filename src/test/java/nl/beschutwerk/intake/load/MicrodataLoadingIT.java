@@ -82,7 +82,7 @@ class MicrodataLoadingIT {
     }
 
     private LoadOutcome load(long id, DataSource database) throws IOException, SQLException {
-        LoadOutcome outcome = DeliveryLoader.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD)
+        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD)
                 .load(id, folder);
         if (!outcome.refused()) {
             assertThat(new Reconciliation(DATABASE.operator()).check(id)).isEqualTo(outcome.delivered());

@@ -58,7 +58,7 @@ class RejectedPersonsIT {
     private List<Finding> found(DeliveryKind kind, boolean refused) throws IOException, SQLException {
         ReceiveOutcome received = new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(folder, null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome outcome = DeliveryLoader.of(
+        LoadOutcome outcome = DeliveryLoaders.of(
                         kind,
                         DATABASE.operator(),
                         REFERENCE,

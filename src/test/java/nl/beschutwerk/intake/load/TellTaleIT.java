@@ -115,7 +115,7 @@ class TellTaleIT {
     }
 
     private void load(long id) throws IOException, SQLException {
-        DeliveryLoader.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
+        DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
                 .load(id, folder);
     }
 

@@ -54,7 +54,7 @@ class UnlikelyValuesIT {
         ReceiveOutcome received = new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(folder, null);
         assertThat(received.findings()).isEmpty();
         LoadOutcome outcome =
-                DeliveryLoader.of(kind, DATABASE.operator(), REFERENCE, METHOD).load(received.deliveryId(), folder);
+                DeliveryLoaders.of(kind, DATABASE.operator(), REFERENCE, METHOD).load(received.deliveryId(), folder);
         assertThat(outcome.refused()).isFalse();
         return new FindingStore(DATABASE.operator()).list(received.deliveryId());
     }

@@ -115,9 +115,9 @@ class FindingRulesTest {
         List<String> areas =
                 IntStream.range(0, 12).mapToObj(i -> "AM" + (10 + i)).toList();
         assertThat(rule.areasInPart(FILE, areas.subList(0, 10)).sentence())
-                .contains("AM19 missen wij")
+                .contains("AM19 is een rij afgekeurd")
                 .doesNotContain("andere gebieden");
-        assertThat(rule.areasInPart(FILE, areas).sentence()).contains("AM19 en nog 2 andere gebieden missen");
+        assertThat(rule.areasInPart(FILE, areas).sentence()).contains("AM19 en nog 2 andere gebieden is een rij");
     }
 
     @Test

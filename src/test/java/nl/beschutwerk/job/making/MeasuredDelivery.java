@@ -24,7 +24,7 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.Delivery;
-import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.DeliveryLoaders;
 import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
@@ -121,7 +121,7 @@ final class MeasuredDelivery {
         ReceiveOutcome received = deliveryCheck.receive(inputs.delivery(), inputs.quarter());
         assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
         DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
-        LoadOutcome loaded = DeliveryLoader.of(
+        LoadOutcome loaded = DeliveryLoaders.of(
                         kind, dataSource, inputs.reference(), inputs.method().method())
                 .load(received.deliveryId(), inputs.delivery());
         assertThat(loaded.refused()).as("refused").isFalse();

@@ -18,7 +18,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.load.DeliveryLoader;
+import nl.beschutwerk.intake.load.DeliveryLoaders;
 import nl.beschutwerk.intake.load.LoadOutcome;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
@@ -93,7 +93,7 @@ final class MicrodataRun {
         if (received.refused()) {
             return new Result(true, findings(received.deliveryId()), Map.of(), "");
         }
-        LoadOutcome loaded = DeliveryLoader.of(DeliveryKind.MICRODATA, dataSource, reference, method.method())
+        LoadOutcome loaded = DeliveryLoaders.of(DeliveryKind.MICRODATA, dataSource, reference, method.method())
                 .load(received.deliveryId(), folder);
         Map<String, Long> rejected = new TreeMap<>();
         loaded.files()

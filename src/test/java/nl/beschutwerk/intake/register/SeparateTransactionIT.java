@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class SeparateTransactionTest {
+class SeparateTransactionIT {
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
