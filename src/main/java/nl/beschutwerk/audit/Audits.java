@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.consistency.CellClaims;
 import nl.beschutwerk.audit.consistency.OpenData;
+import nl.beschutwerk.audit.consistency.SheetsProof;
 import nl.beschutwerk.audit.consistency.WorkbookProof;
 import nl.beschutwerk.domain.StopSignal;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -63,7 +64,7 @@ public final class Audits {
             stop.check();
             try (XSSFWorkbook workbook = open(release.resolve(file))) {
                 Scorecard scorecard = Scorecard.of(file, workbook);
-                WorkbookProof proof = WorkbookProof.of(file, workbook, claims, openData);
+                WorkbookProof proof = SheetsProof.of(file, workbook, claims, openData);
                 failures.addAll(scorecard.failures());
                 failures.addAll(proof.failures());
                 scorecards.add(scorecard);
@@ -74,7 +75,7 @@ public final class Audits {
             stop.check();
             OdsFile spreadsheet = OdsFile.read(release.resolve(file));
             Scorecard scorecard = Scorecard.of(file, spreadsheet);
-            WorkbookProof proof = WorkbookProof.of(file, spreadsheet, odsClaims, openData);
+            WorkbookProof proof = SheetsProof.of(file, spreadsheet, odsClaims, openData);
             failures.addAll(scorecard.failures());
             failures.addAll(proof.failures());
             scorecards.add(scorecard);

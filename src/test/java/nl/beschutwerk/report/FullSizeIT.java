@@ -12,7 +12,7 @@ import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.CellClaims;
 import nl.beschutwerk.audit.consistency.OpenData;
-import nl.beschutwerk.audit.consistency.WorkbookProof;
+import nl.beschutwerk.audit.consistency.SheetsProof;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.table.Book;
@@ -235,7 +235,7 @@ class FullSizeIT {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             CellClaims claims = CellClaims.read(made.resolve("controle/cellen-excel.csv"));
-            return WorkbookProof.of(FRIESLAND, workbook, claims, OpenData.read(made.resolve("opendata")))
+            return SheetsProof.of(FRIESLAND, workbook, claims, OpenData.read(made.resolve("opendata")))
                     .failures();
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
 /** What {@code correcties.csv} says: what figures were before, how much they changed, and why. */
@@ -21,7 +22,7 @@ final class Corrections {
     private final Set<String> reasons = new HashSet<>();
 
     /** Reads the rows, and gives what contradicts itself or the figures of the release, in Dutch. */
-    List<String> read(List<CSVRecord> rows, OpenData figures) {
+    List<String> read(List<CSVRecord> rows, Function<Subject, Optional<Published>> figures) {
         List<String> problems = new ArrayList<>();
         for (CSVRecord row : rows) {
             Subject subject = Subject.of(row);
@@ -33,7 +34,7 @@ final class Corrections {
             before.put(subject, was);
             differences.put(subject, difference);
             reasons.add(row.get("toelichting"));
-            figures.find(subject)
+            figures.apply(subject)
                     .filter(figure -> !figure.equals(is))
                     .ifPresent(figure -> problems.add(subject + " is niet het cijfer van deze uitgave"));
             if (!adds(was, is, difference)) {

@@ -52,11 +52,11 @@ public final class OpenData {
         }
         List<CSVRecord> standings = CsvFile.read(folder.resolve(STANDINGS));
         standings.forEach(data::addStanding);
-        StandingProof.problems(standings, data).forEach(problem -> data.contradict(STANDINGS, problem));
+        StandingProof.problems(standings, data::find).forEach(problem -> data.contradict(STANDINGS, problem));
         // Only a release that corrects another has the file.
         if (Files.exists(folder.resolve(CORRECTIONS))) {
             data.corrections
-                    .read(CsvFile.read(folder.resolve(CORRECTIONS)), data)
+                    .read(CsvFile.read(folder.resolve(CORRECTIONS)), data::find)
                     .forEach(problem -> data.contradict(CORRECTIONS, problem));
         }
         return data;

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.beschutwerk.audit.OdsFile;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.CellClaims.Place;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Goes through the sheets of a file, and strikes out what the ledger says of it: in the end, nothing may be left over. */
-final class SheetsProof {
+public final class SheetsProof {
 
     private static final Set<Kind> FIGURES = EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.BEFORE, Kind.DIFFERENCE);
 
@@ -23,6 +25,24 @@ final class SheetsProof {
     private int cells;
     private int quoted;
     private int points;
+
+    /** Proves every cell, sentence and chart of a workbook. */
+    public static WorkbookProof of(String file, XSSFWorkbook workbook, CellClaims claims, OpenData openData) {
+        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
+            proof.cells(sheet);
+            proof.descriptions(sheet, ChartTexts.of(workbook.getSheet(sheet.name())));
+            proof.charts(sheet, ChartProof.of(workbook, workbook.getSheet(sheet.name())));
+        }
+        return proof.result(file);
+    }
+
+    /** Proves every cell and sentence of an OpenDocument spreadsheet. */
+    public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
+        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        OdsSheets.of(spreadsheet).forEach(proof::cells);
+        return proof.result(file);
+    }
 
     SheetsProof(Map<Place, List<Claim>> claims, OpenData openData) {
         this.open = new TreeMap<>(claims);
@@ -61,7 +81,7 @@ final class SheetsProof {
         }
     }
 
-    WorkbookProof result(String file) {
+    private WorkbookProof result(String file) {
         open.keySet().forEach(place -> note(place, Optional.of("de cel is er niet")));
         return new WorkbookProof(file, cells, quoted, points, differences);
     }

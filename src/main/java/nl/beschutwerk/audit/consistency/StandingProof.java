@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;
 import org.apache.commons.csv.CSVRecord;
@@ -24,16 +25,16 @@ final class StandingProof {
             List.of("vergelijkbaar_1", "vergelijkbaar_2", "vergelijkbaar_3", "vergelijkbaar_4", "vergelijkbaar_5");
 
     private final List<CSVRecord> rows;
-    private final OpenData openData;
+    private final Function<Subject, Optional<Published>> published;
 
-    private StandingProof(List<CSVRecord> rows, OpenData openData) {
+    private StandingProof(List<CSVRecord> rows, Function<Subject, Optional<Published>> published) {
         this.rows = rows;
-        this.openData = openData;
+        this.published = published;
     }
 
     /** What is wrong, in Dutch, in the order of the rows. */
-    static List<String> problems(List<CSVRecord> rows, OpenData openData) {
-        return new StandingProof(rows, openData).problems();
+    static List<String> problems(List<CSVRecord> rows, Function<Subject, Optional<Published>> published) {
+        return new StandingProof(rows, published).problems();
     }
 
     private List<String> problems() {
@@ -68,7 +69,8 @@ final class StandingProof {
                             indicator.code(),
                             total,
                             Breakdown.TOTAL_CATEGORY));
-            openData.find(subject)
+            published
+                    .apply(subject)
                     .flatMap(Published::amount)
                     .ifPresent(amount -> amounts.put(row.get("gebiedscode"), amount));
         }

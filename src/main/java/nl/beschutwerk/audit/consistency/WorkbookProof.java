@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.audit.Failure;
-import nl.beschutwerk.audit.OdsFile;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The proof of one workbook, in either format: every number in it is accounted for, and equals the open data.
@@ -23,24 +21,6 @@ public record WorkbookProof(
         @JsonProperty("getallen_in_zinnen") int quoted,
         @JsonProperty("punten_in_grafieken") int points,
         @JsonProperty("verschillen") Map<String, String> differences) {
-
-    /** Proves every cell, sentence and chart of a workbook. */
-    public static WorkbookProof of(String file, XSSFWorkbook workbook, CellClaims claims, OpenData openData) {
-        SheetsProof proof = new SheetsProof(claims.of(file), openData);
-        for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
-            proof.cells(sheet);
-            proof.descriptions(sheet, ChartTexts.of(workbook.getSheet(sheet.name())));
-            proof.charts(sheet, ChartProof.of(workbook, workbook.getSheet(sheet.name())));
-        }
-        return proof.result(file);
-    }
-
-    /** Proves every cell and sentence of an OpenDocument spreadsheet. */
-    public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
-        SheetsProof proof = new SheetsProof(claims.of(file), openData);
-        OdsSheets.of(spreadsheet).forEach(proof::cells);
-        return proof.result(file);
-    }
 
     /** The proofs of a release as they are written beside its files. */
     public static Map<String, Object> asJson(List<WorkbookProof> proofs, OpenData openData) {

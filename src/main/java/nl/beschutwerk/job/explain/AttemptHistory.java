@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.job.making.RecordedJob;
+import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.ReleaseStates;
@@ -90,7 +90,7 @@ public final class AttemptHistory {
 
     /** How a step ended that did not do its work. */
     private static String ending(String status, String exitCode, String said) {
-        return exitCode.equals(RecordedJob.REFUSED)
+        return exitCode.equals(ReleaseJob.REFUSED_CODE)
                 ? "delivery refused"
                 : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.release.Release;
@@ -27,7 +26,6 @@ public final class ActiveRun {
     private final @Nullable Release lost;
     private final @Nullable Path retour;
     private final Map<String, ExecutionContext> earlier = new HashMap<>();
-    private final Map<String, PartitionedStep> partitioned = new ConcurrentHashMap<>();
     private String proof;
     private @Nullable Long deliveryId;
     private long delivered;
@@ -48,7 +46,7 @@ public final class ActiveRun {
         this.temporary = temporary;
         this.lost = lost;
         this.retour = retour;
-        this.proof = StepResult.recorded(run);
+        this.proof = run.recorded();
     }
 
     /** A run that makes a release. */
@@ -150,17 +148,6 @@ public final class ActiveRun {
     /** A step is done anew, and with it all that come behind it. */
     void beginAnew() {
         earlier.clear();
-    }
-
-    /** Begins the execution of a partitioned step, for its parts to find. */
-    PartitionedStep begin(String step, PartitionedStep begun) {
-        partitioned.put(step, begun);
-        return begun;
-    }
-
-    /** The execution of a partitioned step that was begun. */
-    PartitionedStep partitioned(String step) {
-        return Objects.requireNonNull(partitioned.get(step), "the step was begun");
     }
 
     /** What proves all steps so far. */

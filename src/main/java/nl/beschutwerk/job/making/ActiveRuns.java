@@ -2,6 +2,7 @@ package nl.beschutwerk.job.making;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.springframework.batch.core.step.StepExecution;
 public final class ActiveRuns implements StepExecutionListener {
 
     private final Map<String, ActiveRun> byIdentity = new ConcurrentHashMap<>();
+    /** By the identity of the run, and the name of the step. */
+    private final Map<String, Map<String, PartitionedStep>> partitioned = new ConcurrentHashMap<>();
 
     /** Work that starts a job and waits for its end. */
     @FunctionalInterface
@@ -30,6 +33,7 @@ public final class ActiveRuns implements StepExecutionListener {
             return work.run(parameters);
         } finally {
             byIdentity.remove(identity(parameters));
+            partitioned.remove(identity(parameters));
         }
     }
 
@@ -48,6 +52,25 @@ public final class ActiveRuns implements StepExecutionListener {
             throw new IllegalStateException("The job of step " + step.getStepName() + " was started by no command");
         }
         return run;
+    }
+
+    /** Begins the execution of a partitioned step, for its parts to find. */
+    PartitionedStep begin(StepExecution step, PartitionedStep begun) {
+        partitioned
+                .computeIfAbsent(identity(step.getJobExecution().getJobParameters()), run -> new ConcurrentHashMap<>())
+                .put(step.getStepName(), begun);
+        return begun;
+    }
+
+    /**
+     * The execution of a partitioned step that was begun.
+     *
+     * @param step the partitioned step itself, or a part of it
+     */
+    PartitionedStep partitioned(StepExecution step, String name) {
+        Map<String, PartitionedStep> ofRun =
+                partitioned.getOrDefault(identity(step.getJobExecution().getJobParameters()), Map.of());
+        return Objects.requireNonNull(ofRun.get(name), "the step was begun");
     }
 
     @Override

@@ -45,7 +45,7 @@ final class CompletedSteps {
 
     /** Writes down what proves a step that has just ended, with what it did. */
     void complete(StepExecution step, ExitStatus status) throws IOException, SQLException {
-        if (active.mode() != RunMode.RELEASE || ReleaseJobConfiguration.isRefused(status)) {
+        if (active.mode() != RunMode.RELEASE || ReleaseJob.isRefused(status)) {
             return;
         }
         Optional<String> result = results.of(step.getStepName(), active);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.support.QuarterHolder;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.Release;
@@ -31,7 +32,7 @@ public final class EarlierReleases {
      * @throws QuarterInUseException when one is; says who, since when
      */
     public void requireNoneInTheMaking(Quarter quarter) throws SQLException {
-        Optional<QuarterLock.Making> earlier = QuarterLock.makingBefore(dataSource, quarter);
+        Optional<QuarterHolder.Making> earlier = QuarterLock.makingBefore(dataSource, quarter);
         if (earlier.isPresent()) {
             throw QuarterInUseException.earlier(quarter, earlier.get());
         }

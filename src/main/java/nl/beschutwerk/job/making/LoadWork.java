@@ -49,7 +49,7 @@ final class LoadWork implements DividedWork {
         LoadOutcome outcome = loading().settle();
         active.loaded(outcome.rejected());
         return outcome.refused()
-                ? new Done(ReleaseJobConfiguration.REFUSED, 0)
+                ? new Done(ReleaseJob.REFUSED, 0)
                 : new Done(
                         ExitStatus.COMPLETED.addExitDescription(
                                 "rows: " + outcome.loaded() + " loaded, " + outcome.rejected() + " rejected"),

@@ -9,6 +9,7 @@ import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs;
@@ -71,5 +72,18 @@ public record QuarterRun(
     /** Such as {@code 2024-Q4 v1}. */
     public String label() {
         return quarter + " v" + version;
+    }
+
+    /**
+     * What a release records of a run beside its inputs: the code, who runs it, where the delivery is, and the reason. Two
+     * attempts at the same instance may differ in these.
+     */
+    String recorded() {
+        return String.join(
+                "\n",
+                CodeVersion.text(),
+                operator,
+                deliveryFolder().toAbsolutePath().normalize().toString(),
+                corrected.map(one -> one.release().label() + " " + one.reason()).orElse(""));
     }
 }

@@ -35,7 +35,7 @@ final class ReceiveStep implements Tasklet {
         active.received(outcome.deliveryId(), outcome.rows());
         contribution.setExitStatus(
                 outcome.refused()
-                        ? ReleaseJobConfiguration.REFUSED
+                        ? ReleaseJob.REFUSED
                         : ExitStatus.COMPLETED.addExitDescription(outcome.name() + ", rows: " + outcome.rows()));
         return RepeatStatus.FINISHED;
     }

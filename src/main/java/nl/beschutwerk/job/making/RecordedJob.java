@@ -18,9 +18,6 @@ import org.springframework.context.annotation.Import;
 @Import({MakingConfiguration.class, ReleaseJobConfiguration.class})
 public class RecordedJob {
 
-    /** The exit code of a step, and of the job, that ended because the delivery is refused. */
-    public static final String REFUSED = "REFUSED";
-
     private final Job job;
     private final JobOperator operator;
     private final JobRepository jobs;
@@ -51,14 +48,14 @@ public class RecordedJob {
 
     /** Whether the delivery was refused. */
     public static boolean isRefused(JobExecution execution) {
-        return ReleaseJobConfiguration.isRefused(execution.getExitStatus());
+        return ReleaseJob.isRefused(execution.getExitStatus());
     }
 
     /** What the last execution of each step wrote down, if it was completed. */
     private void recallCompletedSteps(ActiveRun run, JobParameters parameters) {
-        JobInstance instance = jobs.getJobInstance(ReleaseJobConfiguration.NAME, parameters);
+        JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
         if (instance != null) {
-            for (String step : ReleaseJobConfiguration.RESTARTABLE) {
+            for (String step : ReleaseJob.RESTARTABLE) {
                 StepExecution last = jobs.getLastStepExecution(instance, step);
                 if (last != null
                         && last.getStatus() == BatchStatus.COMPLETED
@@ -73,7 +70,7 @@ public class RecordedJob {
 
     /** A kill between the two entries that Batch makes of a start leaves an instance that can be neither started nor restarted. */
     private void forgetInstanceWithoutExecution(JobParameters parameters) {
-        JobInstance instance = jobs.getJobInstance(ReleaseJobConfiguration.NAME, parameters);
+        JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
         if (instance != null && jobs.getJobExecutions(instance).isEmpty()) {
             jobs.deleteJobInstance(instance);
         }

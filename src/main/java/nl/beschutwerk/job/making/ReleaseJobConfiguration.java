@@ -1,6 +1,5 @@
 package nl.beschutwerk.job.making;
 
-import java.util.List;
 import javax.sql.DataSource;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.register.FindingStore;
@@ -40,22 +39,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * The job that makes one version of a quarter, with its steps. Its parameter {@code mode} says what a run is for
  * ({@link RunMode}); the flow leaves out, or puts in the place of others, the steps that make the difference. A refused
- * delivery is the exit status {@link #REFUSED} of a step: the flow ends with it.
+ * delivery is the exit status {@link ReleaseJob#REFUSED} of a step: the flow ends with it.
  *
  * <p>The steps are made for each execution anew, with the run that they belong to ({@link ActiveRun}).
  */
 @Configuration(proxyBeanMethods = false)
 class ReleaseJobConfiguration {
-
-    /** By which Spring Batch knows the job. */
-    static final String NAME = "release";
-
-    /** The delivery may not enter the figures. Its findings, in the database, say why. */
-    static final ExitStatus REFUSED = new ExitStatus(RecordedJob.REFUSED);
-
-    /** The steps that a restart may skip; sealing is done or not. */
-    static final List<String> RESTARTABLE =
-            List.of("receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit");
 
     private static final String COMPLETED = ExitStatus.COMPLETED.getExitCode();
 
@@ -70,11 +59,6 @@ class ReleaseJobConfiguration {
         this.transactions = transactions;
         this.runs = runs;
         this.interruption = interruption;
-    }
-
-    /** Whether a step, or the job, ended because the delivery is refused. */
-    static boolean isRefused(ExitStatus status) {
-        return status.getExitCode().equals(REFUSED.getExitCode());
     }
 
     /** The table of contents. */
@@ -97,7 +81,7 @@ class ReleaseJobConfiguration {
         JobExecutionDecider measured = new ModeDecider();
         JobExecutionDecider ending = new ModeDecider();
         String check = RunMode.CHECK.value();
-        return new JobBuilder(NAME, jobs)
+        return new JobBuilder(ReleaseJob.NAME, jobs)
                 .listener(new RefusalListener())
                 .start(beginning)
                 .on(RunMode.RESTORE.value())
@@ -106,13 +90,13 @@ class ReleaseJobConfiguration {
                 .on("*")
                 .to(receive)
                 .from(receive)
-                .on(REFUSED.getExitCode())
+                .on(ReleaseJob.REFUSED_CODE)
                 .to(refusal)
                 .from(receive)
                 .on(COMPLETED)
                 .to(load)
                 .from(load)
-                .on(REFUSED.getExitCode())
+                .on(ReleaseJob.REFUSED_CODE)
                 .to(refusal)
                 .from(refusal)
                 .on(check)
@@ -175,8 +159,8 @@ class ReleaseJobConfiguration {
         @Override
         public void afterJob(JobExecution job) {
             if (job.getStatus() == BatchStatus.FAILED
-                    && job.getStepExecutions().stream().anyMatch(step -> isRefused(step.getExitStatus()))) {
-                job.setExitStatus(REFUSED);
+                    && job.getStepExecutions().stream().anyMatch(step -> ReleaseJob.isRefused(step.getExitStatus()))) {
+                job.setExitStatus(ReleaseJob.REFUSED);
             }
         }
     }
@@ -374,14 +358,13 @@ class ReleaseJobConfiguration {
     }
 
     private PartitionedStep begin(StepExecution step, ActiveRun active, StepResult results, DividedWork work) {
-        return active.begin(
-                step.getStepName(), new PartitionedStep(step, work, new CompletedSteps(active, results), interruption));
+        return runs.begin(step, new PartitionedStep(step, work, new CompletedSteps(active, results), interruption));
     }
 
     /** A step whose parts are steps of their own, each named after it and the part. */
     private Step partitioned(String name, Partitioner partitioner, TaskExecutor threads) {
         Tasklet part = (contribution, context) ->
-                runs.of(contribution.getStepExecution()).partitioned(name).execute(contribution, context);
+                runs.partitioned(contribution.getStepExecution(), name).execute(contribution, context);
         // A part works on connections of its own, or on none.
         Step ofPart = new StepBuilder(name + "Part", jobs)
                 .tasklet(anywhere(part), new ResourcelessTransactionManager())
@@ -391,7 +374,7 @@ class ReleaseJobConfiguration {
                 .listener(runs)
                 .allowStartIfComplete(true)
                 .partitioner(name, partitioner)
-                .aggregator((result, parts) -> runs.of(result).partitioned(name).aggregate(result, parts))
+                .aggregator((result, parts) -> runs.partitioned(result, name).aggregate(result, parts))
                 .step(ofPart)
                 .taskExecutor(threads)
                 .build();

@@ -29,7 +29,7 @@ final class ReturnStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         boolean refused = context.getStepContext().getStepExecution().getJobExecution().getStepExecutions().stream()
-                .anyMatch(step -> ReleaseJobConfiguration.isRefused(step.getExitStatus()));
+                .anyMatch(step -> ReleaseJob.isRefused(step.getExitStatus()));
         active.finishCheck(outcome(refused));
         return RepeatStatus.FINISHED;
     }

@@ -41,7 +41,7 @@ public final class StepProgress {
     }
 
     private static String done(StepExecution step) {
-        if (ReleaseJobConfiguration.isRefused(step.getExitStatus())) {
+        if (ReleaseJob.isRefused(step.getExitStatus())) {
             return "delivery refused";
         }
         if (step.getStatus() == BatchStatus.STOPPED) {

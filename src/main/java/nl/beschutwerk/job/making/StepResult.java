@@ -10,7 +10,6 @@ import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.load.NotReconciledException;
 import nl.beschutwerk.intake.load.Reconciliation;
-import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseManifest;
@@ -34,21 +33,6 @@ final class StepResult {
         this.jdbc = jdbc;
         this.register = register;
         this.states = states;
-    }
-
-    /**
-     * What a release records of a run beside its inputs: the code, who runs it, where the delivery is, and the reason. Two
-     * attempts at the same instance may differ in these.
-     */
-    static String recorded(QuarterRun run) {
-        return String.join(
-                "\n",
-                CodeVersion.text(),
-                run.operator(),
-                run.deliveryFolder().toAbsolutePath().normalize().toString(),
-                run.corrected()
-                        .map(corrected -> corrected.release().label() + " " + corrected.reason())
-                        .orElse(""));
     }
 
     /**

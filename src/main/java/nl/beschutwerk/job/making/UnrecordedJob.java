@@ -80,7 +80,7 @@ public final class UnrecordedJob implements AutoCloseable {
 
     private static JobExecution execution(JobRepository memory, JobParameters parameters) {
         return memory.createJobExecution(
-                memory.createJobInstance(ReleaseJobConfiguration.NAME, parameters), parameters, new ExecutionContext());
+                memory.createJobInstance(ReleaseJob.NAME, parameters), parameters, new ExecutionContext());
     }
 
     private static void execute(Job job, JobExecution execution) {

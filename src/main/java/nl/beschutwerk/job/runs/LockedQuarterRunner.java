@@ -50,7 +50,7 @@ final class LockedQuarterRunner {
             return QuarterOutcome.of(
                     quarter.toString(),
                     Kind.IN_USE,
-                    String.valueOf(QuarterInUseException.of(dataSource, quarter).getMessage()));
+                    String.valueOf(QuarterLock.inUse(dataSource, quarter).getMessage()));
         }
         try {
             // Also where nothing is to be made: a process can be killed between its seal and the note of that.

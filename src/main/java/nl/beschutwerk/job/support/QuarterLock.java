@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run per quarter at a time, held by a PostgreSQL advisory lock on a connection of its own. The lock dies with the
@@ -41,16 +40,10 @@ public final class QuarterLock implements AutoCloseable {
         this.quarter = quarter;
     }
 
-    /**
-     * Who holds a quarter.
-     *
-     * @param who the holder's name for itself: operator, machine and process
-     * @param since when it connected; null where the database does not say, as to another login user
-     */
-    public record Holder(String who, @Nullable OffsetDateTime since) {}
-
-    /** A quarter of which another command is making a release. */
-    public record Making(Quarter quarter, Holder holder) {}
+    /** Says who holds a quarter now. */
+    public static QuarterInUseException inUse(DataSource dataSource, Quarter quarter) throws SQLException {
+        return QuarterInUseException.of(holder(dataSource, quarter));
+    }
 
     /** What a process of this operator calls itself while it holds a quarter. */
     public static String holder(String operator) {
@@ -72,7 +65,7 @@ public final class QuarterLock implements AutoCloseable {
             throws IOException, SQLException {
         Optional<QuarterLock> lock = tryAcquire(dataSource, quarter, holder(operator));
         if (lock.isEmpty()) {
-            throw QuarterInUseException.of(dataSource, quarter);
+            throw inUse(dataSource, quarter);
         }
         try {
             return work.run();
@@ -113,17 +106,18 @@ public final class QuarterLock implements AutoCloseable {
     }
 
     /** Who holds the quarter now; empty when it has just been let go. */
-    public static Optional<Holder> holder(DataSource dataSource, Quarter quarter) throws SQLException {
-        return first(dataSource, LOCK_SPACE, "=", quarter).map(Making::holder);
+    public static Optional<QuarterHolder> holder(DataSource dataSource, Quarter quarter) throws SQLException {
+        return first(dataSource, LOCK_SPACE, "=", quarter).map(QuarterHolder.Making::holder);
     }
 
     /** The first of the quarters before this one of which a release is being made now; empty when there is none. */
-    public static Optional<Making> makingBefore(DataSource dataSource, Quarter quarter) throws SQLException {
+    public static Optional<QuarterHolder.Making> makingBefore(DataSource dataSource, Quarter quarter)
+            throws SQLException {
         return first(dataSource, MAKING_SPACE, "<", quarter);
     }
 
-    private static Optional<Making> first(DataSource dataSource, int space, String comparison, Quarter quarter)
-            throws SQLException {
+    private static Optional<QuarterHolder.Making> first(
+            DataSource dataSource, int space, String comparison, Quarter quarter) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(HOLDERS.formatted(comparison))) {
             setKey(query, space, quarter);
@@ -145,12 +139,12 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
-    private static Optional<Making> first(PreparedStatement query) throws SQLException {
+    private static Optional<QuarterHolder.Making> first(PreparedStatement query) throws SQLException {
         try (ResultSet result = query.executeQuery()) {
             return result.next()
-                    ? Optional.of(new Making(
+                    ? Optional.of(new QuarterHolder.Making(
                             quarter(result.getInt(3)),
-                            new Holder(result.getString(1), result.getObject(2, OffsetDateTime.class))))
+                            new QuarterHolder(result.getString(1), result.getObject(2, OffsetDateTime.class))))
                     : Optional.empty();
         }
     }
