@@ -12,6 +12,7 @@ import java.util.Set;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.ConnectionProxy;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The pool of connections, which can cancel the statements that are at work on any of them. */
@@ -33,12 +34,19 @@ public final class CancellableDataSource extends DelegatingDataSource implements
         synchronized (taken) {
             taken.add(connection);
         }
+        // A statement names the pool's own connection as its connection: Spring has to know the two for one, or would
+        // close it.
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                ConnectionProxy.class.getClassLoader(),
+                new Class<?>[] {ConnectionProxy.class},
+                (proxy, method, arguments) -> {
                     switch (method.getName()) {
                         case "close" -> {
                             giveBack(connection);
                             return null;
+                        }
+                        case "getTargetConnection" -> {
+                            return connection;
                         }
                         case "equals" -> {
                             return proxy == Objects.requireNonNull(arguments)[0];

@@ -2,6 +2,7 @@ package nl.beschutwerk.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +20,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DatabaseConfigurationIT {
 
@@ -63,6 +66,23 @@ class DatabaseConfigurationIT {
                             .query(String.class)
                             .single())
                     .isEqualTo("beschutwerk_operator/UTC/30s/beschutwerk probe");
+        }
+    }
+
+    /** A statement names the pool's own connection as its connection, which Spring would close if it took it for another one. */
+    @Test
+    void rowsReadOneByOneLeaveTheConnectionToItsTransaction() {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(Application.class).run("--spring.application.name=beschutwerk probe")) {
+            DataSource source = context.getBean(DataSource.class);
+            JdbcClient session = JdbcClient.create(source);
+            new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> {
+                try (Stream<Integer> rows = session.sql("SELECT generate_series(1, 3)").query(Integer.class).stream()) {
+                    assertThat(rows).containsExactly(1, 2, 3);
+                }
+                assertThat(session.sql("SELECT 4").query(Integer.class).single())
+                        .isEqualTo(4);
+            });
         }
     }
 }

@@ -27,6 +27,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
 
     private String name = "";
     private @Nullable HikariDataSource pool;
+    private @Nullable DataSource operator;
 
     /** One that the caller closes, where a test needs a database of its own. */
     public static TestDatabase fresh() throws SQLException {
@@ -54,17 +55,18 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
     }
 
     /**
-     * Connections as the product at work has them: role {@code beschutwerk_operator}, pooled. To begin a session costs the
-     * server more than most of what a test asks of it.
+     * Connections as the product at work has them: role {@code beschutwerk_operator}, pooled, and such that their statements can
+     * be cancelled. To begin a session costs the server more than most of what a test asks of it.
      */
     public synchronized DataSource operator() {
-        if (pool == null) {
+        if (operator == null) {
             pool = new HikariDataSource();
             pool.setPoolName(name);
             pool.setDataSource(unpooledOperator());
             pool.setMinimumIdle(0);
+            operator = new CancellableDataSource(pool);
         }
-        return pool;
+        return operator;
     }
 
     /** The same, each a session of its own: for tests that set up connections otherwise. */
