@@ -11,12 +11,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigDecimal;
 
-/** Holds the arrows between the rooms: figures go one way through the house, nothing walks back. */
+/** Holds which packages may depend on which: data flow one way, from a delivery to a sealed release. */
 @AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule theRoomsAreEnteredFromWhereThePlanSays = layeredArchitecture()
+    static final ArchRule packagesDependOnlyOnThoseBeforeThem = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("domain")
             .definedBy("nl.beschutwerk.domain..")
@@ -88,11 +88,11 @@ class ArchitectureTest {
             .resideInAnyPackage("nl.beschutwerk.domain..", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule noRoomGoesInCircles =
+    static final ArchRule packagesAreFreeOfCycles =
             slices().matching("nl.beschutwerk.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noJobGoesInCircles =
+    static final ArchRule jobPackagesAreFreeOfCycles =
             slices().matching("nl.beschutwerk.job.(*)..").should().beFreeOfCycles();
 
     @ArchTest

@@ -20,7 +20,7 @@ import jdk.jfr.consumer.RecordingFile;
 final class Profile {
 
     private static final int SHOWN = 15;
-    private static final Pattern ROOM = Pattern.compile("nl\\.beschutwerk\\.(\\w+)\\..*");
+    private static final Pattern PACKAGE = Pattern.compile("nl\\.beschutwerk\\.(\\w+)\\..*");
     private static final String COMPUTING = "jdk.ExecutionSample";
     private static final String WAITING = "jdk.NativeMethodSample";
 
@@ -53,17 +53,17 @@ final class Profile {
         if (event.getEventType().getName().equals(COMPUTING)) {
             methods.merge(name(frames.get(0).getMethod()), 1, Integer::sum);
             callers.merge(callerOfOurs(frames), 1, Integer::sum);
-            computing.merge(room(frames), 1, Integer::sum);
+            computing.merge(packageOf(frames), 1, Integer::sum);
         } else if (event.getEventType().getName().equals(WAITING)) {
-            waiting.merge(room(frames) + ": " + name(frames.get(0).getMethod()), 1, Integer::sum);
+            waiting.merge(packageOf(frames) + ": " + name(frames.get(0).getMethod()), 1, Integer::sum);
         }
     }
 
     private void print() {
-        print("Rooms that compute", computing);
+        print("Packages that compute", computing);
         print("Methods that compute", methods);
         print("The product's own methods, with what they call of others", callers);
-        print("Rooms that wait outside Java, for the database or a file", waiting);
+        print("Packages that wait outside Java, for the database or a file", waiting);
     }
 
     private static void print(String title, Map<String, Integer> samples) {
@@ -86,14 +86,14 @@ final class Profile {
     private static String callerOfOurs(List<RecordedFrame> frames) {
         return frames.stream()
                 .map(frame -> name(frame.getMethod()))
-                .filter(name -> ROOM.matcher(name).matches())
+                .filter(name -> PACKAGE.matcher(name).matches())
                 .findFirst()
                 .orElse("none of the product's");
     }
 
-    private static String room(List<RecordedFrame> frames) {
+    private static String packageOf(List<RecordedFrame> frames) {
         for (RecordedFrame frame : frames) {
-            Matcher matcher = ROOM.matcher(name(frame.getMethod()));
+            Matcher matcher = PACKAGE.matcher(name(frame.getMethod()));
             if (matcher.matches()) {
                 return matcher.group(1);
             }

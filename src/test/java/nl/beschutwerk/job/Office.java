@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An operator's desk for a test: a database of its own on a real PostgreSQL, folders of its own, and the whole job as the
+ * What an operator has, for a test: a database of its own on a real PostgreSQL, folders of its own, and the whole job as the
  * command runs it.
  */
 public final class Office implements AutoCloseable {
