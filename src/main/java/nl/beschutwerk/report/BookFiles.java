@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.PrivateFiles;
-import nl.beschutwerk.domain.StopRequestedException;
-import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.opendata.OpenDataFile;
 import nl.beschutwerk.report.table.Book;
@@ -41,16 +38,10 @@ public record BookFiles(String format, String extension, Renderer renderer) {
     private record Written(Path file, CellLedger ledger) {}
 
     /**
-     * Writes them all; gives their paths relative to the folder.
+     * Writes them, a part a book.
      *
-     * @param stop asked before each of them
+     * @throws IOException when the folder cannot be written
      */
-    public List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
-        PrivateFiles.createDirectories(folder.resolve(format));
-        return finish(books(content, folder, stop), folder);
-    }
-
-    /** The same in parts: a part a book. */
     public ReportParts parts(ReleaseContent content, Path folder) throws IOException {
         PrivateFiles.createDirectories(folder.resolve(format));
         List<Book> books = Books.of(content);
@@ -71,21 +62,6 @@ public record BookFiles(String format, String extension, Renderer renderer) {
                 books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);
         written.add(OpenDataFile.write(folder, "controle/cellen-" + format + ".csv", CellLedger.HEADER, cells));
         return written;
-    }
-
-    /** As many at a time as the machine has processors: no more are in memory at once. */
-    private List<Written> books(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
-        List<ParallelTasks.Task<Written>> tasks = new ArrayList<>();
-        for (Book book : Books.of(content)) {
-            tasks.add(wanted -> write(book, folder));
-        }
-        try {
-            return ParallelTasks.run("books-" + format, tasks, stop);
-        } catch (StopRequestedException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new IOException("A report could not be made: " + e, e);
-        }
     }
 
     private Written write(Book book, Path folder) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Files of a release in parts that can be written side by side, and what is written when all of them are there. */
+/** Files of a release in parts that can be written at the same time, and what is written when all of them are there. */
 public final class ReportParts {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -49,6 +49,19 @@ public final class ReportParts {
      */
     public void write(String name) throws IOException {
         Objects.requireNonNull(parts.get(name), name).write();
+    }
+
+    /**
+     * Writes the parts one after another, and ends the writing.
+     *
+     * @return the files written, relative to the folder, in a fixed order
+     * @throws IOException when a file cannot be written
+     */
+    public List<Path> writeAll() throws IOException {
+        for (String name : parts.keySet()) {
+            write(name);
+        }
+        return finish();
     }
 
     /**

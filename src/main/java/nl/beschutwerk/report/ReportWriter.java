@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nl.beschutwerk.domain.StopSignal;
 
 /** One form in which a release goes out: open data, workbooks, and what comes beside them. */
 public interface ReportWriter {
@@ -16,14 +15,6 @@ public interface ReportWriter {
      * @throws IOException when a file cannot be written
      */
     List<Path> write(ReleaseContent content, Path folder) throws IOException;
-
-    /**
-     * Writes the same files, and breaks off between two of them when asked to; a form that is written within seconds need not
-     * ask.
-     */
-    default List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
-        return write(content, folder);
-    }
 
     /**
      * Writes the same files in parts; a form that is written within seconds is one part.

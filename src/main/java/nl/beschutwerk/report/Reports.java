@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.excel.ExcelReport;
 import nl.beschutwerk.report.ods.OdsReport;
 import nl.beschutwerk.report.opendata.BreaksCsv;
@@ -38,27 +37,11 @@ public final class Reports {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(ReleaseContent content, Path folder) throws IOException {
-        return write(content, folder, StopSignal.NEVER);
+        return parts(content, folder).writeAll();
     }
 
     /**
-     * Writes every report below a folder, unless the work is broken off.
-     *
-     * @param stop asked between files
-     * @return the files written, relative to the folder, in a fixed order
-     * @throws IOException when a file cannot be written
-     */
-    public static List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
-        List<Path> written = new ArrayList<>();
-        for (ReportWriter writer : WRITERS) {
-            stop.check();
-            written.addAll(writer.write(content, folder, stop));
-        }
-        return written;
-    }
-
-    /**
-     * Writes every report below a folder in parts that can be written side by side: a workbook a part, and one for each other
+     * Writes every report below a folder in parts that can be written at the same time: a workbook a part, and one for each other
      * form.
      *
      * @throws IOException when the folder cannot be written

@@ -3,7 +3,6 @@ package nl.beschutwerk.report.excel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.report.BookFiles;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
@@ -19,12 +18,7 @@ public final class ExcelReport implements ReportWriter {
 
     @Override
     public List<Path> write(ReleaseContent content, Path folder) throws IOException {
-        return write(content, folder, StopSignal.NEVER);
-    }
-
-    @Override
-    public List<Path> write(ReleaseContent content, Path folder, StopSignal stop) throws IOException {
-        return FILES.write(content, folder, stop);
+        return parts(content, folder).writeAll();
     }
 
     @Override
