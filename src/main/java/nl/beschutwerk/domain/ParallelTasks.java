@@ -32,13 +32,52 @@ public final class ParallelTasks {
         T run(StopSignal stop) throws IOException;
     }
 
+    /** Tasks that are of use only together: once one has failed, the others are not wanted any more. */
+    public static final class Group {
+
+        private final StopSignal requested;
+        private volatile boolean failed;
+
+        /** @param requested whether the process is asked to end */
+        public Group(StopSignal requested) {
+            this.requested = requested;
+        }
+
+        /**
+         * Runs one of the tasks, from any thread.
+         *
+         * @throws CancellationException if another task has failed, so that this one is left or was broken off
+         * @throws StopRequestedException if the process is asked to end
+         */
+        public <T> T run(Task<T> task) throws IOException {
+            // Read first: if another task failed because of a request to end, that is what the check then tells.
+            boolean given = failed;
+            requested.check();
+            if (given) {
+                throw new CancellationException();
+            }
+            try {
+                return task.run(() -> failed || requested.isRequested());
+            } catch (IOException | RuntimeException | Error e) {
+                if (failed && e instanceof StopRequestedException && !requested.isRequested()) {
+                    throw (CancellationException) new CancellationException().initCause(e);
+                }
+                failed = true;
+                throw e;
+            }
+        }
+
+        private void giveUp() {
+            failed = true;
+        }
+    }
+
     private final ExecutorService threads;
-    private final StopSignal requested;
-    private volatile boolean failed;
+    private final Group group;
 
     private ParallelTasks(ExecutorService threads, StopSignal requested) {
         this.threads = threads;
-        this.requested = requested;
+        this.group = new Group(requested);
     }
 
     /**
@@ -81,7 +120,7 @@ public final class ParallelTasks {
     private <T> List<T> results(List<? extends Task<T>> tasks) throws IOException {
         List<Future<T>> running = new ArrayList<>();
         for (Task<T> task : tasks) {
-            running.add(threads.submit(() -> run(task)));
+            running.add(threads.submit(() -> group.run(task)));
         }
         List<T> results = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
@@ -97,7 +136,7 @@ public final class ParallelTasks {
                     ended = true;
                 } catch (InterruptedException e) {
                     // What is at work may still write: its end is awaited all the same.
-                    failed = true;
+                    group.giveUp();
                     interrupted = true;
                 }
             }
@@ -108,22 +147,6 @@ public final class ParallelTasks {
         }
         throwFirst(failures);
         return results;
-    }
-
-    private <T> T run(Task<T> task) throws IOException {
-        if (failed) {
-            throw new CancellationException();
-        }
-        try {
-            requested.check();
-            return task.run(() -> failed || requested.isRequested());
-        } catch (IOException | RuntimeException | Error e) {
-            if (failed && e instanceof StopRequestedException && !requested.isRequested()) {
-                throw (CancellationException) new CancellationException().initCause(e);
-            }
-            failed = true;
-            throw e;
-        }
     }
 
     /** Tasks that were given up because of another one are not failures. */

@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -161,6 +162,26 @@ class ParallelTasksTest {
         pause(500);
         atWork.set(false);
         return 0;
+    }
+
+    @Test
+    void aGroupThatWasStoppedTellsTheStopAndNotAFailure() {
+        AtomicBoolean requested = new AtomicBoolean();
+        ParallelTasks.Group stopped = new ParallelTasks.Group(requested::get);
+        assertThatThrownBy(() -> stopped.run(stop -> {
+                    requested.set(true);
+                    stop.check();
+                    return true;
+                }))
+                .isInstanceOf(StopRequestedException.class);
+        assertThatThrownBy(() -> stopped.run(stop -> true)).isInstanceOf(StopRequestedException.class);
+
+        ParallelTasks.Group failed = new ParallelTasks.Group(StopSignal.NEVER);
+        assertThatThrownBy(() -> failed.run(stop -> {
+                    throw new IOException("a disk");
+                }))
+                .hasMessage("a disk");
+        assertThatThrownBy(() -> failed.run(stop -> true)).isInstanceOf(CancellationException.class);
     }
 
     private static void await(CountDownLatch latch) {

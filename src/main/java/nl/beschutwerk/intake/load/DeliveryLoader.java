@@ -15,19 +15,19 @@ import nl.beschutwerk.domain.StopSignal;
 public interface DeliveryLoader {
 
     /**
-     * Loads a delivery.
+     * Loads a delivery, which nobody can stop.
      *
      * @param folder where it was received from; its files must be those that were received, to the byte
      * @throws OperatorMistakeException when a file has changed since
      * @throws IllegalStateException when the delivery was not received, or refused
      */
     default LoadOutcome load(long deliveryId, Path folder) throws IOException {
-        DeliveryLoading loading = begin(deliveryId, folder);
+        DeliveryLoading loading = begin(deliveryId, folder, StopSignal.NEVER);
         try {
             List<ParallelTasks.Task<Boolean>> parts = new ArrayList<>();
             loading.parts()
-                    .forEach(part -> parts.add(stop -> {
-                        loading.load(part);
+                    .forEach(part -> parts.add(wanted -> {
+                        loading.load(part, wanted);
                         return true;
                     }));
             ParallelTasks.run("load", parts.size(), parts, StopSignal.NEVER);
@@ -42,7 +42,8 @@ public interface DeliveryLoader {
      * Begins to load a delivery: empties what an earlier attempt left.
      *
      * @param folder where it was received from; its files must be those that were received, to the byte
+     * @param stop asked before each row that is read to settle the loading
      * @throws IllegalStateException when the delivery was not received, or refused
      */
-    DeliveryLoading begin(long deliveryId, Path folder) throws IOException;
+    DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) throws IOException;
 }

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import java.util.List;
+import nl.beschutwerk.domain.StopSignal;
 
 /**
  * The loading of one delivery in parts, which do not depend on each other and may be done at the same time. When all parts are done
@@ -15,10 +16,10 @@ public interface DeliveryLoading {
     /**
      * Loads a part, from any thread.
      *
-     * @throws java.util.concurrent.CancellationException when another part has failed, so that this one is not wanted any more
+     * @param wanted asked before each row: requested if the process is asked to end, or another part has failed
      * @throws nl.beschutwerk.domain.OperatorMistakeException when a file has changed since it was received
      */
-    void load(String part) throws IOException;
+    void load(String part, StopSignal wanted) throws IOException;
 
     /** Counts the rows, finds what is only found among all of them, and says what the loading came to. */
     LoadOutcome settle() throws IOException;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -25,7 +24,6 @@ import nl.beschutwerk.intake.register.SeparateTransaction;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads a delivery of headcounts, in one transaction: all or nothing. See {@link DeliveryLoader}. */
 final class HeadcountLoader implements DeliveryLoader {
@@ -36,24 +34,19 @@ final class HeadcountLoader implements DeliveryLoader {
     private final DataSource database;
     private final ReferenceData reference;
     private final Method method;
-    private final StopSignal stop;
 
-    /** @param stop asked before each row */
-    HeadcountLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+    HeadcountLoader(DataSource database, ReferenceData reference, Method method) {
         this.database = database;
         this.reference = reference;
         this.method = method;
-        this.stop = stop;
     }
 
     @Override
-    public DeliveryLoading begin(long deliveryId, Path folder) {
+    public DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) {
         RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
-        TransactionTemplate transaction = SeparateTransaction.on(database);
         LoadState state = new LoadState(database, deliveryId);
-        // Apart from the loading itself: deliveries make their partitions one after the other.
-        transaction.executeWithoutResult(status -> state.startClean());
-        return new Loading(delivery, state, transaction, folder);
+        state.startClean();
+        return new Loading(delivery, state, folder);
     }
 
     /** It is in one part: all or nothing of the delivery is loaded. */
@@ -61,14 +54,12 @@ final class HeadcountLoader implements DeliveryLoader {
 
         private final RegisteredDelivery delivery;
         private final LoadState state;
-        private final TransactionTemplate transaction;
         private final Path folder;
         private @Nullable LoadOutcome outcome;
 
-        private Loading(RegisteredDelivery delivery, LoadState state, TransactionTemplate transaction, Path folder) {
+        private Loading(RegisteredDelivery delivery, LoadState state, Path folder) {
             this.delivery = delivery;
             this.state = state;
-            this.transaction = transaction;
             this.folder = folder;
         }
 
@@ -78,9 +69,9 @@ final class HeadcountLoader implements DeliveryLoader {
         }
 
         @Override
-        public void load(String part) throws IOException {
-            outcome = UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(
-                    status -> UncheckedIo.call(() -> HeadcountLoader.this.load(delivery, state, folder)))));
+        public void load(String part, StopSignal wanted) throws IOException {
+            ReceivedFiles files = new ReceivedFiles(folder, wanted);
+            outcome = SeparateTransaction.run(database, () -> HeadcountLoader.this.load(delivery, state, files));
         }
 
         @Override
@@ -94,7 +85,7 @@ final class HeadcountLoader implements DeliveryLoader {
         }
     }
 
-    private LoadOutcome load(RegisteredDelivery delivery, LoadState state, Path folder) throws IOException {
+    private LoadOutcome load(RegisteredDelivery delivery, LoadState state, ReceivedFiles files) throws IOException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
         for (RegisteredFile file : delivery.files()) {
@@ -103,7 +94,6 @@ final class HeadcountLoader implements DeliveryLoader {
                     file.name(), reference, delivery.quarter().referenceDate(), method);
             PersonsInRejectedRows persons = validator.personsInRejectedRows();
             AreasInPart areas = validator.areasInPart();
-            ReceivedFiles files = new ReceivedFiles(folder, stop);
             KeptRows kept = new KeptRows();
             files.eachRow(file, (header, row) -> {
                 validator.gather(header, row);

@@ -4,13 +4,21 @@ import javax.sql.DataSource;
 import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.intake.register.IntakeStep;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
+import nl.beschutwerk.intake.register.SeparateTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far the loading of a delivery has come, in the register. Works within the caller's transaction. */
+/** How far the loading of a delivery has come, in the register. Works within the caller's transaction, but to start clean. */
 record LoadState(DataSource database, long deliveryId) {
 
-    /** Empties the delivery's partitions and takes back all that was found and counted after it was received. */
+    /**
+     * Empties the delivery's partitions and takes back all that was found and counted after it was received. In a transaction of
+     * its own: deliveries make their partitions one after the other.
+     */
     void startClean() {
+        SeparateTransaction.on(database).executeWithoutResult(status -> clean());
+    }
+
+    private void clean() {
         sql("SELECT intake.prepare_partitions(:delivery)").query(row -> {});
         FindingStore findings = new FindingStore(database);
         findings.delete(deliveryId, IntakeStep.LOAD);

@@ -2,7 +2,6 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import javax.sql.DataSource;
-import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies the rows of one file of microdata that have no fault of their own into the delivery's partition, and rejects the
- * others, on a connection and in a transaction of its own: files are loaded side by side.
+ * others, on a connection and in a transaction of its own: files are loaded at the same time.
  */
 final class MicrodataFileLoad {
 
@@ -33,11 +32,10 @@ final class MicrodataFileLoad {
 
     /** Loads the file; if the work is broken off, nothing of it is kept. */
     void run(ReceivedFiles files) throws IOException {
-        UncheckedIo.unwrap(() -> SeparateTransaction.on(database)
-                .execute(status -> UncheckedIo.call(() -> {
-                    copy(files);
-                    return true;
-                })));
+        SeparateTransaction.run(database, () -> {
+            copy(files);
+            return true;
+        });
     }
 
     private void copy(ReceivedFiles files) throws IOException {

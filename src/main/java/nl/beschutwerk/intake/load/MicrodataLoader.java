@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
@@ -31,7 +28,6 @@ import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.register.SeparateTransaction;
 import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads a delivery of microdata. Its files are copied at the same time, each row judged by itself as it goes by; then duplicates
@@ -43,92 +39,74 @@ final class MicrodataLoader implements DeliveryLoader {
     private final DataSource database;
     private final ReferenceData reference;
     private final Method method;
-    private final StopSignal stop;
 
-    /** @param stop asked before each row */
-    MicrodataLoader(DataSource database, ReferenceData reference, Method method, StopSignal stop) {
+    MicrodataLoader(DataSource database, ReferenceData reference, Method method) {
         this.database = database;
         this.reference = reference;
         this.method = method;
-        this.stop = stop;
     }
 
     @Override
-    public DeliveryLoading begin(long deliveryId, Path folder) {
+    public DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) {
         RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
         LoadState state = new LoadState(database, deliveryId);
-        // Each part in a transaction of its own: a server may end a connection that lies idle while files are copied.
-        TransactionTemplate transaction = SeparateTransaction.on(database);
-        transaction.executeWithoutResult(status -> state.startClean());
-        return new Loading(delivery, state, transaction, folder);
+        state.startClean();
+        return new Loading(delivery, state, folder, stop);
     }
 
-    /** A delivery whose partitions are empty: a part a file. */
+    /**
+     * A delivery whose partitions are empty: a part a file, each in a transaction of its own, for a server may end a connection
+     * that lies idle while files are copied.
+     */
     private final class Loading implements DeliveryLoading {
 
         private final RegisteredDelivery delivery;
         private final LoadState state;
-        private final TransactionTemplate transaction;
         private final Path folder;
+        private final StopSignal stop;
         private final Map<RegisteredFile, MicrodataRowValidator<?>> judges;
-        /** Once a part has failed, the others are not wanted any more. */
-        private volatile boolean failed;
 
-        private Loading(RegisteredDelivery delivery, LoadState state, TransactionTemplate transaction, Path folder) {
+        private Loading(RegisteredDelivery delivery, LoadState state, Path folder, StopSignal stop) {
             this.delivery = delivery;
             this.state = state;
-            this.transaction = transaction;
             this.folder = folder;
+            this.stop = stop;
             this.judges = judges(delivery);
         }
 
         @Override
         public List<String> parts() {
-            return judges.keySet().stream()
-                    .map(file -> String.valueOf(file.position()))
-                    .toList();
+            return judges.keySet().stream().map(Loading::nameOf).toList();
         }
 
         @Override
-        public void load(String part) throws IOException {
-            for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
-                if (String.valueOf(entry.getKey().position()).equals(part)) {
-                    load(entry.getKey(), entry.getValue());
-                }
-            }
+        public void load(String part, StopSignal wanted) throws IOException {
+            RegisteredFile file = judges.keySet().stream()
+                    .filter(one -> part.equals(nameOf(one)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No part " + part));
+            new MicrodataFileLoad(database, delivery.id(), file, Objects.requireNonNull(judges.get(file)))
+                    .run(new ReceivedFiles(folder, wanted));
         }
 
-        private void load(RegisteredFile file, MicrodataRowValidator<?> judge) throws IOException {
-            try {
-                new MicrodataFileLoad(database, delivery.id(), file, judge)
-                        .run(new ReceivedFiles(folder, () -> failed || stop.isRequested()));
-            } catch (IOException | RuntimeException e) {
-                if (failed && e instanceof StopRequestedException && !stop.isRequested()) {
-                    throw (CancellationException) new CancellationException().initCause(e);
-                }
-                failed = true;
-                throw e;
-            }
+        private static String nameOf(RegisteredFile file) {
+            return String.valueOf(file.position());
         }
 
         @Override
         public LoadOutcome settle() throws IOException {
             ReceivedFiles files = new ReceivedFiles(folder, stop);
-            return UncheckedIo.unwrap(() -> Objects.requireNonNull(transaction.execute(status ->
-                    UncheckedIo.call(() -> MicrodataLoader.this.settle(state, delivery.quarter(), judges, files)))));
+            return SeparateTransaction.run(
+                    database, () -> MicrodataLoader.this.settle(state, delivery.quarter(), judges, files));
         }
 
         @Override
         public void abandon(Exception reason) {
-            empty(transaction, state, reason);
-        }
-    }
-
-    private static void empty(TransactionTemplate transaction, LoadState state, Exception reason) {
-        try {
-            transaction.executeWithoutResult(status -> state.startClean());
-        } catch (RuntimeException e) {
-            reason.addSuppressed(e);
+            try {
+                state.startClean();
+            } catch (RuntimeException e) {
+                reason.addSuppressed(e);
+            }
         }
     }
 

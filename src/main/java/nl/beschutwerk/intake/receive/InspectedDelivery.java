@@ -1,14 +1,15 @@
 package nl.beschutwerk.intake.receive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
@@ -70,21 +71,11 @@ public record InspectedDelivery(Path folder, OpenedDelivery opened, Map<String, 
 
     private static List<FileInspection> inspect(Delivery delivery, List<DeliveredFile> files, StopSignal stop)
             throws IOException {
-        try {
-            return files.parallelStream()
-                    .map(file -> inspect(delivery.path(file), stop))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<ParallelTasks.Task<FileInspection>> inspections = new ArrayList<>();
+        for (DeliveredFile file : files) {
+            inspections.add(wanted -> FileInspection.of(delivery.path(file), wanted));
         }
-    }
-
-    private static FileInspection inspect(Path file, StopSignal stop) {
-        try {
-            return FileInspection.of(file, stop);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ParallelTasks.run("inspect", inspections, stop);
     }
 
     /** The checksum of a file; empty if it was not there. */

@@ -1,6 +1,9 @@
 package nl.beschutwerk.intake.register;
 
+import java.io.IOException;
+import java.util.Objects;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.UncheckedIo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,6 +24,15 @@ public final class SeparateTransaction {
         TransactionTemplate template = new TransactionTemplate(new Manager(database));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
+    }
+
+    /**
+     * Does work that may also fail to read or write in a transaction of its own.
+     *
+     * @throws IOException what failed to read or write; the transaction is rolled back
+     */
+    public static <T> T run(DataSource database, UncheckedIo.Work<T> work) throws IOException {
+        return UncheckedIo.unwrap(() -> Objects.requireNonNull(on(database).execute(status -> UncheckedIo.call(work))));
     }
 
     private static final class Manager extends JdbcTransactionManager {

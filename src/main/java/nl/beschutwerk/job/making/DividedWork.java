@@ -3,6 +3,7 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import nl.beschutwerk.domain.StopSignal;
 import org.springframework.batch.core.ExitStatus;
 
 /** The work of a partitioned step: parts that do not depend on each other, and an end that needs all of them. */
@@ -11,8 +12,12 @@ interface DividedWork {
     /** Begins the work, and names its parts, in the order in which their failures are told. */
     List<String> begin() throws IOException, SQLException;
 
-    /** Does a part, from any thread. */
-    void part(String name) throws IOException, SQLException;
+    /**
+     * Does a part, from any thread.
+     *
+     * @param stop to be asked between pieces of the part: requested if the process is asked to end, or another part has failed
+     */
+    void part(String name, StopSignal stop) throws IOException;
 
     /** Ends the work when all parts are done, and says what it did. */
     Done end() throws IOException, SQLException;

@@ -33,15 +33,14 @@ final class LoadWork implements DividedWork {
                         run.delivery().kind(),
                         dataSource,
                         run.reference(),
-                        run.method().method(),
-                        stop)
-                .begin(active.deliveryId(), run.deliveryFolder());
+                        run.method().method())
+                .begin(active.deliveryId(), run.deliveryFolder(), stop);
         return loading.parts();
     }
 
     @Override
-    public void part(String name) throws IOException, SQLException {
-        loading().load(name);
+    public void part(String name, StopSignal wanted) throws IOException {
+        loading().load(name, wanted);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.support.Interruption;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
     private final DividedWork work;
     private final CompletedSteps completed;
     private final Interruption interruption;
+    private final ParallelTasks.Group parts;
     private @Nullable ExitStatus skipped;
 
     PartitionedStep(StepExecution step, DividedWork work, CompletedSteps completed, Interruption interruption) {
@@ -40,6 +42,7 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         this.work = work;
         this.completed = completed;
         this.interruption = interruption;
+        this.parts = new ParallelTasks.Group(interruption);
     }
 
     @Override
@@ -57,8 +60,10 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         String name = contribution.getStepExecution().getStepName();
-        work.part(name.substring(name.indexOf(PART) + 1));
-        return RepeatStatus.FINISHED;
+        return parts.run(stop -> {
+            work.part(name.substring(name.indexOf(PART) + 1), stop);
+            return RepeatStatus.FINISHED;
+        });
     }
 
     @Override

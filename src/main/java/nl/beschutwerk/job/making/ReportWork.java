@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.ReportParts;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ final class ReportWork implements DividedWork {
     private final Release release;
     private final ReleaseFiles releaseFiles;
     private @Nullable ReportParts parts;
-    private volatile boolean failed;
 
     ReportWork(QuarterRun run, Release release, ReleaseFiles releaseFiles) {
         this.run = run;
@@ -36,16 +35,12 @@ final class ReportWork implements DividedWork {
     }
 
     @Override
-    public void part(String name) throws IOException {
-        if (failed) {
-            throw new CancellationException("Another report could not be made");
-        }
+    public void part(String name, StopSignal stop) throws IOException {
         try {
             parts().write(name);
         } catch (StopRequestedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            failed = true;
             throw new IOException("A report could not be made: " + e, e);
         }
     }

@@ -28,7 +28,6 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.Severity;
@@ -65,7 +64,7 @@ class LoadingIT {
     }
 
     private LoadOutcome load(long id) throws IOException, SQLException {
-        return new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD, StopSignal.NEVER).load(id, folder);
+        return new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD).load(id, folder);
     }
 
     private static List<Finding> findings(long id) throws IOException, SQLException {
@@ -424,7 +423,7 @@ class LoadingIT {
             Path published = Path.of("data/deliveries", quarter.toString());
             ReceiveOutcome received = check.receive(published, quarter);
             assertThat(received.name()).isEqualTo("gepubliceerd-" + quarter);
-            assertThat(new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD, StopSignal.NEVER)
+            assertThat(new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD)
                             .load(received.deliveryId(), published)
                             .refused())
                     .isFalse();
