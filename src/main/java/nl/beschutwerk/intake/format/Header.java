@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.beschutwerk.intake.value.Values;
 
@@ -61,6 +62,14 @@ public final class Header {
     public OptionalInt position(String name) {
         Integer position = positions.get(name);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** What a row that may have too few fields holds in a column; empty if the file or the row has no such field. */
+    public Optional<String> find(Row row, String name) {
+        Integer position = positions.get(name);
+        return position == null || position >= row.fields().size()
+                ? Optional.empty()
+                : Optional.of(row.fields().get(position));
     }
 
     /** What a row holds in a column, as delivered; the empty string, a missing value, where the file has no such column. */

@@ -81,7 +81,7 @@ public final class AreasInPart {
         return areas.computeIfAbsent(area, any -> new TreeMap<>()).computeIfAbsent(deliveredCode, any -> new Rows());
     }
 
-    private void addRejected(Row row, HeadcountPlace place) {
+    private void addRejected(Row row, HeadcountReader.Place place) {
         boolean total =
                 place.hoursClass().filter(Breakdown.TOTAL_CATEGORY::equals).isPresent();
         if (place.level().isEmpty() || place.area().isEmpty()) {
@@ -112,7 +112,7 @@ public final class AreasInPart {
         rows.classRejected |= !total;
     }
 
-    private void ofAnyArea(Row row, HeadcountPlace place, boolean total) {
+    private void ofAnyArea(Row row, HeadcountReader.Place place, boolean total) {
         firstOfAnyArea = firstOfAnyArea == 0 ? row.number() : firstOfAnyArea;
         Set<AreaLevel> levels = total ? totalOfAnyArea : classOfAnyArea;
         place.level().ifPresentOrElse(levels::add, () -> levels.addAll(List.of(AreaLevel.values())));

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Area;
@@ -34,6 +33,15 @@ final class HeadcountReader {
     /** By their codes. */
     private static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
             .collect(Collectors.toUnmodifiableMap(AreaLevel::code, Function.identity()));
+
+    /**
+     * Where a row belongs, as far as it can be read although the row is rejected.
+     *
+     * @param level empty if it cannot be read
+     * @param area code in its normal form and valid for the level; empty if the level or the code cannot be read
+     * @param hoursClass a class of the method, or {@code totaal}; empty if it cannot be read
+     */
+    record Place(Optional<AreaLevel> level, Optional<String> area, Optional<String> hoursClass) {}
 
     private static final Map<String, String> COUNTRY = Map.of(Area.NEDERLAND.code(), Area.NEDERLAND.code());
 
@@ -69,10 +77,10 @@ final class HeadcountReader {
     }
 
     /** Where a rejected row belongs; the row may have too many or too few fields. */
-    HeadcountPlace placeOf(Header header, Row row) {
+    Place placeOf(Header header, Row row) {
         Optional<AreaLevel> level = Optional.ofNullable(LEVELS.get(text(header, row, GEBIEDSNIVEAU)));
         String area = text(header, row, GEBIEDSCODE);
-        return new HeadcountPlace(
+        return new Place(
                 level,
                 level.flatMap(known -> areaCode(area, known) instanceof Reading.Given<String> given
                         ? Optional.of(given.value())
@@ -87,10 +95,7 @@ final class HeadcountReader {
 
     /** A field of a row that may have too few; the empty text if it has none. */
     static String text(Header header, Row row, Column column) {
-        OptionalInt position = header.position(column.name());
-        return position.isPresent() && position.getAsInt() < row.fields().size()
-                ? Values.trim(row.fields().get(position.getAsInt()))
-                : "";
+        return header.find(row, column.name()).map(Values::trim).orElse("");
     }
 
     private static <T> Cell<T> cell(Header header, Row row, Column column, Function<String, Reading<T>> reader) {

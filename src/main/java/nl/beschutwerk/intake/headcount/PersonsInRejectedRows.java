@@ -51,7 +51,7 @@ public final class PersonsInRejectedRows {
     }
 
     private void addRejected(Header header, Row row) {
-        HeadcountPlace place = reader.placeOf(header, row);
+        HeadcountReader.Place place = reader.placeOf(header, row);
         OptionalLong persons = row.fields().size() == header.size()
                 ? persons(HeadcountReader.text(header, row, HeadcountLayout.WERKZAME_PERSONEN))
                 : OptionalLong.empty();

@@ -2,7 +2,6 @@ package nl.beschutwerk.intake.load;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.beschutwerk.intake.finding.Finding;
@@ -78,11 +77,9 @@ final class RejectedRows {
         if (agreed < 0 || layout.columns().get(agreed).content() != Content.KEY) {
             return -1;
         }
-        OptionalInt place = header.position(layout.columns().get(agreed).name());
-        return place.isPresent()
-                        && place.getAsInt() < row.fields().size()
-                        && CitizenNumber.mayBeIn(row.fields().get(place.getAsInt()))
-                ? place.getAsInt()
+        String key = layout.columns().get(agreed).name();
+        return header.find(row, key).filter(CitizenNumber::mayBeIn).isPresent()
+                ? header.position(key).orElseThrow()
                 : -1;
     }
 

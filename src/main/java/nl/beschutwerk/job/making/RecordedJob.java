@@ -46,11 +46,6 @@ public class RecordedJob {
         });
     }
 
-    /** Whether the delivery was refused. */
-    public static boolean isRefused(JobExecution execution) {
-        return ReleaseJob.isRefused(execution.getExitStatus());
-    }
-
     /** What the last execution of each step wrote down, if it was completed. */
     private void recallCompletedSteps(ActiveRun run, JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);

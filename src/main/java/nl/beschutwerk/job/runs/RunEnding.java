@@ -20,7 +20,7 @@ import nl.beschutwerk.job.making.DryRunResult;
 import nl.beschutwerk.job.making.EarlierReleasesChangedException;
 import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.QuarterRun;
-import nl.beschutwerk.job.making.RecordedJob;
+import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.receiving.FindingsInShort;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -78,7 +78,7 @@ final class RunEnding {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, STOPPED);
         }
-        if (RecordedJob.isRefused(execution)) {
+        if (ReleaseJob.isRefused(execution.getExitStatus())) {
             // An attempt with other inputs may have died after it had measured.
             register.forgetUnfinished(run.quarter(), run.version());
             return refused(context, active);
@@ -114,7 +114,7 @@ final class RunEnding {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, "Stopped in order; nothing was kept.");
         }
-        if (RecordedJob.isRefused(execution)) {
+        if (ReleaseJob.isRefused(execution.getExitStatus())) {
             return withFindings(
                     active,
                     Kind.REFUSED,
