@@ -13,6 +13,7 @@ import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs;
+import nl.beschutwerk.release.ReleaseRegister;
 
 /**
  * One attempt at one version of a quarter: all that its steps need to know.
@@ -41,6 +42,36 @@ public record QuarterRun(
 
     public QuarterRun {
         earlier = List.copyOf(earlier);
+    }
+
+    /**
+     * A run with the earlier releases as they are at this moment.
+     *
+     * @param output where releases are sealed
+     */
+    public static QuarterRun now(
+            ReleaseRegister register,
+            Quarter quarter,
+            int version,
+            InspectedDelivery inspected,
+            ReferenceData reference,
+            MethodFile method,
+            Optional<Corrected> corrected,
+            Path output,
+            String operator) {
+        List<Release> earlier = register.currentBefore(
+                quarter, inspected.opened().synthetic(), method.method().disclosureThreshold());
+        return new QuarterRun(
+                quarter,
+                version,
+                inspected,
+                reference,
+                method,
+                earlier,
+                corrected,
+                RunInputs.of(inspected, reference, method, earlier, corrected),
+                new ReleaseFolder(output, quarter, version),
+                operator);
     }
 
     /** The folder of the delivery, as the operator named it. */

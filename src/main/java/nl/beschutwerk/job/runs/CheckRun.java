@@ -2,7 +2,6 @@ package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
@@ -12,7 +11,6 @@ import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.MakingConfiguration;
 import nl.beschutwerk.job.making.QuarterRun;
-import nl.beschutwerk.job.making.RunInputs;
 import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.support.Interruption;
@@ -20,8 +18,6 @@ import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
-import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseRegister;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -75,19 +71,8 @@ public final class CheckRun {
             CheckRequest request, InspectedDelivery delivery, ReferenceData reference, MethodFile method, int version) {
         Quarter told = delivery.opened().quarter();
         Quarter quarter = told == null ? UNKNOWN : told;
-        List<Release> earlier = register.currentBefore(
-                quarter, delivery.opened().synthetic(), method.method().disclosureThreshold());
-        return new QuarterRun(
-                quarter,
-                version,
-                delivery,
-                reference,
-                method,
-                earlier,
-                Optional.empty(),
-                RunInputs.of(delivery, reference, method, earlier, Optional.empty()),
-                new ReleaseFolder(request.output(), quarter, version),
-                "check");
+        return QuarterRun.now(
+                register, quarter, version, delivery, reference, method, Optional.empty(), request.output(), "check");
     }
 
     /** What made a step fail is told as it would be of any other command. */

@@ -1,17 +1,13 @@
 package nl.beschutwerk.job.runs;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.QuarterRun;
-import nl.beschutwerk.job.making.RunInputs;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.ReferenceData;
-import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseRegister;
 
 /**
@@ -37,18 +33,6 @@ record RunContext(
             int version,
             InspectedDelivery delivery,
             Optional<Corrected> corrected) {
-        List<Release> earlier = register.currentBefore(
-                quarter, delivery.opened().synthetic(), method.method().disclosureThreshold());
-        return new QuarterRun(
-                quarter,
-                version,
-                delivery,
-                reference,
-                method,
-                earlier,
-                corrected,
-                RunInputs.of(delivery, reference, method, earlier, corrected),
-                new ReleaseFolder(output, quarter, version),
-                operator);
+        return QuarterRun.now(register, quarter, version, delivery, reference, method, corrected, output, operator);
     }
 }
