@@ -1,5 +1,10 @@
 package nl.beschutwerk.cli;
 
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +15,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code jobs/beschutwerk}. Help is answered here, before anything else is started. */
 @Command(
@@ -129,5 +138,53 @@ public final class Beschutwerk {
     static List<ExitCode> codesOf(Object command) {
         EndsWith declared = command.getClass().getAnnotation(EndsWith.class);
         return List.of(declared == null ? ExitCode.values() : declared.value());
+    }
+
+    /** Says what is wrong with a command line in a line or two; the help, a screen long, would push that out of sight. */
+    static final class WrongOptions implements IParameterExceptionHandler {
+
+        @Override
+        public int handleParseException(ParameterException wrong, String[] arguments) {
+            CommandLine commandLine = wrong.getCommandLine();
+            PrintWriter err = commandLine.getErr();
+            // Whatever was typed is quoted in it.
+            err.println(OptionText.printable(String.valueOf(wrong.getMessage())));
+            UnmatchedArgumentException.printSuggestions(wrong, err);
+            err.println("What is possible: "
+                    + commandLine.getCommandSpec().qualifiedName().replaceFirst("^beschutwerk", "jobs/beschutwerk")
+                    + " --help");
+            return ExitCode.OPERATOR_MISTAKE.code();
+        }
+    }
+
+    /**
+     * Makes the commands for picocli: one whose constructor takes {@link UseCase use cases} is given them; all else picocli makes
+     * itself. Nothing is opened here, so that help is answered at once.
+     */
+    static final class CommandFactory implements IFactory {
+
+        private final IFactory others = CommandLine.defaultFactory();
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                Type[] parameters = constructor.getGenericParameterTypes();
+                if (parameters.length > 0 && Arrays.stream(parameters).allMatch(CommandFactory::isUseCase)) {
+                    constructor.setAccessible(true);
+                    return type.cast(constructor.newInstance(Arrays.stream(parameters)
+                            .map(CommandFactory::useCase)
+                            .toArray()));
+                }
+            }
+            return others.create(type);
+        }
+
+        private static boolean isUseCase(Type parameter) {
+            return parameter instanceof ParameterizedType type && type.getRawType() == UseCase.class;
+        }
+
+        private static UseCase<?> useCase(Type parameter) {
+            return new UseCase<>((Class<?>) ((ParameterizedType) parameter).getActualTypeArguments()[0]);
+        }
     }
 }

@@ -2,6 +2,9 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.beschutwerk.cli.SharedOptions.InputOptions;
+import nl.beschutwerk.cli.SharedOptions.OperatorOption;
+import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -2,6 +2,9 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.beschutwerk.cli.SharedOptions.OperatorOption;
+import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.cli.SharedOptions.PublishedOption;
 import nl.beschutwerk.job.publishing.Publication;
 import nl.beschutwerk.job.publishing.PublishingRequest;
 import nl.beschutwerk.job.support.ProjectPaths;

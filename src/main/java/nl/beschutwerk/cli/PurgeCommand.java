@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.cli.SharedOptions.OperatorOption;
+import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.publishing.Publication;

@@ -3,7 +3,9 @@ package nl.beschutwerk.cli;
 import java.util.Objects;
 import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The options that say which release. They take the place of the standard ones for help, of which {@code --version} has another
@@ -36,5 +38,20 @@ final class ReleaseOptions {
     @Nullable
     Integer version() {
         return version;
+    }
+
+    /** Reads the number of a version, as {@code 2} or as {@code v2}. */
+    static final class VersionNumber implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String given) {
+            String text = OptionText.visible(given);
+            if (!text.matches("v?[1-9][0-9]{0,5}")) {
+                throw new TypeConversionException(
+                        "\"" + OptionText.shown(text)
+                                + "\" is not a version; write a number from 1 to 999999, such as 2. The command status shows them");
+            }
+            return Integer.valueOf(text.startsWith("v") ? text.substring(1) : text);
+        }
     }
 }

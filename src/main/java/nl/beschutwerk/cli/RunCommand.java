@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.cli.SharedOptions.OnlyQuarterOption;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.runs.ReleaseRuns;
 import nl.beschutwerk.job.runs.RunRequest;

@@ -11,13 +11,15 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.sample.PlantedFault;
 import nl.beschutwerk.sample.Sample;
-import nl.beschutwerk.sample.SampleRequest;
-import nl.beschutwerk.sample.SampleResult;
+import nl.beschutwerk.sample.Sample.SampleRequest;
+import nl.beschutwerk.sample.Sample.SampleResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code sample}: writes a delivery about people who do not exist. */
 @EndsWith({
@@ -128,5 +130,19 @@ final class SampleCommand implements Callable<Integer> {
             console.printf(Locale.ROOT, "  planted: %s, row %d: %s%n", fault.file(), fault.row(), fault.code());
         }
         console.flush();
+    }
+
+    /** Reads how many people a sample is about: 1 to {@link SampleRequest#MOST_PERSONS}. */
+    static final class NumberOfPersons implements ITypeConverter<Long> {
+
+        @Override
+        public Long convert(String text) {
+            long persons = OptionValues.wholeNumber(text);
+            if (persons < 1 || persons > SampleRequest.MOST_PERSONS) {
+                throw new TypeConversionException(
+                        persons + " is not possible; give a number from 1 to " + SampleRequest.MOST_PERSONS);
+            }
+            return persons;
+        }
     }
 }

@@ -33,7 +33,7 @@ public final class SessionSettings {
 
     /**
      * What a superuser alone may set: triggers work, and the server's log holds no values of rows, for those are about persons.
-     * Of another user it is for the owner of the server; see {@link nl.beschutwerk.database.access.ServerAdvice}.
+     * Of another user it is for the owner of the server; see {@link nl.beschutwerk.database.access.DatabaseAccess.ServerAdvice}.
      */
     private static final String OF_SUPERUSERS = "SELECT pg_catalog.set_config(name, value, false) FROM (VALUES "
             + "('session_replication_role', 'origin'), ('log_min_error_statement', 'panic'),"

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.reference.Regions.RegionName;
 
 /** Periods do not overlap, municipalities have no gaps, and every one has a known region on every day. */
 final class PeriodChecks {

@@ -3,6 +3,7 @@ package nl.beschutwerk.reference;
 import java.time.YearMonth;
 import java.util.Map;
 import nl.beschutwerk.domain.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the figures of a quarter are published: about four months after the reference date (Kamerstuk 34352 nr. 341,
@@ -23,5 +24,31 @@ public final class PublicationCalendar {
             throw new IllegalStateException("The calendar has no quarter " + quarter.number());
         }
         return YearMonth.of(quarter.year() + row.yearsLater(), row.month());
+    }
+
+    /**
+     * A row of {@code calendar.csv}: in which month the figures of a quarter are published.
+     *
+     * @param quarter 1 to 4
+     * @param month 1 to 12
+     * @param yearsLater 0 for a month of the same year, 1 for one of the next
+     */
+    record CalendarRow(int quarter, int month, int yearsLater, long line) {
+
+        static @Nullable CalendarRow of(CsvRow row) {
+            Integer quarter = row.wholeNumber("kwartaal", 1, 4);
+            Integer month = row.wholeNumber("publicatiemaand", 1, 12);
+            Integer yearsLater = row.wholeNumber("jaren_later", 0, 1);
+            if (quarter == null || month == null || yearsLater == null) {
+                return null;
+            }
+            if (yearsLater == 0 && month <= 3 * quarter) {
+                row.fault("publication in month " + month
+                        + " of the same year is not after the reference date of quarter " + quarter
+                        + "; is jaren_later 1?");
+                return null;
+            }
+            return new CalendarRow(quarter, month, yearsLater, row.line());
+        }
     }
 }

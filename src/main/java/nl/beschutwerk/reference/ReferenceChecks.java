@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import nl.beschutwerk.domain.MunicipalityCode;
+import nl.beschutwerk.reference.PublicationCalendar.CalendarRow;
 
 /** What must hold between the rows of a reference set. Files with faulty rows are left out of the comparison. */
 final class ReferenceChecks {

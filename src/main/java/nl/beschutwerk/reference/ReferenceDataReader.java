@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.reference.PublicationCalendar.CalendarRow;
 
 /**
  * Reads a reference set and checks it: first every row for itself, then the rows of a file against each other, then the

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.beschutwerk.reference.PublicationCalendar.CalendarRow;
+import nl.beschutwerk.reference.Regions.RegionName;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all files, each read for itself. */

@@ -3,6 +3,7 @@ package nl.beschutwerk.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Sha256;
 
@@ -33,5 +34,36 @@ public record ReleaseInputs(List<ReleaseInput> inputs) {
             }
         }
         return different;
+    }
+
+    /**
+     * One thing a release is made from.
+     *
+     * @param name file name, or quarter and version of an earlier release
+     * @param hash of the content
+     */
+    public record ReleaseInput(Kind kind, String name, Sha256 hash) {
+
+        /** Sorts of input, by the word that {@code release.json} uses. */
+        public enum Kind {
+            LEVERING,
+            REFERENTIE,
+            METHODE,
+            EERDERE_UITGAVE,
+            VORIGE_VERSIE;
+
+            public String code() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+
+            /** The kind with this code. */
+            public static Kind ofCode(String code) {
+                return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+            }
+        }
+
+        String line() {
+            return kind.code() + " " + name + " " + hash;
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;

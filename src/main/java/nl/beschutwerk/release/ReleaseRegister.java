@@ -13,6 +13,7 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -3,6 +3,7 @@ package nl.beschutwerk.sample;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.sample.Advice.Outcome;
+import nl.beschutwerk.sample.Dice.Choice;
 
 /** The applications of a person: the first, renewals in time or too late, new attempts after a refusal or a withdrawal. */
 final class AdviceHistory {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.sample.Advice.Outcome;
+import nl.beschutwerk.sample.Dice.Choice;
 
 /**
  * The employments of a person since the first advice: what was left of one under the Wsw, ordinary work after a refusal, and

@@ -1,5 +1,8 @@
 package nl.beschutwerk.sample;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Chance that comes out the same everywhere: SplitMix64 (Steele, Lea and Flood, 2014), written out here because the Java
  * library does not promise the same numbers in its next version. Each subject has dice of its own, so that anyone's life can
@@ -47,5 +50,36 @@ final class Dice {
     /** True so many times in a thousand. */
     boolean chance(int perMille) {
         return below(1000) < perMille;
+    }
+
+    /** Values with the weights by which they are drawn. */
+    static final class Choice<T> {
+
+        private final List<T> values = new ArrayList<>();
+        private final List<Integer> weights = new ArrayList<>();
+        private int total;
+
+        private Choice() {}
+
+        static <T> Choice<T> of(T value, int weight) {
+            return new Choice<T>().or(value, weight);
+        }
+
+        Choice<T> or(T value, int weight) {
+            values.add(value);
+            weights.add(weight);
+            total += weight;
+            return this;
+        }
+
+        T draw(Dice dice) {
+            int left = dice.below(total);
+            int i = 0;
+            while (left >= weights.get(i)) {
+                left -= weights.get(i);
+                i++;
+            }
+            return values.get(i);
+        }
     }
 }

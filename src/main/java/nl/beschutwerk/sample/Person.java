@@ -1,6 +1,7 @@
 package nl.beschutwerk.sample;
 
 import java.util.HexFormat;
+import nl.beschutwerk.sample.Dice.Choice;
 
 /**
  * Someone who does not exist.

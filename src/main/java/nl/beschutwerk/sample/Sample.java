@@ -1,6 +1,7 @@
 package nl.beschutwerk.sample;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -189,6 +190,51 @@ public final class Sample {
         private static String describe(SampleFile file) {
             return "    {\"naam\": \"%s\", \"inhoud\": \"%s\", \"regels\": %s, \"sha256\": \"%s\"}"
                     .formatted(file.name(), file.content(), Long.toString(file.rows()), file.checksum());
+        }
+    }
+
+    /**
+     * Which delivery is asked for.
+     *
+     * @param persons who have applied by the end of 2024; at least 1, at most {@link #MOST_PERSONS}
+     * @param seed of the world
+     * @param faults whether a few of every kind of row finding are planted
+     * @param plain whether its files are not to be compressed
+     * @param reference folder of the reference data
+     * @param folder where the delivery is to stand; it must not be there, or be empty
+     */
+    public record SampleRequest(
+            Quarter quarter, long persons, long seed, boolean faults, boolean plain, Path reference, Path folder) {
+
+        /** More than ever lived in the country. */
+        public static final long MOST_PERSONS = 100_000_000;
+
+        public SampleRequest {
+            if (persons < 1 || persons > MOST_PERSONS) {
+                throw new IllegalArgumentException("Not a number of persons: " + persons);
+            }
+        }
+
+        String deliveryName() {
+            return "synthetisch-" + quarter + "-" + seed + "-" + persons + (faults ? "-fouten" : "");
+        }
+    }
+
+    /**
+     * A delivery that was written.
+     *
+     * @param advices rows of the file
+     * @param employments likewise
+     * @param payPeriods likewise
+     * @param valid persons with a valid indication at the reference date, as its control totals say
+     * @param working those of them who work
+     * @param planted what was planted in it; empty unless faults were asked for
+     */
+    public record SampleResult(
+            long advices, long employments, long payPeriods, long valid, long working, List<PlantedFault> planted) {
+
+        public SampleResult {
+            planted = List.copyOf(planted);
         }
     }
 }

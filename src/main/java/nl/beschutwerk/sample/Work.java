@@ -1,5 +1,7 @@
 package nl.beschutwerk.sample;
 
+import nl.beschutwerk.sample.Dice.Choice;
+
 /**
  * What someone does for whom.
  *

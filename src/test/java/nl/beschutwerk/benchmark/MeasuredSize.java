@@ -1,6 +1,6 @@
 package nl.beschutwerk.benchmark;
 
-import nl.beschutwerk.sample.SampleResult;
+import nl.beschutwerk.sample.Sample.SampleResult;
 
 /** A delivery and what was measured of it. */
 record MeasuredSize(SampleResult delivery, Measured measured) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.sample.SampleResult;
+import nl.beschutwerk.sample.Sample.SampleResult;
 
 /**
  * A normal quarter: a release with all its workbooks, behind releases of earlier quarters, held against the mere start and

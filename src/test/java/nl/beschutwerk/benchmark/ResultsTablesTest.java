@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.beschutwerk.sample.SampleResult;
+import nl.beschutwerk.sample.Sample.SampleResult;
 import org.junit.jupiter.api.Test;
 
 class ResultsTablesTest {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.beschutwerk.sample.SampleResult;
+import nl.beschutwerk.sample.Sample.SampleResult;
 
 /** A delivery of one size: a release made of it, and a bare COPY of its rows, on the same server. */
 final class SizeBenchmark {

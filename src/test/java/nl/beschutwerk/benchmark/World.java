@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.sample.Sample;
-import nl.beschutwerk.sample.SampleRequest;
-import nl.beschutwerk.sample.SampleResult;
+import nl.beschutwerk.sample.Sample.SampleRequest;
+import nl.beschutwerk.sample.Sample.SampleResult;
 
 /**
  * Deliveries of the size that is asked for, about invented people; the same each time.

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.sample.Sample.SampleRequest;
+import nl.beschutwerk.sample.Sample.SampleResult;
 
 /** A delivery that the generator wrote, as a test reads it. */
 record SampleDelivery(Path folder, SampleResult result) {

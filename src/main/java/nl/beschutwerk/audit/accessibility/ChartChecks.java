@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.accessibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.beschutwerk.audit.accessibility.SheetView.ChartView;
 
 /** Whether charts can be read, also by who cannot see them, and do not mislead. */
 final class ChartChecks {

@@ -2,6 +2,7 @@ package nl.beschutwerk.audit.accessibility;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.beschutwerk.audit.accessibility.SheetView.TableView;
 
 /** Where things stand on a sheet. */
 final class LayoutChecks {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.OdsFile;
 import nl.beschutwerk.audit.accessibility.CellView.Look;
+import nl.beschutwerk.audit.accessibility.CellView.Rgb;
+import nl.beschutwerk.audit.accessibility.SheetView.PrintView;
 import org.w3c.dom.Element;
 
 /** The looks that an OpenDocument spreadsheet defines: of its cells by name, and of its pages. */

@@ -1,6 +1,7 @@
 package nl.beschutwerk.audit.accessibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,5 +56,78 @@ record SheetView(
             }
         });
         return rows;
+    }
+
+    /**
+     * How a sheet prints.
+     *
+     * @param fitsWidth whether it is as wide as a page, and as many pages long as it takes
+     * @param repeatsHeader whether each page has the header of the table
+     * @param numbered whether pages have their number
+     */
+    record PrintView(boolean landscape, boolean fitsWidth, boolean repeatsHeader, boolean numbered) {}
+
+    /**
+     * A chart, or another picture, as the checks look at it.
+     *
+     * @param id of the drawing, its own within the sheet and above 0
+     * @param description in words, for who cannot see it; empty where there is none
+     * @param isChart whether it is a chart that could be read
+     * @param axesNamed whether every axis has a name
+     * @param barsFromZero whether bars, if it has any, begin at zero
+     */
+    record ChartView(
+            String name,
+            long id,
+            String title,
+            String description,
+            boolean isChart,
+            boolean axesNamed,
+            boolean barsFromZero) {}
+
+    /**
+     * A named table as the checks look at it; rows and columns from 0.
+     *
+     * @param headerRows how many of its first rows are marked as headers
+     * @param headers what its columns are called, as far as the format says so
+     * @param filtered whether it has buttons to filter with
+     */
+    record TableView(
+            String name,
+            int firstRow,
+            int lastRow,
+            int firstColumn,
+            int lastColumn,
+            int headerRows,
+            List<String> headers,
+            boolean filtered) {
+
+        TableView {
+            headers = List.copyOf(headers);
+        }
+    }
+
+    /** The cells of a sheet, by their places. */
+    static final class CellGrid {
+
+        private final List<CellView> cells;
+        private final Map<Integer, Map<Integer, CellView>> byPlace = new HashMap<>();
+
+        CellGrid(List<CellView> cells) {
+            this.cells = List.copyOf(cells);
+            cells.forEach(cell ->
+                    byPlace.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.column(), cell));
+        }
+
+        /** Every cell that exists, row by row. */
+        List<CellView> all() {
+            return cells;
+        }
+
+        /** The cell at a place, an empty one where there is none. */
+        CellView at(int row, int column) {
+            CellView found = byPlace.getOrDefault(row, Map.of()).get(column);
+            return found == null ? CellView.none(row, column) : found;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.beschutwerk.audit.accessibility.SheetView.TableView;
 
 /** Whether each sheet has one proper table, and what its cells hold. */
 final class TableChecks {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.audit.accessibility.CellView.Kind;
 import nl.beschutwerk.audit.accessibility.CellView.Look;
+import nl.beschutwerk.audit.accessibility.CellView.Rgb;
+import nl.beschutwerk.audit.accessibility.SheetView.CellGrid;
+import nl.beschutwerk.audit.accessibility.SheetView.ChartView;
+import nl.beschutwerk.audit.accessibility.SheetView.PrintView;
+import nl.beschutwerk.audit.accessibility.SheetView.TableView;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,7 +22,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +32,10 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /** Reads what the checks look at from a workbook (XLSX). */
 final class WorkbookReader {
@@ -155,5 +166,48 @@ final class WorkbookReader {
                 sheet.getFitToPage() && print.getFitWidth() == 1 && print.getFitHeight() == 0,
                 repeats,
                 sheet.getFooter().getRight().contains("&P"));
+    }
+
+    /** Reads the charts of a sheet of a workbook (XLSX), in their order. */
+    static final class WorkbookCharts {
+
+        private WorkbookCharts() {}
+
+        static List<ChartView> of(XSSFSheet sheet) {
+            XSSFDrawing drawing = sheet.getDrawingPatriarch();
+            if (drawing == null) {
+                return List.of();
+            }
+            List<ChartView> charts = new ArrayList<>();
+            int next = 0;
+            for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
+                if (anchor.isSetGraphicFrame() && next < drawing.getCharts().size()) {
+                    charts.add(chart(
+                            anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr(),
+                            drawing.getCharts().get(next)));
+                    next++;
+                } else {
+                    charts.add(new ChartView("", 0, "", "", false, false, true));
+                }
+            }
+            return charts;
+        }
+
+        private static ChartView chart(CTNonVisualDrawingProps properties, XSSFChart chart) {
+            CTPlotArea plot = chart.getCTChart().getPlotArea();
+            boolean named = plot.getValAxList().stream().allMatch(CTValAx::isSetTitle)
+                    && plot.getCatAxList().stream().allMatch(axis -> axis.isSetTitle());
+            boolean fromZero = plot.getValAxList().stream()
+                    .allMatch(axis -> axis.getScaling().isSetMin()
+                            && axis.getScaling().getMin().getVal() == 0);
+            return new ChartView(
+                    properties.getName(),
+                    properties.getId(),
+                    chart.getTitleText() == null ? "" : chart.getTitleText().getString(),
+                    properties.getDescr() == null ? "" : properties.getDescr(),
+                    true,
+                    named,
+                    plot.getBarChartList().isEmpty() || fromZero);
+        }
     }
 }

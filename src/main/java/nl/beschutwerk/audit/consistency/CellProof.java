@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
+import nl.beschutwerk.audit.consistency.ReadCell.Form;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Unit;
 
 /** Proves one cell against what the ledger says it shows, and that against the open data. */
 final class CellProof {
@@ -112,5 +115,65 @@ final class CellProof {
             areas.problem(title, text, subject).ifPresent(problems::add);
         }
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
+    }
+
+    /** Whether a number that people read is a published amount, rounded. */
+    static final class Rounding {
+
+        /** Half of the last decimal of the open data. */
+        private static final BigDecimal HALF = new BigDecimal("0.00005");
+
+        private Rounding() {}
+
+        /**
+         * Whether the number can be what the amount stands for, rounded half away from zero. Amounts in the open data are rounded
+         * themselves: what is 96.15 there may have been 96.14998, which reads 96.1.
+         *
+         * @param amount as published, to four decimals; 0 or more
+         * @param number with the decimals that it shows
+         */
+        static boolean isOf(BigDecimal amount, BigDecimal number) {
+            BigDecimal lowest = amount.subtract(HALF).setScale(number.scale(), RoundingMode.HALF_UP);
+            BigDecimal highest = amount.add(HALF).setScale(number.scale(), RoundingMode.HALF_UP);
+            return number.compareTo(lowest) >= 0 && number.compareTo(highest) <= 0;
+        }
+    }
+
+    /** Proves that a number is shown as its unit wants: so many decimals, a percent sign where it is a percentage. */
+    static final class ShownForm {
+
+        private ShownForm() {}
+
+        /** What is wrong with how a figure is shown, in Dutch; empty when it is as it should be. */
+        static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount) {
+            Indicator indicator = Indicator.ofCode(subject.indicator());
+            // Targets are set in whole jobs; one that is not whole has to show it.
+            boolean whole = indicator == Indicator.DOELSTELLING
+                    && subject.other().isEmpty()
+                    && amount.stripTrailingZeros().scale() <= 0;
+            // A true zero may show that it is one.
+            boolean zero = amount.signum() == 0
+                    && cell.form().filter(form -> form.decimals() == 0).isPresent();
+            int wanted = whole || zero ? 0 : indicator.unit().shownDecimals();
+            return problem(cell, new Form(wanted, indicator.unit() == Unit.PROCENT));
+        }
+
+        /** The same for a count that is no figure, such as a place. */
+        static Optional<String> problemOfCount(ReadCell cell) {
+            return problem(cell, new Form(0, false));
+        }
+
+        private static Optional<String> problem(ReadCell cell, Form wanted) {
+            if (cell.form().isEmpty()) {
+                return Optional.of("heeft een notatie die geen getal toont");
+            }
+            Form form = cell.form().get();
+            if (form.decimals() != wanted.decimals()) {
+                return Optional.of("toont " + form.decimals() + " decimalen in plaats van " + wanted.decimals());
+            }
+            return form.percentage() == wanted.percentage()
+                    ? Optional.empty()
+                    : Optional.of("toont de verkeerde eenheid");
+        }
     }
 }

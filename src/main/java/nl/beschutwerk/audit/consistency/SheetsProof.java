@@ -12,6 +12,7 @@ import nl.beschutwerk.audit.OdsFile;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.CellClaims.Place;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Goes through the sheets of a file, and strikes out what the ledger says of it: in the end, nothing may be left over. */
@@ -98,5 +99,29 @@ public final class SheetsProof {
         return sheet.isAboveTable(cell) && !SentenceNumbers.in(cell.text()).isEmpty()
                 ? Optional.of("van de getallen in deze tekst is niet gezegd welke cijfers het zijn")
                 : Optional.empty();
+    }
+
+    /** What the charts of a sheet say to who cannot see them, in the order of reading. */
+    static final class ChartTexts {
+
+        private ChartTexts() {}
+
+        static List<String> of(XSSFSheet sheet) {
+            if (sheet.getDrawingPatriarch() == null) {
+                return List.of();
+            }
+            return sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+                    .filter(anchor -> anchor.isSetGraphicFrame())
+                    .map(anchor -> anchor.getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .toList();
+        }
+
+        /** Where the ledger says that such a text stands; the first chart is number 1. */
+        static String place(int number) {
+            return "grafiek " + number;
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.delivery.Manifest.ManifestResult;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import nl.beschutwerk.intake.value.CitizenNumber;

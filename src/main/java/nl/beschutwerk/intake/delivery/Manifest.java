@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.delivery.ManifestNode.ManifestFaults;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -169,5 +170,34 @@ final class Manifest {
                             .forEach(name -> node.count(name).ifPresent(count -> totals.put(name, count))));
         }
         return totals;
+    }
+
+    /** What reading a manifest came to. */
+    sealed interface ManifestResult {
+
+        /** A manifest without fault. */
+        record Told(Delivery delivery) implements ManifestResult {}
+
+        /**
+         * A manifest in which a citizen service number may stand; nothing else is told of it.
+         *
+         * @param sentences in Dutch, one for each place
+         */
+        record HoldsCitizenNumber(List<String> sentences) implements ManifestResult {
+            public HoldsCitizenNumber {
+                sentences = List.copyOf(sentences);
+            }
+        }
+
+        /**
+         * A manifest that cannot be relied on.
+         *
+         * @param sentences in Dutch, one for each fault
+         */
+        record Faulty(List<String> sentences) implements ManifestResult {
+            public Faulty {
+                sentences = List.copyOf(sentences);
+            }
+        }
     }
 }

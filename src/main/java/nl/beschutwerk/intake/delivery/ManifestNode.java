@@ -1,5 +1,7 @@
 package nl.beschutwerk.intake.delivery;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -74,5 +76,23 @@ record ManifestNode(JsonNode node, String place, ManifestFaults faults) {
             return Optional.empty();
         }
         return require(kind.test(value), name, expected) ? Optional.of(reader.apply(value)) : Optional.empty();
+    }
+
+    /** The faults of a manifest, each a Dutch sentence, collected so that a deliverer hears all of them at once. */
+    static final class ManifestFaults {
+
+        private final List<String> sentences = new ArrayList<>();
+
+        void add(String sentence) {
+            sentences.add(sentence);
+        }
+
+        boolean isEmpty() {
+            return sentences.isEmpty();
+        }
+
+        List<String> sentences() {
+            return List.copyOf(sentences);
+        }
     }
 }

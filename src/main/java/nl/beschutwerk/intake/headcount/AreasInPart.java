@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.headcount.HeadcountRow.RowResult;
 import nl.beschutwerk.reference.MunicipalityStanding;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
@@ -157,6 +158,54 @@ public final class CountsDisagree extends FindingRule {
                     .map(DeliveredArea::validIndications)
                     .reduce((one, other) -> one.flatMap(first -> other.map(second -> first + second)))
                     .orElse(Optional.empty());
+        }
+    }
+
+    /**
+     * All that a delivery tells of one area under one code. Persons come from the {@code totaal} row; without one, they are the
+     * sum of the classes.
+     */
+    static final class DeliveredArea {
+
+        private final List<DeliveredCount> totals = new ArrayList<>();
+        private final List<DeliveredCount> classes = new ArrayList<>();
+
+        void add(DeliveredCount count) {
+            (count.hoursClass().equals(Breakdown.TOTAL_CATEGORY) ? totals : classes).add(count);
+        }
+
+        /** The row a finding about the area is given at: its total, else its first. */
+        DeliveredCount place() {
+            return (totals.isEmpty() ? classes : totals)
+                    .stream().min(Comparator.comparingLong(DeliveredCount::row)).orElseThrow();
+        }
+
+        long workingPersons() {
+            return sumWorking(totals.isEmpty() ? classes : totals);
+        }
+
+        /** Empty where it is not delivered on every total of the area. */
+        Optional<Long> validIndications() {
+            long sum = 0;
+            for (DeliveredCount total : totals) {
+                if (total.validIndications() == null) {
+                    return Optional.empty();
+                }
+                sum += total.validIndications();
+            }
+            return totals.isEmpty() ? Optional.empty() : Optional.of(sum);
+        }
+
+        boolean hasTotalAndClasses() {
+            return !totals.isEmpty() && !classes.isEmpty();
+        }
+
+        long workingPersonsOfClasses() {
+            return sumWorking(classes);
+        }
+
+        private static long sumWorking(List<DeliveredCount> counts) {
+            return counts.stream().mapToLong(DeliveredCount::workingPersons).sum();
         }
     }
 }

@@ -7,9 +7,11 @@ import static nl.beschutwerk.intake.layout.HeadcountLayout.GELDIGE_INDICATIES;
 import static nl.beschutwerk.intake.layout.HeadcountLayout.GEMIDDELDE_UREN;
 import static nl.beschutwerk.intake.layout.HeadcountLayout.WERKZAME_PERSONEN;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -133,5 +135,33 @@ final class HeadcountReader {
                 ? count
                 : new Reading.Invalid<>(
                         "niets: geldige indicaties horen alleen op de rij met arbeidsduurklasse totaal");
+    }
+
+    /** A row of headcounts as it was read, before it is judged. */
+    record HeadcountCells(
+            long number,
+            Cell<AreaLevel> level,
+            Cell<String> areaCode,
+            Cell<String> hoursClass,
+            Cell<Long> validIndications,
+            Cell<Long> workingPersons,
+            Cell<BigDecimal> averageHours) {
+
+        List<Cell<?>> inOrder() {
+            return List.of(level, areaCode, hoursClass, validIndications, workingPersons, averageHours);
+        }
+
+        /** The row, when no cell of it is missing against the rules or invalid. */
+        HeadcountRow toRow() {
+            return new HeadcountRow(
+                    number,
+                    level.given(),
+                    areaCode.text(),
+                    areaCode.given(),
+                    hoursClass.given(),
+                    validIndications.value().orElse(null),
+                    workingPersons.given(),
+                    averageHours.value().orElse(null));
+        }
     }
 }

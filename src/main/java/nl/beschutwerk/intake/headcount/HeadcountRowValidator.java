@@ -11,6 +11,8 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.headcount.HeadcountReader.HeadcountCells;
+import nl.beschutwerk.intake.headcount.HeadcountRow.RowResult;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
 import nl.beschutwerk.intake.rule.DuplicateKey;

@@ -8,6 +8,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.headcount.HeadcountRow.RowResult;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
 import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.beschutwerk.intake.microdata.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

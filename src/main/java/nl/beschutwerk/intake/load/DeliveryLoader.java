@@ -46,4 +46,62 @@ public interface DeliveryLoader {
      * @throws IllegalStateException when the delivery was not received, or refused
      */
     DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) throws IOException;
+
+    /**
+     * The loading of one delivery in parts, which do not depend on each other and may be done at the same time. When all parts are done
+     * it is settled; after a failure it is abandoned.
+     */
+    public interface DeliveryLoading {
+
+        /** The names of the parts, short ones, in the order of the manifest. */
+        List<String> parts();
+
+        /**
+         * Loads a part, from any thread.
+         *
+         * @param wanted asked before each row: requested if the process is asked to end, or another part has failed
+         * @throws nl.beschutwerk.domain.OperatorMistakeException when a file has changed since it was received
+         */
+        void load(String part, StopSignal wanted) throws IOException;
+
+        /** Counts the rows, finds what is only found among all of them, and says what the loading came to. */
+        LoadOutcome settle() throws IOException;
+
+        /** Takes back what was loaded, if the database still can. */
+        void abandon(Exception reason);
+    }
+
+    /**
+     * What loading a delivery came to.
+     *
+     * @param refused whether nothing of it may enter the figures
+     * @param files in the order of the manifest
+     */
+    public record LoadOutcome(boolean refused, List<LoadedFile> files) {
+
+        public LoadOutcome {
+            files = List.copyOf(files);
+        }
+
+        /**
+         * A file, counted in the database.
+         *
+         * @param delivered data rows in the file; always loaded + rejected
+         * @param loaded rows without a fault; of a refused delivery they were taken out again
+         * @param rejected rows left out
+         */
+        public record LoadedFile(String name, long delivered, long loaded, long rejected) {}
+
+        public long delivered() {
+            return files.stream().mapToLong(LoadedFile::delivered).sum();
+        }
+
+        public long loaded() {
+            return files.stream().mapToLong(LoadedFile::loaded).sum();
+        }
+
+        public long rejected() {
+            return files.stream().mapToLong(LoadedFile::rejected).sum();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package nl.beschutwerk.intake.load;
 
 import javax.sql.DataSource;
+import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.intake.register.IntakeStep;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;

@@ -20,6 +20,7 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
 import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.SplitMunicipality;
@@ -30,7 +31,7 @@ import nl.beschutwerk.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
 /** Judges advices. */
-public final class AdviceRowValidator extends MicrodataRowValidator<AdviceCells> {
+public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowValidator.AdviceCells> {
 
     private static final int FIRST_BIRTH_YEAR = 1900;
     private static final CodeList OUTCOMES = CodeList.of("positief", "negatief", "ingetrokken", "in_behandeling");
@@ -148,5 +149,38 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceCells>
                 .or(() -> split.check(file(), row, GEMEENTECODE, cell.text(), standing))
                 .orElseThrow(() -> new IllegalStateException(
                         "Row " + row + " of " + file() + " was rejected for its municipality, which is in force"));
+    }
+
+    /** An advice as it was read. */
+    record AdviceCells(
+            long number,
+            Cell<String> person,
+            Cell<String> advice,
+            Cell<LocalDate> applied,
+            Cell<LocalDate> advised,
+            Cell<String> outcome,
+            Cell<LocalDate> lastDay,
+            Cell<MunicipalityCode> municipality,
+            Cell<Integer> birthYear,
+            Cell<String> sex,
+            Cell<String> basis,
+            Cell<String> applicant)
+            implements MicrodataCells {
+
+        @Override
+        public List<Cell<?>> inOrder() {
+            return List.of(
+                    person, advice, applied, advised, outcome, lastDay, municipality, birthYear, sex, basis, applicant);
+        }
+
+        @Override
+        public Cell<LocalDate> start() {
+            return advised;
+        }
+
+        @Override
+        public Cell<LocalDate> end() {
+            return lastDay;
+        }
     }
 }

@@ -9,16 +9,21 @@ import static nl.beschutwerk.intake.layout.EmploymentLayout.PERSOON_ID;
 import static nl.beschutwerk.intake.layout.EmploymentLayout.WERKGEVER_ID;
 import static nl.beschutwerk.intake.layout.EmploymentLayout.WERKVORM;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Judges employments. */
-public final class EmploymentRowValidator extends MicrodataRowValidator<EmploymentCells> {
+public final class EmploymentRowValidator extends MicrodataRowValidator<EmploymentRowValidator.EmploymentCells> {
 
     private static final CodeList FORMS =
             CodeList.of("binnen", "buiten", "individuele_detachering", "groepsdetachering", "regulier");
@@ -83,5 +88,34 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
         return fault.reason() == LaterFault.Reason.REFERENCE
                 ? withoutAdvice.finding(file(), fault.row(), fault.becauseOfRejected())
                 : explainDuplicate(IKV_ID, fault);
+    }
+
+    /** An employment as it was read. */
+    record EmploymentCells(
+            long number,
+            Cell<String> person,
+            Cell<String> employment,
+            Cell<String> employer,
+            Cell<Integer> nature,
+            Cell<LocalDate> firstDay,
+            Cell<LocalDate> lastDay,
+            Cell<BigDecimal> contractHours,
+            Cell<String> form)
+            implements MicrodataCells {
+
+        @Override
+        public List<Cell<?>> inOrder() {
+            return List.of(person, employment, employer, nature, firstDay, lastDay, contractHours, form);
+        }
+
+        @Override
+        public Cell<LocalDate> start() {
+            return firstDay;
+        }
+
+        @Override
+        public Cell<LocalDate> end() {
+            return lastDay;
+        }
     }
 }

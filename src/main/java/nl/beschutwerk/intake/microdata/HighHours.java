@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.microdata.EmploymentRowValidator.EmploymentCells;
 import nl.beschutwerk.intake.rule.RowRule;
 
 /** {@code uren-hoog}. */

@@ -116,4 +116,44 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
                 ? given.value()
                 : null;
     }
+
+    /** What a row of microdata comes to when it is judged by itself. */
+    public sealed interface MicrodataRowResult {
+
+        /**
+         * It has no fault of its own; it may yet be a duplicate, or refer to what is not there.
+         *
+         * @param values in the order of the columns of its table; null where there is no value
+         * @param warnings that hold if it is loaded in the end
+         */
+        @SuppressWarnings("ArrayRecordComponent") // Three million of these go by; nobody compares them.
+        record Passed(@Nullable Object[] values, List<Finding> warnings) implements MicrodataRowResult {}
+
+        /** It is left out, for this one reason. */
+        record Rejected(Finding fault) implements MicrodataRowResult {}
+    }
+
+    /**
+     * A fault that shows only among all loaded rows of a delivery.
+     *
+     * @param row in which it is
+     * @param firstRow of repeated rows, the one that counts; null for other reasons
+     * @param becauseOfRejected whether what the row refers to was delivered, and rejected: such a row does not count against its
+     *     file
+     */
+    public record LaterFault(
+            long row, Reason reason, @Nullable Long firstRow, boolean becauseOfRejected) {
+
+        /** Why a row is left out after all, in the order in which it is asked. */
+        public enum Reason {
+            /** Its key stands in an earlier row too, with the same values. */
+            REPEATED,
+            /** Its key stands in another row too, with other values. */
+            CONTRADICTING,
+            /** There is no such municipality, or it is split. */
+            MUNICIPALITY,
+            /** The person or the employment it refers to is not loaded. */
+            REFERENCE
+        }
+    }
 }

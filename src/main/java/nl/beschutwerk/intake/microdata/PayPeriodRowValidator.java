@@ -5,14 +5,18 @@ import static nl.beschutwerk.intake.layout.PayPeriodLayout.DATUM_EINDE_PERIODE;
 import static nl.beschutwerk.intake.layout.PayPeriodLayout.IKV_ID;
 import static nl.beschutwerk.intake.layout.PayPeriodLayout.VERLOONDE_UREN;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Judges pay periods. Two of the same employment and period are no duplicates: a correction adds to what it corrects. */
-public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriodCells> {
+public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriodRowValidator.PayPeriodCells> {
 
     private final PayPeriodWithoutEmployment withoutEmployment = new PayPeriodWithoutEmployment();
 
@@ -54,5 +58,30 @@ public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriod
     @Override
     public Finding explain(Header header, Row row, LaterFault fault) {
         return withoutEmployment.finding(file(), fault.row(), fault.becauseOfRejected());
+    }
+
+    /** A pay period as it was read. */
+    record PayPeriodCells(
+            long number,
+            Cell<String> employment,
+            Cell<LocalDate> firstDay,
+            Cell<LocalDate> lastDay,
+            Cell<Long> paidHours)
+            implements MicrodataCells {
+
+        @Override
+        public List<Cell<?>> inOrder() {
+            return List.of(employment, firstDay, lastDay, paidHours);
+        }
+
+        @Override
+        public Cell<LocalDate> start() {
+            return firstDay;
+        }
+
+        @Override
+        public Cell<LocalDate> end() {
+            return lastDay;
+        }
     }
 }

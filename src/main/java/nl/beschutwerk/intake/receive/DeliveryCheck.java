@@ -15,7 +15,7 @@ import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
-import nl.beschutwerk.intake.register.ExaminedFile;
+import nl.beschutwerk.intake.register.ExaminedDelivery.ExaminedFile;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.NoManifest;
 import nl.beschutwerk.intake.rule.UnreadableFile;

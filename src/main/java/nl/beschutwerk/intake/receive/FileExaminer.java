@@ -24,7 +24,7 @@ import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.format.TextEncoding;
 import nl.beschutwerk.intake.format.UnreadableFileException;
 import nl.beschutwerk.intake.layout.Column;
-import nl.beschutwerk.intake.register.ExaminedFile;
+import nl.beschutwerk.intake.register.ExaminedDelivery.ExaminedFile;
 import nl.beschutwerk.intake.rule.ChecksumDiffers;
 import nl.beschutwerk.intake.rule.CitizenNumberFound;
 import nl.beschutwerk.intake.rule.CitizenNumberGuard;

@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.format.TextEncoding;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
+import nl.beschutwerk.intake.register.ExaminedDelivery.ExaminedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -178,4 +179,19 @@ public final class DeliveryRegister {
                         TextEncoding.valueOf(row.getString("encoding"))))
                 .list();
     }
+
+    /**
+     * A file of a received delivery, refused or not.
+     *
+     * @param content what it holds (inhoud)
+     * @param sha256 as it lay on disk; null when there was no such file
+     * @param encoding null when it could not be read
+     * @param rows data rows; null when it could not be read to its end
+     */
+    public record ReceivedFile(
+            String name,
+            String content,
+            @Nullable Sha256 sha256,
+            @Nullable TextEncoding encoding,
+            @Nullable Long rows) {}
 }

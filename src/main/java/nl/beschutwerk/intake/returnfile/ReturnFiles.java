@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.finding.Finding;
-import nl.beschutwerk.intake.register.ReceivedFile;
+import nl.beschutwerk.intake.register.DeliveryRegister.ReceivedFile;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FormatLimits;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
+import nl.beschutwerk.intake.returnfile.ReturnStyles.CellWriting;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;

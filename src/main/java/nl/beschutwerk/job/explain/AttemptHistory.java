@@ -3,6 +3,7 @@ package nl.beschutwerk.job.explain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -118,5 +119,35 @@ public final class AttemptHistory {
             case "STARTING", "STARTED" -> "at work, or killed";
             default -> status.toLowerCase(Locale.ROOT);
         };
+    }
+
+    /**
+     * One attempt to make a release.
+     *
+     * @param release such as {@code 2024-Q4 v1}
+     * @param begun when
+     * @param duration empty where the process died, or is still at work
+     * @param outcome in a word
+     * @param steps those that were begun, in their order
+     */
+    public record Attempt(
+            String release,
+            String operator,
+            Instant begun,
+            Optional<Duration> duration,
+            String outcome,
+            List<Step> steps) {
+
+        public Attempt {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * A step of an attempt.
+         *
+         * @param rows it wrote, whatever it writes: rows, figures, files
+         * @param done what it did, or how it ended
+         */
+        public record Step(String name, Optional<Duration> duration, long rows, String done) {}
     }
 }

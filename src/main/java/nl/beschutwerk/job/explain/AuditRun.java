@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import nl.beschutwerk.job.making.DisclosureAuditor;
 import nl.beschutwerk.job.making.ReleaseFiles;
@@ -17,7 +18,7 @@ import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
-import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.SealCheck;
@@ -93,4 +94,12 @@ public final class AuditRun {
                             + " with --reference.");
         }
     }
+
+    /**
+     * Which release is to be attacked.
+     *
+     * @param output where releases stand
+     * @param reference folder of the reference files: how the country was composed
+     */
+    public record AuditRequest(Quarter quarter, Path output, Path reference) {}
 }

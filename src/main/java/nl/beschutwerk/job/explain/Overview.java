@@ -1,11 +1,12 @@
 package nl.beschutwerk.job.explain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
@@ -58,5 +59,32 @@ public final class Overview {
     private static String line(ReleaseInput input) {
         return input.kind().code() + " " + input.name() + " "
                 + input.hash().hex().substring(0, SHOWN_DIGITS);
+    }
+
+    /**
+     * A release as the overview shows it.
+     *
+     * @param quarter such as {@code 2024-Q4}
+     * @param state in words
+     * @param publishFrom the end of its embargo; empty where it was not approved
+     * @param reason why it corrects an earlier version
+     * @param inputs a line for each thing it was made from, with the beginning of its SHA-256
+     */
+    public record ReleaseStatus(
+            String quarter,
+            int version,
+            String state,
+            String operator,
+            Instant sealedAt,
+            Optional<String> approvedBy,
+            Optional<Instant> publishFrom,
+            Optional<Instant> publishedAt,
+            Optional<String> reason,
+            boolean synthetic,
+            List<String> inputs) {
+
+        public ReleaseStatus {
+            inputs = List.copyOf(inputs);
+        }
     }
 }

@@ -28,7 +28,7 @@ import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
-import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseManifest;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
@@ -218,6 +218,21 @@ public final class VerifyRun {
                 case MISSING -> "is missing";
                 case ADDED -> "was not sealed";
             };
+        }
+    }
+
+    /**
+     * Whether everything is as it was sealed.
+     *
+     * @param releases that were looked at
+     * @param files whose checksum was taken
+     * @param figures in files that were held against the database
+     * @param faults what is not as it was sealed, a line each: release, file, place, what
+     */
+    public record Verification(int releases, long files, long figures, List<String> faults) {
+
+        public Verification {
+            faults = List.copyOf(faults);
         }
     }
 }

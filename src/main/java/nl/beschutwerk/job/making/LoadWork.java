@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.intake.load.DeliveryLoader.DeliveryLoading;
+import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.load.DeliveryLoaders;
-import nl.beschutwerk.intake.load.DeliveryLoading;
-import nl.beschutwerk.intake.load.LoadOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 

@@ -1,11 +1,19 @@
 package nl.beschutwerk.job.making;
 
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.support.KeptVersions;
+import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;
@@ -42,5 +50,23 @@ final class ProtectStep implements Tasklet {
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));
         return RepeatStatus.FINISHED;
+    }
+
+    /** How the country is composed at a quarter's reference date, as disclosure control needs to know it. */
+    static final class Compositions {
+
+        private Compositions() {}
+
+        static Composition of(ReferenceData reference, Quarter quarter) {
+            SortedMap<String, List<String>> municipalities = new TreeMap<>();
+            for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, quarter.referenceDate())) {
+                municipalities.put(
+                        region.code(),
+                        reference.municipalitiesOf(region.code(), quarter.referenceDate()).stream()
+                                .map(Area::code)
+                                .toList());
+            }
+            return new Composition(municipalities);
+        }
     }
 }

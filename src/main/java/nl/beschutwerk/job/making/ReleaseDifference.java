@@ -10,7 +10,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;

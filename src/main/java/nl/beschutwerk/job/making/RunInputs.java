@@ -11,8 +11,8 @@ import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseInput;
 import nl.beschutwerk.release.ReleaseInputs;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 
 /** Tells what a run would be made from, by hash. */
 public final class RunInputs {

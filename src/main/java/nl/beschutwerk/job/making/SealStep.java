@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.job.support.Interruption;
@@ -21,6 +24,9 @@ import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseManifest;
 import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.text.CorrectedAreas;
+import nl.beschutwerk.report.text.CorrectionSentences;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -141,5 +147,39 @@ final class SealStep implements Tasklet {
 
     private static void write(Path file, String text) throws IOException {
         PrivateFiles.writeString(file, text);
+    }
+
+    /** What {@code release.json} says of a correction: the statement in words, and to whom it matters. */
+    static final class CorrectionSection {
+
+        private CorrectionSection() {}
+
+        /** Empty of a first version. */
+        static Map<String, Object> of(ReleaseContent content) {
+            if (content.correction().isEmpty()) {
+                return Map.of();
+            }
+            Correction correction = content.correction().get();
+            Map<String, Object> section = new LinkedHashMap<>();
+            section.put("vervangt_versie", correction.correctedVersion());
+            section.put("reden", correction.reason());
+            section.put("verklaring", CorrectionSentences.of(content, correction));
+            section.put("gewijzigde_cijfers", correction.revisions().size());
+            section.put("gebieden_met_gewijzigde_cijfers", areas(CorrectedAreas.changed(content)));
+            section.put("gebieden_met_alleen_gewijzigde_eerdere_kwartalen", areas(CorrectedAreas.knockedOn(content)));
+            section.put("gebieden_zonder_verandering", areas(CorrectedAreas.unchanged(content)));
+            return section;
+        }
+
+        private static List<Map<String, Object>> areas(List<Area> areas) {
+            return areas.stream()
+                    .map(area -> {
+                        Map<String, Object> named = new LinkedHashMap<>();
+                        named.put("code", area.code());
+                        named.put("naam", area.name());
+                        return named;
+                    })
+                    .toList();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.ReleaseRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.annotation.Import;
@@ -86,4 +88,17 @@ public final class CheckRun {
         }
         return active.checkOutcome().orElseThrow(() -> new IllegalStateException("The check came to no end"));
     }
+
+    /**
+     * What is to be checked.
+     *
+     * @param delivery folder of the delivery
+     * @param quarter it must be of; null when any will do
+     * @param output the releases it is compared with
+     * @param reference folder of the reference files
+     * @param method the method file
+     * @param retour where findings and return files go
+     */
+    public record CheckRequest(
+            Path delivery, @Nullable Quarter quarter, Path output, Path reference, Path method, Path retour) {}
 }

@@ -130,4 +130,48 @@ public final class CorrectionRuns {
                 .or(() -> register.current(request.quarter()).flatMap(affected::recorded))
                 .orElseGet(() -> request.usualDeliveries().resolve(folder));
     }
+
+    /**
+     * What the operator asks for.
+     *
+     * @param quarter to be corrected
+     * @param reason why, in words that recipients will read
+     * @param delivery this folder; else as {@code deliveries} says
+     * @param deliveries a folder with a folder per quarter; else each where it stood when the present version was made
+     * @param usualDeliveries where deliveries stand as a rule
+     * @param output where releases are sealed
+     * @param reference folder of the reference files
+     * @param method the method file
+     * @param retour where findings of refused deliveries go
+     * @param operator who asks
+     * @param cascade whether to make new versions also of later releases that show superseded figures
+     * @param dryRun whether to do everything but seal, and to keep nothing
+     */
+    public record CorrectionRequest(
+            Quarter quarter,
+            String reason,
+            Optional<Path> delivery,
+            Optional<Path> deliveries,
+            Path usualDeliveries,
+            Path output,
+            Path reference,
+            Path method,
+            Path retour,
+            String operator,
+            boolean cascade,
+            boolean dryRun) {}
+
+    /**
+     * How a correction ended.
+     *
+     * @param outcomes of the quarter itself and, in a cascade, of the later ones
+     * @param showingSuperseded later releases that still show superseded figures of the quarter
+     */
+    public record CorrectionResult(List<QuarterOutcome> outcomes, List<String> showingSuperseded) {
+
+        public CorrectionResult {
+            outcomes = List.copyOf(outcomes);
+            showingSuperseded = List.copyOf(showingSuperseded);
+        }
+    }
 }

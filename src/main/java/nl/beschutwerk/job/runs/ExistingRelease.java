@@ -16,7 +16,7 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
-import nl.beschutwerk.release.ReleaseInput;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.SealCheck;

@@ -1,10 +1,13 @@
 package nl.beschutwerk.report.book;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
@@ -87,5 +90,22 @@ public final class Books {
                 content.quarter(),
                 sheets,
                 Titles.pageMark(content));
+    }
+
+    /** A name as part of a file name: lower case, without accents, slashes or spaces. */
+    static final class Slug {
+
+        private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+        private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+        private Slug() {}
+
+        /** For example {@code noordoost-brabant} or {@code s-hertogenbosch}. */
+        static String of(String name) {
+            String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                    .replaceAll("")
+                    .toLowerCase(Locale.ROOT);
+            return OTHERS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        }
     }
 }

@@ -13,6 +13,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.Look;
 import nl.beschutwerk.report.table.Chart.TimeChart;
+import nl.beschutwerk.report.table.Chart.TimeChart.Run;
 import nl.beschutwerk.report.table.TimeAxis;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
@@ -138,5 +139,40 @@ final class DevelopmentChart {
     /** The figure of a quarter that the table and the chart both show. */
     static Figure figure(ReleaseContent content, Area area, Quarter quarter, Indicator indicator) {
         return new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(indicator);
+    }
+
+    /** Which rows of a series a chart may join: those with an amount, one after the other. */
+    static final class ConsecutiveQuarters {
+
+        private ConsecutiveQuarters() {}
+
+        /**
+         * The runs of a column.
+         *
+         * @param column its figures, one a row, in order of time
+         * @param joined whether a line may run from one quarter to the one in the next row
+         */
+        static List<Run> of(List<Figure> column, BiPredicate<Quarter, Quarter> joined) {
+            List<Run> runs = new ArrayList<>();
+            int first = -1;
+            for (int row = 0; row < column.size(); row++) {
+                boolean given = column.get(row).value() instanceof Given;
+                boolean goesOn = first >= 0
+                        && given
+                        && joined.test(
+                                column.get(row - 1).quarter(), column.get(row).quarter());
+                if (first >= 0 && !goesOn) {
+                    runs.add(new Run(first, row - 1));
+                    first = -1;
+                }
+                if (given && first < 0) {
+                    first = row;
+                }
+            }
+            if (first >= 0) {
+                runs.add(new Run(first, column.size() - 1));
+            }
+            return runs;
+        }
     }
 }

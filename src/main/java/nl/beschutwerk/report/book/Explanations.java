@@ -205,4 +205,12 @@ final class Explanations {
                         + " vergelijking van de regio's in opendata/vergelijking.csv."));
         return sources;
     }
+
+    /**
+     * One thing that is explained.
+     *
+     * @param kind of explanation, such as Begrip or Teken
+     * @param subject what it is about
+     */
+    record Explanation(String kind, String subject, String text) {}
 }

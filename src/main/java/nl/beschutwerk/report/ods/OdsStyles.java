@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.beschutwerk.report.table.Book;
-import nl.beschutwerk.report.table.Column;
+import nl.beschutwerk.report.table.Table.Column;
 
 /** The looks of cells, as those of the workbook: colour is never the only thing that sets them apart. */
 final class OdsStyles {

@@ -34,4 +34,12 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Se
     public boolean isNumeric(int column) {
         return rows.stream().anyMatch(row -> row.get(column).isOfNumbers());
     }
+
+    /**
+     * A column of a table.
+     *
+     * @param header what the column holds, with its unit where the words do not say it; unique within the table
+     * @param width room that its contents want, in characters
+     */
+    public record Column(String header, int width) {}
 }

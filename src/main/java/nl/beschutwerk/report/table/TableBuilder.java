@@ -13,6 +13,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Hidden;
+import nl.beschutwerk.report.table.Table.Column;
 
 /**
  * Puts a table together and sees to it that every cell without a number has its reason: a note, named in a last column. A

@@ -3,8 +3,11 @@ package nl.beschutwerk.report.text;
 import java.math.BigDecimal;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Change;
+import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
@@ -186,5 +189,43 @@ public final class HeadlineSentences {
         return area.level() == AreaLevel.GEMEENTE
                 ? " in de gemeente " + area.name()
                 : " in de arbeidsmarktregio " + area.name();
+    }
+
+    /** Ends a sentence on how many people work: how many more or fewer that is than before. */
+    static final class ChangeClause {
+
+        private ChangeClause() {}
+
+        /** Adds a clause for each quarter that can be compared with; of the others, the table of key figures gives the reason. */
+        static void add(Paragraph.Builder text, ReleaseContent content, Area area) {
+            String before = ": ";
+            for (ComparedWith with : ComparedWith.values()) {
+                Change change = content.comparisons().change(FigureKey.total(area, Indicator.WERKZAME_PERSONEN), with);
+                if (change.difference() instanceof Given given) {
+                    text.words(before);
+                    size(text, content, change, given);
+                    text.words(" " + Phrases.thanBefore(with) + caution(content, area, with));
+                    before = " en ";
+                }
+            }
+        }
+
+        private static void size(Paragraph.Builder text, ReleaseContent content, Change change, Given given) {
+            int direction = given.amount().signum();
+            if (direction == 0) {
+                text.words("evenveel als");
+                return;
+            }
+            text.change(content.quarter(), change, given.amount(), 0)
+                    .words(direction > 0 ? " meer dan" : " minder dan");
+        }
+
+        private static String caution(ReleaseContent content, Area area, ComparedWith with) {
+            return content.comparisons()
+                            .breaksBetween(area, with.quarterFor(content.quarter()), content.quarter())
+                            .isEmpty()
+                    ? ""
+                    : " (let op: niet goed te vergelijken, de toelichting zegt waarom)";
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import nl.beschutwerk.audit.consistency.CellProof.Rounding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -33,6 +33,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
 import nl.beschutwerk.intake.headcount.WorkingAboveValid;
+import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;

@@ -39,6 +39,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.microdata.HighHours;
 import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
 import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;

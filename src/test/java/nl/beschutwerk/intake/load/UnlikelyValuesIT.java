@@ -19,6 +19,7 @@ import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
+import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.microdata.PersonWithoutAdvice;
 import nl.beschutwerk.intake.microdata.UnlikelyDates;
 import nl.beschutwerk.intake.microdata.UnlikelyPayPeriods;

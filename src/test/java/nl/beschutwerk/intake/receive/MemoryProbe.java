@@ -16,7 +16,7 @@ import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
 import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
-import nl.beschutwerk.intake.register.ExaminedFile;
+import nl.beschutwerk.intake.register.ExaminedDelivery.ExaminedFile;
 
 /** Started in a process of its own with a small heap: checks a delivery as the product does, and tells what it took. */
 public final class MemoryProbe {

@@ -16,7 +16,7 @@ import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
-import nl.beschutwerk.intake.microdata.MicrodataRowResult;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.MicrodataRowResult;
 import nl.beschutwerk.intake.rule.TimeBesideDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

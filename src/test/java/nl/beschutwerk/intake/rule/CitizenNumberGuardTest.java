@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
+import nl.beschutwerk.intake.rule.PseudonymColumn.ElevenTestChance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

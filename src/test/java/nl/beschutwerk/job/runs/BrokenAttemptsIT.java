@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.explain.Attempt;
+import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,6 +13,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.runs.CorrectionRuns.CorrectionResult;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.QuarterLock;
 import org.junit.jupiter.api.AfterEach;

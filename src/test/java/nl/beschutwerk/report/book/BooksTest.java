@@ -24,9 +24,9 @@ import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart.TimeChart;
-import nl.beschutwerk.report.table.Column;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table.Column;
 import nl.beschutwerk.report.text.ShownDifference;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.report.book.DevelopmentChart.ConsecutiveQuarters;
 import nl.beschutwerk.report.table.Chart.TimeChart.Run;
 import org.junit.jupiter.api.Test;
 

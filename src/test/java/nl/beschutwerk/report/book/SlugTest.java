@@ -2,6 +2,7 @@ package nl.beschutwerk.report.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.beschutwerk.report.book.Books.Slug;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.table.Table.Column;
 import org.junit.jupiter.api.Test;
 
 class TableBuilderTest {

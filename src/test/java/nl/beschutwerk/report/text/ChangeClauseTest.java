@@ -17,6 +17,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.text.HeadlineSentences.ChangeClause;
 import org.junit.jupiter.api.Test;
 
 class ChangeClauseTest {
