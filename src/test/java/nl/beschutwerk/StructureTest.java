@@ -82,8 +82,6 @@ class StructureTest {
     @ArchTest
     static final ArchRule workAtTheSameTimeIsDoneByParallelTasks = noClasses()
             .that()
-            .resideInAnyPackage("nl.beschutwerk.intake..", "nl.beschutwerk.report..", "nl.beschutwerk.domain..")
-            .and()
             .doNotHaveFullyQualifiedName("nl.beschutwerk.domain.ParallelTasks")
             .should()
             .dependOnClassesThat()

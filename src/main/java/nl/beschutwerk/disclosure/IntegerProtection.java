@@ -1,5 +1,6 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.ParallelTasks;
+import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -175,11 +178,11 @@ final class IntegerProtection {
 
     private void widenTogether(List<Integer> counts, ModelsOfGroups own, int round) {
         // Groups are independent, so that several are solved at once.
-        ManyCounts.byGroup(counts, own).entrySet().parallelStream()
-                .map(entry -> many.bothWays(entry.getKey(), entry.getValue(), round, hidden.all()))
-                .flatMap(List::stream)
-                .toList()
-                .forEach(this::add);
+        List<ParallelTasks.Task<List<AlternativeTable>>> groups = new ArrayList<>();
+        ManyCounts.byGroup(counts, own)
+                .forEach((model, group) -> groups.add(wanted -> many.bothWays(model, group, round, hidden.all())));
+        UncheckedIo.call(() -> ParallelTasks.run("protect", groups, work.stop()))
+                .forEach(alternatives -> alternatives.forEach(this::add));
     }
 
     private void widen(int cell, SecondarySuppressionModel model) {

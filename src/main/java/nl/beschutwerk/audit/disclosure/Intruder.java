@@ -18,6 +18,7 @@ import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -84,10 +85,13 @@ public final class Intruder {
         return new Intruder(published.with(known), world, right, narrow, mostWork, work).result(published);
     }
 
-    private IntruderResult result(PublishedValues published) {
+    private IntruderResult result(PublishedValues published) throws IOException {
         // Groups are independent, so that several are attacked at once.
-        List<GroupOfUnknowns> attacks = new Groups(unknowns.size(), equations)
-                .all().parallelStream().map(this::attack).toList();
+        List<ParallelTasks.Task<GroupOfUnknowns>> groups = new ArrayList<>();
+        for (Groups.Group group : new Groups(unknowns.size(), equations).all()) {
+            groups.add(wanted -> attack(group));
+        }
+        List<GroupOfUnknowns> attacks = ParallelTasks.run("intruder", groups, work.stop());
         settleNarrowest(attacks);
         List<HiddenCount> found =
                 attacks.stream().flatMap(attack -> attack.found().stream()).toList();
