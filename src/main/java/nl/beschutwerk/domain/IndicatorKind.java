@@ -15,19 +15,25 @@ public sealed interface IndicatorKind {
 
     /** The kinds there are, one for each record below. */
     enum Type {
-        PERSONS,
-        EVENTS,
-        FLOW,
-        HOURS,
-        JOB_EQUIVALENTS,
-        JOBS_IN_PART,
-        BOUND,
-        RATIO,
-        CATEGORY_SHARE,
-        COHORT_SHARE,
-        MEDIAN,
-        TARGET,
-        DIFFERENCE
+        PERSONS(true),
+        EVENTS(true),
+        FLOW(true),
+        HOURS(false),
+        JOB_EQUIVALENTS(false),
+        JOBS_IN_PART(false),
+        BOUND(false),
+        RATIO(false),
+        CATEGORY_SHARE(false),
+        COHORT_SHARE(false),
+        MEDIAN(false),
+        TARGET(false),
+        DIFFERENCE(false);
+
+        private final boolean count;
+
+        Type(boolean count) {
+            this.count = count;
+        }
     }
 
     /** Which kind it is. */
@@ -37,7 +43,9 @@ public sealed interface IndicatorKind {
     Unit unit();
 
     /** The indicators that its amount follows from, or is bounded by; empty for what is counted by itself. */
-    List<Indicator> madeOf();
+    default List<Indicator> madeOf() {
+        return List.of();
+    }
 
     /** The breakdowns that countries and regions have of it, besides {@link Breakdown#TOTAAL}. */
     default List<Breakdown> breakdowns() {
@@ -51,19 +59,7 @@ public sealed interface IndicatorKind {
 
     /** Whether it counts persons or events, so that a small amount of it is confidential by itself. */
     default boolean isCount() {
-        return switch (type()) {
-            case PERSONS, EVENTS, FLOW -> true;
-            case HOURS,
-                    JOB_EQUIVALENTS,
-                    JOBS_IN_PART,
-                    BOUND,
-                    RATIO,
-                    CATEGORY_SHARE,
-                    COHORT_SHARE,
-                    MEDIAN,
-                    TARGET,
-                    DIFFERENCE -> false;
-        };
+        return type().count;
     }
 
     /**
@@ -101,11 +97,6 @@ public sealed interface IndicatorKind {
         public Unit unit() {
             return Unit.PERSONEN;
         }
-
-        @Override
-        public List<Indicator> madeOf() {
-            return List.of();
-        }
     }
 
     /** Events in the quarter, such as advices. */
@@ -119,11 +110,6 @@ public sealed interface IndicatorKind {
         @Override
         public Unit unit() {
             return Unit.AANTAL;
-        }
-
-        @Override
-        public List<Indicator> madeOf() {
-            return List.of();
         }
     }
 
@@ -368,11 +354,6 @@ public sealed interface IndicatorKind {
         @Override
         public Unit unit() {
             return Unit.BANEN;
-        }
-
-        @Override
-        public List<Indicator> madeOf() {
-            return List.of();
         }
 
         @Override
