@@ -25,7 +25,7 @@ final class StoppableStep implements Tasklet {
     }
 
     /** A step whose statements in the database may be cancelled at any moment. */
-    static StoppableStep anywhere(Tasklet work, Interruption interruption) {
+    static StoppableStep cancellable(Tasklet work, Interruption interruption) {
         return new StoppableStep(work, interruption, true);
     }
 
