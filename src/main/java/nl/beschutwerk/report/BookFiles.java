@@ -15,8 +15,8 @@ import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 
 /**
- * The workbooks of a release in one format, {@code <format>/…}, and {@code controle/cellen-<format>.csv}, which lists for every
- * cell the figure that the cell shows.
+ * The workbooks of a release in one format, {@code <format>/…}, and {@code controle/cellen-<format>.csv}, the ledger of their
+ * cells: it lists for every cell the figure that the cell shows.
  *
  * @param format names the folder and the ledger
  * @param extension of the files, with its dot

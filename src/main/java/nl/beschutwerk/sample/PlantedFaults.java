@@ -11,9 +11,9 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * Rows with planted faults: one or two for every kind of row finding, and never so many rejected rows that a file is refused
- * for them alone. They are about separate persons. Two of these have a valid indication and are counted; four lose rows, which
- * is more than the shipped method allows if there are fewer than two hundred persons in all.
+ * Rows with planted faults: one or two for every kind of row finding. They alone never cause a file to be refused for its share
+ * of rejected rows. They are about separate persons. Two of these have a valid indication and are counted; four lose rows,
+ * which is more than the shipped method allows if there are fewer than two hundred persons in all.
  */
 final class PlantedFaults {
 

@@ -116,7 +116,7 @@ final class SampleFile implements AutoCloseable {
         }
     }
 
-    /** Writes a complete row. */
+    /** Writes a complete row as it is given. */
     void raw(String row) throws IOException {
         add(row).end();
     }

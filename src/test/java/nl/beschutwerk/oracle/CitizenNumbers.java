@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values that look like a citizen service number where they do not belong. */
+/** Finds values that look like a citizen service number in places that are not meant for one. */
 final class CitizenNumbers {
 
     private static final Pattern DATE =

@@ -128,7 +128,10 @@ final class JudgedDelivery {
         return tooMany;
     }
 
-    /** The person of a row. A row without one gets a unique name, so that it belongs to no other person. */
+    /**
+     * The person or employment of a row, from this column. A row without a value gets a unique name, so that it belongs to no
+     * other.
+     */
     private String subject(Row row, String column) {
         return row.value(column).orElseGet(() -> "nobody " + nobody++);
     }

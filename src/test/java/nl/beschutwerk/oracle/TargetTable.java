@@ -57,8 +57,8 @@ final class TargetTable {
     }
 
     /**
-     * The target of one code with all that were merged into it. Split municipalities of which it got a part, and that count,
-     * are collected in a set.
+     * The target of one code with all that were merged into it. Split municipalities that contributed a part to it, and that
+     * count, are collected in a set.
      */
     private Optional<Fraction> withoutSplit(String code, int year, LocalDate date, Set<String> split) {
         Optional<Fraction> line = line(code, year);

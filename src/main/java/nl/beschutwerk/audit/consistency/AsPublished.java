@@ -21,7 +21,7 @@ final class AsPublished {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** M for missing, E for estimated, A for counted. */
+    /** M for missing, E for estimated, A otherwise. */
     static String status(FigureValue value) {
         return value instanceof FigureValue.Absent ? "M" : isEstimated(value) ? "E" : "A";
     }

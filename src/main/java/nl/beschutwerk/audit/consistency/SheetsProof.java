@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Checks the sheets of a file against the claims of the ledger, and removes every claim that a cell or chart matches. No claim
- * may remain at the end.
+ * Checks the sheets of a file against the claims of the ledger. Every claim about an existing cell or chart is removed; no
+ * claim may remain at the end.
  */
 public final class SheetsProof {
 

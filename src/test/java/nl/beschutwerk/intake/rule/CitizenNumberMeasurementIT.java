@@ -29,7 +29,10 @@ class CitizenNumberMeasurementIT {
     private static final String END = "<!-- meting: einde -->";
     private static final Path PAGE = Path.of("docs/bsn.md");
 
-    /** Single values in these notations can also be pseudonyms of twelve digits, so that only several of them are proof. */
+    /**
+     * A single value in these notations can also be a pseudonym of twelve digits, so that only several of them count as citizen
+     * service numbers.
+     */
     private static final Set<String> AS_TWELVE_DIGITS =
             Set.of("met nullen tot 12 tekens", "`P` en nullen tot 13 tekens");
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One delivery in many spellings: 110 persons with a job of 28.5 hours, of which 11 have ended. Each spelling gives the figures
- * of the plain file, or a finding; none gives other figures.
+ * One delivery in many spellings: 110 persons with a job of 28.5 hours; 11 of these jobs have ended. Each spelling gives the
+ * figures of the plain file, or a finding; none gives other figures.
  */
 class SpellingFiguresIT {
 
