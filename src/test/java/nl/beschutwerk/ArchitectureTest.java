@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigDecimal;
 
-/** Holds which packages may depend on which: data flow one way, from a delivery to a sealed release. */
+/** Checks which packages may depend on which: data flows in one direction, from a delivery to a sealed release. */
 @AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

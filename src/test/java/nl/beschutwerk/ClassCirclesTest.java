@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-/** Classes of disclosure control do not depend on each other in circles. A nested class belongs to its outermost class. */
+/** Classes of disclosure control have no cyclic dependencies. A nested class belongs to its outermost class. */
 @AnalyzeClasses(
         packages = {"nl.beschutwerk.disclosure", "nl.beschutwerk.audit.disclosure"},
         importOptions = ImportOption.DoNotIncludeTests.class)

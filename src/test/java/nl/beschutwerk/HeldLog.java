@@ -9,12 +9,12 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Holds back what is logged during a test, and prints it if the test fails. Many tests provoke a failure, which the product
- * logs with its stack trace; a run in which all tests pass prints none of them. What a test class logs before its first test
- * belongs to that test.
+ * Keeps the log of a test in memory, and prints it if the test fails. Many tests provoke a failure, which the product logs with
+ * its stack trace; a run in which all tests pass prints none of them. Log events of a test class before its first test belong
+ * to that test.
  *
- * <p>Logback creates the {@link Appender} as {@code logback-test.xml} says, and the launcher of JUnit finds this listener by
- * its name under {@code META-INF/services}.
+ * <p>Logback creates the {@link Appender} because {@code logback-test.xml} names it, and the launcher of JUnit finds this
+ * listener by its name under {@code META-INF/services}.
  */
 public final class HeldLog implements TestExecutionListener {
 

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.BaseStream;
 
-/** Holds how the packages are built inside: which classes may depend on each other, and by what means work is done. */
+/** Checks the structure inside packages: which classes may depend on each other, and which libraries may be used for what. */
 @AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
 
-    /** Packages in which no class depends on itself by way of others. */
+    /** Packages without cyclic dependencies between their classes. */
     private static final List<String> WITHOUT_CYCLES = List.of(
             "audit",
             "cli",
@@ -94,7 +94,7 @@ class StructureTest {
     static final ArchRule exceptionsHaveNamesThatEndInException =
             classes().that().areAssignableTo(Throwable.class).should().haveSimpleNameEndingWith("Exception");
 
-    /** A class with all that is nested in it counts as one. */
+    /** A class and its nested classes count as one. */
     private static final class OutermostClasses implements SliceAssignment {
 
         @Override

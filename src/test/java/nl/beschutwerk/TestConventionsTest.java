@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.platform.commons.annotation.Testable;
 
 /**
- * Holds the conventions of the tests themselves. A class {@code *Test} is a unit test, which {@code mvn test} runs; a class
+ * Checks the conventions of the tests themselves. A class {@code *Test} is a unit test, which {@code mvn test} runs; a class
  * {@code *IT} is an integration test, which {@code mvn verify} runs as well.
  */
 @AnalyzeClasses(packages = "nl.beschutwerk", importOptions = ImportOption.OnlyIncludeTests.class)
@@ -30,7 +30,7 @@ class TestConventionsTest {
 
     private static final int LONGEST_NAME = 60;
 
-    /** What a test touches that connects to a database or starts a process. */
+    /** The classes that connect a test to a database, or start a process. */
     private static final Set<String> DATABASES_AND_PROCESSES = Set.of(
             "java.lang.ProcessBuilder",
             "java.sql.Connection",

@@ -6,11 +6,11 @@ import java.util.List;
 import nl.beschutwerk.domain.PrivateFiles;
 
 /**
- * What the audit found.
+ * The results of the audit.
  *
  * @param scorecards the scores of accessibility, as JSON
  * @param proof that all formats say the same, as JSON
- * @param failures reasons not to seal the release; none when all is well
+ * @param failures reasons not to seal the release; empty if there are none
  */
 public record AuditResult(String scorecards, String proof, List<Failure> failures) {
 
@@ -26,7 +26,7 @@ public record AuditResult(String scorecards, String proof, List<Failure> failure
     }
 
     /**
-     * Writes the scores and the proof beside the files that they are about.
+     * Writes the scores and the proof to the release that they are about.
      *
      * @param release folder of the release
      * @return the files written, relative to that folder, in a fixed order

@@ -36,8 +36,8 @@ public final class Audits {
     private Audits() {}
 
     /**
-     * Reopens every workbook of a release in both formats, scores its accessibility, and proves its numbers against the open
-     * data. It writes nothing: {@link AuditResult#write} puts the scores and the proof beside the files that they are about.
+     * Reopens every workbook of a release in both formats, scores its accessibility, and verifies its numbers against the open
+     * data. It writes nothing: {@link AuditResult#write} writes the scores and the proof to the release.
      *
      * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/} and {@code controle/}
      * @throws IOException when a file is missing or cannot be read
@@ -47,7 +47,7 @@ public final class Audits {
     }
 
     /**
-     * The same, unless the work is broken off.
+     * The same, but it can be stopped.
      *
      * @param stop asked before each workbook
      */

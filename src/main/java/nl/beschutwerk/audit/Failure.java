@@ -1,11 +1,11 @@
 package nl.beschutwerk.audit;
 
 /**
- * Something in a finished file that must not go out.
+ * A fault in a finished file that must not be published.
  *
  * @param file relative to the release
- * @param place sheet, cell or chart; empty when it concerns the file as a whole
- * @param message what is wrong, in Dutch, as the files themselves are
+ * @param place sheet, cell or chart; empty if the fault concerns the file as a whole
+ * @param message what is wrong, in Dutch, like the files themselves
  */
 public record Failure(String file, String place, String message) {
 

@@ -18,17 +18,17 @@ import org.xml.sax.SAXException;
 /**
  * An OpenDocument spreadsheet, read back.
  *
- * @param content its sheets and the looks of their cells
- * @param styles what all cells and pages look like
- * @param meta its description
- * @param hasSettings whether it keeps where a reader left off, and opens there
+ * @param content its sheets and the styles of their cells
+ * @param styles the styles of all cells and pages
+ * @param meta the description of the document
+ * @param hasSettings whether the file records where a reader left off, and opens there
  */
 public record OdsFile(Document content, Document styles, Document meta, boolean hasSettings) {
 
     /**
      * Reads the file.
      *
-     * @throws IOException when it cannot be read, or is no such spreadsheet
+     * @throws IOException when the file cannot be read, or is not an OpenDocument spreadsheet
      */
     public static OdsFile read(Path file) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {

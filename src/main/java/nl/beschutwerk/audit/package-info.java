@@ -1,6 +1,6 @@
 /**
- * Reads the files of a release back and judges them: whether everyone can use them, and whether they all say the same. It
- * knows nothing of how they were made, only what they hold.
+ * Reads the files of a release back and checks them: that everyone can use them, and that all of them say the same. This
+ * package does not know how the files were made, only what they contain.
  */
 @NullMarked
 package nl.beschutwerk.audit;

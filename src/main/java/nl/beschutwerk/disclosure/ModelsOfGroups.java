@@ -44,7 +44,7 @@ final class ModelsOfGroups implements AutoCloseable {
         models.values().forEach(SecondarySuppressionModel::close);
     }
 
-    /** Connected components of the cells that are not fixed, where relations are the edges. */
+    /** Connected components of the cells that are not fixed. Relations are the edges. */
     static final class LinkedCells {
 
         private final int[] groupOfCell;

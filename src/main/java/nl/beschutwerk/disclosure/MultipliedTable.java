@@ -9,8 +9,8 @@ import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
 
 /**
- * An alternative table in which all amounts are multiplied by the same number. Homogeneous relations hold for multiples too,
- * so that this table cannot be told from the true one if everything is suppressed. It needs no solver, and its counts are
+ * An alternative table in which all amounts are multiplied by the same number. Homogeneous relations hold for multiples too, so
+ * that nobody can distinguish this table from the true one if everything is suppressed. It needs no solver, and its counts are
  * whole.
  */
 final class MultipliedTable {

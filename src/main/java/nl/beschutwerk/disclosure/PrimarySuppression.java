@@ -62,7 +62,7 @@ final class PrimarySuppression {
         return threshold.isSmall(base) || threshold.isSmall(part) || threshold.isSmall(base.subtract(part));
     }
 
-    /** The number of persons that a figure rests on; without it, nobody can tell whether the figure may be shown. */
+    /** The number of persons that a figure is based on; without it, the code cannot decide whether the figure may be shown. */
     private BigDecimal base(FigureKey key) {
         Long base = basePersons.get(key);
         if (base == null) {

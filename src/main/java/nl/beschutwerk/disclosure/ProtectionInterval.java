@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.Map;
 
 /**
- * The interval within which nobody can tell a small count: two alternative tables, in which the count is smaller and larger
- * than it is. It holds as long as the units that deviate in them stay suppressed.
+ * The interval within which nobody can determine a small count: two alternative tables, in which the count is smaller and
+ * larger than it is. It holds as long as the units that deviate in them stay suppressed.
  *
  * @param lower the table in which the count is smaller; may be the true one
  * @param higher the table in which the count is larger
@@ -28,7 +28,7 @@ record ProtectionInterval(AlternativeTable lower, AlternativeTable higher) {
 
     /**
      * A table that satisfies all relations and deviates from the true one. As long as everything that deviates in it stays
-     * suppressed, nobody can tell it from the true one.
+     * suppressed, nobody can distinguish it from the true one.
      *
      * @param cost what it costs to suppress the units that are not suppressed yet
      * @param moved units of the cells that deviate

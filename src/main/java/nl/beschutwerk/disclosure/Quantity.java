@@ -28,11 +28,11 @@ import nl.beschutwerk.domain.IndicatorKind.Flow;
 import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
 
 /**
- * What adds up over areas, categories or both: the counts and sums that are published, and the numbers of persons that a
- * published share is made of. All other figures are one of these in other units. Which quantities an indicator has follows
- * from its kind.
+ * A quantity that adds up over areas, categories or both: the counts and sums that are published, and the numbers of persons
+ * that a published share is made of. All other figures are one of these in other units. Which quantities an indicator has
+ * follows from its kind.
  *
- * @param name by which equal costs are told apart
+ * @param name that distinguishes quantities with equal costs
  * @param indicator that gives the amount, or the share that it is a part of
  */
 record Quantity(String name, Indicator indicator, Part part) {

@@ -71,7 +71,10 @@ public final class Suppression {
         return all;
     }
 
-    /** A ratio over nobody is absent, which would tell that a hidden count is zero; other reasons tell nothing of the count. */
+    /**
+     * A ratio over nobody is absent, which would reveal that a hidden count is zero; other reasons reveal nothing about the
+     * count.
+     */
     private static boolean canBeHidden(Figures figures, FigureKey key) {
         return figures.find(key)
                 .filter(figure -> !(figure.value() instanceof FigureValue.Absent absent) || tells(absent.reason()))

@@ -15,8 +15,8 @@ import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 
 /**
- * The workbooks of a release in one format, {@code <format>/…}, and {@code controle/cellen-<format>.csv}, which says of every cell
- * which figure it shows.
+ * The workbooks of a release in one format, {@code <format>/…}, and {@code controle/cellen-<format>.csv}, the ledger of their
+ * cells: it lists for every cell the figure that the cell shows.
  *
  * @param format names the folder and the ledger
  * @param extension of the files, with its dot
@@ -27,18 +27,18 @@ public record BookFiles(String format, String extension, Renderer renderer) {
     public interface Renderer {
 
         /**
-         * Renders a book, and takes down what each cell shows.
+         * Renders a book, and notes in the ledger what each cell shows.
          *
          * @param file relative to the release, with forward slashes
          */
         byte[] render(Book book, String file, CellLedger ledger) throws IOException;
     }
 
-    /** A file, and what was taken down of its cells. */
+    /** A file, and the ledger of its cells. */
     private record Written(Path file, CellLedger ledger) {}
 
     /**
-     * Writes them, a part a book.
+     * Writes the workbooks, one part per book.
      *
      * @throws IOException when the folder cannot be written
      */

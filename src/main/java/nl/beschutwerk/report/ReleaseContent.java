@@ -16,7 +16,7 @@ import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * All that the reports of a release show. Everything in it may be seen: hidden figures carry no amount.
+ * All content of the reports of a release. Everything in it may be published: hidden figures carry no amount.
  *
  * @param figures of the release's own quarter
  * @param earlier the current figures of the quarters before it; gaps are normal
@@ -28,7 +28,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param sources where the figures come from, in Dutch, one sentence or reference each
  * @param targetSources where the target of an area comes from, by code of the area, in Dutch, one sentence each
  * @param nextPublication month in which the next quarter is published
- * @param correction how it differs from the version that it corrects; empty of a first version
+ * @param correction how the release differs from the version that it corrects; empty for a first version
  */
 public record ReleaseContent(
         Figures figures,
@@ -98,12 +98,12 @@ public record ReleaseContent(
         return wanted.equals(quarter()) ? Optional.of(figures) : Optional.ofNullable(earlier.get(wanted));
     }
 
-    /** Where the target of an area comes from; none where it has no target. */
+    /** The sources of the target of an area; empty if it has no target. */
     public List<String> targetSourcesOf(Area area) {
         return targetSources.getOrDefault(area.code(), List.of());
     }
 
-    /** The municipalities that make up a region at the reference date, by code; none of an area that is no region. */
+    /** The municipalities that make up a region at the reference date, by code; empty for an area that is not a region. */
     public List<Area> municipalitiesOf(Area region) {
         return municipalities.getOrDefault(region.code(), List.of());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Files of a release in parts that can be written at the same time, and what is written when all of them are there. */
+/** The files of a release in parts that can be written at the same time, and a last step that needs all parts. */
 public final class ReportParts {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ public final class ReportParts {
         void write() throws IOException;
     }
 
-    /** Writes what needs all parts, and gives the files written, relative to the folder, in a fixed order. */
+    /** Writes the files that need all parts, and returns the files written, relative to the folder, in a fixed order. */
     @FunctionalInterface
     interface End {
         List<Path> finish() throws IOException;
@@ -65,7 +65,7 @@ public final class ReportParts {
     }
 
     /**
-     * Ends the writing when every part is written.
+     * Runs the last step; every part must be written before.
      *
      * @return the files written, relative to the folder, in a fixed order
      * @throws IOException when a file cannot be written

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** One form in which a release goes out: open data, workbooks, and what comes beside them. */
+/** One form in which a release is published: open data, workbooks, or the files that accompany them. */
 public interface ReportWriter {
 
     /**

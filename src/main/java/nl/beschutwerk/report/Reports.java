@@ -14,7 +14,7 @@ import nl.beschutwerk.report.opendata.ReadMe;
 import nl.beschutwerk.report.opendata.SeriesCsv;
 import nl.beschutwerk.report.opendata.StandingsCsv;
 
-/** All reports of a release. A new form of report is one line in this list. */
+/** All reports of a release. A new form of report is one more entry in this list. */
 public final class Reports {
 
     private static final List<ReportWriter> WRITERS = List.of(
@@ -41,8 +41,8 @@ public final class Reports {
     }
 
     /**
-     * Writes every report below a folder in parts that can be written at the same time: a workbook a part, and one for each other
-     * form.
+     * Writes every report below a folder in parts that can be written at the same time: one part per workbook, and one part for
+     * each other form.
      *
      * @throws IOException when the folder cannot be written
      */

@@ -9,12 +9,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Zip archives of which equal contents give equal bytes: entries bear one fixed time, and are stored rather than deflated,
+ * Zip archives whose bytes depend only on their contents. Entries have one fixed time, and are stored rather than deflated,
  * because the output of deflate differs between versions of the zlib library that a Java platform uses.
  */
 public final class StoredZip {
 
-    /** Without a time zone, as the format has none; at its very first moment, 1 January 1980, Java would add one after all. */
+    /**
+     * Without a time zone, because the format has none. At its very first moment, 1 January 1980, Java would add a time zone
+     * after all.
+     */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StoredZip() {}

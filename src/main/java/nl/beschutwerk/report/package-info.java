@@ -1,6 +1,4 @@
-/**
- * Renders figures; computes none. All formats share one table model.
- */
+/** Renders figures and computes none. All formats share one table model. */
 @NullMarked
 package nl.beschutwerk.report;
 

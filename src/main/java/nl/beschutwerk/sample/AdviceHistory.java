@@ -17,7 +17,7 @@ final class AdviceHistory {
             Choice.of(Outcome.POSITIEF, 900).or(Outcome.NEGATIEF, 80).or(Outcome.INGETROKKEN, 20);
     private static final Choice<Outcome> AGAIN =
             Choice.of(Outcome.POSITIEF, 560).or(Outcome.NEGATIEF, 400).or(Outcome.INGETROKKEN, 40);
-    /** Years for which a positive advice holds; 0 where it is not limited. */
+    /** Years for which a positive advice is valid; 0 if it is not limited. */
     private static final Choice<Integer> VALIDITY =
             Choice.of(0, 700).or(1, 40).or(2, 90).or(3, 90).or(5, 80);
 
@@ -26,7 +26,10 @@ final class AdviceHistory {
 
     private AdviceHistory() {}
 
-    /** The applications up to and including a day, in order; what is told of them does not depend on that day. */
+    /**
+     * The applications up to and including a day, in order. A later day only adds applications and does not change the earlier
+     * ones.
+     */
     static List<Advice> of(long seed, Person person, int until) {
         Dice dice = Dice.of(seed, person.index(), Aspect.ADVICES);
         List<Advice> advices = new ArrayList<>();
@@ -49,7 +52,7 @@ final class AdviceHistory {
         return new Advice(number, applied, settled, outcome, lastDay, APPLICANTS.draw(dice));
     }
 
-    /** The day of the next application, after this one was settled; {@link Days#NEVER} where there is none. */
+    /** The day of the application after this one; {@link Days#NEVER} if there is none. */
     private static int next(Advice advice, Dice dice) {
         return switch (advice.outcome()) {
             case POSITIEF -> advice.lastDay() == Days.NEVER ? reassessed(advice, dice) : renewed(advice, dice);

@@ -3,12 +3,12 @@ package nl.beschutwerk.sample;
 import java.time.LocalDate;
 
 /**
- * How many persons have applied for the first time by a day. Of those who have by the end of 2024, the share of each year
- * follows the growth of the published valid indications; later years go on as 2024 did.
+ * The number of persons who have applied for the first time by a day. Of those who have applied by the end of 2024, the share
+ * of each year follows the growth of the published valid indications; later years have the share of 2024.
  */
 final class Arrivals {
 
-    /** The year from which the law knows sheltered work. */
+    /** The first year in which the law provides for sheltered work. */
     static final int FIRST_YEAR = 2015;
 
     /** Per mille of the persons, from {@link #FIRST_YEAR} up to and including 2024. */
@@ -17,7 +17,7 @@ final class Arrivals {
     private final long persons;
 
     /**
-     * A world of so many persons.
+     * Arrivals for a number of persons.
      *
      * @param persons those who have applied by the end of 2024
      */

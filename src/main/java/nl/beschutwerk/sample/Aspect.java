@@ -1,6 +1,9 @@
 package nl.beschutwerk.sample;
 
-/** What is decided by chance about a person, each by dice of its own: more to tell of one changes nothing of another. */
+/**
+ * The aspects of a person that are drawn at random. Each has its own random numbers, so that more draws for one aspect do not
+ * change another.
+ */
 final class Aspect {
 
     static final long PERSON = 1;

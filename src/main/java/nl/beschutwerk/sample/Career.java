@@ -7,8 +7,8 @@ import nl.beschutwerk.sample.Advice.Outcome;
 import nl.beschutwerk.sample.Dice.Choice;
 
 /**
- * The employments of a person since the first advice: what was left of one under the Wsw, ordinary work after a refusal, and
- * after the first positive advice contracts that follow each other, with gaps, and now and then two at a time.
+ * The employments of a person: one under the Wsw that was left over, ordinary work after a refusal, and after the first
+ * positive advice contracts that follow each other, with gaps, and sometimes two at a time.
  */
 final class Career {
 
@@ -16,14 +16,14 @@ final class Career {
     private static final int AFTER_REFUSAL = 2;
     private static final int FIRST_OF_CAREER = 3;
 
-    /** So many contracts for a time; after these there is one without an end. */
+    /** The most fixed-term contracts in a row; the next contract is permanent. */
     private static final int CHAIN = 3;
 
     private static final Choice<Integer> MONTHS =
             Choice.of(6, 250).or(7, 150).or(12, 450).or(24, 150);
     private static final int MONTH = 30;
 
-    /** Days within which work is found; it takes at least a third of them. */
+    /** The most days that a search for work takes; the least is a third of them. */
     private static final Choice<Integer> SEARCH =
             Choice.of(45, 480).or(90, 220).or(270, 170).or(900, 130);
 
@@ -39,10 +39,9 @@ final class Career {
     }
 
     /**
-     * The employments begun up to and including a day, in order of their numbers; what is told of them does not depend on
-     * that day.
+     * The employments begun up to and including a day. A later day only adds employments and does not change the earlier ones.
      *
-     * @param advices those applied for up to that day
+     * @param advices applications up to that day
      */
     static List<Employment> of(long seed, Person person, List<Advice> advices, String town, int until) {
         Optional<Advice> first = advices.stream().filter(Advice::decides).findFirst();
@@ -72,7 +71,9 @@ final class Career {
         }
     }
 
-    /** Contracts from the first positive advice on; their chances are drawn apart from what may have been before it. */
+    /**
+     * Contracts from the first positive advice on. They have their own random numbers, independent of work before the advice.
+     */
     private void contracts(Dice chances, int indicated) {
         if (chances.chance(150)) {
             return;

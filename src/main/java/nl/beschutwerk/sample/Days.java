@@ -2,10 +2,10 @@ package nl.beschutwerk.sample;
 
 import java.time.LocalDate;
 
-/** Days are counted from 1 January 1970 throughout this room: millions of lives are told with little else. */
+/** In this package, days are numbers of days since 1 January 1970: millions of lives are generated with few other values. */
 final class Days {
 
-    /** Later than any day there is. */
+    /** Later than any day that occurs. */
     static final int NEVER = Integer.MAX_VALUE;
 
     private Days() {}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chance that comes out the same everywhere: SplitMix64 (Steele, Lea and Flood, 2014), written out here because the Java
- * library does not promise the same numbers in its next version. Each subject has dice of its own, so that anyone's life can
- * be told without telling those of others before it.
+ * Random numbers that are the same on every machine: SplitMix64 (Steele, Lea and Flood, 2014), implemented here because the
+ * Java library does not promise the same numbers in its next version. Each subject has its own sequence, so that the life of a
+ * person can be generated without generating those of the persons before.
  */
 final class Dice {
 
@@ -19,17 +19,17 @@ final class Dice {
     }
 
     /**
-     * Dice for one aspect of one subject of a world.
+     * Random numbers for one aspect of one subject of a population.
      *
-     * @param seed of the world
-     * @param subject whom or what it is about
-     * @param aspect what is decided about it
+     * @param seed of the population
+     * @param subject number of the person or employment
+     * @param aspect what the numbers decide about the subject
      */
     static Dice of(long seed, long subject, long aspect) {
         return new Dice(mix(mix(seed + STEP) + mix(subject * STEP + aspect)));
     }
 
-    /** Scatters numbers over all 64 bits; no two numbers have the same image. */
+    /** Distributes numbers over all 64 bits; no two numbers have the same image. */
     static long mix(long number) {
         long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
@@ -47,7 +47,7 @@ final class Dice {
         return first + below(last - first + 1);
     }
 
-    /** True so many times in a thousand. */
+    /** Returns true with this probability, per mille. */
     boolean chance(int perMille) {
         return below(1000) < perMille;
     }

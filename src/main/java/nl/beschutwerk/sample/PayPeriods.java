@@ -8,19 +8,19 @@ import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * The pay periods of a quarter: its months, or the periods of four weeks that touch it, those across its first and last day
- * included. An employer pays in one of the two ways. Hours vary a little, more is paid out in December, and corrections
- * follow as rows of their own.
+ * The pay periods of a quarter: its months, or the periods of four weeks that overlap with it, including those across its first
+ * and last day. An employer uses one of the two. Hours vary a little, more is paid in December, and corrections are separate
+ * rows.
  */
 final class PayPeriods {
 
-    /** Where hours go. */
+    /** Receives the hours of a period. */
     @FunctionalInterface
     interface Target {
         void row(Period period, int hours) throws IOException;
     }
 
-    /** A stretch of days, first and last included. */
+    /** A range of days, first and last included. */
     record Period(int firstDay, int lastDay, boolean inDecember) {
 
         static Period of(int firstDay, int lastDay) {

@@ -4,16 +4,16 @@ import java.util.HexFormat;
 import nl.beschutwerk.sample.Dice.Choice;
 
 /**
- * Someone who does not exist.
+ * A synthetic person.
  *
- * @param index the how-manieth to apply, from 0
- * @param id pseudonym; its first letter sees to it that it is no citizen service number
+ * @param index in order of application, from 0
+ * @param id pseudonym; it begins with a letter, so that it cannot be a citizen service number
  * @param arrival the day of the first application
- * @param sex as the contract codes it; empty where it is not known
- * @param basis of the benefit, likewise
- * @param town where the person lives until {@code moved}
- * @param laterTown and from then on
- * @param part which part of a town that was split
+ * @param sex as the contract codes it; empty if it is not known
+ * @param basis of the benefit, as the contract codes it; empty if it is not known
+ * @param town in which the person lives before the day {@code moved}
+ * @param laterTown in which the person lives from that day on
+ * @param part number from which the part of a split town follows
  */
 record Person(
         long index,
@@ -35,7 +35,7 @@ record Person(
             .or("ww", 35)
             .or("overig", 60)
             .or("", 45);
-    /** Where ten years of age begin in which so many apply. */
+    /** First ages of ten-year age groups, weighted by the number of applicants. */
     private static final Choice<Integer> AGES =
             Choice.of(17, 400).or(25, 220).or(34, 170).or(44, 130).or(53, 80);
 

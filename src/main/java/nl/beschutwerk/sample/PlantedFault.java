@@ -1,10 +1,10 @@
 package nl.beschutwerk.sample;
 
 /**
- * A row with something to find.
+ * A row with a planted fault.
  *
- * @param file it stands in
- * @param row as a spreadsheet shows it, the header being 1
+ * @param file name of the file with the row
+ * @param row as a spreadsheet numbers it; the header is row 1
  * @param code of the finding
  */
 public record PlantedFault(String file, long row, String code) {}

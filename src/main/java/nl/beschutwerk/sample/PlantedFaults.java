@@ -11,24 +11,24 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * Rows in which something is to be found: one of every kind of row finding or two, and no more rejected rows in a file than
- * never refuse it. They are about people of their own, of whom two, with a valid indication, are counted; four of them lose rows,
- * which is more than the shipped method lets pass where there are fewer than two hundred persons in all.
+ * Rows with planted faults: one or two for every kind of row finding. They alone never cause a file to be refused for its share
+ * of rejected rows. They are about separate persons. Two of these have a valid indication and are counted; four lose rows,
+ * which is more than the shipped method allows if there are fewer than two hundred persons in all.
  */
 final class PlantedFaults {
 
-    /** Those of its people that have a valid indication, and those of them who work. */
+    /** The number of these persons with a valid indication, and the number of them who work. */
     static final int VALID = 2;
 
     static final int WORKING = 1;
 
-    /** Has an advice without fault, and work of long hours. */
+    /** A person with a faultless advice and with long working hours. */
     private static final String SOUND = "FOUT00000000";
 
-    /** Lives in a municipality that is no more. */
+    /** A person in a municipality that no longer exists. */
     private static final String MERGED = "FOUT00000001";
 
-    /** Has nothing but faults. */
+    /** A person without a single faultless row. */
     private static final String FAULTY = "FOUT00000002";
 
     private static final String NOBODY = "FOUT00000003";
@@ -46,7 +46,7 @@ final class PlantedFaults {
         this.towns = reference.standings(referenceDate);
     }
 
-    /** What was planted, file by file, from the top. */
+    /** The planted faults, file by file, in the order of rows. */
     List<PlantedFault> planted() {
         return List.copyOf(planted);
     }
@@ -121,7 +121,7 @@ final class PlantedFaults {
         planted.add(new PlantedFault(file.name(), file.rows() + 1, code));
     }
 
-    /** A code with such a standing at the reference date. */
+    /** The code of a municipality with this status at the reference date, if there is one. */
     private Optional<String> code(Class<? extends MunicipalityStanding> standing) {
         return towns.entrySet().stream()
                 .filter(town -> standing.isInstance(town.getValue()))

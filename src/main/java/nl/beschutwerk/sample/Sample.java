@@ -14,8 +14,9 @@ import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.sample.Advice.Outcome;
 
 /**
- * Writes a delivery about the people of a world. Each person's life follows from the seed and the person's place in the
- * order of arrival alone, so the same people are in every quarter, further on, and no more than one is ever in memory.
+ * Writes a delivery about a synthetic population. The life of each person depends only on the seed and the person's place in
+ * the order of application. Therefore the same persons are in every quarter, with more of their lives, and only one person is
+ * in memory at a time.
  */
 public final class Sample {
 
@@ -41,12 +42,12 @@ public final class Sample {
     }
 
     /**
-     * Writes the delivery that is asked for. The same request gives the same rows on any machine, and the same bytes where the
-     * files are plain; those of a compressed file depend on the compressor of the Java platform.
+     * Writes the delivery of a request. The same request gives the same rows on any machine, and the same bytes if the files
+     * are plain; the bytes of a compressed file depend on the compressor of the Java platform.
      *
-     * @param stop asked before each person; broken off, nothing is left in the folder's place
+     * @param stop asked before each person; if the work is stopped, no folder is left behind
      * @throws OperatorMistakeException when the folder is not empty, or the reference data cannot be used or begin later
-     * @throws IOException when the disk fails; nothing is left in the folder's place then
+     * @throws IOException when the disk fails; then no folder is left behind
      */
     public static SampleResult write(SampleRequest request, StopSignal stop) throws IOException {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
@@ -80,7 +81,7 @@ public final class Sample {
                 planted);
     }
 
-    /** A delivery with an empty file is refused. */
+    /** Fails if a file would be empty, because a delivery with an empty file is refused. */
     private static void requireRows(SampleRequest request, SampleRows rows) {
         if (rows.advices().rows() == 0
                 || rows.employments().rows() == 0
@@ -90,7 +91,7 @@ public final class Sample {
         }
     }
 
-    /** All who have applied up to the reference date, in order of arrival. */
+    /** Writes all persons who have applied up to the reference date, in order of arrival. */
     private void people() throws IOException {
         Arrivals arrivals = new Arrivals(request.persons());
         long index = 0;
@@ -122,7 +123,7 @@ public final class Sample {
         }
     }
 
-    /** Plants its faults behind all people: those who bear them are in nobody's way. */
+    /** Plants the faults after all persons, about separate persons, so that no other row changes. */
     private List<PlantedFault> faults() throws IOException {
         PlantedFaults faults =
                 new PlantedFaults(rows, reference, request.quarter().referenceDate());
@@ -132,12 +133,15 @@ public final class Sample {
         return faults.planted();
     }
 
-    /** How a person stands at the reference date, told from the life itself: it checks what others find in the rows. */
+    /**
+     * The status of a person at the reference date, derived from the generated life, independent of the rows. The control
+     * totals of the delivery are made from it.
+     */
     private static final class Standing {
 
         private Standing() {}
 
-        /** Whether the last advice up to the day is positive and still holds. */
+        /** Whether the last advice up to the day is positive and still valid. */
         static boolean isIndicated(List<Advice> advices, int day) {
             boolean indicated = false;
             for (Advice advice : advices) {
@@ -148,7 +152,7 @@ public final class Sample {
             return indicated;
         }
 
-        /** Whether there is work that counts on the day. */
+        /** Whether any employment that counts is active on the day. */
         static boolean isWorking(List<Employment> employments, int day) {
             return employments.stream()
                     .anyMatch(employment ->
@@ -159,7 +163,7 @@ public final class Sample {
     /** The {@code levering.json} of a sample. It says that nothing in the delivery is real. */
     private static final class SampleManifest {
 
-        /** Deliveries come about so long after the reference date. */
+        /** Days between the reference date and the delivery. */
         private static final int DAYS_TO_DELIVERY = 105;
 
         private SampleManifest() {}
@@ -194,19 +198,19 @@ public final class Sample {
     }
 
     /**
-     * Which delivery is asked for.
+     * The properties of the delivery to write.
      *
      * @param persons who have applied by the end of 2024; at least 1, at most {@link #MOST_PERSONS}
-     * @param seed of the world
-     * @param faults whether a few of every kind of row finding are planted
-     * @param plain whether its files are not to be compressed
+     * @param seed of the population
+     * @param faults whether a few faults of every kind of row finding are planted
+     * @param plain whether its files are uncompressed
      * @param reference folder of the reference data
-     * @param folder where the delivery is to stand; it must not be there, or be empty
+     * @param folder of the delivery; it must not exist, or be empty
      */
     public record SampleRequest(
             Quarter quarter, long persons, long seed, boolean faults, boolean plain, Path reference, Path folder) {
 
-        /** More than ever lived in the country. */
+        /** The most persons; more than the country ever had. */
         public static final long MOST_PERSONS = 100_000_000;
 
         public SampleRequest {
@@ -223,12 +227,12 @@ public final class Sample {
     /**
      * A delivery that was written.
      *
-     * @param advices rows of the file
-     * @param employments likewise
-     * @param payPeriods likewise
+     * @param advices number of rows of the file
+     * @param employments number of rows of the file
+     * @param payPeriods number of rows of the file
      * @param valid persons with a valid indication at the reference date, as its control totals say
      * @param working those of them who work
-     * @param planted what was planted in it; empty unless faults were asked for
+     * @param planted the planted faults; empty unless the request asked for faults
      */
     public record SampleResult(
             long advices, long employments, long payPeriods, long valid, long working, List<PlantedFault> planted) {

@@ -11,8 +11,8 @@ import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * A file of a delivery while it is being written: rows go out as they come, and their checksum is taken on the way. Fields
- * are plain ASCII, separated by semicolons; none needs quotes.
+ * A file of a delivery during writing: rows are written in order, and the checksum is updated at the same time. Fields are
+ * plain ASCII, separated by semicolons; none needs quotes.
  */
 final class SampleFile implements AutoCloseable {
 
@@ -32,7 +32,7 @@ final class SampleFile implements AutoCloseable {
      * Begins a file with its header.
      *
      * @param content as the manifest calls it
-     * @param plain whether it is not to be compressed
+     * @param plain whether the file is uncompressed
      */
     static SampleFile create(Path folder, String content, boolean plain, String header) throws IOException {
         SampleFile file = new SampleFile(folder, content, plain);
@@ -56,12 +56,12 @@ final class SampleFile implements AutoCloseable {
         return content;
     }
 
-    /** Data rows so far. */
+    /** The number of data rows so far. */
     long rows() {
         return rows;
     }
 
-    /** Of the whole file, once it is closed. */
+    /** The checksum of the whole file; call it after the file is closed. */
     Sha256 checksum() {
         return Sha256.of(digest);
     }
@@ -78,7 +78,7 @@ final class SampleFile implements AutoCloseable {
         return field(Long.toString(number));
     }
 
-    /** A field of a letter and a number of nine digits or more, and one of two digits behind it. */
+    /** Adds a field that consists of a letter, a number of nine digits or more, and a number of two digits. */
     SampleFile key(char kind, long subject, int number) {
         field("");
         buffer[length++] = (byte) kind;
@@ -87,12 +87,12 @@ final class SampleFile implements AutoCloseable {
         return this;
     }
 
-    /** A date, or nothing for {@link Days#NEVER}. */
+    /** Adds a date, or an empty field for {@link Days#NEVER}. */
     SampleFile date(int day) {
         return field(day == Days.NEVER ? "" : LocalDate.ofEpochDay(day).toString());
     }
 
-    /** Hundredths with a decimal comma and no more decimals than it takes. */
+    /** Adds an amount given in hundredths, with a decimal comma and no more decimals than needed. */
     SampleFile hundredths(int amount) {
         field(amount / 100);
         int rest = amount % 100;
@@ -116,7 +116,7 @@ final class SampleFile implements AutoCloseable {
         }
     }
 
-    /** A row as it stands. */
+    /** Writes a complete row as it is given. */
     void raw(String row) throws IOException {
         add(row).end();
     }

@@ -11,7 +11,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.WritableFolder;
 
-/** The folder of a delivery while it is being written: one beside it, which takes its place when all is done. */
+/** The folder of a delivery during writing: a temporary folder beside the target, which is renamed to the target at the end. */
 final class SampleFolder implements AutoCloseable {
 
     private final Path target;
@@ -23,9 +23,9 @@ final class SampleFolder implements AutoCloseable {
     }
 
     /**
-     * Begins a folder.
+     * Creates the temporary folder.
      *
-     * @throws OperatorMistakeException when there is something in its place already
+     * @throws OperatorMistakeException when the target is a file or a folder that is not empty
      */
     static SampleFolder begin(Path folder) throws IOException {
         Path target = folder.toAbsolutePath().normalize();
@@ -57,12 +57,12 @@ final class SampleFolder implements AutoCloseable {
         return work;
     }
 
-    /** Puts it in place, whole. */
+    /** Renames the temporary folder to the target, atomically. */
     void finish() throws IOException {
         Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Takes away what was left unfinished. */
+    /** Deletes the temporary folder if it was not renamed. */
     @Override
     public void close() throws IOException {
         if (Files.exists(work)) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.beschutwerk.sample.PayPeriods.Period;
 
-/** The three files of a delivery, written side by side as one person after the other is told of. */
+/** The three files of a delivery, written at the same time, person by person. */
 final class SampleRows implements AutoCloseable {
 
     private static final String ADVICES = "persoon_id;advies_id;datum_aanvraag;datum_advies;uitkomst;"
@@ -36,15 +36,15 @@ final class SampleRows implements AutoCloseable {
         return payPeriods;
     }
 
-    /** In the order of the contract. */
+    /** The files in the order of the contract. */
     List<SampleFile> files() {
         return List.of(advices, employments, payPeriods);
     }
 
     /**
-     * An application as it is known at the reference date: what came of it later is not.
+     * Writes an application as it is known at the reference date, without a later outcome.
      *
-     * @param town code in force of where the person lives
+     * @param town code in force of the person's municipality
      */
     void advice(Person person, Advice advice, String town, int referenceDate) throws IOException {
         boolean settled = advice.settled() <= referenceDate;
@@ -63,7 +63,7 @@ final class SampleRows implements AutoCloseable {
                 .end();
     }
 
-    /** An employment as it is known at the reference date. */
+    /** Writes an employment as it is known at the reference date. */
     void employment(Person person, Employment employment, int referenceDate) throws IOException {
         Work work = employment.work();
         employments
@@ -81,7 +81,7 @@ final class SampleRows implements AutoCloseable {
         employments.field(work.form()).end();
     }
 
-    /** A pay period, or a correction of one. */
+    /** Writes a pay period, or a correction of one. */
     void payPeriod(Person person, Employment employment, Period period, int hours) throws IOException {
         payPeriods
                 .key('I', person.index(), employment.number())
@@ -96,7 +96,7 @@ final class SampleRows implements AutoCloseable {
         try (advices;
                 employments;
                 payPeriods) {
-            // All are closed, also when one of them fails.
+            // All of them are closed, even if one of them fails.
         }
     }
 }

@@ -11,12 +11,15 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * Where people live: the municipalities of the first day that the reference data know, each with what has become of it at the
+ * The municipalities in which people live: those of the first day in the reference data, each with its successors at the
  * reference date. People stay in their town when it merges; only its code changes.
  */
 final class Towns {
 
-    /** Weights of the largest, about their inhabitants in thousands; those of the others are invented. */
+    /**
+     * Weights of the largest municipalities, approximately their inhabitants in thousands; the weights of the others are
+     * invented.
+     */
     private static final Map<String, Integer> LARGE = Map.ofEntries(
             Map.entry("0363", 870), // Amsterdam
             Map.entry("0599", 640), // Rotterdam
@@ -65,13 +68,13 @@ final class Towns {
         return new Towns(origins, upTo, codes);
     }
 
-    /** A town, the larger the more often. */
+    /** Draws a town; large towns are drawn more often. */
     int draw(Dice dice) {
         int found = Arrays.binarySearch(upTo, dice.below(upTo[upTo.length - 1]));
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The code it had on the first day. */
+    /** The code of a town on the first day. */
     String origin(int town) {
         return origins.get(town).code();
     }
@@ -79,7 +82,7 @@ final class Towns {
     /**
      * The code in force at the reference date.
      *
-     * @param part tells of a split town in which part of it, 0 or more
+     * @param part for a split town, selects the part of it; 0 or more
      */
     String code(int town, int part) {
         String[] now = codes[town];

@@ -3,13 +3,13 @@ package nl.beschutwerk.sample;
 import nl.beschutwerk.sample.Dice.Choice;
 
 /**
- * What someone does for whom.
+ * A job with an employer.
  *
  * @param employer the employer's key
  * @param nature code of the wage return
- * @param form werkvorm of the contract; empty where it is not known
+ * @param form werkvorm of the contract; empty if it is not known
  * @param hours worked a week, in hundredths
- * @param contractHours a week as delivered, in hundredths; {@link #UNKNOWN} where they are not
+ * @param contractHours a week as delivered, in hundredths; {@link #UNKNOWN} if they are missing
  * @param paidHoursKnown whether pay periods are delivered
  */
 record Work(String employer, int nature, String form, int hours, int contractHours, boolean paidHoursKnown) {
@@ -57,7 +57,7 @@ record Work(String employer, int nature, String form, int hours, int contractHou
 
     private static final int OTHER_EMPLOYERS = 4000;
 
-    /** Sheltered work, as a rule with the work-development company of the town; now and then something else. */
+    /** Sheltered work, usually with the work-development company of the town; sometimes something else. */
     static Work afterPositiveAdvice(Dice dice, String town) {
         boolean sheltered = dice.chance(900);
         boolean company = dice.chance(sheltered ? 860 : 100);
@@ -69,13 +69,13 @@ record Work(String employer, int nature, String form, int hours, int contractHou
                 HOURS.draw(dice));
     }
 
-    /** A few hours beside other work. */
+    /** A few hours in addition to other work. */
     static Work onTheSide(Dice dice) {
         int nature = dice.chance(300) ? SHELTERED : ORDINARY.draw(dice);
         return of(dice, otherEmployer(dice), nature, FORMS.draw(dice), FEW_HOURS.draw(dice));
     }
 
-    /** Work of someone whose indication was refused. */
+    /** Work after a negative advice. */
     static Work afterNegativeAdvice(Dice dice) {
         return of(dice, otherEmployer(dice), ORDINARY.draw(dice), "regulier", HOURS.draw(dice));
     }
@@ -85,7 +85,7 @@ record Work(String employer, int nature, String form, int hours, int contractHou
         return of(dice, "WB" + town, OLD_LAW.draw(dice), "", HOURS.draw(dice));
     }
 
-    /** The same work under the next contract, perhaps for other hours. */
+    /** The same work under the next contract, possibly for other hours. */
     Work continued(Dice dice) {
         return of(dice, employer, nature, form, dice.chance(700) ? hours : HOURS.draw(dice));
     }
@@ -94,7 +94,10 @@ record Work(String employer, int nature, String form, int hours, int contractHou
         return nature == 10 || (nature >= 21 && nature <= 23);
     }
 
-    /** Contract hours are missing of about one employment in twenty-two, and of half of these the paid hours too. */
+    /**
+     * Contract hours are missing or zero for about one employment in twenty-two; for nearly half of these, paid hours are
+     * missing too.
+     */
     private static Work of(Dice dice, String employer, int nature, String form, int hours) {
         int fate = dice.below(1000);
         int contractHours = fate < 40 ? UNKNOWN : fate < 45 ? 0 : hours;

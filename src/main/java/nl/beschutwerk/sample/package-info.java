@@ -1,6 +1,6 @@
 /**
- * A synthetic world: deliveries of microdata about people who do not exist, as many as one likes, in the layout of the
- * delivery contract. Nothing here knows how deliveries are received or measured, so that both can be tested against it.
+ * Synthetic deliveries of microdata about people who do not exist, of any size, in the layout of the delivery contract. This
+ * package does not know how deliveries are received or measured, so that both can be tested against it.
  */
 @NullMarked
 package nl.beschutwerk.sample;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The spreadsheets in the open standard, spoilt one way at a time. */
+/** The OpenDocument spreadsheets, each spoilt in one respect. */
 class OdsAuditTest {
 
     private static final String NATIONAL = "ods/beschut-werk-2024-Q4-nederland.ods";

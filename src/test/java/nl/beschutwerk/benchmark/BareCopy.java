@@ -15,17 +15,17 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * What loading is measured against: the values of the same rows, ready in COPY's own form, over one connection into tables of
- * the same types without keys, constraints, indexes or partitions. Nothing is checked. No lower bound: it sends text, and the
- * server writes every row to its log too; the product sends binary rows, frozen and outside that log, over up to three
- * connections.
+ * The measure to compare loading with: the values of the same rows, already in COPY's own form, copied over one connection into
+ * tables of the same types without keys, constraints, indexes or partitions. Nothing is checked. It is not a lower bound: it
+ * sends text, and the server also writes every row to its write-ahead log; the product sends binary rows, frozen and outside
+ * that log, over up to three connections.
  */
 final class BareCopy {
 
     private static final List<String> TABLES = List.of("advice", "employment", "pay_period");
     private static final int BUFFER = 64 * 1024;
 
-    /** All columns that hold values; the others say which row of which delivery it is. */
+    /** All columns with values; the others identify the row and its delivery. */
     private static final String VALUE_COLUMNS = """
             SELECT string_agg(column_name, ', ' ORDER BY ordinal_position)
             FROM information_schema.columns
@@ -35,12 +35,14 @@ final class BareCopy {
 
     private final Path folder;
 
-    /** @param folder where the rows are kept in COPY's form */
+    /**
+     * @param folder in which the rows are kept in COPY's form
+     */
     BareCopy(Path folder) {
         this.folder = folder;
     }
 
-    /** Writes the rows of the one delivery that is loaded there. */
+    /** Writes the rows of the only delivery in the server's database. */
     void keepRows(Server server) throws SQLException, IOException {
         try (Connection connection = server.connect()) {
             for (String table : TABLES) {
@@ -57,7 +59,7 @@ final class BareCopy {
         return TABLES.stream().allMatch(table -> Files.exists(rows(table)));
     }
 
-    /** Copies the kept rows into new tables, and gives the milliseconds that took. */
+    /** Copies the kept rows into new tables, and returns the milliseconds that this took. */
     long run(Server server) throws SQLException, IOException {
         server.execute("DROP SCHEMA IF EXISTS bare CASCADE");
         server.execute("CREATE SCHEMA bare");
@@ -66,7 +68,7 @@ final class BareCopy {
                 server.execute("CREATE TABLE bare." + table + " AS SELECT " + valueColumns(connection, table)
                         + " FROM intake." + table + " WITH NO DATA");
             }
-            // As the product finds the server right after its start: nothing waits to be written.
+            // The product finds the server in this state right after its start: no changes wait to be written.
             server.execute("CHECKPOINT");
             CopyManager copy = copyApi(connection);
             long begin = System.nanoTime();

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** What the product was measured on. */
+/** The machine and the versions with which the product was measured. */
 final class Circumstances {
 
     private static final long GIGABYTE = 1L << 30;
 
     private Circumstances() {}
 
-    /** To be asked for before measuring: the load is that of the minute before. */
+    /** The description. Call it before measuring, because the load is that of the minute before. */
     static String text() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long load = Math.round(system.getSystemLoadAverage());

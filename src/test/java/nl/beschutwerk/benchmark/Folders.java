@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that are used and thrown away. */
+/** Folders that are used and deleted. */
 final class Folders {
 
     private Folders() {}

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The peaks of the heap, from what the serial collector writes under {@code -Xlog:gc,gc+heap+exit}.
+ * The peaks of the heap, from the log of the serial collector with {@code -Xlog:gc,gc+heap+exit}.
  *
  * @param peak kB in use, at a collection or at the end
- * @param live kB still in use after a collection; the end counts where there was none
+ * @param live kB still in use after a collection, or at the end if there was no collection
  */
 record GcLog(long peak, long live) {
 

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured of one run, or the medians of several runs of the same. */
+/** The measurements of one run, or the medians of several runs. */
 record Measured(Map<Quantity, Long> values) {
 
     private static final int DECIMALS = 2;
@@ -16,7 +16,7 @@ record Measured(Map<Quantity, Long> values) {
     }
 
     /**
-     * Of each quantity the middle one; of an even number of runs, the lower of the two in the middle, for that one was really
+     * The median of each quantity; for an even number of runs the lower of the two in the middle, because that value was really
      * measured.
      */
     static Measured median(List<Measured> runs) {
@@ -41,7 +41,7 @@ record Measured(Map<Quantity, Long> values) {
         return sum;
     }
 
-    /** How many times as much the one is as the other, to two decimals. */
+    /** The first number divided by the second, to two decimals. */
     static BigDecimal ratio(long one, long other) {
         return BigDecimal.valueOf(one).divide(BigDecimal.valueOf(other), DECIMALS, RoundingMode.HALF_UP);
     }

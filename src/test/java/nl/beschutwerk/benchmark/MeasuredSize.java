@@ -2,10 +2,10 @@ package nl.beschutwerk.benchmark;
 
 import nl.beschutwerk.sample.Sample.SampleResult;
 
-/** A delivery and what was measured of it. */
+/** A delivery and the measurements of its runs. */
 record MeasuredSize(SampleResult delivery, Measured measured) {
 
-    /** All rows of its three files. */
+    /** The number of rows of its three files. */
     long rows() {
         return delivery.advices() + delivery.employments() + delivery.payPeriods();
     }

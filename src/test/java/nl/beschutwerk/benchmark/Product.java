@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The real product, started by its own launcher with the launcher's own settings, at work in a folder of its own. */
+/** The real product, started by its own launcher with the launcher's own settings, in a folder of its own. */
 final class Product {
 
     private static final Pattern HIGH_WATER = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -27,28 +27,28 @@ final class Product {
     private final List<String> javaOptions = new ArrayList<>();
 
     /**
-     * Sets the product to work in a folder.
+     * Prepares the product to run in a folder.
      *
      * @param home the project's folder
-     * @param folder takes its database, its releases and its console
+     * @param folder for its database, its releases and its console
      */
     Product(Path home, Path folder) {
         this.launcher = home.resolve("jobs").resolve("beschutwerk");
         this.folder = folder;
-        // Named from the folder the process starts in: the launcher cuts its options at spaces.
+        // Relative to the folder in which the process starts, because the launcher splits its options at spaces.
         javaOptions.add("-Dbeschutwerk.home=.");
         javaOptions.add("-Xlog:gc,gc+heap+exit:file=" + GC_LOG);
     }
 
-    /** Records where the time goes, in this file in the folder. */
+    /** Makes the next runs record a profile into this file in the folder. */
     void record(String file) {
         javaOptions.add("-XX:StartFlightRecording=filename=" + file + ",settings=profile");
-        // Deep enough to see through the library that writes workbooks.
+        // Deep enough to include the callers of the library that writes workbooks.
         javaOptions.add("-XX:FlightRecorderOptions=stackdepth=256");
     }
 
     /**
-     * Makes a release, and gives the time and the memory it took.
+     * Makes a release, and returns the time and the memory that it took.
      *
      * @throws IllegalStateException when it fails
      */
@@ -70,7 +70,7 @@ final class Product {
         return measured;
     }
 
-    /** Opens the database and closes it again, and gives the milliseconds that took. */
+    /** Opens the database and closes it again, and returns the milliseconds that this took. */
     long startAndStop() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         Process process = start("database");
@@ -111,7 +111,10 @@ final class Product {
         return Files.readString(folder.resolve(CONSOLE), StandardCharsets.UTF_8);
     }
 
-    /** In kB, from the kernel; 0 where it does not tell, as on macOS. The launcher's shell becomes the Java process. */
+    /**
+     * Peak memory in kB, from the kernel; 0 if the system does not report it, as on macOS. The launcher's shell becomes the
+     * Java process.
+     */
     private static long highWater(long process) {
         try {
             Matcher matcher = HIGH_WATER.matcher(Files.readString(Path.of("/proc", Long.toString(process), "status")));

@@ -16,7 +16,7 @@ import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Where the time of the Java process goes: a sample says what each thread was at, some fifty times a second. */
+/** Where the Java process spends its time: samples record what each thread was executing, about fifty times a second. */
 final class Profile {
 
     private static final int SHOWN = 15;
@@ -31,7 +31,7 @@ final class Profile {
 
     private Profile() {}
 
-    /** Prints what a recording tells, and keeps it. */
+    /** Prints the contents of a recording, and keeps the recording. */
     static void print(Path recording, Path kept) throws IOException {
         Profile profile = new Profile();
         try (RecordingFile file = new RecordingFile(recording)) {

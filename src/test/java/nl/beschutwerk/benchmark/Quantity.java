@@ -2,9 +2,9 @@ package nl.beschutwerk.benchmark;
 
 import java.util.List;
 
-/** What is measured of a run; times in milliseconds, memory in kB. */
+/** The measured quantities of a run; times in milliseconds, memory in kB. */
 enum Quantity {
-    /** The same rows, copied over one connection into tables without keys, constraints or indexes. */
+    /** Copying the same rows over one connection into tables without keys, constraints or indexes. */
     BARE_COPY,
     CHECK_AND_LOAD("receive", "load", "reconcile"),
     MEASURE("measure"),
@@ -13,13 +13,13 @@ enum Quantity {
     AUDIT_AND_SEAL("audit", "seal"),
     /** From the start of the launcher to the end of the process. */
     WHOLE_RUN,
-    /** From the start of the launcher to its end, with nothing done but opening and closing the database. */
+    /** From the start of the launcher to its end, if the command only opens and closes the database. */
     START_AND_STOP,
-    /** Most that was in use, what could be cleared away among it. */
+    /** The most memory in use, including garbage. */
     PEAK_HEAP,
-    /** Most that was still in use after a collection. */
+    /** The most memory still in use after a collection. */
     PEAK_LIVE_HEAP,
-    /** Most memory of the machine that the Java process held; 0 where the system does not tell. */
+    /** The most resident memory of the Java process; 0 if the system does not report it. */
     PEAK_RESIDENT;
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy by List.of
@@ -29,7 +29,7 @@ enum Quantity {
         this.steps = List.of(steps);
     }
 
-    /** The steps of the job that it is the time of; none for what is not a matter of steps. */
+    /** The steps of the job whose time this quantity includes; empty if it is not a time of steps. */
     List<String> steps() {
         return steps;
     }

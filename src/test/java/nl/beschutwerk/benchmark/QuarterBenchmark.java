@@ -10,8 +10,8 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.sample.Sample.SampleResult;
 
 /**
- * A normal quarter: a release with all its workbooks, behind releases of earlier quarters, held against the mere start and
- * stop of the database.
+ * A normal quarter: a release with all its workbooks, after releases of earlier quarters, compared with only starting and
+ * stopping the database.
  */
 final class QuarterBenchmark {
 
@@ -26,7 +26,7 @@ final class QuarterBenchmark {
     }
 
     /**
-     * Measures so many quarters, one after the other, up to the last one of 2024; the release before them is made unmeasured.
+     * Measures this number of consecutive quarters, up to the last one of 2024; the release before them is made unmeasured.
      *
      * @return the delivery of the last quarter, with the medians of all
      */
@@ -49,7 +49,7 @@ final class QuarterBenchmark {
         return new MeasuredSize(last, Measured.median(runs));
     }
 
-    /** Makes the last two releases in a database of their own, the last one recorded. */
+    /** Makes the last two releases in a separate database, and records the last one. */
     void profile(Path recording) throws IOException, SQLException, InterruptedException {
         Path folder = scratch.resolve("profile");
         try (Server server = Server.start(folder)) {

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.OperatorMistakeException;
 
-/** The page that tells the results of the last run, between two marks. */
+/** The page with the results of the last run, between two marks. */
 record ResultsPage(Path file) {
 
     private static final String BEGIN = "<!-- meting: begin -->";
     private static final String END = "<!-- meting: einde -->";
 
-    /** @throws OperatorMistakeException when it is no page with both marks */
+    /**
+     * @throws OperatorMistakeException when the page does not have both marks
+     */
     static ResultsPage of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new OperatorMistakeException("There is no page " + file + " to write results into.");
@@ -21,7 +23,7 @@ record ResultsPage(Path file) {
         return page;
     }
 
-    /** Puts these results in the place of those that stand there. */
+    /** Replaces the results on the page with these. */
     void write(String results) throws IOException {
         Files.writeString(file, with(results));
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** The results as tables of Markdown, in Dutch. */
+/** The results as Markdown tables, in Dutch. */
 final class ResultsTables {
 
     private ResultsTables() {}
@@ -41,7 +41,7 @@ final class ResultsTables {
         return rows.text();
     }
 
-    /** A column for each size but the smallest: how many times as much as in the size before. */
+    /** A column for each size except the smallest: the ratio to the size before. */
     static String growth(List<MeasuredSize> sizes) {
         Rows rows = new Rows(sizes.subList(1, sizes.size()));
         Function<MeasuredSize, MeasuredSize> before = size -> sizes.get(sizes.indexOf(size) - 1);

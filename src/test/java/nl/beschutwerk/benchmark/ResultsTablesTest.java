@@ -13,7 +13,7 @@ class ResultsTablesTest {
     private static final MeasuredSize SMALL = measured(300_000, 1000, 1200, 800);
     private static final MeasuredSize LARGE = measured(900_000, 2000, 2500, 1500);
 
-    /** With times in milliseconds; the whole run takes ten times the copy. */
+    /** Measurements with times in milliseconds; the whole run takes ten times as long as the copy. */
     private static MeasuredSize measured(long employments, long copy, long load, long measure) {
         Map<Quantity, Long> values = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {

@@ -21,7 +21,7 @@ final class Server implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atInterruption);
     }
 
-    /** Starts it, after making it if it is not there: no run that is measured has to. */
+    /** Starts the server, and creates it first if it does not exist, so that no measured run has to. */
     static Server start(Path folder) {
         return new Server(DatabaseAccess.open(DatabaseSettings.embedded(folder.resolve("var"))));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.sample.Sample.SampleResult;
 
-/** A delivery of one size: a release made of it, and a bare COPY of its rows, on the same server. */
+/** A delivery of one size: a release made from it, and a bare COPY of its rows, on the same server. */
 final class SizeBenchmark {
 
     private final Path home;
@@ -21,7 +21,7 @@ final class SizeBenchmark {
         this.scratch = scratch;
     }
 
-    /** Measures it so many times, each time with a new server, and gives the medians. */
+    /** Measures the delivery this number of times, each time with a new server, and returns the medians. */
     MeasuredSize run(long employments, int times) throws IOException, SQLException, InterruptedException {
         SampleResult written = world.ofEmployments(employments, delivery());
         BareCopy copy = new BareCopy(scratch);
@@ -34,7 +34,10 @@ final class SizeBenchmark {
         return new MeasuredSize(written, Measured.median(runs));
     }
 
-    /** Makes the release once more, recorded; its times are not among those measured, for recording costs time too. */
+    /**
+     * Makes the release once more, with a recording. These times are not among the measured ones, because recording costs time
+     * too.
+     */
     void profile(Path recording) throws IOException, SQLException, InterruptedException {
         Path folder = scratch.resolve("profile");
         try (Server server = Server.start(folder)) {

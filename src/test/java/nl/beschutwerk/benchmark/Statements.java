@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 
-/** Where the time of the database goes, by PostgreSQL's own extension pg_stat_statements. */
+/** Where the database spends its time, according to PostgreSQL's extension pg_stat_statements. */
 final class Statements {
 
     private static final int SHOWN_CHARACTERS = 110;
@@ -20,7 +20,7 @@ final class Statements {
 
     private Statements() {}
 
-    /** Lets the server count statements from its next start on. */
+    /** Configures the server to count statements from its next start on. */
     static void watch(Server server) throws SQLException {
         server.execute("ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
         server.execute("CREATE EXTENSION pg_stat_statements");
@@ -30,7 +30,7 @@ final class Statements {
         server.execute("SELECT pg_stat_statements_reset()");
     }
 
-    /** Prints those that took the longest, all their calls together. */
+    /** Prints the statements with the longest total time of all their calls. */
     static void print(Server server) throws SQLException {
         System.out.println();
         System.out.println("Statements that took the longest (ms, calls, rows):");

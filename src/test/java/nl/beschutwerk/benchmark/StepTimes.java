@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How long each step of the last run took, as Spring Batch has recorded it. */
+/** The duration of each step of the last run, from the records of Spring Batch. */
 final class StepTimes {
 
     private static final String LAST_RUN = """

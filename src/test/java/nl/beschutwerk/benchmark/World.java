@@ -9,7 +9,7 @@ import nl.beschutwerk.sample.Sample.SampleRequest;
 import nl.beschutwerk.sample.Sample.SampleResult;
 
 /**
- * Deliveries of the size that is asked for, about invented people; the same each time.
+ * Deliveries of a requested size, about invented people; equal requests give equal deliveries.
  *
  * @param reference folder of the reference data
  */
@@ -19,18 +19,18 @@ record World(Path reference) {
 
     private static final long SEED = 2025;
 
-    /** In the last quarter of 2024 a thousand persons of such a world have so many employments and advices. */
+    /** The number of employments, and below that of advices, per thousand persons in the last quarter of 2024. */
     private static final long EMPLOYMENTS_OF_THOUSAND = 1398;
 
     private static final long ADVICES_OF_THOUSAND = 1268;
     private static final long THOUSAND = 1000;
 
-    /** A delivery of about so many employments. */
+    /** A delivery of about this number of employments. */
     SampleResult ofEmployments(long employments, Path folder) throws IOException {
         return write(QUARTER, employments * THOUSAND / EMPLOYMENTS_OF_THOUSAND, folder);
     }
 
-    /** A delivery of a world that has about so many advices by the end of 2024. */
+    /** A delivery about a population that has about this number of advices by the end of 2024. */
     SampleResult ofAdvices(long advices, Quarter quarter, Path folder) throws IOException {
         return write(quarter, advices * THOUSAND / ADVICES_OF_THOUSAND, folder);
     }

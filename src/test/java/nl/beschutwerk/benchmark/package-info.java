@@ -1,6 +1,6 @@
 /**
- * How fast the product is, and how much memory it takes: {@code jobs/benchmark}. It starts the product as an operator does, over
- * deliveries about invented people, and holds it against a bare COPY of the same rows. It stands among the tests because the
+ * Measures the speed and the memory use of the product: {@code jobs/benchmark}. It starts the product as an operator does, with
+ * deliveries about invented people, and compares it with a bare COPY of the same rows. It is among the tests because the
  * product does not need it.
  */
 @NullMarked

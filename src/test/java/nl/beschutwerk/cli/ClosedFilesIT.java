@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever else works on the machine reads what is published, and nothing more. */
+/** Other users of the machine can read the published files, and nothing more. */
 class ClosedFilesIT {
 
     @TempDir

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What the command line answers by itself, before there is a database. */
+/** The answers of the command line itself, before a database is opened. */
 class CommandLineTest {
 
     private final StringWriter out = new StringWriter();

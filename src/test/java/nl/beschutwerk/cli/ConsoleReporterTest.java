@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How the endings of quarters become the ending of a command. */
+/** How the outcomes of quarters determine the exit code of a command. */
 class ConsoleReporterTest {
 
     private final StringWriter console = new StringWriter();
@@ -62,7 +62,7 @@ class ConsoleReporterTest {
         assertThat(conclude(Kind.FAILED, Kind.INTERRUPTED)).isEqualTo(ExitCode.SYSTEM_FAILURE);
     }
 
-    /** What a line of a crontab mails that ends in {@code >/dev/null}. */
+    /** A line of a crontab that ends in {@code >/dev/null} mails only these errors. */
     @ParameterizedTest
     @EnumSource(Kind.class)
     void whyACommandEndsWithAnotherCodeThanZeroStandsAmongTheErrors(Kind kind) {

@@ -12,14 +12,14 @@ import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo as a newcomer starts it, over a smaller world of the same making. */
+/** The demo as a new user starts it, with smaller synthetic deliveries from the same generator. */
 class DemoIT {
 
     @TempDir
     Path home;
 
     private Product command(String... arguments) throws Exception {
-        // A server of one's own that is not even there: the demo leaves it alone.
+        // The address of a server that does not exist: the demo ignores an operator's own server.
         return Product.start(
                 home,
                 Map.of("BESCHUTWERK_DB_URL", "jdbc:postgresql://127.0.0.1:1/echt", "BESCHUTWERK_DB_USER", "echt"),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** The README, the help of each command and the code itself give one account of the exit codes. */
+/** The README, the help of each command and the code agree on the exit codes. */
 class ExitCodesTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d{1,3}) \\| ([^|]+) \\|.*\\|$");
@@ -62,7 +62,7 @@ class ExitCodesTest {
         }
     }
 
-    /** What any command can meet, whatever it does. */
+    /** The exit codes that every command can have. */
     @ParameterizedTest
     @MethodSource("everyCommand")
     void everyCommandDeclaresWhatCanHappenToAny(String name) {

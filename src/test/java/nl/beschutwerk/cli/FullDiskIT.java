@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The product on a disk that really is full, all of it: releases, database, log. However little room there is, a command ends
- * with words and leaves nothing half-made; with room, the same commands end in the same bytes. Only root may mount a disk so
- * small; {@code FullDiskHandlingIT} goes without.
+ * The product on a disk that is really full, for releases, database and log. However little space there is, a command ends with
+ * a message and leaves nothing incomplete; with space, the same commands end in the same bytes. Only root may mount such a
+ * small disk; {@code FullDiskHandlingIT} does not need one.
  */
 @Tag("slow")
 class FullDiskIT {
@@ -59,7 +59,7 @@ class FullDiskIT {
         }
         List<Integer> codes = new ArrayList<>();
         Path home = disk.resolve("home");
-        // The server is set up with room: one that finds none says so before it begins, and leaves nothing.
+        // The server is set up with enough space. Without it, the command says so before it begins, and leaves nothing.
         Product status =
                 start(home, List.of("status", "--output", home.resolve("output").toString()));
         assertThat(status.exitCode()).as(status.out() + status.err()).isZero();
@@ -77,7 +77,7 @@ class FullDiskIT {
         assertThat(results(home)).isEqualTo(results(calm));
     }
 
-    /** Gives the exit code of one that ended well, or for want of room. */
+    /** Checks that a command ended well, or reported the lack of space, and returns its exit code. */
     private int endsInOrder(Path home, List<String> command) throws Exception {
         Product product = start(home, command);
         int code = product.exitCode();
@@ -135,7 +135,7 @@ class FullDiskIT {
         return whole;
     }
 
-    /** A delivery with one number raised by one, or just as it is. */
+    /** Copies a delivery, with one number raised by one, or unchanged. */
     private static void copy(Path from, Path to, String raised) throws IOException {
         Files.createDirectories(to);
         String rows = Files.readString(from.resolve("aantallen.csv"));
@@ -151,7 +151,7 @@ class FullDiskIT {
         Files.writeString(to.resolve("levering.json"), manifest);
     }
 
-    /** Its console is not written to the disk that is full. */
+    /** Starts a command whose console is not written to the full disk. */
     private Product start(Path home, List<String> command) throws IOException {
         return Product.start(
                 folder.resolve("console"),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Help is there at once, since nothing is started for it. */
+/** Help appears immediately, because no server is started for it. */
 class HelpIT {
 
     @TempDir

@@ -14,30 +14,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Amounts of a release that cannot be mistaken for another number: those with four decimals or more. All with four, as the
- * open data has them, and without a sign, since a shortage is shown as an amount.
+ * Amounts of a release that cannot be mistaken for another number: those with four decimals or more. They are rounded to four
+ * decimals, as in the open data, and have no sign, because a shortage is shown as a positive amount.
  *
- * @param hidden may be in the database alone
- * @param shown may be seen
+ * @param hidden may be only in the database
+ * @param shown may be published
  */
 record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+[.,][0-9]{4,}+(?![a-z])");
 
-    /** Jobs, for percentages of few are often the same. */
+    /** Only jobs, because percentages of few persons are often equal. */
     private static final String AMOUNTS = """
             select distinct abs(round(f.amount, 4)) from release.figure f join release.release r on r.id = f.release_id
             where r.quarter = :quarter and f.confidential = :confidential and f.indicator like 'banen%'
                 and round(f.amount, 4) <> round(f.amount, 3)
             """;
 
-    /** An earlier quarter may show by chance what this one hides, and so may a change. */
+    /** Amounts that an earlier quarter or a change shows may by chance equal one that this quarter hides. */
     private static final String SHOWN_OTHERWISE = """
             select abs(round(amount, 4)) from release.figure where not confidential and amount is not null
             union select abs(round(amount, 4)) from release.change where amount is not null
             """;
 
-    /** Those of the only version of a quarter, in the database that belongs to an output folder. */
+    /** The amounts of the only version of a quarter, in the database that belongs to an output folder. */
     static HiddenAmounts of(Path home, Path output, String quarter) {
         DatabaseSettings settings =
                 DatabaseSettings.embedded(home.resolve("var")).withDatabase(new ProjectPaths(home).databaseOf(output));
@@ -62,7 +62,7 @@ record HiddenAmounts(Set<BigDecimal> hidden, Set<BigDecimal> shown) {
                 .list());
     }
 
-    /** Every number in a text that has four decimals or more; not measures such as the width of a column in centimetres. */
+    /** Every number in a text that has four decimals or more, except measures such as the width of a column in centimetres. */
     static Set<BigDecimal> in(String text) {
         Set<BigDecimal> numbers = new TreeSet<>();
         Matcher matcher = NUMBER.matcher(text);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code jobs/beschutwerk} itself: which Java it takes, and in which locale. Beside it stands a product that is built. */
+/** {@code jobs/beschutwerk} itself: which Java it uses, and in which locale. The tests put a built product beside it. */
 class LauncherIT {
 
     @TempDir
@@ -85,7 +85,7 @@ class LauncherIT {
         assertThat(said.err())
                 .contains("JAVA_HOME points to " + jdk + ", where bin/java is Java " + major
                         + "; Java 17 or newer is needed.");
-        // By the file that a JDK has as well as by what Java says itself.
+        // A JDK has a file with its version; the script gives the same answer with it.
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         assertThat(launch(Map.of("JAVA_HOME", jdk.toString()), "--version").err())
                 .isEqualTo(said.err());
@@ -138,7 +138,7 @@ class LauncherIT {
         assertThat(said.err()).contains("has no compiler (javac) beside it: it is a JRE, and building needs a JDK");
     }
 
-    /** As a scheduler has it: the JDK is in JAVA_HOME alone, and none on the path. */
+    /** Under a scheduler: the JDK is only in JAVA_HOME, and none is on the path. */
     @Test
     void aCompilerBesideTheJavaOfJavaHomeIsEnoughToBuild() throws Exception {
         Files.createDirectories(home.resolve("src/main"));
@@ -165,11 +165,11 @@ class LauncherIT {
         assertThat(said.err()).contains("BESCHUTWERK_VAR is set, but empty");
     }
 
-    /** As over ssh from a machine where that locale is installed; POSIX as by a scheduler. */
+    /** For example over ssh from a machine with that locale; POSIX is the locale of a scheduler. */
     @ParameterizedTest
     @ValueSource(strings = {"tr_TR.UTF-8", "POSIX", "nl_NL.ISO-8859-1", ""})
     void namesWithAnyLetterWorkInAnyLocale(String locale) throws Exception {
-        // Java as it is, but of the classes under test.
+        // The real Java, but with the classes under test.
         script(
                 path.resolve("java"),
                 "while [ \"$1\" != -jar ]; do case $1 in -D*|-X*) options+=(\"$1\") ;; esac; shift; done; shift 2\n"
@@ -202,7 +202,7 @@ class LauncherIT {
 
     private record Said(int code, String out, String err) {}
 
-    /** With nothing on the path but what the script needs, and what a test puts there. */
+    /** Runs the script with only the programs on the path that it needs, and those that a test adds. */
     private Said launch(Map<String, String> environment, String... arguments) throws Exception {
         for (String tool : List.of(
                 "bash", "readlink", "dirname", "sed", "locale", "find", "wc", "mkdir", "tail", "rm", "mv", "touch")) {
@@ -239,7 +239,7 @@ class LauncherIT {
                 .orElseThrow();
     }
 
-    /** A program that says, as Java does, which version it is. */
+    /** A program that reports its version in the same form as Java. */
     private static Path java(Path place, String version) throws IOException {
         return script(
                 Files.createDirectories(place).resolve("java"),

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database that goes away in the middle of a run. */
+/** The database becomes unavailable during a run. */
 class LostDatabaseIT {
 
     private static final int STEPS = 9;
@@ -35,7 +35,7 @@ class LostDatabaseIT {
         assertThat(second.out()).contains("2024-Q4 v1   made");
     }
 
-    /** As a crash would: all processes of the server at once. */
+    /** Kills all processes of the server at once, as in a crash. */
     private static void killServer(Path home) throws Exception {
         Path pidFile = home.resolve("var/postgres/data/postmaster.pid");
         ProcessHandle server = ProcessHandle.of(

@@ -22,12 +22,12 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Values without sense, for every option and parameter of every command as the command line itself knows them: an option that is
- * added is tried too. None may be accepted, and none answered with a class of Java.
+ * Invalid values, for every option and parameter of every command. The command line itself lists the options, so that new
+ * options are tested too. No value may be accepted, and no message may name a Java class.
  */
 class NonsenseOptionsTest {
 
-    /** In a value of any type. */
+    /** Invalid for a value of any type. */
     private static final List<String> NO_VALUE = List.of(
             "",
             " ",
@@ -77,10 +77,10 @@ class NonsenseOptionsTest {
             Boolean.class, "true",
             String.class, "AM01");
 
-    /** No command is carried out here; this is what it would be for. */
+    /** The exit code of a command whose options were accepted; this test does not execute commands. */
     private static final int ACCEPTED = 99;
 
-    /** Its specifications are only read here. */
+    /** Only its specifications are read here. */
     private static final CommandLine SPECIFICATION = Beschutwerk.commandLine();
 
     private final StringWriter out = new StringWriter();
@@ -184,7 +184,7 @@ class NonsenseOptionsTest {
         assertThat(line(Map.of(name, value)).execute("approve", "--help")).isZero();
     }
 
-    /** The words of a command, with sensible values for all else that it requires. */
+    /** The arguments of a command, with valid values for everything else that it requires. */
     private static String[] words(Argument argument, List<String> given) {
         List<String> words = new ArrayList<>(List.of(argument.command()));
         for (ArgSpec other : command(argument.command()).getCommandSpec().args()) {
@@ -229,7 +229,7 @@ class NonsenseOptionsTest {
         return argument instanceof OptionSpec option && (option.usageHelp() || option.versionHelp());
     }
 
-    /** Boxed: long as Long. */
+    /** The boxed type: Long for long. */
     private static Class<?> type(ArgSpec argument) {
         Class<?> type = argument.type();
         return type == long.class ? Long.class : type == boolean.class ? Boolean.class : type;

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The product in a process of its own, as the launcher starts it, with what it wrote to the console. */
+/** The product in a process of its own, started as the launcher does, with the text that it wrote to the console. */
 final class Product {
 
-    /** Without a signal set to be ignored, as what a shell starts in the background has; exec keeps the process. */
+    /**
+     * Starts the process with the default handling of Ctrl-C, because processes that a shell starts in the background ignore
+     * it. The call of exec keeps the process id.
+     */
     private static final List<String> WITH_CTRL_C =
             List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV or die $!", "--");
 
@@ -32,10 +35,10 @@ final class Product {
     }
 
     /**
-     * Starts it.
+     * Starts the product.
      *
-     * @param folder holds the console's text, {@code var} and {@code retour}
-     * @param environment on top of this process's own
+     * @param folder holds the text of the console, {@code var} and {@code retour}
+     * @param environment in addition to this process's own
      * @param options of the JVM
      * @param arguments of the command
      */
@@ -44,7 +47,7 @@ final class Product {
         return start(WITH_CTRL_C, folder, environment, options, arguments);
     }
 
-    /** Starts it in a shell with another umask than these tests have. */
+    /** Starts the product in a shell with another umask than that of these tests. */
     static Product startUnder(String umask, Path folder, List<String> arguments) throws IOException {
         List<String> shell = List.of("sh", "-c", "umask " + umask + " && exec \"$@\"", "sh");
         return start(shell, folder, Map.of(), List.of(), arguments);
@@ -73,7 +76,7 @@ final class Product {
         return new Product(builder.start(), out, err);
     }
 
-    /** {@code run} over the shipped deliveries into an output folder. */
+    /** Starts {@code run} over the shipped deliveries into an output folder. */
     static Product run(Path folder, Path output, String... options) throws IOException {
         return start(
                 folder,
@@ -91,7 +94,7 @@ final class Product {
                         "de tester"));
     }
 
-    /** Waits for its end, and gives the exit code. */
+    /** Waits for the end of the process, and returns the exit code. */
     int exitCode() throws Exception {
         try {
             assertThat(process.waitFor(3, TimeUnit.MINUTES))
@@ -107,7 +110,9 @@ final class Product {
         return process.isAlive();
     }
 
-    /** Waits until so many steps have begun, then so many milliseconds more; ends early when the process does. */
+    /**
+     * Waits until this number of steps have begun, then this number of milliseconds more; returns early if the process ends.
+     */
     void awaitSteps(int steps, long millisecondsMore) throws Exception {
         while (process.isAlive() && stepsBegun() < steps) {
             Thread.sleep(5);
@@ -115,21 +120,21 @@ final class Product {
         Thread.sleep(millisecondsMore);
     }
 
-    /** Waits until a step has begun of any quarter, or the process has ended. */
+    /** Waits until this step of any quarter has begun, or the process has ended. */
     void awaitStep(String step) throws Exception {
         while (process.isAlive() && out().lines().noneMatch(line -> line.startsWith("  " + step + " "))) {
             Thread.sleep(2);
         }
     }
 
-    /** Kills it after so many milliseconds, unless it has ended by then; says whether it did. */
+    /** Kills the process after this number of milliseconds, and returns true, unless it has ended by then. */
     boolean killAfter(long milliseconds) throws InterruptedException {
         boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         return !ended;
     }
 
-    /** As a power cut would: no hook is run. */
+    /** Kills the process as a power cut would: no shutdown hook runs. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -138,7 +143,7 @@ final class Product {
         signal("INT");
     }
 
-    /** As a scheduler asks it to end. */
+    /** Asks the process to end, as a scheduler does. */
     void terminate() throws Exception {
         signal("TERM");
     }
@@ -164,7 +169,7 @@ final class Product {
                 .count();
     }
 
-    /** What is shipped alone: tests log to the console. */
+    /** The class path of the shipped product, because the tests' own configuration logs to the console. */
     static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))

@@ -20,10 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run, a correction with its cascade and an approval, killed at random moments, end in the same bytes; so does a run that is
- * asked to end in a step, and killed a moment later. So many kills as the
- * property {@code kills} says: a few as a rule, 50 with {@code mvn -P slow,kills verify}. The moments come from a seed, which is in
- * the message of a failure.
+ * A run, a correction with its cascade and an approval, killed at random moments, end in the same bytes. So does a run that is
+ * asked to stop during a step, and killed a moment later. The property {@code kills} sets the number of kills: a few by
+ * default, 50 with {@code mvn -P slow,kills verify}. The moments come from a seed, which is in the message of a failure.
  */
 @Tag("slow")
 class RandomKillsIT {
@@ -75,7 +74,7 @@ class RandomKillsIT {
         assertThat(kills).isGreaterThanOrEqualTo(KILLS);
     }
 
-    /** As systemd does, whose patience is over, and whoever presses Ctrl-C and then closes the window. */
+    /** For example systemd kills after its timeout, or a user presses Ctrl-C and then closes the window. */
     @Test
     void aKillJustAfterAStopInEveryStepEndsInTheSameBytes() throws Exception {
         Path home = folder.resolve("asked");
@@ -110,7 +109,7 @@ class RandomKillsIT {
         assertThat(results(home)).isNotEmpty().isEqualTo(quarter);
     }
 
-    /** Kills a command at two random moments of its life, unless it was done before; gives how often it did. */
+    /** Kills a command at two random moments, unless it has ended before; returns the number of kills. */
     private static int killAtRandom(Path home, List<String> command, Random random) throws Exception {
         int killed = 0;
         for (int i = 0; i < 2; i++) {
@@ -146,7 +145,7 @@ class RandomKillsIT {
         return List.of(run, correct, approve);
     }
 
-    /** The shipped delivery of 2023-Q4, with seven working persons more. */
+    /** The shipped delivery of 2023-Q4, with seven more working persons. */
     private static Path betterDelivery() throws Exception {
         Path shipped = Path.of("data", "deliveries", "2023-Q4");
         Path to = Files.createDirectories(folder.resolve("better"));
@@ -164,7 +163,7 @@ class RandomKillsIT {
         return to;
     }
 
-    /** Everything in sight, but for the times in manifests. */
+    /** All visible files, without the times in manifests. */
     private static SortedMap<String, String> results(Path home) throws Exception {
         SortedMap<String, String> results = new TreeMap<>();
         for (String place : List.of("output", "published")) {
@@ -176,7 +175,7 @@ class RandomKillsIT {
         return Collections.unmodifiableSortedMap(results);
     }
 
-    /** Whatever is in sight is whole: all files that its manifest lists, and no other. */
+    /** Every visible release is complete: it has all files that its manifest lists, and no others. */
     private static void assertNothingHalfMadeIn(Path place, int depth) throws Exception {
         if (!Files.isDirectory(place)) {
             return;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** The command in a process of its own with its embedded server, as an operator and the world around him treat it. */
+/** The command in a process of its own with its embedded server, under the conditions of an operator's machine. */
 class RunningProductIT {
 
     private static final int RELEASES = 11;
@@ -42,7 +42,8 @@ class RunningProductIT {
     void aRunThatIsKilledAgainAndAgainMakesTheSameBytesInTheEnd() throws Exception {
         Path home = folder.resolve("killed");
         Path output = home.resolve("output");
-        // While the server is set up; in a step, just behind one, and around the moment at which files come into sight.
+        // During the set-up of the server, during a step, just after one, and around the moment at which files become
+        // visible.
         int[][] moments = {{0, 900}, {1, 30}, {3, 15}, {STEPS, 0}, {STEPS, 15}, {20, 3}};
         for (int[] moment : moments) {
             Product product = Product.run(home, output);
@@ -151,7 +152,7 @@ class RunningProductIT {
         assertThat(home.resolve("var/postgres")).doesNotExist();
     }
 
-    /** Whatever is in sight is whole: all files that its manifest lists, and no other. */
+    /** Every visible release is complete: it has all files that its manifest lists, and no others. */
     private static void assertNothingHalfMadeIn(Path output) throws Exception {
         if (!Files.isDirectory(output)) {
             return;

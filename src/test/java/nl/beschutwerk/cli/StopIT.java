@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A command that is asked to end does so by itself, in order, whatever it is doing; the same command then goes on. */
+/** A command that is asked to stop ends by itself in an orderly way, at any moment; the same command then continues. */
 class StopIT {
 
     private static final int TERM = 143;
@@ -41,7 +41,10 @@ class StopIT {
         database.close();
     }
 
-    /** Two quarters: between them nothing is begun any more. One after the other on one database, as an operator would. */
+    /**
+     * With two quarters, because none may begin after the request. The commands run one after the other on one database, as an
+     * operator would run them.
+     */
     @Test
     void inEveryStep() throws Exception {
         for (String step :
@@ -63,10 +66,13 @@ class StopIT {
         assertGoesOn();
     }
 
-    /** Each step waits in the database for a table that somebody else holds; without a stop it would for half a minute. */
+    /**
+     * Each step waits in the database for a table that another session has locked; without a stop it would wait for half a
+     * minute.
+     */
     @Test
     void alsoWhileTheDatabaseIsAtWorkForIt() throws Exception {
-        // In the order of the steps: each command skips those that the one before completed.
+        // In the order of the steps: each command skips the steps that the one before completed.
         List<Map.Entry<String, String>> tables = List.of(
                 Map.entry("receive", "intake.delivery_file"),
                 Map.entry("load", "intake.headcount"),
@@ -111,7 +117,7 @@ class StopIT {
         }
     }
 
-    /** A command that was asked to end while it waited in the database for a table, and did so by itself. */
+    /** A command that was asked to stop while it waited in the database for a table, and that ended by itself. */
     private Product stoppedWhileLocked(String table, List<String> command) throws Exception {
         try (Connection other = database.owner().getConnection();
                 Statement lock = other.createStatement()) {
@@ -156,7 +162,7 @@ class StopIT {
         assertThat(isBegun()).isFalse();
     }
 
-    /** A scheduler mails what stands on standard error, and nobody there reads Java. */
+    /** A scheduler mails the text of standard error, and its readers do not know Java. */
     private static void assertSaysWhyInWords(Product product) throws Exception {
         assertThat(product.err()).containsIgnoringCase("stopped").doesNotContain("Exception", "\tat ");
     }
@@ -211,7 +217,7 @@ class StopIT {
         return folder.resolve("output");
     }
 
-    /** Two of those that are shipped. */
+    /** Two of the shipped deliveries. */
     private Path deliveries() throws Exception {
         Path deliveries = folder.resolve("deliveries");
         for (String quarter : List.of("2023-Q4", "2024-Q4")) {
@@ -224,7 +230,7 @@ class StopIT {
         return deliveries;
     }
 
-    /** Until a session of the product waits for the table, or the product has ended. */
+    /** Waits until a session of the product waits for the table, or the product has ended. */
     private void awaitBlocked(Product product) throws Exception {
         while (product.isAlive()
                 && count("select count(*) from pg_catalog.pg_locks where not granted and locktype = 'relation'") == 0) {

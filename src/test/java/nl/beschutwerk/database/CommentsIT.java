@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Guards every migration, also those yet to come. */
+/** Checks every migration, including future ones. */
 class CommentsIT {
 
     @RegisterExtension

@@ -69,7 +69,10 @@ class DatabaseConfigurationIT {
         }
     }
 
-    /** A statement names the pool's own connection as its connection, which Spring would close if it took it for another one. */
+    /**
+     * The connection of a statement must be the pool's own connection: Spring closes a connection that it takes for another
+     * one.
+     */
     @Test
     void rowsReadOneByOneLeaveTheConnectionToItsTransaction() {
         try (ConfigurableApplicationContext context =

@@ -16,13 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a reader gets to know: published figures, by no way anything else. */
+/** A reader can obtain only published figures, by any means. */
 class PublicationIT {
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    /** The view as it was: its condition keeps drafts out of the result, not out of the reach of the query's own condition. */
+    /**
+     * The earlier definition of the view: its condition keeps drafts out of the result, but conditions of the query still see
+     * them.
+     */
     private static final String VIEW_OF_OLD = """
             CREATE VIEW publication.of_old AS
             SELECT r.quarter, f.area_name, CASE WHEN NOT f.confidential THEN f.amount END AS amount
@@ -30,7 +33,7 @@ class PublicationIT {
             WHERE r.state = 'approved' AND r.published_at IS NOT NULL
             """;
 
-    /** What anybody may set. */
+    /** Settings that any user may change. */
     private static final List<String> PLANNER = List.of(
             "SET enable_nestloop = off",
             "SET enable_mergejoin = off",
@@ -62,7 +65,7 @@ class PublicationIT {
                 .param("id", published)
                 .update();
         owner.sql("GRANT USAGE ON SCHEMA reference TO beschutwerk_reader").update();
-        // A function of the reader's own, cheap enough to be tried before any other condition.
+        // A function of the reader with so low a cost that it is evaluated before any other condition.
         owner.sql("""
                 CREATE FUNCTION reference.tell(value text) RETURNS boolean LANGUAGE plpgsql COST 0.0001
                 AS $$ BEGIN RAISE NOTICE '%', value; RETURN true; END $$
@@ -92,7 +95,7 @@ class PublicationIT {
                 .containsOnly("102", "<NULL>");
     }
 
-    /** An error names the value that it is about. */
+    /** The message of an error contains the value that caused it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,7 +132,7 @@ class PublicationIT {
                 .containsExactly("A/C/-", "A/C/-", "102/A/F/-");
     }
 
-    /** Of views to come too. */
+    /** Also checks future views. */
     @Test
     void everyViewForReadersIsABarrierOverPublishedFiguresAlone() {
         JdbcClient owner = JdbcClient.create(DATABASE.owner());
@@ -215,7 +218,7 @@ class PublicationIT {
                         """).query(String.class).list()).isEmpty();
     }
 
-    /** What comes back to whoever asks, by notices and by an error; not the result. */
+    /** The notices that a query gives to the reader; not its result. */
     private static List<String> noticed(String query) throws SQLException {
         List<String> told = new ArrayList<>();
         try (Connection connection = DATABASE.reader().getConnection();

@@ -3,7 +3,7 @@ package nl.beschutwerk.database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Releases put into the database by hand, in the least that makes one. */
+/** Minimal releases, inserted into the database without the product. */
 public final class PublishedExamples {
 
     private PublishedExamples() {}

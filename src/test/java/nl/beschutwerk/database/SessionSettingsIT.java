@@ -9,7 +9,7 @@ import nl.beschutwerk.database.access.Migrations;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A server whose owner set everything otherwise: the product's sessions do not notice. */
+/** A server whose owner changed all settings: the product's sessions are not affected. */
 class SessionSettingsIT {
 
     private static final List<String> HOSTILE = List.of(

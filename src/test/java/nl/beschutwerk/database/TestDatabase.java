@@ -29,7 +29,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
     private @Nullable HikariDataSource pool;
     private @Nullable DataSource operator;
 
-    /** One that the caller closes, where a test needs a database of its own. */
+    /** A database that the caller closes, for a test that needs a separate one. */
     public static TestDatabase fresh() throws SQLException {
         TestDatabase database = new TestDatabase();
         database.name = TestServer.get().copyOfTemplate();
@@ -55,8 +55,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
     }
 
     /**
-     * Connections as the product at work has them: role {@code beschutwerk_operator}, pooled, and such that their statements can
-     * be cancelled. To begin a session costs the server more than most of what a test asks of it.
+     * Connections like those of the running product: role {@code beschutwerk_operator}, pooled, and with statements that can be
+     * cancelled. Starting a session costs the server more than most of a test's statements.
      */
     public synchronized DataSource operator() {
         if (operator == null) {
@@ -69,12 +69,12 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return operator;
     }
 
-    /** The same, each a session of its own: for tests that set up connections otherwise. */
+    /** The same role, but each connection is a new session: for tests that configure connections differently. */
     public PGSimpleDataSource unpooledOperator() {
         return as("beschutwerk_operator");
     }
 
-    /** Connections under role {@code beschutwerk_owner}: for set-up that the operator may not do. Unpooled. */
+    /** Connections under role {@code beschutwerk_owner}, for set-up that the operator may not do. Unpooled. */
     public DataSource owner() {
         return as("beschutwerk_owner");
     }
@@ -84,7 +84,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return as("beschutwerk_reader");
     }
 
-    /** The same database, as the application is given it. */
+    /** The same database, in the form in which the application gets its address. */
     public DatabaseAddress address() {
         return TestServer.get().address(Objects.requireNonNull(name));
     }

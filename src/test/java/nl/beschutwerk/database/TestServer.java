@@ -14,8 +14,8 @@ import nl.beschutwerk.database.access.DefaultRights;
 import nl.beschutwerk.database.access.Migrations;
 
 /**
- * The PostgreSQL server of the tests: one a JVM, started when first asked for, stopped and deleted when the JVM ends. It
- * trades safety for speed, so it is no example of how the product keeps its data.
+ * The PostgreSQL server of the tests: one per JVM, started on first use, stopped and deleted when the JVM ends. It trades
+ * safety for speed, so it is not an example for the product's own server.
  */
 public final class TestServer {
 
@@ -27,8 +27,8 @@ public final class TestServer {
     private TestServer() throws IOException, SQLException {
         Path directory = Path.of("target", "test-postgres").toAbsolutePath();
         Files.createDirectories(directory);
-        // The library unpacks here, and removes here what killed test runs left behind; else it would do so in the
-        // system's folder.
+        // The library unpacks into this folder, and removes from it the remains of killed test runs. Otherwise it would
+        // use the system's folder for both.
         System.setProperty("ot.epg.working-dir", directory.toString());
         Path log = directory.resolve("server-" + ProcessHandle.current().pid() + ".log");
         postgres = EmbeddedPostgres.builder()
@@ -58,12 +58,12 @@ public final class TestServer {
     String copyOfTemplate() throws SQLException {
         String name = "test_" + copies.incrementAndGet();
         administer("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + " STRATEGY FILE_COPY");
-        // A copy has the rights again that a new database gives everybody.
+        // A copy again has the rights that a new database grants to everybody.
         DefaultRights.takeAway(address(name));
         return name;
     }
 
-    /** A new database with nothing in it. */
+    /** A new, empty database. */
     public String empty() throws SQLException {
         String name = "empty_" + copies.incrementAndGet();
         administer("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
@@ -74,7 +74,7 @@ public final class TestServer {
         administer("DROP DATABASE " + database + " WITH (FORCE)");
     }
 
-    /** Runs one statement as superuser, in a database that none of the tests works in. */
+    /** Runs one statement as superuser, in a database that no test uses. */
     public void administer(String sql) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

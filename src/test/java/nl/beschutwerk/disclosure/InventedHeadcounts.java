@@ -22,8 +22,8 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * All figures that a delivery of headcounts would give: classes of hours for regions, of which most come without mean hours, so
- * that the hours of a class are a fixed number a person; and totals for municipalities.
+ * All figures of an invented delivery of headcounts: classes of hours for regions, most of them without mean hours, so that
+ * each person in a class counts for a fixed number of hours; and totals for municipalities.
  */
 public final class InventedHeadcounts {
 
@@ -39,7 +39,7 @@ public final class InventedHeadcounts {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<FigureKey, Long> basePersons = new LinkedHashMap<>();
 
-    /** So many of a class, or of all classes, with their hours and the bounds of those. */
+    /** The number of persons of a class, or of all classes, with their hours and the bounds of these. */
     private record Sum(long persons, BigDecimal hours, BigDecimal lower, BigDecimal upper, long estimated) {
 
         static final Sum NOBODY = new Sum(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
@@ -61,7 +61,8 @@ public final class InventedHeadcounts {
     }
 
     /**
-     * A country of so many regions, each with up to so many municipalities, and about so many persons in each.
+     * A country with this number of regions, at most this number of municipalities in each, and about this number of persons in
+     * each.
      *
      * @param percentageWithMean of the classes of regions
      */
@@ -91,7 +92,7 @@ public final class InventedHeadcounts {
         return headcounts;
     }
 
-    /** Regions without municipalities and without means, with so many persons in each class. */
+    /** Regions without municipalities and without means, with these numbers of persons in each class. */
     public static InventedHeadcounts of(List<List<Integer>> regions, List<HoursClass> classes) {
         InventedHeadcounts headcounts = new InventedHeadcounts(classes, new Random(0), 0);
         List<Sum> country =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a valid indication, invented. Hours are in units of {@link #HOUR}; 0 without work. */
+/** An invented person with a valid indication. Hours are in units of {@link #HOUR}; 0 without work. */
 record InventedPerson(
         String municipality,
         String sex,
@@ -20,7 +20,7 @@ record InventedPerson(
         boolean after3,
         boolean after12) {
 
-    /** In ten decimals: the mean of a region is no whole number of hundredths. */
+    /** One hour, with ten decimals: the mean of a region is not a whole number of hundredths. */
     static final long HOUR = 10_000_000_000L;
 
     static final List<String> SEXES = List.of("m", "v", "x", "onbekend");

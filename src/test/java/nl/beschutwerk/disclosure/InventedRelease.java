@@ -25,12 +25,12 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * All figures that a delivery of microdata would give, of invented persons: consistent with each other in every relation,
- * because they are counted.
+ * All figures of a delivery of microdata about invented persons. They are consistent with each other in every relation, because
+ * they are counted.
  */
 public final class InventedRelease {
 
-    /** The quarter that it is of. */
+    /** The quarter of the release. */
     public static final Quarter QUARTER = Quarter.parse("2024-Q4");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -49,7 +49,9 @@ public final class InventedRelease {
         this.random = random;
     }
 
-    /** A country of so many regions, each with up to so many municipalities, and about so many persons. */
+    /**
+     * A country with this number of regions, at most this number of municipalities in each, and about this number of persons.
+     */
     public static InventedRelease of(long seed, int regions, int municipalities, int persons) {
         InventedRelease release = empty(seed, regions, municipalities);
         release.count(release.persons(persons));
@@ -70,7 +72,7 @@ public final class InventedRelease {
         return new InventedRelease(new Composition(parts), random);
     }
 
-    /** The same country with a correction: every third person of its first municipality was not there after all. */
+    /** The same country with a correction that removes every third person of its first municipality. */
     public static InventedRelease corrected(long seed, int regions, int municipalities, int persons) {
         InventedRelease release = empty(seed, regions, municipalities);
         List<InventedPerson> all = release.persons(persons);
@@ -83,7 +85,7 @@ public final class InventedRelease {
         return release;
     }
 
-    /** A country composed like this, with about so many persons. */
+    /** A country with this composition and about this number of persons. */
     public static InventedRelease of(Composition composition, Random random, int persons) {
         InventedRelease release = new InventedRelease(composition, random);
         release.count(release.persons(persons));
@@ -131,7 +133,7 @@ public final class InventedRelease {
         return persons;
     }
 
-    /** Whoever's hours are not known gets the mean of the others in the region. */
+    /** A person whose hours are not known gets the mean of the others in the region. */
     private List<InventedPerson> estimated(List<InventedPerson> persons) {
         List<InventedPerson> all = new ArrayList<>();
         for (List<String> region : composition.municipalities().values()) {
@@ -278,7 +280,7 @@ public final class InventedRelease {
         }
     }
 
-    /** Events stand apart from the persons; regions add up to the country. */
+    /** Events are independent of the persons; regions add up to the country. */
     private void events() {
         for (Indicator indicator : List.of(
                 Indicator.AANVRAGEN,

@@ -19,7 +19,10 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 import org.junit.jupiter.api.Test;
 
-/** What is tried if looking for the cheapest choice would take too long: the multiplied table, and hiding whole neighbourhoods. */
+/**
+ * The methods that replace a search for the cheapest suppression if it would take too long: multiplying the table, and hiding
+ * whole neighbourhoods.
+ */
 class LastResortsTest {
 
     private static final Quantity WORKING = Quantity.of(Indicator.WERKZAME_PERSONEN);
@@ -123,7 +126,7 @@ class LastResortsTest {
         assertThat(new Relation(List.of(), -1, 0).isEquality()).isFalse();
     }
 
-    /** Ten is two, a small count, and eight. */
+    /** A relation: ten is the sum of two, a small count, and eight. */
     private void sumOfTwo() {
         cell(WORKING, "AM01", 10, Priority.FIRST, false);
         cell(WORKING, "0001", 2, Priority.FIRST, false);

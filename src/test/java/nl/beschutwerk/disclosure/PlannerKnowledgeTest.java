@@ -36,12 +36,15 @@ import nl.beschutwerk.domain.Indicator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the choice of hidden figures takes every indicator for, beside the definitions ("Where the definitions were silent", 10). */
+/**
+ * The knowledge of the suppression about every indicator, compared with the definitions ("Where the definitions were silent",
+ * 10).
+ */
 class PlannerKnowledgeTest {
 
     private static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
 
-    /** Written out by hand: what the kinds give must be this. */
+    /** Written by hand, independent of the code that derives it from the kinds of indicators. */
     private static final Map<Indicator, Set<Indicator>> DERIVED = Map.of(
             GELDIGE_INDICATIES,
             Set.of(WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
@@ -96,7 +99,7 @@ class PlannerKnowledgeTest {
         assertThat(parts.contains(Part.WHOLE) || !indicator.kind().isCount()).isTrue();
     }
 
-    /** Either it may be hidden for itself, or with a count; only targets are public. */
+    /** Every indicator can be hidden, as a count or with a count, except targets, which are public. */
     @ParameterizedTest
     @EnumSource(Indicator.class)
     void everyIndicatorButATargetIsHiddenWithSomeCount(Indicator indicator) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What may not be seen for its own sake. */
+/** The figures that are hidden because they are small counts, or reveal one. */
 class PrimarySuppressionTest {
 
     private static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
@@ -89,7 +89,7 @@ class PrimarySuppressionTest {
         assertThat(chosen(5)).hasSize(hidden ? 1 : 0);
     }
 
-    /** The share, the number of persons it is of, and whether that gives away a small part or a small remainder. */
+    /** The share, the number of persons that it is based on, and whether it reveals a small part or a small remainder. */
     @ParameterizedTest
     @CsvSource({
         "75,4,true",
@@ -147,7 +147,7 @@ class PrimarySuppressionTest {
                         FigureKey.total(REGION, Indicator.GELDIGE_INDICATIES));
     }
 
-    /** Or a share that measuring gives without its base would be shown, whatever it tells. */
+    /** Otherwise, if measuring made a share without its base, it would be shown even if it reveals a small count. */
     @ParameterizedTest
     @EnumSource(
             value = Indicator.class,

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Which figures of small countries are hidden, to the figure. The same figures give the same choice, so a difference is a
- * change of what is published: look at it before you copy the new numbers. That nothing can be worked out from these choices,
- * {@code SuppressionUnderAttackIT} shows.
+ * The hidden figures of small countries, exactly. The same figures give the same choice, so a difference changes what is
+ * published: check it before you copy the new numbers. {@code SuppressionUnderAttackIT} shows that nothing can be inferred from
+ * these choices.
  */
 class SuppressionTest {
 
@@ -127,7 +127,7 @@ class SuppressionTest {
                 .choose(figures, basePersons, before);
     }
 
-    /** How many are hidden on each ground, and the beginning of a checksum of which ones on which. */
+    /** The number of figures hidden on each ground, and the first digits of a checksum of the figures with their grounds. */
     private static String summary(Figures figures, Map<FigureKey, Long> basePersons, Set<FigureKey> hidden) {
         HidingGrounds grounds = new HidingGrounds(method.disclosureThreshold(), figures, basePersons, hidden);
         Map<Ground, Integer> counts = new EnumMap<>(Ground.class);

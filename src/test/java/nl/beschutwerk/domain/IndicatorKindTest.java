@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an indicator is says the same in the code as on the page with the definitions. */
+/** The definition of each indicator in the code agrees with the page of definitions. */
 class IndicatorKindTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -41,7 +41,7 @@ class IndicatorKindTest {
                 .containsExactlyInAnyOrder(IndicatorKind.class.getPermittedSubclasses());
     }
 
-    /** Otherwise the constants would refer to what is not there yet. */
+    /** Otherwise a constant would refer to one that is not initialised yet. */
     @ParameterizedTest
     @EnumSource(Indicator.class)
     void anIndicatorIsMadeOfEarlierOnes(Indicator indicator) {

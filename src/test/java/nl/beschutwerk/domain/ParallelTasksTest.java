@@ -103,7 +103,7 @@ class ParallelTasksTest {
                         .satisfies(other -> assertThat(other).hasMessage("second")));
     }
 
-    /** Its caller throws away the folder that the others write in. */
+    /** All tasks must have ended, because the caller deletes the folder in which they write. */
     @Test
     void nothingIsAtWorkAnyMoreWhenOneHasFailed() {
         Task<Integer> failing = stop -> {
@@ -155,7 +155,7 @@ class ParallelTasksTest {
         assertThat(atWork).isFalse();
     }
 
-    /** Work that takes no notice of being asked to break off. */
+    /** A task that ignores the request to stop. */
     private Integer heedless(StopSignal stop) {
         atWork.set(true);
         begun.countDown();

@@ -17,7 +17,7 @@ class PrivateFilesIT {
     @TempDir
     Path folder;
 
-    /** Makes one of each, in a process with a umask of its own. */
+    /** Creates one file or folder with each method, in a process with its own umask. */
     public static final class Maker {
 
         public static void main(String[] arguments) throws IOException {

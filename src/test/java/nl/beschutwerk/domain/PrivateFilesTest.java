@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which rights files and folders get; {@code PrivateFilesIT} tries it under every umask. */
+/** The permissions of files and folders; {@code PrivateFilesIT} tests them under every umask. */
 class PrivateFilesTest {
 
     @TempDir
@@ -82,7 +82,7 @@ class PrivateFilesTest {
         assertThat(mode(file)).isEqualTo("rw-------");
     }
 
-    /** A device, perhaps, such as /dev/null. */
+    /** For example a device such as /dev/null. */
     @Test
     void whatALinkLeadsToKeepsItsRights() throws IOException {
         Path file = Files.createFile(folder.resolve("elsewhere"));

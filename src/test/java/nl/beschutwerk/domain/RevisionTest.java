@@ -9,7 +9,7 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 import org.junit.jupiter.api.Test;
 
-/** What a correction changed. */
+/** The changes of a correction. */
 class RevisionTest {
 
     private static final Quarter QUARTER = Quarter.parse("2024-Q2");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody meant who typed a code that does not exist. */
+/** The code that a user probably meant who typed one that does not exist. */
 class SuggestionsTest {
 
     private static final List<Area> AREAS = List.of(

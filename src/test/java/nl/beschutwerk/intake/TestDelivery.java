@@ -16,7 +16,7 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 
-/** A delivery of headcounts for 2024-Q4 on disk, right in everything but what a test makes wrong. */
+/** A delivery of headcounts for 2024-Q4 on disk, without faults except those that a test adds. */
 public final class TestDelivery {
 
     public static final String HEADER =
@@ -94,7 +94,7 @@ public final class TestDelivery {
         return folder;
     }
 
-    /** Writes the file, and the manifest with one thing in it replaced. */
+    /** Writes the file, and the manifest with one replacement. */
     public Path writeWith(String search, String replacement) throws IOException {
         writeFile();
         String manifest = manifest();

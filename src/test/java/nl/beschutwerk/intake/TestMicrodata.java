@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import nl.beschutwerk.domain.Sha256;
 
-/** A delivery of microdata for 2024-Q4 on disk: rows as a test gives them, and a manifest that fits. */
+/** A delivery of microdata for 2024-Q4 on disk: the rows that a test gives, and a matching manifest. */
 public final class TestMicrodata {
 
     public static final String ADVICES = "adviezen";
@@ -45,17 +45,17 @@ public final class TestMicrodata {
         return "PERSOON%08d".formatted(number);
     }
 
-    /** An advice without fault. */
+    /** An advice without faults. */
     public static String advice(int person) {
         return person(person) + ";A" + person + ";2023-01-10;2023-02-01;positief;;0363;1990;v;wajong;gemeente";
     }
 
-    /** An employment without fault, of a person. */
+    /** An employment of a person, without faults. */
     public static String employment(int person, int employment) {
         return person(person) + ";I" + employment + ";WG1;1;2023-03-01;;28,5;binnen";
     }
 
-    /** A pay period without fault, of an employment. */
+    /** A pay period of an employment, without faults. */
     public static String payPeriod(int employment) {
         return "I" + employment + ";2024-12-01;2024-12-31;120";
     }
@@ -82,14 +82,14 @@ public final class TestMicrodata {
         return this;
     }
 
-    /** A column under another name, in whatever file it is. */
+    /** Renames a column, in every file that has it. */
     public TestMicrodata renamed(String column, String name) {
         headers.replaceAll((content, header) ->
                 header.replaceAll("(?<![^;])" + column + "(?![^;])", Matcher.quoteReplacement(name)));
         return this;
     }
 
-    /** What the manifest says between the brackets of {@code ontbrekend} of a file. */
+    /** Sets the contents of {@code ontbrekend} of a file in the manifest. */
     public TestMicrodata absent(String content, String columns) {
         absent.put(content, ", \"ontbrekend\": [" + columns + "]");
         return this;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook built part by part, so that a test can make any of them wrong. */
+/** A workbook built part by part, so that a test can put a fault into any of them. */
 public final class TestWorkbook {
 
     public static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -79,7 +79,7 @@ public final class TestWorkbook {
         return Objects.requireNonNull(parts.get(name)).clone();
     }
 
-    /** Replaces something within a part. */
+    /** Replaces text within a part. */
     public TestWorkbook with(String name, String search, String replacement) {
         String xml = new String(parts.get(name), StandardCharsets.UTF_8);
         if (!xml.contains(search)) {
@@ -93,7 +93,7 @@ public final class TestWorkbook {
         return this;
     }
 
-    /** A sheet with these rows, written as XML. */
+    /** Gives the sheet these rows, written as XML. */
     public TestWorkbook rows(String rows) {
         return part(SHEET, sheet(rows));
     }
@@ -102,7 +102,7 @@ public final class TestWorkbook {
         return "<worksheet " + MAIN + "><dimension ref=\"A1:B2\"/><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
-    /** A sheet of texts: a line a row, with semicolons between the cells. */
+    /** Gives the sheet rows of text: one row per line, with semicolons between the cells. */
     public TestWorkbook lines(String... lines) {
         StringBuilder rows = new StringBuilder();
         for (String line : lines) {

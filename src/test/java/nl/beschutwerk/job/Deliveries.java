@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.Sha256;
 
-/** Writes deliveries of headcounts, each in the folder of its quarter. */
+/** Writes deliveries of headcounts, each into the folder of its quarter. */
 public record Deliveries(Path folder) {
 
     public static final String HEADER =
             "gebiedsniveau,gebiedscode,arbeidsduurklasse,geldige_indicaties,werkzame_personen,gemiddelde_uren\n";
 
-    /** These rows with a right manifest; whatever was in the folder is replaced. */
+    /** Writes these rows with a correct manifest; earlier contents of the folder are replaced. */
     public Path put(String quarter, String... rows) throws IOException {
         return put(quarter, HEADER + String.join("\n", rows) + "\n", StandardCharsets.UTF_8, rows.length);
     }
 
-    /** This text in this encoding, with a right manifest. */
+    /** Writes this text in this encoding, with a correct manifest. */
     public Path put(String quarter, String text, Charset encoding, int rows) throws IOException {
         Path delivery = Files.createDirectories(folder.resolve(quarter));
         Path file = Files.write(delivery.resolve("aantallen.csv"), text.getBytes(encoding));
@@ -26,7 +26,7 @@ public record Deliveries(Path folder) {
         return delivery;
     }
 
-    /** A delivery whose file is not the one that its manifest was made for. */
+    /** Writes a delivery whose file does not match its manifest. */
     public Path putWithWrongChecksum(String quarter) throws IOException {
         Path delivery = put(quarter, "land,NL,totaal,15635,10619,");
         Files.writeString(
@@ -34,7 +34,7 @@ public record Deliveries(Path folder) {
         return delivery;
     }
 
-    /** A delivery of which every row is rejected, more than the method allows: refused while it is loaded. */
+    /** Writes a delivery in which every row is rejected, more than the method allows: it is refused while it is loaded. */
     public Path putWithTooManyRejectedRows(String quarter) throws IOException {
         String[] rows = new String[11];
         for (int row = 0; row < rows.length; row++) {

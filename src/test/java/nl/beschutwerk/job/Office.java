@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What an operator has, for a test: a database of its own on a real PostgreSQL, folders of its own, and the whole job as the
- * command runs it.
+ * The environment of an operator, for a test: a separate database on a real PostgreSQL, separate folders, and the whole job as
+ * the command runs it.
  */
 public final class Office implements AutoCloseable {
 
@@ -78,12 +78,12 @@ public final class Office implements AutoCloseable {
                 new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"), interruption, USE_CASES);
     }
 
-    /** Opens one with everything below a folder. */
+    /** Opens an office with all folders below the given one. */
     public static Office in(Path folder) throws SQLException {
         return new Office(folder, TestDatabase.fresh());
     }
 
-    /** What is at work breaks off; nothing is begun in this office any more. */
+    /** Stops the work in progress; after that, this office starts nothing any more. */
     public void askToEnd() {
         EndRequest.to(interruption);
     }
@@ -109,17 +109,17 @@ public final class Office implements AutoCloseable {
         return database;
     }
 
-    /** What the database holds, under the role of the owner. */
+    /** The result of a counting query, under the role of the owner. */
     public long count(String sql) {
         return JdbcClient.create(database.owner()).sql(sql).query(Long.class).single();
     }
 
-    /** Every quarter of this office's own deliveries. */
+    /** A request for every quarter of this office's own deliveries. */
     public Request all() {
         return new Request(Optional.empty(), deliveries(), Path.of("data", "reference"), output());
     }
 
-    /** Every quarter of the deliveries that come with the product. */
+    /** A request for every quarter of the shipped deliveries. */
     public Request shipped() {
         return new Request(Optional.empty(), SHIPPED, Path.of("data", "reference"), output());
     }
@@ -133,7 +133,7 @@ public final class Office implements AutoCloseable {
         return run(request, "de tester", reporter);
     }
 
-    /** One run of every quarter, under this name. */
+    /** One run of every quarter, under this operator's name. */
     public List<QuarterOutcome> runAs(String operator, RunReporter reporter) throws IOException, SQLException {
         return run(all(), operator, reporter);
     }
@@ -158,7 +158,7 @@ public final class Office implements AutoCloseable {
         return folder.resolve("published");
     }
 
-    /** What a test may want of a correction. */
+    /** The options of a correction. */
     public record Correcting(String quarter, String reason, Optional<Path> delivery, boolean cascade, boolean dryRun) {
 
         public static Correcting of(String quarter, String reason) {
@@ -203,7 +203,7 @@ public final class Office implements AutoCloseable {
                         reporter);
     }
 
-    /** Does everything but seal. */
+    /** A dry run: every step except sealing. */
     public List<QuarterOutcome> rehearse() throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
         return session.useCase(ReleaseRuns.class)
@@ -221,12 +221,12 @@ public final class Office implements AutoCloseable {
                         new SilentReporter());
     }
 
-    /** Decides on publication under this name. */
+    /** Access to the decisions on publication under this operator's name. */
     public Publishing publishing(String operator) {
         return new Publishing(new PublishingRequest(output(), published(), operator));
     }
 
-    /** The decisions on publication, under one name. */
+    /** The decisions on publication, under one operator's name. */
     public final class Publishing {
 
         private final PublishingRequest request;
@@ -251,7 +251,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /** A use case, as a command would be given it. */
+    /** A use case, as a command would get it. */
     public <T> T useCase(Class<T> type) {
         return session.useCase(type);
     }
@@ -283,7 +283,7 @@ public final class Office implements AutoCloseable {
         return session.useCase(VerifyRun.class).run(Optional.empty(), output(), published());
     }
 
-    /** Figures that a reader of publication sees. */
+    /** The number of figures that a reader of publication sees. */
     public long seen() {
         return JdbcClient.create(database.reader())
                 .sql("select count(*) from publication.figure")
@@ -297,7 +297,7 @@ public final class Office implements AutoCloseable {
         database.close();
     }
 
-    /** Copies a folder and all that is in it. */
+    /** Copies a folder with its contents. */
     public static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
@@ -320,7 +320,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /** What a test asks for. */
+    /** The inputs and outputs of a run. */
     public record Request(Optional<Quarter> quarter, Path deliveries, Path reference, Path output) {
 
         public Request only(Quarter one) {
@@ -336,7 +336,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /** Nobody watches. */
+    /** Reports nothing. */
     public static class SilentReporter implements RunReporter {
 
         @Override

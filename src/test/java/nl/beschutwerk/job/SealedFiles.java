@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Looks at what a run left on disk, as somebody who receives it would. */
+/** Reads the files that a run left on disk, as a recipient would. */
 public final class SealedFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,7 +33,7 @@ public final class SealedFiles {
         return hashes;
     }
 
-    /** The same, but a manifest by its content without the times at which it was made. */
+    /** The same, but for a manifest the hash of its content without the times of the run. */
     public static SortedMap<String, String> hashesButForTimes(Path folder) throws IOException {
         SortedMap<String, String> hashes = hashes(folder);
         for (Path file : files(folder)) {
@@ -46,7 +46,7 @@ public final class SealedFiles {
         return hashes;
     }
 
-    /** When every file and folder was last changed. */
+    /** The time of the last change of every file and folder. */
     public static SortedMap<String, FileTime> times(Path folder) throws IOException {
         SortedMap<String, FileTime> times = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
@@ -90,7 +90,7 @@ public final class SealedFiles {
                 .orElseThrow(() -> new AssertionError(indicator + " does not stand there"));
     }
 
-    /** The text of every file of a release; workbooks unpacked, each part apart. */
+    /** The text of every file of a release; workbooks are unpacked, and each part is listed separately. */
     public static SortedMap<String, String> texts(Path release) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : files(release)) {

@@ -7,7 +7,7 @@ import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.job.support.Interruption;
 
-/** Use cases on the database of a test, as a command would be given them. */
+/** Use cases on the database of a test, as a command would get them. */
 public final class UseCases implements AutoCloseable {
 
     private final DatabaseSession session;
@@ -16,7 +16,7 @@ public final class UseCases implements AutoCloseable {
         this.session = session;
     }
 
-    /** Opens the database for these use cases; no request to end ever comes. */
+    /** Opens the database for these use cases; no request to stop ever comes. */
     public static UseCases open(DatabaseAddress address, Path var, Class<?>... useCases) {
         return new UseCases(DatabaseSession.open(
                 new DatabaseSettings(Optional.of(address), var, "unused"), Interruption.none(), List.of(useCases)));

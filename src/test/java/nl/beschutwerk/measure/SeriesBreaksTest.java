@@ -14,7 +14,7 @@ import nl.beschutwerk.measure.SeriesBreaks.Point;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import org.junit.jupiter.api.Test;
 
-/** Definitions, "Comparisons": a break in a series is named wherever a series crosses it. */
+/** Definitions, "Comparisons": a break is named in every series that crosses it. */
 class SeriesBreaksTest {
 
     private static final Quarter FIRST = new Quarter(2021, 4);

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Definitions, "Comparisons": rank and quarter of the field, and peers. */
+/** Definitions, "Comparisons": rank, quarter of the ranking, and peers. */
 class StandingsIT {
 
     @RegisterExtension

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A release in the database with figures put there by hand, for what is made of figures. */
+/** A release in the database whose figures the test inserts, for tests of calculations on figures. */
 final class TestRelease {
 
     private static final String HASH = "0".repeat(64);

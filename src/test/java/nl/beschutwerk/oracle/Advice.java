@@ -17,7 +17,7 @@ record Advice(
         String sex,
         String basis) {
 
-    /** Of advices with an outcome: the latest decides, of those of one day the highest advies_id as text. */
+    /** The order of advices with an outcome: the last one decides. Advices of the same day are ordered by advies_id as text. */
     static final Comparator<Advice> IN_ORDER = Comparator.comparing(
                     (Advice advice) -> advice.advised().orElseThrow())
             .thenComparing(Advice::id, Text::compare);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Into which categories persons fall, per breakdown. */
+/** The categories of persons, by breakdown. */
 final class Breakdowns {
 
     private static final List<String> HOURS = List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+");

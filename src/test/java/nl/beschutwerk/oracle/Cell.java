@@ -3,11 +3,11 @@ package nl.beschutwerk.oracle;
 import java.util.Optional;
 
 /**
- * What a figure must be.
+ * The expected value of a figure.
  *
- * @param value empty for an absent one
+ * @param value empty if the figure is absent
  * @param status SDMX: A, E or M
- * @param reason of an absent one, else empty
+ * @param reason of an absent figure, else empty
  */
 public record Cell(Optional<Fraction> value, String status, String reason) {
 
@@ -23,7 +23,7 @@ public record Cell(Optional<Fraction> value, String status, String reason) {
         return new Cell(Optional.empty(), "M", reason);
     }
 
-    /** As a row of open data says it: value, status and reason. */
+    /** The notation of open data: value, status and reason. */
     @Override
     public String toString() {
         return value.map(Fraction::text).orElse("") + "," + status + "," + reason;

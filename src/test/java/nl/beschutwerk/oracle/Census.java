@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** All persons of a delivery as they stand at D, and all its advices. */
+/** All persons of a delivery with their status at D, and all its advices. */
 final class Census {
 
     final List<Standing> standings = new ArrayList<>();

@@ -3,7 +3,7 @@ package nl.beschutwerk.oracle;
 import java.util.List;
 import java.util.Random;
 
-/** Seeded choices. */
+/** Random choices from a seed. */
 final class Chance {
 
     private final Random random;
@@ -16,7 +16,7 @@ final class Chance {
         return random.nextInt(100) < likely;
     }
 
-    /** From one number up to another, both included. */
+    /** A number between two bounds, both included. */
     int between(int first, int last) {
         return first + random.nextInt(last - first + 1);
     }

@@ -18,7 +18,7 @@ public record Choices(
         int neverTooManyRejected,
         Fraction largestShareOfPersons) {
 
-    /** Those of the method file that ships with the product, but for three. */
+    /** The choices of the shipped method file, with three exceptions. */
     public static Choices shipped(boolean paidHoursFirst, int minimumForRegionalMean, String largestShareOfPersons) {
         return new Choices(
                 paidHoursFirst,

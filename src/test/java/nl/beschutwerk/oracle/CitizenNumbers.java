@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values that look like a citizen service number where they do not belong. */
+/** Finds values that look like a citizen service number in places that are not meant for one. */
 final class CitizenNumbers {
 
     private static final Pattern DATE =
@@ -18,7 +18,10 @@ final class CitizenNumbers {
 
     private CitizenNumbers() {}
 
-    /** Whether a file has one: in a column of facts or of no contract, in the place of a pseudonym, or in a row out of shape. */
+    /**
+     * Whether a file has such a value: in a column of facts, in a column that is not in the contract, in place of a pseudonym,
+     * or in a row with the wrong number of fields.
+     */
     static boolean in(Table table, List<Column> contract) {
         Map<String, Column.Kind> kinds = contract.stream().collect(Collectors.toMap(Column::name, Column::kind));
         return table.rows().stream()

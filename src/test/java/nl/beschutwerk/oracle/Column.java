@@ -3,7 +3,7 @@ package nl.beschutwerk.oracle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A column of the contract: what its values look like, and whether one must be there. */
+/** A column of the contract: the form of its values, and whether a value is required. */
 record Column(String name, Kind kind, boolean required, List<String> codes) {
 
     enum Kind {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Municipalities, their regions and what became of them, at any date, from a folder of reference data. */
+/** Municipalities, their regions and their successors, at any date, from a folder of reference data. */
 public final class Country {
 
     private record Period(String code, String region, LocalDate from, LocalDate until) {
@@ -62,7 +62,7 @@ public final class Country {
         return found;
     }
 
-    /** Where a code counts at a date; empty when there is no such municipality, or it was split. */
+    /** The municipality in which a code counts at a date; empty if there is no such municipality, or it was split. */
     public Optional<String> successor(String code, LocalDate date) {
         if (regionOfMunicipality(date).containsKey(code)) {
             return Optional.of(code);
@@ -73,14 +73,14 @@ public final class Country {
                 : Optional.empty();
     }
 
-    /** Whether a code, or what it became, was split before or at a date. */
+    /** Whether a code, or a successor of it, was split before or at a date. */
     boolean split(String code, LocalDate date) {
         List<Merger> fates = fates(code, date);
         return !regionOfMunicipality(date).containsKey(code)
                 && fates.stream().anyMatch(fate -> fate.splits() || split(fate.successor(), date));
     }
 
-    /** Codes that ended by a date and count in another: their spellings occur in deliveries. */
+    /** Codes that ended by a date and count in another municipality. Deliveries may still use them. */
     public Set<String> merged(LocalDate date) {
         Set<String> codes = new TreeSet<>();
         for (Merger merger : mergers) {
@@ -105,14 +105,14 @@ public final class Country {
                 .toList();
     }
 
-    /** What joined a municipality up to a date, parts of split ones included. */
+    /** The mergers into a municipality up to a date, including parts of split ones. */
     List<Merger> joined(String code, LocalDate date) {
         return mergers.stream()
                 .filter(m -> m.successor().equals(code) && !m.date().isAfter(date))
                 .toList();
     }
 
-    /** Into which municipalities of a date the parts of a split one went. */
+    /** The municipalities at a date that contain the parts of a split one. */
     Set<String> parts(String code, LocalDate date) {
         Set<String> parts = new TreeSet<>();
         fates(code, date).forEach(fate -> successor(fate.successor(), date).ifPresent(parts::add));

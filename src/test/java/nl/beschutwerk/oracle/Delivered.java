@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** The rows of a delivery as text by column, and how they are written down. */
+/** The rows of a delivery as text by column, and the code that writes them. */
 public final class Delivered {
 
-    /** Set in a row that gets so many fields more or less than its header. */
+    /** Key in a row; its value is the number of fields that the row has more, or fewer, than its header. */
     static final String FIELDS_MORE = "#";
 
     private static final String EXTRA = "opmerking";
@@ -37,7 +37,7 @@ public final class Delivered {
         List.of(advices, employments, payPeriods).forEach(rows -> Collections.shuffle(rows, random));
     }
 
-    /** Writes the files under their standard names, in a form drawn by lot, without a manifest. */
+    /** Writes the files under their standard names, in a random form, without a manifest. */
     public Path write(Path folder, long formSeed) throws IOException {
         Files.createDirectories(folder);
         Chance chance = new Chance(formSeed);
@@ -49,10 +49,7 @@ public final class Delivered {
         return folder;
     }
 
-    /**
-     * Writes the files under names drawn by lot, in a form drawn by lot, with a manifest that lists them in an order drawn by
-     * lot.
-     */
+    /** Writes the files under random names, in a random form, with a manifest that lists them in random order. */
     public Path writeWithManifest(Path folder, Moment moment, long formSeed)
             throws IOException, NoSuchAlgorithmException {
         write(folder, formSeed);

@@ -43,7 +43,7 @@ record Employment(
         return !begin.isAfter(date) && (end.isEmpty() || !end.get().isBefore(date));
     }
 
-    /** Weekly hours on the basis of the method; empty where they are unknown. */
+    /** Weekly hours on the basis of the method; empty if they are unknown. */
     Optional<Fraction> weeklyHours(Moment moment, boolean paidHoursFirst) {
         Optional<Fraction> contract = contractHours.filter(hours -> hours.sign() > 0);
         Optional<Fraction> paid = paidHours(moment);

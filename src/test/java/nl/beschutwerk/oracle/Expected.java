@@ -12,19 +12,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What must come of a delivery of microdata.
+ * The expected results of a delivery of microdata.
  *
  * @param refused because too many rows of a file are rejected
- * @param findings how many of each code
- * @param rejected rows of each content
- * @param cells by {@code level,area,indicator,breakdown,category}; none when refused
+ * @param findings number of findings by code
+ * @param rejected number of rejected rows by content
+ * @param cells by {@code level,area,indicator,breakdown,category}; empty if the delivery is refused
  */
 public record Expected(
         boolean refused, Map<String, Integer> findings, Map<String, Long> rejected, SortedMap<String, Cell> cells) {
 
     private static final String TOTAL = ",totaal,totaal";
 
-    /** Reads a delivery in a folder, and the folder of reference data it is measured against. */
+    /** Reads a delivery in a folder, and the folder of reference data with which it is measured. */
     public static Expected of(Path delivery, Path reference, Moment moment, Choices choices) throws IOException {
         Country country = new Country(reference);
         JudgedDelivery judged = new JudgedDelivery(delivery, moment, country, choices);

@@ -65,7 +65,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return compareTo(other) > 0;
     }
 
-    /** To four decimals, half away from zero, trailing zeros dropped. */
+    /** At most four decimals, rounded half away from zero, without trailing zeros. */
     public String text() {
         BigInteger two = BigInteger.TWO;
         BigInteger size = numerator.abs().multiply(SHOWN).multiply(two).add(denominator);
@@ -73,7 +73,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(rounded, 4).stripTrailingZeros().toPlainString();
     }
 
-    /** How far it is from the nearest number at which the fifth decimal decides how it is rounded. */
+    /** The distance to the nearest number at which rounding to four decimals changes. */
     public Fraction distanceToRounding() {
         BigInteger two = BigInteger.TWO;
         Fraction scaled = new Fraction(numerator.abs().multiply(SHOWN), denominator);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A delivery of microdata whose rows have been through all rules of the contract. */
+/** A delivery of microdata whose rows were checked with all rules of the contract. */
 final class JudgedDelivery {
 
     private final Map<String, JudgedFile> files = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class JudgedDelivery {
         return file("urenopgaven");
     }
 
-    /** None where the file was left out. */
+    /** Empty if the file was left out. */
     List<Row> loadedPayPeriods() {
         return files.containsKey("urenopgaven") ? payPeriods().loaded().toList() : List.of();
     }
@@ -128,7 +128,10 @@ final class JudgedDelivery {
         return tooMany;
     }
 
-    /** Whose row it is; of one that does not say so, nobody else's. */
+    /**
+     * The person or employment of a row, from this column. A row without a value gets a unique name, so that it belongs to no
+     * other.
+     */
     private String subject(Row row, String column) {
         return row.value(column).orElseGet(() -> "nobody " + nobody++);
     }
@@ -167,7 +170,7 @@ final class JudgedDelivery {
         return findings;
     }
 
-    /** Rejected rows of each file. */
+    /** The number of rejected rows of each file. */
     Map<String, Long> rejected() {
         Map<String, Long> rejected = new TreeMap<>();
         files.forEach((content, file) -> rejected.put(

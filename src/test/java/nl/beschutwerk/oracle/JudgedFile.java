@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A file of which every row has been judged by itself: number of fields, missing, invalid, date, range, end before start. */
+/** A file whose rows were each checked alone: number of fields, missing, invalid, date, range, end before start. */
 final class JudgedFile {
 
     final List<Row> rows = new ArrayList<>();
@@ -85,7 +85,10 @@ final class JudgedFile {
         return hours.sign() < 0 || hours.above(Fraction.of(60));
     }
 
-    /** Among rows without an earlier fault: of identical rows all but the first, of differing ones all. */
+    /**
+     * Rejects duplicates among rows without an earlier fault: if all rows of a key are identical, all but the first; otherwise
+     * all of them.
+     */
     void rejectDuplicates(String key) {
         Map<String, List<Row>> byKey = new TreeMap<>();
         loaded().forEach(row ->
@@ -101,7 +104,7 @@ final class JudgedFile {
         }
     }
 
-    /** Rejects rows that refer to no loaded row; it is not their own fault where a rejected row bears the key. */
+    /** Rejects rows that refer to no loaded row. If a rejected row has the key, the fault counts as that row's. */
     void rejectWithout(JudgedFile referred, String key, String code) {
         Set<String> there = new HashSet<>();
         Set<String> rejected = new HashSet<>();

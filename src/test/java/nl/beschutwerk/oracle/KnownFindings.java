@@ -3,12 +3,12 @@ package nl.beschutwerk.oracle;
 import java.util.Set;
 
 /**
- * The codes of findings of which this independent count knows the rule. It counts each of them in deliveries of microdata; a
- * code that it does not know can only be of a rule that no row of such a delivery departs from, and is named here as such.
+ * The codes of findings that this independent count knows. It counts each of them in deliveries of microdata. A code that it
+ * does not count must belong to a rule that no row of such a delivery violates, and is listed here as such.
  */
 public final class KnownFindings {
 
-    /** What it counts. */
+    /** The codes that are counted. */
     public static final Set<String> COUNTED = Set.of(
             "bsn-mogelijk",
             "datum-ongeldig",
@@ -31,10 +31,10 @@ public final class KnownFindings {
             "waarde-ongeldig",
             "waarde-ontbreekt");
 
-    /** What only a delivery of headcounts can depart from. */
+    /** The codes that only deliveries of headcounts can have. */
     public static final Set<String> OF_HEADCOUNTS = Set.of("sprong", "telling-wijkt-af", "werkzaam-boven-geldig");
 
-    /** What is found of a manifest or of a file as a whole; those of random deliveries are in order. */
+    /** The codes about a manifest or a file as a whole; those of random deliveries have no such faults. */
     public static final Set<String> OF_MANIFEST_AND_FILES = Set.of(
             "bestand-ontbreekt",
             "bestand-onleesbaar",
@@ -48,7 +48,7 @@ public final class KnownFindings {
 
     private KnownFindings() {}
 
-    /** A code that is counted. */
+    /** Returns the code, which must be one that is counted. */
     static String counted(String code) {
         if (!COUNTED.contains(code)) {
             throw new IllegalArgumentException("Not one of the findings that are counted: " + code);

@@ -19,7 +19,7 @@ public record Moment(int year, int quarter) {
         return monthsBefore(0);
     }
 
-    /** The last day of the month so many months before D. */
+    /** The last day of the month that is this number of months before D. */
     public LocalDate monthsBefore(int months) {
         return YearMonth.of(year, 3 * quarter).minusMonths(months).atEndOfMonth();
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A person with all loaded advices and all counted employments, judged at any date. */
+/** A person with all loaded advices and all counted employments, whose status follows for any date. */
 record Person(List<Advice> advices, List<Employment> employments) {
 
     private List<Advice> decidedBy(LocalDate date) {
@@ -34,7 +34,10 @@ record Person(List<Advice> advices, List<Employment> employments) {
         return validAt(date) && !activeAt(date).isEmpty();
     }
 
-    /** Of a person whose deciding advice is positive: the first of the unbroken run of positive ones that it ends. */
+    /**
+     * The date of the first in the unbroken sequence of positive advices that ends with the deciding one; the given date if the
+     * deciding one is not positive.
+     */
     LocalDate indicatedSince(LocalDate date) {
         LocalDate since = date;
         for (Advice advice :

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The few municipalities of an invented delivery: most persons in one region, the others scattered. */
+/** The few municipalities of an invented delivery: most persons live in one region, the others in scattered places. */
 final class Places {
 
     private final Chance chance;
@@ -39,7 +39,7 @@ final class Places {
         return chance.of(homes);
     }
 
-    /** A municipality under its own code, or under that of one that became part of it. */
+    /** The code of a municipality, or that of one that became part of it. */
     String oldOrNew(String municipality) {
         if (chance.percent(2)) {
             return chance.of(merged);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A delivery drawn by lot: few persons in few places, and dates, hours and codes that lie on the edges of the rules more
- * often than chance would have it. Without faults; {@link RandomFaults} plants them.
+ * A random delivery: few persons in few places, with dates, hours and codes that are at the limits of the rules more often than
+ * uniform chance would give. It has no faults; {@link RandomFaults} plants them.
  */
 public final class RandomDelivery {
 
@@ -46,7 +46,7 @@ public final class RandomDelivery {
     }
 
     private String key(String letter) {
-        // Upper and lower case and an accent: by code point, in no language's order.
+        // Upper and lower case and an accent, to check that the order is by code point and not that of a language.
         return letter + chance.of("a", "B", "z", "Z", "é", "") + chance.between(0, 99) + "-" + keys++;
     }
 
@@ -128,7 +128,7 @@ public final class RandomDelivery {
         return row;
     }
 
-    /** Paid hours of thirds, which no decimal number holds, and which together come to the edge of a class of hours. */
+    /** Paid hours in thirds, which no decimal number represents, and whose sum is at the boundary of a class of hours. */
     private void thirds(String person) {
         int hours = 3 * chance.of(12, 20, 25, 31, 36);
         int first = chance.between(1, hours - 2);
@@ -139,7 +139,7 @@ public final class RandomDelivery {
         }
     }
 
-    /** Equal hours, or none known of either: the key decides which form of work counts. */
+    /** Two employments with equal hours, or without known hours: the key decides which form of work counts. */
     private void twins(String person) {
         String hours = hoursGiven ? chance.of("", "20") : "";
         LocalDate begin = moment.monthsBefore(1);
@@ -147,7 +147,7 @@ public final class RandomDelivery {
         employment(person, begin, LocalDate.MAX, hours).put("werkvorm", "buiten");
     }
 
-    /** Four weeks of 60 hours: the most that is believed, or just more. */
+    /** Four weeks of 60 hours: the maximum, or just above it. */
     private void mostPaidHours(String person) {
         Map<String, String> row = employment(person, moment.monthsBefore(3), LocalDate.MAX, "");
         LocalDate[] period = {moment.last().minusDays(27), moment.last()};
@@ -199,7 +199,7 @@ public final class RandomDelivery {
         delivered.payPeriods.add(row);
     }
 
-    /** Not before another; on an edge half of the time. */
+    /** A day not before another one; half of them are at a limit of the rules. */
     private LocalDate day(LocalDate earliest) {
         LocalDate drawn = chance.percent(50)
                 ? chance.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Plants every fault of a row that the contract knows, few enough that most deliveries are still accepted. */
+/** Plants every fault of a row that the contract describes, few enough that most deliveries are still accepted. */
 final class RandomFaults {
 
     private final Delivered delivered;
@@ -21,7 +21,8 @@ final class RandomFaults {
         this.spelling = spelling;
         this.moment = moment;
         LocalDate date = moment.last();
-        // The highest code of all began last: before that day it is as unknown as one that never was.
+        // The municipality with the highest code began last: before that day, its code is unknown, like one that never
+        // existed.
         this.unknownCodes = country.regionOfMunicipality(date).containsKey("1992")
                 ? List.of("9999", "1234")
                 : List.of("9999", "1992");
@@ -145,7 +146,7 @@ final class RandomFaults {
         }
     }
 
-    /** The same key again: in an equal row, a differing one, or one of each; or beside a row with a fault of its own. */
+    /** Repeats a key: in an equal row, in a differing row, or in one of each; or beside a row with a fault of its own. */
     private void twice(List<Map<String, String>> rows, Map<String, String> row, String differing, String... values) {
         Map<String, String> other = new TreeMap<>(row);
         int kind = chance.between(0, 5);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A copy of reference data with invented targets of this year and the last, on the codes of their time. */
+/** A copy of reference data with invented targets for this year and the year before, by the codes of those years. */
 public final class RandomTargets {
 
     private RandomTargets() {}
 
-    /** The same seed gives the same targets; in some worlds a few lines are missing. */
+    /** The same seed gives the same targets; for some seeds a few lines are missing. */
     public static Path write(Path reference, Path copy, Moment moment, long seed) throws IOException {
         Files.createDirectories(copy);
         for (String name : List.of("regions.csv", "municipalities.csv", "mergers.csv", "calendar.csv")) {

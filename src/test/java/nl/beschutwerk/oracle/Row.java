@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A delivered row on its way through the rules: its values in one form, and its fault once it has one. */
+/** A delivered row while the rules are applied: its values in one form, and its fault if it has one. */
 final class Row {
 
     private final Map<String, String> delivered;
@@ -31,13 +31,13 @@ final class Row {
         reject(code);
     }
 
-    /** Rejected for being like an earlier row. */
+    /** Rejects the row as a repetition of an earlier one. */
     void rejectAsRepeated(String code) {
         repeated = fault == null;
         reject(code);
     }
 
-    /** Rejected, and no other row says the same. */
+    /** Whether the row is rejected and no other row says the same. */
     boolean losesSomething() {
         return !loaded() && !repeated;
     }
@@ -50,12 +50,12 @@ final class Row {
         return Optional.ofNullable(fault);
     }
 
-    /** Rejected for a fault of its own. */
+    /** Whether the row is rejected for a fault of its own. */
     boolean countsAgainstFile() {
         return !loaded() && !rejectedBecauseOfAnother;
     }
 
-    /** As delivered, trimmed; empty for a column that the row or the file does not have. */
+    /** The value as delivered, trimmed; empty if the row or the file does not have the column. */
     String delivered(String column) {
         return delivered.getOrDefault(column, "");
     }

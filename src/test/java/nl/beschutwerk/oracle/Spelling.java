@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes values in any of the forms that the contract allows. */
+/** Writes values in a random one of the forms that the contract allows. */
 final class Spelling {
 
     private final Chance chance;
@@ -20,20 +20,20 @@ final class Spelling {
                 .format(date);
     }
 
-    /** Of a code of four digits. */
+    /** A code of four digits. */
     String municipality(String code) {
         String short1 = Integer.toString(Integer.parseInt(code));
         return chance.of(code, code, "GM" + code, short1, "GM" + short1);
     }
 
-    /** Of hundredths. */
+    /** A number of hundredths. */
     String decimal(int hundredths) {
         String number = BigDecimal.valueOf(hundredths, 2).toPlainString();
         String written = chance.percent(40) ? number.substring(0, number.length() - 3) : number;
         return chance.percent(50) ? written.replace('.', ',') : written;
     }
 
-    /** The same row, its values perhaps written in another way. */
+    /** The same row, with its values possibly in another form. */
     Map<String, String> again(Map<String, String> row, Moment moment) {
         Map<String, String> again = new TreeMap<>(row);
         again.remove(Delivered.FIELDS_MORE);

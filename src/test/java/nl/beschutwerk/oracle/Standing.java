@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a person with a deciding advice stands at D. Hours are those of a working person. */
+/** The status at D of a person with a deciding advice. Hours are those of a working person. */
 final class Standing {
 
     final Person person;
@@ -60,7 +60,7 @@ final class Standing {
         return working && knownHours.isEmpty();
     }
 
-    /** What a person gets of whom no hours are known. */
+    /** Sets the hours of a person whose hours are not known. */
     void impute(Fraction hours) {
         imputed = hours;
     }

@@ -79,7 +79,7 @@ record Table(List<String> columns, List<List<String>> rows) {
         return lines;
     }
 
-    /** The field of a column; empty where the row or the file has none. */
+    /** The field of a column; empty if the row or the file has none. */
     String field(List<String> row, String column) {
         int position = columns.indexOf(column);
         return position < 0 || position >= row.size() ? "" : row.get(position);

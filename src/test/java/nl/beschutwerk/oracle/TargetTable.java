@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Targets of areas: those of the municipalities that make them up at a date, wherever the year's table lists them. */
+/**
+ * Targets of areas: the sum over the municipalities that make them up at a date. The targets may be in the table under older
+ * codes.
+ */
 final class TargetTable {
 
     private final Map<String, Fraction> lines = new HashMap<>();
@@ -26,13 +29,13 @@ final class TargetTable {
         }
     }
 
-    /** The national target where given, else the sum over all municipalities. */
+    /** The national target if there is one, else the sum over all municipalities. */
     Optional<Fraction> ofCountry(int year, LocalDate date) {
         return line("NL", year)
                 .or(() -> ofMunicipalities(country.regionOfMunicipality(date).keySet(), year, date));
     }
 
-    /** The sum over the municipalities that make up an area at a date; empty where any of it is not known. */
+    /** The sum over the municipalities that make up an area at a date; empty if any part of it is not known. */
     Optional<Fraction> ofMunicipalities(Set<String> composition, int year, LocalDate date) {
         Set<String> split = new TreeSet<>();
         Fraction sum = Fraction.ZERO;
@@ -53,7 +56,10 @@ final class TargetTable {
         return Optional.of(sum);
     }
 
-    /** Of one code with all that joined it; split ones that it got a part of, and that count, are gathered. */
+    /**
+     * The target of one code with all that were merged into it. Split municipalities that contributed a part to it, and that
+     * count, are collected in a set.
+     */
     private Optional<Fraction> withoutSplit(String code, int year, LocalDate date, Set<String> split) {
         Optional<Fraction> line = line(code, year);
         List<Country.Merger> joined = country.joined(code, date);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What the contract says of loaded rows whose values are allowed and can hardly be right. */
+/** The contract's rules for loaded rows whose values are allowed but unlikely. */
 final class UnlikelyValues {
 
     private static final LocalDate FIRST_ADVICE = LocalDate.of(2014, 1, 1);
@@ -19,7 +19,9 @@ final class UnlikelyValues {
     private final Moment moment;
     private final Consumer<String> found;
 
-    /** @param found is told the code of each warning */
+    /**
+     * @param found receives the code of each warning
+     */
     UnlikelyValues(Moment moment, Consumer<String> found) {
         this.moment = moment;
         this.found = found;
@@ -84,7 +86,7 @@ final class UnlikelyValues {
             return hours.stream().mapToInt(Integer::intValue).max().orElseThrow();
         }
 
-        /** Whether hours are there more than once, beyond the times they are taken back. */
+        /** Whether the same hours occur more than once, after subtracting the corrections that take them back. */
         boolean again() {
             return hours.stream().filter(one -> one != 0).anyMatch(one -> count(one) - count(-one) > 1);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Delivered values in one form each; empty where a value is not of its kind. Missing ones never come here. */
+/** Delivered values in one form per type; empty if a value is not of its type. Missing values are handled elsewhere. */
 final class Values {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");

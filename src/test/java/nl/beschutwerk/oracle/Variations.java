@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Changes to a delivery without faults of which the definitions say what they do to the figures. */
+/** Changes to a delivery without faults. The definitions say how each of them changes the figures. */
 public final class Variations {
 
     private Variations() {}
 
-    /** Hours of a period come in two rows in place of one, as with a correction. */
+    /** Splits the hours of a period into two rows, as with a correction. */
     public static void splitPaidHours(Delivered delivered) {
         for (Map<String, String> row : List.copyOf(delivered.payPeriods)) {
             int hours = Integer.parseInt(row.getOrDefault("verloonde_uren", ""));
@@ -22,8 +22,8 @@ public final class Variations {
     }
 
     /**
-     * Employments with contract hours go on the day after they began (before D) as another employment in all else the same.
-     * The later one keeps the ikv_id, which decides between equals.
+     * Splits employments with contract hours: on the day after they began (before D), they continue under another key,
+     * otherwise the same. The later part keeps the ikv_id, which decides between equals.
      */
     public static int splitEmployments(Delivered delivered, Moment moment) {
         int split = 0;
@@ -55,7 +55,7 @@ public final class Variations {
                 .orElseThrow();
     }
 
-    /** A person who has had a positive advice for two years, and, if working, an employment of 25 hours for one. */
+    /** Adds a person who has had a positive advice for two years, and, if working, an employment of 25 hours for one. */
     public static void addPerson(Delivered delivered, Moment moment, String municipality, boolean working) {
         delivered.advices.add(Map.of(
                 "persoon_id", "ErbijGekomen01",

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import nl.beschutwerk.domain.AreaLevel;
 import org.junit.jupiter.api.Test;
 
-/** Which areas are not the same area at two dates, in the real reference data. */
+/** Areas whose composition differs between two dates, in the real reference data. */
 class RecompositionsTest {
 
     private static final ReferenceData REFERENCE = ReferenceDataReader.read(Path.of("data/reference"));

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small country in a folder: a sound reference set, of which a test replaces what it is about. */
+/** A small country in a folder: faultless reference data, of which a test replaces parts. */
 final class ReferenceSet {
 
     private final Path directory;

@@ -34,7 +34,8 @@ import nl.beschutwerk.reference.ReferenceDataReader;
 
 /**
  * An invented release of microdata as large as a real one: the country, its regions and municipalities with their own names,
- * three quarters, every breakdown; small counts hidden, municipalities without anybody, one without a target. Always the same.
+ * three quarters, every breakdown; small counts hidden, municipalities without anybody, one without a target. It is the same in
+ * every run.
  */
 public final class FullSizeExample {
 
@@ -42,7 +43,7 @@ public final class FullSizeExample {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int THRESHOLD = 5;
 
-    /** A region of which nothing about working persons may be seen. */
+    /** A region in which all figures about working persons are hidden. */
     public static final String HIDDEN_REGION = "AM21";
 
     private static final Map<Breakdown, List<String>> CATEGORIES = Map.of(
@@ -54,7 +55,7 @@ public final class FullSizeExample {
                     List.of("binnen", "buiten", "individuele_detachering", "groepsdetachering", "regulier", "onbekend"),
             Breakdown.ZONDER_WERK, List.of("0-3", "3-6", "6-12", "12-24", "24+"));
 
-    /** What is counted in an area, before it is made into figures. */
+    /** The counts of an area, from which figures are made. */
     private record Counts(int valid, int working, BigDecimal hours, Optional<Integer> target) {
 
         Counts plus(Counts other) {

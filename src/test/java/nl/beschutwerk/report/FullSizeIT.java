@@ -219,7 +219,7 @@ class FullSizeIT {
         void of(XSSFSheet sheet);
     }
 
-    /** What is found in Friesland's workbook with its sheet of municipalities spoilt. */
+    /** The findings after the sheet of municipalities in Friesland's workbook was spoilt. */
     private List<Failure> spoilt(Spoiling spoiling) throws IOException {
         return spoilt("Gemeenten", spoiling);
     }

@@ -32,7 +32,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.SeriesBreak;
 
-/** Releases to test with: the real national headcounts (Kamerstuk 34352 nr. 341 and UWV), and figures made to measure. */
+/** Releases to test with: the real national headcounts (Kamerstuk 34352 nr. 341 and UWV), and invented figures. */
 public final class ReleaseExamples {
 
     public static final Quarter Q4_2024 = Quarter.parse("2024-Q4");
@@ -41,7 +41,7 @@ public final class ReleaseExamples {
     private static final Map<Integer, Integer> TARGETS =
             Map.of(2019, 6000, 2020, 7400, 2021, 8600, 2022, 9500, 2023, 10300, 2024, 11100);
 
-    /** Quarter, persons with a positive advice (empty where not published), and working persons. */
+    /** Quarter, persons with a positive advice (empty if not published), and working persons. */
     private static final List<String> PUBLISHED = List.of(
             "2018-Q1,,1465",
             "2019-Q3,,3682",
@@ -61,12 +61,12 @@ public final class ReleaseExamples {
         return method(5);
     }
 
-    /** The method with another threshold of what is hidden. */
+    /** The method with another disclosure threshold. */
     public static Method method(int disclosureThreshold) {
         return method(disclosureThreshold, List.of(10, 21, 22, 23));
     }
 
-    /** The method with another threshold of what is hidden, and other employments that never count. */
+    /** The method with another disclosure threshold, and other employments that never count. */
     public static Method method(int disclosureThreshold, List<Integer> excludedNatures) {
         return new Method(
                 "2025-1",
@@ -101,7 +101,7 @@ public final class ReleaseExamples {
         return content(own, all);
     }
 
-    /** The release with these figures and earlier ones, with its changes. */
+    /** The release with these figures and these earlier ones, with its changes. */
     public static ReleaseContent content(Figures own, SortedMap<Quarter, Figures> earlier) {
         return new ReleaseContent(
                 own,
@@ -128,7 +128,7 @@ public final class ReleaseExamples {
         return content(new Figures(content.quarter(), byKey.values()), content.earlier());
     }
 
-    /** The same release with other figures; its changes are of the figures it had. */
+    /** The same release with other figures; its changes remain those of the old figures. */
     public static ReleaseContent withFigures(ReleaseContent content, Figures figures) {
         return new ReleaseContent(
                 figures,
@@ -144,7 +144,7 @@ public final class ReleaseExamples {
                 content.nextPublication());
     }
 
-    /** The same release, with where the target of an area comes from. */
+    /** The same release, with a source for the target of an area. */
     public static ReleaseContent withTargetSource(ReleaseContent content, Area area, String source) {
         return new ReleaseContent(
                 content.figures(),

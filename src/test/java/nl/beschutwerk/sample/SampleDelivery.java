@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.sample.Sample.SampleRequest;
 import nl.beschutwerk.sample.Sample.SampleResult;
 
-/** A delivery that the generator wrote, as a test reads it. */
+/** A delivery that the generator wrote, in a form for tests. */
 record SampleDelivery(Path folder, SampleResult result) {
 
     static final Path REFERENCE = Path.of("data/reference");
@@ -44,7 +44,7 @@ record SampleDelivery(Path folder, SampleResult result) {
         }
     }
 
-    /** The rows of a file, each cut into its fields, without the header. */
+    /** The rows of a file, split into fields, without the header. */
     List<List<String>> rows(String content) {
         return lines(content).stream()
                 .skip(1)

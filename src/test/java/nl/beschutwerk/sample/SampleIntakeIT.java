@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Intake finds nothing in a sample but what was planted. */
+/** Intake finds nothing in a sample but the planted faults. */
 class SampleIntakeIT {
 
     @RegisterExtension

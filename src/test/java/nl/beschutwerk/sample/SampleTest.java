@@ -60,7 +60,10 @@ class SampleTest {
         }
     }
 
-    /** Taken down once: rows that change with a version of Java, or by a change of ours, are other people. */
+    /**
+     * The checksums were recorded once. If the rows change, through a version of Java or a change of the code, they are about
+     * other people.
+     */
     @Test
     void theRowsOfASeedAreTheSameForEver() throws IOException {
         SampleRequest request =
@@ -111,7 +114,8 @@ class SampleTest {
         Map<String, List<String>> advices = byKey(after.rows("adviezen"), 1);
         for (List<String> advice : before.rows("adviezen")) {
             List<String> later = Objects.requireNonNull(advices.get(advice.get(1)), "it is delivered again");
-            // What was pending may have been settled, and people move; all else is history.
+            // A pending application may have been settled, and people move. Everything else is history, and does not
+            // change.
             if (advice.get(4).equals("in_behandeling")) {
                 assertThat(later.subList(0, 3)).isEqualTo(advice.subList(0, 3));
             } else {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The synthetic world that comes with the product. */
+/** The synthetic deliveries and reference data that are shipped with the product. */
 class SyntheticWorldTest {
 
     private static final Path WORLD = Path.of("data/synthetic");
@@ -29,7 +29,7 @@ class SyntheticWorldTest {
     @TempDir
     Path folder;
 
-    /** Compressed bytes depend on the Java platform, what they hold does not: so that is what is compared. */
+    /** Compares the decompressed contents, because compressed bytes depend on the Java platform and contents do not. */
     @ParameterizedTest
     @ValueSource(strings = {"2023-Q4", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"})
     void itsDeliveriesAreWhatTheCommandInItsReadmeWrites(String quarter) throws IOException {

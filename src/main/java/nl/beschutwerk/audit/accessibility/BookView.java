@@ -6,11 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * A spreadsheet as the checks look at it, whatever its format: so every format is held to the same.
+ * A spreadsheet as the checks see it, independent of its format, so that every format has to meet the same requirements.
  *
- * @param title of the document; empty where there is none
+ * @param title of the document; empty if it has none
  * @param language of the document, for example {@code nl-NL}
- * @param opensOnFirstSheet whether the first sheet is what a reader sees first
+ * @param opensOnFirstSheet whether the document opens on its first sheet
  */
 record BookView(String title, String language, boolean opensOnFirstSheet, List<SheetView> sheets) {
 
@@ -18,7 +18,7 @@ record BookView(String title, String language, boolean opensOnFirstSheet, List<S
         sheets = List.copyOf(sheets);
     }
 
-    /** Looks at every sheet in turn; the check adds what it finds, and the sheet's name is put before it. */
+    /** Runs a check on every sheet in order, and puts the name of the sheet before each problem that the check adds. */
     List<String> each(BiConsumer<SheetView, Consumer<String>> check) {
         List<String> problems = new ArrayList<>();
         sheets.forEach(sheet -> check.accept(sheet, problem -> problems.add(sheet.name() + ": " + problem)));

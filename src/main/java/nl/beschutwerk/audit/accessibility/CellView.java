@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * A cell as the checks look at it.
+ * A cell as the checks see it.
  *
  * @param row from 0
  * @param column from 0
- * @param text what it holds where it holds text, else empty
+ * @param text of the cell; empty if it holds no text
  */
 record CellView(int row, int column, Kind kind, String text, Look look) {
 
-    /** What a cell holds. */
+    /** The kind of content of a cell. */
     enum Kind {
         EMPTY,
         TEXT,
@@ -21,11 +21,11 @@ record CellView(int row, int column, Kind kind, String text, Look look) {
     }
 
     /**
-     * How a cell looks.
+     * The formatting of a cell.
      *
-     * @param points size of its letters
-     * @param ground colour behind them, where the cell is filled
-     * @param notation how a number in it is written, where that is not the Dutch way
+     * @param points font size
+     * @param ground background colour, if the cell is filled
+     * @param notation the number format, if it is not the Dutch one
      */
     record Look(
             boolean bold,
@@ -38,7 +38,7 @@ record CellView(int row, int column, Kind kind, String text, Look look) {
         static final Look NONE = new Look(false, false, 0, Rgb.BLACK, Optional.empty(), Optional.empty());
     }
 
-    /** A place where there is no cell at all. */
+    /** An empty cell, for an address at which the file has no cell. */
     static CellView none(int row, int column) {
         return new CellView(row, column, Kind.EMPTY, "", Look.NONE);
     }

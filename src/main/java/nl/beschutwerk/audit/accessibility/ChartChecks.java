@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.audit.accessibility.SheetView.ChartView;
 
-/** Whether charts can be read, also by who cannot see them, and do not mislead. */
+/** Checks that charts are readable, also for readers who cannot see them, and do not mislead. */
 final class ChartChecks {
 
-    /** Shorter descriptions say that there is a chart, not what it shows. */
+    /** A shorter description can only say that there is a chart, not what it shows. */
     private static final int MINIMUM_DESCRIPTION = 40;
 
     private ChartChecks() {}
@@ -44,7 +44,7 @@ final class ChartChecks {
         });
     }
 
-    /** The length of a bar is what is read: it must be its amount, whole. */
+    /** Readers compare the lengths of bars, so each bar must show its whole amount. */
     static List<String> barsFromZero(BookView book) {
         return book.each((sheet, found) -> sheet.charts().stream()
                 .filter(chart -> !chart.barsFromZero())

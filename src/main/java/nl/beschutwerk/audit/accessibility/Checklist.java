@@ -6,9 +6,9 @@ import static nl.beschutwerk.audit.accessibility.Point.essential;
 import java.util.List;
 
 /**
- * The points, after the checklists "Releasing statistics in spreadsheets" and "Making spreadsheets accessible" of the
- * Government Analysis Function (gov.uk), the web guidelines that Dutch law names (WCAG 2.1 AA: contrast, alternative text,
- * language), and what Dutch readers need: their own notation.
+ * The points of the checklists "Releasing statistics in spreadsheets" and "Making spreadsheets accessible" of the Government
+ * Analysis Function (gov.uk), of the web guidelines that Dutch law requires (WCAG 2.1 AA: contrast, alternative text,
+ * language), and one for Dutch readers: Dutch notation.
  */
 final class Checklist {
 

@@ -2,7 +2,7 @@ package nl.beschutwerk.audit.accessibility;
 
 import java.util.List;
 
-/** The document as a whole: its description and links, how it opens and prints. */
+/** Checks of the document as a whole: its description and links, and how it opens and prints. */
 final class DocumentChecks {
 
     private static final String LANGUAGE = "nl-NL";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.beschutwerk.audit.accessibility.SheetView.TableView;
 
-/** Where things stand on a sheet. */
+/** Checks of the layout of a sheet. */
 final class LayoutChecks {
 
     private LayoutChecks() {}

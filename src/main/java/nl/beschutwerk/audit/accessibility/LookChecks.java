@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.beschutwerk.audit.accessibility.CellView.Rgb;
 
-/** How cells look. */
+/** Checks of the formatting of cells. */
 final class LookChecks {
 
     /** WCAG 2.1, success criterion 1.4.3. */
@@ -15,7 +15,7 @@ final class LookChecks {
 
     private LookChecks() {}
 
-    /** A fill sets only headers apart, which are bold too; letters in a colour are bold or underlined as well. */
+    /** Colour must not be the only difference: a cell with a fill or with coloured text must also be bold or underlined. */
     static List<String> colourNotAlone(BookView book) {
         return book.each((sheet, found) -> {
             for (CellView cell : sheet.cells()) {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether every missing value has its reason, and every reference its note. */
+/** Checks that every missing value has a reason, and every reference a note. */
 final class NoteChecks {
 
     private static final String NOTES_SHEET = "Toelichting";

@@ -15,7 +15,7 @@ import nl.beschutwerk.audit.accessibility.CellView.Rgb;
 import nl.beschutwerk.audit.accessibility.SheetView.PrintView;
 import org.w3c.dom.Element;
 
-/** The looks that an OpenDocument spreadsheet defines: of its cells by name, and of its pages. */
+/** The styles that an OpenDocument spreadsheet defines: of its cells by name, and of its pages. */
 final class OdsLooks {
 
     private static final Pattern POINTS = Pattern.compile("(\\d+)(?:\\.\\d+)?pt");
@@ -47,17 +47,20 @@ final class OdsLooks {
         }
     }
 
-    /** The look of this name; that of all cells where there is none. */
+    /** The formatting of this style; the default for cells if there is no such style. */
     Look of(String name) {
         return looks.getOrDefault(name, standard);
     }
 
-    /** Whether a sheet of this look cannot be seen. */
+    /** Whether this style hides a sheet. */
     boolean hides(String name) {
         return hiding.contains(name);
     }
 
-    /** The language that the document says it is in, or that of its cells where they say otherwise. */
+    /**
+     * The language of the document. If its cells have another language, the result names both, so that it equals no language
+     * code.
+     */
     String language(String ofDocument) {
         String ofCells = OdsFile.elements(styles, "style:text-properties").stream()
                 .filter(text -> text.hasAttribute("fo:language"))
@@ -67,7 +70,7 @@ final class OdsLooks {
         return ofCells.equals(ofDocument) ? ofDocument : ofDocument + " en van cellen: " + ofCells;
     }
 
-    /** How sheets print; each is as the one page says. */
+    /** How sheets print; the one page style applies to all sheets. */
     PrintView print(boolean repeatsHeader) {
         List<Element> pages = OdsFile.elements(styles, "style:page-layout-properties");
         return new PrintView(

@@ -16,10 +16,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.w3c.dom.Element;
 
-/** Reads what the checks look at from an OpenDocument spreadsheet. */
+/** Reads an OpenDocument spreadsheet into the form that the checks use. */
 final class OdsReader {
 
-    /** A place in a sheet, as {@code 'Niet werkend'.A9} or {@code $Samenvatting.A1}, after a hash where it is a link. */
+    /**
+     * An address in a sheet, such as {@code 'Niet werkend'.A9} or {@code $Samenvatting.A1}, preceded by a hash if it is a link.
+     */
     private static final Pattern PLACE =
             Pattern.compile("#?\\$?(?:'((?:[^']|'')*)'|([^'.]*))\\.\\$?([A-Z]+)\\$?(\\d+)");
 
@@ -34,7 +36,7 @@ final class OdsReader {
     static BookView read(OdsFile file) {
         OdsReader reader = new OdsReader(file);
         Element meta = file.meta().getDocumentElement();
-        // Without settings of its own, it opens where it begins.
+        // Without settings of its own, the document opens at its beginning.
         return new BookView(
                 text(meta, "dc:title"),
                 reader.looks.language(text(meta, "dc:language")),
@@ -87,7 +89,7 @@ final class OdsReader {
                 looks.of(cell.getAttribute("table:style-name")));
     }
 
-    /** Ranges with a name, which programs offer as tables; the rows that repeat on each page are their headers. */
+    /** Named ranges, which programs offer as tables. The rows that are repeated on each printed page are their headers. */
     private List<TableView> tables(Element sheet, String name, CellGrid grid) {
         int headers = OdsFile.elements(sheet, "table:table-header-rows").stream()
                 .mapToInt(group -> OdsFile.elements(group, "table:table-row").size())

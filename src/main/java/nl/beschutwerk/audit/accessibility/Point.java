@@ -5,16 +5,16 @@ import java.util.List;
 /**
  * One point of the checklist.
  *
- * @param code by which the scorecard names it
- * @param requirement what must hold, in Dutch
- * @param essential whether a workbook that fails it may not go out
+ * @param code by which the scorecard names the point
+ * @param requirement in Dutch
+ * @param essential whether a workbook that fails the point must not be published
  */
 record Point(String code, String requirement, boolean essential, Check check) {
 
-    /** Looks whether a workbook meets a point. */
+    /** Checks whether a workbook meets a point. */
     interface Check {
 
-        /** What is wrong and where, in Dutch; nothing when the point is met. */
+        /** The problems with their places, in Dutch; empty if the point is met. */
         List<String> problems(BookView book);
     }
 

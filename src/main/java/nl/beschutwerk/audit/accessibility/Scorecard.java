@@ -9,7 +9,7 @@ import nl.beschutwerk.audit.OdsFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How one workbook, in either format, does on every point of the checklist.
+ * The scores of one workbook, in either format, on every point of the checklist.
  *
  * @param file relative to the release
  */
@@ -18,9 +18,9 @@ public record Scorecard(
         @JsonProperty("punten") List<Score> scores) {
 
     /**
-     * How it does on one point.
+     * The score on one point.
      *
-     * @param problems what is wrong, in Dutch; none when the point is met
+     * @param problems in Dutch; empty if the point is met
      */
     public record Score(
             @JsonProperty("punt") String code,
@@ -29,12 +29,12 @@ public record Scorecard(
             @JsonProperty("voldoet") boolean met,
             @JsonProperty("bevindingen") List<String> problems) {}
 
-    /** Checks every point of the list on a workbook. */
+    /** Checks every point on a workbook. */
     public static Scorecard of(String file, XSSFWorkbook workbook) {
         return of(file, WorkbookReader.read(workbook));
     }
 
-    /** Checks every point of the list on an OpenDocument spreadsheet. */
+    /** Checks every point on an OpenDocument spreadsheet. */
     public static Scorecard of(String file, OdsFile spreadsheet) {
         return of(file, OdsReader.read(spreadsheet));
     }
@@ -44,7 +44,7 @@ public record Scorecard(
                 file, Checklist.POINTS.stream().map(point -> score(point, book)).toList());
     }
 
-    /** The scorecards of a release as they are written beside its files. */
+    /** The scorecards of a release in the form in which they are written to it. */
     public static Map<String, Object> asJson(List<Scorecard> scorecards) {
         Map<String, Object> json = new TreeMap<>();
         json.put(

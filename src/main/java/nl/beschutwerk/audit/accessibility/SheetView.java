@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A sheet as the checks look at it: the text above its table, the header row, and the cells below.
+ * A sheet as the checks see it: the text above its table, the header row, and the cells below.
  *
- * @param merged ranges of cells that are one
- * @param hidden what cannot be seen, in Dutch
- * @param links the sheet that each link within the file leads to, by the cell it stands in
- * @param cursorInA1 whether it opens at its beginning
+ * @param merged ranges of merged cells
+ * @param hidden descriptions of hidden parts, in Dutch
+ * @param links target sheet of each link within the file, by the cell with the link
+ * @param cursorInA1 whether the sheet opens at its beginning
  */
 record SheetView(
         String name,
@@ -33,7 +33,7 @@ record SheetView(
         charts = List.copyOf(charts);
     }
 
-    /** Its one table; empty where it has none or several. */
+    /** The one table of the sheet; empty if it has none or several. */
     Optional<TableView> table() {
         return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
     }
@@ -61,20 +61,20 @@ record SheetView(
     /**
      * How a sheet prints.
      *
-     * @param fitsWidth whether it is as wide as a page, and as many pages long as it takes
-     * @param repeatsHeader whether each page has the header of the table
-     * @param numbered whether pages have their number
+     * @param fitsWidth whether the sheet is scaled to the width of one page, with as many pages as its length needs
+     * @param repeatsHeader whether each page repeats the header of the table
+     * @param numbered whether pages are numbered
      */
     record PrintView(boolean landscape, boolean fitsWidth, boolean repeatsHeader, boolean numbered) {}
 
     /**
-     * A chart, or another picture, as the checks look at it.
+     * A chart, or another picture, as the checks see it.
      *
-     * @param id of the drawing, its own within the sheet and above 0
-     * @param description in words, for who cannot see it; empty where there is none
+     * @param id of the drawing; must be unique within the sheet and above 0
+     * @param description alternative text for readers who cannot see the chart; empty if there is none
      * @param isChart whether it is a chart that could be read
      * @param axesNamed whether every axis has a name
-     * @param barsFromZero whether bars, if it has any, begin at zero
+     * @param barsFromZero whether the axis of bars, if there are any, begins at zero
      */
     record ChartView(
             String name,
@@ -86,11 +86,11 @@ record SheetView(
             boolean barsFromZero) {}
 
     /**
-     * A named table as the checks look at it; rows and columns from 0.
+     * A named table as the checks see it; rows and columns from 0.
      *
      * @param headerRows how many of its first rows are marked as headers
-     * @param headers what its columns are called, as far as the format says so
-     * @param filtered whether it has buttons to filter with
+     * @param headers names of its columns, as far as the format records them
+     * @param filtered whether it has filter buttons
      */
     record TableView(
             String name,
@@ -107,7 +107,7 @@ record SheetView(
         }
     }
 
-    /** The cells of a sheet, by their places. */
+    /** The cells of a sheet, by row and column. */
     static final class CellGrid {
 
         private final List<CellView> cells;
@@ -124,7 +124,7 @@ record SheetView(
             return cells;
         }
 
-        /** The cell at a place, an empty one where there is none. */
+        /** The cell at an address, or an empty cell if the file has none there. */
         CellView at(int row, int column) {
             CellView found = byPlace.getOrDefault(row, Map.of()).get(column);
             return found == null ? CellView.none(row, column) : found;

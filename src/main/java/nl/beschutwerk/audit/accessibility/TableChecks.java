@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.beschutwerk.audit.accessibility.SheetView.TableView;
 
-/** Whether each sheet has one proper table, and what its cells hold. */
+/** Checks that each sheet has exactly one table with a header, and checks the contents of its cells. */
 final class TableChecks {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*\\s*%?");

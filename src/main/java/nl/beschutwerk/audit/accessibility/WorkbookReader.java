@@ -37,7 +37,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
-/** Reads what the checks look at from a workbook (XLSX). */
+/** Reads a workbook (XLSX) into the form that the checks use. */
 final class WorkbookReader {
 
     private static final String DUTCH = "[$-413]";

@@ -1,6 +1,6 @@
 /**
  * The scorecard of accessibility: the points of the published checklists for statistical spreadsheets, each checked in the
- * finished workbook. A point is one line in the checklist and one method that looks.
+ * finished workbook. Each point has one entry in the checklist and one method that checks it.
  */
 @NullMarked
 package nl.beschutwerk.audit.accessibility;

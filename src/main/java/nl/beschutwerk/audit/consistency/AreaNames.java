@@ -6,23 +6,23 @@ import java.util.Optional;
 import nl.beschutwerk.domain.AreaLevel;
 import org.apache.commons.csv.CSVRecord;
 
-/** What areas are called in a release, and how the workbooks name them. */
+/** The names of areas in a release, and the form in which the workbooks use them. */
 final class AreaNames {
 
     private final Map<String, String> byCode = new HashMap<>();
 
-    /** Learns the name of the area that a row of figures is about. */
+    /** Adds the name of the area of a row of figures. */
     void learn(CSVRecord row) {
         byCode.putIfAbsent(
                 key(AreaLevel.ofCode(row.get("gebiedsniveau")), row.get("gebiedscode")), row.get("gebiedsnaam"));
     }
 
-    /** The name as open data gives it; empty for an area without figures. */
+    /** The name as in the open data; empty for an area without figures. */
     Optional<String> of(Subject subject) {
         return Optional.ofNullable(byCode.get(key(subject.level(), subject.areaCode())));
     }
 
-    /** The name in running text, where a region might be taken for the municipality of that name. */
+    /** The name in running text, which distinguishes a region from the municipality of that name. */
     Optional<String> inText(Subject subject) {
         return of(subject)
                 .map(name -> subject.level() == AreaLevel.ARBEIDSMARKTREGIO ? "arbeidsmarktregio " + name : name);

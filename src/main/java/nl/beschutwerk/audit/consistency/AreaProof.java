@@ -6,12 +6,15 @@ import java.util.Optional;
 import nl.beschutwerk.domain.AreaLevel;
 
 /**
- * Proves that a reader sees whose figure it is: in a table of areas the row names the area, elsewhere the title of the sheet
- * does, or the sentence itself.
+ * Checks that a reader sees which area a figure is about. In a table of areas the row names the area; elsewhere the title of
+ * the sheet or the sentence itself does.
  */
 final class AreaProof {
 
-    /** Tables of areas by the header of their first column: of which level their rows are named without more. */
+    /**
+     * Tables of areas by the header of their first column, with the level of the areas that their rows name without the word
+     * for the level.
+     */
     private static final Map<String, AreaLevel> TABLES_OF_AREAS =
             Map.of("Gemeente", AreaLevel.GEMEENTE, "Arbeidsmarktregio", AreaLevel.ARBEIDSMARKTREGIO);
 
@@ -21,12 +24,12 @@ final class AreaProof {
         this.names = names;
     }
 
-    /** Whether this header stands above the names of areas. */
+    /** Whether this is the header of a column of areas. */
     static boolean isTableOfAreas(String firstHeader) {
         return TABLES_OF_AREAS.containsKey(firstHeader);
     }
 
-    /** What is wrong with the place of a figure, in Dutch; empty when the area is named where it should be. */
+    /** What is wrong with the label of a figure, in Dutch; empty if the area is named where it should be. */
     Optional<String> problem(String title, String firstHeader, String rowLabel, Subject subject) {
         AreaLevel ofTable = TABLES_OF_AREAS.get(firstHeader);
         boolean named = ofTable == null ? isTitleOf(title, subject) : rowLabel.equals(label(ofTable, subject));
@@ -40,7 +43,7 @@ final class AreaProof {
         return named ? Optional.empty() : Optional.of("gaat niet over " + name(subject));
     }
 
-    /** How a row names an area: a level that is not the table's own comes before the name. */
+    /** The label of an area in a row: if its level differs from the table's, the word for the level precedes the name. */
     private String label(AreaLevel ofTable, Subject subject) {
         if (subject.level() == ofTable) {
             return names.of(subject).orElse("");
@@ -49,7 +52,7 @@ final class AreaProof {
         return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** A title is made of a subject, an area and a date, with commas between them. */
+    /** Whether this is a title on the area. A title consists of a subject, an area and a date, with commas between them. */
     private boolean isTitleOf(String title, Subject subject) {
         return names.inText(subject)
                 .filter(name -> title.contains(", " + name + ", "))

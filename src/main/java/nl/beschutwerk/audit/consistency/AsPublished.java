@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.beschutwerk.domain.FigureValue;
 
-/** How a value of the database must stand in the open data (definitions, "Open data"). */
+/** The form that a value of the database must have in the open data (definitions, "Open data"). */
 final class AsPublished {
 
     private static final int DECIMALS = 4;
 
     private AsPublished() {}
 
-    /** Empty for what is hidden or absent. */
+    /** The amount; empty if it is hidden or absent. */
     static String amount(FigureValue value) {
         return value instanceof FigureValue.Given given ? amount(given.amount()) : "";
     }
@@ -21,22 +21,22 @@ final class AsPublished {
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** Missing, estimated or as it was counted. */
+    /** M for missing, E for estimated, A otherwise. */
     static String status(FigureValue value) {
         return value instanceof FigureValue.Absent ? "M" : isEstimated(value) ? "E" : "A";
     }
 
-    /** Confidential or free. */
+    /** C for confidential, F for free. */
     static String confidentiality(FigureValue value) {
         return value instanceof FigureValue.Hidden ? "C" : "F";
     }
 
-    /** Why there is no value; empty where there is one. */
+    /** The reason why there is no value; empty if there is one, and if it is hidden. */
     static String reason(FigureValue value) {
         return value instanceof FigureValue.Absent absent ? absent.reason().code() : "";
     }
 
-    /** A field in words. */
+    /** A field as messages show it. */
     static String shown(String field) {
         return field.isEmpty() ? "leeg" : field;
     }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 
-/** What the ledger beside the workbooks says of their cells. */
+/** The claims of the ledger about the cells of the workbooks. */
 public final class CellClaims {
 
-    /** A place in a workbook. */
+    /** A cell or chart of a workbook. */
     record Place(String sheet, String address) implements Comparable<Place> {
 
         @Override
@@ -26,24 +26,24 @@ public final class CellClaims {
         }
     }
 
-    /** What a cell is said to show. */
+    /** The kind of content that the ledger claims for a cell. */
     enum Kind {
         FIGURE,
         STANDING,
-        /** What a figure was before it was corrected. */
+        /** The figure before its correction. */
         BEFORE,
-        /** How much a correction changed it. */
+        /** The difference that a correction made. */
         DIFFERENCE,
         QUOTED,
-        /** Words of somebody else. */
+        /** Words of another author. */
         QUOTATION,
         DATE
     }
 
     /**
-     * One thing that a cell is said to show.
+     * One claim about the content of a cell.
      *
-     * @param shown for a quoted number and a date: how the ledger says it reads
+     * @param shown for a quoted number, a date or a quotation: its text according to the ledger
      */
     record Claim(Kind kind, Subject subject, String shown) {}
 
@@ -67,12 +67,12 @@ public final class CellClaims {
         return claims;
     }
 
-    /** The workbooks that it speaks of. */
+    /** The workbooks that the ledger describes. */
     public Set<String> files() {
         return byFile.keySet();
     }
 
-    /** What it says of the cells of one workbook. */
+    /** The claims about the cells of one workbook. */
     Map<Place, List<Claim>> of(String file) {
         return byFile.getOrDefault(file, Map.of());
     }

@@ -12,7 +12,7 @@ import nl.beschutwerk.audit.consistency.ReadCell.Form;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Unit;
 
-/** Proves one cell against what the ledger says it shows, and that against the open data. */
+/** Checks one cell against the ledger, and the figure that the ledger names against the open data. */
 final class CellProof {
 
     private static final int PUBLISHED_DECIMALS = 4;
@@ -27,7 +27,7 @@ final class CellProof {
         this.labels = new LabelProof(areas);
     }
 
-    /** What is wrong with a cell, in Dutch; empty when it shows what it should. */
+    /** What is wrong with a cell, in Dutch; empty if it shows what it should. */
     Optional<String> problem(ReadSheet sheet, ReadCell cell, List<Claim> claims) {
         Kind kind = claims.get(0).kind();
         if (kind == Kind.QUOTED) {
@@ -63,7 +63,10 @@ final class CellProof {
                 : number(cell, subject, amount.get()).or(() -> ShownForm.problem(cell, subject, amount.get()));
     }
 
-    /** What has no place shows none: it is no region, or not ranked. */
+    /**
+     * Checks a number from a rank. The cell shows a symbol if the open data has no number: the area is not a region, or is not
+     * ranked.
+     */
     private Optional<String> standing(ReadCell cell, Subject subject) {
         Optional<BigDecimal> published = openData.find(subject).flatMap(Published::amount);
         return published.isEmpty()
@@ -94,7 +97,7 @@ final class CellProof {
         return same ? Optional.empty() : Optional.of("hoort de datum " + claim.shown() + " te tonen");
     }
 
-    /** Every number that a text names is a figure that it is said to quote, in that order, and no other. */
+    /** Checks a text: the numbers in it must be the quoted figures, all of them, in that order, and no others. */
     Optional<String> sentence(String title, String text, List<Claim> claims) {
         List<BigDecimal> numbers = SentenceNumbers.in(text);
         if (numbers.size() != claims.size()) {
@@ -104,7 +107,7 @@ final class CellProof {
         for (int i = 0; i < numbers.size(); i++) {
             BigDecimal number = numbers.get(i);
             Subject subject = claims.get(i).subject();
-            // A sentence says in words which way a change went: its size is what it names.
+            // The words of a sentence express the sign of a change; the number in it is the absolute value.
             boolean same = openData.find(subject)
                     .flatMap(Published::amount)
                     .filter(amount -> Rounding.isOf(amount.abs(), number))
@@ -117,17 +120,17 @@ final class CellProof {
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
     }
 
-    /** Whether a number that people read is a published amount, rounded. */
+    /** Whether a number that readers see is a published amount, rounded. */
     static final class Rounding {
 
-        /** Half of the last decimal of the open data. */
+        /** Half a unit of the last decimal of the open data. */
         private static final BigDecimal HALF = new BigDecimal("0.00005");
 
         private Rounding() {}
 
         /**
-         * Whether the number can be what the amount stands for, rounded half away from zero. Amounts in the open data are rounded
-         * themselves: what is 96.15 there may have been 96.14998, which reads 96.1.
+         * Whether the number can be the exact amount, rounded half away from zero. Amounts in the open data are rounded
+         * themselves: a published 96.15 may have been 96.14998, which is shown as 96.1.
          *
          * @param amount as published, to four decimals; 0 or more
          * @param number with the decimals that it shows
@@ -139,26 +142,29 @@ final class CellProof {
         }
     }
 
-    /** Proves that a number is shown as its unit wants: so many decimals, a percent sign where it is a percentage. */
+    /**
+     * Checks that a number is shown as its unit requires: with the right number of decimals, and a percent sign if it is a
+     * percentage.
+     */
     static final class ShownForm {
 
         private ShownForm() {}
 
-        /** What is wrong with how a figure is shown, in Dutch; empty when it is as it should be. */
+        /** What is wrong with the form of a figure, in Dutch; empty if it is right. */
         static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount) {
             Indicator indicator = Indicator.ofCode(subject.indicator());
-            // Targets are set in whole jobs; one that is not whole has to show it.
+            // Targets are set in whole jobs; a target that is not whole must show its decimals.
             boolean whole = indicator == Indicator.DOELSTELLING
                     && subject.other().isEmpty()
                     && amount.stripTrailingZeros().scale() <= 0;
-            // A true zero may show that it is one.
+            // A true zero may be shown without decimals.
             boolean zero = amount.signum() == 0
                     && cell.form().filter(form -> form.decimals() == 0).isPresent();
             int wanted = whole || zero ? 0 : indicator.unit().shownDecimals();
             return problem(cell, new Form(wanted, indicator.unit() == Unit.PROCENT));
         }
 
-        /** The same for a count that is no figure, such as a place. */
+        /** The same for a count that is not a figure, such as a place. */
         static Optional<String> problemOfCount(ReadCell cell) {
             return problem(cell, new Form(0, false));
         }

@@ -21,7 +21,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
-/** Proves that a chart draws cells, all of them numbers, and remembers of each what the cell holds. */
+/**
+ * Checks that a chart draws only cells, that all of them hold numbers, and that the chart's cached copy of each equals the
+ * cell.
+ */
 final class ChartProof {
 
     private final XSSFWorkbook workbook;
@@ -118,7 +121,7 @@ final class ChartProof {
         return true;
     }
 
-    /** The cells of a reference, also of a union in brackets; no sheet that is drawn has a comma in its name. */
+    /** The cells of a reference, which may be a union in brackets. No sheet with a chart has a comma in its name. */
     private static List<CellReference> cells(String formula) {
         String inside = formula.startsWith("(") ? formula.substring(1, formula.length() - 1) : formula;
         List<CellReference> cells = new ArrayList<>();

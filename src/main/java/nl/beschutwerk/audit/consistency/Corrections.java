@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
-/** What {@code correcties.csv} says: what figures were before, how much they changed, and why. */
+/** The contents of {@code correcties.csv}: the figures before the correction, their differences, and the reasons. */
 final class Corrections {
 
-    /** A difference and both figures are each rounded to four decimals: half a unit of the last, three times. */
+    /** A difference and both figures are each rounded to four decimals: three times half a unit of the last decimal. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.00015");
 
     private final Map<Subject, Published> before = new HashMap<>();
     private final Map<Subject, Published> differences = new HashMap<>();
     private final Set<String> reasons = new HashSet<>();
 
-    /** Reads the rows, and gives what contradicts itself or the figures of the release, in Dutch. */
+    /** Reads the rows, and returns the contradictions within them or with the figures of the release, in Dutch. */
     List<String> read(List<CSVRecord> rows, Function<Subject, Optional<Published>> figures) {
         List<String> problems = new ArrayList<>();
         for (CSVRecord row : rows) {
@@ -44,17 +44,17 @@ final class Corrections {
         return problems;
     }
 
-    /** What a figure was; empty where it was not corrected. */
+    /** The figure before the correction; empty if it was not corrected. */
     Optional<Published> before(Subject subject) {
         return Optional.ofNullable(before.get(subject));
     }
 
-    /** How much a figure changed; empty where it was not corrected. */
+    /** The difference that the correction made; empty if the figure was not corrected. */
     Optional<Published> difference(Subject subject) {
         return Optional.ofNullable(differences.get(subject));
     }
 
-    /** What is wrong with a text that quotes the reason, in Dutch; beside the quotation it may name no number. */
+    /** What is wrong with a text that quotes the reason, in Dutch. Outside the quotation the text may contain no number. */
     Optional<String> problemOfQuotation(String text, String quotation) {
         if (!reasons.contains(quotation) || !text.contains(quotation)) {
             return Optional.of("haalt iets aan dat niet de toelichting is");

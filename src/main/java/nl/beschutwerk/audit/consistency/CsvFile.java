@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a comma-separated file with a header, as anyone might who downloads it. */
+/** Reads a comma-separated file with a header, as any reader who downloads it would. */
 final class CsvFile {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)

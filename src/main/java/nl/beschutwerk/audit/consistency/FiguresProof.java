@@ -25,7 +25,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The proof that the open data of a release says what the database says: every figure of the quarter, every figure of the
- * series, every change, every place in the field, every correction; no row too few and none too many.
+ * series, every change, every place in the ranking, every correction. Missing and duplicate rows are found too, except in the
+ * series; for changes, only the number of rows is compared.
  */
 public final class FiguresProof {
 
@@ -40,13 +41,13 @@ public final class FiguresProof {
     }
 
     /**
-     * Holds {@code cijfers.csv}, {@code reeks.csv}, {@code veranderingen.csv} and {@code vergelijking.csv} against the database, and
-     * {@code correcties.csv} where there is one.
+     * Compares {@code cijfers.csv}, {@code reeks.csv}, {@code veranderingen.csv} and {@code vergelijking.csv} with the
+     * database, and {@code correcties.csv} if the release is a correction.
      *
      * @param release folder of the release
      * @param own figures of its quarter, protected
-     * @param shown protected figures of every quarter that it shows, its own too
-     * @param correction what it changed of the version that it corrects; empty of a first version
+     * @param shown protected figures of every quarter that the release shows, including its own
+     * @param correction the changes to the version that the release corrects; empty for a first version
      * @throws IOException when a file is missing or cannot be read
      */
     public static FiguresProof of(
@@ -68,12 +69,12 @@ public final class FiguresProof {
         return proof;
     }
 
-    /** What differs, by file and row. */
+    /** The differences, by file and row. */
     public List<Failure> failures() {
         return List.copyOf(failures);
     }
 
-    /** How many numbers were held against the database. */
+    /** The number of rows that were compared with the database. */
     public long compared() {
         return compared;
     }

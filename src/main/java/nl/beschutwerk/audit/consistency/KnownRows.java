@@ -16,7 +16,7 @@ import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.Revision;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows that a file of open data must have, by what the database says: those columns that tell something of their own. */
+/** The rows that a file of open data must have according to the database. Only the columns that the file adds are compared. */
 final class KnownRows {
 
     private static final int PEERS = 5;
@@ -30,7 +30,7 @@ final class KnownRows {
         this.keyColumns = keyColumns;
     }
 
-    /** Of {@code vergelijking.csv}: place and peers of every region. */
+    /** The rows of {@code vergelijking.csv}: place and peers of every region. */
     static KnownRows standings(List<RegionStanding> standings) {
         KnownRows known = new KnownRows("vergelijking.csv", List.of("gebiedscode"));
         for (RegionStanding standing : standings) {
@@ -52,7 +52,7 @@ final class KnownRows {
         return known;
     }
 
-    /** Of {@code correcties.csv}: what every figure was and is. */
+    /** The rows of {@code correcties.csv}: every corrected figure before and after. */
     static KnownRows corrections(List<Revision> revisions, String reason) {
         KnownRows known = new KnownRows(
                 "correcties.csv", List.of("gebiedsniveau", "gebiedscode", "indicator", "uitsplitsing", "categorie"));
@@ -86,7 +86,7 @@ final class KnownRows {
         return rows.size();
     }
 
-    /** What differs, by row and column. */
+    /** The differences, by row and column. */
     List<Failure> differences(Path openData) throws IOException {
         List<Failure> failures = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -9,18 +9,18 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * Proves that a reader sees what a cell is: the label of its row or the header of its column names the indicator, one of them
- * names the quarter, or the title does; the row names the group of people; and the area is named. Without it, figures in each
- * other's place would go unnoticed as long as the ledger said so too.
+ * Checks that a reader sees the meaning of a cell: the label of its row or the header of its column names the indicator; the
+ * label, the header or the title names the quarter; the row names the group of people; and the area is named. Without this
+ * check, two figures that were swapped would go unnoticed if the ledger had swapped them too.
  */
 final class LabelProof {
 
     private static final List<String> MONTHS = List.of("maart", "juni", "september", "december");
 
-    /** First header of a table of groups: like one of areas, it is of the quarter in the title. */
+    /** First header of a table of groups. As for tables of areas, the title gives the quarter. */
     private static final String OF_GROUPS = "Kenmerk";
 
-    /** Header above groups of several breakdowns; of one, the breakdown itself is the header. */
+    /** Header above the groups of several breakdowns. If a table has one breakdown, its name is the header. */
     private static final String GROUP = "Groep";
 
     private final AreaProof areas;
@@ -29,7 +29,7 @@ final class LabelProof {
         this.areas = areas;
     }
 
-    /** What is wrong, in Dutch; empty when the cell stands where its labels say. */
+    /** What is wrong, in Dutch; empty if the labels of the cell match the figure. */
     Optional<String> problem(ReadSheet sheet, ReadCell cell, Subject subject) {
         if (!sheet.hasTable()) {
             return Optional.of("staat niet in een tabel");
@@ -49,7 +49,10 @@ final class LabelProof {
         return groupProblem(sheet, cell, subject).or(() -> areas.problem(sheet.title(), firstHeader, label, subject));
     }
 
-    /** A group stands below the name of the breakdown, or below "Groep" beside that name; a figure of all people is the total. */
+    /**
+     * Checks the label of a group. It is below the name of the breakdown, or below "Groep" in a row that begins with that name.
+     * A figure of all people has the label of the total.
+     */
     private static Optional<String> groupProblem(ReadSheet sheet, ReadCell cell, Subject subject) {
         Breakdown breakdown = subject.breakdown();
         OptionalInt column = groupColumn(sheet);
@@ -73,13 +76,13 @@ final class LabelProof {
                 .orElseGet(() -> sheet.column(GROUP));
     }
 
-    /** Behind the date, a title says no more than that the figures are invented. */
+    /** Whether the title ends with the quarter, apart from a remark in brackets. */
     private static boolean isDated(String title, String quarter) {
         int remark = title.indexOf(" (");
         return names(remark < 0 ? title : title.substring(0, remark), quarter);
     }
 
-    /** A quarter is named by its code, by its reference date, or at the end of a year by the year. */
+    /** Whether the text names a quarter: by its code, by its reference date, or for the end of a year by the year. */
     private static boolean names(String text, String code) {
         Quarter quarter = Quarter.parse(code);
         LocalDate date = quarter.referenceDate();

@@ -30,7 +30,7 @@ final class OdsSheets {
                 .toList();
     }
 
-    /** Looks of cells that show numbers, by name. */
+    /** Reads the styles of cells that show numbers, by name. */
     private void learnForms(Element content) {
         Map<String, Form> written = new HashMap<>();
         for (Element style : OdsFile.elements(content, "number:number-style")) {
@@ -84,7 +84,7 @@ final class OdsSheets {
             case "date" ->
                 ReadCell.ofDate(row, column, address, LocalDate.parse(cell.getAttribute("office:date-value")));
             case "string" -> ReadCell.ofText(row, column, address, cell.getTextContent());
-            // Percentages, money and the like: nothing here is meant to be one.
+            // Percentage, currency and other types: no cell of these files is meant to have one.
             default -> ReadCell.ofFormula(row, column, address);
         };
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.beschutwerk.audit.Failure;
 import org.apache.commons.csv.CSVRecord;
 
-/** The open data of a release: its figures, those of the quarters before it, the changes, and the regions beside each other. */
+/** The open data of a release: its figures, those of the quarters before it, the changes, and the comparison of the regions. */
 public final class OpenData {
 
     private static final String FIGURES = "cijfers.csv";
@@ -21,7 +21,7 @@ public final class OpenData {
     private static final String CORRECTIONS = "correcties.csv";
     private static final String STANDINGS = "vergelijking.csv";
 
-    /** A change and both figures are each rounded to four decimals: half a unit of the last, three times. */
+    /** A change and both figures are each rounded to four decimals: three times half a unit of the last decimal. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.00015");
 
     private final Map<Subject, Published> published = new HashMap<>();
@@ -32,8 +32,8 @@ public final class OpenData {
     private OpenData() {}
 
     /**
-     * Reads the files, and sets them against each other: figures that stand in two files, and changes against the figures
-     * that changed.
+     * Reads the files, and compares them with each other: figures that are in two files, and changes with the figures that
+     * changed.
      *
      * @throws IOException when a file is missing or cannot be read
      */
@@ -62,22 +62,22 @@ public final class OpenData {
         return data;
     }
 
-    /** What is published of a figure or change; empty when nothing is. */
+    /** The published value of a figure or change; empty if none was published. */
     Optional<Published> find(Subject subject) {
         return Optional.ofNullable(published.get(subject));
     }
 
-    /** What a correction changed; nothing of a first version. */
+    /** The corrections of the release; without entries for a first version. */
     Corrections corrections() {
         return corrections;
     }
 
-    /** What the areas of the release are called. */
+    /** The names of the areas of the release. */
     AreaNames areas() {
         return areas;
     }
 
-    /** Where the files of the open data do not agree with each other. */
+    /** The contradictions between the files of the open data. */
     public List<Failure> contradictions() {
         return List.copyOf(contradictions);
     }
@@ -91,7 +91,7 @@ public final class OpenData {
         Published now = new Published(
                 amount.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(amount)),
                 row.get("conf_status").equals("C"));
-        // The file that is read first decides: the release's own figures before the series.
+        // The file that is read first takes precedence: the release's own figures over the series.
         Published before = published.putIfAbsent(Subject.of(row), now);
         if (before != null && !before.equals(now)) {
             contradict(file, Subject.of(row) + " staat ook elders, met een andere waarde");
@@ -120,7 +120,7 @@ public final class OpenData {
                         CHANGES, change + " is " + difference.get() + ", niet " + now.get() + " min " + before.get());
             }
         }
-        // A change beside one of its figures would give away the other, which is not to be seen.
+        // A given change and one of its figures would reveal the other figure, which is withheld.
         if (difference.isPresent() && (isWithheld(change.now()) || isWithheld(change.before()))) {
             contradict(CHANGES, change + " is gegeven, maar een van beide cijfers niet");
         }

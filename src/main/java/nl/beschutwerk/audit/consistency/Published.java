@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What the open data says of one figure or change.
+ * The published value of one figure or change.
  *
- * @param amount to four decimals; empty where none is given
- * @param hidden whether it exists and may not be seen
+ * @param amount to four decimals; empty if none is given
+ * @param hidden whether there is an amount that may not be shown
  */
 record Published(Optional<BigDecimal> amount, boolean hidden) {
 
-    /** What a table shows in place of an amount. */
+    /** The symbol that a table shows instead of an amount. */
     String symbol() {
         return hidden ? "x" : "-";
     }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A cell of a file as it was read back, whatever the format of the file.
+ * A cell of a file as it was read back, in any format.
  *
  * @param row from 0
  * @param column from 0
- * @param text what it holds where it holds text, else empty
- * @param number what it holds where it holds a number
- * @param date what it holds where it holds a day
- * @param form how a number is shown; empty where it is shown as something that is no number
+ * @param text of the cell; empty if it holds no text
+ * @param number of the cell, if it holds a number
+ * @param date of the cell, if it holds a day
+ * @param form how the number is shown; empty if the format code shows no number
  */
 record ReadCell(
         int row,
@@ -24,7 +24,7 @@ record ReadCell(
         Optional<LocalDate> date,
         Optional<Form> form) {
 
-    /** What a cell holds. */
+    /** The type of content of a cell. */
     enum Type {
         TEXT,
         NUMBER,
@@ -32,7 +32,7 @@ record ReadCell(
         FORMULA
     }
 
-    /** How a number is shown. */
+    /** The form in which a number is shown. */
     record Form(int decimals, boolean percentage) {}
 
     static ReadCell ofText(int row, int column, String address, String text) {

@@ -16,7 +16,7 @@ final class ReadSheet {
     /**
      * A sheet.
      *
-     * @param headerRow first row of its one table, from 0; empty where it has none or several
+     * @param headerRow first row of its one table, from 0; empty if it has none or several
      */
     ReadSheet(String name, List<ReadCell> cells, OptionalInt headerRow) {
         this.name = name;
@@ -43,7 +43,7 @@ final class ReadSheet {
         return headerRow.isPresent();
     }
 
-    /** Whether a cell stands above the table; without a table, all do. */
+    /** Whether a cell is above the table; true if there is no table. */
     boolean isAboveTable(ReadCell cell) {
         return cell.row() < headerRow.orElse(Integer.MAX_VALUE);
     }
@@ -53,7 +53,7 @@ final class ReadSheet {
         return text(headerRow.orElseThrow(), column);
     }
 
-    /** Column of the table with this header; empty where there is none. */
+    /** The column of the table with this header; empty if there is none. */
     OptionalInt column(String header) {
         return byPlace.getOrDefault(headerRow.orElseThrow(), Map.of()).values().stream()
                 .filter(cell -> cell.text().equals(header))
@@ -61,7 +61,7 @@ final class ReadSheet {
                 .findFirst();
     }
 
-    /** The text of a cell; empty where there is none. */
+    /** The text of a cell; empty if there is no such cell. */
     String text(int row, int column) {
         ReadCell cell = byPlace.getOrDefault(row, Map.of()).get(column);
         return cell == null ? "" : cell.text();

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The numbers that a Dutch sentence names, dates, groups of people and the fixed expressions of the field left out. */
+/**
+ * The numbers in a Dutch sentence, except those in dates, in names of groups of people, and in the fixed expressions of the
+ * field.
+ */
 final class SentenceNumbers {
 
     private static final Pattern NOT_FIGURES = Pattern.compile(
@@ -13,7 +16,7 @@ final class SentenceNumbers {
                     + "|\\beind \\d{4}\\b"
                     + "|\\(drempel \\d+\\)"
                     + "|\\b(?:banen|baan) van \\d+(?:,\\d+)? uur\\b"
-                    // Groups of people, as they are named.
+                    // Names of groups of people.
                     + "|\\b\\d+ tot (?:en met )?\\d+ (?:jaar|uur|maanden)\\b"
                     + "|\\btot en met \\d+ jaar\\b|\\b\\d+ jaar en ouder\\b|\\b\\d+ uur en meer\\b"
                     + "|\\bkorter dan \\d+ maanden\\b|\\b\\d+ maanden of langer\\b",
@@ -22,7 +25,7 @@ final class SentenceNumbers {
 
     private SentenceNumbers() {}
 
-    /** In the order of reading, each with the decimals that it shows. */
+    /** The numbers in the order of reading, each with the decimals that it shows. */
     static List<BigDecimal> in(String text) {
         String figures = NOT_FIGURES.matcher(text).replaceAll("");
         return NUMBER.matcher(figures)

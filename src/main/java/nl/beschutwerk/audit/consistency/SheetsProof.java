@@ -15,7 +15,10 @@ import nl.beschutwerk.audit.consistency.CellClaims.Place;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Goes through the sheets of a file, and strikes out what the ledger says of it: in the end, nothing may be left over. */
+/**
+ * Checks the sheets of a file against the claims of the ledger. Every claim about an existing cell or chart is removed; no
+ * claim may remain at the end.
+ */
 public final class SheetsProof {
 
     private static final Set<Kind> FIGURES = EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.BEFORE, Kind.DIFFERENCE);
@@ -27,7 +30,7 @@ public final class SheetsProof {
     private int quoted;
     private int points;
 
-    /** Proves every cell, sentence and chart of a workbook. */
+    /** Checks every cell, sentence and chart of a workbook. */
     public static WorkbookProof of(String file, XSSFWorkbook workbook, CellClaims claims, OpenData openData) {
         SheetsProof proof = new SheetsProof(claims.of(file), openData);
         for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
@@ -38,7 +41,7 @@ public final class SheetsProof {
         return proof.result(file);
     }
 
-    /** Proves every cell and sentence of an OpenDocument spreadsheet. */
+    /** Checks every cell and sentence of an OpenDocument spreadsheet. */
     public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
         SheetsProof proof = new SheetsProof(claims.of(file), openData);
         OdsSheets.of(spreadsheet).forEach(proof::cells);
@@ -65,7 +68,7 @@ public final class SheetsProof {
         }
     }
 
-    /** What the charts of the sheet say to who cannot see them, in the order of reading. */
+    /** Checks the alternative texts of the charts of a sheet, in the order of reading. */
     void descriptions(ReadSheet sheet, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             Place place = new Place(sheet.name(), ChartTexts.place(i + 1));
@@ -91,7 +94,7 @@ public final class SheetsProof {
         problem.ifPresent(found -> differences.put(place.toString(), found));
     }
 
-    /** A number that nothing is said of: in a cell, or in the text above a table. */
+    /** A fault if the ledger has no claim for a number: in a cell, or in the text above a table. */
     private static Optional<String> unaccounted(ReadSheet sheet, ReadCell cell) {
         if (cell.type() != ReadCell.Type.TEXT) {
             return Optional.of("van dit getal is niet gezegd welk cijfer het is");
@@ -101,7 +104,7 @@ public final class SheetsProof {
                 : Optional.empty();
     }
 
-    /** What the charts of a sheet say to who cannot see them, in the order of reading. */
+    /** The alternative texts of the charts of a sheet, in the order of reading. */
     static final class ChartTexts {
 
         private ChartTexts() {}
@@ -119,7 +122,7 @@ public final class SheetsProof {
                     .toList();
         }
 
-        /** Where the ledger says that such a text stands; the first chart is number 1. */
+        /** The place of an alternative text in the ledger; the first chart is number 1. */
         static String place(int number) {
             return "grafiek " + number;
         }

@@ -13,12 +13,12 @@ import nl.beschutwerk.domain.Indicator;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Proves the comparison of regions: everyone who ranks the published figures, and looks for the nearest ones, must find what
- * {@code vergelijking.csv} says. So it cannot say anything about a figure that may not be seen.
+ * Checks the comparison of regions: any reader who ranks the published figures, and looks for the nearest regions, must find
+ * the contents of {@code vergelijking.csv}. Therefore that file cannot reveal anything about a hidden figure.
  */
 final class StandingProof {
 
-    /** Columns that hold a number. */
+    /** Columns that hold a number from the rank. */
     static final List<String> NUMBERS = List.of("plaats", "gerangschikt", "kwart");
 
     private static final List<String> PEERS =
@@ -77,7 +77,7 @@ final class StandingProof {
         return amounts;
     }
 
-    /** Place, how many are ranked, and the quarter of the field; all empty for a region that is not ranked. */
+    /** The place, the number of ranked regions, and the quarter of the ranking; all empty for a region that is not ranked. */
     private static List<String> place(SortedMap<String, BigDecimal> attained, String region) {
         return Optional.ofNullable(attained.get(region))
                 .map(own -> {
@@ -98,7 +98,7 @@ final class StandingProof {
         if (own == null) {
             return List.of();
         }
-        // The sort is stable: of two equally near, the one with the lower code comes first.
+        // The sort is stable: of two equally near regions, the one with the lower code comes first.
         return valid.keySet().stream()
                 .filter(other -> !other.equals(region))
                 .sorted(Comparator.comparing(

@@ -11,10 +11,10 @@ import nl.beschutwerk.domain.RankNumber;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Which figure or change something is about, in the codes of the open data.
+ * Identifies a figure or change by the codes of the open data.
  *
- * @param quarter whose figure it is
- * @param other the quarter that it is compared with; empty for a figure
+ * @param quarter of the figure
+ * @param other the quarter of the comparison; empty for a figure
  */
 record Subject(String quarter, String other, List<String> key) {
 
@@ -25,14 +25,14 @@ record Subject(String quarter, String other, List<String> key) {
         key = List.copyOf(key);
     }
 
-    /** Reads the columns that say so; a file of figures has no column of the other quarter. */
+    /** Reads the columns that identify it; a file of figures has no column for the other quarter. */
     static Subject of(CSVRecord row) {
         String other = row.isMapped("vergeleken_kwartaal") ? row.get("vergeleken_kwartaal") : "";
         return new Subject(
                 row.get("kwartaal"), other, KEY_COLUMNS.stream().map(row::get).toList());
     }
 
-    /** A number of the comparison of regions, by the column of {@code vergelijking.csv} that gives it. */
+    /** A number of the comparison of regions, identified by its column in {@code vergelijking.csv}. */
     static Subject ofStanding(CSVRecord row, String column) {
         List<String> key = List.of(row.get("gebiedsniveau"), row.get("gebiedscode"), column, "", "");
         return new Subject(row.get("kwartaal"), "", key);
@@ -46,30 +46,30 @@ record Subject(String quarter, String other, List<String> key) {
         return key.get(KEY_COLUMNS.indexOf("gebiedscode"));
     }
 
-    /** Code of what is measured. */
+    /** Code of the indicator, or of the number in a comparison. */
     String indicator() {
         return key.get(KEY_COLUMNS.indexOf("indicator"));
     }
 
-    /** How people are split; numbers of a comparison are not. */
+    /** The breakdown of the people; {@code TOTAAL} for numbers of a comparison. */
     Breakdown breakdown() {
         String code = key.get(KEY_COLUMNS.indexOf("uitsplitsing"));
         return code.isEmpty() ? Breakdown.TOTAAL : Breakdown.ofCode(code);
     }
 
-    /** What people read for the category. */
+    /** The label of the category, in Dutch. */
     String categoryLabel() {
         return breakdown().categoryLabel(key.get(KEY_COLUMNS.indexOf("categorie")));
     }
 
-    /** What people read for what is measured. */
+    /** The label of the indicator or number, in Dutch. */
     String label() {
         return standing()
                 .map(RankNumber::label)
                 .orElseGet(() -> Indicator.ofCode(indicator()).label());
     }
 
-    /** Whether a label or header says what is measured, with its unit or without. */
+    /** Whether a label or header names the indicator, with its unit or without. */
     boolean isNamedBy(String text) {
         return text.equals(label())
                 || (standing().isEmpty()
@@ -83,12 +83,12 @@ record Subject(String quarter, String other, List<String> key) {
                 .findFirst();
     }
 
-    /** The figure of this quarter that a change is a change of. */
+    /** The newer figure of a change. */
     Subject now() {
         return new Subject(quarter, "", key);
     }
 
-    /** The figure that it is compared with. */
+    /** The older figure of a change. */
     Subject before() {
         return new Subject(other, "", key);
     }

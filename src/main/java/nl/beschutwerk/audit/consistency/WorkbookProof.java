@@ -7,13 +7,13 @@ import java.util.Map;
 import nl.beschutwerk.audit.Failure;
 
 /**
- * The proof of one workbook, in either format: every number in it is accounted for, and equals the open data.
+ * The proof of one workbook, in either format: the ledger explains every number in it, and every number equals the open data.
  *
  * @param file relative to the release
- * @param cells figures and changes in cells that were proved
- * @param quoted numbers in sentences that were proved
- * @param points of charts that were proved
- * @param differences what could not be proved, by place, in Dutch
+ * @param cells number of checked cells with figures, changes, corrections and numbers from a rank
+ * @param quoted number of checked numbers in sentences
+ * @param points number of checked points of charts
+ * @param differences what could not be verified, by place, in Dutch
  */
 public record WorkbookProof(
         @JsonProperty("bestand") String file,
@@ -22,7 +22,7 @@ public record WorkbookProof(
         @JsonProperty("punten_in_grafieken") int points,
         @JsonProperty("verschillen") Map<String, String> differences) {
 
-    /** The proofs of a release as they are written beside its files. */
+    /** The proofs of a release in the form in which they are written to it. */
     public static Map<String, Object> asJson(List<WorkbookProof> proofs, OpenData openData) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(

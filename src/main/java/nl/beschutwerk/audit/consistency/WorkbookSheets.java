@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Reads the sheets of a workbook (XLSX) back. */
 final class WorkbookSheets {
 
-    /** The first section of a format code, which is for amounts above zero. */
+    /** The first section of a format code, which applies to amounts above zero. */
     private static final Pattern FORMAT = Pattern.compile("(?:\\[[^]]*])?\\+?#,##0(?:\\.(0+))?(.*)");
 
     private WorkbookSheets() {}

@@ -1,6 +1,6 @@
 /**
- * The proof that every number in a workbook, in its cells, sentences and charts, is the number that the open data gives for
- * what the cell says it is.
+ * The proof that every number in a workbook, in its cells, sentences and charts, equals the open data for the figure that the
+ * ledger assigns to it.
  */
 @NullMarked
 package nl.beschutwerk.audit.consistency;

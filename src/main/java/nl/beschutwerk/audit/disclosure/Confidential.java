@@ -56,7 +56,8 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
                 yield isFew(base, threshold) || isFew(counted, threshold) || isFew(base.subtract(counted), threshold);
             }
             case MEDIAN -> isFew(base(key, basePersons), threshold);
-            // Not confidential by themselves: they may not be shown if a count that they tell of is hidden.
+            // Not confidential by themselves: they may not be shown if a count about which they reveal something is
+            // hidden.
             case SUM, RESULT -> false;
             case TARGET -> false;
         };

@@ -24,15 +24,16 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 
 /**
- * What the intruder knows of each indicator from the definitions that are published. It is written apart from {@link
- * nl.beschutwerk.domain.IndicatorKind}, from which the choice of what to hide takes its knowledge, so that a fault in the one
- * shows against the other. An indicator that is added does not compile until it has a line here.
+ * What the intruder knows of each indicator from the published definitions. It is written independently of {@link
+ * nl.beschutwerk.domain.IndicatorKind}, from which the suppression takes its knowledge, so that a fault in one shows against
+ * the other. The code does not compile until a new indicator has an entry here.
  *
- * @param nature what its amount is
- * @param breakdowns that are published of it, besides the total
- * @param tellsOf the figures of the same area and category of which it tells something: it may not be shown if one is hidden
- * @param hours the sum of the hours of these persons, as such or in jobs, which is marked as estimated if those of any of them
- *     are; empty if none is published
+ * @param nature of its amount
+ * @param breakdowns of it that are published, besides the total
+ * @param tellsOf figures of the same area and category about which it reveals something: it may not be shown if one of them
+ *     is hidden
+ * @param hours the sum of the hours of these persons, as such or in jobs, which is marked as estimated if those of any of
+ *     them are; empty if none is published
  */
 record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicator> tellsOf, Optional<Indicator> hours) {
 
@@ -40,7 +41,7 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
     enum Nature {
         /** A whole number of persons or events; the parts of an area or breakdown add up to it. */
         COUNT,
-        /** Hours or jobs, of which parts add up too. */
+        /** Hours or jobs; parts add up here too. */
         SUM,
         /** A part of some persons, in per cent: with their number, the part and the rest are known. */
         SHARE,
@@ -52,7 +53,7 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
         TARGET
     }
 
-    /** Nobody works more hours a week (definitions, point 10); the intruder believes it, unless he would be wrong. */
+    /** The intruder assumes that nobody works more hours a week (definitions, point 10), unless this would be wrong. */
     static final BigDecimal MOST_HOURS = new BigDecimal(60);
 
     /** The category of persons whose hours are not known. */
@@ -123,7 +124,7 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
         };
     }
 
-    /** The figures of which a figure tells something, whether or not there are such figures. */
+    /** The figures about which this figure reveals something, whether or not they exist. */
     static Stream<FigureKey> toldBy(FigureKey figure) {
         Stream<FigureKey> sameCategory = of(figure.indicator()).tellsOf.stream().map(figure::with);
         return figure.indicator() == Indicator.AANDEEL_GESCHAT

@@ -105,7 +105,7 @@ public final class Intruder {
         return new IntruderResult(shown, found, givenAway(published), unsettled);
     }
 
-    /** A figure that tells of a hidden one must be hidden too, whether or not any equation uses it. */
+    /** A figure that reveals something about a hidden one must be hidden too, whether or not any equation uses it. */
     private static List<HiddenCount> givenAway(PublishedValues published) {
         return published.keys().stream()
                 .filter(published::tells)
@@ -152,7 +152,7 @@ public final class Intruder {
                 .min(Comparator.comparingLong(attack -> attack.narrowestSoFar().orElse(Long.MAX_VALUE)));
     }
 
-    /** Connected components of the unknowns, where equations are the edges. Different components are independent. */
+    /** Connected components of the unknowns; equations are the edges. Different components are independent. */
     static final class Groups {
 
         private final int[] leader;

@@ -11,9 +11,9 @@ import nl.beschutwerk.domain.FigureKey;
  *
  * @param shown figures that are published
  * @param hidden the range of each hidden count
- * @param givenAway hidden figures of which a published figure tells
- * @param unsettled hidden counts that have an interval that is wide enough for parts of persons, while in whole numbers it
- *     was neither found to be wide enough nor proven to be too narrow, because the work allowed for that was spent
+ * @param givenAway hidden figures about which a published figure reveals something
+ * @param unsettled hidden counts whose interval is wide enough in real numbers, but for which the search in integers
+ *     neither found a wide interval nor proved a narrow one, because the work allowed for it was spent
  */
 public record IntruderResult(
         Set<FigureKey> shown, List<HiddenCount> hidden, List<HiddenCount> givenAway, Set<FigureKey> unsettled) {

@@ -103,7 +103,7 @@ final class PublishedValues {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Whether a figure tells anything: an amount, or why there is none if that depends on how many persons there are. */
+    /** Whether a figure reveals anything: an amount, or the reason of its absence if that depends on the number of persons. */
     boolean tells(FigureKey key) {
         PublishedValue value = byKey.get(key);
         return value instanceof PublishedValue.Amount

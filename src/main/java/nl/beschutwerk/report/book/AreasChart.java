@@ -16,13 +16,16 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** The charts of areas beside each other: jobs with their targets, or the share of the target that each has reached. */
+/** The bar charts of areas: jobs with their targets, or the share of the target that each area has reached. */
 final class AreasChart {
 
-    /** Targets are drawn where so many of the areas with jobs have one: a mark at a few would look like a fault. */
+    /**
+     * Denominator: targets are drawn if at least one half of the areas with jobs have one. Marks at only a few bars would look
+     * like a fault.
+     */
     private static final int SHARE_WITH_TARGET = 2;
 
-    /** Per cent of the target at which it is reached. */
+    /** The percentage of the target at which it is reached. */
     private static final int HUNDRED = 100;
 
     private final ReleaseContent content;
@@ -32,7 +35,7 @@ final class AreasChart {
     /**
      * Charts of a table of areas.
      *
-     * @param whole the area that the workbook is of
+     * @param whole the area of the workbook
      */
     AreasChart(ReleaseContent content, Area whole, Table table) {
         this.content = content;
@@ -40,7 +43,7 @@ final class AreasChart {
         this.table = table;
     }
 
-    /** Jobs, and the target of each area where it is known of most. */
+    /** Jobs, and the target of each area if at least half of the areas have one; areas without a target are then not drawn. */
     Optional<Chart> jobs(String subject, String categoryTitle) {
         int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
         int targets = BarRows.column(table, AreasTable.header(Indicator.DOELSTELLING));
@@ -68,7 +71,7 @@ final class AreasChart {
                         : Optional.empty()));
     }
 
-    /** How much of its target each part has reached, those that have reached most first: so it shows who stands where. */
+    /** The share of its target that each part has reached, highest first, so that the order shows the ranking. */
     Optional<Chart> ranked(String subject, String categoryTitle) {
         int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
         List<Integer> highestFirst = BarRows.parts(table).stream()
@@ -85,7 +88,7 @@ final class AreasChart {
                 highestFirst);
     }
 
-    /** How much of its target each area has reached, and where the target lies; in the rows that are named. */
+    /** The share of its target that each area has reached, and a line at the target, for the given rows. */
     Optional<Chart> shares(String subject, String categoryTitle, List<Integer> candidates) {
         return shares(subject, categoryTitle, "De grafiek is van de tabel eronder.", candidates);
     }

@@ -14,10 +14,10 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 
-/** A table of areas beside each other, one a row: how many people, how many jobs, how much of the target. */
+/** A table of areas, one per row: how many people, how many jobs, how much of the target. */
 final class AreasTable {
 
-    /** What stands above every such table. */
+    /** The text above every such table. */
     static final String PERSONS_AND_JOBS =
             "De doelstelling telt banen van 31 uur per week. Vergelijk haar met de banen, en niet met de werkzame personen.";
 
@@ -29,7 +29,7 @@ final class AreasTable {
             "De ranglijst gaat van de hoogste realisatie in banen naar de laagste. Regio's met hetzelfde"
                     + " percentage delen een plaats.";
 
-    /** What a table of areas shows where nothing else is asked for. */
+    /** The columns of a table of areas that asks for no others. */
     static final List<Indicator> KEY_FIGURES = List.of(
             Indicator.GELDIGE_INDICATIES,
             Indicator.WERKZAME_PERSONEN,
@@ -67,7 +67,7 @@ final class AreasTable {
         return new AreasTable(table, content, KEY_FIGURES, List.of());
     }
 
-    /** A table of regions, which ends with numbers of their places in the field. */
+    /** A table of regions, whose last columns are numbers from their rank. */
     static AreasTable ofRegions(
             String name,
             ReleaseContent content,
@@ -84,7 +84,7 @@ final class AreasTable {
         return this;
     }
 
-    /** Adds an area that the others are part of, or are set beside, in letters that stand out. */
+    /** Adds an emphasised area: the others are part of it, or are compared with it. */
     AreasTable standingOut(Area area, String label) {
         table.totalRow(cells(area, label), RowNotes.of(figures(area)));
         return this;
@@ -94,7 +94,7 @@ final class AreasTable {
         return table.build();
     }
 
-    /** Whether any of these areas has something to show. */
+    /** Whether any of these areas has a figure to show. */
     static boolean hasFigures(ReleaseContent content, List<Area> areas) {
         return areas.stream()
                 .flatMap(area -> content.figures().total(area, Indicator.WERKZAME_PERSONEN).stream())
@@ -115,7 +115,7 @@ final class AreasTable {
         return indicators.stream().map(figures::figure).toList();
     }
 
-    /** What a column of figures is called. */
+    /** The header of a column of figures. */
     static String header(Indicator indicator) {
         return NAMED_WITH_UNIT.contains(indicator)
                 ? indicator.label() + " (" + indicator.unit().code() + ")"

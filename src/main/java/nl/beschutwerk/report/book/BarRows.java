@@ -7,13 +7,13 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Table;
 
-/** Which rows of a table a bar chart can draw, and what must be said of the others. */
+/** The rows of a table that a bar chart can draw, and a remark on the others. */
 final class BarRows {
 
-    /** Fewer bars than this compare nothing. */
+    /** With fewer bars than this there is nothing to compare. */
     private static final int FEWEST = 2;
 
-    /** More names than this make a caption that nobody reads. */
+    /** The most names that a caption lists; readers skip longer lists. */
     private static final int MOST_NAMED = 2;
 
     private final List<Integer> drawn;
@@ -25,10 +25,10 @@ final class BarRows {
     }
 
     /**
-     * Divides rows into those with every figure that is to be drawn, and the others.
+     * Divides rows into those in which every amount to draw is given, and the others.
      *
      * @param rows of the table that might be drawn
-     * @param names column of what each row is called
+     * @param names column with the name of each row
      */
     static BarRows of(Table table, List<Integer> rows, int names, List<Integer> columns) {
         List<Integer> drawn = new ArrayList<>();
@@ -44,7 +44,7 @@ final class BarRows {
         return new BarRows(drawn, leftOut);
     }
 
-    /** All rows of a table that do not stand out: the others are part of larger wholes, whose bars would dwarf them. */
+    /** All rows of a table that are not emphasised. Emphasised rows are larger wholes, whose bars would dwarf the others. */
     static List<Integer> parts(Table table) {
         return IntStream.range(0, table.rows().size())
                 .filter(row -> !table.totals().contains(row))
@@ -52,7 +52,7 @@ final class BarRows {
                 .toList();
     }
 
-    /** Where a column of figures stands; the header is that of the table. */
+    /** The index of the column with this header. */
     static int column(Table table, String header) {
         return IntStream.range(0, table.columns().size())
                 .filter(column -> table.columns().get(column).header().equals(header))
@@ -72,7 +72,7 @@ final class BarRows {
         return drawn.size() >= FEWEST;
     }
 
-    /** A sentence on what is not drawn, after a space; empty where everything is. */
+    /** A sentence on the rows that are not drawn, after a space; empty if all are drawn. */
     String remark() {
         if (leftOut.isEmpty()) {
             return "";

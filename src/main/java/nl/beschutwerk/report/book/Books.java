@@ -62,7 +62,7 @@ public final class Books {
         return books;
     }
 
-    /** A region about which nothing was delivered, in this quarter or before, has nothing to open a workbook for. */
+    /** A region whose number of working persons is absent in this quarter and in all earlier ones gets no workbook. */
     private static boolean hasFigures(ReleaseContent content, Area region) {
         return content.quarters().stream()
                 .flatMap(quarter -> content.figuresOf(quarter).stream())

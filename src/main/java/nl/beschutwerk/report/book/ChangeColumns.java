@@ -40,7 +40,7 @@ final class ChangeColumns {
                 .toList();
     }
 
-    /** What must be said with a figure and its changes: also the breaks that a change crosses. */
+    /** The notes on a figure and its changes, including the breaks that a change crosses. */
     List<String> notes(Figure figure) {
         List<String> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
         for (ComparedWith with : ComparedWith.values()) {

@@ -20,7 +20,9 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 
-/** Kenmerken: for whom. People by sex, age and benefit basis, and those who work by their hours and form of work. */
+/**
+ * Kenmerken: the figures by group. People by sex, age and benefit basis, and those who work by their hours and form of work.
+ */
 final class CharacteristicsSheet {
 
     static final String NAME = "Kenmerken";
@@ -42,7 +44,7 @@ final class CharacteristicsSheet {
 
     private CharacteristicsSheet() {}
 
-    /** Whether anything is known of whom the figures are about. */
+    /** Whether any breakdown of the working persons is known. */
     static boolean applies(ReleaseContent content, Area area) {
         AreaFigures figures = new AreaFigures(content.figures(), area);
         return BREAKDOWNS.stream()
@@ -66,7 +68,10 @@ final class CharacteristicsSheet {
                 charts(content, area, table));
     }
 
-    /** The two that have an order, so that a shape is to be seen; of the others, the numbers say as much. */
+    /**
+     * Charts of the two breakdowns whose categories have an order, so that a chart shows a shape. Of the others, a chart would
+     * show no more than the numbers do.
+     */
     private static List<Chart> charts(ReleaseContent content, Area area, Table table) {
         BarChart.Bars working = bars(table, Indicator.WERKZAME_PERSONEN, Chart.Look.PERSONS);
         BarChart.Bars notWorking = bars(table, Indicator.NIET_WERKEND, Chart.Look.NOT_WORKING);

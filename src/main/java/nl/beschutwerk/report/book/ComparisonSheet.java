@@ -23,13 +23,13 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.FieldSentences;
 
-/** Vergelijking: a region beside the country and the regions it is best compared with. */
+/** Vergelijking: a region, the country, and the regions that the region is best compared with. */
 final class ComparisonSheet {
 
     static final String NAME = "Vergelijking";
     static final String HOLDS = "de regio naast Nederland en de regio's die het meest op haar lijken";
 
-    /** What can be compared between areas of any size comes beside what says how large they are. */
+    /** Indicators that are comparable between areas of any size, and the indicators that show how large the areas are. */
     private static final List<Indicator> SHOWN = List.of(
             Indicator.GELDIGE_INDICATIES,
             Indicator.WERKZAME_PERSONEN,
@@ -41,7 +41,7 @@ final class ComparisonSheet {
 
     private ComparisonSheet() {}
 
-    /** Whether there is anything to compare with: of a region alone. */
+    /** Whether there is anything to compare with. Only regions are compared. */
     static boolean applies(ReleaseContent content, Area area) {
         return area.level() == AreaLevel.ARBEIDSMARKTREGIO
                 && (!peers(content, area).isEmpty()
@@ -99,7 +99,7 @@ final class ComparisonSheet {
                 .toList();
     }
 
-    /** The nearest first. */
+    /** The peers, nearest first. */
     private static List<Area> peers(ReleaseContent content, Area region) {
         Map<String, Area> regions = content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO).stream()
                 .collect(Collectors.toMap(Area::code, Function.identity()));
@@ -112,7 +112,7 @@ final class ComparisonSheet {
                 .toList();
     }
 
-    /** What was delivered of none of these areas has no column. */
+    /** An indicator that was delivered for none of these areas has no column. */
     private static List<Indicator> shown(ReleaseContent content, List<Area> areas) {
         return SHOWN.stream()
                 .filter(indicator -> areas.stream()

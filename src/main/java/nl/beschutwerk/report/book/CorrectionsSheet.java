@@ -22,7 +22,7 @@ import nl.beschutwerk.report.text.CorrectionSentences;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** Correcties: which own figures of the area are not what the version before said, and why. */
+/** Correcties: the own figures of the area that differ from the version before, and why. */
 final class CorrectionsSheet {
 
     static final String NAME = "Correcties";

@@ -37,7 +37,7 @@ final class DevelopmentChart {
         this.shown = shown;
     }
 
-    /** Empty where there is no number to draw, or only one quarter: a single point is no development. */
+    /** Empty if there is no number to draw, or only one quarter: a single point is no development. */
     static Optional<Chart> of(ReleaseContent content, Area area, List<Quarter> quarters, List<Indicator> shown) {
         DevelopmentChart chart = new DevelopmentChart(content, area, quarters, shown);
         List<TimeChart.Series> series = chart.series();
@@ -55,7 +55,7 @@ final class DevelopmentChart {
                 series));
     }
 
-    /** A sentence on what is not drawn, after a space; empty where everything is. */
+    /** A sentence on the figures that are not drawn, after a space; empty if all are drawn. */
     private String remark(List<TimeChart.Series> drawn) {
         boolean all = drawn.stream()
                 .allMatch(series -> quarters.size()
@@ -81,7 +81,7 @@ final class DevelopmentChart {
         return all;
     }
 
-    /** A series without any amount is left out, and with it its place in the legend. */
+    /** Adds a series; one without any amount is left out, so that the legend does not list it either. */
     private void add(
             List<TimeChart.Series> all,
             String name,
@@ -113,7 +113,7 @@ final class DevelopmentChart {
                 .build();
     }
 
-    /** The first and the last amount that are drawn. */
+    /** Quotes the first and the last amount that are drawn. */
     private void quote(Paragraph.Builder text, String subject, Indicator indicator) {
         List<Figure> drawn = quarters.stream()
                 .map(quarter -> figure(content, area, quarter, indicator))
@@ -136,12 +136,12 @@ final class DevelopmentChart {
         text.words(".");
     }
 
-    /** The figure of a quarter that the table and the chart both show. */
+    /** The figure of a quarter, as the table and the chart both show it. */
     static Figure figure(ReleaseContent content, Area area, Quarter quarter, Indicator indicator) {
         return new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(indicator);
     }
 
-    /** Which rows of a series a chart may join: those with an amount, one after the other. */
+    /** The rows of a series that a chart may join: consecutive rows with an amount. */
     static final class ConsecutiveQuarters {
 
         private ConsecutiveQuarters() {}
@@ -149,8 +149,8 @@ final class DevelopmentChart {
         /**
          * The runs of a column.
          *
-         * @param column its figures, one a row, in order of time
-         * @param joined whether a line may run from one quarter to the one in the next row
+         * @param column its figures, one per row, in order of time
+         * @param joined whether a line may join a quarter and the one in the next row
          */
         static List<Run> of(List<Figure> column, BiPredicate<Quarter, Quarter> joined) {
             List<Run> runs = new ArrayList<>();

@@ -77,7 +77,7 @@ final class DevelopmentSheet {
                 .toList();
     }
 
-    /** Bounds have a column only where a quarter has them. */
+    /** Bounds have a column only if a quarter has them. */
     private static List<Indicator> shown(ReleaseContent content, Area area, List<Quarter> quarters) {
         return SHOWN.stream()
                 .filter(indicator -> !RowNotes.noneApply(quarters.stream()
@@ -86,7 +86,7 @@ final class DevelopmentSheet {
                 .toList();
     }
 
-    /** Quarters in which the area has figures at all. */
+    /** The quarters in which the area has figures. */
     private static List<Quarter> quartersOf(ReleaseContent content, Area area) {
         return content.quarters().stream()
                 .filter(quarter -> content.figuresOf(quarter)

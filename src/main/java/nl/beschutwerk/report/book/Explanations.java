@@ -14,7 +14,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** What every reader must know to understand the figures, in plain Dutch. */
+/** The explanations that every reader needs to understand the figures, in plain Dutch. */
 final class Explanations {
 
     private static final String TERM = "Begrip";
@@ -185,7 +185,9 @@ final class Explanations {
         return breaks;
     }
 
-    /** Which delivery it was is left to the open data: another version that changes nothing here must give the same file. */
+    /**
+     * The name of the delivery is only in the open data: another delivery that changes nothing here must give the same file.
+     */
     private static List<Explanation> sources(ReleaseContent content, Area area) {
         List<Explanation> sources = new ArrayList<>();
         sources.add(new Explanation(
@@ -207,10 +209,10 @@ final class Explanations {
     }
 
     /**
-     * One thing that is explained.
+     * One explanation.
      *
      * @param kind of explanation, such as Begrip or Teken
-     * @param subject what it is about
+     * @param subject what the explanation is about
      */
     record Explanation(String kind, String subject, String text) {}
 }

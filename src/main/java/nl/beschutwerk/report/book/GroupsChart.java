@@ -34,10 +34,10 @@ final class GroupsChart {
     }
 
     /**
-     * The chart; empty where too little may be shown.
+     * The chart; empty if too few amounts may be shown.
      *
-     * @param names column with what groups are called
-     * @param bars columns to draw; several stand beside each other
+     * @param names column with the names of the groups
+     * @param bars columns to draw; a group has one bar of each
      */
     Optional<Chart> of(String subject, Breakdown breakdown, int names, List<Bars> bars) {
         List<Integer> columns = bars.stream().map(Bars::column).toList();

@@ -12,7 +12,7 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.DutchOrder;
 
-/** Gemeenten: the municipalities of a region beside each other, with the region and the country. */
+/** Gemeenten: the municipalities of a region, with the region and the country. */
 final class MunicipalitiesSheet {
 
     static final String NAME = "Gemeenten";
@@ -20,7 +20,7 @@ final class MunicipalitiesSheet {
 
     private MunicipalitiesSheet() {}
 
-    /** Whether there is anything to show: not of a country, nor where municipalities were not delivered. */
+    /** Whether there is anything to show: false for a country, and if municipalities were not delivered. */
     static boolean applies(ReleaseContent content, Area area) {
         return AreasTable.hasFigures(content, content.municipalitiesOf(area));
     }

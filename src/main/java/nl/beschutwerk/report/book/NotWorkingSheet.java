@@ -21,7 +21,7 @@ import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.NotWorkingSentences;
 
-/** Niet werkend: how many people do not work, for how long, and whether they become more or fewer. */
+/** Niet werkend: how many people do not work, for how long, and whether their number rises or falls. */
 final class NotWorkingSheet {
 
     static final String NAME = "Niet werkend";
@@ -30,7 +30,7 @@ final class NotWorkingSheet {
     private static final int GROUP_COLUMN = 1;
     private static final int FIGURE_COLUMN = 3;
 
-    /** What says how people come to work, and stop. */
+    /** Indicators on how people find work, and stop. */
     private static final List<Indicator> BESIDE = List.of(
             Indicator.ZONDER_WERK_MEDIAAN,
             Indicator.INSTROOM_WERK,

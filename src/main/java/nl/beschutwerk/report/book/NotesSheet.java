@@ -11,7 +11,7 @@ import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.TableBuilder;
 
-/** Toelichting: the numbered notes of all sheets, and what a reader must know to understand the figures. */
+/** Toelichting: the numbered notes of all sheets, and the explanations that a reader needs to understand the figures. */
 final class NotesSheet {
 
     static final String NAME = "Toelichting";
@@ -19,7 +19,7 @@ final class NotesSheet {
 
     private NotesSheet() {}
 
-    /** To be made last: it lists the notes that the other sheets refer to. */
+    /** Makes the sheet. It must be made last, because it lists the notes that the other sheets refer to. */
     static Sheet of(ReleaseContent content, Area area, Notes notes) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Wat de cijfers betekenen, waar ze vandaan komen en wat de noten zeggen."));

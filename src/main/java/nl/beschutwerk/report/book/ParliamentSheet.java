@@ -16,7 +16,7 @@ import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** Kamerbrief: the year's ends so far, as Parliament gets them, and the same in jobs of 31 hours. */
+/** Kamerbrief: the year-end figures so far, as Parliament gets them, and the same in jobs of 31 hours. */
 final class ParliamentSheet {
 
     static final String NAME = "Kamerbrief";
@@ -37,7 +37,7 @@ final class ParliamentSheet {
 
     private ParliamentSheet() {}
 
-    /** Whether there is anything to show: of the country alone, and the end of at least one year. */
+    /** Whether there is anything to show: true only for the country, and only if at least one year's end has figures. */
     static boolean applies(ReleaseContent content, Area area) {
         return area.level() == AreaLevel.LAND && !yearEnds(content).isEmpty();
     }

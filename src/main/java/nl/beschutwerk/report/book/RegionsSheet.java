@@ -12,7 +12,7 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.DutchOrder;
 
-/** Regio's: all regions beside each other, with the country. */
+/** Regio's: all regions, with the country. */
 final class RegionsSheet {
 
     static final String NAME = "Regio's";
@@ -20,7 +20,7 @@ final class RegionsSheet {
 
     private RegionsSheet() {}
 
-    /** Whether there is anything to show: of the country alone, and not where regions were not delivered. */
+    /** Whether there is anything to show: true only for the country, and only if regions were delivered. */
     static boolean applies(ReleaseContent content, Area area) {
         return area.level() == AreaLevel.LAND && AreasTable.hasFigures(content, regions(content));
     }

@@ -15,7 +15,7 @@ import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.ShownDifference;
 
-/** Notes that belong to a row because of what it shows. */
+/** Notes on a row that follow from the figures in it. */
 final class RowNotes {
 
     private static final String PERSONS_AND_JOBS =
@@ -28,7 +28,7 @@ final class RowNotes {
 
     private RowNotes() {}
 
-    /** What must be said with these figures: that one is estimated, that persons are set against jobs. */
+    /** The notes on these figures: that one is estimated, that persons are compared with a target in jobs. */
     static List<String> of(List<Figure> figures) {
         List<String> notes = new ArrayList<>();
         if (figures.stream().anyMatch(figure -> figure.value() instanceof Given given && given.estimated())) {
@@ -40,7 +40,10 @@ final class RowNotes {
         return notes;
     }
 
-    /** Says so if subtracting one number from the other, as they are shown, does not give the difference that is shown. */
+    /**
+     * A note if subtracting one number from the other, as they are shown, does not give the difference that is shown; else
+     * empty.
+     */
     static List<String> rounded(Cell.Quantity amount, Cell.Quantity other, Cell.Quantity difference) {
         return amount.value() instanceof Given one
                         && other.value() instanceof Given two
@@ -56,19 +59,19 @@ final class RowNotes {
                 : List.of();
     }
 
-    /** Whether figures do not apply at all: bounds, where no quarter rests on headcounts. */
+    /** Whether none of the figures applies: for example bounds, if no quarter is based on headcounts. */
     static boolean noneApply(List<Figure> figures) {
         return figures.stream()
                 .allMatch(figure -> figure.value() instanceof Absent absent
                         && absent.reason() == AbsenceReason.NIET_VAN_TOEPASSING);
     }
 
-    /** Says so where quarters are missing between one and the next that has figures. */
+    /** A note if quarters are missing between one quarter and the next that has figures; else empty. */
     static List<String> gap(Quarter before, Quarter after) {
         return before.equals(after.previous()) ? List.of() : List.of(GAP);
     }
 
-    /** Names the breaks in the series of an area that lie after one quarter and up to another. */
+    /** Names the breaks in the series of an area after one quarter, up to and including another. */
     static List<String> breaks(ReleaseContent content, Area area, Quarter after, Quarter upTo) {
         return content.comparisons().breaksBetween(area, after, upTo).stream()
                 .map(RowNotes::text)

@@ -22,12 +22,12 @@ import nl.beschutwerk.report.text.HeadlineSentences;
 import nl.beschutwerk.report.text.NotWorkingSentences;
 import nl.beschutwerk.report.text.TargetSentences;
 
-/** Samenvatting: how it stands in three or four sentences, and the key figures with their changes. */
+/** Samenvatting: the main results in three or four sentences, and the key figures with their changes. */
 final class SummarySheet {
 
     static final String NAME = "Samenvatting";
 
-    /** Always shown, with a reason where there is no figure. */
+    /** Always shown, with a reason if there is no figure. */
     private static final List<Indicator> CORE = List.of(
             Indicator.GELDIGE_INDICATIES,
             Indicator.WERKZAME_PERSONEN,
@@ -44,7 +44,9 @@ final class SummarySheet {
             Indicator.VERSCHIL_BANEN,
             Indicator.VERSCHIL_PAD);
 
-    /** Shown where the delivery allows them. How people come to work and stop stands with those who do not work. */
+    /**
+     * Shown if the delivery has them. Indicators on how people find work, and stop, are on the sheet of those who do not work.
+     */
     private static final List<Indicator> FURTHER = List.of(
             Indicator.WERKZAME_PERSONEN_BESCHUT,
             Indicator.BANEN_31_BESCHUT,
@@ -59,7 +61,7 @@ final class SummarySheet {
     /**
      * The sheet, with links to those that follow it.
      *
-     * @param contents what each of the other sheets holds, by its name, in their order
+     * @param contents a description of each other sheet, by its name, in their order
      */
     static Sheet of(ReleaseContent content, Area area, Notes notes, Map<String, String> contents) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
@@ -96,7 +98,7 @@ final class SummarySheet {
         return table.build();
     }
 
-    /** A difference stands below the two figures that it is the difference of. */
+    /** A note to a difference. Its row is below the two figures that it is the difference of. */
     private static List<String> rounded(AreaFigures figures, Indicator indicator) {
         return indicator.kind() instanceof Difference difference
                 ? RowNotes.rounded(

@@ -9,14 +9,14 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** Titles, and the warning that belongs above everything that is invented. */
+/** Titles, and the warning above all invented figures. */
 final class Titles {
 
     private static final String INVENTED = "SYNTHETISCHE GEGEVENS";
 
     private Titles() {}
 
-    /** An area in running text: regions bear the names of municipalities, so what it is comes before the name. */
+    /** An area in running text. Regions bear the names of municipalities, so the word for region precedes the name. */
     static String name(Area area) {
         return area.level() == AreaLevel.ARBEIDSMARKTREGIO ? "arbeidsmarktregio " + area.name() : area.name();
     }
@@ -35,17 +35,17 @@ final class Titles {
                 content);
     }
 
-    /** The title, which says so where figures are invented. */
+    /** The title, which says so if figures are invented. */
     static String marked(String title, ReleaseContent content) {
         return content.synthetic() ? INVENTED + ": " + title : title;
     }
 
-    /** What stands at the head of every printed page; empty where nothing must. */
+    /** The mark at the head of every printed page; empty if pages bear no mark. */
     static String pageMark(ReleaseContent content) {
         return content.synthetic() ? INVENTED : "";
     }
 
-    /** What stands above every sheet: that figures are invented, that small numbers are not hidden. Otherwise empty. */
+    /** The warnings above every sheet: that figures are invented, that small numbers are not hidden. Otherwise empty. */
     static List<SheetText> warnings(ReleaseContent content) {
         List<SheetText> warnings = new ArrayList<>();
         if (content.synthetic()) {

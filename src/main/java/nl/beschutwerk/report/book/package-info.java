@@ -1,6 +1,6 @@
 /**
- * What stands in the books that go out: which sheets, which tables, which sentences, in which order. A sheet is one file
- * beside its siblings; how it looks is left to the renderers.
+ * The contents of the books that are published: their sheets, tables and sentences, in order. Each sheet has a class of its
+ * own; renderers decide how it looks.
  */
 @NullMarked
 package nl.beschutwerk.report.book;

@@ -29,16 +29,16 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws bars, which begin at zero, and the target as a mark at each or as a line over all. */
+/** Draws bars, which begin at zero, and the target as a mark at each bar or as a line across all of them. */
 final class BarChartRenderer {
 
     private static final int GAP_PERCENT = 60;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Between the lines of the grid, where one of them is the target, in parts of it. */
+    /** The number of grid steps from zero to the target, if a line of the grid is the target. */
     private static final int LINES_TO_TARGET = 5;
 
-    /** More names than this do not fit beside each other, and stand slanting. */
+    /** The most names that fit beside each other; more names are written at a slant. */
     private static final int MOST_LEVEL_NAMES = 8;
 
     private final XSSFSheet sheet;
@@ -99,18 +99,18 @@ final class BarChartRenderer {
         target.plot(data);
     }
 
-    /** Whether the bars are too many for level names, and for amounts above them. */
+    /** Whether there are too many bars for horizontal names, and for amounts above the bars. */
     private boolean areMany() {
         return rows.size() > MOST_LEVEL_NAMES;
     }
 
-    /** What is alone needs no legend, and leaves room for its amounts. */
+    /** A single series needs no legend, and has space for its amounts above the bars. */
     private boolean isOneSeries() {
         return chart.bars().size() == 1
                 && chart.target().filter(Marks.class::isInstance).isEmpty();
     }
 
-    /** Places in the chart of rows that stand out among the others that are drawn. */
+    /** Indices of the drawn rows that are emphasised; empty if all of them are. */
     private Set<Integer> standingOut() {
         Set<Integer> places = IntStream.range(0, chart.rows().size())
                 .filter(place -> table.totals().contains(chart.rows().get(place)))
@@ -129,14 +129,14 @@ final class BarChartRenderer {
         series.setSmooth(false);
         BarLook.marks(series);
         target.plot(data);
-        // Numbered on from the bars: two series of one number make a file that Excel mends.
+        // Numbered on from the bars: if two series have one number, Excel reports a damaged file and repairs it.
         series.getCTLineSer().getIdx().setVal(chart.bars().size());
         series.getCTLineSer().getOrder().setVal(chart.bars().size());
     }
 
     /**
-     * The target as the one main line of the grid, with its name on the axis: a series would need cells, and not every program
-     * draws one without.
+     * Draws the target as the one main line of the grid, with its name on the axis. A series would need cells, and not every
+     * program draws a series without cells.
      */
     private void line(XDDFValueAxis amounts, Line line) {
         BigDecimal step =
@@ -144,7 +144,7 @@ final class BarChartRenderer {
         BigDecimal highest = quantities(chart.bars().get(0))
                 .flatMap(cell -> cell.value() instanceof Given given ? Stream.of(given.amount()) : Stream.empty())
                 .reduce(BigDecimal.valueOf(line.amount()), BigDecimal::max);
-        // Half a step at least is left for the amount above the highest.
+        // At least half a step remains above the highest bar for its amount.
         BigDecimal steps = highest.divide(step, MathContext.DECIMAL32).add(HALF).setScale(0, RoundingMode.UP);
         amounts.setMaximum(steps.multiply(step).doubleValue());
         amounts.setMajorUnit(line.amount());

@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
-/** Colours and shapes of bars, of what stands above them, and of the targets that they are held against. */
+/** Colours and shapes of bars, of the amounts above them, and of the targets. */
 final class BarLook {
 
     private static final double EDGE_POINTS = 1;
@@ -33,7 +33,7 @@ final class BarLook {
     /** Forty-five degrees, in sixty-thousandths, rising. */
     private static final int SLANT = -2_700_000;
 
-    /** Where bars with slanting names stand, in parts of the chart. */
+    /** The plot area if names are written at a slant, as fractions of the width and height of the chart. */
     private static final double BARS_LEFT = 0.09;
 
     private static final double BARS_TOP = 0.12;
@@ -42,12 +42,12 @@ final class BarLook {
 
     private BarLook() {}
 
-    /** The names below bars; many of them slant, so that each can be read. */
+    /** The names below the bars. If there are many, they are written at a slant, so that each can be read. */
     static void names(XSSFChart chart, XDDFCategoryAxis axis, boolean slanting) {
         axis.getOrAddTextProperties().setFontSize(ChartLook.TEXT_POINTS);
         axis.setMajorTickMark(AxisTickMark.NONE);
         if (slanting) {
-            // Left to themselves, programs give the bars a third of the height, and the names the rest.
+            // By default, programs give the bars a third of the height, and the names the rest.
             XDDFManualLayout room = chart.getOrAddManualLayout();
             room.setTarget(LayoutTarget.INNER);
             room.setXMode(LayoutMode.EDGE);
@@ -65,7 +65,10 @@ final class BarLook {
         }
     }
 
-    /** Dark and light tones, which stay apart in grey; light ones have a dark edge, and let a mark upon them be seen. */
+    /**
+     * Dark and light tones, which stay distinct in greyscale. Light bars have a dark edge, and a mark on top of them stays
+     * visible.
+     */
     static void bars(XDDFBarChartData.Series series, Look look, Set<Integer> standingOut) {
         boolean light = !standingOut.isEmpty();
         byte[] inside = switch (look) {
@@ -83,7 +86,7 @@ final class BarLook {
                 .forEach(place -> series.getDataPoint(place).setFillProperties(ChartColours.fill(edge)));
     }
 
-    /** The amount of each bar above it, on a white ground: a line may run behind it. */
+    /** The amount of each bar above it, on a white background, because a line may run behind the amount. */
     static void amounts(XDDFBarChartData.Series series, int decimals) {
         CTDLbls labels = series.getCTBarSer().addNewDLbls();
         CTNumFmt format = labels.addNewNumFmt();
@@ -123,7 +126,7 @@ final class BarLook {
         axis.getOrAddMinorGridProperties().setLineProperties(ChartColours.grid());
     }
 
-    /** By a cursor: the schema that travels with POI has no type for this attribute. */
+    /** Sets the size with a cursor: the XML schema that comes with POI has no type for this attribute. */
     private static void size(CTMarker marker) {
         try (XmlCursor cursor = marker.addNewSize().newCursor()) {
             cursor.setAttributeText(new QName("val"), String.valueOf(MARK_SIZE));

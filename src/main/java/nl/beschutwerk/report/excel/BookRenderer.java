@@ -32,13 +32,13 @@ final class BookRenderer {
     /**
      * Renders a book.
      *
-     * @param file where the workbook will stand, relative to the release
-     * @param ledger takes down which figure each cell shows
+     * @param file the path of the workbook, relative to the release
+     * @param ledger records which figure each cell shows
      */
     static byte[] render(Book book, String file, CellLedger ledger) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
-            // All sheets exist before the first is filled, so that links find their targets.
+            // All sheets exist before the first is filled, so that the targets of links exist.
             book.sheets().forEach(sheet -> workbook.createSheet(sheet.name()));
             for (Sheet sheet : book.sheets()) {
                 XSSFSheet target = workbook.getSheet(sheet.name());
@@ -66,7 +66,7 @@ final class BookRenderer {
         core.setModifiedProperty(moment);
     }
 
-    /** Writes the archive of a workbook again so that equal contents give equal bytes. */
+    /** Rewrites the archive of a workbook so that its bytes depend only on the contents. */
     private static final class FixedZip {
 
         private FixedZip() {}
@@ -85,7 +85,7 @@ final class BookRenderer {
     /** How a sheet opens and how it prints. */
     private static final class PageSetup {
 
-        /** Above and below: room for a line at the head and the foot of a page, and no more. */
+        /** Above and below: enough for one line of header and one line of footer. */
         private static final double MARGIN_INCHES = 0.6;
 
         private PageSetup() {}
@@ -105,7 +105,7 @@ final class BookRenderer {
             if (!book.pageMark().isEmpty()) {
                 sheet.getHeader().setCenter(book.pageMark());
             }
-            // An ampersand begins a code in a footer; two are one.
+            // An ampersand begins a code in a footer; two ampersands show one.
             sheet.getFooter().setLeft(book.title().replace("&", "&&"));
             sheet.getFooter().setRight("Pagina &P van &N");
         }

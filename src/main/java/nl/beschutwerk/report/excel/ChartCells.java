@@ -8,10 +8,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/**
- * Cells of one column that a chart draws. Rows may be left out between them, so that a cell without a number is not drawn at
- * all: Excel would draw it as zero.
- */
+/** Cells of one column that a chart draws. Cells without a number can be left out; Excel would draw them as zero. */
 final class ChartCells {
 
     private final XSSFSheet sheet;
@@ -62,7 +59,7 @@ final class ChartCells {
         return new Amounts();
     }
 
-    /** A union in brackets where rows are left out. */
+    /** A union of ranges in brackets if rows are left out. */
     private String reference() {
         List<String> parts = new ArrayList<>();
         int first = rows.get(0);

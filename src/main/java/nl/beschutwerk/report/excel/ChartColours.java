@@ -6,7 +6,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 
-/** The palette of charts: dark and light tones, which stay apart in grey and to the colour-blind. */
+/** The palette of charts: dark and light tones, which stay distinct in greyscale and for colour-blind readers. */
 final class ChartColours {
 
     static final double LINE_POINTS = 2.25;

@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
-/** Titles, axes, lines and letters of charts. Every series has a shape of its own, so that colour is never the only signal. */
+/** Titles, axes, lines and text of charts. Every series has its own shape, so that colour is never the only difference. */
 final class ChartLook {
 
     private static final String LANGUAGE = "nl-NL";
@@ -71,7 +71,7 @@ final class ChartLook {
         }
     }
 
-    /** Letters of the titles and the legend. */
+    /** Sets the text format of the titles and the legend. */
     static void finish(XSSFChart chart) {
         letters(chart.getCTChart().getTitle(), TITLE_POINTS, true);
         for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {
@@ -92,7 +92,7 @@ final class ChartLook {
         text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
     }
 
-    /** Sets the language too, which would otherwise be that of the machine. */
+    /** Also sets the language, which would otherwise be that of the machine. */
     private static void letters(CTTitle title, double points, boolean bold) {
         for (CTTextParagraph paragraph : title.getTx().getRich().getPArray()) {
             if (paragraph.isSetEndParaRPr()) {

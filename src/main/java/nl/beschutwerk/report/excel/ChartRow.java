@@ -12,10 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** The row of a sheet that holds its charts, native ones that read the cells of the table, beside each other. */
+/**
+ * The row of a sheet that holds its charts beside each other. They are native Excel charts that read the cells of the table.
+ */
 final class ChartRow {
 
-    /** Height of the row; Excel allows no more than 409. */
+    /** Height of the row in points; Excel allows no more than 409. */
     static final float POINTS = 400;
 
     private static final int TEXT_POINTS = 24;
@@ -31,7 +33,7 @@ final class ChartRow {
         this.firstDataRow = firstDataRow;
     }
 
-    /** Draws charts under the line of text that the row begins with, together as wide as the table. */
+    /** Draws the charts below the line of text with which the row begins. Together they are as wide as the table. */
     void render(List<Chart> charts, int row) {
         int from = 0;
         for (int i = 0; i < charts.size(); i++) {
@@ -41,7 +43,7 @@ final class ChartRow {
         }
     }
 
-    /** The column where a share of the table's width ends. */
+    /** The column at which a share of the table's width ends. */
     private int end(int parts, int of) {
         int columns = table.columns().size();
         int total = width(columns);

@@ -10,7 +10,7 @@ import nl.beschutwerk.report.ReportWriter;
 
 /**
  * {@code excel/…}: a workbook of the country, and one of each region that has figures; and {@code controle/cellen-excel.csv},
- * which says of every cell which figure it shows.
+ * which lists for every cell the figure that the cell shows.
  */
 public final class ExcelReport implements ReportWriter {
 

@@ -5,27 +5,30 @@ import java.math.RoundingMode;
 import nl.beschutwerk.report.table.Cell;
 
 /**
- * Format codes for numbers: Dutch notation ({@code $-413}), decimals by unit, a true zero as {@code 0}. Codes themselves
- * are written the American way; the program that opens the workbook shows comma and point as the Dutch do.
+ * Format codes for numbers: Dutch notation ({@code $-413}), decimals by unit, a true zero as {@code 0}. The codes are written
+ * in American notation; the program that opens the workbook shows comma and point in the Dutch way.
  */
 final class NumberFormats {
 
     static final String DATE = "[$-413]d mmmm yyyy";
 
-    /** A count that is no figure, such as a place in the field. */
+    /** A count that is not a figure, such as a place in the ranking. */
     static final String WHOLE = "[$-413]#,##0";
 
     private static final String DUTCH = "[$-413]";
 
     private NumberFormats() {}
 
-    /** How a given amount is shown: a figure as it is, a change with its sign and percentages as percentage points. */
+    /**
+     * The format of a given amount: a figure has no plus sign, a change has its sign, and changes of percentages are in
+     * percentage points.
+     */
     static String of(Cell.Quantity quantity, BigDecimal amount) {
         boolean change = quantity.isDifference();
         int decimals = quantity.decimals();
         String suffix = quantity.suffix().isEmpty() ? "" : '"' + quantity.suffix() + '"';
         String digits = (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)) + suffix;
-        // What rounds to zero has no sign: "-0,0" would be a number that does not exist.
+        // An amount that rounds to zero has no sign: "-0,0" would be a number that does not exist.
         boolean signless = amount.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
         String positive = (signless || !change ? "" : "+") + digits;
         String negative = (signless ? "" : "-") + digits;

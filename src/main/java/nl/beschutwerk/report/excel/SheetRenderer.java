@@ -31,7 +31,10 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 /** Lays out one sheet: title in A1, text below it, then the table from column A. */
 final class SheetRenderer {
 
-    /** Longer lines of text than this, in characters of the standard size, are tiring to read and leave a narrow screen. */
+    /**
+     * Longest line of text, in characters of the standard size. Longer lines are tiring to read and do not fit on a narrow
+     * screen.
+     */
     private static final int LONGEST_LINE = 150;
 
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
@@ -61,7 +64,8 @@ final class SheetRenderer {
         int width = columns.stream().mapToInt(Column::width).sum();
         line(Look.TITLE, sheet.title());
         sheet.texts().forEach(text -> text(sheet, text, Math.min(width, LONGEST_LINE)));
-        // Charts take one tall row, so that no page can part them; they read the cells of the table, drawn first.
+        // Charts take one tall row, so that no page break can divide them. They read the cells of the table, which is
+        // drawn first.
         int chartRow = nextRow;
         if (!sheet.charts().isEmpty()) {
             charts(sheet);
@@ -83,7 +87,7 @@ final class SheetRenderer {
         }
     }
 
-    /** Text does not wrap within the first column: it runs on over the columns beside it, which are empty. */
+    /** Text does not wrap within the first column. It runs on over the columns beside it, which are empty. */
     private void text(Sheet sheet, SheetText text, int width) {
         Look look = look(text.style());
         int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING);
@@ -174,7 +178,7 @@ final class SheetRenderer {
 
     private void symbol(XSSFCell target, String symbol, boolean total) {
         target.setCellValue(symbol);
-        // Wrapped, or LibreOffice forgets the indent of a text that follows a number.
+        // Wrapped, because LibreOffice otherwise ignores the indent of a text that follows a number.
         target.setCellStyle(styles.text(total ? Look.TOTAL_NUMBER : Look.SYMBOL, symbol, true));
     }
 
@@ -199,7 +203,7 @@ final class SheetRenderer {
 
         private ExcelTable() {}
 
-        /** The cells are filled already: a table takes the names of its columns from its header row. */
+        /** Creates the table. The cells must be filled before: a table takes the names of its columns from its header row. */
         static void create(XSSFSheet sheet, Table table, int headerRow) {
             AreaReference area = new AreaReference(
                     new CellReference(headerRow, 0),
@@ -213,20 +217,26 @@ final class SheetRenderer {
         }
     }
 
-    /** How many lines a text takes when it wraps; a careful guess, since fonts differ between machines. */
+    /**
+     * Estimates the number of lines that a text takes when it wraps. The estimate is on the high side, because fonts differ
+     * between machines.
+     */
     static final class TextHeight {
 
-        /** Room that programs leave at the sides of a cell, in characters. */
+        /** Space that programs leave at the sides of a cell, in characters. */
         private static final int PADDING = 2;
 
-        /** Width of a letter in running text, in that of a digit, which column widths count in; on the safe side. */
+        /**
+         * Width of an average letter in running text, relative to the width of a digit, the unit of column widths. The value is
+         * on the safe side.
+         */
         private static final double AVERAGE_LETTER = 0.92;
 
         private static final float LEADING = 1.3f;
 
         private TextHeight() {}
 
-        /** Lines of a text of this size in a column of so many characters of the standard size. */
+        /** Number of lines of a text of this size in a column whose width is given in characters of the standard size. */
         static int lines(String text, int columnWidth, int points, boolean bold) {
             int room = room(columnWidth, points, bold);
             int lines = 1;
@@ -243,7 +253,7 @@ final class SheetRenderer {
             return lines;
         }
 
-        /** Letters of this size that fit in so many characters of the standard size. */
+        /** Number of letters of this size that fit in a width given in characters of the standard size. */
         static int room(int width, int points, boolean bold) {
             double perCharacter = AVERAGE_LETTER * (points / 12.0) * (bold ? 1.1 : 1.0);
             return Math.max(1, (int) ((width - PADDING) / perCharacter));

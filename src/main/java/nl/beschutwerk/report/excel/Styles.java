@@ -13,7 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
-/** The looks of cells. Colour is never the only thing that sets them apart, and every pair has a contrast above 7 to 1. */
+/**
+ * The styles of cells. Colour is never the only difference between them, and every pair of colours has a contrast above 7 to 1.
+ */
 final class Styles {
 
     private static final String FONT = "Arial";
@@ -25,7 +27,7 @@ final class Styles {
     private static final byte[] DARK_RED = {(byte) 0x8A, 0x10, 0x10};
     private static final byte[] GREY = {(byte) 0xA6, (byte) 0xA6, (byte) 0xA6};
 
-    /** What a piece of text above a table is, or a cell in it. */
+    /** The function of a cell, or of a piece of text above a table. */
     enum Look {
         TITLE,
         HEADLINE,
@@ -52,11 +54,13 @@ final class Styles {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints(TEXT_POINTS);
-        // Or the font of the theme would come before this one.
+        // Otherwise the font of the theme would override this one.
         standard.setScheme(FontScheme.NONE);
     }
 
-    /** The look of text; what begins like a formula is marked as text, so that editing the cell keeps it so. */
+    /**
+     * The style of text. Text that begins like a formula is marked as text, so that it stays text if someone edits the cell.
+     */
     XSSFCellStyle text(Look look, String text, boolean wrapped) {
         return style(new Wanted(look, "General", wrapped, beginsLikeFormula(text)));
     }
@@ -116,7 +120,7 @@ final class Styles {
             case LINK -> DARK_BLUE;
             default -> BLACK;
         };
-        // The schema wants these elements in this order; the setters of XSSFFont do not see to that.
+        // The schema requires these elements in this order; the setters of XSSFFont do not ensure it.
         CTFont elements = font.getCTFont();
         elements.set(CTFont.Factory.newInstance());
         if (bold) {

@@ -22,10 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Draws a chart over time as a native one that reads the cells of the table. It is a line chart on a true axis of time (for
- * Excel: scatter with straight lines): Excel's plain line chart joins the points on both sides of a gap, and draws a cell
- * that holds {@code -} as zero. A run of quarters is a series of its own here, so that nothing joins what must not be
- * joined; the legend names the first of them.
+ * Draws a chart over time as a native chart that reads the cells of the table. It is a line chart with a true time axis (for
+ * Excel: scatter with straight lines): Excel's plain line chart joins the points on both sides of a gap, and draws a cell that
+ * holds {@code -} as zero. Each run of quarters is a separate series here, so that no line crosses a gap; the legend names only
+ * the first of them.
  */
 final class TimeChartRenderer {
 
@@ -43,7 +43,7 @@ final class TimeChartRenderer {
     }
 
     void render(XSSFChart target) {
-        // Runs differ in length; what a shorter one lacks is nothing, not zero.
+        // Runs differ in length; the missing cells of a shorter run are empty, not zero.
         target.displayBlanksAs(DisplayBlanks.GAP);
         XDDFValueAxis time = target.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
@@ -91,7 +91,7 @@ final class TimeChartRenderer {
                 sheet, new CellRangeAddress(firstDataRow + run.first(), firstDataRow + run.last(), column, column));
     }
 
-    /** One entry a series: the runs after the first bear its name already. */
+    /** One legend entry per series: the runs after the first have the same name. */
     private static void legend(XSSFChart target, List<Integer> unnamed) {
         XDDFChartLegend legend = ChartLook.legend(target);
         for (int index : unnamed) {

@@ -22,12 +22,12 @@ final class OdsArchive {
     /**
      * Renders a book.
      *
-     * @param file where the spreadsheet will stand, relative to the release
-     * @param ledger takes down which figure each cell shows
+     * @param file the path of the spreadsheet, relative to the release
+     * @param ledger records which figure each cell shows
      */
     static byte[] of(Book book, String file, CellLedger ledger) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        // The standard wants it first, and as it is.
+        // The standard requires this entry to be the first, and not compressed.
         files.put("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII));
         files.put("content.xml", OdsContent.of(book, file, ledger));
         files.put("styles.xml", OdsPages.of(book));
@@ -77,7 +77,8 @@ final class OdsArchive {
 
         static byte[] of(Book book, String file, CellLedger ledger) {
             OdsStyles styles = new OdsStyles();
-            // Which looks of numbers there are is known once the sheets are written, and they stand before the sheets.
+            // The number styles that occur are known only after the sheets are written, but come before the sheets in
+            // the file.
             new OdsRows(new Xml().open("office:spreadsheet").namespaces(), styles, file, new CellLedger())
                     .writeAll(book.sheets());
             Xml xml = new Xml();
@@ -91,7 +92,7 @@ final class OdsArchive {
             return xml.close().close().close().bytes();
         }
 
-        /** Names the tables, so that programs know where each stands, and that it has a header. */
+        /** Names the tables, so that programs know the range of each and that it has a header. */
         private static void ranges(Xml xml, Book book) {
             xml.open("table:database-ranges");
             for (Sheet sheet : book.sheets()) {

@@ -2,7 +2,7 @@ package nl.beschutwerk.report.ods;
 
 import nl.beschutwerk.report.table.Book;
 
-/** The part of a spreadsheet that says in which language and letters it is, and how it prints. */
+/** The part of a spreadsheet that sets its language, its font and how it prints. */
 final class OdsPages {
 
     static final String MASTER_PAGE = "Liggend";
@@ -45,7 +45,7 @@ final class OdsPages {
         return xml.close().close().close().bytes();
     }
 
-    /** Room for what stands at the head or the foot of a page. */
+    /** The margin for a header or footer of a page. */
     private static void margin(Xml xml, String style, String side) {
         xml.open(style);
         xml.open("style:header-footer-properties")

@@ -9,8 +9,8 @@ import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
- * {@code ods/…}: the text and tables of every workbook as an OpenDocument spreadsheet, without its charts; and
- * {@code controle/cellen-ods.csv}, which says of every cell which figure it shows.
+ * {@code ods/…}: the text and tables of every workbook as an OpenDocument spreadsheet, without its charts; and {@code
+ * controle/cellen-ods.csv}, which lists for every cell the figure that the cell shows.
  */
 public final class OdsReport implements ReportWriter {
 

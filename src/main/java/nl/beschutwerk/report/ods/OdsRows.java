@@ -17,13 +17,13 @@ import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.Lines;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** Lays out sheets as the workbook does: title in A1, text below it, then the table from column A. */
+/** Lays out sheets in the same way as the workbook: title in A1, text below it, then the table from column A. */
 final class OdsRows {
 
-    /** Longer lines, in characters, are tiring to read; they run on over the empty cells beside them. */
+    /** Longest line, in characters. Longer lines are tiring to read. Lines run on over the empty cells beside them. */
     private static final int LONGEST_LINE = 130;
 
-    /** Large letters leave room for fewer of them. */
+    /** The same for headlines, which have larger letters. */
     private static final int LONGEST_HEADLINE = 110;
 
     /** A program holds a binary number of 15 to 17 digits, and shows 15. */
@@ -49,12 +49,12 @@ final class OdsRows {
         }
     }
 
-    /** How many rows stand above the table. */
+    /** The number of rows above the table. */
     static int textRows(Sheet sheet) {
         return 1 + sheet.texts().stream().mapToInt(text -> lines(text).size()).sum();
     }
 
-    /** The place of a cell, for example {@code AB12}; both from 0. */
+    /** The address of a cell, for example {@code AB12}; both indices count from 0. */
     static String address(int row, int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
@@ -146,7 +146,10 @@ final class OdsRows {
         }
     }
 
-    /** A change shows its sign, unless it rounds to zero; percentages change by points. A true zero has no decimals. */
+    /**
+     * The form of a number. A change shows its sign, unless it rounds to zero; percentages change by points. A true zero has no
+     * decimals.
+     */
     private static NumberForm form(Cell.Quantity quantity, BigDecimal amount) {
         boolean change = quantity.isDifference();
         int decimals = amount.signum() == 0 ? 0 : quantity.decimals();

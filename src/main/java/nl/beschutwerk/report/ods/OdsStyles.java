@@ -6,19 +6,19 @@ import java.util.TreeSet;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Table.Column;
 
-/** The looks of cells, as those of the workbook: colour is never the only thing that sets them apart. */
+/** The styles of cells, like those of the workbook: colour is never the only difference between them. */
 final class OdsStyles {
 
-    /** Name of the look of dates, and of how they are written. */
+    /** Name of the style of dates, and of their number format. */
     static final String DATE = "datum";
 
     private static final String DARK_BLUE = "#154273";
     private static final String LINE = "0.75pt solid #a6a6a6";
 
-    /** How wide a digit of the standard letters is. */
+    /** Width of a digit of the standard font, in tenths of a millimetre. */
     private static final int MILLIMETRES_TENTHS_A_DIGIT = 24;
 
-    /** How a number is shown: decimals, what follows it, and whether a plus stands before it. */
+    /** The form of a number: its decimals, the text that follows it, and whether it has a plus sign. */
     record NumberForm(int decimals, String suffix, boolean plus) {
 
         String name() {
@@ -29,7 +29,7 @@ final class OdsStyles {
 
     private final Map<String, NumberForm> numbers = new LinkedHashMap<>();
 
-    /** The name of the look of a number in a table. */
+    /** The name of the style of a number in a table. */
     String number(NumberForm form, boolean standingOut) {
         numbers.putIfAbsent(form.name(), form);
         return form.name() + (standingOut ? "-vet" : "");
@@ -39,7 +39,7 @@ final class OdsStyles {
         return "breedte" + width;
     }
 
-    /** Writes all looks, those of the numbers that occurred among them. */
+    /** Writes all styles, including those of the numbers that occurred. */
     void write(Xml xml, Book book) {
         TreeSet<Integer> widths = new TreeSet<>();
         book.sheets()

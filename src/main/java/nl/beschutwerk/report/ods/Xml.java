@@ -41,7 +41,7 @@ final class Xml {
         return doing(writer::writeEndElement);
     }
 
-    /** Declares the prefixes of an OpenDocument file; belongs to its outermost element. */
+    /** Declares the namespace prefixes of an OpenDocument file; call it on the outermost element. */
     Xml namespaces() {
         for (String name : new String[] {"office", "table", "text", "style", "meta"}) {
             attribute("xmlns:" + name, DOCUMENT + name + ":1.0");

@@ -1,6 +1,7 @@
 /**
- * The tables of the workbooks as OpenDocument spreadsheets (ODS), the open standard of the Dutch government. Written as XML
- * directly: libraries for it know no number formats, headers that a reader announces, title or language.
+ * The tables of the workbooks as OpenDocument spreadsheets (ODS), the open standard of the Dutch government. The files are
+ * written as XML directly, because the libraries for ODS do not support number formats, headers for screen readers, title or
+ * language.
  */
 @NullMarked
 package nl.beschutwerk.report.ods;

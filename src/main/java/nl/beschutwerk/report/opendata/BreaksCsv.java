@@ -10,8 +10,8 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
- * {@code opendata/breuken.csv}: where a series or a change crosses a break, one row a cause. It goes with {@code reeks.csv} and
- * {@code veranderingen.csv}, whose numbers before and after a break are not comparable.
+ * {@code opendata/breuken.csv}: the breaks that a series or a change crosses, one row per cause. Readers need it with {@code
+ * reeks.csv} and {@code veranderingen.csv}, whose numbers before and after a break are not comparable.
  */
 public final class BreaksCsv implements ReportWriter {
 

@@ -12,8 +12,8 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
- * {@code opendata/correcties.csv}: every own figure that is not what the version before said, one row a figure. Only a release
- * that corrects another has it; without rows, no own figure changed.
+ * {@code opendata/correcties.csv}: every own figure that differs from the version before, one row per figure. Only a release
+ * that corrects another has the file; if it has no rows, no own figure changed.
  */
 public final class CorrectionsCsv implements ReportWriter {
 

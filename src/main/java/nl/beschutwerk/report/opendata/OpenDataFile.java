@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
-/** Comma-separated files in UTF-8 as RFC 4180 has them: CRLF, and quotes only where a field needs them. */
+/** Comma-separated files in UTF-8 according to RFC 4180: CRLF, and quotes only around fields that need them. */
 public final class OpenDataFile {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)

@@ -51,7 +51,9 @@ final class OpenDataRow {
                 Boolean.toString(synthetic));
     }
 
-    /** To four decimals, half away from zero, trailing zeros dropped; empty when there is nothing to show. */
+    /**
+     * At most four decimals, rounded half away from zero, without trailing zeros; empty if the figure has no amount to show.
+     */
     static String amount(FigureValue value) {
         if (!(value instanceof Given given)) {
             return "";

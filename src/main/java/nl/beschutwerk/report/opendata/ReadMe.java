@@ -11,7 +11,7 @@ import nl.beschutwerk.report.text.CorrectionSentences;
 import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** {@code opendata/leesmij.txt}: what must be known of the files beside it, which have no room to say it. */
+/** {@code opendata/leesmij.txt}: information that readers of the files beside it need, and that those files cannot contain. */
 public final class ReadMe implements ReportWriter {
 
     private static final Path FILE = Path.of("opendata", "leesmij.txt");

@@ -13,8 +13,8 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
- * {@code opendata/reeks.csv}: the unsplit figures of country and regions in all quarters so far, as they were current when
- * the release was made. It is what every series in the reports is drawn from, in the columns of {@code cijfers.csv}.
+ * {@code opendata/reeks.csv}: the unsplit figures of country and regions in all quarters so far, as they were current when the
+ * release was made. Every series in the reports is drawn from these figures. The columns are those of {@code cijfers.csv}.
  */
 public final class SeriesCsv implements ReportWriter {
 

@@ -14,8 +14,8 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
- * {@code opendata/vergelijking.csv}: of every region its place among the regions and the regions it is best compared with.
- * A field is empty where there is nothing to say: the region is not ranked, or has fewer peers.
+ * {@code opendata/vergelijking.csv}: for every region its place among the regions, and the regions it is best compared with. A
+ * field is empty if the region is not ranked, or has fewer peers.
  */
 public final class StandingsCsv implements ReportWriter {
 

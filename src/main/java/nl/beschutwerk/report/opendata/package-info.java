@@ -1,5 +1,5 @@
 /**
- * Open data: the figures of a release as comma-separated files for machines, to the byte as the definitions describe them.
+ * Open data: the figures of a release as comma-separated files for machines, byte for byte as the definitions describe them.
  */
 @NullMarked
 package nl.beschutwerk.report.opendata;

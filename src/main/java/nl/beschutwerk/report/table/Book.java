@@ -4,12 +4,12 @@ import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * Sheets that go out together as one document.
+ * Sheets that are published together as one document.
  *
  * @param fileName without extension
  * @param title of the document as a whole
- * @param quarter whose figures it shows; it dates the document
- * @param pageMark stands at the head of every printed page; empty where nothing must
+ * @param quarter whose figures the book shows; it dates the document
+ * @param pageMark printed at the head of every page; empty if pages bear no mark
  */
 public record Book(String fileName, String title, Quarter quarter, List<Sheet> sheets, String pageMark) {
 

@@ -17,16 +17,16 @@ import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Unit;
 
-/** What stands in a cell of a table, and what it is: renderers show it, the audit proves it. */
+/** The content of a table cell and its meaning: renderers show it, the audit verifies it. */
 public sealed interface Cell {
 
-    /** Words, which stay words whatever they begin with. */
+    /** Words. They are text even if they begin like a formula or a number. */
     record Text(String text) implements Cell {}
 
     /** A calendar day. */
     record Day(LocalDate date) implements Cell {}
 
-    /** Something with an amount, or a reason why it shows none. */
+    /** A figure or a difference: an amount, or a reason why none is shown. */
     sealed interface Quantity extends Cell {
 
         FigureKey key();
@@ -37,17 +37,17 @@ public sealed interface Cell {
             return key().indicator().unit();
         }
 
-        /** Whether it says how far two figures are apart: it is then shown with its sign, and percentages in points. */
+        /** Whether the cell shows the difference of two figures: it is then shown with its sign, and percentages in points. */
         default boolean isDifference() {
             return false;
         }
 
-        /** What people read behind the amount. */
+        /** The unit that readers see behind the amount. */
         default String suffix() {
             return isDifference() ? unit().suffixOfDifference() : unit().suffix();
         }
 
-        /** Decimals to show; an amount that rounds to zero is not thereby zero. */
+        /** Decimals to show. An amount that is shown as zero may be unequal to zero. */
         default int decimals() {
             return unit().shownDecimals();
         }
@@ -100,41 +100,43 @@ public sealed interface Cell {
     }
 
     /**
-     * A number of the place of an area in the field of regions.
+     * A number from the rank of a region among the regions.
      *
-     * @param number empty where the area has no place; the reason is then a note
+     * @param number empty if the area has no rank; a note then gives the reason
      */
     record OfStanding(Quarter quarter, Area area, RankNumber kind, Optional<Integer> number) implements Cell {
 
-        /** Reads the number from the place of an area; empty for what has none. */
+        /** Takes the number from a rank; empty if there is no rank. */
         public static OfStanding of(Quarter quarter, Area area, RankNumber kind, Optional<RegionStanding.Rank> rank) {
             return new OfStanding(quarter, area, kind, rank.map(kind::of));
         }
     }
 
     /**
-     * No figure is ever made here, which is not the same as one that is absent.
+     * A cell for which no figure is ever made. That is not the same as a figure that is absent.
      *
      * @param why as a note says it, in Dutch, in lower case and without a full stop
      */
     record NotMade(String why) implements Cell {}
 
-    /** Decimals of an amount of an indicator: its kind may show some amounts with fewer. */
+    /** Decimals of an amount of an indicator: some kinds of indicator show some amounts with fewer decimals. */
     private static int decimalsOf(FigureKey key, FigureValue value) {
         return value instanceof Given given
                 ? key.indicator().kind().decimals(given.amount())
                 : key.indicator().unit().shownDecimals();
     }
 
-    /** Whether numbers stand in its column. */
+    /** Whether the cell belongs to a column of numbers. */
     default boolean isOfNumbers() {
         return this instanceof Quantity || this instanceof OfStanding;
     }
 
-    /** A side of a correction. The newer figure itself is an {@link OfFigure}. */
+    /**
+     * The older figure of a correction, or its difference with the newer one. The newer figure itself is an {@link OfFigure}.
+     */
     record OfRevision(Quarter quarter, Revision revision, Side side) implements Quantity {
 
-        /** Which side. */
+        /** The part of the correction that the cell shows. */
         public enum Side {
             BEFORE,
             DIFFERENCE
@@ -150,7 +152,7 @@ public sealed interface Cell {
             return side == Side.DIFFERENCE;
         }
 
-        /** A difference with what is hidden is hidden, one with what is absent is absent for the same reason. */
+        /** A difference with a hidden figure is hidden; a difference with an absent figure is absent for the same reason. */
         @Override
         public FigureValue value() {
             if (side == Side.BEFORE) {

@@ -10,9 +10,8 @@ import nl.beschutwerk.report.table.Cell.OfRevision.Side;
 import nl.beschutwerk.report.text.Paragraph;
 
 /**
- * Writes down which figure each cell of a rendered file shows, so that anyone can prove every number against the open data
- * without knowing how the file was made. It stands beside the files and not inside them: one form serves every format, and
- * a workbook stays free of hidden parts.
+ * Records which figure each cell of a rendered file shows, so that anyone can check every number against the open data without
+ * knowing how the file was made. It is a separate file: one layout serves every format, and workbooks need no hidden parts.
  */
 public final class CellLedger {
 
@@ -34,7 +33,7 @@ public final class CellLedger {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
-     * Notes down a cell; words are no figures, and leave no row.
+     * Records a cell; a cell of words is no figure, and gets no row.
      *
      * @param file relative to the release, with forward slashes
      */
@@ -66,7 +65,7 @@ public final class CellLedger {
         }
     }
 
-    /** Notes down the figures that a text quotes, in the order of reading. */
+    /** Records the figures that a text quotes, in the order of reading. */
     public void text(String file, String sheet, String address, Paragraph paragraph) {
         for (Paragraph.Part part : paragraph.parts()) {
             if (part instanceof Paragraph.QuotedFigure quoted) {
@@ -107,7 +106,7 @@ public final class CellLedger {
         }
     }
 
-    /** The column of the comparison stands where figures have their indicator. */
+    /** Writes the code of the comparison in the column that holds the indicator of a figure. */
     private void standing(
             String file,
             String sheet,
@@ -132,7 +131,7 @@ public final class CellLedger {
                 shown));
     }
 
-    /** The rows so far, in the order in which they were noted down. */
+    /** The rows so far, in the order in which they were recorded. */
     public List<List<String>> rows() {
         return List.copyOf(rows);
     }

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** A chart of a table, which draws nothing that does not stand in a cell. */
+/** A chart of a table. It draws only amounts that are in cells of that table. */
 public sealed interface Chart {
 
-    /** What it is of, with the unit. */
+    /** The subject of the chart, with the unit. */
     String title();
 
-    /** What everyone must know who looks at it. */
+    /** Text that every reader of the chart needs. */
     String caption();
 
-    /** What it shows, with the main numbers, for who cannot see it. */
+    /** The chart in words, with the main numbers, for readers who cannot see it. */
     Paragraph description();
 
-    /** What a series stands for; a renderer gives each its own shape as well as its own colour. */
+    /** The meaning of a series; a renderer gives each meaning its own shape as well as its own colour. */
     enum Look {
         PERSONS,
         NOT_WORKING,
@@ -27,8 +27,8 @@ public sealed interface Chart {
     }
 
     /**
-     * A chart over time. Every point stands at its date, so that the distance between quarters is true; a line joins quarters
-     * that follow each other, and nothing else.
+     * A chart over time. Every point is at its date, so that distances between quarters are to scale. Lines join consecutive
+     * quarters only.
      *
      * @param dates column of the table with the days
      */
@@ -49,8 +49,8 @@ public sealed interface Chart {
         /**
          * One column of the table.
          *
-         * @param name as the legend says it
-         * @param runs the rows to show, all of them given amounts
+         * @param name as in the legend
+         * @param runs the rows to show; all their amounts are given
          */
         public record Series(String name, Look look, int column, List<Run> runs) {
 
@@ -60,7 +60,7 @@ public sealed interface Chart {
         }
 
         /**
-         * Rows that may be joined by a line.
+         * Consecutive rows that a line may join.
          *
          * @param first row of the table, from 0
          * @param last row of the table, inclusive
@@ -69,12 +69,12 @@ public sealed interface Chart {
     }
 
     /**
-     * A chart of bars beside each other, one group a row of the table, from zero.
+     * A chart of bars beside each other, one group per row of the table. The axis begins at zero.
      *
-     * @param categories column of the table with what each group is called
-     * @param rows of the table that are drawn, from 0, in this order; all that they draw is given
-     * @param bars what each group has; several stand beside each other
-     * @param target that the bars are to be held against, if any
+     * @param categories column of the table with the name of each group
+     * @param rows of the table that are drawn, from 0, in this order; all amounts that are drawn are given
+     * @param bars the series; a group has one bar of each
+     * @param target to compare the bars with, if any
      */
     record BarChart(
             String title,
@@ -96,25 +96,25 @@ public sealed interface Chart {
         /**
          * One column of the table.
          *
-         * @param name as the legend says it
+         * @param name as in the legend
          */
         public record Bars(String name, Look look, int column) {}
 
-        /** What the bars are to be held against. */
+        /** The target to compare the bars with. */
         public sealed interface Target {}
 
         /**
-         * A target of each group, drawn as a mark at its bar.
+         * A target per group, drawn as a mark at its bar.
          *
-         * @param name as the legend says it
+         * @param name as in the legend
          * @param column of the table
          */
         public record Marks(String name, int column) implements Target {}
 
         /**
-         * One target for all, drawn as a line across.
+         * One target for all groups, drawn as a line across the chart.
          *
-         * @param name as the axis says it
+         * @param name as on the axis
          */
         public record Line(String name, int amount) implements Target {}
     }

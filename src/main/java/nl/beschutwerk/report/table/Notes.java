@@ -8,7 +8,7 @@ public final class Notes {
 
     private final List<String> texts = new ArrayList<>();
 
-    /** The number of the note of this text, from 1; equal texts share a number. */
+    /** The number of the note with this text, from 1; equal texts share a number. */
     public int number(String text) {
         if (!texts.contains(text)) {
             texts.add(text);

@@ -3,7 +3,8 @@ package nl.beschutwerk.report.table;
 import java.util.List;
 
 /**
- * One sheet (or page, or section): a title, text, perhaps charts, and below them the one table, which the charts are of.
+ * One sheet (or page, or section): a title, text, charts if any, and below them one table with the amounts that the charts
+ * draw.
  *
  * @param name short, as on a tab; unique within the book
  */

@@ -6,11 +6,11 @@ import nl.beschutwerk.report.text.Paragraph;
 /**
  * A line of text above a table.
  *
- * @param target the sheet of the same book that it leads to, if any
+ * @param target the sheet of the same book that the line links to, if any
  */
 public record SheetText(Style style, Paragraph paragraph, Optional<String> target) {
 
-    /** How much it stands out; the words themselves never depend on it. */
+    /** How prominent the text is. The words never depend on it. */
     public enum Style {
         HEADLINE,
         WARNING,

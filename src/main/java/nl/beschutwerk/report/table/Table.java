@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * A table: one header row and rows of cells, each row as long as the header.
  *
- * @param name by which formulas and screen readers find it: letters, digits and underscores
- * @param totals rows, from 0, that stand out: of what the other rows are part of, or are set beside
+ * @param name by which formulas and screen readers find the table: letters, digits and underscores
+ * @param totals rows, from 0, that are emphasised: the other rows are part of them, or are compared with them
  */
 public record Table(String name, List<Column> columns, List<List<Cell>> rows, Set<Integer> totals) {
 
@@ -38,8 +38,8 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Se
     /**
      * A column of a table.
      *
-     * @param header what the column holds, with its unit where the words do not say it; unique within the table
-     * @param width room that its contents want, in characters
+     * @param header the contents of the column, with the unit if the words do not give it; unique within the table
+     * @param width for its contents, in characters
      */
     public record Column(String header, int width) {}
 }

@@ -16,8 +16,8 @@ import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Table.Column;
 
 /**
- * Puts a table together and sees to it that every cell without a number has its reason: a note, named in a last column. A
- * table that needs no notes has no such column.
+ * Builds a table and ensures that every cell without a number has a reason: a note, referred to in a last column. A table that
+ * needs no notes has no such column.
  */
 public final class TableBuilder {
 
@@ -54,7 +54,7 @@ public final class TableBuilder {
         return this;
     }
 
-    /** Adds a row that stands out: of what others in the table are part of, or are set beside. */
+    /** Adds an emphasised row: other rows of the table are part of it, or are compared with it. */
     public TableBuilder totalRow(List<? extends Cell> cells, List<String> rowNotes) {
         totals.add(rows.size());
         return row(cells, rowNotes);
@@ -86,8 +86,8 @@ public final class TableBuilder {
         }
         TreeSet<Integer> numbers = new TreeSet<>();
         rowNotes.stream().map(notes::number).forEach(numbers::add);
-        // A note names the symbol it explains; only where a row has one symbol for two reasons must it name the
-        // columns.
+        // A note names the symbol that it explains. It names the columns only if the row has one symbol for two
+        // reasons.
         long reasonsOfAbsence = headersByReason.keySet().stream()
                 .filter(reason -> !reason.equals(HIDDEN_NOTE))
                 .count();
@@ -96,7 +96,7 @@ public final class TableBuilder {
         return numbers.stream().map(Notes::reference).collect(Collectors.joining("; "));
     }
 
-    /** Why a cell shows no number; empty for one that does, and for words. */
+    /** Why a cell shows no number; empty if it shows one, and for words. */
     private static Optional<String> reason(Cell cell) {
         if (cell instanceof Cell.Quantity quantity) {
             return reason(quantity.value());

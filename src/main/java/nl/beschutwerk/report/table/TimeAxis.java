@@ -5,21 +5,21 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The axis of a chart over time. Steps are of equal length, as programs draw them; it begins a day or two before the day that
- * the first step names, so that no step ever falls in the month or year before.
+ * The axis of a chart over time. Steps are of equal length, because spreadsheet programs draw them so. The axis begins a day or
+ * two before the day that the first step names, so that no step ever falls in the month or year before.
  *
  * @param title what the steps name
- * @param from where it begins, and its first step is
- * @param to where it ends, no earlier than the last day that is drawn
+ * @param from the begin of the axis, and its first step
+ * @param to the end of the axis, no earlier than the last day that is drawn
  */
 public record TimeAxis(String title, LocalDate from, LocalDate to, Step step) {
 
-    /** More quarters than this do not fit beside each other. */
+    /** The most quarters that fit beside each other. */
     private static final int MOST_QUARTERS = 12;
 
     private static final int MONTHS_A_QUARTER = 3;
 
-    /** How far apart the steps are. */
+    /** The distance between steps. */
     public enum Step {
         QUARTER,
         YEAR

@@ -1,6 +1,6 @@
 /**
- * The one table model that every format shares: a book of sheets, a sheet with its text and one table, a table whose cells
- * say what they are. A renderer lays it out and computes nothing.
+ * The one table model that every format shares: a book has sheets, a sheet has text and one table, and the cells of a table
+ * carry their meaning. A renderer lays the model out and computes nothing.
  */
 @NullMarked
 package nl.beschutwerk.report.table;

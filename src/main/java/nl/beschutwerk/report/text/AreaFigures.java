@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 
-/** The figures of one area in one quarter, by what they measure. */
+/** The figures of one area in one quarter, by indicator. */
 public final class AreaFigures {
 
     private final Figures figures;
@@ -23,12 +23,12 @@ public final class AreaFigures {
         this.area = area;
     }
 
-    /** The figure of the area as a whole; one that was never made counts as not delivered. */
+    /** The figure of the area as a whole; a figure that was never made counts as not delivered. */
     public Figure figure(Indicator indicator) {
         return figure(indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
     }
 
-    /** The figure of a category; one that was never made counts as not delivered. */
+    /** The figure of a category; a figure that was never made counts as not delivered. */
     public Figure figure(Indicator indicator, Breakdown breakdown, String category) {
         FigureKey key = FigureKey.of(area, indicator, breakdown, category);
         return figures.find(key)
@@ -36,7 +36,9 @@ public final class AreaFigures {
                         figures.quarter(), key, area.name(), new FigureValue.Absent(AbsenceReason.NIET_GELEVERD)));
     }
 
-    /** The categories in which an indicator is split, in the order of reading; none where it is not. */
+    /**
+     * The categories of a breakdown for which an indicator has figures, in the order of reading; empty if it is not split so.
+     */
     public List<String> categories(Indicator indicator, Breakdown breakdown) {
         return figures.stream()
                 .map(Figure::key)
@@ -49,7 +51,7 @@ public final class AreaFigures {
                 .toList();
     }
 
-    /** The value, where it may be shown. */
+    /** The value, if it may be shown. */
     public Optional<Given> given(Indicator indicator) {
         return figure(indicator).value() instanceof Given given ? Optional.of(given) : Optional.empty();
     }

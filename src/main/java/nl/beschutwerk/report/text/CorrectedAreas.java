@@ -6,7 +6,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.report.ReleaseContent;
 
-/** The areas that get a file, and what a correction means to each, so that nobody is sent a file in vain. */
+/** The areas that have a file, by what a correction changes in it, so that nobody is sent a file that says nothing new. */
 public final class CorrectedAreas {
 
     private CorrectedAreas() {}
@@ -18,7 +18,7 @@ public final class CorrectedAreas {
         return areas;
     }
 
-    /** Those whose own figures, or those of their municipalities, changed. */
+    /** The areas whose own figures, or those of their municipalities, changed. */
     public static List<Area> changed(ReleaseContent content) {
         return content.correction()
                 .map(correction -> withFile(content).stream()
@@ -27,7 +27,7 @@ public final class CorrectedAreas {
                 .orElse(List.of());
     }
 
-    /** Those of which only figures of earlier quarters changed, in series and comparisons. */
+    /** The areas of which only figures of earlier quarters changed, in series and comparisons. */
     public static List<Area> knockedOn(ReleaseContent content) {
         List<Area> changed = changed(content);
         return content.correction()
@@ -38,7 +38,7 @@ public final class CorrectedAreas {
                 .orElse(List.of());
     }
 
-    /** Those whose file says nothing new. */
+    /** The areas whose file says nothing new. */
     public static List<Area> unchanged(ReleaseContent content) {
         List<Area> others = new ArrayList<>(changed(content));
         others.addAll(knockedOn(content));

@@ -16,13 +16,13 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.report.ReleaseContent;
 
-/** What a correction changed, in words: how many areas, the largest changes, and why. */
+/** The changes of a correction in words: how many areas, the largest changes, and why. */
 public final class CorrectionSentences {
 
-    /** So many changes give an impression; the table gives them all. */
+    /** The number of changes that the text names; the table has all of them. */
     private static final int LARGEST = 3;
 
-    /** Others are derived from these, and change with them. */
+    /** The main indicators. Others are derived from these, and change with them. */
     private static final Set<Indicator> NAMED = EnumSet.of(
             Indicator.GELDIGE_INDICATIES,
             Indicator.WERKZAME_PERSONEN,
@@ -32,7 +32,7 @@ public final class CorrectionSentences {
 
     private CorrectionSentences() {}
 
-    /** The statement on a corrected release as a whole, a sentence each. */
+    /** The statement on a corrected release as a whole, in separate sentences. */
     public static List<String> of(ReleaseContent content, Correction correction) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Versie " + correction.version() + " van de cijfers over "
@@ -63,7 +63,7 @@ public final class CorrectionSentences {
                         + " gebieden (Nederland en de arbeidsmarktregio's) zijn eigen" + " cijfers veranderd.";
     }
 
-    /** The changes of the most people or jobs, of the main figures as a whole. */
+    /** The largest changes, in persons or jobs, of the main indicators of whole areas. */
     public static List<Revision> largest(List<Revision> revisions) {
         return revisions.stream()
                 .filter(revision -> revision.difference().isPresent())

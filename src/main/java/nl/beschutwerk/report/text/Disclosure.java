@@ -2,12 +2,12 @@ package nl.beschutwerk.report.text;
 
 import nl.beschutwerk.domain.Method;
 
-/** What recipients are told of the hiding of small numbers (geheimhouding). */
+/** What recipients read about the hiding of small numbers (geheimhouding). */
 public final class Disclosure {
 
     private Disclosure() {}
 
-    /** In one sentence: which counts are hidden, or that none are. */
+    /** One sentence on which counts are hidden, or that none are. */
     public static String inWords(Method method) {
         int threshold = method.disclosureThreshold();
         if (!method.hidesSmallCounts()) {

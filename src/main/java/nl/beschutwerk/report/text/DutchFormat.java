@@ -35,7 +35,7 @@ public final class DutchFormat {
         return (rounded.signum() < 0 ? "-" : "") + grouped(whole) + fraction;
     }
 
-    /** Without a decimal comma where the number is whole, else as {@link #number}: {@code 27} or {@code 22,5}. */
+    /** Without a decimal comma if the number is whole, else as {@link #number}: {@code 27} or {@code 22,5}. */
     public static String plain(BigDecimal amount) {
         return number(amount, Math.max(0, amount.stripTrailingZeros().scale()));
     }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
 
 /**
- * The order in which Dutch lists name areas: accents, capitals, apostrophes and hyphens make no difference
- * ({@code 's-Gravenhage} stands among the names with an s), and a space comes before every letter. It depends on no locale
- * data of the machine.
+ * The order of names of areas in Dutch lists: accents, capitals, apostrophes and hyphens make no difference ({@code
+ * 's-Gravenhage} is among the names with an s), and a space comes before every letter. The order does not depend on locale data
+ * of the machine.
  */
 public final class DutchOrder {
 

@@ -11,7 +11,7 @@ import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding.Rank;
 import nl.beschutwerk.report.ReleaseContent;
 
-/** How the attainment of a region stands beside that of the other regions and of the country. */
+/** Compares the attainment of a region with that of the other regions and of the country. */
 public final class FieldSentences {
 
     private final ReleaseContent content;
@@ -21,7 +21,7 @@ public final class FieldSentences {
         this.content = content;
     }
 
-    /** Empty for what is no region, and where its attainment cannot be shown: the headline says why. */
+    /** Empty for an area that is not a region, and if its attainment cannot be shown: the headline gives the reason. */
     public static Optional<Paragraph> of(ReleaseContent content, Area area) {
         Figure own = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
         if (area.level() != AreaLevel.ARBEIDSMARKTREGIO || !(own.value() instanceof Given share)) {
@@ -56,7 +56,7 @@ public final class FieldSentences {
         text.words(referring ? "" : " van de doelstelling gehaald");
     }
 
-    /** As the headline has it: whole where it is a rough estimate. */
+    /** The percentage as in the headline: a whole number if it is a rough estimate. */
     private void percentage(Figure figure, Given given) {
         boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
         text.words(roughly ? "ongeveer " : "")

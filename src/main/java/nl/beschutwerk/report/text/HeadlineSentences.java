@@ -17,11 +17,12 @@ import nl.beschutwerk.report.ReleaseContent;
 
 /**
  * The headline of an area: how many people work, how many more or fewer than before, how many jobs of 31 hours that is, and
- * what share of the target. One from headcounts with estimated hours says "naar schatting", gives the bounds, and whole numbers (definitions, "Showing").
+ * what share of the target. A headline from headcounts with estimated hours says "naar schatting", gives the bounds, and uses
+ * whole numbers (definitions, "Showing").
  */
 public final class HeadlineSentences {
 
-    /** Above so many percent of the working persons, the estimated share is named. */
+    /** The estimated share is named if it is above this percentage of the working persons. */
     private static final BigDecimal NAMED_ESTIMATED_SHARE = BigDecimal.valueOf(5);
 
     private final ReleaseContent content;
@@ -95,7 +96,10 @@ public final class HeadlineSentences {
         attainment(roughly);
     }
 
-    /** Who has the jobs, or that there are any, where it is not shown how many people work. */
+    /**
+     * The subject of the sentence on jobs. If the number of working persons is not shown, it says who has the jobs, or that
+     * there are any.
+     */
     private String subject(boolean roughly) {
         String estimate = roughly ? "naar schatting " : "";
         return figures.given(Indicator.WERKZAME_PERSONEN)
@@ -105,7 +109,7 @@ public final class HeadlineSentences {
                 .orElse(roughly ? " Naar schatting gaat het om " : " Het gaat om ");
     }
 
-    /** Whether persons and jobs are both not shown, for one reason: one sentence then says it. */
+    /** Whether persons and jobs are both not shown, for the same reason: one sentence then says so. */
     private boolean jobsShareTheReason() {
         FigureValue persons = figures.figure(Indicator.WERKZAME_PERSONEN).value();
         FigureValue jobs = figures.figure(Indicator.BANEN_31).value();
@@ -147,7 +151,7 @@ public final class HeadlineSentences {
         target();
     }
 
-    /** The target by itself, where it cannot be set against jobs. */
+    /** The target alone, if it cannot be compared with jobs. */
     private void target() {
         Figure target = figures.figure(Indicator.DOELSTELLING);
         int year = content.quarter().year();
@@ -191,12 +195,15 @@ public final class HeadlineSentences {
                 : " in de arbeidsmarktregio " + area.name();
     }
 
-    /** Ends a sentence on how many people work: how many more or fewer that is than before. */
+    /** The end of a sentence on how many people work: how many more or fewer that is than before. */
     static final class ChangeClause {
 
         private ChangeClause() {}
 
-        /** Adds a clause for each quarter that can be compared with; of the others, the table of key figures gives the reason. */
+        /**
+         * Adds a clause for each quarter that can be compared with. For the other quarters, the table of key figures gives the
+         * reason.
+         */
         static void add(Paragraph.Builder text, ReleaseContent content, Area area) {
             String before = ": ";
             for (ComparedWith with : ComparedWith.values()) {

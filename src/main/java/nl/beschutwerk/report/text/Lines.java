@@ -7,12 +7,12 @@ import nl.beschutwerk.report.text.Paragraph.Part;
 import nl.beschutwerk.report.text.Paragraph.Words;
 
 /**
- * Breaks a paragraph into lines that fit a width: between sentences where it can be, and within a sentence only where one
- * alone is too long. Dates, and numbers with what they count, stay together.
+ * Breaks a paragraph into lines that fit a width: between sentences if possible, and within a sentence only if the sentence
+ * alone is too long. Dates stay on one line, and so do numbers and the words that they count.
  */
 public final class Lines {
 
-    /** A word with the figures in it, such as {@code 83,3%}. */
+    /** A word and the figures in it, such as {@code 83,3%}. */
     private record Word(List<Part> parts) {
 
         Word {
@@ -51,7 +51,7 @@ public final class Lines {
     /**
      * The lines of a paragraph, in the order of reading.
      *
-     * @param room how many characters fit on a line; a word that is longer stands on one of its own
+     * @param room how many characters fit on a line; a longer word gets a line of its own
      */
     public static List<Paragraph> of(Paragraph paragraph, int room) {
         Lines broken = new Lines(room);
@@ -76,7 +76,10 @@ public final class Lines {
         lines.add(new ArrayList<>(rest));
     }
 
-    /** The last word that fits and may end a line; one that ends a clause, where that leaves no more than half of it empty. */
+    /**
+     * The index of the last word that fits and may end a line. The last word of a clause is preferred if it leaves no more than
+     * half of the line empty.
+     */
     private int lastWordOfLine(List<Word> words) {
         int last = 0;
         int lastOfClause = -1;

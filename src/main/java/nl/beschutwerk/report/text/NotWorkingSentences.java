@@ -11,7 +11,7 @@ public final class NotWorkingSentences {
 
     private NotWorkingSentences() {}
 
-    /** A paragraph that says why where there is nothing to show. */
+    /** If there is no number to show, the paragraph says why. */
     public static Paragraph of(ReleaseContent content, Area area) {
         AreaFigures figures = new AreaFigures(content.figures(), area);
         Figure valid = figures.figure(Indicator.GELDIGE_INDICATIES);

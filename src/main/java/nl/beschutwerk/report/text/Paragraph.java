@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding.Rank;
 
-/** Running text that knows which figures it quotes, so that the audit can prove those as well. */
+/** Running text that records which figures it quotes, so that the audit can verify those as well. */
 public record Paragraph(List<Part> parts) {
 
     public Paragraph {
@@ -31,21 +31,21 @@ public record Paragraph(List<Part> parts) {
     /**
      * A figure in Dutch notation.
      *
-     * @param text as it is read, without unit, and without sign where the words around it give that
+     * @param text as readers see it, without unit, and without sign if the words around it express the sign
      */
     public record QuotedFigure(Figure figure, String text) implements Part {}
 
     /**
-     * The size of a change in Dutch notation, without sign: the words around it say which way it went.
+     * The size of a change in Dutch notation, without sign: the words around it say whether the figure rose or fell.
      *
      * @param quarter whose figure changed
      */
     public record QuotedChange(Quarter quarter, Change change, String text) implements Part {}
 
-    /** A number of the place of a region in the field. */
+    /** A number from the rank of a region. */
     public record QuotedStanding(Quarter quarter, Area region, RankNumber kind, String text) implements Part {}
 
-    /** Words of somebody else, which may name any number: the reason of a correction. */
+    /** Words of another author, which may contain any number: the reason of a correction. */
     public record Quotation(String text) implements Part {}
 
     /** Text without figures. */
@@ -61,7 +61,7 @@ public record Paragraph(List<Part> parts) {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
-    /** Puts a paragraph together, in the order of reading. */
+    /** Builds a paragraph, in the order of reading. */
     public static final class Builder {
 
         private final List<Part> parts = new ArrayList<>();
@@ -73,31 +73,34 @@ public record Paragraph(List<Part> parts) {
             return this;
         }
 
-        /** Quotes a given figure, rounded to so many decimals. */
+        /** Quotes a given figure, rounded to this number of decimals. */
         public Builder figure(Figure figure, Given given, int decimals) {
             parts.add(new QuotedFigure(figure, DutchFormat.number(given.amount(), decimals)));
             return this;
         }
 
-        /** Quotes the size of a given figure, rounded to so many decimals: the words say whether it is above or below zero. */
+        /**
+         * Quotes the absolute value of a given figure, rounded to this number of decimals. The words around it say whether the
+         * figure is above or below zero.
+         */
         public Builder size(Figure figure, Given given, int decimals) {
             parts.add(new QuotedFigure(figure, DutchFormat.number(given.amount().abs(), decimals)));
             return this;
         }
 
-        /** Quotes the size of a given change, rounded to so many decimals. */
+        /** Quotes the absolute value of a given change, rounded to this number of decimals. */
         public Builder change(Quarter quarter, Change change, BigDecimal difference, int decimals) {
             parts.add(new QuotedChange(quarter, change, DutchFormat.number(difference.abs(), decimals)));
             return this;
         }
 
-        /** Quotes a number of the place of a region in the field. */
+        /** Quotes a number from the rank of a region. */
         public Builder standing(Quarter quarter, Area region, RankNumber kind, Rank rank) {
             parts.add(new QuotedStanding(quarter, region, kind, String.valueOf(kind.of(rank))));
             return this;
         }
 
-        /** Quotes the words of somebody else. */
+        /** Quotes the words of another author. */
         public Builder quotation(String text) {
             parts.add(new Quotation(text));
             return this;

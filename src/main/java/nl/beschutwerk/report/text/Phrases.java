@@ -5,7 +5,7 @@ import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 
-/** Turns of phrase that several sentences share. */
+/** Phrases that several sentences share. */
 final class Phrases {
 
     static final String HIDDEN = "is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn";
@@ -19,7 +19,7 @@ final class Phrases {
                 : HIDDEN;
     }
 
-    /** {@code " baan"} where the number that is read is one, else {@code " banen"}. */
+    /** {@code " baan"} if the number as shown is one, else {@code " banen"}. */
     static String jobs(BigDecimal amount, int decimals) {
         return isOne(amount, decimals) ? " baan" : " banen";
     }

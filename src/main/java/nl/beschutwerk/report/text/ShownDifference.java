@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 
 /**
  * Whether a difference agrees with the two numbers that readers see with it. Every number is rounded by itself from an exact
- * amount (definitions, "Showing"), so 280,35 and 284,31 are shown as 280,4 and 284,3, and their difference 3,96 as 4,0. If they do
- * not agree, the reader is told why.
+ * amount (definitions, "Showing"), so 280,35 and 284,31 are shown as 280,4 and 284,3, and their difference 3,96 as 4,0. If the
+ * shown numbers do not agree, the report explains why.
  */
 public final class ShownDifference {
 
-    /** What a note to a row of a table says then. */
+    /** The note to a row of a table in which they do not agree. */
     public static final String NOTE =
             "Elk getal is apart afgerond. Daarom is het verschil iets anders dan wanneer u de getallen van elkaar aftrekt.";
 
@@ -20,11 +20,11 @@ public final class ShownDifference {
      * Whether subtracting the numbers as they are shown gives the difference as it is shown.
      *
      * @param amount from which the other is subtracted, exact
-     * @param decimals with which it is shown
+     * @param decimals of the amount as shown
      * @param other exact
-     * @param otherDecimals with which it is shown
+     * @param otherDecimals of the other as shown
      * @param difference exact
-     * @param differenceDecimals with which it is shown
+     * @param differenceDecimals of the difference as shown
      */
     public static boolean agrees(
             BigDecimal amount,

@@ -9,14 +9,14 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 
-/** How many jobs an area lacks: in the course of a year against the path to the target, at its end against the target itself. */
+/** How many jobs an area lacks: during a year compared with the path to the target, at its end with the target itself. */
 public final class TargetSentences {
 
     private static final int LAST_QUARTER = 4;
 
     private TargetSentences() {}
 
-    /** Empty where the difference cannot be shown: the headline says why. */
+    /** Empty if the difference cannot be shown: the headline gives the reason. */
     public static Optional<Paragraph> of(ReleaseContent content, Area area) {
         AreaFigures figures = new AreaFigures(content.figures(), area);
         return content.quarter().number() == LAST_QUARTER
@@ -66,7 +66,10 @@ public final class TargetSentences {
         return Optional.of(text.build());
     }
 
-    /** Says so if the jobs of the headline less this target do not give the difference: readers have all three before them. */
+    /**
+     * An explanation if the jobs of the headline minus this target, as shown, do not give the difference: readers see all
+     * three.
+     */
     private static String roundedApart(AreaFigures figures, Figure target, Given difference, int decimals) {
         return figures.figure(Indicator.BANEN_31).value() instanceof Given jobs
                         && target.value() instanceof Given needed
@@ -89,7 +92,7 @@ public final class TargetSentences {
         return isRough(content, given) ? 0 : figure.unit().shownDecimals();
     }
 
-    /** As the headline has it: whole where it is a rough estimate. */
+    /** Whether the number is a rough estimate, which is shown as a whole number, as in the headline. */
     private static boolean isRough(ReleaseContent content, Given given) {
         return given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
     }

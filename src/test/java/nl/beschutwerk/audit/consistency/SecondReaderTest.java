@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A reader that others wrote (SODS) finds in every OpenDocument spreadsheet of a release what the product's own reader finds, in
- * the same cells. The own reader checks what the own writer wrote, so the two might share a mistake.
+ * An independent reader (SODS) finds in every OpenDocument spreadsheet of a release the same content in the same cells as the
+ * product's reader. The product's reader checks the output of the product's writer, so the two might share a mistake.
  */
 class SecondReaderTest {
 
@@ -49,7 +49,7 @@ class SecondReaderTest {
         assertThat(cells).isGreaterThan(10_000);
     }
 
-    /** The own reader takes a repeated cell for one, so that all behind it seem to stand further to the left. */
+    /** The product's reader takes a repeated cell for one, so that it finds all later cells too far to the left. */
     @Test
     void aRepeatedCellIsReadDifferently() throws IOException {
         Path file = folder.resolve(

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Estimated hours are a known number of hours a person, so that they tell how many persons there are. */
+/** An estimated person counts for a known number of hours, so that estimated hours reveal the number of persons. */
 class EstimatedHoursUnderAttackIT {
 
     private static final int THRESHOLD = 5;
@@ -51,9 +51,7 @@ class EstimatedHoursUnderAttackIT {
                 .isEmpty();
     }
 
-    /**
-     * Hiding four classes of two regions leaves many solutions with parts of persons, and one in whole persons.
-     */
+    /** If four classes of two regions are hidden, there are many solutions in real numbers, and one in integers. */
     @Test
     void whoKnowsThatPersonsAreWholeFindsWhatOthersCannot() throws IOException {
         InventedHeadcounts headcounts = InventedHeadcounts.of(
@@ -72,7 +70,7 @@ class EstimatedHoursUnderAttackIT {
                 .isEmpty();
     }
 
-    /** The proof is too much work here, so the count is not found out; that must not go unsaid. */
+    /** With no solver work allowed, the count is not inferred; it must then be listed as unsettled. */
     @Test
     void countsThatAreNotSettledInWholeNumbersAreCounted() throws IOException {
         InventedHeadcounts headcounts = InventedHeadcounts.of(
@@ -103,7 +101,7 @@ class EstimatedHoursUnderAttackIT {
         return fourClasses;
     }
 
-    /** Every region has another mean, so the sum of their hours can be taken apart. */
+    /** Every region has a different mean, so that the sum of their hours can be decomposed. */
     @Test
     void hoursOfTheCountryWouldTellHowManyAreEstimatedInARegion() throws IOException {
         InventedRelease release = InventedRelease.of(8, 5, 3, 3000);

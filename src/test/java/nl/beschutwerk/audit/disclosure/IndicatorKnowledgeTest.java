@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The intruder and the choice of what to hide have their knowledge from different tables, which must say the same. */
+/** The intruder and the choice of hidden figures take their knowledge from different tables, which must agree. */
 class IndicatorKnowledgeTest {
 
     private static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
@@ -66,7 +66,9 @@ class IndicatorKnowledgeTest {
         };
     }
 
-    /** Of every count that is small, all is hidden of which the intruder says that it tells of it, and nothing else. */
+    /**
+     * With every small count, all figures are hidden that reveal something about it according to the intruder, and no others.
+     */
     @ParameterizedTest
     @EnumSource(
             value = Indicator.class,
@@ -88,7 +90,7 @@ class IndicatorKnowledgeTest {
         return Arrays.stream(Indicator.values()).map(indicator -> FigureKey.total(REGION, indicator));
     }
 
-    /** The choice for a region in which one count is small, and everything else is large. */
+    /** The choice for a region in which one count is small, and all others are large. */
     private static Set<FigureKey> chosen(FigureKey small) throws IOException {
         Map<FigureKey, Long> bases = new HashMap<>();
         List<Figure> figures = allTotals()
@@ -116,7 +118,7 @@ class IndicatorKnowledgeTest {
                 .isEqualTo(breakdown != Breakdown.TOTAAL && breakdown != Breakdown.ARBEIDSDUUR);
     }
 
-    /** Who hides, who attacks and the page of definitions take the same for the most hours that anybody works. */
+    /** Suppression, intruder and the page of definitions use the same maximum of hours per person. */
     @Test
     void theMostHoursAWeekAreThoseOfTheDefinitions() throws IOException {
         String page = Files.readString(Path.of("docs/definitions.md"));

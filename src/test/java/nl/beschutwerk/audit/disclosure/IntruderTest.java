@@ -44,7 +44,7 @@ class IntruderTest {
     private final List<Figure> figures = new ArrayList<>();
     private final Set<FigureKey> hidden = new HashSet<>();
 
-    /** Every row and column has at least two hidden cells; rows 1 and 2 less columns 1 and 2 leave one of them. */
+    /** Every row and column has at least two hidden cells. Subtracting columns 1 and 2 from rows 1 and 2 leaves one of them. */
     private static final int[][] FOUR_BY_FOUR = {{12, 9, 30, 41}, {8, 14, 3, 25}, {33, 52, 17, 11}, {28, 40, 9, 16}};
 
     private static final int[][] PATTERN = {{1, 1, 0, 0}, {1, 1, 1, 0}, {0, 0, 1, 1}, {0, 0, 1, 1}};
@@ -72,7 +72,7 @@ class IntruderTest {
         table(FOUR_BY_FOUR, new int[4][4]);
         hidden.addAll(new Suppression(world().method(), new Composition(REGIONS), new SolverWork(StopSignal.NEVER))
                 .choose(new Figures(QUARTER, figures), Map.of(), EarlierVersions.NONE));
-        // A rectangle around the one small count is the least that protects it.
+        // A rectangle around the one small count is the smallest set that protects it.
         assertThat(hidden).contains(region(2, "x")).hasSize(4);
         assertThat(exposed(attack(), Set.of(region(2, "x")))).isEmpty();
     }
@@ -257,7 +257,7 @@ class IntruderTest {
                 AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.WERKZAME_PERSONEN, Breakdown.ARBEIDSDUUR, category);
     }
 
-    /** A count of persons whose hours are estimated and hidden. */
+    /** A hidden count of persons whose hours are estimated. */
     private void estimated(FigureKey persons, String amount, String all) {
         put(persons, amount, false);
         FigureKey hours = new FigureKey(

@@ -30,7 +30,7 @@ import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A figure that tells of a hidden count, and that nobody thought of when figures were hidden, fails the audit. */
+/** A figure that reveals a hidden count, and that the suppression missed, fails the audit. */
 class PlantedFigureTest {
 
     private static final Quarter QUARTER = Quarter.parse("2024-Q4");
@@ -42,7 +42,10 @@ class PlantedFigureTest {
     private final List<Figure> figures = new ArrayList<>();
     private final Set<FigureKey> hidden = new HashSet<>();
 
-    /** Three persons of 24.3333 hours on average: no equation finds them, and yet the fraction is one of thirds. */
+    /**
+     * Three persons of 24.3333 hours on average. No equation reveals the count, but the fraction shows that the divisor is a
+     * multiple of three.
+     */
     @Test
     void aRatioOverAHiddenCountIsGivenAway() throws IOException {
         FigureKey three = put(Indicator.WERKZAME_PERSONEN, "3", true);
@@ -59,7 +62,7 @@ class PlantedFigureTest {
         assertThat(attack().givenAway()).isEmpty();
     }
 
-    /** That nobody is there to divide by tells that the hidden count is zero. */
+    /** The reason that there is nobody to divide by reveals that the hidden count is zero. */
     @Test
     void aReasonThatTellsThatNobodyIsThereGivesACountAway() throws IOException {
         FigureKey nobody = put(Indicator.NIET_WERKEND, "0", true);
@@ -109,7 +112,7 @@ class PlantedFigureTest {
         assertThatThrownBy(() -> new Figures(QUARTER, List.of(planted))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** 250 hours are of five persons at least, since nobody works more than 60. */
+    /** 250 hours belong to at least five persons, because nobody works more than 60. */
     @Test
     void nobodyWorksMoreThanTheMostHours() throws IOException {
         FigureKey count = put(Indicator.WERKZAME_PERSONEN, "8", true);
@@ -117,7 +120,10 @@ class PlantedFigureTest {
         assertThat(least(attack(), count)).isEqualTo(5);
     }
 
-    /** Two persons with two employments each: whoever thinks that nobody works more than 60 hours is wrong, and finds nothing. */
+    /**
+     * Two persons have two employments each. An intruder who assumes that nobody works more than 60 hours is wrong, and infers
+     * nothing.
+     */
     @Test
     void longHoursAreNotTakenForMorePersons() throws IOException {
         FigureKey count = put(Indicator.WERKZAME_PERSONEN, "2", true);

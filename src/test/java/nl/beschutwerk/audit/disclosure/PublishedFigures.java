@@ -11,7 +11,7 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 
-/** Writes figures as the open data has them, some of them hidden. */
+/** Writes figures in the form of the open data, some of them hidden. */
 public final class PublishedFigures {
 
     private static final String HEADER =
@@ -48,7 +48,7 @@ public final class PublishedFigures {
                 figure.quarter().referenceDate().toString(),
                 key.level().code(),
                 key.areaCode(),
-                // Some names have a comma in them.
+                // Some names contain a comma.
                 '"' + figure.areaName() + '"',
                 key.indicator().code(),
                 key.breakdown().code(),

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Releases of all sizes: what is hidden cannot be worked out. */
+/** Releases of all sizes: hidden figures cannot be inferred. */
 class SuppressionUnderAttackIT {
 
     private static final int THRESHOLD = 5;
@@ -44,7 +44,7 @@ class SuppressionUnderAttackIT {
         method = MethodReader.read(Path.of("data/reference/method.yaml")).method();
     }
 
-    /** Seed, regions, municipalities a region at most, persons. */
+    /** Seed, regions, maximum number of municipalities per region, persons. */
     static Stream<Arguments> sizes() {
         return Stream.of(
                 Arguments.of(1, 1, 1, 30),
@@ -78,7 +78,10 @@ class SuppressionUnderAttackIT {
                 .isEqualTo(choose(release, release.figures(), release.basePersons()));
     }
 
-    /** Of counts alone, nothing is hidden without need: whichever one is forgotten, the attacker notices. */
+    /**
+     * In releases of only counts, nothing is hidden without need: if any hidden figure is shown, the intruder infers a
+     * confidential one.
+     */
     @ParameterizedTest
     @MethodSource("sizes")
     void oneForgottenCellIsAlwaysFound(long seed, int regions, int municipalities, int persons) throws IOException {
@@ -107,7 +110,7 @@ class SuppressionUnderAttackIT {
         assertThat(correction.exposedThen(hidden)).isEmpty();
     }
 
-    /** Or the test above would show nothing. */
+    /** Shows that the test above can fail. */
     @Test
     void aCorrectionThatForgetsTheVersionBeforeGivesSomethingAway() throws IOException {
         Correction correction = new Correction(4, 2, 8, 400);
@@ -124,7 +127,7 @@ class SuppressionUnderAttackIT {
                         .toList());
     }
 
-    /** Some ten of them, evenly spread. */
+    /** About ten of them, evenly spread. */
     private static List<FigureKey> someOf(Set<FigureKey> hidden) {
         List<FigureKey> sorted = hidden.stream().sorted().toList();
         int step = 1 + sorted.size() / 10;
@@ -198,12 +201,12 @@ class SuppressionUnderAttackIT {
                     .choose(now.figures(), now.basePersons(), known);
         }
 
-        /** By who attacks the new version and knows the old one. */
+        /** The counts that an intruder infers from the new version if the old one is known. */
         List<HiddenCount> exposedNow(Set<FigureKey> hidden) throws IOException {
             return exposed(now, hidden, before, hiddenBefore);
         }
 
-        /** By who attacks the old version and knows the new one. */
+        /** The counts that an intruder infers from the old version if the new one is known. */
         List<HiddenCount> exposedThen(Set<FigureKey> hidden) throws IOException {
             return exposed(before, hiddenBefore, now, hidden);
         }

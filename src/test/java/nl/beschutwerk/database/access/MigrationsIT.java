@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class MigrationsIT {
 
-    /** Behind a number of commits all its connections are gone, as if the process was killed there. */
+    /** After a number of commits all its connections are closed, as if the process was killed there. */
     private static final class CutOff extends DelegatingDataSource {
 
         private final List<Connection> connections = new ArrayList<>();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A server of one's own: one that has never seen the product before each test. */
+/** An operator's own server. Before each test, the product has never used it. */
 class OwnServerIT {
 
     private static final Path FOLDER = Path.of("target", "test-own-server");

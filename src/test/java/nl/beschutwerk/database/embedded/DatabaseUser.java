@@ -6,8 +6,8 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.access.DatabaseAccess;
 
 /**
- * A process that uses the embedded server, for the tests of its lifecycle: opens it, says so, waits for a line on its
- * input, closes it.
+ * A process that uses the embedded server, for the tests of its lifecycle: it opens the server, prints its address, waits for a
+ * line on its input, and closes the server.
  */
 public final class DatabaseUser {
 

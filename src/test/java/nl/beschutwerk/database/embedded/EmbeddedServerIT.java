@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The embedded server's life, with real processes. */
+/** The lifecycle of the embedded server, with real processes. */
 class EmbeddedServerIT {
 
-    /** Used by all tests, one after the other: each leaves the server stopped. */
+    /** All tests use it, one after the other; each leaves the server stopped. */
     @TempDir
     static Path var;
 
@@ -187,7 +187,7 @@ class EmbeddedServerIT {
         }
     }
 
-    /** Spares the time to unpack them once more. */
+    /** Saves the time of unpacking them again. */
     private static void shareBinaries(Path other) throws IOException {
         DatabaseAccess.open(DatabaseSettings.embedded(var)).close();
         Files.createDirectories(other.resolve("postgres"));
@@ -223,7 +223,7 @@ class EmbeddedServerIT {
     private static String opened(Process user) throws IOException {
         BufferedReader output = user.inputReader(StandardCharsets.UTF_8);
         String line = output.readLine();
-        // The first line, for nothing but the command itself may write to the console.
+        // The first line, because only the command itself may write to the console.
         assertThat(line).startsWith("open jdbc:postgresql://127.0.0.1:");
         return line.substring("open ".length());
     }

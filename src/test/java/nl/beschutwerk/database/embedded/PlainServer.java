@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.beschutwerk.database.DatabaseAddress;
 import org.springframework.util.FileSystemUtils;
 
-/** A PostgreSQL server as an operator's own may be: started without the product's settings, and without its database. */
+/** A PostgreSQL server like an operator's own: started without the product's settings, and without its database. */
 public final class PlainServer implements AutoCloseable {
 
     private final Postmaster postmaster;
@@ -18,7 +18,7 @@ public final class PlainServer implements AutoCloseable {
         this.password = password;
     }
 
-    /** Starts a server with new data in a folder, in which its programs stay so that they need not be unpacked each time. */
+    /** Starts a server with new data in a folder. Its programs remain in the folder, so that they are unpacked only once. */
     public static PlainServer start(Path root) throws IOException {
         ServerFolder folder = ServerFolder.at(root);
         Optional<Postmaster> leftByAKilledRun = Postmaster.of(folder.data());
@@ -31,7 +31,7 @@ public final class PlainServer implements AutoCloseable {
         return new PlainServer(cluster.start(), cluster.password());
     }
 
-    /** One of its databases, for its superuser. */
+    /** The address of one of its databases, for its superuser. */
     public DatabaseAddress superuser(String database) {
         return new DatabaseAddress(url(database), EmbeddedCluster.USER, password);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The JSON Schema for deliverers takes and refuses what the product itself does. */
+/** The JSON Schema for deliverers accepts and refuses the same manifests as the product. */
 class ManifestSchemaTest {
 
     private static final Schema SCHEMA = schema();

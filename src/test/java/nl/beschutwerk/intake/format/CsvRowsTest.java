@@ -117,7 +117,7 @@ class CsvRowsTest {
         }
     }
 
-    /** A header in quotation marks sends a whole file through the parser. */
+    /** A header in quotation marks makes the reader use the parser for the whole file. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void rowsWithoutQuotationMarksAreTheSameAsAParserGives(long seed) throws IOException {

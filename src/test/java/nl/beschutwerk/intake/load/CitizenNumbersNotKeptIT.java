@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No table of the database holds a citizen service number that was delivered, wherever it stood. */
+/** No table of the database holds a delivered citizen service number, whatever its place in the delivery. */
 class CitizenNumbersNotKeptIT {
 
     @RegisterExtension
@@ -102,7 +102,7 @@ class CitizenNumbersNotKeptIT {
         advices.add(advice(3).replace("0363", number));
         advices.add(advice(4).replace("2023-01-10", number));
         advices.add(advice(5) + ";" + number);
-        // What is found first is not always the value that looks like one.
+        // The first fault of a row is not always in the value that looks like a citizen service number.
         advices.add(advice(6).replace("1990", number).replace("0363", "x"));
         advices.add(advice(7).replace("1990", "x"));
         new TestMicrodata(folder)

@@ -81,7 +81,7 @@ class LoadingIT {
         }
     }
 
-    /** The findings of a delivery with these rows, rejected ones and warnings alike. */
+    /** The findings of a delivery with these rows, both rejections and warnings. */
     private List<Finding> findingsOf(String... rows) throws IOException, SQLException {
         new TestDelivery(folder).rows(rows).write();
         long id = receive().deliveryId();
@@ -212,7 +212,7 @@ class LoadingIT {
         }
     }
 
-    /** Rejected rows first, each of a municipality of its own, so that no other row of theirs counts. */
+    /** The rejected rows come first. Each is about a separate municipality, so that no other row of it counts. */
     private static String[] rowsWithFaults(int rows, int faults) {
         List<String> classes = List.of("totaal", "0-12", "12-20", "20-25", "25-31", "31-36", "36+");
         List<String> lines = new ArrayList<>();

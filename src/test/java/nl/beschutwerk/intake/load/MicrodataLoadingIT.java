@@ -300,7 +300,7 @@ class MicrodataLoadingIT {
                 .containsExactly(tuple(DuplicateKey.CODE, 3L), tuple(DuplicateKey.CODE, 4L), tuple(HighHours.CODE, 5L));
     }
 
-    /** One fault of each kind, in otherwise good files. */
+    /** One fault of each kind, in otherwise faultless files. */
     private static Map<String, List<String>> oneOfEach() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         rows.put(
@@ -409,7 +409,8 @@ class MicrodataLoadingIT {
 
     @Test
     void rowsThatReferToARejectedRowDoNotCountAgainstTheirFile() throws IOException, SQLException {
-        // Ten rejected advices refuse nothing; nor do the 300 employments and 300 pay periods that hang on them.
+        // Ten rejected advices do not lead to a refusal; nor do the 300 employments and 300 pay periods that refer to
+        // them.
         List<String> advices = new ArrayList<>(range(
                 0, 100, i -> i < 5 ? advice(i).replace("1990", "oud") : i < 10 ? advice(i) + ";te;veel" : advice(i)));
         delivery()

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A formula of which no result was saved is in every column of the contract a fault of its row that says so. */
+/** A formula without a saved result is a fault of its row, in every column of the contract; the finding says so. */
 class NotCalculatedTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rejected rows are held against the persons they are about, by the shipped method: 2 % of them. */
+/** The share of persons who lose rows by rejection is compared with the maximum of the shipped method, 2 %. */
 class RejectedPersonsIT {
 
     @RegisterExtension
@@ -283,7 +283,7 @@ class RejectedPersonsIT {
     void whatIsCountedInFullAllTheSameIsTaken() throws IOException, SQLException {
         headcounts(
                 "land,NL,totaal,15635,10619,",
-                // Hours come from the total where no class is loaded, and persons from the classes where all are.
+                // Hours come from the total if no class is loaded, and persons from the classes if all of them are.
                 "arbeidsmarktregio,AM01,totaal,400,300,",
                 "arbeidsmarktregio,AM01,31-36,,200,x",
                 "arbeidsmarktregio,AM02,totaal,x,60,",
@@ -293,7 +293,7 @@ class RejectedPersonsIT {
                 "arbeidsmarktregio,AM02,25-31,,10,",
                 "arbeidsmarktregio,AM02,31-36,,10,",
                 "arbeidsmarktregio,AM02,36+,,10,",
-                // Of an area without any row that is loaded, nothing is told.
+                // There are no findings on an area without any loaded row.
                 "gemeente,0363,totaal,1,x,",
                 "gemeente,0034,totaal,10,7,",
                 "gemeente,Almere,totaal,10,7,");

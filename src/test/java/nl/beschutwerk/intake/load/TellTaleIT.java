@@ -53,14 +53,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** Rows full of values that could identify somebody: none of them gets out, by whatever rule or failure. */
+/**
+ * Rows full of values that could identify a person: none of these values appears in any output, whatever rule or failure
+ * concerns it.
+ */
 class TellTaleIT {
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
     private static final String PERSON = "Verklikker0001";
-    /** None of these may be seen: keys, employers, names in the wrong column, true dates and years of a person. */
+    /** Values that must not appear: keys, employers, names in the wrong column, true dates and years of a person. */
     private static final List<String> TELL_TALES =
             List.of("verklikker", "1987", "0507", "05-07", "123456782", "0612345678", "1234567820", "1234.56.782");
 
@@ -68,7 +71,10 @@ class TellTaleIT {
             PERSON + ";VerklikkerAdvies;1987-05-07;07-05-1987;positief;20870507;0363;1987;v;wajong;burger";
     private static final String EMPLOYMENT = PERSON + ";VerklikkerBaan;Verklikker BV;1;1987-05-07;;28;binnen";
     private static final String PAY_PERIOD = "VerklikkerBaan;19870507;1987-05-31;120";
-    /** What slips into a wrong column: a name, a pseudonym, a telephone number, a citizen service number, an account. */
+    /**
+     * Values that often end up in a wrong column: a name, a pseudonym, a telephone number, a citizen service number, an
+     * account.
+     */
     private static final List<String> SLIPS = List.of(
             "Verklikker, J.",
             "Verklikker0002",
@@ -202,7 +208,7 @@ class TellTaleIT {
                 .write();
     }
 
-    /** All that a log would hold of it. */
+    /** The text of a failure as a log would contain it. */
     private static String trace(Throwable failure) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));

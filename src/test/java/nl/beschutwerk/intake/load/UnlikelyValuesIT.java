@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that are allowed and can hardly be right: one warning for all rows of a kind, with how many they are. */
+/** Values that are allowed but unlikely: one warning for all rows of a kind, with their number. */
 class UnlikelyValuesIT {
 
     @RegisterExtension

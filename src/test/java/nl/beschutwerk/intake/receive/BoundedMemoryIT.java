@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Large files in a process with a heap of 256 MB. Takes half a minute, so {@code mvn verify} runs it and {@code mvn test} not. */
+/**
+ * Large files in a process with a heap of 256 MB. The test takes half a minute, so {@code mvn verify} runs it and {@code mvn
+ * test} does not.
+ */
 @Tag("slow")
 class BoundedMemoryIT {
 

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files made to do harm, or made by accident: each ends in a finding, soon. */
+/** Files that are harmful on purpose or by accident: each of them gives a finding within a short time. */
 class HostileFilesTest {
 
     private static final String HEADER = TestDelivery.HEADER.replace(',', ';');
@@ -331,7 +331,7 @@ class HostileFilesTest {
                 byte[] bytes = zipPart(name);
                 if (name.equals(part)) {
                     zip.write(bytes, 0, open);
-                    // More than twice as much as is always unpacked.
+                    // More than twice the amount that may always be unpacked.
                     for (int i = 0; i < 150; i++) {
                         zip.write(filler);
                     }
@@ -499,7 +499,7 @@ class HostileFilesTest {
         assertUnreadable(findings(name, bytes), words);
     }
 
-    /** Rows of headcounts, the first of them row 1; a row with a quotation mark and all after it go by another way. */
+    /** Rows of headcounts; the header is row 1. A row with a quotation mark and all later rows are read by the parser. */
     private static List<String> rows(int count, int quotedRow) {
         List<String> rows = new ArrayList<>(Collections.nCopies(count, NL));
         rows.set(0, HEADER);
@@ -526,7 +526,7 @@ class HostileFilesTest {
         List<String> rows = rows(row + 1, quotedRow);
         for (char fault : List.of('\0', '\u0081')) {
             rows.set(row - 1, "land;N" + fault + "L;totaal;1;1;");
-            // In Windows-1252 the byte 81 stands for nothing.
+            // In Windows-1252 the byte 81 has no character.
             List<Finding> findings =
                     findings("aantallen.csv", String.join("\n", rows).getBytes(StandardCharsets.ISO_8859_1));
             assertUnreadable(findings, "tekens");
@@ -585,7 +585,7 @@ class HostileFilesTest {
         }
     }
 
-    /** Time, extra flags and system of its header mean nothing; every other bit of a member is looked at. */
+    /** Time, extra flags and system in the header of a member have no effect; every other bit is checked. */
     @Test
     void anyDamageToALaterMemberOfAGzipFileIsFound() throws IOException {
         byte[] first = packedRows(HEADER + "\n" + NL + "\n");
@@ -648,7 +648,7 @@ class HostileFilesTest {
         assertUnreadable(findings("aantallen.xlsx", together(withoutEnd, second)), "achter elkaar geplakt");
     }
 
-    /** As tools mend an archive with something before it: places are counted from the beginning of the file. */
+    /** The archive after repair by a tool that allows for leading bytes: offsets are counted from the beginning of the file. */
     private static byte[] adjusted(byte[] before, byte[] zip) {
         ByteBuffer bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
         int end = zip.length - 22;

@@ -18,12 +18,15 @@ import nl.beschutwerk.intake.headcount.HeadcountRowValidator;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
 import nl.beschutwerk.intake.register.ExaminedDelivery.ExaminedFile;
 
-/** Started in a process of its own with a small heap: checks a delivery as the product does, and tells what it took. */
+/**
+ * Runs in a process of its own with a small heap: checks a delivery in the same way as the product, and reports time and
+ * memory.
+ */
 public final class MemoryProbe {
 
     private MemoryProbe() {}
 
-    /** Looks a delivery's files over, judges all rows, and prints findings, rows, time and the peak of the heap. */
+    /** Inspects the files of a delivery, validates all rows, and prints findings, rows, time and the peak of the heap. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         long begun = System.nanoTime();

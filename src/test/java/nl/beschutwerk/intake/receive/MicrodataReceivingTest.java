@@ -146,7 +146,7 @@ class MicrodataReceivingTest {
         if (quoted) {
             lines.replaceAll(line -> "\"" + line.replace(";", "\";\"") + "\"");
         }
-        // In Windows-1252 the byte 81 stands for nothing.
+        // In Windows-1252 the byte 81 has no character.
         Files.write(file, lines, StandardCharsets.ISO_8859_1);
         assertThat(findings())
                 .filteredOn(finding -> "adviezen.csv".equals(finding.file()))

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a file is well, but for one thing about the file as a whole, that is said in one sentence. */
+/** If a file has only one fault, and it concerns the file as a whole, one finding describes it in one sentence. */
 class MisplacedNamesTest {
 
     private static final String HEADER = TestDelivery.HEADER.replace(',', ';');
@@ -48,7 +48,7 @@ class MisplacedNamesTest {
         });
     }
 
-    /** Two sheets: what stands on the first, and the delivery on the second. */
+    /** A workbook of two sheets: the first with these rows, the second with the delivery. */
     private static TestWorkbook behind(String first, String state) {
         byte[] data = new TestWorkbook().lines(HEADER, NL).part(TestWorkbook.SHEET);
         return new TestWorkbook()

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Columns of the contract that a file lacks, or has under a name that is only like theirs. */
+/** Columns of the contract that a file lacks, or that it has under a similar name. */
 class MissingColumnsTest {
 
     private static final Quarter QUARTER = new Quarter(2024, 4);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A time where a date or a number of hours should stand is told to be there, whether a person sees it or not. */
+/** A time in a column of dates or of hours gives a finding, whether the workbook shows the time or not. */
 class TimesBesideDatesTest {
 
     @TempDir

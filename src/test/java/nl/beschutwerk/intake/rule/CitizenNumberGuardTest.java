@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In which columns and rows citizen service numbers are found; {@code CitizenNumberMeasurementIT} measures how often. */
 class CitizenNumberGuardTest {
 
-    /** Satisfies the eleven-test, and is a date. */
+    /** A value that satisfies the eleven-test, and is also a date. */
     private static final String DATE = "19870103";
 
-    /** Notations such as pseudonyms between letters are, of which any kind may have some. */
+    /** Notations that pseudonyms with letters can also have. */
     static final Set<String> AS_LETTERED = Set.of("`P` en nullen tot 13 tekens");
 
     static boolean refused(String column, List<String> values) throws IOException {
@@ -232,7 +232,7 @@ class CitizenNumberGuardTest {
         assertThat(few.marked()).isEqualTo(256);
     }
 
-    /** Each twice; a quarter of them marked. */
+    /** A sample that has each value twice; a quarter of the values are marked. */
     private static DistinctSample sample(List<Integer> values) {
         DistinctSample sample = new DistinctSample();
         for (int value : values) {

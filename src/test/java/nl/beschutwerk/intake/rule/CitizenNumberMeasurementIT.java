@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import org.junit.jupiter.api.Test;
 
-/** Measures how often the guard is wrong, both ways, and holds the table in the documentation to it. */
+/** Measures how often the guard is wrong, in both directions, and checks the table in the documentation against the results. */
 class CitizenNumberMeasurementIT {
 
     private static final int PSEUDONYMS = 10_000;
@@ -29,7 +29,10 @@ class CitizenNumberMeasurementIT {
     private static final String END = "<!-- meting: einde -->";
     private static final Path PAGE = Path.of("docs/bsn.md");
 
-    /** As single values these are such as pseudonyms of twelve digits also are, so only several of them prove something. */
+    /**
+     * A single value in these notations can also be a pseudonym of twelve digits, so that only several of them count as citizen
+     * service numbers.
+     */
     private static final Set<String> AS_TWELVE_DIGITS =
             Set.of("met nullen tot 12 tekens", "`P` en nullen tot 13 tekens");
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a rule gives a finding, and what its sentence says. */
+/** When a rule gives a finding, and the sentence of that finding. */
 class FindingRulesTest {
 
     private static final String FILE = "a.csv";

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Makes the page for deliverers that explains every finding, docs/bevindingen.md, from what the rules declare. */
+/** Makes the page for deliverers that explains every finding, docs/bevindingen.md, from the declarations of the rules. */
 class FindingsPageTest {
 
     private static final Path PAGE = Path.of("docs/bevindingen.md");

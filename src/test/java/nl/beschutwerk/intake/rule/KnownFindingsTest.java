@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.oracle.KnownFindings;
 import org.junit.jupiter.api.Test;
 
-/** The independent count must know each rule: a rule that nobody but its own author counts is held by nothing. */
+/** The independent count must know each rule: otherwise no independent code would check the counts of a rule. */
 class KnownFindingsTest {
 
     @Test

@@ -9,7 +9,7 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import org.junit.jupiter.api.Test;
 
-/** The rules of this test are inner classes, which the search for rules of the contract passes by. */
+/** The rules of this test are inner classes, which the search for rules of the contract ignores. */
 @SuppressWarnings("ClassCanBeStatic") // Static ones would be found and applied.
 class RowRulesTest {
 

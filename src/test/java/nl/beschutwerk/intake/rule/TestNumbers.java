@@ -19,7 +19,10 @@ final class TestNumbers {
 
     private TestNumbers() {}
 
-    /** Nine digits; one in ten begins with a zero. Worked out from its first eight, not by the product's own test. */
+    /**
+     * A number of nine digits; one in ten begins with a zero. The last digit is calculated from the first eight, without the
+     * product's own test.
+     */
     static String citizenNumber(Random random) {
         while (true) {
             int first = 1_000_000 + random.nextInt(99_000_000);
@@ -33,7 +36,7 @@ final class TestNumbers {
         }
     }
 
-    /** A way to write a number, given as nine digits. */
+    /** The notations of a number, each a function of nine digits. */
     static Map<String, UnaryOperator<String>> notations() {
         Map<String, UnaryOperator<String>> notations = new LinkedHashMap<>();
         notations.put("negen cijfers", number -> number);
@@ -83,7 +86,7 @@ final class TestNumbers {
         return wide.toString();
     }
 
-    /** Names and texts without a number, as deliverers write them: with dates, periods, times and amounts. */
+    /** Names and texts without a citizen service number, as deliverers write them: with dates, periods, times and amounts. */
     static Map<String, Function<Random, String>> honestTexts() {
         Map<String, Function<Random, String>> texts = new LinkedHashMap<>();
         texts.put("`2015-2024`", random -> year(random) + "-" + year(random));
@@ -115,7 +118,7 @@ final class TestNumbers {
         return LocalDate.of(1950, 1, 1).plusDays(random.nextInt(36_000)).format(DateTimeFormatter.ofPattern(pattern));
     }
 
-    /** So many pseudonyms of each kind. */
+    /** This number of pseudonyms of each kind. */
     static Map<String, Function<Random, List<String>>> pseudonyms(int count) {
         Map<String, Function<Random, String>> kinds = new LinkedHashMap<>();
         kinds.put("UUID zonder streepjes", random -> uuid(random).replace("-", ""));

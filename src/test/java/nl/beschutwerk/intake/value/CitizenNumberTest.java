@@ -254,7 +254,7 @@ class CitizenNumberTest {
         assertThat(CitizenNumber.mayBeIn("nr. " + text)).isTrue();
     }
 
-    /** Each satisfies the eleven-test if the character is taken for a digit by its distance from zero. */
+    /** Each value satisfies the eleven-test if the code of a character minus that of zero is taken as a digit. */
     @ParameterizedTest
     @ValueSource(strings = {"123456/06", "123456:06", "123456x05"})
     void aCharacterBesideTheDigitsOfAsciiIsNoDigit(String text) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is told of an attempt that a refusal ended. */
+/** The history of an attempt that ended in a refusal. */
 class AttemptHistoryIT {
 
     @TempDir
@@ -40,7 +40,7 @@ class AttemptHistoryIT {
         assertThat(said()).endsWith("delivery refused");
     }
 
-    /** An earlier version kept a refusal as a failure; its message still says what it was. */
+    /** An earlier version of the product recorded a refusal as a failure; the message still contains the reason. */
     @Test
     void aRefusalOfAnEarlierVersionIsTold() {
         int kept = JdbcClient.create(office.database().owner())

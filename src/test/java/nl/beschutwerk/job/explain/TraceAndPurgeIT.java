@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A figure can be followed back to its delivery, and rows about persons can go without taking the figures with them. */
+/** A figure can be traced back to its delivery, and rows about persons can be deleted without the figures. */
 class TraceAndPurgeIT {
 
     @TempDir

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever file of a correction is tampered with, and wherever, {@code verify} finds and names it. */
+/** {@code verify} finds and names every changed file of a correction, wherever the change is. */
 class VerifyEveryFileIT {
 
     @TempDir
@@ -154,7 +154,7 @@ class VerifyEveryFileIT {
         }
     }
 
-    /** In the first line that holds the mark. */
+    /** Replaces text in the first line that contains the mark. */
     private static void replace(String file, String mark, String from, String to) throws Exception {
         Path path = release.resolve(file);
         String text = Files.readString(path);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One cell or byte that was tampered with is found, and named. */
+/** {@code verify} finds and names a single changed cell or byte. */
 class VerifyIT {
 
     @TempDir

@@ -13,9 +13,9 @@ import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.SeriesBreak;
 
 /**
- * What a case expects of its figures set against earlier quarters and against each other, as its YAML file has it.
+ * The expected comparisons of a case, with earlier quarters and between regions, as its YAML file has them.
  *
- * @param changes by what they are compared with, area and figure, in the form of the figures themselves
+ * @param changes by the quarter of the comparison, area and figure, in the form of the figures themselves
  * @param ranks by region: {@code 2 of 4, quarter 2}, or {@code not ranked}
  * @param peers by region, the nearest first
  * @param breaks by area: quarter and cause, such as {@code 2024-Q4 methode}
@@ -40,7 +40,7 @@ record CaseComparisons(
         return equals(NONE);
     }
 
-    /** What is expected, one entry a comparison. */
+    /** The expected comparisons, one entry each. */
     SortedMap<String, String> expected() {
         SortedMap<String, String> all = new TreeMap<>();
         eachChange((with, area, cell, value) -> all.put(name(with, area, cell), value));
@@ -50,7 +50,7 @@ record CaseComparisons(
         return all;
     }
 
-    /** What there is of all that is expected, in the same form. */
+    /** The actual result for every expected comparison, in the same form. */
     SortedMap<String, String> found(Comparisons comparisons) {
         Map<String, RegionStanding> standings =
                 comparisons.standings().collect(Collectors.toMap(RegionStanding::regionCode, standing -> standing));

@@ -5,7 +5,7 @@ import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 
 /**
- * What a row of a case holds in the columns that the case does not name; docs/methode.md says so at its beginning. All other
+ * The values of a row in the columns that the case does not name; the beginning of docs/methode.md lists them. All other
  * columns are empty, and keys are numbered.
  */
 final class CaseDefaults {

@@ -17,7 +17,7 @@ import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a delivery of microdata, written out from what a case names and its defaults. */
+/** The files of a delivery of microdata, written from the rows of a case and the defaults. */
 final class CaseFiles {
 
     private final StringBuilder advices = header(AdviceLayout.LAYOUT);
@@ -68,7 +68,10 @@ final class CaseFiles {
         }
     }
 
-    /** A file without rows is refused; an employment of the Wsw that ended long ago counts nowhere. */
+    /**
+     * Adds an employment if there is none, because a file without rows is refused. An employment of the Wsw that ended long ago
+     * counts nowhere.
+     */
     private void neverNoEmployments() {
         if (employments.indexOf("\n") == employments.length() - 1) {
             employment(Map.of(
@@ -115,7 +118,7 @@ final class CaseFiles {
                 .append('\n');
     }
 
-    /** A short name of a person becomes a pseudonym of the length that the contract asks. */
+    /** A short name of a person becomes a pseudonym of the length that the contract requires. */
     private static String value(Column column, @Nullable String value) {
         if (value == null) {
             return "";

@@ -13,7 +13,7 @@ import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 
 /**
- * All that the figures of a case are made from, in files: reference data, method and delivery.
+ * All inputs of the figures of a case, in files: reference data, method and delivery.
  *
  * @param delivery its folder
  */
@@ -23,10 +23,10 @@ record CaseInputs(Quarter quarter, ReferenceData reference, MethodFile method, P
     static final String HEADER =
             "gebiedsniveau,gebiedscode,arbeidsduurklasse,geldige_indicaties,werkzame_personen,gemiddelde_uren\n";
 
-    /** Writes them in a folder, and reads reference data and method as the product does. */
+    /** Writes the inputs into a folder, and reads reference data and method with the product's readers. */
     static CaseInputs write(DefinitionCase one, Path folder) throws IOException {
         Quarter quarter = Quarter.parse(one.quarter());
-        // The name of the case keeps equal rows of two cases apart.
+        // The name of the case distinguishes two cases with equal rows.
         Path own = Files.createDirectories(folder.resolve(folder.getFileName() + "-" + quarter));
         ReferenceData reference = reference(one, own);
         return new CaseInputs(quarter, reference, method(one, own), delivery(one, own, reference, quarter));

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Rows as a case shows them: a header that names the columns that matter, and values under it, spaces allowed.
+ * Rows in the notation of a case: a header with the relevant columns, and values below it, spaces allowed.
  *
  * @param columns as in the delivery contract
  * @param rows each with a value, possibly empty, for each column
@@ -25,7 +25,7 @@ record CaseRows(List<String> columns, List<List<String>> rows) {
             .setTrim(true)
             .get();
 
-    /** Rows with their header; no text, no rows. */
+    /** Rows with their header; an empty text gives no rows. */
     static CaseRows parse(String block) {
         try (CSVParser parser = CSVParser.parse(new StringReader(block), FORMAT)) {
             List<List<String>> lines = parser.stream().map(CSVRecord::toList).toList();
@@ -44,7 +44,7 @@ record CaseRows(List<String> columns, List<List<String>> rows) {
         return columns.size();
     }
 
-    /** The same rows without the columns in which nothing stands. */
+    /** The same rows without the columns that are empty in all of them. */
     CaseRows withoutEmptyColumns() {
         List<Integer> kept = Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
                 .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))

@@ -12,7 +12,7 @@ import nl.beschutwerk.intake.layout.PayPeriodLayout;
 import nl.beschutwerk.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** A case as a worked example in Dutch: what was delivered, and what follows. */
+/** A case as a worked example in Dutch: the delivery, and the figures that follow from it. */
 final class CaseText {
 
     private final ReferenceData reference;
@@ -21,7 +21,7 @@ final class CaseText {
         this.reference = reference;
     }
 
-    /** The example as Markdown. What the theme says of the method is not said again. */
+    /** The example as Markdown. Keys of the method that the theme lists are not repeated. */
     String markdown(DefinitionCase one, Map<String, String> methodOfTheme) {
         Quarter quarter = Quarter.parse(one.quarter());
         ExpectedFigures figures = new ExpectedFigures(reference, quarter);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.SeriesBreak;
 
-/** What a case expects of comparisons, as tables in Dutch. */
+/** The expected comparisons of a case, as tables in Dutch. */
 final class ComparisonText {
 
     private static final Pattern RANK = Pattern.compile("(\\d+) of (\\d+), quarter (\\d)");
@@ -20,7 +20,7 @@ final class ComparisonText {
         this.areas = areas;
     }
 
-    /** A table of each kind of comparison of which something is expected. */
+    /** A table for each kind of comparison for which something is expected. */
     String markdown(CaseComparisons comparisons) {
         return table(
                         List.of("gebied", "cijfer", "vergeleken met", "verandering", "eenheid"),

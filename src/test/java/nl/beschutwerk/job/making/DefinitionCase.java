@@ -10,26 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A case of the definitions, as its YAML file has it. It gives either headcounts ({@code rows}) or microdata ({@code advices}
- * and the rest), each a block with a header that names only the columns that matter ({@link CaseRows}).
+ * and the rest), each a block with a header that names only the relevant columns ({@link CaseRows}).
  *
- * @param rule the sentence of docs/definitions.md it proves; {@code [...]} stands for words left out
- * @param name what is special about it
+ * @param rule the sentence of docs/definitions.md that the case checks; {@code [...]} stands for words left out
+ * @param name the special situation of this case
  * @param ruleInDutch the same sentence, as docs/methode.md has it
  * @param nameInDutch the same name, as docs/methode.md has it
  * @param quarter of the delivery
  * @param rows of headcounts, without their header
- * @param everyRegion the same row of headcounts for all regions but some, beside the others
+ * @param everyRegion the same row of headcounts for all regions with exceptions, in addition to the others
  * @param advices rows of adviezen
  * @param employments rows of dienstverbanden
  * @param payPeriods rows of urenopgaven
- * @param everyPerson persons of whom there are several alike, beside the others
+ * @param everyPerson groups of identical persons, in addition to the others
  * @param rejected how many of the rows intake must reject; the others must all be loaded
- * @param targets lines of targets.csv without source, in place of the real ones
- * @param method keys of the method file that differ from the real one, beside those of the theme
- * @param expect per area and figure the value as the open data would say it: a number, with E if estimated; M and a reason; C
- * @param none per area the figures that must not be there at all
+ * @param targets lines of targets.csv without source, instead of the real ones
+ * @param method keys of the method file that differ from the real one, in addition to those of the theme
+ * @param expect per area and figure the value in the notation of the open data: a number, with E if estimated; M and a
+ *     reason; C
+ * @param none per area the figures that must not exist
  * @param earlier deliveries of earlier quarters, oldest first
- * @param comparisons what must be found when the figures are set against earlier quarters and each other
+ * @param comparisons expected comparisons of the figures with earlier quarters and with each other
  */
 record DefinitionCase(
         String rule,
@@ -51,7 +52,7 @@ record DefinitionCase(
         List<Earlier> earlier,
         CaseComparisons comparisons) {
 
-    /** The headcounts of an earlier quarter, and the keys of the method file that were then different from those of the case. */
+    /** The headcounts of an earlier quarter, and the keys of the method file that differed then from those of the case. */
     record Earlier(
             String quarter,
             String rows,
@@ -67,7 +68,7 @@ record DefinitionCase(
     /** A row without its area, and the regions that do not get it. */
     record EveryRegion(String row, @Nullable List<String> except) {}
 
-    /** Persons alike: how many, and of each the advice and, if any, the employment, by column. */
+    /** Identical persons: their number, and the advice and, if any, the employment of each, by column. */
     record EveryPerson(
             int times, Map<String, String> advice, @Nullable Map<String, String> employment) {
 
@@ -98,7 +99,7 @@ record DefinitionCase(
         }
     }
 
-    /** Whether it gives rows on persons; otherwise it gives headcounts. */
+    /** Whether the case gives microdata; otherwise it gives headcounts. */
     boolean isMicrodata() {
         return !advices.isEmpty() || !everyPerson.isEmpty();
     }
@@ -125,7 +126,7 @@ record DefinitionCase(
                 comparisons);
     }
 
-    /** An earlier delivery as a case of its own that expects nothing, in the same world. */
+    /** An earlier delivery as a separate case without expectations, with the same other inputs. */
     DefinitionCase of(Earlier before) {
         Map<String, String> choices = new LinkedHashMap<>(method);
         choices.putAll(before.method());

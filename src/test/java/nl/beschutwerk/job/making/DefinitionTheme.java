@@ -15,9 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * A file of {@code src/test/resources/definitions}: the cases of one theme.
  *
- * @param volgorde its place on the page docs/methode.md
- * @param titel its heading there
- * @param uitleg its rules in words there, Markdown
+ * @param volgorde position of the theme on the page docs/methode.md
+ * @param titel heading of the theme on that page
+ * @param uitleg explanation of the rules on that page, in Markdown
  * @param method keys of the method file that differ from the real one in all its cases
  */
 record DefinitionTheme(

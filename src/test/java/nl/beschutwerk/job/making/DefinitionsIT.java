@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The definitions, executed: every case in {@code src/test/resources/definitions} quotes a rule, gives the rows of a delivery
- * and the figures and comparisons that must follow, worked out by hand.
+ * The definitions as executable cases: every case in {@code src/test/resources/definitions} quotes a rule, and gives the rows
+ * of a delivery with the figures and comparisons that must follow, calculated by hand.
  */
 class DefinitionsIT {
 

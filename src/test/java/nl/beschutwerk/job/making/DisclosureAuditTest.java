@@ -40,7 +40,10 @@ class DisclosureAuditTest {
                 .endsWith("none can be worked out");
     }
 
-    /** Also if no equation leads to it, and whether or not it is small itself. */
+    /**
+     * A figure that another one reveals fails the audit, even if no equation leads to it, and whether or not it is small
+     * itself.
+     */
     @Test
     void aHiddenFigureThatAnotherGivesAwayFailsTheAudit() {
         List<HiddenCount> givenAway =

@@ -14,7 +14,7 @@ import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** The figures that a case expects, in the words and the notation of a Dutch reader. */
+/** The expected figures of a case, in the words and the notation of a Dutch reader. */
 final class ExpectedFigures {
 
     private static final String ESTIMATED = " (geschat)";
@@ -27,7 +27,7 @@ final class ExpectedFigures {
         this.quarter = quarter;
     }
 
-    /** Area, figure, value and unit of everything that must or must not be there. */
+    /** Area, figure, value and unit of all figures that must or must not exist. */
     List<List<String>> rows(DefinitionCase one) {
         List<List<String>> rows = new ArrayList<>();
         for (Map.Entry<String, Map<String, String>> area : one.expect().entrySet()) {
@@ -39,13 +39,13 @@ final class ExpectedFigures {
         return rows;
     }
 
-    /** How much figures must have changed, and since when. */
+    /** The expected changes of figures, and since when. */
     List<List<String>> changes(CaseComparisons comparisons) {
         List<List<String>> rows = new ArrayList<>();
         comparisons.eachChange((with, area, cell, value) -> {
             List<String> row = new ArrayList<>(row(area, cell, value(value)));
             row.add(2, ComparedWith.ofCode(with).label());
-            // A difference between percentages is not itself a percentage of anything.
+            // A difference between percentages is not itself a percentage.
             row.replaceAll(text -> text.equals(Unit.PROCENT.code()) ? "procentpunt" : text);
             rows.add(row);
         });
@@ -64,7 +64,7 @@ final class ExpectedFigures {
                         : "");
     }
 
-    /** An area as a reader knows it. */
+    /** The name of an area in the text for readers. */
     String area(String code) {
         AreaLevel level = FigureText.level(code);
         String kind = switch (level) {

@@ -9,7 +9,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 
-/** A figure in the short form of the cases: {@code 9248.8065 E}, {@code M niemand}, {@code C}. */
+/** A figure in the short notation of the cases: {@code 9248.8065 E}, {@code M niemand}, {@code C}. */
 final class FigureText {
 
     static final String NONE = "no such figure";

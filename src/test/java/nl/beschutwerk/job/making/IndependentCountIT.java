@@ -22,15 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Deliveries drawn by lot, counted twice: by the product, and person by person in exact fractions by code that shares nothing
- * with it. More of them: {@code -Doracle.seeds=200}; one that failed: {@code -Doracle.first=SEED -Doracle.seeds=1}.
+ * Random deliveries, counted twice: by the product, and person by person in exact fractions by code that shares nothing with
+ * the product. More deliveries: {@code -Doracle.seeds=200}; one that failed: {@code -Doracle.first=SEED -Doracle.seeds=1}.
  */
 class IndependentCountIT {
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
-    /** Figures are rounded from quotients of at least twelve decimals: only so near a half may rounding differ. */
+    /**
+     * Figures are rounded from quotients of at least twelve decimals. The rounding may differ only if the exact value is this
+     * near to a half.
+     */
     private static final Fraction NEARLY = Fraction.of("0.0000000001");
 
     private static final Fraction LAST_DECIMAL = Fraction.of("0.0001");

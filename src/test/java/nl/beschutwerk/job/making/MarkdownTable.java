@@ -3,7 +3,7 @@ package nl.beschutwerk.job.making;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tables and marks of a Markdown page. */
+/** Tables and inline code of a Markdown page. */
 final class MarkdownTable {
 
     private MarkdownTable() {}
@@ -16,7 +16,7 @@ final class MarkdownTable {
                 + "\n";
     }
 
-    /** A name as it stands in files. */
+    /** A name in code notation. */
     static String code(String name) {
         return "`" + name + "`";
     }

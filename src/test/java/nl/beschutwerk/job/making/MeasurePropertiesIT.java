@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of the figures of any delivery, whatever the single figure is: sums, and what changes them and what does not. */
+/**
+ * Properties of the figures of any delivery, independent of single values: sums, and which variations of a delivery change them
+ * or not.
+ */
 class MeasurePropertiesIT {
 
     @RegisterExtension
@@ -86,7 +89,7 @@ class MeasurePropertiesIT {
         assertThat(sums.differences(rows)).as("%s", one).isEmpty();
     }
 
-    /** Parts of figures, added up. */
+    /** Sums of parts of figures. */
     private static final class Sums {
         private final Map<String, BigDecimal> sums = new TreeMap<>();
         private final Map<String, Integer> parts = new TreeMap<>();
@@ -96,7 +99,7 @@ class MeasurePropertiesIT {
             parts.merge(whole + " from " + kind, 1, Integer::sum);
         }
 
-        /** Each part is rounded to four decimals, and so is the whole. */
+        /** A sum may differ slightly, because each part is rounded to four decimals, and so is the whole. */
         List<String> differences(SortedMap<String, List<String>> rows) {
             assertThat(sums).isNotEmpty();
             return sums.entrySet().stream()
@@ -134,7 +137,7 @@ class MeasurePropertiesIT {
         assertThat(openData(one, split, one.seed())).as("%s", one).isEqualTo(openData(one, one.draw(), one.seed()));
     }
 
-    /** On paid hours it would change the days that they are spread over. */
+    /** Only on contract hours: with paid hours, the split would change the days over which they are spread. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("onContractHours")
     void anEmploymentWithContractHoursMayGoOnUnderAnotherKey(RandomCase one) throws Exception {
@@ -154,7 +157,9 @@ class MeasurePropertiesIT {
         assertThatOnePersonCameIn0363(one, before, rows(one, more), false);
     }
 
-    /** The hours of one who works may change a mean from which the hours of others are estimated: such rows say E. */
+    /**
+     * The hours of a working person may change a mean from which the hours of others are estimated: such rows have status E.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("onContractHours")
     void aPersonAtWorkCountsElsewhereOnlyWhereHoursAreEstimated(RandomCase one) throws Exception {

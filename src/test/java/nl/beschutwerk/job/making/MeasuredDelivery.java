@@ -46,7 +46,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes the deliveries of a case from their files through intake, measuring, protection and comparing, all of it real. */
+/**
+ * Takes the deliveries of a case from their files through intake, measuring, protection and comparing, all with the product's
+ * own code.
+ */
 final class MeasuredDelivery {
 
     private final DataSource dataSource;
@@ -71,15 +74,15 @@ final class MeasuredDelivery {
     }
 
     /**
-     * What came of a case.
+     * The results of a case.
      *
-     * @param comparisons empty where the case expects none
+     * @param comparisons empty if the case expects none
      */
     record Outcome(Figures figures, Comparisons comparisons) {}
 
     /**
-     * Measures the deliveries of a case, oldest first. Each case has a version of its own: to forget the releases of the one
-     * before, figure by figure, takes the database as long as to make them.
+     * Measures the deliveries of a case, oldest first. Each case has a separate version number: deleting the releases of the
+     * case before, figure by figure, takes the database as long as making them.
      */
     Outcome measure(DefinitionCase one, Path folder) throws Exception {
         version++;
@@ -165,7 +168,7 @@ final class MeasuredDelivery {
                         EarlierVersions.NONE));
     }
 
-    /** Of the last release with those before it; latest first. */
+    /** The comparisons of the last release with those before it; the releases are given latest first. */
     private Comparisons comparisons(Deque<Release> releases, Figures figures, ReferenceData reference) {
         Release last = releases.element();
         Map<ComparedWith, Long> earlier = new EnumMap<>(ComparedWith.class);

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The choices of the method file with their reasons in Dutch: every key has one, and no reason is left without a key. */
+/** The choices of the method file with their reasons in Dutch: every key has a reason, and every reason has a key. */
 final class MethodChoices {
 
     private static final Path METHOD = Path.of("data/reference/method.yaml");
@@ -36,7 +36,7 @@ final class MethodChoices {
         return MarkdownTable.of(List.of("keuze", "waarde", "betekenis en reden"), rows);
     }
 
-    /** A section without a reason of its own is a group of choices. */
+    /** Collects the choices. A section without a reason of its own is a group of choices. */
     private static void collect(String prefix, JsonNode section, JsonNode reasons, Map<String, String> values) {
         for (Map.Entry<String, JsonNode> entry : section.properties()) {
             String key = prefix + entry.getKey();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.beschutwerk.reference.ReferenceData;
 
-/** The page docs/methode.md, in Dutch, made from the cases that {@link DefinitionsIT} proves. */
+/** The page docs/methode.md, in Dutch, made from the cases that {@link DefinitionsIT} checks. */
 final class MethodPage {
 
     private final List<DefinitionTheme> themes;
@@ -78,7 +78,7 @@ final class MethodPage {
         }
     }
 
-    /** As GitHub and its kin make them of a heading. */
+    /** The anchor of a heading, in the form that GitHub and similar sites use. */
     private static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} -]", "")

@@ -10,7 +10,7 @@ import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.FileLayout;
 
-/** What docs/methode.md says before its themes. */
+/** The opening of docs/methode.md, before its themes. */
 final class MethodPageOpening {
 
     static final String TEXT = """
@@ -63,7 +63,7 @@ final class MethodPageOpening {
 
     private MethodPageOpening() {}
 
-    /** Why a figure may be absent. */
+    /** The reasons why a figure may be absent. */
     static String reasons() {
         return MarkdownTable.of(
                 List.of("reden", "betekenis"),
@@ -72,7 +72,7 @@ final class MethodPageOpening {
                         .toList());
     }
 
-    /** What a row holds that a case does not name. */
+    /** The values of a row in the columns that a case does not name. */
     static String defaults() {
         return MarkdownTable.of(
                         List.of("bestand", "kolom", "waarde"),

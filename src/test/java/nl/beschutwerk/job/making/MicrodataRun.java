@@ -42,7 +42,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a delivery of microdata in a folder through intake and measuring to its open data, all of it real, nothing hidden. */
+/**
+ * Takes a delivery of microdata in a folder through intake and measuring to its open data, with the product's own code; nothing
+ * is hidden.
+ */
 final class MicrodataRun {
 
     private static final Path METHOD = Path.of("data/reference/method.yaml");
@@ -66,11 +69,11 @@ final class MicrodataRun {
     }
 
     /**
-     * What came of a delivery.
+     * The results of a delivery.
      *
-     * @param findings how many of each code
-     * @param rejected rows of each content
-     * @param openData the text of cijfers.csv; empty when refused
+     * @param findings number of findings by code
+     * @param rejected number of rejected rows by content
+     * @param openData the text of cijfers.csv; empty if the delivery was refused
      */
     record Result(boolean refused, Map<String, Integer> findings, Map<String, Long> rejected, String openData) {}
 

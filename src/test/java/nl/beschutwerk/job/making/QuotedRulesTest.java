@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.Indicator;
 import org.junit.jupiter.api.Test;
 
-/** Holds the cases and docs/definitions.md together. */
+/** Checks that the cases and docs/definitions.md match. */
 class QuotedRulesTest {
 
     private static final Path PAGE = Path.of("docs/definitions.md");
@@ -41,7 +41,10 @@ class QuotedRulesTest {
         return true;
     }
 
-    /** From persons to comparisons, a rule begins with a bold term, or is a row of a table: an indicator, a breakdown. */
+    /**
+     * In the chapters from persons to comparisons, a rule begins with a bold term, or is a row of a table: an indicator, a
+     * breakdown.
+     */
     @Test
     void everyRuleOfTheDefinitionsHasACase() throws IOException {
         String page = Files.readString(PAGE);
@@ -55,7 +58,7 @@ class QuotedRulesTest {
                 .allSatisfy(rule -> assertThat(quoted).as(rule).anyMatch(plain(rule)::contains));
     }
 
-    /** The name of an indicator alone occurs in many a rule that is about another. */
+    /** The name of an indicator alone occurs in many rules about other indicators. */
     private static boolean isMoreThanAName(String fragment) {
         return fragment.contains(" ");
     }
@@ -91,7 +94,7 @@ class QuotedRulesTest {
                 .toList();
     }
 
-    /** Without marks, and with single spaces. */
+    /** The text without markup, and with single spaces. */
     private static String plain(String markdown) {
         return markdown.replaceAll("[`*]", "").replaceAll("\\s+", " ").strip();
     }

@@ -18,7 +18,7 @@ import nl.beschutwerk.oracle.RandomTargets;
 import nl.beschutwerk.reference.MethodFile;
 
 /**
- * A delivery drawn by lot from a seed, with the world it is measured in.
+ * A random delivery from a seed, with its reference data and method.
  *
  * @param hours the basis: contract or verloond
  */
@@ -30,7 +30,7 @@ record RandomCase(long seed, String hours, boolean faulty) {
             "2018-Q1", "2022-Q1", "2019-Q1", "2024-Q4", "2021-Q1", "2021-Q4", "2023-Q2", "2019-Q4", "2020-Q3",
             "2022-Q3");
 
-    /** As many seeds as the property {@code oracle.seeds} says, from {@code oracle.first} on. */
+    /** The seeds of a test: their number is the property {@code oracle.seeds}, and the first is {@code oracle.first}. */
     static Stream<Long> seeds(int usually) {
         return LongStream.range(0, Integer.getInteger("oracle.seeds", usually))
                 .mapToObj(seed -> seed + Long.getLong("oracle.first", 1));
@@ -44,7 +44,7 @@ record RandomCase(long seed, String hours, boolean faulty) {
         return List.of(30, 1, 2, 3).get((int) (seed % 4));
     }
 
-    /** Faults are of so many of the few persons drawn that the shipped share lets hardly any delivery pass. */
+    /** There are faults for such a large share of the few persons that the shipped maximum would accept hardly any delivery. */
     private String largestShareOfPersons() {
         return List.of("1", "0.1", "0.02", "0.25").get((int) (seed % 4));
     }
@@ -53,12 +53,12 @@ record RandomCase(long seed, String hours, boolean faulty) {
         return RandomDelivery.of(seed, moment(), new Country(REFERENCE), faulty);
     }
 
-    /** What the product makes of it, or of what a test has made of it. */
+    /** Measures the delivery with the product, also after a test has changed it. */
     Result measure(DataSource database, Delivered delivered, Path folder, long formSeed) throws Exception {
         return measure(database, delivered.write(deliveryFolder(folder), formSeed), folder);
     }
 
-    /** The same with a manifest, under names and in an order drawn by lot. */
+    /** The same with a manifest, under random file names and in random order. */
     Result measureWithManifest(DataSource database, Delivered delivered, Path folder, long formSeed) throws Exception {
         return measure(database, delivered.writeWithManifest(deliveryFolder(folder), moment(), formSeed), folder);
     }
@@ -85,7 +85,7 @@ record RandomCase(long seed, String hours, boolean faulty) {
         return Files.exists(copy) ? copy : RandomTargets.write(REFERENCE, copy, moment(), seed);
     }
 
-    /** What must come of the delivery that {@link #measure} has written in this folder. */
+    /** The expected results of the delivery that {@link #measure} has written into this folder. */
     Expected expected(Path folder) throws Exception {
         return Expected.of(
                 deliveryFolder(folder),

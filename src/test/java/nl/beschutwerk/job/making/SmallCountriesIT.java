@@ -43,8 +43,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Countries so small that nearly everything in them is confidential: choosing what to hide and attacking it end after a bounded
- * amount of work, counted in what solvers do and not in seconds, and nothing can be found out. Takes some minutes.
+ * Countries so small that nearly every figure in them is confidential. Suppression and attack end after a bounded amount of
+ * work, counted in steps of the solvers and not in seconds, and nothing can be inferred. The test takes some minutes.
  */
 @Tag("slow")
 class SmallCountriesIT {
@@ -52,7 +52,7 @@ class SmallCountriesIT {
     private static final Quarter QUARTER = Quarter.parse("2024-Q4");
     private static final Path REFERENCE = Path.of("data/synthetic/reference");
 
-    /** Of solvers, for choosing and for attacking each; see {@link SolverWork#units()}. */
+    /** Solver work allowed for suppression, and for the attack; see {@link SolverWork#units()}. */
     private static final long MOST_WORK = 2_000_000_000;
 
     private static final long MOST_CALLS = 10_000;
@@ -65,7 +65,7 @@ class SmallCountriesIT {
     private static TestDatabase database;
     private static MeasuredDelivery deliveries;
 
-    /** All that choosing and attacking start from. */
+    /** The inputs of suppression and attack. */
     private record Country(Figures figures, Map<FigureKey, Long> basePersons, CaseInputs inputs) {
 
         Composition composition() {
@@ -128,7 +128,7 @@ class SmallCountriesIT {
         }
     }
 
-    /** The signal comes when it was asked for so many times, when either has much to do yet. */
+    /** The stop signal comes after a number of requests for it, while suppression or attack still has much work to do. */
     @Test
     void choosingAndAttackingBreakOffSoonAfterTheyAreAskedTo() throws Exception {
         Country country = country(300, 4);

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Regions and municipalities with classes of hours: a workbook a region, and small counts nowhere to be seen. */
+/** Regions and municipalities with classes of hours: one workbook per region, and no file shows a small count. */
 class SmallCountsIT {
 
     @TempDir
@@ -54,8 +54,8 @@ class SmallCountsIT {
     }
 
     /**
-     * Every region has 400 indications and 240 persons in three classes of hours; two municipalities of Groningen have 3 and 4
-     * working persons, whose hours can be recognised wherever they turn up.
+     * Every region has 400 indications and 240 persons in three classes of hours. Two municipalities of Groningen have 3 and 4
+     * working persons, whose hours are recognisable in any file.
      */
     private static String[] rows(ReferenceData reference) {
         List<String> rows = new ArrayList<>();
@@ -118,7 +118,7 @@ class SmallCountsIT {
         assertThat(filesWith(telltale)).isEmpty();
     }
 
-    /** So that the search itself is known to find what is there: 5216 hours a region, in jobs of 31. */
+    /** Shows that the search finds a number that is there: 5216 hours per region, in jobs of 31. */
     @Test
     void whatMayBeSeenIsFoundInOpenDataAndInTheWorkbook() throws Exception {
         assertThat(filesWith("168[.,]258[0-9]*"))
@@ -246,7 +246,7 @@ class SmallCountsIT {
                 .toList();
     }
 
-    /** Files, or parts of workbooks, in which a number stands; without the manifest's sizes and the styles' measures. */
+    /** Files, or parts of workbooks, that contain a number, except the sizes in the manifest and the measures in the styles. */
     private static List<String> filesWith(String number) throws Exception {
         Pattern standing = Pattern.compile("(?<![0-9.])" + number + "(?![0-9])");
         SortedMap<String, String> texts = SealedFiles.texts(release);

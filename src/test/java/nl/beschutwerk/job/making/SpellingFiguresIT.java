@@ -23,14 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One delivery in many spellings: 110 persons with a job of 28.5 hours, that of 11 of them ended. Each gives the figures of the
- * plain file, or is told to be wrong; none gives other figures.
+ * One delivery in many spellings: 110 persons with a job of 28.5 hours; 11 of these jobs have ended. Each spelling gives the
+ * figures of the plain file, or a finding; none gives other figures.
  */
 class SpellingFiguresIT {
 
     private static final int PERSONS = 110;
     private static final int ENDED = 11;
-    /** Columns that the delivery lacks or has empty, with the same figures. */
+    /** Number of columns that can be missing or empty without a change of the figures. */
     private static final int HARMLESS = 6;
 
     private static final String NAMES =
@@ -41,7 +41,7 @@ class SpellingFiguresIT {
 
     private int deliveries;
 
-    /** The employments as text, with what stands for the hours and, of those that ended, for the first and last day. */
+    /** The employments as text, with the given hours and first day, and the last day for those that ended. */
     private static List<String> rows(String first, String last, String hours) {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < PERSONS; i++) {
@@ -54,7 +54,7 @@ class SpellingFiguresIT {
         return (NAMES + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where a field is markup, it is a cell; else it is the text of one. */
+    /** A field that begins with markup is a complete cell; any other field becomes the text of a cell. */
     private static byte[] workbook(List<String> rows, UnaryOperator<TestWorkbook> change) {
         StringBuilder xml = new StringBuilder();
         List<String> all = new ArrayList<>(List.of(NAMES));

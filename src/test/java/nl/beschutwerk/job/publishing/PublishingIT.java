@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the world sees is what was approved, to the byte, and not before its time. */
+/** Readers see exactly the approved files, byte for byte, and not before the time of publication. */
 class PublishingIT {
 
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T08:00:00Z");
@@ -154,7 +154,7 @@ class PublishingIT {
     @Test
     void anInterruptedPublicationIsFinishedByTheNextCommand() throws Exception {
         approve(null);
-        // As a kill leaves it between the two renames, and before the database knows.
+        // The state after a kill between the two renames, and before the database records it.
         Files.createDirectories(office.published().resolve(".work"));
         Files.move(place(), office.published().resolve(".work").resolve("2024-Q4-old"));
         owner().sql("update release.release set published_at = null").update();

@@ -2,7 +2,7 @@ package nl.beschutwerk.job.runs;
 
 import nl.beschutwerk.job.Office;
 
-/** Fails as a step begins. */
+/** Fails when a step begins. */
 final class BreakingOff extends Office.SilentReporter {
 
     private final String step;

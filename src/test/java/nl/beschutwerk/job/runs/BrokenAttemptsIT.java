@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever Spring Batch knows of an attempt whose process is dead, the same command goes on. */
+/** Whatever state Spring Batch has recorded of an attempt whose process is dead, the same command continues it. */
 class BrokenAttemptsIT {
 
     @TempDir
@@ -38,7 +38,7 @@ class BrokenAttemptsIT {
         office.close();
     }
 
-    /** The release is there, and only Batch does not know. */
+    /** The release was made, but Batch has not recorded it. */
     @Test
     void oneKilledJustBehindItsSealIsClosedByARunThatMakesNothing() throws Exception {
         office.run(office.all());
@@ -54,7 +54,10 @@ class BrokenAttemptsIT {
                 .isZero();
     }
 
-    /** The first is what a stop followed by a kill leaves; what the database refused to note leaves the unknown ones. */
+    /**
+     * The first states remain after a stop followed by a kill; the unknown ones remain if the database refused to record the
+     * state.
+     */
     @ParameterizedTest
     @CsvSource({
         "STOPPED, ended, STARTED",

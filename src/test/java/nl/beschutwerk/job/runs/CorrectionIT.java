@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A correction makes the next version, says what changed, and leaves the version before as it is. */
+/** A correction makes the next version, reports what changed, and does not change the version before. */
 class CorrectionIT {
 
     private static final String REASON = "UWV heeft de levering verbeterd";
@@ -292,7 +292,7 @@ class CorrectionIT {
                 .containsExactly("2024-Q2 v2");
     }
 
-    /** As a kill at that moment leaves it. */
+    /** The state after a kill at that moment. */
     @Test
     void aCorrectionThatBrokeOffGoesOnAndGivesTheSameFiles() throws Exception {
         String seal = office.correct(correction().rehearsed()).outcomes().get(0).explanation();

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A release is never sealed without one of an earlier quarter that another command makes, corrects or withdraws meanwhile. */
+/**
+ * A release is never sealed without a release of an earlier quarter that another command makes, corrects or withdraws in the
+ * meantime.
+ */
 class EarlierQuartersIT {
 
     private static final Quarter EARLIER = Quarter.parse("2024-Q2");
@@ -200,13 +203,15 @@ class EarlierQuartersIT {
                 .orElseThrow();
     }
 
-    /** Something that another command does. */
+    /** An action of another command. */
     private interface Doing {
 
         void run() throws Exception;
     }
 
-    /** Does it once, while the later quarter is being made: after its earlier releases were read, before it is sealed. */
+    /**
+     * Runs an action once, while the later quarter is being made: after its earlier releases were read, before it is sealed.
+     */
     private static final class Meanwhile extends Office.SilentReporter {
 
         private final Doing doing;

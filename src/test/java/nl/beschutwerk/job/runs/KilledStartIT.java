@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A process killed just as Batch was noting down its start. */
+/** A process that was killed while Batch recorded its start. */
 class KilledStartIT {
 
     @TempDir

@@ -14,7 +14,7 @@ import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two commands begin on a database without releases, each with an output folder of its own. */
+/** Two commands start on a database without releases, each with its own output folder. */
 class OutputAtSealIT {
 
     @TempDir

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong with a delivery or with the operator's folders, and that it harms nothing else. */
+/** Faults of a delivery or of the operator's folders are reported, and have no other effect. */
 class RefusalIT {
 
     @TempDir

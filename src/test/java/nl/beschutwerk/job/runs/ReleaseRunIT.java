@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole way through, on the deliveries that come with the product. */
+/** A complete run over the shipped deliveries. */
 class ReleaseRunIT {
 
     @TempDir
@@ -153,7 +153,7 @@ class ReleaseRunIT {
             assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE);
             assertThat(outcome.explanation()).contains(outcome.release(), "nothing to do");
         });
-        // The folder itself is touched to see whether it can be written.
+        // The product touches the folder itself to check that it is writable.
         times.remove("");
         SortedMap<String, ?> timesAfter = SealedFiles.times(office.output());
         timesAfter.remove("");

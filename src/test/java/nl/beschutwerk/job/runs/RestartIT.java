@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A run that broke off is simply started again. */
+/** After a failure, the same command continues the run. */
 class RestartIT {
 
     private static final List<String> STEPS =
@@ -88,7 +88,7 @@ class RestartIT {
         assertMadeAsUndisturbed();
     }
 
-    /** The register, the rows, the figures or the files are not those that the broken attempt made. */
+    /** The delivery in the register, the rows, the figures or the files are not those that the broken attempt made. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             receive | update intake.delivery set received_at = clock_timestamp()
@@ -120,7 +120,7 @@ class RestartIT {
         assertMadeAsUndisturbed();
     }
 
-    /** The release records who made it, so that another operator begins at the beginning. */
+    /** The release records who made it, so that the run of another operator starts again from the first step. */
     @Test
     void anAttemptOfAnotherOperatorDoesEverythingAnew() throws Exception {
         breakOffBefore("seal");
@@ -153,7 +153,7 @@ class RestartIT {
                 .isOne();
     }
 
-    /** As after a kill between the moment a step is stored as complete and the moment the job stores what it remembers. */
+    /** The state after a kill between the completion of a step and the saving of the job's context. */
     private void forgetWhatTheJobRemembers() {
         assertThat(JdbcClient.create(office.database().owner())
                         .sql("delete from batch.batch_job_execution_context")

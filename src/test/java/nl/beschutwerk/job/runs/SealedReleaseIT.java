@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A sealed release stays as it is, whatever happens around it. */
+/** A sealed release never changes, whatever happens around it. */
 class SealedReleaseIT {
 
     @TempDir
@@ -43,7 +43,7 @@ class SealedReleaseIT {
         office.close();
     }
 
-    /** One of the two used to lose its part of a second, and stood before the other where both fell within one. */
+    /** One of the two times used to lose its fraction of a second, and was before the other if both were within one second. */
     @Test
     void itWasSealedAfterItWasBegunAndRecordedAfterThat() throws Exception {
         JsonNode made = JsonMapper.shared()

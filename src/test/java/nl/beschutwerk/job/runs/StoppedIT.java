@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was done before a command was asked to end is told, with what is left. */
+/** A command that is asked to stop reports what it has done before, and what is left. */
 class StoppedIT {
 
     @TempDir

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Invented figures say so in every output, and never stand beside real ones. */
+/** Invented figures say so in every output, and are never combined with real ones. */
 class SyntheticDeliveryIT {
 
     @TempDir

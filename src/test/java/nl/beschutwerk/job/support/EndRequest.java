@@ -1,11 +1,11 @@
 package nl.beschutwerk.job.support;
 
-/** Asks a command to end, as Ctrl-C does, in a process that goes on. */
+/** Asks a command to stop, as Ctrl-C does, in a process that continues. */
 public final class EndRequest {
 
     private EndRequest() {}
 
-    /** Returns as soon as the command knows of it. */
+    /** Asks, and returns when the command has received the request. */
     public static void to(Interruption interruption) {
         Thread request = new Thread(interruption::interrupt, "request to end");
         request.setDaemon(true);

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A disk that is full stops a command in order, and the same command goes on when there is room. The system itself refuses
- * here to write, by its device that is always full; the database says what it says when it cannot make a table larger.
+ * A full disk stops a command in an orderly way, and the same command continues when there is space. In this test the operating
+ * system refuses to write, through its device that is always full; the database gives the error that it gives when it cannot
+ * extend a table.
  */
 class FullDiskHandlingIT {
 
@@ -100,7 +101,8 @@ class FullDiskHandlingIT {
         assertThat(office.output()).isDirectoryNotContaining("glob:**/.work");
         Path release = office.release("2024-Q4");
         if (Files.exists(release)) {
-            // There was no room to record that it is sealed. What is in sight is whole, and the next run takes it.
+            // There was no space to record that the release is sealed. The visible files are complete, and the next run
+            // uses them.
             SortedMap<String, String> files = SealedFiles.hashes(release);
             files.remove("release.json");
             assertThat(files).isEqualTo(SealedFiles.listed(release));
@@ -143,7 +145,7 @@ class FullDiskHandlingIT {
         });
     }
 
-    /** As a step begins, one of the files it writes turns out to be on a disk that is full. */
+    /** When a step begins, one of the files that it writes is put on a full disk. */
     private final class Filling extends Office.SilentReporter {
 
         private final String step;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.StopRequestedException;
 import org.junit.jupiter.api.Test;
 
-/** What happens between the request to end and the end. */
+/** The actions between the request to stop and the end of the process. */
 class InterruptionTest {
 
     private final Interruption interruption = Interruption.none();
@@ -73,7 +73,7 @@ class InterruptionTest {
                 .isFalse();
     }
 
-    /** Whoever starts the product kills it after its own patience; then it must have ended by itself. */
+    /** A service manager kills the product after a timeout; the product must have ended by itself before that. */
     @Test
     void theServiceOfTheTimerWaitsLongerThanTheProduct() throws Exception {
         String unit = Files.readString(Path.of("jobs", "timer", "beschutwerk-publish-due.service"));

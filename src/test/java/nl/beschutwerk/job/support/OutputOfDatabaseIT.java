@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One database has the releases of one folder, wherever that is moved. */
+/** A database has the releases of one folder, even if the folder is moved. */
 class OutputOfDatabaseIT {
 
     @RegisterExtension
@@ -37,7 +37,7 @@ class OutputOfDatabaseIT {
     void noReleases() throws IOException {
         binding = new OutputOfDatabase(DATABASE.operator());
         output = folder.resolve("output");
-        // What is sealed is never removed, but the tests need a database of nothing.
+        // Sealed releases are never removed, but the tests need an empty database.
         JdbcClient owner = JdbcClient.create(DATABASE.owner());
         owner.sql("ALTER TABLE release.release DISABLE TRIGGER sealed_stays").update();
         owner.sql("DELETE FROM release.release").update();
@@ -119,7 +119,7 @@ class OutputOfDatabaseIT {
         assertThat(recorded()).isEqualTo(output.toRealPath().toString());
     }
 
-    /** Moved into place, and not yet written down as sealed, when the process was killed. */
+    /** The process was killed after the release was moved into place, and before it was recorded as sealed. */
     @Test
     void aReleaseThatIsBeingMadeIsKnownToo() throws IOException {
         release("making");
@@ -128,7 +128,7 @@ class OutputOfDatabaseIT {
         assertThatCode(() -> binding.require(output, false)).doesNotThrowAnyException();
     }
 
-    /** The same inputs, made by other code: the files are not those that this database sealed. */
+    /** The inputs are the same, but other code made the files: they are not those that this database sealed. */
     @Test
     void aFolderIsKnownByTheSealOfItsReleases() throws IOException {
         made(output);
@@ -161,7 +161,7 @@ class OutputOfDatabaseIT {
 
         try (Connection connection = DATABASE.operator().getConnection();
                 Statement statement = connection.createStatement()) {
-            // As the command database has it set.
+            // The same setting as in the sessions of the command "database".
             statement.execute("SET default_transaction_read_only = on");
             try {
                 statement.execute(sql);
@@ -187,7 +187,7 @@ class OutputOfDatabaseIT {
     void theFolderThatCannotBeReadIsTheOneNamed() throws IOException {
         made(output);
         stand(output, INPUTS);
-        // No text: that cannot be read by a user who may read everything either.
+        // Bytes that are not text cannot be read, even by a user with permission to read every file.
         Path manifest = output.resolve("2024-Q4/v1/release.json");
         Files.write(manifest, new byte[] {(byte) 0xFF});
         Path other = folder.resolve("other");

@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file in the place of a folder is in the way of every user, also of one who may write everywhere. */
+/** A file in the place of a folder prevents writing for every user, even one who may write everywhere. */
 class WrittenFoldersTest {
 
     private static final Quarter QUARTER = Quarter.parse("2024-Q4");

@@ -56,7 +56,7 @@ class BooksTest {
                         .hasSizeBetween(3, 4));
     }
 
-    /** 280,4 jobs and a target of 300 are 19,6 apart to whoever subtracts; the exact difference 19,65 is shown as 19,7. */
+    /** A reader who subtracts 280,4 jobs from a target of 300 finds 19,6; the exact difference 19,65 is shown as 19,7. */
     @Test
     void aDifferenceThatTheNumbersAsShownDoNotGiveHasANoteThatSaysWhy() {
         assertThat(notes("280.35", "-19.65")).contains(ShownDifference.NOTE);

@@ -40,7 +40,7 @@ class ConsecutiveQuartersTest {
                 (before, after) -> before.equals(after.previous()));
     }
 
-    /** A quarter, with an x behind it where its figure is hidden. */
+    /** A quarter, followed by an x if its figure is hidden. */
     private static Figure figure(String row) {
         return new Figure(
                 Quarter.parse(row.substring(0, 7)),

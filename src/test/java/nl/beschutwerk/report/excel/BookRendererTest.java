@@ -119,7 +119,7 @@ class BookRendererTest {
 
     private static XSSFCell rendered(Cell cell) throws IOException {
         byte[] bytes = BookRenderer.render(book(cell), "excel/a.xlsx", new CellLedger());
-        // A workbook that was closed keeps its cells; nothing here reads the file again.
+        // A closed workbook keeps its cells in memory; the rest of the test does not read the file again.
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return workbook.getSheet("Blad").getRow(3).getCell(0);
         }

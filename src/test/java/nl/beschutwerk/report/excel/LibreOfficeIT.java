@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The workbook as a recipient's own program opens and prints it. Left out where LibreOffice or poppler is not installed. */
+/** The workbook as a recipient's own program opens and prints it. Skipped if LibreOffice or poppler is not installed. */
 class LibreOfficeIT {
 
     private static final long PATIENCE_SECONDS = 180;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeAxisTest {
 
-    /** Days of a quarter, in thousandths, as programs draw the steps. */
+    /** Length of a quarter in thousandths of a day, which programs use as the step. */
     private static final long THOUSANDTHS = 91_312;
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import org.junit.jupiter.api.Test;
 
-/** What a correction changed, in words. */
+/** The changes of a correction, in words. */
 class CorrectionSentencesTest {
 
     private static final ReleaseContent CONTENT = ReleaseExamples.published("2024-Q4");

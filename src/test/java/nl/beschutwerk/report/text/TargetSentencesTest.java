@@ -42,7 +42,7 @@ class TargetSentencesTest {
                 .endsWith("9.050,0 banen nodig; er zijn er 3,0 meer.");
     }
 
-    /** 6463,4 beside 9050,3 is 2586,9 to whoever subtracts, and 2586,8 to whoever knows the exact amounts. */
+    /** A reader who subtracts 6463,4 from 9050,3 finds 2586,9; from the exact amounts it is 2586,8. */
     @Test
     void theSentenceSaysWhyIfShownNumbersDoNotGiveTheDifference() {
         assertThat(sentence(onPath("6463.44", "9050.25", "-2586.81")))

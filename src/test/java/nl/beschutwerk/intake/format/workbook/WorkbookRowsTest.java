@@ -234,7 +234,10 @@ class WorkbookRowsTest {
                 .containsExactly(List.of("1", "2"), List.of("", "4"));
     }
 
-    /** As the flag of writers that put 0 where a formula's result should be, or leave the result of an earlier day. */
+    /**
+     * Some writers store 0 as the result of a formula, or the result of an earlier day, and set the flag {@code
+     * fullCalcOnLoad}.
+     */
     @Test
     void aStoredValueIsNoResultIfTheWorkbookIsCalculatedOnOpening() throws IOException {
         String sheet = HEADER + "<row><c><f>19*1.5</f><v>0</v></c><c><v>7</v></c></row>"
