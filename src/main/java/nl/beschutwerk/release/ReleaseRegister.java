@@ -201,9 +201,13 @@ public final class ReleaseRegister {
         return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
-    /** From here on the version is a draft that nothing changes any more. */
+    /**
+     * From here on the version is a draft that nothing changes any more.
+     *
+     * @throws IllegalStateException when it is not being made any more: another run forgot it, or sealed it
+     */
     public void markSealed(Release release, Instant sealedAt, Sha256 seal, String manifest) {
-        jdbc.sql("""
+        int sealed = jdbc.sql("""
                         update release.release set state = 'draft', sealed_at = :sealedAt, seal = :seal, manifest = :manifest
                         where id = :id and state = 'making'
                         """)
@@ -212,6 +216,9 @@ public final class ReleaseRegister {
                 .param("manifest", manifest)
                 .param("id", release.id())
                 .update();
+        if (sealed != 1) {
+            throw new IllegalStateException(release.label() + " is not being made any more");
+        }
     }
 
     static Release release(ResultSet row, int rowNumber) throws SQLException {

@@ -21,7 +21,7 @@ final class TestRelease {
         Long delivery = jdbc.queryForObject("""
                 insert into intake.delivery (input_hash, name, quarter, kind, synthetic, with_manifest, status)
                 values (?, 'test', ?, 'aantallen', false, true, 'received')
-                on conflict (input_hash) do update set name = excluded.name returning delivery_id
+                on conflict (input_hash) where not sealed do update set name = excluded.name returning delivery_id
                 """, Long.class, HASH, quarter);
         Long set = jdbc.queryForObject("""
                 insert into reference.reference_set (hash) values (?)

@@ -15,6 +15,7 @@ import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.headcount.WorkingAboveValid;
 import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.load.DeliveryLoaders;
+import nl.beschutwerk.intake.load.TestLoading;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
@@ -45,13 +46,15 @@ class SampleIntakeIT {
         ReceiveOutcome received =
                 new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery.folder(), null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome loaded = DeliveryLoaders.of(
+        LoadOutcome loaded = TestLoading.load(
+                DeliveryLoaders.of(
                         DeliveryKind.MICRODATA,
                         DATABASE.operator(),
                         ReferenceDataReader.read(SampleDelivery.REFERENCE),
                         MethodReader.read(SampleDelivery.REFERENCE.resolve("method.yaml"))
-                                .method())
-                .load(received.deliveryId(), delivery.folder());
+                                .method()),
+                received.deliveryId(),
+                delivery.folder());
         assertThat(loaded.refused()).isFalse();
         return new FindingStore(DATABASE.operator())
                 .list(received.deliveryId()).stream()

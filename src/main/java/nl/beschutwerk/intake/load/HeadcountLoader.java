@@ -83,7 +83,7 @@ final class HeadcountLoader implements DeliveryLoader {
 
         @Override
         public void abandon(Exception reason) {
-            // The transaction of its only part was rolled back.
+            state.abandon(reason);
         }
     }
 

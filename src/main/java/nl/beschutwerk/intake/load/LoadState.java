@@ -19,6 +19,19 @@ record LoadState(DataSource database, long deliveryId) {
         SeparateTransaction.on(database).executeWithoutResult(status -> clean());
     }
 
+    /**
+     * Takes back what was loaded, after a failure; if the database cannot do that any more, the next attempt does.
+     *
+     * @param reason why; what fails here is added to it
+     */
+    void abandon(Exception reason) {
+        try {
+            startClean();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
     private void clean() {
         sql("SELECT intake.prepare_partitions(:delivery)").query(row -> {});
         FindingStore findings = new FindingStore(database);

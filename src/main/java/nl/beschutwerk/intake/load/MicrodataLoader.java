@@ -104,11 +104,7 @@ final class MicrodataLoader implements DeliveryLoader {
 
         @Override
         public void abandon(Exception reason) {
-            try {
-                state.startClean();
-            } catch (RuntimeException e) {
-                reason.addSuppressed(e);
-            }
+            state.abandon(reason);
         }
     }
 

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The deliveries received, in the database: one row for each distinct content of manifest and files. */
+/**
+ * The deliveries received, in the database: one row for each distinct content of manifest and files. A delivery that a sealed
+ * release was made from is kept as it is; the same content received again then gets a row of its own.
+ */
 public final class DeliveryRegister {
 
     private final JdbcClient jdbc;
@@ -32,7 +35,10 @@ public final class DeliveryRegister {
         this.transaction = SeparateTransaction.on(database);
     }
 
-    /** Registers a delivery and its findings, and takes away all that was known of the same content before; gives its id. */
+    /**
+     * Registers a delivery and its findings, and returns its id. All that was known of the same content is taken away, unless a
+     * sealed release was made from it.
+     */
     public long register(ExaminedDelivery examined) {
         return Objects.requireNonNull(transaction.execute(status -> {
             long id = upsert(examined);
@@ -53,7 +59,7 @@ public final class DeliveryRegister {
                         INSERT INTO intake.delivery AS d (input_hash, name, quarter, kind, synthetic, with_manifest,
                           created_at, control_valid_indications, control_working_persons, status)
                         VALUES (:hash, :name, :quarter, :kind, :synthetic, :manifest, :created, :indications, :persons, :status)
-                        ON CONFLICT (input_hash) DO UPDATE
+                        ON CONFLICT (input_hash) WHERE NOT sealed DO UPDATE
                         SET status = excluded.status, received_at = clock_timestamp(), loaded_at = NULL, purged_at = NULL
                         RETURNING d.delivery_id
                         """)
@@ -115,6 +121,20 @@ public final class DeliveryRegister {
         });
     }
 
+    /**
+     * Marks a delivery as the one that a sealed release was made from. Works within the caller's transaction.
+     *
+     * @throws IllegalStateException when there is none with this id
+     */
+    public void markSealed(long id) {
+        int marked = jdbc.sql("UPDATE intake.delivery SET sealed = true WHERE delivery_id = :id")
+                .param("id", id)
+                .update();
+        if (marked != 1) {
+            throw new IllegalStateException("Delivery " + id + " is gone, and a release is made from it");
+        }
+    }
+
     /** Whether a delivery says to be about invented people; not so where its manifest could not be read. */
     public boolean isSynthetic(long id) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM intake.delivery WHERE delivery_id = :id AND synthetic)")
@@ -148,20 +168,22 @@ public final class DeliveryRegister {
     /**
      * A delivery that may be loaded.
      *
-     * @throws IllegalStateException when there is none with this id, or it was refused when it was received
+     * @throws IllegalStateException when there is none with this id, it was refused when it was received, or a sealed release was
+     *     made from it
      */
     public RegisteredDelivery find(long id) {
         String quarter = jdbc.sql("""
                         SELECT d.quarter
                         FROM intake.delivery d
-                        WHERE d.delivery_id = :id AND NOT EXISTS (
+                        WHERE d.delivery_id = :id AND NOT d.sealed AND NOT EXISTS (
                           SELECT FROM intake.finding f
                           WHERE f.delivery_id = d.delivery_id AND f.step = 'receive' AND f.severity = 'weigering')
                         """)
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException("Delivery " + id + " was not received, or refused"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Delivery " + id + " was not received, was refused, or is that of a sealed release"));
         return new RegisteredDelivery(id, Quarter.parse(quarter), files(id));
     }
 

@@ -57,8 +57,9 @@ class ReleaseStepsConfiguration {
     Release release(ActiveRun active, ReleaseRegister register) {
         QuarterRun run = active.run();
         return active.lost()
-                .or(() -> register.unfinished(run.quarter(), run.version()))
-                .orElseThrow(() -> new IllegalStateException(run.label() + " has not been begun"));
+                .or(() -> register.unfinished(run.quarter(), run.version())
+                        .filter(begun -> begun.inputHash().equals(run.inputs().hash())))
+                .orElseThrow(() -> new IllegalStateException(run.label() + " has not been begun with these inputs"));
     }
 
     @Bean

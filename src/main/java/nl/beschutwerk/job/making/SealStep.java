@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.OutputOfDatabase;
 import nl.beschutwerk.job.support.ProjectPaths;
@@ -99,6 +100,7 @@ final class SealStep implements Tasklet {
         String manifest = Files.readString(folder.sealed().resolve(ReleaseManifest.FILE_NAME));
         register.recordFiles(release, files);
         register.markSealed(release, sealedAt, ReleaseManifest.seal(files), manifest);
+        new DeliveryRegister(dataSource).markSealed(release.deliveryId());
         trail.record(
                 run.operator(),
                 "seal",

@@ -120,8 +120,8 @@ class CitizenNumbersNotKeptIT {
         assertThat(findings.has(id, labelled ? CitizenNumberFound.CODE : CitizenNumberPossible.CODE))
                 .isTrue();
         if (!labelled) {
-            LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
-                    .load(id, folder);
+            LoadOutcome outcome = TestLoading.load(
+                    DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD), id, folder);
             assertThat(outcome.refused()).isFalse();
             assertThat(outcome.files())
                     .allSatisfy(
@@ -154,8 +154,8 @@ class CitizenNumbersNotKeptIT {
                         number + ",0014,totaal,1,1,")
                 .write();
         long id = receive();
-        DeliveryLoaders.of(DeliveryKind.AANTALLEN, DATABASE.operator(), REFERENCE, METHOD)
-                .load(id, folder);
+        TestLoading.load(
+                DeliveryLoaders.of(DeliveryKind.AANTALLEN, DATABASE.operator(), REFERENCE, METHOD), id, folder);
         assertThat(new FindingStore(DATABASE.operator()).list(id))
                 .extracting(Finding::code)
                 .contains(CitizenNumberPossible.CODE, InvalidValue.CODE)
@@ -175,8 +175,8 @@ class CitizenNumbersNotKeptIT {
                 .payPeriods(payPeriod(3))
                 .write();
         long id = receive();
-        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
-                .load(id, folder);
+        LoadOutcome outcome = TestLoading.load(
+                DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD), id, folder);
         assertThat(outcome.refused()).isFalse();
         assertThat(outcome.rejected()).isEqualTo(2);
         assertThat(new FindingStore(DATABASE.operator()).list(id))

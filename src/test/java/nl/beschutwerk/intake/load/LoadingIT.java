@@ -65,7 +65,7 @@ class LoadingIT {
     }
 
     private LoadOutcome load(long id) throws IOException, SQLException {
-        return new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD).load(id, folder);
+        return TestLoading.load(new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD), id, folder);
     }
 
     private static List<Finding> findings(long id) throws IOException, SQLException {
@@ -424,8 +424,10 @@ class LoadingIT {
             Path published = Path.of("data/deliveries", quarter.toString());
             ReceiveOutcome received = check.receive(published, quarter);
             assertThat(received.name()).isEqualTo("gepubliceerd-" + quarter);
-            assertThat(new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD)
-                            .load(received.deliveryId(), published)
+            assertThat(TestLoading.load(
+                                    new HeadcountLoader(DATABASE.operator(), REFERENCE, METHOD),
+                                    received.deliveryId(),
+                                    published)
                             .refused())
                     .isFalse();
             assertThat(findings(received.deliveryId())).isEmpty();

@@ -83,8 +83,8 @@ class MicrodataLoadingIT {
     }
 
     private LoadOutcome load(long id, DataSource database) throws IOException, SQLException {
-        LoadOutcome outcome = DeliveryLoaders.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD)
-                .load(id, folder);
+        LoadOutcome outcome =
+                TestLoading.load(DeliveryLoaders.of(DeliveryKind.MICRODATA, database, REFERENCE, METHOD), id, folder);
         if (!outcome.refused()) {
             assertThat(new Reconciliation(DATABASE.operator()).check(id)).isEqualTo(outcome.delivered());
         }

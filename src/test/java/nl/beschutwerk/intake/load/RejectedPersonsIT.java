@@ -59,12 +59,14 @@ class RejectedPersonsIT {
     private List<Finding> found(DeliveryKind kind, boolean refused) throws IOException, SQLException {
         ReceiveOutcome received = new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(folder, null);
         assertThat(received.refused()).as("%s", received.findings()).isFalse();
-        LoadOutcome outcome = DeliveryLoaders.of(
+        LoadOutcome outcome = TestLoading.load(
+                DeliveryLoaders.of(
                         kind,
                         DATABASE.operator(),
                         REFERENCE,
-                        MethodReader.read(METHOD).method())
-                .load(received.deliveryId(), folder);
+                        MethodReader.read(METHOD).method()),
+                received.deliveryId(),
+                folder);
         List<Finding> findings = new FindingStore(DATABASE.operator()).list(received.deliveryId());
         assertThat(outcome.refused()).as("%s", findings).isEqualTo(refused);
         return findings.stream()

@@ -121,8 +121,8 @@ class TellTaleIT {
     }
 
     private void load(long id) throws IOException, SQLException {
-        DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD)
-                .load(id, folder);
+        TestLoading.load(
+                DeliveryLoaders.of(DeliveryKind.MICRODATA, DATABASE.operator(), REFERENCE, METHOD), id, folder);
     }
 
     private static List<String> withSlips(String row) {

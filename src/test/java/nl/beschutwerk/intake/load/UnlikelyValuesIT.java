@@ -54,8 +54,8 @@ class UnlikelyValuesIT {
     private List<Finding> found(DeliveryKind kind) throws IOException, SQLException {
         ReceiveOutcome received = new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(folder, null);
         assertThat(received.findings()).isEmpty();
-        LoadOutcome outcome =
-                DeliveryLoaders.of(kind, DATABASE.operator(), REFERENCE, METHOD).load(received.deliveryId(), folder);
+        LoadOutcome outcome = TestLoading.load(
+                DeliveryLoaders.of(kind, DATABASE.operator(), REFERENCE, METHOD), received.deliveryId(), folder);
         assertThat(outcome.refused()).isFalse();
         return new FindingStore(DATABASE.operator()).list(received.deliveryId());
     }

@@ -26,6 +26,7 @@ import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.load.DeliveryLoaders;
+import nl.beschutwerk.intake.load.TestLoading;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
@@ -125,9 +126,11 @@ final class MeasuredDelivery {
         ReceiveOutcome received = deliveryCheck.receive(inputs.delivery(), inputs.quarter());
         assertThat(received.refused()).as("refused: %s", received.findings()).isFalse();
         DeliveryKind kind = Objects.requireNonNull(received.delivery()).kind();
-        LoadOutcome loaded = DeliveryLoaders.of(
-                        kind, dataSource, inputs.reference(), inputs.method().method())
-                .load(received.deliveryId(), inputs.delivery());
+        LoadOutcome loaded = TestLoading.load(
+                DeliveryLoaders.of(
+                        kind, dataSource, inputs.reference(), inputs.method().method()),
+                received.deliveryId(),
+                inputs.delivery());
         assertThat(loaded.refused()).as("refused").isFalse();
         assertThat(loaded.rejected()).as("rejected rows").isEqualTo(rejected);
         return Objects.requireNonNull(transaction.execute(status -> measured(inputs, received)));

@@ -20,6 +20,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.load.DeliveryLoaders;
+import nl.beschutwerk.intake.load.TestLoading;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
@@ -96,8 +97,10 @@ final class MicrodataRun {
         if (received.refused()) {
             return new Result(true, findings(received.deliveryId()), Map.of(), "");
         }
-        LoadOutcome loaded = DeliveryLoaders.of(DeliveryKind.MICRODATA, dataSource, reference, method.method())
-                .load(received.deliveryId(), folder);
+        LoadOutcome loaded = TestLoading.load(
+                DeliveryLoaders.of(DeliveryKind.MICRODATA, dataSource, reference, method.method()),
+                received.deliveryId(),
+                folder);
         Map<String, Long> rejected = new TreeMap<>();
         loaded.files()
                 .forEach(file ->

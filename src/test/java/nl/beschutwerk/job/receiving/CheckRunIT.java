@@ -35,6 +35,7 @@ import nl.beschutwerk.intake.format.TextEncoding;
 import nl.beschutwerk.intake.headcount.ControlTotalDiffers;
 import nl.beschutwerk.intake.headcount.CountsDisagree;
 import nl.beschutwerk.intake.load.DeliveryLoaders;
+import nl.beschutwerk.intake.load.TestLoading;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
@@ -141,8 +142,11 @@ class CheckRunIT {
         new TestDelivery(delivery()).rows(NL, "land,NL,0-12,,-1,").write();
         ReceiveOutcome received =
                 new DeliveryCheck(new DeliveryRegister(DATABASE.operator())).receive(delivery(), null);
-        DeliveryLoaders.of(DeliveryKind.AANTALLEN, DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD)
-                .load(received.deliveryId(), delivery());
+        TestLoading.load(
+                DeliveryLoaders.of(
+                        DeliveryKind.AANTALLEN, DATABASE.operator(), TestDelivery.REFERENCE, TestDelivery.METHOD),
+                received.deliveryId(),
+                delivery());
         String before = state();
         assertThat(check().findings()).extracting(Finding::code).contains(InvalidValue.CODE);
         assertThat(state()).isEqualTo(before);

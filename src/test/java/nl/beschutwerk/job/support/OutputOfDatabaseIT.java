@@ -223,7 +223,7 @@ class OutputOfDatabaseIT {
                         WITH delivery AS (
                           INSERT INTO intake.delivery (input_hash, name, quarter, kind, synthetic, with_manifest, status)
                           VALUES (:inputs, 'test', '2024-Q4', 'aantallen', false, true, 'received')
-                          ON CONFLICT (input_hash) DO UPDATE SET name = 'test' RETURNING delivery_id),
+                          ON CONFLICT (input_hash) WHERE NOT sealed DO UPDATE SET name = 'test' RETURNING delivery_id),
                         reference_set AS (
                           INSERT INTO reference.reference_set (hash) VALUES (:inputs)
                           ON CONFLICT (hash) DO UPDATE SET hash = excluded.hash RETURNING id)
