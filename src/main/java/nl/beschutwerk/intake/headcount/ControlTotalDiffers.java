@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code controletotaal-afwijkend}. */
 public final class ControlTotalDiffers extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("controletotaal-afwijkend", Severity.WAARSCHUWING);
 
     public ControlTotalDiffers() {

@@ -25,7 +25,7 @@ import nl.beschutwerk.reference.ReferenceData;
 /** {@code telling-wijkt-af}. */
 public final class CountsDisagree extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("telling-wijkt-af", Severity.WAARSCHUWING);
 
     public CountsDisagree() {

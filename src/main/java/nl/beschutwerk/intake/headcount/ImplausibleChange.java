@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code sprong}. */
 public final class ImplausibleChange extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("sprong", Severity.WAARSCHUWING);
 
     /** Differences of so many persons or fewer are no leap, however large the share. */

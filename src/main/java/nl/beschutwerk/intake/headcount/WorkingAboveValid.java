@@ -11,7 +11,7 @@ import nl.beschutwerk.intake.rule.RowRule;
 /** {@code werkzaam-boven-geldig}. */
 public final class WorkingAboveValid extends RowRule<HeadcountRow> {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("werkzaam-boven-geldig", Severity.FOUT);
 
     WorkingAboveValid() {

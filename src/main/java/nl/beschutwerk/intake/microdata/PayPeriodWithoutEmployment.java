@@ -9,7 +9,7 @@ import nl.beschutwerk.intake.rule.FindingRule;
 /** {@code opgave-zonder-dienstverband}. */
 public final class PayPeriodWithoutEmployment extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("opgave-zonder-dienstverband", Severity.FOUT);
 
     public PayPeriodWithoutEmployment() {

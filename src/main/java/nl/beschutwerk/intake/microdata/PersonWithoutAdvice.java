@@ -9,7 +9,7 @@ import nl.beschutwerk.intake.rule.FindingRule;
 /** {@code persoon-zonder-advies}. */
 public final class PersonWithoutAdvice extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("persoon-zonder-advies", Severity.FOUT);
 
     public PersonWithoutAdvice() {

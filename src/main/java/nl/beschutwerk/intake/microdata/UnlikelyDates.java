@@ -12,7 +12,7 @@ import nl.beschutwerk.intake.rule.Occurrences;
 /** {@code datum-onwaarschijnlijk}. */
 public final class UnlikelyDates extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("datum-onwaarschijnlijk", Severity.WAARSCHUWING);
 
     /** As in a sentence: 1 januari 1971. */

@@ -12,7 +12,7 @@ import nl.beschutwerk.intake.rule.Occurrences;
 /** {@code loontijdvak-onwaarschijnlijk}. */
 public final class UnlikelyPayPeriods extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("loontijdvak-onwaarschijnlijk", Severity.WAARSCHUWING);
 
     /** Days after the first, from which on a period is longer than a month, and than the five weeks that some pay by. */
