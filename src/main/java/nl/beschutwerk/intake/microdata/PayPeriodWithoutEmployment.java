@@ -16,7 +16,11 @@ public final class PayPeriodWithoutEmployment extends FindingRule {
         super(CODE, "Een urenopgave is van een dienstverband dat niet is geladen.");
     }
 
-    /** Says so of a row; and whether its employment was rejected, for then that is the one to mend. */
+    /**
+     * Returns the finding for a row.
+     *
+     * @param rejected whether its employment was delivered but rejected, so that the employment must be corrected
+     */
     Finding finding(String file, long row, boolean rejected) {
         return onCell(
                 file,
