@@ -91,7 +91,10 @@ final class CheckedText extends Reader {
         }
     }
 
-    /** Returns whether a read cannot fail. A caller that only reads while text is ready then loses nothing. */
+    /**
+     * Returns true only if a read cannot fail. A reader that continues while its source is ready would lose the text that it
+     * has already received if a later read failed.
+     */
     @Override
     public boolean ready() {
         return decoded.hasRemaining();

@@ -32,7 +32,7 @@ public record FileInspection(
     /**
      * Reads a file once, in bounded memory.
      *
-     * @param stop checked before each block of bytes that is read
+     * @param stop checked for each block of bytes that is read, but not while a workbook is read
      * @throws IOException if the disk fails
      */
     public static FileInspection of(Path file, StopSignal stop) throws IOException {

@@ -23,7 +23,7 @@ final class QuotedRows {
      * successfully.
      */
     private @Nullable UnreadableFileException failure;
-    /** Number of lines that had ended when the record in {@code ahead} was about to be read. */
+    /** Number of lines that had ended before the record in {@code ahead} was read. */
     private long linesBeforeAhead;
 
     /** @param number the number of the first row in this text */

@@ -58,7 +58,7 @@ public final class AreasInPart {
     private final Set<AreaLevel> classOfAnyArea = new HashSet<>();
     private long firstOfAnyArea;
 
-    /** @param standing the standing of a municipality code at the reference date */
+    /** @param standing returns the {@link MunicipalityStanding} of a municipality code at the reference date */
     AreasInPart(HeadcountReader reader, Function<MunicipalityCode, MunicipalityStanding> standing) {
         this.reader = reader;
         this.standing = standing;

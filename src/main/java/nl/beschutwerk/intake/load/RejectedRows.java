@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the rejected rows of a file, complete, with the findings about them, and the warnings about loaded rows. If a value
- * in a rejected row may be a citizen service number, only the number of the row and its findings are stored.
+ * in a rejected row may be a citizen service number, the text of the row and the value in its finding are not stored, and its
+ * key and subject are stored only if they cannot be such a number.
  */
 final class RejectedRows {
 

@@ -40,7 +40,7 @@ public record InspectedDelivery(Path folder, OpenedDelivery opened, Map<String, 
      * Opens a delivery and inspects its files.
      *
      * @param asked the quarter asked for; null if any quarter is accepted
-     * @param stop checked before each block of bytes that is read
+     * @param stop checked while the files are read
      * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no delivery, or the delivery is for another quarter
      * @throws IOException if the disk fails
      */
@@ -51,7 +51,7 @@ public record InspectedDelivery(Path folder, OpenedDelivery opened, Map<String, 
     /**
      * Inspects the files of a delivery that is already opened.
      *
-     * @param stop checked before each block of bytes that is read
+     * @param stop checked while the files are read
      * @throws IOException if the disk fails
      */
     public static InspectedDelivery of(Path folder, OpenedDelivery opened, StopSignal stop) throws IOException {

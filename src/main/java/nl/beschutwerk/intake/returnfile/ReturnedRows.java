@@ -48,7 +48,7 @@ final class ReturnedRows {
     private int written;
     private long omitted;
 
-    /** @param stop checked before each row without findings, of which there may be millions */
+    /** @param stop checked before each row without findings; there may be millions of such rows */
     ReturnedRows(Sheet sheet, ReturnStyles styles, RowSource source, boolean whole, StopSignal stop)
             throws IOException {
         this.sheet = sheet;

@@ -17,7 +17,7 @@ public final class MergedMunicipality extends FindingRule {
         super(CODE, "Een gemeente is samengevoegd, vergroot of van naam veranderd, en staat nog onder de oude code.");
     }
 
-    /** Checks a delivered gemeentecode against its standing at the reference date. */
+    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
             String file, long row, Column column, String delivered, MunicipalityStanding standing) {
         return standing instanceof MunicipalityStanding.Succeeded succeeded

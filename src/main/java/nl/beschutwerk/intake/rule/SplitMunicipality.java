@@ -18,7 +18,7 @@ public final class SplitMunicipality extends FindingRule {
         super(CODE, "De gemeente is verdeeld over andere gemeenten; niet bekend is wie waar hoort.");
     }
 
-    /** Checks a delivered gemeentecode against its standing at the reference date. */
+    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
             String file, long row, Column column, String delivered, MunicipalityStanding standing) {
         return standing instanceof MunicipalityStanding.Split split

@@ -17,7 +17,7 @@ public final class UnknownMunicipality extends FindingRule {
         super(CODE, "Op de peildatum is er geen gemeente met deze code.");
     }
 
-    /** Checks a delivered gemeentecode against its standing at the reference date. */
+    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
             String file, long row, Column column, String delivered, MunicipalityStanding standing) {
         return standing instanceof MunicipalityStanding.Unknown

@@ -180,7 +180,7 @@ public final class CitizenNumber {
         return lettered ? Likeness.FAILS_LETTERED : Likeness.FAILS_BARE;
     }
 
-    /** Returns whether there are eight or nine digits, or more digits of which all but the last eight or nine are zero. */
+    /** Returns whether there are eight or nine digits, or more digits with only zeros before the last eight or nine. */
     private static boolean hasForm(CharSequence digits) {
         int more = digits.length() - DIGITS;
         for (int i = 0; i < more; i++) {

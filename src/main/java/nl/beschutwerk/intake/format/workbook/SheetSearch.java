@@ -16,7 +16,7 @@ public final class SheetSearch {
     /**
      * The location of a row.
      *
-     * @param sheet its position in the workbook, from 1
+     * @param sheet its position among the visible sheets of the workbook, from 1
      * @param row its number as shown by a spreadsheet
      */
     public record Found(int sheet, long row) {}

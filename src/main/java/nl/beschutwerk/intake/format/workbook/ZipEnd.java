@@ -112,7 +112,7 @@ final class ZipEnd {
                 : null;
     }
 
-    /** Refuses a file if no entry of the directory is at its beginning, because something else is there then. */
+    /** Refuses a file if no entry of the directory is at its beginning, because other data are there then. */
     private static void requireFirstPartAtStart(ByteBuffer directory) throws IOException {
         boolean found = directory.limit() == 0;
         int at = 0;
@@ -131,8 +131,8 @@ final class ZipEnd {
     }
 
     /**
-     * Returns the start of an entry from its ZIP64 extra field, where it follows the sizes that are also given there; -1 if
-     * it is not given.
+     * Returns the start of an entry from its ZIP64 extra field, after the sizes that are also given in that field; -1 if the
+     * field does not give it.
      */
     private static long largeStart(ByteBuffer directory, int part, int from, int to) {
         int at = from;
