@@ -20,8 +20,8 @@ public class DatabaseConfiguration {
     /**
      * Creates the connection pool.
      *
-     * @param name the application name that the server's administrator sees for these sessions, {@code
-     * spring.application.name}
+     * @param name the application name that the server's administrator sees for these sessions,
+     * {@code spring.application.name}
      */
     @Bean
     CancellableDataSource dataSource(DatabaseAddress address, @Value("${spring.application.name}") String name) {

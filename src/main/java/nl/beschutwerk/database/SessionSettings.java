@@ -36,8 +36,8 @@ public final class SessionSettings {
 
     /**
      * Settings that only a superuser may change: triggers are active, and the server's log contains no values of rows,
-     * because rows are about persons. For other users, the owner of the server must change them; see {@link
-     * nl.beschutwerk.database.access.DatabaseAccess.ServerAdvice}.
+     * because rows are about persons. For other users, the owner of the server must change them; see
+     * {@link nl.beschutwerk.database.access.DatabaseAccess.ServerAdvice}.
      */
     private static final String OF_SUPERUSERS = "SELECT pg_catalog.set_config(name, value, false) FROM (VALUES "
             + "('session_replication_role', 'origin'), ('log_min_error_statement', 'panic'),"

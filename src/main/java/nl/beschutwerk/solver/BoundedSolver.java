@@ -10,8 +10,8 @@ import nl.beschutwerk.domain.StopRequestedException;
 
 /**
  * A native solver with limits. An integer search stops after an amount of work that depends on the programme only, so that
- * the result is the same on every machine. If a call exceeds its time limit nevertheless, that is an error and never another
- * result.
+ * the result is the same on every machine. If a call exceeds its time limit nevertheless ({@link #LONGEST},
+ * {@link #LONGEST_LINEAR}), that is an error and never another result.
  */
 public final class BoundedSolver implements AutoCloseable {
 

@@ -124,7 +124,8 @@ final class EmbeddedCluster {
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
                         "--locale=C",
-                        // Sorts by code point, with upper and lower case according to Unicode; the same on every system.
+                        // Sorts by code point, with upper and lower case according to Unicode; the same on every
+                        // system.
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
         if (!outcome.successful()) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * This process's locks on an embedded server. The operating system releases them when the process ends, for whatever reason.
  *
- * <p>File locks belong to the whole JVM, and closing any channel on a file releases all of them. So only {@link
- * EmbeddedServer} creates instances, one for each folder, and synchronises the use of an instance by its threads.
+ * <p>File locks belong to the whole JVM, and closing any channel on a file releases all of them. So only
+ * {@link EmbeddedServer} creates instances, one for each folder, and synchronises the use of an instance by its threads.
  */
 final class ServerLocks implements AutoCloseable {
 
@@ -63,8 +63,8 @@ final class ServerLocks implements AutoCloseable {
     }
 
     /**
-     * Removes the mark, and returns whether no other process uses the server. Call only while holding the lock of {@link
-     * #decide}.
+     * Removes the mark, and returns whether no other process uses the server. Call only while holding the lock of
+     * {@link #decide}.
      */
     boolean leaveAsLast() throws IOException {
         if (use != null) {

@@ -11,8 +11,8 @@ public final class PlainText {
 
     /**
      * Returns the text on one line, truncated to a length. Characters that control the display instead of showing a glyph
-     * (control, format, line or paragraph separator, unpaired surrogate, private use, unassigned) are written as their {@code
-     * \}{@code u} escape.
+     * (control, format, line or paragraph separator, unpaired surrogate, private use, unassigned) are written as their
+     * {@code \}{@code u} escape.
      */
     public static String visible(String text, int maxLength) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), maxLength));

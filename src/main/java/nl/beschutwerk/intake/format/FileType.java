@@ -57,8 +57,8 @@ enum FileType {
     static void requireAsNamed(Path file) throws IOException {
         FileType expected = isNamedWorkbook(file) ? WORKBOOK : DeliveredBytes.isPacked(file) ? GZIP : TEXT;
         FileType found = of(file);
-        // Two cases are reported later, when the file is unpacked: a zip file that is not a workbook, and a .gz file that is
-        // not compressed.
+        // Two cases are reported later, when the file is unpacked: a zip file that is not a workbook, and a .gz file
+        // that is not compressed.
         boolean seenLater = (found == OTHER_ZIP && expected == WORKBOOK) || (found == TEXT && expected == GZIP);
         if (found != expected && !seenLater) {
             throw found.refusal();

@@ -13,8 +13,8 @@ import java.util.zip.ZipException;
  * member; some systems add them to fill up a block. The JDK's own stream treats unreadable bytes after a member as the end of
  * the file, and so silently returns only a part of the text. See RFC 1952.
  *
- * <p>Throws a {@link ZipException} if the file is not a gzip file, is damaged or is followed by something else, and an {@link
- * EOFException} if it is truncated.
+ * <p>Throws a {@link ZipException} if the file is not a gzip file, is damaged or is followed by something else, and an
+ * {@link EOFException} if it is truncated.
  */
 final class GzipMembers extends InputStream {
 

@@ -66,8 +66,8 @@ public final class CopyTable {
     public static CopyTable emptied(DataSource database, String table, List<String> columns) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.execute((Connection connection) -> {
-            // The address of a database on another server may ask for savepoints, and within a savepoint the server would not
-            // freeze rows.
+            // The address of the operator's own server may ask for savepoints, and within a savepoint the server would
+            // not freeze rows.
             connection.unwrap(PGConnection.class).setAutosave(AutoSave.NEVER);
             return true;
         });

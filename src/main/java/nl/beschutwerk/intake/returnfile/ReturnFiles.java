@@ -16,8 +16,8 @@ import org.apache.poi.util.TempFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The return files of a delivery: one for each of its files with findings. Findings must be added in the order of {@link
- * nl.beschutwerk.intake.register.FindingStore#forEach}, one at a time.
+ * The return files of a delivery: one for each of its files with findings. Findings must be added in the order of
+ * {@link nl.beschutwerk.intake.register.FindingStore#forEach}, one at a time.
  */
 public final class ReturnFiles implements Closeable {
 

@@ -203,8 +203,8 @@ public final class CitizenNumber {
     }
 
     /**
-     * Finds eight or nine digits in three groups with the same separator, such as {@code 123.456.782} and {@code
-     * 1234.56.782}, which may be next to other numbers. With eight digits, the first group lacks its leading zero.
+     * Finds eight or nine digits in three groups with the same separator, such as {@code 123.456.782} and
+     * {@code 1234.56.782}, which may be next to other numbers. With eight digits, the first group lacks its leading zero.
      */
     private static final class GroupedNumber {
 

@@ -65,9 +65,9 @@ public final class Values {
 
     /**
      * Reads hours as a number with a decimal comma or point. Trailing zeros are removed: {@code 27,0} and {@code 27} are the
-     * same value. Hours may also be in words, if the minutes are a finite decimal part of an hour: {@code 28 uur en 30
-     * minuten} is 28.5, but 20 minutes has no finite number of decimals. A time such as {@code 20:00} is not a number of
-     * hours, because it may be a time of day.
+     * same value. Hours may also be in words, if the minutes are a finite decimal part of an hour:
+     * {@code 28 uur en 30 minuten} is 28.5, but 20 minutes has no finite number of decimals. A time such as {@code 20:00} is
+     * not a number of hours, because it may be a time of day.
      */
     public static Reading<BigDecimal> hours(String text) {
         return read(

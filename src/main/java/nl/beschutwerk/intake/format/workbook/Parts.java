@@ -71,8 +71,8 @@ final class Parts implements Closeable {
     }
 
     /**
-     * Converts backslashes to slashes, because some programs write part names like Windows file names: {@code
-     * xl\\worksheets\\sheet1.xml}.
+     * Converts backslashes to slashes, because some programs write part names like Windows file names:
+     * {@code xl\\worksheets\\sheet1.xml}.
      */
     static String withSlashes(String name) {
         return name.replace('\\', '/');
