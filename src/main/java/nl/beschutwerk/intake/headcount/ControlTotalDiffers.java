@@ -26,8 +26,8 @@ public final class ControlTotalDiffers extends FindingRule {
     /**
      * Compares the deliverer's own counts with those measured for the country. A count that was not given is not compared.
      *
-     * @param disclosureThreshold smallest count that a release shows; findings accompany a release, so they must not show a
-     * count that it suppresses
+     * @param disclosureThreshold smallest count above 0 that a release shows; findings accompany a release, so they must not
+     * show a count that it suppresses
      */
     public List<Finding> check(Map<String, Long> controlTotals, AreaCount country, int disclosureThreshold) {
         List<Finding> findings = new ArrayList<>();

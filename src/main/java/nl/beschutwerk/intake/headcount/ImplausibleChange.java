@@ -39,8 +39,8 @@ public final class ImplausibleChange extends FindingRule {
     /**
      * Compares the counts of the country and the regions with those of the previous quarter, if both quarters have one.
      *
-     * @param disclosureThreshold smallest count that a release shows; findings accompany a release, so they must not show a
-     * count that it suppresses
+     * @param disclosureThreshold smallest count above 0 that a release shows; findings accompany a release, so they must not
+     * show a count that it suppresses
      */
     public List<Finding> check(Collection<AreaCount> now, Collection<AreaCount> previous, int disclosureThreshold) {
         Map<String, AreaCount> before = new HashMap<>();

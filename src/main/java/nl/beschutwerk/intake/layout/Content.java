@@ -13,8 +13,8 @@ public enum Content {
     /** A fact about a person: a number, a code or a gemeentecode. */
     FACT,
     /**
-     * A date about a person. Valid dates are never taken for citizen service numbers; other values in the column are checked
-     * for them.
+     * A date about a person. Dates in the years 1900 to 2099 are never taken for citizen service numbers; other values in the
+     * column are checked for them.
      */
     DATE,
     /** A key of a row, an employment or an employer: never shown. */
