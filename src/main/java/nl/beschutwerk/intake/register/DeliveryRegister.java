@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The deliveries received, in the database: one row for each distinct content of manifest and files. */
+/** The received deliveries in the database: one row for each distinct content of manifest and files. */
 public final class DeliveryRegister {
 
     private final JdbcClient jdbc;
@@ -32,7 +32,10 @@ public final class DeliveryRegister {
         this.transaction = SeparateTransaction.on(database);
     }
 
-    /** Registers a delivery and its findings, and takes away all that was known of the same content before; gives its id. */
+    /**
+     * Registers a delivery and its findings, deletes all that was stored for the same content before, and returns the id of
+     * the delivery.
+     */
     public long register(ExaminedDelivery examined) {
         return Objects.requireNonNull(transaction.execute(status -> {
             long id = upsert(examined);
@@ -105,7 +108,7 @@ public final class DeliveryRegister {
         }
     }
 
-    /** Takes away a delivery and all that is known of it. */
+    /** Deletes a delivery with all that is stored for it. */
     public void forget(long id) {
         transaction.executeWithoutResult(status -> {
             takeAway(id);
@@ -115,7 +118,7 @@ public final class DeliveryRegister {
         });
     }
 
-    /** Whether a delivery says to be about invented people; not so where its manifest could not be read. */
+    /** Returns whether a delivery says that it is about synthetic persons; false if its manifest could not be read. */
     public boolean isSynthetic(long id) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM intake.delivery WHERE delivery_id = :id AND synthetic)")
                 .param("id", id)
@@ -123,7 +126,7 @@ public final class DeliveryRegister {
                 .single();
     }
 
-    /** The files of a delivery as they were found, in the order of the manifest. */
+    /** Returns the files of a delivery as received, in the order of the manifest. */
     public List<ReceivedFile> received(long id) {
         return jdbc.sql("""
                         SELECT name, content, sha256, encoding, delivered_rows
@@ -146,9 +149,9 @@ public final class DeliveryRegister {
     }
 
     /**
-     * A delivery that may be loaded.
+     * Returns a delivery that may be loaded.
      *
-     * @throws IllegalStateException when there is none with this id, or it was refused when it was received
+     * @throws IllegalStateException if there is no delivery with this id, or it was refused when it was received
      */
     public RegisteredDelivery find(long id) {
         String quarter = jdbc.sql("""
@@ -183,10 +186,10 @@ public final class DeliveryRegister {
     /**
      * A file of a received delivery, refused or not.
      *
-     * @param content what it holds (inhoud)
-     * @param sha256 as it lay on disk; null when there was no such file
-     * @param encoding null when it could not be read
-     * @param rows data rows; null when it could not be read to its end
+     * @param content its content (inhoud)
+     * @param sha256 as it was on disk; null if there was no such file
+     * @param encoding null if the file could not be read
+     * @param rows data rows; null if the file could not be read to its end
      */
     public record ReceivedFile(
             String name,
