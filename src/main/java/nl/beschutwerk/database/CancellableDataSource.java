@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.ConnectionProxy;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The pool of connections, which can cancel the statements that are at work on any of them. */
+/** The connection pool. It can cancel the statements that are running on its connections. */
 public final class CancellableDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CancellableDataSource.class);
@@ -34,8 +34,8 @@ public final class CancellableDataSource extends DelegatingDataSource implements
         synchronized (taken) {
             taken.add(connection);
         }
-        // A statement names the pool's own connection as its connection: Spring has to know the two for one, or would
-        // close it.
+        // A statement returns the pool's own connection as its connection. Spring must recognise the two as the same
+        // connection, because it would close the other one otherwise.
         return (Connection) Proxy.newProxyInstance(
                 ConnectionProxy.class.getClassLoader(),
                 new Class<?>[] {ConnectionProxy.class},
@@ -65,7 +65,7 @@ public final class CancellableDataSource extends DelegatingDataSource implements
                 });
     }
 
-    /** From here on the connection may be another's, whose statements nobody wants cancelled. */
+    /** Returns a connection to the pool. After that it may be used for other work, whose statements must not be cancelled. */
     private void giveBack(Connection connection) throws SQLException {
         synchronized (taken) {
             taken.remove(connection);
@@ -74,15 +74,15 @@ public final class CancellableDataSource extends DelegatingDataSource implements
     }
 
     /**
-     * Cancels every statement that is at work on a connection of this pool; each then fails with the state 57014, and its
-     * transaction is to be rolled back. An idle connection notices nothing.
+     * Cancels every statement that is running on a connection of this pool. Each statement then fails with the state 57014,
+     * and its transaction has to be rolled back. Idle connections are not affected.
      */
     public void cancelStatements() {
         List<Connection> atWork;
         synchronized (taken) {
             atWork = List.copyOf(taken);
         }
-        // Whoever takes or gives back a connection does not wait for a server that does not answer.
+        // Outside the lock, so that taking or returning a connection never waits for a server that does not answer.
         for (Connection connection : atWork) {
             try {
                 connection.unwrap(PGConnection.class).cancelQuery();

@@ -6,21 +6,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The connections of the product at work. They act under role {@code beschutwerk_operator}, which cannot change the trail.
- * Expects a bean {@link DatabaseAddress} of a migrated database; see {@link nl.beschutwerk.database.access.DatabaseAccess}.
+ * The connections for normal work. They act under role {@code beschutwerk_operator}, which cannot change the audit trail.
+ * Requires a bean {@link DatabaseAddress} of a migrated database; see {@link nl.beschutwerk.database.access.DatabaseAccess}.
  */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 8;
 
-    /** How long a server that does not answer may hold up a request to end, a connection each. */
+    /** Maximum delay in seconds, for each connection, if the server does not answer a request to cancel. */
     private static final int SECONDS_TO_CANCEL = 2;
 
     /**
-     * The pool of connections.
+     * Creates the connection pool.
      *
-     * @param name what the server's administrator sees of these sessions, {@code spring.application.name}
+     * @param name the application name that the server's administrator sees for these sessions,
+     * {@code spring.application.name}
      */
     @Bean
     CancellableDataSource dataSource(DatabaseAddress address, @Value("${spring.application.name}") String name) {
@@ -35,7 +36,7 @@ public class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", name);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(SECONDS_TO_CANCEL));
-        // Errors get into logs, and their details quote rows.
+        // Errors are logged, and their details quote rows.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new CancellableDataSource(pool);
     }

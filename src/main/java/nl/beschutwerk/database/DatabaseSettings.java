@@ -6,21 +6,21 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which database the operator wants: a server of one's own, or else the embedded one.
+ * The database that the operator chose: one on the operator's own server, or else one on the embedded server.
  *
  * @param ownServer present if an address was given
- * @param var the folder that holds the embedded server, and the log
- * @param database name of the database on the embedded server; the address of a server of one's own names its own
+ * @param var the folder that contains the embedded server, and the log
+ * @param database name of the database on the embedded server; the address of an own server includes its database
  */
 public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, String database) {
 
-    /** Address of a server of one's own, {@code jdbc:postgresql://host:port/database}. */
+    /** Address of the operator's own server, {@code jdbc:postgresql://host:port/database}. */
     public static final String URL = "BESCHUTWERK_DB_URL";
     /** Login user on that server. */
     public static final String USER = "BESCHUTWERK_DB_USER";
-    /** Its password. */
+    /** Password of that user. */
     public static final String PASSWORD = "BESCHUTWERK_DB_PASSWORD";
-    /** The folder for what the product keeps for itself; {@code var} if not given. */
+    /** The folder for the product's internal files; {@code var} if not given. */
     public static final String VAR = "BESCHUTWERK_VAR";
 
     private static final String DEFAULT_DATABASE = "beschutwerk";
@@ -31,31 +31,31 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
         }
     }
 
-    /** The same, with another database on the embedded server. */
+    /** Returns the same settings with another database on the embedded server. */
     public DatabaseSettings withDatabase(String name) {
         return new DatabaseSettings(ownServer, var, name);
     }
 
-    /** The same on the embedded server, whatever server of one's own there is. */
+    /** Returns the same settings for the embedded server, even if an own server was given. */
     public DatabaseSettings onEmbeddedServer() {
         return new DatabaseSettings(Optional.empty(), var, database);
     }
 
-    /** The folder of the embedded server. */
+    /** Returns the folder of the embedded server. */
     public Path serverFolder() {
         return var.resolve("postgres");
     }
 
-    /** Settings for the embedded server in {@code var/postgres}. */
+    /** Returns settings for the embedded server in {@code var/postgres}. */
     public static DatabaseSettings embedded(Path var) {
         return new DatabaseSettings(Optional.empty(), var, DEFAULT_DATABASE);
     }
 
     /**
-     * Reads the environment; a Java system property of the same name goes first.
+     * Reads the environment; a Java system property with the same name takes precedence.
      *
-     * @param projectFolder where {@code var} is, unless another place is named
-     * @throws OperatorMistakeException when the address is not one of PostgreSQL, or lacks its user
+     * @param projectFolder the folder that {@code var} is relative to
+     * @throws OperatorMistakeException if the address is not one of PostgreSQL, or the user is missing
      */
     public static DatabaseSettings fromEnvironment(Path projectFolder) {
         return from(name -> System.getProperty(name, System.getenv(name)), projectFolder);
@@ -81,11 +81,11 @@ public record DatabaseSettings(Optional<DatabaseAddress> ownServer, Path var, St
         return Optional.ofNullable(lookup.value(name)).filter(value -> !value.isBlank());
     }
 
-    /** Where settings are looked up. */
+    /** Looks up settings. */
     @FunctionalInterface
     public interface Lookup {
 
-        /** The value under this name; null if there is none. */
+        /** Returns the value with this name; null if there is none. */
         @Nullable
         String value(String name);
     }

@@ -3,8 +3,8 @@ package nl.beschutwerk.database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is no database to work on. The message says where it should be, what is wrong and what to do; it is shown without
- * a stack trace and never holds a password.
+ * The database cannot be used. The message says where it should be, what is wrong and what to do; it is shown without a stack
+ * trace and never contains a password.
  */
 public class DatabaseUnavailableException extends RuntimeException {
 

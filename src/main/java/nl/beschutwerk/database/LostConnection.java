@@ -8,21 +8,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures for want of a database from all others: it went away, is starting or stopping, or lets nobody in any more. */
+/**
+ * Distinguishes failures because the database is not available from all others: the connection was lost, the server is
+ * starting or stopping, or it no longer accepts connections.
+ */
 public final class LostConnection {
 
-    /** PostgreSQL's classes of errors: of the connection, and of the login. */
+    /** PostgreSQL's error classes for the connection and for the login. */
     private static final Set<String> CLASSES = Set.of("08", "28");
 
     /**
-     * Stopped by its administrator, after a crash of another session, or not yet able to connect; the database dropped, or gone;
-     * too many connections; now a read-only copy.
+     * The states of a server that was stopped by its administrator, stopped after a crash of another session, or cannot
+     * accept connections yet; a database that was dropped or does not exist; too many connections; and a server that became a
+     * read-only copy.
      */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "57P04", "3D000", "53300", "25006");
 
     private LostConnection() {}
 
-    /** Whether this failure, or one that caused it, is for want of a database. */
+    /** Returns whether a failure, or one of its causes, means that the database is not available. */
     public static boolean isBehind(@Nullable Throwable failure) {
         return failure != null
                 && Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the product's own sessions run with, whatever was set for the server, the database or the login user of a server of
- * one's own. Each is a setting that any user may change for their own session; what only the owner of a server can set stands
- * in the README.
+ * The settings of the product's own sessions, whatever is set for the server, the database or the login user on the
+ * operator's own server. Each is a setting that users may change for their own session, except those that only a superuser's
+ * session can set. docs/operator.md lists the settings that only the owner of a server can change.
  */
 public final class SessionSettings {
 
-    /** What is measured and tested with: memory for a country's persons, and no compilation of queries, which costs ten times its gain. */
+    /**
+     * The settings that were used for measurements and tests: enough memory for all persons of the country, and no JIT
+     * compilation of queries, which costs ten times what it saves.
+     */
     private static final Map<String, String> OURS = ours();
 
     /**
-     * Settings that change what a statement means, how long it may last, whether it lasts, or how it is planned: as PostgreSQL
-     * itself begins. Which of them there are depends on the version of the server.
+     * Resets the settings that change what a statement means, how long it may run, whether it is durable, or how it is
+     * planned, to PostgreSQL's built-in defaults. The version of the server determines which of these settings exist.
      */
     private static final String AS_POSTGRESQL_HAS_THEM = """
             SELECT pg_catalog.set_config(name, boot_val, false) FROM pg_catalog.pg_settings
@@ -32,8 +35,9 @@ public final class SessionSettings {
                 'synchronous_commit', 'transaction_timeout', 'transform_null_equals', 'xmlbinary', 'xmloption'))""";
 
     /**
-     * What a superuser alone may set: triggers work, and the server's log holds no values of rows, for those are about persons.
-     * Of another user it is for the owner of the server; see {@link nl.beschutwerk.database.access.DatabaseAccess.ServerAdvice}.
+     * Settings that only a superuser may change: triggers are active, and the server's log contains no values of rows,
+     * because rows are about persons. For other users, the owner of the server must change them; see
+     * {@link nl.beschutwerk.database.access.DatabaseAccess.ServerAdvice}.
      */
     private static final String OF_SUPERUSERS = "SELECT pg_catalog.set_config(name, value, false) FROM (VALUES "
             + "('session_replication_role', 'origin'), ('log_min_error_statement', 'panic'),"
@@ -42,9 +46,9 @@ public final class SessionSettings {
 
     private SessionSettings() {}
 
-    /** For migrations, which run as the login user. */
+    /** Returns the settings for migrations, which run as the login user. */
     public static String forMigrations() {
-        // Inherited settings go first: one of them may forbid all writing.
+        // Inherited settings are reset first, because one of them may forbid all writing.
         return "SET ROLE none; " + AS_POSTGRESQL_HAS_THEM + "; " + OF_SUPERUSERS + "; "
                 + OURS.entrySet().stream()
                         .map(setting -> "SET " + setting.getKey() + " = '" + setting.getValue() + "'")
@@ -52,8 +56,8 @@ public final class SessionSettings {
     }
 
     /**
-     * For the product at work. All that it names has its schema with it, except temporary tables: no other schema may give a
-     * name another meaning.
+     * Returns the settings for normal work. The product's SQL names the schema of all its objects, except temporary tables,
+     * so no other schema can give a name another meaning.
      */
     static String forWork() {
         return forMigrations() + "; SET search_path = pg_catalog, pg_temp; SET ROLE beschutwerk_operator";

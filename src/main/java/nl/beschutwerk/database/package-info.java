@@ -1,7 +1,7 @@
 /**
- * How the product reaches its database: which one the operator wants, the pool of connections that work on it, and what goes
- * wrong on the way. {@code access} opens a database and brings it up to date; {@code embedded} runs a PostgreSQL server of the
- * product's own. Knows connections and roles, no figure. Start with {@link nl.beschutwerk.database.DatabaseSettings}.
+ * The product's access to its database: the settings of the operator, the connection pool, and the failures of connections.
+ * {@code access} opens a database and migrates it; {@code embedded} runs the product's own PostgreSQL server. These packages
+ * manage connections and roles, not figures. Start with {@link nl.beschutwerk.database.DatabaseSettings}.
  */
 @NullMarked
 package nl.beschutwerk.database;

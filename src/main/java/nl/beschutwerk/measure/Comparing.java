@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * Sets the figures of a release against those of earlier quarters, and its regions against each other. Runs within the
- * caller's transaction, after disclosure control has marked what may not be seen; a repeat replaces the comparisons.
+ * Compares the figures of a release with those of earlier quarters, and its regions with each other. Runs in the caller's
+ * transaction, after disclosure control has marked the suppressed figures. If it runs again, it replaces the comparisons.
  */
 public final class Comparing {
 
@@ -19,9 +19,9 @@ public final class Comparing {
     }
 
     /**
-     * Compares, and says how many changes there are, absent ones included.
+     * Compares, and returns the number of changes, including absent ones.
      *
-     * @param earlier the releases to compare with, by what they are compared as; left out where there is none
+     * @param earlier the releases to compare with, by the kind of comparison; a kind without a release is left out
      */
     public long compare(long releaseId, Map<ComparedWith, Long> earlier) {
         jdbc.update("delete from release.change where release_id = ?", releaseId);
@@ -30,7 +30,7 @@ public final class Comparing {
             @Nullable Long release = earlier.get(with);
             jdbc.update("insert into earlier_release values (?, ?)", with.code(), release);
         }
-        // The planner takes an unknown table to be large, and would sort the figures of every release there is.
+        // The planner assumes that a table without statistics is large, and would sort the figures of all releases.
         jdbc.execute("analyze earlier_release");
         NamedParameterJdbcTemplate named = new NamedParameterJdbcTemplate(jdbc);
         Map<String, Long> release = Map.of("release", releaseId);

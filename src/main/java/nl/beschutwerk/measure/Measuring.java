@@ -14,14 +14,14 @@ import nl.beschutwerk.domain.Quarter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Makes the figures of a release from the rows of a delivery, in SQL: one file a theme, read beside the definitions. Runs
- * within the caller's transaction, on its connection; a repeat replaces the figures.
+ * Computes the figures of a release from the rows of a delivery, in SQL: one file per theme, to be read next to the
+ * definitions. Runs in the caller's transaction, on its connection. If it runs again, it replaces the figures.
  */
 public final class Measuring {
 
     private static final String SETTING_UP = "run.sql";
 
-    /** The themes of each kind of delivery, in the order in which they build on each other. */
+    /** Returns the themes of a kind of delivery, in the order in which they depend on each other. */
     private static List<String> themes(DeliveryKind kind) {
         return switch (kind) {
             case AANTALLEN ->
@@ -45,7 +45,10 @@ public final class Measuring {
         };
     }
 
-    /** The SQL files that name an indicator, of a kind of delivery: where its rule stands, to be read beside the definitions. */
+    /**
+     * Returns the SQL files of a kind of delivery that name an indicator. They contain its rule, to be read next to the
+     * definitions.
+     */
     public static List<String> rulesOf(DeliveryKind kind, Indicator indicator) {
         Pattern name = Pattern.compile("\\b" + indicator.code() + "\\b");
         return themes(kind).stream()
@@ -53,7 +56,7 @@ public final class Measuring {
                 .toList();
     }
 
-    /** The loaded rows of one delivery, by the names under which the themes read them. */
+    /** The tables with loaded rows, by the names under which the themes read the rows of one delivery. */
     private static final Map<String, String> DELIVERED_ROWS = Map.of(
             "delivered_headcount_row", "intake.headcount",
             "delivered_advice", "intake.advice",
@@ -67,7 +70,7 @@ public final class Measuring {
     }
 
     /**
-     * What is measured, and where the figures go. The keys are those of the database.
+     * The delivery to measure, and the release for its figures. The ids are keys in the database.
      *
      * @param releaseId the release that gets the figures
      * @param deliveryId the delivery whose loaded rows are counted
@@ -76,7 +79,7 @@ public final class Measuring {
     public record Task(
             long releaseId, long deliveryId, long referenceSetId, Quarter quarter, DeliveryKind kind, Method method) {}
 
-    /** Measures, and says how many figures there are, absent ones included. */
+    /** Measures, and returns the number of figures, including absent ones. */
     public long measure(Task task) {
         jdbc.execute(Sql.read(SETTING_UP));
         fill(task);
@@ -94,7 +97,10 @@ public final class Measuring {
                 """);
     }
 
-    /** Within a level every area has every figure of that level: an indicator that no theme measures is a fault. */
+    /**
+     * Checks that every area of the measured levels has a total for each indicator of its level. An indicator that no theme
+     * measures is a fault of the program.
+     */
     private void checkComplete() {
         List<String> missing = jdbc.queryForList("""
                 select i.code || ' of ' || a.level || ' ' || a.code
@@ -158,12 +164,15 @@ public final class Measuring {
                 """);
     }
 
-    /** The definitions' {@code D−n}: the last day of the month n months before the reference date. */
+    /** Returns {@code D−n} of the definitions: the last day of the month n months before the reference date. */
     private static LocalDate endOfMonthBefore(LocalDate referenceDate, int months) {
         return YearMonth.from(referenceDate).minusMonths(months).atEndOfMonth();
     }
 
-    /** Lets the themes read one delivery and no other: its own partitions, so that those of others are neither read nor locked. */
+    /**
+     * Creates views through which the themes read one delivery only. They select from its own partitions, so that those of
+     * other deliveries are neither read nor locked.
+     */
     private void showRowsOf(long deliveryId) {
         DELIVERED_ROWS.forEach((view, table) ->
                 jdbc.execute("create temporary view " + view + " as select * from " + table + "_" + deliveryId));

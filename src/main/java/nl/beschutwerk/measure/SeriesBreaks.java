@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.SeriesBreak.Cause;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * Finds where the series of areas break (definitions, "Comparisons"): another kind of delivery, another method, another
+ * Finds the breaks in the series of areas (definitions, "Comparisons"): another kind of delivery, another method, or another
  * composition of the area.
  */
 public final class SeriesBreaks {
@@ -24,14 +24,14 @@ public final class SeriesBreaks {
     }
 
     /**
-     * A quarter of the series, and how its figures were made.
+     * A quarter of the series, with the origin of its figures.
      *
      * @param method all choices of the method
      */
     public record Point(Quarter quarter, DeliveryKind kind, String method) {}
 
     /**
-     * The breaks between each quarter and the one before it in the series.
+     * Returns the breaks between each quarter and the one before it in the series.
      *
      * @param series in order of time; gaps are normal
      * @param areas whose series are shown

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The SQL files of this room, which lie beside its classes. */
+/** Reads the SQL files of this package, which are resources next to its classes. */
 final class Sql {
 
     private Sql() {}

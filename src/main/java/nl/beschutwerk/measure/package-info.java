@@ -1,6 +1,4 @@
-/**
- * From loaded rows to figures, in set-based SQL that reads like the definitions. The only room that computes a figure.
- */
+/** Computes figures from loaded rows, in set-based SQL that reads like the definitions. No other package computes a figure. */
 @NullMarked
 package nl.beschutwerk.measure;
 

@@ -9,24 +9,28 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopRequestedException;
 
 /**
- * A native solver that ends: its search over whole numbers stops after an amount of work that depends on the programme alone, so
- * that the answer is the same on every machine; and where one call takes longer than {@link #LONGEST} all the same, that is an
- * error and never another answer.
+ * A native solver with limits. An integer search stops after an amount of work that depends on the programme only, so that
+ * the result is the same on every machine. If a call exceeds its time limit nevertheless ({@link #LONGEST},
+ * {@link #LONGEST_LINEAR}), that is an error and never another result.
  */
 public final class BoundedSolver implements AutoCloseable {
 
-    /** Hundreds of times what the largest programme of a release takes. */
+    /** Time limit of a call of SCIP: hundreds of times what the largest programme of a release takes. */
     static final Duration LONGEST = Duration.ofMinutes(5);
 
     /**
-     * The linear solver cannot be interrupted, so it ends by itself. What it measures is not the time on the clock but the
-     * processor time of the whole process, all threads together: with every processor at work this is five seconds on the clock,
-     * and longer when it works alone; it stays within the patience of whoever waits for the process to end.
+     * Time limit of a call of CLP, which cannot be interrupted and so must end by itself. CLP measures not elapsed time but
+     * the processor time of the whole process, over all threads. If all processors are busy, up to eight of them, the limit
+     * is five seconds of elapsed time, and more if CLP works alone. It is short enough for someone who waits for the process
+     * to end.
      */
     static final Duration LONGEST_LINEAR =
             Duration.ofSeconds(5).multipliedBy(Math.min(8, Runtime.getRuntime().availableProcessors()));
 
-    /** A search over whole numbers: what it finds at all it finds soon. Together, some second. */
+    /**
+     * Limits of an integer search, which finds solutions early if it finds any. Within all limits a search takes about a
+     * second.
+     */
     private static final int MOST_NODES = 1000;
 
     private static final int LEAST_NODES = 10;
@@ -37,7 +41,7 @@ public final class BoundedSolver implements AutoCloseable {
 
     private static final int MOST_ROWS_OF_NODES_AT_LENGTH = 4_000_000;
 
-    /** From so many rows on, what SCIP tries beside the search itself takes longer than the search. */
+    /** From this number of rows on, the additional methods of SCIP take longer than the search itself. */
     private static final int LARGE = 1000;
 
     private static final String LEAN = """
@@ -75,19 +79,19 @@ public final class BoundedSolver implements AutoCloseable {
     private final SolverWork work;
     private final String settings;
 
-    /** Which solver. */
+    /** The solver library. */
     public enum Kind {
-        /** Of linear programmes. */
+        /** For linear programmes. */
         CLP,
-        /** Of programmes in which some variables are whole numbers. */
+        /** For mixed-integer programmes. */
         SCIP
     }
 
     /**
      * Starts with an empty programme.
      *
-     * @param settings further settings of SCIP, each on a line of its own; empty for CLP
-     * @param work to which all that this solver does is added
+     * @param settings additional settings of SCIP, one per line; empty for CLP
+     * @param work counter to which all work of this solver is added
      */
     public BoundedSolver(Kind kind, String settings, SolverWork work) {
         this.settings = settings;
@@ -98,30 +102,30 @@ public final class BoundedSolver implements AutoCloseable {
             throw new IllegalStateException("The solver " + kind + " is not in the native library");
         }
         solver = created;
-        // A programme without rows makes CLP give up, though it is solved at once.
+        // CLP fails on a programme without rows, although its solution is trivial.
         solver.makeConstraint();
     }
 
-    /** The programme, to put variables and rows in and to read a solution from; not to be solved but by this. */
+    /** Returns the programme, to add variables and rows and to read a solution. It must only be solved through this class. */
     public MPSolver programme() {
         return solver;
     }
 
     /**
-     * Solves the programme as it stands.
+     * Solves the programme in its current state.
      *
-     * @param how as the library defines it
-     * @return as the library defines it; of a linear programme never {@code FEASIBLE}
-     * @throws StopRequestedException when the process is to end
-     * @throws OperatorMistakeException when it takes longer than it ever should
+     * @param how parameters of the library
+     * @return status as defined by the library; never {@code FEASIBLE} for a linear programme
+     * @throws StopRequestedException if the process has to end
+     * @throws OperatorMistakeException if the call exceeds its time limit
      */
     public ResultStatus solve(MPSolverParameters how) {
         return solve(how, false);
     }
 
     /**
-     * As {@link #solve}, but a search in a large programme visits many more nodes, and everything is tried that the solver can
-     * try. It may take a minute, so the caller bounds how often it asks for it.
+     * Solves like {@link #solve}, but a search in a large programme visits many more nodes and uses all methods of the
+     * solver. A call may take a minute, so the caller must limit the number of calls.
      */
     public ResultStatus solveAtLength(MPSolverParameters how) {
         return solve(how, true);

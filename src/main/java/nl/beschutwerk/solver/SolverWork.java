@@ -5,8 +5,8 @@ import nl.beschutwerk.domain.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What native solvers have done for one piece of work, and whether it is to be broken off. Counted in what solvers do and not in
- * time, so that whatever depends on it is the same on every machine. Solvers that work at the same time may share it.
+ * The work that native solvers have done for a task, with the signal to stop it. Work is counted in solver operations instead
+ * of time, so that everything that depends on it is the same on every machine. Several threads may share an instance.
  */
 public final class SolverWork {
 
@@ -18,9 +18,9 @@ public final class SolverWork {
     private final AtomicLong units = new AtomicLong();
 
     /**
-     * Starts at nothing.
+     * Starts at zero.
      *
-     * @param stop asked before and during every call of a solver
+     * @param stop checked before and after every call of a solver, and also during a call of SCIP
      */
     public SolverWork(StopSignal stop) {
         this.stop = stop;
@@ -32,35 +32,36 @@ public final class SolverWork {
         this.whole = whole;
     }
 
-    /** A part of this work, counted from nothing by itself, and in this as well. */
+    /** Returns a part of this work. It starts at zero, and its work is added to this object as well. */
     public SolverWork part() {
         return new SolverWork(this);
     }
 
-    /** How often a solver was called. */
+    /** Returns the number of calls of a solver. */
     public long calls() {
         return calls.get();
     }
 
-    /** Steps of the simplex method. */
+    /** Returns the number of iterations of the simplex method. */
     public long iterations() {
         return iterations.get();
     }
 
-    /** Parts into which searches over whole numbers were split. */
+    /** Returns the number of nodes of integer searches. */
     public long nodes() {
         return nodes.get();
     }
 
     /**
-     * All of it in one number: a step of the simplex method counts for as many as its programme has rows, to which its time is
-     * about proportional, and a call for one step more. Some 30 million take a second.
+     * Returns all work as one number: each iteration of the simplex method counts for the number of rows of its programme,
+     * because its time is about proportional to that, and each call counts for one extra iteration. About 30 million units
+     * take a second.
      */
     public long units() {
         return units.get();
     }
 
-    /** The signal to end. */
+    /** Returns the signal to stop. */
     public StopSignal stop() {
         return stop;
     }

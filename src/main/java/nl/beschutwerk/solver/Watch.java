@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.beschutwerk.domain.StopSignal;
 
-/** Interrupts a solver at work when the process is to end. */
+/** Interrupts a running solver when the process has to end. */
 final class Watch {
 
     private static final long MILLISECONDS = 200;
@@ -27,7 +27,7 @@ final class Watch {
         this.stop = stop;
     }
 
-    /** Begins just before the solver does; is ended when that has. */
+    /** Starts watching a solver; call just before it solves, and call {@link #end} after it has. */
     static Watch over(MPSolver solver, StopSignal stop) {
         Watch watch = new Watch(solver, stop);
         ALL.add(watch);
@@ -45,7 +45,7 @@ final class Watch {
         }
     }
 
-    /** Again every time, as a solver that only just began forgets that it was interrupted. */
+    /** Called repeatedly, because a solver that has only just started discards an earlier interruption. */
     private synchronized void interruptIfAsked() {
         if (!over && stop.isRequested()) {
             solver.interruptSolve();

@@ -1,6 +1,7 @@
 /**
- * The native solvers (CLP and SCIP, by way of OR-Tools), held to limits of work and time and to the signal to end. It knows
- * nothing of what is solved, so that the room that hides and the one that attacks share no more than this.
+ * The native solvers (CLP and SCIP, through OR-Tools), with limits on work and time and support for the signal to stop. This
+ * package knows nothing about the programmes, so that the package for suppression and the package for the simulated attack
+ * share nothing but this code.
  */
 @NullMarked
 package nl.beschutwerk.solver;

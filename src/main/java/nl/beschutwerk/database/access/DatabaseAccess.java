@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * A database to work on, for as long as it is open: migrated, and reachable under {@link #address()}.
+ * An open database: migrated, and reachable under {@link #address()} until it is closed.
  *
  * <pre>{@code
  * try (DatabaseAccess database = DatabaseAccess.open(DatabaseSettings.fromEnvironment(projectFolder))) {
@@ -30,7 +30,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class DatabaseAccess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAccess.class);
-    /** PostgreSQL's own code. */
+    /** PostgreSQL's SQL state for a full disk. */
     private static final String DISK_FULL = "53100";
 
     private final DatabaseAddress address;
@@ -44,13 +44,13 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     /**
-     * Connects to one's own server, or starts or joins the embedded one, and brings the database up to date.
+     * Connects to the operator's own server, or starts or joins the embedded server, and migrates the database.
      *
-     * @throws DatabaseUnavailableException when there is no database to work on; the message says what to do
+     * @throws DatabaseUnavailableException if the database cannot be used; the message says what to do
      */
     public static DatabaseAccess open(DatabaseSettings settings) {
         if (!SLF4JBridgeHandler.isInstalled()) {
-            // PostgreSQL's driver would otherwise write to the console, which belongs to the commands.
+            // PostgreSQL's driver would otherwise write to the console, which only commands may write to.
             SLF4JBridgeHandler.removeHandlersForRootLogger();
             SLF4JBridgeHandler.install();
         }
@@ -62,14 +62,14 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     /**
-     * What the owner of a server of one's own should still run there, a statement of SQL each: rights and settings that the
-     * user who logs in cannot change. None on the embedded server.
+     * Returns the SQL statements that the owner of an own server should still run: rights and settings that the login user
+     * cannot change. Empty for the embedded server.
      */
     public List<String> advice() {
         return advice;
     }
 
-    /** Leaves the database. The embedded server stops when nobody else uses it. */
+    /** Leaves the database. The embedded server stops if no other process uses it. */
     @Override
     public void close() {
         end.run();
@@ -90,7 +90,7 @@ public final class DatabaseAccess implements AutoCloseable {
         }
     }
 
-    /** A server on a full disk cannot even stop in order; the first failure says more. */
+    /** A server on a full disk cannot shut down cleanly either; the first failure is more informative. */
     private static void closeAfter(RuntimeException failure, EmbeddedServer server) {
         try {
             server.close();
@@ -128,7 +128,7 @@ public final class DatabaseAccess implements AutoCloseable {
                 .anyMatch(cause -> cause instanceof SQLException refused && DISK_FULL.equals(refused.getSQLState()));
     }
 
-    /** What the server said, with its hint; or else what Flyway said first. */
+    /** Returns the server's message with its hint, or else the first line of Flyway's message. */
     private static String why(FlywayException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
@@ -140,12 +140,12 @@ public final class DatabaseAccess implements AutoCloseable {
     }
 
     /**
-     * What the owner of a server of one's own should still run: rights that everybody has, and settings by which the server's log
-     * would hold values of rows, which are about persons. A superuser alone can change these.
+     * The statements that the owner of an own server should still run. They revoke rights from all users, and change settings
+     * with which the server's log would contain values of rows, which are about persons. Only a superuser can change these.
      */
     static final class ServerAdvice {
 
-        /** With a superuser the product's sessions set them themselves. */
+        /** If the login user is a superuser, the product's sessions change these settings themselves. */
         private static final String SETTINGS = """
                 SELECT pg_catalog.format('ALTER ROLE %I IN DATABASE %I SET %s = %L',
                                          session_user, pg_catalog.current_database(), wanted.name, wanted.value)
@@ -160,9 +160,9 @@ public final class DatabaseAccess implements AutoCloseable {
         private ServerAdvice() {}
 
         /**
-         * All of it, a statement of SQL each; none where all is well.
+         * Returns all advice, as SQL statements; empty if nothing has to be changed.
          *
-         * @param rights statements about rights that could not be taken away
+         * @param rights statements about rights that could not be revoked
          */
         static List<String> after(List<String> rights, DatabaseAddress address) throws SQLException {
             List<String> advice = new ArrayList<>(rights);

@@ -10,13 +10,16 @@ import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.SessionSettings;
 
 /**
- * The rights that PostgreSQL gives everybody in a new database: to connect, to make temporary tables, to use the schema
- * {@code public}, and to make large objects, which fill its disk. The product takes them away at every start, for a database
- * that was restored from a backup, or copied, has them again.
+ * The rights that PostgreSQL grants to all users in a new database: to connect, to create temporary tables, to use the schema
+ * {@code public}, and to create large objects, which fill its disk. The product revokes them at every start, because a
+ * database that was restored from a backup or copied has them again.
  */
 public final class DefaultRights {
 
-    /** Two commands that start at once would otherwise change the same rights at once, which PostgreSQL refuses. */
+    /**
+     * Without this lock, two commands that start together would change the same rights concurrently, which PostgreSQL
+     * refuses.
+     */
     private static final String ONE_AT_A_TIME = "SELECT pg_catalog.pg_advisory_xact_lock(3125, 1)";
 
     private static final String GIVEN_TO_EVERYBODY = """
@@ -42,9 +45,9 @@ public final class DefaultRights {
     private DefaultRights() {}
 
     /**
-     * Takes them away as far as the user who logs in may.
+     * Revokes the default rights as far as the login user may.
      *
-     * @return statements for the owner of the server, who alone can take away what is left
+     * @return statements for the owner of the server, the only one who can revoke the remaining rights
      */
     public static List<String> takeAway(DatabaseAddress address) throws SQLException {
         try (Connection connection = address.unpooled().getConnection();
@@ -60,7 +63,7 @@ public final class DefaultRights {
                 try {
                     statement.execute(revoke(right));
                     if (right.startsWith("DATABASE ")) {
-                        // Those who are meant to enter may have had no right but everybody's.
+                        // The product's roles may have had access only through the rights of all users.
                         statement.execute(
                                 "GRANT CONNECT, TEMPORARY ON " + right + " TO beschutwerk_owner, beschutwerk_operator");
                         statement.execute("GRANT CONNECT ON " + right + " TO beschutwerk_reader");
@@ -69,7 +72,7 @@ public final class DefaultRights {
                     if (!OwnServer.INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                         throw e;
                     }
-                    // It belongs to another: it stays in the list below.
+                    // The object has another owner, so its right remains in the returned list.
                     statement.execute("ROLLBACK TO SAVEPOINT before");
                 }
             }

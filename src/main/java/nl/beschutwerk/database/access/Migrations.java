@@ -14,22 +14,22 @@ import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /**
- * Brings a database to the form this version of the product needs. Runs as the login user; the migrations themselves act
- * as role {@code beschutwerk_owner}, and leave a history in schema {@code migration}.
+ * Migrates a database to the schema that this version of the product needs. Connects as the login user; the migrations
+ * themselves act as role {@code beschutwerk_owner}, and their history is in schema {@code migration}.
  */
 public final class Migrations {
 
-    /** The schema of Flyway's history, apart from the product's own. */
+    /** The schema of Flyway's history, separate from the product's own schemas. */
     public static final String HISTORY_SCHEMA = "migration";
 
     /**
-     * Flyway's default keeps its lock and its history on a second connection. A process killed between the two commits then
-     * leaves tables that no history knows, and no later start gets past them. With this setting, what a migration does and
-     * that it was done are one transaction.
+     * By default, Flyway keeps its lock and its history on a second connection. A process that is killed between the two
+     * commits then leaves tables that are not in the history, and every later start fails on them. With this setting, a
+     * migration and its entry in the history are one transaction.
      */
     private static final Map<String, String> ONE_CONNECTION = Map.of("flyway.postgresql.transactional.lock", "false");
 
-    /** Applied, and not among those that this version brings. */
+    /** States of migrations that were applied but do not exist in this version. */
     private static final Set<MigrationState> UNKNOWN = EnumSet.of(
             MigrationState.FUTURE_SUCCESS,
             MigrationState.FUTURE_FAILED,
@@ -39,10 +39,10 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Applies what has not been applied yet; does nothing to an up-to-date database.
+     * Applies the migrations that have not been applied yet; does nothing on an up-to-date database.
      *
-     * @throws OperatorMistakeException when a newer version of the product has been at work on the database; nothing was written then
-     * @throws org.flywaydb.core.api.FlywayException when a migration fails, or the database is of a newer or altered form
+     * @throws OperatorMistakeException if a newer version of the product has migrated the database; nothing was written then
+     * @throws org.flywaydb.core.api.FlywayException if a migration fails, or an applied migration was changed
      */
     public static void apply(DatabaseAddress address) {
         apply(address.unpooled());
@@ -62,7 +62,7 @@ public final class Migrations {
         flyway.migrate();
     }
 
-    /** By itself, Flyway takes a database of the future for one that is up to date. */
+    /** Flyway itself treats a database of a newer version as up to date. */
     private static void requireNoneOfNewerVersion(MigrationInfoService migrations) {
         List<String> unknown = Arrays.stream(migrations.applied())
                 .filter(migration -> UNKNOWN.contains(migration.getState()))

@@ -8,12 +8,12 @@ import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 
-/** Checks, before anything else happens, that a server of one's own is there and lets the product do its work. */
+/** Checks before anything else that the operator's own server is reachable and grants the rights that the product needs. */
 final class OwnServer {
 
     private static final int OLDEST = 15;
 
-    /** PostgreSQL's codes for these errors; the last one is its driver's. */
+    /** PostgreSQL's SQL states for these errors; the last one is defined by its driver. */
     private static final String NO_SUCH_DATABASE = "3D000";
 
     static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -34,7 +34,7 @@ final class OwnServer {
     /**
      * Connects once, with a short timeout.
      *
-     * @throws DatabaseUnavailableException with one plain message: where, what, and what to do
+     * @throws DatabaseUnavailableException with one plain message: the address, the fault and what to do
      */
     static void check(DatabaseAddress address) {
         try (Connection connection = address.unpooled().getConnection();
@@ -71,12 +71,15 @@ final class OwnServer {
         }
     }
 
-    /** A failure of a server, one's own or the embedded one, in words. */
+    /** Converts a failure of an own server or of the embedded server to a message for the operator. */
     static DatabaseUnavailableException explained(DatabaseAddress address, SQLException e) {
         return new DatabaseUnavailableException(words(address, e.getSQLState() == null ? "none" : e.getSQLState()), e);
     }
 
-    /** By PostgreSQL's error codes, whose first two characters are the class of the error; never by its words. */
+    /**
+     * Chooses the message by PostgreSQL's SQL state, whose first two characters are the error class; never by the text of the
+     * error.
+     */
     private static String words(DatabaseAddress address, String state) {
         String place = "The database " + address.shown() + " ";
         String user = "user " + address.user();

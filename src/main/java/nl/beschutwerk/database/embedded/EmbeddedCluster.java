@@ -20,12 +20,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An embedded server's data directory: makes it and starts PostgreSQL on it. Called by one process at a time; see
- * {@link ServerLocks}.
+ * The data directory of an embedded server: creates it and starts PostgreSQL on it. Only one process may call it at a time;
+ * see {@link ServerLocks}.
  */
 final class EmbeddedCluster {
 
-    /** The superuser that initdb makes. */
+    /** The superuser that initdb creates. */
     static final String USER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedCluster.class);
@@ -33,15 +33,16 @@ final class EmbeddedCluster {
     private static final int PASSWORD_BYTES = 24;
     private static final int START_ATTEMPTS = 3;
     private static final int SHOWN_LINES = 6;
-    /** Larger than any process number of any system. */
+    /** A process id larger than any in use on any system. */
     private static final String NO_PROCESS = Integer.toString(Integer.MAX_VALUE);
 
     private static final long LARGEST_LOG = 5_000_000;
 
     /**
-     * What the server runs with. Durable; loopback only; and its log holds no values of rows, for those are about persons.
-     * Nobody replicates it: rows copied into a table that was emptied in the same transaction go to the disk once, not also
-     * by way of the write-ahead log. Measuring keeps its tables of persons in memory.
+     * The settings of the server. It is durable, listens on loopback only, and its log contains no values of rows, because
+     * rows are about persons. It is not replicated, so rows copied into a table that was emptied in the same transaction are
+     * written to disk once, without the write-ahead log. Its temporary buffers are large enough to keep the tables of persons
+     * for measuring in memory.
      */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -75,12 +76,14 @@ final class EmbeddedCluster {
         this.settings = settings;
     }
 
-    /** The superuser's password: random, made with the data, readable by this account alone. */
+    /**
+     * Returns the superuser's password: random, created together with the data directory, and readable by this account only.
+     */
     String password() throws IOException {
         return Files.readString(folder.data().resolve(PASSWORD_FILE)).strip();
     }
 
-    /** Starts the server, after making its data directory if there is none. */
+    /** Starts the server, after creating its data directory if there is none. */
     Postmaster start() throws IOException {
         folder.removeUnfinished();
         rotateLog();
@@ -121,7 +124,8 @@ final class EmbeddedCluster {
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
                         "--locale=C",
-                        // Code-point order, but upper and lower case as Unicode has them; the same on every system.
+                        // Sorts by code point, with upper and lower case according to Unicode; the same on every
+                        // system.
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
         if (!outcome.successful()) {
@@ -149,9 +153,9 @@ final class EmbeddedCluster {
     }
 
     /**
-     * After a crash of the machine, the number in postmaster.pid may belong to another program by now, which PostgreSQL would
-     * take for a living server. The rest of the file stays: by it PostgreSQL sees whether remnants of the old server still
-     * work on the data.
+     * Replaces the process id in postmaster.pid if it belongs to another program. After a crash of the machine this can
+     * happen, and PostgreSQL would take that program for a running server. The rest of the file stays: PostgreSQL uses it to
+     * detect whether remaining processes of the old server still use the data.
      */
     private void disownForeignProcess() throws IOException {
         Path pidFile = Postmaster.pidFile(folder.data());
@@ -174,7 +178,7 @@ final class EmbeddedCluster {
             options.append(" -c ").append(setting);
         }
         long begin = System.nanoTime();
-        // pg_ctl takes the server out of the terminal's process group: Ctrl-C does not reach it.
+        // pg_ctl removes the server from the terminal's process group, so Ctrl-C does not reach it.
         Outcome outcome = programs.run(
                 "pg_ctl",
                 List.of(

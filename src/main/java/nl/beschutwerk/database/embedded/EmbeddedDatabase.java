@@ -8,18 +8,18 @@ import java.util.Optional;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 
-/** A database of an embedded server: waits until the server answers, and makes the database if it is not there. */
+/** A database on an embedded server: waits until the server answers, and creates the database if it does not exist. */
 final class EmbeddedDatabase {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    /** PostgreSQL's codes for these errors. */
+    /** PostgreSQL's SQL states for these errors. */
     private static final String NO_SUCH_DATABASE = "3D000";
 
     private static final String PASSWORD_REFUSED = "28P01";
 
-    /** The server's own databases have nothing for a login of a reader, and would let it fill the disk. */
+    /** A reader has no use for the server's own databases, and could fill the disk with them. */
     private static final String KEEP_OTHERS_OUT = "REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC";
 
     private EmbeddedDatabase() {}
@@ -27,9 +27,9 @@ final class EmbeddedDatabase {
     /**
      * Waits for the server, which may still be starting or recovering from a crash.
      *
-     * @param name of the database
-     * @return empty when the server goes away meanwhile
-     * @throws DatabaseUnavailableException when it lives but does not answer for two minutes, or refuses the password
+     * @param name name of the database
+     * @return empty if the server ends meanwhile
+     * @throws DatabaseUnavailableException if the server runs but does not answer for two minutes, or refuses the password
      */
     static Optional<DatabaseAddress> reach(Postmaster postmaster, String password, String name) {
         DatabaseAddress database = address(postmaster, name, password);

@@ -12,14 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The use of an embedded PostgreSQL by this process. Opening starts the server, or attaches to the one that runs, also one
- * whose process was killed. Closing stops it if no other process uses it: the last one out.
+ * The use of an embedded PostgreSQL server by this process. Opening starts the server, or attaches to a running one, even if
+ * the process that started it was killed. Closing stops the server if no other process uses it.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    /** The folders this JVM uses; the map's lock keeps its threads apart, as the file locks keep processes apart. */
+    /**
+     * The folders that this JVM uses. The lock of the map excludes other threads, as the file locks exclude other processes.
+     */
     private static final Map<Path, Use> USES = new HashMap<>();
 
     private final Use use;
@@ -32,9 +34,9 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * Begins to use a database of the server kept in a folder, and starts it if need be.
+     * Begins to use a database of the server in a folder, and starts the server if needed.
      *
-     * @throws DatabaseUnavailableException when it cannot be started or reached; the message says why and what to do
+     * @throws DatabaseUnavailableException if the server cannot be started or reached; the message says why and what to do
      */
     public static EmbeddedServer open(Path root, String database) {
         ServerFolder folder = ServerFolder.at(root);
@@ -63,23 +65,23 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
-     * Where the password of the server in a folder is kept, readable by the account alone that runs the product.
+     * Returns the file with the password of the server in a folder, which only the account that runs the product can read.
      *
-     * @throws DatabaseUnavailableException when the folder cannot be made or written to
+     * @throws DatabaseUnavailableException if the folder cannot be created or written to
      */
     public static Path passwordFile(Path root) {
         return ServerFolder.at(root).data().resolve(EmbeddedCluster.PASSWORD_FILE);
     }
 
-    /** The database, reachable for as long as this use lasts. */
+    /** Returns the address of the database, which is reachable until this object is closed. */
     public DatabaseAddress address() {
         return address;
     }
 
     /**
-     * Ends this use; the last one of all processes stops the server.
+     * Ends this use; if it is the last use of all processes, stops the server.
      *
-     * @throws DatabaseUnavailableException when the server does not stop
+     * @throws DatabaseUnavailableException if the server does not stop
      */
     @Override
     public void close() {
@@ -116,7 +118,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** A server whose disk is full may live and yet not answer, or not be able to make a database. */
+    /** A server with a full disk may run without answering, or may be unable to create a database. */
     private static Optional<DatabaseAddress> reach(
             Postmaster postmaster, EmbeddedCluster cluster, ServerFolder folder, String database) throws IOException {
         try {
@@ -128,7 +130,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** Stopping writes: a server whose disk is full does not get through it. */
+    /** A server writes when it stops, so it cannot stop if its disk is full. */
     private static void stop(Postmaster postmaster, ServerFolder folder) throws IOException {
         try {
             postmaster.stop();
@@ -164,7 +166,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** How often this JVM uses a folder. */
+    /** The number of uses of a folder by this JVM. */
     private static final class Use {
 
         private final ServerFolder folder;

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The PostgreSQL programs that travel with the product, unpacked. They are unpacked beside their place and moved there
- * whole, so that a killed process leaves no broken program behind.
+ * The PostgreSQL programs that are packaged with the product, unpacked. They are unpacked into a temporary folder and then
+ * moved as a whole, so that a killed process leaves no incomplete program behind.
  */
 final class PostgresBinaries {
 
@@ -31,7 +31,10 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** The folder with {@code bin}, {@code lib} and {@code share}; unpacks if this version is not there yet. */
+    /**
+     * Returns the folder with {@code bin}, {@code lib} and {@code share}; unpacks the programs if this version has not been
+     * unpacked yet.
+     */
     static Path in(ServerFolder folder) throws IOException {
         byte[] archive = archive();
         MessageDigest digest = Sha256.newDigest();

@@ -15,8 +15,8 @@ import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.PrivateFiles;
 
 /**
- * Runs PostgreSQL's own programs. All they say goes to the server's log, a file and no pipe, so that they do not depend on
- * this process.
+ * Runs PostgreSQL's own programs. All their output is written to the server's log file instead of a pipe, so that they do not
+ * depend on this process.
  */
 final class PostgresPrograms {
 
@@ -28,30 +28,30 @@ final class PostgresPrograms {
         this.log = log;
     }
 
-    /** What became of a program. */
+    /** The result of running a program, with its output if it failed. */
     record Outcome(boolean successful, String said) {}
 
     Outcome run(String program, List<String> arguments) throws IOException {
         long before = Files.exists(log) ? Files.size(log) : 0;
-        // The programs add to a file that is there, with the rights it has.
+        // The programs append to an existing file and keep its permissions.
         PrivateFiles.open(log).close();
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
-            // PostgreSQL refuses to run as root; in a user namespace of its own it is not root.
+            // PostgreSQL refuses to run as root; in its own user namespace it is not root.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
-        // The server is ours alone: no PGPORT or PGDATA meant for another.
+        // The server is only for this product, so a PGPORT or PGDATA for another server must not be used.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         boolean successful = succeeds(builder.start());
         return new Outcome(successful, successful ? "" : said(before));
     }
 
-    /** The major version, such as 18. */
+    /** Returns the major version, such as 18. */
     int majorVersion() throws IOException {
         Process process = new ProcessBuilder(
                         binaries.resolve("bin").resolve("postgres").toString(), "--version")

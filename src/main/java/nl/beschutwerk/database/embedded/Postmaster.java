@@ -13,22 +13,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The living main process of PostgreSQL on a data directory, whoever started it.
+ * The running main process of PostgreSQL on a data directory, started by this or any other process.
  *
- * @param process alive when it was found
- * @param port where it listens, on loopback
- * @param pidFile its own record of itself, which it removes as the last thing it does
+ * @param process was alive when it was found
+ * @param port on which it listens, on loopback
+ * @param pidFile the file in which the process records itself, and which it deletes last when it stops
  */
 record Postmaster(ProcessHandle process, int port, Path pidFile) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
-    /** Of postmaster.pid: process id, data directory, start time, port; see PostgreSQL's miscadmin.h. */
+    /**
+     * Index of the line with the port in postmaster.pid: process id, data directory, start time, port; see PostgreSQL's
+     * miscadmin.h.
+     */
     private static final int PORT_LINE = 3;
 
     /**
-     * Finds it through the data directory's {@code postmaster.pid}. Empty when there is none, or when the file is stale: its
-     * process is gone, or its number now belongs to some other program.
+     * Finds the process through the data directory's {@code postmaster.pid}. Empty if there is no such file, or if it is
+     * stale: its process has ended, or the process id now belongs to another program.
      */
     static Optional<Postmaster> of(Path data) throws IOException {
         Path pidFile = pidFile(data);
@@ -51,20 +54,20 @@ record Postmaster(ProcessHandle process, int port, Path pidFile) {
         return data.resolve("postmaster.pid");
     }
 
-    /** Whether it still serves this directory. A process that has ended but is not yet buried by its parent does not. */
+    /** Returns whether the process still serves this directory. A process that has ended but is still a zombie does not. */
     boolean isAlive() {
         return process.isAlive() && serves(process, pidFile.resolveSibling("."));
     }
 
     /**
-     * Stops the server as PostgreSQL's fast shutdown does: open transactions are rolled back, all else is kept.
+     * Stops the server with PostgreSQL's fast shutdown: open transactions are rolled back, and everything else is kept.
      *
-     * @throws DatabaseUnavailableException when it does not go within a minute
+     * @throws DatabaseUnavailableException if the server does not stop within a minute
      */
     void stop() throws IOException {
         LOG.info("Stopping PostgreSQL, process {}", process.pid());
-        // Java can only send SIGTERM, which PostgreSQL takes as: wait until all clients are gone.
-        // It is the shell's own kill, for not every machine has the program.
+        // Java can only send SIGTERM, on which PostgreSQL waits until all clients have disconnected. Uses the shell's
+        // built-in kill, because not every machine has the program.
         new ProcessBuilder("sh", "-c", "kill -INT \"$0\"", Long.toString(process.pid()))
                 .start()
                 .onExit()
@@ -82,7 +85,7 @@ record Postmaster(ProcessHandle process, int port, Path pidFile) {
         boolean postgres = info.command()
                 .map(command -> Path.of(command).endsWith("postgres"))
                 .orElse(false);
-        // Not every system tells the arguments; the name must do there.
+        // Not every system reports the arguments; the name is sufficient then.
         return postgres
                 && info.arguments()
                         .map(arguments -> Arrays.asList(arguments)

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder of an embedded server, {@code var/postgres}: its data, its binaries, its log and its locks. Closed to all other
- * users of the machine, for the data hold rows about persons.
+ * The folder of an embedded server, {@code var/postgres}: its data, its binaries, its log and its locks. Other users of the
+ * machine have no access, because the data contain rows about persons.
  *
  * @param root absolute, without symbolic links
  */
@@ -30,9 +30,9 @@ record ServerFolder(Path root) {
     private static final String UNFINISHED = ".unfinished-";
 
     /**
-     * Makes the folder, or finds it.
+     * Creates the folder, or finds the existing one.
      *
-     * @throws DatabaseUnavailableException when it cannot be made or written to
+     * @throws DatabaseUnavailableException if the folder cannot be created or written to
      */
     static ServerFolder at(Path root) {
         try {
@@ -61,22 +61,25 @@ record ServerFolder(Path root) {
         return root.resolve("server.log");
     }
 
-    /** Held for as long as it takes to decide about starting or stopping, and to do it. */
+    /**
+     * Returns the file that is locked by a process while it decides whether to start or stop the server, and while it does
+     * so.
+     */
     Path lock() {
         return root.resolve("lock");
     }
 
-    /** Held, shared, by every process that uses the server. */
+    /** Returns the file on which every process that uses the server holds a shared lock. */
     Path users() {
         return root.resolve("users");
     }
 
-    /** A new folder beside the others for what is moved into place only once it is whole. */
+    /** Creates a temporary folder next to the others, for content that is moved to its final location when it is complete. */
     Path unfinished(String purpose) throws IOException {
         return Files.createTempDirectory(root, purpose + UNFINISHED);
     }
 
-    /** Removes what killed processes left half made. */
+    /** Deletes incomplete folders of processes that were killed. */
     void removeUnfinished() throws IOException {
         List<Path> leftovers;
         try (Stream<Path> children = Files.list(root)) {
@@ -93,7 +96,7 @@ record ServerFolder(Path root) {
         }
     }
 
-    /** The failure in words for whoever runs the command. */
+    /** Converts a failure to a message for the operator. */
     static DatabaseUnavailableException failure(Path place, IOException cause) {
         String what = "The database cannot be kept in " + place;
         return isFull(place, cause.getMessage())
@@ -105,7 +108,7 @@ record ServerFolder(Path root) {
                         cause);
     }
 
-    /** What the operator reads where the disk is full. */
+    /** Returns the message for the operator about a full disk. */
     static DatabaseDiskFullException full(String what, @Nullable Throwable cause) {
         return new DatabaseDiskFullException(
                 what
@@ -114,7 +117,9 @@ record ServerFolder(Path root) {
                 cause);
     }
 
-    /** Whether a failure in this place comes from a full disk, by its message or by what is left. */
+    /**
+     * Returns whether a failure in this folder is caused by a full disk, according to its message or to the remaining space.
+     */
     static boolean isFull(Path place, @Nullable String message) {
         if (message != null && message.toLowerCase(Locale.ROOT).contains("no space left")) {
             return true;
@@ -123,20 +128,20 @@ record ServerFolder(Path root) {
             FileStore store = Files.getFileStore(place);
             return store.getUsableSpace() < 1_000_000;
         } catch (IOException e) {
-            return false; // the place does not even exist: not a matter of space
+            return false; // the folder does not exist, so space is not the cause
         }
     }
 
-    /** Whether there is room for two files of the server's log, 16 MiB each, without which it stops. */
+    /** Returns whether there is room for two files of the write-ahead log, 16 MiB each, without which the server stops. */
     boolean hasRoomForServer() {
         try {
             return Files.getFileStore(root).getUsableSpace() >= 2L * 16 * 1024 * 1024;
         } catch (IOException e) {
-            return true; // a disk that does not even answer has another fault than being full
+            return true; // a disk that does not answer has another fault than being full
         }
     }
 
-    /** Fails when somebody else deletes or adds at the same time. */
+    /** Fails if another process deletes or adds files at the same time. */
     private static void delete(Path tree) throws IOException {
         Files.walkFileTree(tree, new SimpleFileVisitor<>() {
             @Override

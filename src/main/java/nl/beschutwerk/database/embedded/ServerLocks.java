@@ -10,10 +10,10 @@ import nl.beschutwerk.domain.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This process's locks on an embedded server. The operating system drops them when the process dies, however it dies.
+ * This process's locks on an embedded server. The operating system releases them when the process ends, for whatever reason.
  *
- * <p>File locks belong to the whole JVM, and closing any channel on a file drops them all: only {@link EmbeddedServer} makes
- * one of these, one a folder, and guards it against its own threads.
+ * <p>File locks belong to the whole JVM, and closing any channel on a file releases all of them. So only
+ * {@link EmbeddedServer} creates instances, one for each folder, and synchronises the use of an instance by its threads.
  */
 final class ServerLocks implements AutoCloseable {
 
@@ -39,7 +39,7 @@ final class ServerLocks implements AutoCloseable {
     /**
      * Waits until no other process decides about starting or stopping. The lock is held until the result is closed.
      *
-     * @throws DatabaseUnavailableException when another process holds it for two minutes
+     * @throws DatabaseUnavailableException if another process holds the lock for two minutes
      */
     FileLock decide() throws IOException {
         FileLock held = lock.tryLock();
@@ -55,14 +55,17 @@ final class ServerLocks implements AutoCloseable {
         return held;
     }
 
-    /** Marks this process as one that uses the server. Only while deciding. */
+    /** Marks this process as a user of the server. Call only while holding the lock of {@link #decide}. */
     void enter() throws IOException {
         if (use == null) {
             use = users.lock(0, Long.MAX_VALUE, true);
         }
     }
 
-    /** Takes the mark away. Only while deciding. Returns whether no other process uses the server. */
+    /**
+     * Removes the mark, and returns whether no other process uses the server. Call only while holding the lock of
+     * {@link #decide}.
+     */
     boolean leaveAsLast() throws IOException {
         if (use != null) {
             use.release();

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 
-/** Waiting for something outside this process that gives no sign of its own. */
+/** Waits by polling for events outside this process that cannot notify it. */
 final class Waiting {
 
     private Waiting() {}
 
-    /** Looks every few milliseconds whether it is so. Returns whether it became so in time. */
+    /** Checks a condition every 10 milliseconds. Returns whether it became true in time. */
     static boolean until(BooleanSupplier condition, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
@@ -24,7 +24,7 @@ final class Waiting {
     /**
      * Sleeps.
      *
-     * @throws DatabaseUnavailableException when the thread is interrupted: somebody wants to stop
+     * @throws DatabaseUnavailableException if the thread is interrupted because the process has to stop
      */
     static void pause(Duration duration) {
         try {

@@ -7,12 +7,13 @@ import nl.beschutwerk.intake.layout.FileLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as the manifest tells of it.
+ * A file of a delivery, as described in the manifest.
  *
- * @param name a plain name, within the delivery's folder
- * @param rows data rows, without the header (regels); null where no manifest tells
- * @param sha256 of the file as it lies on disk; null where no manifest tells
- * @param absent optional columns that the manifest says the file lacks (ontbrekend); empty where no manifest tells
+ * @param name a plain file name in the delivery's folder
+ * @param rows number of data rows without the header (regels); null if the file is in no manifest
+ * @param sha256 of the file as it is on disk; null if the file is in no manifest
+ * @param absent optional columns that the file lacks according to the manifest (ontbrekend); empty if the file is in no
+ * manifest
  */
 public record DeliveredFile(
         String name,
@@ -25,12 +26,12 @@ public record DeliveredFile(
         absent = List.copyOf(absent);
     }
 
-    /** Whether a manifest tells of it. */
+    /** Returns whether the file is in a manifest. */
     public boolean inManifest() {
         return rows != null;
     }
 
-    /** A file of which no manifest tells. */
+    /** Returns a file that is in no manifest. */
     static DeliveredFile untold(String name, FileLayout layout) {
         return new DeliveredFile(name, layout, null, null, List.of());
     }

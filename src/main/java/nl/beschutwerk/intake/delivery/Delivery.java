@@ -9,15 +9,15 @@ import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What UWV hands over for a quarter: a folder, as its manifest tells.
+ * A delivery of UWV for a quarter: a folder, as described in its manifest.
  *
  * @param name as the deliverer calls it; without a manifest, the name of the folder
- * @param synthetic whether it tells of invented people; carried visibly into every output
- * @param created by the deliverer's clock; null where no manifest tells
+ * @param synthetic whether it is about synthetic persons; every output shows this visibly
+ * @param created time according to the deliverer; null without a manifest
  * @param files in the order of the manifest
- * @param controlTotals the deliverer's own counts of the country, by indicator; empty where none are given
- * @param withManifest whether a {@code levering.json} lies in the folder
- * @param source where the deliverer has the numbers from (bron), for recipients to read; null where the manifest does not say
+ * @param controlTotals the deliverer's own counts for the country, by indicator; empty if none are given
+ * @param withManifest whether the folder contains a {@code levering.json}
+ * @param source the deliverer's source of the numbers (bron), for readers; null if the manifest does not give it
  */
 public record Delivery(
         String name,

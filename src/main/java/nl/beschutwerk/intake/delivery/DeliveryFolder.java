@@ -19,26 +19,30 @@ import nl.beschutwerk.intake.layout.FileLayouts;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a delivery's folder: finds its manifest, or its files by their standard names. */
+/** Opens the folder of a delivery: finds its manifest, or else its files by their standard names. */
 public final class DeliveryFolder {
 
-    /** An honest manifest takes a kilobyte. */
+    /** A real manifest takes about a kilobyte. */
     private static final int MAX_MANIFEST_BYTES = 256 * 1024;
 
     private final Path folder;
     private final @Nullable Quarter asked;
 
-    /** A folder, and the quarter that is asked for; null when whatever quarter it is of will do. */
+    /**
+     * Creates an opener.
+     *
+     * @param asked the quarter asked for; null if any quarter is accepted
+     */
     public DeliveryFolder(Path folder, @Nullable Quarter asked) {
         this.folder = folder;
         this.asked = asked;
     }
 
     /**
-     * What lies in the folder.
+     * Opens the folder.
      *
-     * @throws OperatorMistakeException when there is no delivery, or one of another quarter
-     * @throws IOException when the disk fails
+     * @throws OperatorMistakeException if there is no delivery, or the delivery is for another quarter
+     * @throws IOException if the disk fails
      */
     public OpenedDelivery open() throws IOException {
         requireNameToShow();
@@ -74,7 +78,9 @@ public final class DeliveryFolder {
         return OpenedDelivery.told(delivery, json);
     }
 
-    /** The name of the folder is shown, recorded, and that of the delivery where no manifest tells another. */
+    /**
+     * Checked because the name of the folder is shown and recorded, and is the name of the delivery if there is no manifest.
+     */
     private void requireNameToShow() {
         if (CitizenNumber.mayBeIn(name())) {
             throw new OperatorMistakeException(
@@ -120,7 +126,7 @@ public final class DeliveryFolder {
                         .map(name -> DeliveredFile.untold(name, layout)))
                 .toList());
         DeliveryKind kind = onlyKind(files);
-        // What is required and not there is named too, so that it is found to be missing.
+        // Required files that are not present are added too, so that they are reported as missing.
         FileLayouts.of(kind).stream()
                 .filter(layout -> layout.required()
                         && files.stream().noneMatch(file -> file.layout().equals(layout)))

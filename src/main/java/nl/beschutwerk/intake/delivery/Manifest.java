@@ -18,7 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code levering.json}. Fields the contract does not know are left alone; those it knows must be right. */
+/** Reads {@code levering.json}. Fields that are not in the contract are ignored; fields of the contract must be valid. */
 final class Manifest {
 
     static final String FILE_NAME = "levering.json";
@@ -31,7 +31,7 @@ final class Manifest {
     private static final int MAX_SOURCE_LENGTH = 500;
     private static final List<String> CONTROL_TOTALS = List.of("geldige_indicaties", "werkzame_personen");
 
-    /** The contract's manifest is three levels deep. */
+    /** The manifest of the contract has three levels, so the nesting depth is limited. */
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder().maxNestingDepth(20).build())
@@ -48,7 +48,7 @@ final class Manifest {
         this.folder = folder;
     }
 
-    /** What the manifest of a folder tells, or all its faults. */
+    /** Reads the manifest of a folder; returns the delivery, or all faults of the manifest. */
     static ManifestResult read(byte[] json, Path folder) {
         Manifest manifest = new Manifest(folder);
         Optional<Delivery> delivery = manifest.delivery(json);
@@ -172,14 +172,14 @@ final class Manifest {
         return totals;
     }
 
-    /** What reading a manifest came to. */
+    /** The result of reading a manifest. */
     sealed interface ManifestResult {
 
-        /** A manifest without fault. */
+        /** A manifest without faults. */
         record Told(Delivery delivery) implements ManifestResult {}
 
         /**
-         * A manifest in which a citizen service number may stand; nothing else is told of it.
+         * A manifest that may contain a citizen service number; its other faults are not reported.
          *
          * @param sentences in Dutch, one for each place
          */

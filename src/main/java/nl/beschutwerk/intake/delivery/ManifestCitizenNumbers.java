@@ -8,12 +8,13 @@ import nl.beschutwerk.intake.value.CitizenNumber;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks for citizen service numbers (BSN) in the texts, numbers and names of fields of a manifest: what it says is recorded, and
- * shown to all who read about the delivery. Says where one may stand, and never what stands there.
+ * Searches the texts, numbers and field names of a manifest for citizen service numbers (BSN), because the content of a
+ * manifest is recorded and shown to everyone who reads about the delivery. Reports the place of a possible number, and never
+ * the number itself.
  */
 final class ManifestCitizenNumbers {
 
-    /** Names that may be shown: those of the contract. */
+    /** The field names that may be shown: those of the contract. */
     private static final Set<String> FIELDS = Set.of(
             "levering",
             "kwartaal",
@@ -29,14 +30,14 @@ final class ManifestCitizenNumbers {
             "geldige_indicaties",
             "werkzame_personen");
 
-    /** A number of rows may have eight digits, and is compared with the file. */
+    /** Not searched: a number of rows may have eight digits, and it is compared with the file. */
     private static final String ROWS = "regels";
 
     private final Set<String> places = new LinkedHashSet<>();
 
     private ManifestCitizenNumbers() {}
 
-    /** A Dutch sentence for each kind of place where one may stand; empty when there is none. */
+    /** Returns a Dutch sentence for each kind of place that may contain a number; empty if there is none. */
     static List<String> find(JsonNode manifest) {
         ManifestCitizenNumbers found = new ManifestCitizenNumbers();
         found.look("", manifest);

@@ -15,14 +15,16 @@ import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.layout.FileLayouts;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the list of files in a manifest. Names are plain, so that none of them leads out of the delivery's folder. */
+/**
+ * Reads the list of files in a manifest. Only plain names are accepted, so that no name points outside the delivery's folder.
+ */
 final class ManifestFiles {
 
     private static final Pattern PLAIN_NAME = Pattern.compile(
             "[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._-]{0,99}\\.(?:csv|csv\\.gz|xlsx)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{64}");
     private static final int MAX_TEXT = 120;
-    /** The largest kind of delivery has three files. */
+    /** Maximum number of files; the largest kind of delivery has three. */
     private static final int MAX_FILES = 20;
 
     private final ManifestNode manifest;
@@ -35,7 +37,7 @@ final class ManifestFiles {
         this.kind = kind;
     }
 
-    /** The files without a fault, in the order of the manifest. */
+    /** Returns the files without a fault, in the order of the manifest. */
     List<DeliveredFile> read() {
         List<DeliveredFile> files = new ArrayList<>();
         Optional<JsonNode> list = manifest.array("bestanden");
@@ -99,14 +101,17 @@ final class ManifestFiles {
                 known -> entry.require(layouts.add(known), "inhoud", "een inhoud die maar één keer voorkomt"));
     }
 
-    /** Reads which columns a file of the manifest lacks (ontbrekend): optional ones of its layout, each named once. */
+    /**
+     * Reads which columns a file lacks according to the manifest (ontbrekend): optional columns of its layout, each named
+     * once.
+     */
     private static final class AbsentColumns {
 
         private static final String FIELD = "ontbrekend";
 
         private AbsentColumns() {}
 
-        /** The columns named; of a list that is not as it should be none, with a fault added. */
+        /** Returns the named columns. If the list is invalid, adds a fault and returns an empty list. */
         static List<Column> read(ManifestNode entry, FileLayout layout) {
             if (!entry.has(FIELD)) {
                 return List.of();

@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An object of the manifest, read strictly: a number in quotes is not a number. A field that is not as it should be adds a
- * fault and is then absent.
+ * An object of the manifest, read strictly: a number in quotes is not a number. An invalid field adds a fault and is then
+ * treated as absent.
  *
- * @param place where in the manifest, for the sentences; empty for the manifest itself
+ * @param place where in the manifest the object is, for the sentences; empty for the manifest itself
  */
 record ManifestNode(JsonNode node, String place, ManifestFaults faults) {
 
-    /** Whether a field that may be left out is given. */
+    /** Returns whether an optional field is present. */
     boolean has(String name) {
         return node.hasNonNull(name);
     }
@@ -41,7 +41,7 @@ record ManifestNode(JsonNode node, String place, ManifestFaults faults) {
         return field(name, "true of false, zonder aanhalingstekens", JsonNode::isBoolean, JsonNode::booleanValue);
     }
 
-    /** A count, 0 or more. */
+    /** Returns a count, which must be 0 or more. */
     Optional<Long> count(String name) {
         return field(
                 name,
@@ -58,7 +58,7 @@ record ManifestNode(JsonNode node, String place, ManifestFaults faults) {
         return field(name, "een lijst tussen [ en ]", JsonNode::isArray, Function.identity());
     }
 
-    /** Adds a fault about a field unless a condition holds; gives the condition. */
+    /** Adds a fault about a field if a condition is false; returns the condition. */
     boolean require(boolean condition, String name, String expected) {
         if (!condition) {
             faults.add("In levering.json is \"" + name + "\"" + place + " niet goed. Verwacht wordt " + expected
@@ -78,7 +78,7 @@ record ManifestNode(JsonNode node, String place, ManifestFaults faults) {
         return require(kind.test(value), name, expected) ? Optional.of(reader.apply(value)) : Optional.empty();
     }
 
-    /** The faults of a manifest, each a Dutch sentence, collected so that a deliverer hears all of them at once. */
+    /** The faults of a manifest, each a Dutch sentence. They are collected so that a deliverer gets all of them at once. */
     static final class ManifestFaults {
 
         private final List<String> sentences = new ArrayList<>();

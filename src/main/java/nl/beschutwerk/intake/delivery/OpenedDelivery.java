@@ -7,14 +7,14 @@ import nl.beschutwerk.domain.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder as it was opened: a delivery, or what is wrong with its manifest.
+ * The result of opening a folder: a delivery, or the faults of its manifest.
  *
- * @param name of the delivery, or of its folder while the manifest cannot be relied on
- * @param quarter of the delivery; with a faulty manifest the one asked for, null when none was
- * @param delivery null with a faulty manifest
- * @param manifestIdentity tells one manifest, or the lack of one, from another
- * @param faults Dutch sentences; empty when there is a delivery
- * @param holdsCitizenNumber whether the faults are that citizen service numbers may stand in the manifest
+ * @param name of the delivery; the name of its folder if the manifest is faulty
+ * @param quarter of the delivery; if the manifest is faulty, the quarter asked for, or null if none was
+ * @param delivery null if the manifest is faulty
+ * @param manifestIdentity text that identifies the manifest, or the absence of one
+ * @param faults Dutch sentences; empty if there is a delivery
+ * @param holdsCitizenNumber whether the faults are that the manifest may contain citizen service numbers
  */
 public record OpenedDelivery(
         String name,
@@ -30,12 +30,15 @@ public record OpenedDelivery(
         faults = List.copyOf(faults);
     }
 
-    /** Whether it tells of invented people; a delivery whose manifest cannot be relied on does not say so. */
+    /** Returns whether the delivery is about synthetic persons; false if the manifest is faulty. */
     public boolean synthetic() {
         return delivery != null && delivery.synthetic();
     }
 
-    /** The checksum of {@code levering.json} itself; where none could be relied on, that of what stands in its place. */
+    /**
+     * Returns the checksum of {@code levering.json}; without a valid manifest, the checksum of the text that identifies the
+     * delivery instead.
+     */
     public Sha256 manifestHash() {
         return delivery != null && delivery.withManifest()
                 ? new Sha256(manifestIdentity)
@@ -46,7 +49,10 @@ public record OpenedDelivery(
         return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity(manifest), List.of(), false);
     }
 
-    /** Without a manifest, name and quarter are part of the identity: the same files in two folders are two deliveries. */
+    /**
+     * Without a manifest, name and quarter are part of the identity, so that the same files in two folders are two
+     * deliveries.
+     */
     static OpenedDelivery withoutManifest(Delivery delivery) {
         String identity = "no manifest: " + delivery.name() + " " + delivery.quarter();
         return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity, List.of(), false);

@@ -3,25 +3,25 @@ package nl.beschutwerk.intake.delivery;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Whether a name that a deliverer gave can be the name of a file or folder, here and on the deliverer's own machine. */
+/** Checks whether a name given by a deliverer can be the name of a file or folder, on this machine and on the deliverer's. */
 final class PlainName {
 
-    /** What leads to another folder, or means something to one system or another. */
+    /** Characters that point to another folder or have a special meaning on some system. */
     private static final Pattern SPECIAL = Pattern.compile("[/\\\\:*?\"<>|]|\\.\\.");
 
-    /** Control characters, invisible ones, line ends, and halves of characters. */
+    /** Control characters, invisible characters, line separators and unpaired surrogates. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
-    /** Windows takes these for devices, whatever ending they have. */
+    /** Windows treats these as device names, with any extension. */
     private static final Pattern DEVICE =
             Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
-    /** File systems hold 255, and a return file has an ending of its own behind the name. */
+    /** File systems allow 255 bytes, and a return file adds its own ending to the name. */
     private static final int MAX_BYTES = 200;
 
     private PlainName() {}
 
-    /** Whether it leads nowhere else, is no device, shows all that is in it, and is not too long. */
+    /** Returns whether a name points to no other folder, is not a device, has no invisible characters, and is not too long. */
     static boolean isPlain(String name) {
         return !SPECIAL.matcher(name).find()
                 && !UNSEEN.matcher(name).find()

@@ -3,12 +3,13 @@ package nl.beschutwerk.intake.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One departure from the contract.
+ * One violation of the contract.
  *
- * @param file name within the delivery; null when the delivery as a whole is meant
- * @param row as a person sees it in a spreadsheet, the header being 1; null when no single row is meant
- * @param column as the contract names it; null when no single column is meant
- * @param value as delivered, made visible and cut; null where none applies or it could identify a person
+ * @param file name in the delivery; null if the finding is about the delivery as a whole
+ * @param row as shown by a spreadsheet, the header being row 1; null if the finding is not about a single row
+ * @param column name in the contract; null if the finding is not about a single column
+ * @param value as delivered, with invisible characters escaped, and truncated; null if there is none or it could identify a
+ * person
  * @param sentence plain Dutch: what is wrong and what to do
  */
 public record Finding(
@@ -20,10 +21,10 @@ public record Finding(
         @Nullable String value,
         String sentence) {
 
-    /** Longer values are cut: enough to recognise one, too little to fill a screen or a file. */
+    /** Longer values are truncated: this is enough to recognise a value, and too little to fill a screen or a file. */
     public static final int MAX_VALUE_LENGTH = 120;
 
-    /** Room for a sentence that names many columns. */
+    /** Enough for a sentence that names many columns. */
     public static final int MAX_SENTENCE_LENGTH = 1000;
 
     public Finding {
@@ -33,7 +34,7 @@ public record Finding(
         sentence = PlainText.visible(sentence, MAX_SENTENCE_LENGTH);
     }
 
-    /** The same, with its value kept back. */
+    /** Returns the same finding without its value. */
     public Finding withoutValue() {
         return new Finding(code, severity, file, row, column, null, sentence);
     }

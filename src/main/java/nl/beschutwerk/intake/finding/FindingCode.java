@@ -3,10 +3,10 @@ package nl.beschutwerk.intake.finding;
 import java.util.regex.Pattern;
 
 /**
- * What is found, as the delivery contract names it. Each rule declares its own; there is no list of them.
+ * The code of a finding in the delivery contract. Each rule declares its own code; there is no list of them.
  *
- * @param code in Dutch, small letters with hyphens: {@code bestand-ontbreekt}
- * @param severity what follows from it; belongs to the code, not to the case
+ * @param code in Dutch, lower case with hyphens: {@code bestand-ontbreekt}
+ * @param severity the consequence of the finding; it depends on the code only, not on the single case
  */
 public record FindingCode(String code, Severity severity) {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * Writes {@code bevindingen.json}: an array with one finding a line, in the order they are handed over. Only one finding is
- * held at a time, so a million of them take no more memory than one.
+ * Writes {@code bevindingen.json}: an array with one finding per line, in the order in which they are written. Only one
+ * finding is in memory at a time, whatever their number.
  */
 public final class FindingsFile implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class FindingsFile implements AutoCloseable {
     /**
      * Adds a finding.
      *
-     * @throws java.io.UncheckedIOException when the disk fails
+     * @throws java.io.UncheckedIOException if the disk fails
      */
     public void write(Finding finding) {
         StringBuilder line = new StringBuilder(first ? "\n  {" : ",\n  {");

@@ -2,7 +2,7 @@ package nl.beschutwerk.intake.finding;
 
 import java.util.Locale;
 
-/** Makes delivered text safe to show: in a console, a file or a workbook. */
+/** Makes delivered text safe to show in a console, a file or a workbook. */
 public final class PlainText {
 
     private static final String CUT = "…";
@@ -10,8 +10,9 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The text on one line, with every character that steers rather than shows (control, direction, line separator, half a
-     * surrogate pair) written as its {@code \}{@code u} escape, and cut to a length.
+     * Returns the text on one line, truncated to a length. Characters that control the display instead of showing a glyph
+     * (control, format, line or paragraph separator, unpaired surrogate, private use, unassigned) are written as their
+     * {@code \}{@code u} escape.
      */
     public static String visible(String text, int maxLength) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), maxLength));
@@ -29,7 +30,7 @@ public final class PlainText {
         return shown.toString();
     }
 
-    /** For the console: as {@link #visible(String, int)}, not cut. */
+    /** Returns the text like {@link #visible(String, int)}, without truncation; for the console. */
     public static String visible(String text) {
         return visible(text, Integer.MAX_VALUE);
     }

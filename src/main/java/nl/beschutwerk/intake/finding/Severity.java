@@ -2,11 +2,11 @@ package nl.beschutwerk.intake.finding;
 
 import java.util.Locale;
 
-/** What follows from a finding (ernst). */
+/** The consequence of a finding (ernst). */
 public enum Severity {
-    /** The whole delivery is refused; nothing of it enters the figures. */
+    /** The whole delivery is refused; none of its rows enter the figures. */
     WEIGERING,
-    /** The row is left out. */
+    /** The row is rejected. */
     FOUT,
     /** The row counts. */
     WAARSCHUWING;
@@ -16,9 +16,9 @@ public enum Severity {
     }
 
     /**
-     * The severity with this code.
+     * Returns the severity with this code.
      *
-     * @throws IllegalArgumentException when there is no such severity
+     * @throws IllegalArgumentException if there is no such severity
      */
     public static Severity ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

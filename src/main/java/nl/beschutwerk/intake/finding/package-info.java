@@ -1,6 +1,6 @@
 /**
- * What a delivery is found to be wrong in: a code, a place and one plain Dutch sentence. Findings are results, never
- * exceptions; whatever they show is safe to print, and cannot identify a person.
+ * The faults found in a delivery: a code, a place and one plain Dutch sentence. Findings are results, never exceptions. All
+ * their text is safe to print and cannot identify a person.
  */
 @NullMarked
 package nl.beschutwerk.intake.finding;

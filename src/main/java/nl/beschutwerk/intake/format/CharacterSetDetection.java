@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds out how a file is encoded while its bytes go by. A byte order mark decides; without one it is UTF-8 if the whole file
- * is valid UTF-8, else Windows-1252. Keeps a buffer, whatever the size of the file.
+ * Detects the character set of a file from its bytes. A byte order mark decides; without one the file is UTF-8 if all of it
+ * is valid UTF-8, and Windows-1252 otherwise. Uses a buffer of fixed size, whatever the size of the file.
  */
 final class CharacterSetDetection {
 
@@ -21,12 +21,12 @@ final class CharacterSetDetection {
     private final CharBuffer scratch = CharBuffer.allocate(16 * 1024);
     private final byte[] start = new byte[LONGEST_MARK];
     private int startLength;
-    /** The first bytes of a character whose last ones are still to come. */
+    /** The first bytes of a character whose other bytes have not been added yet. */
     private ByteBuffer pending = ByteBuffer.allocate(0);
 
     private boolean validUtf8 = true;
 
-    /** Takes in the next bytes of the file. */
+    /** Adds the next bytes of the file. */
     void add(byte[] bytes, int length) {
         for (int i = 0; i < length && startLength < LONGEST_MARK; i++) {
             start[startLength++] = bytes[i];
@@ -39,7 +39,7 @@ final class CharacterSetDetection {
         }
     }
 
-    /** What the file is, once all its bytes have gone by. */
+    /** Returns the encoding of the file; must be called after all its bytes have been added. */
     TextEncoding decide() {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return TextEncoding.UTF_8_BOM;

@@ -11,8 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes text strictly: what is no character in its encoding, or belongs in no text, ends the reading. All that stands before
- * it is handed over first, so that whoever reads has seen those rows, and knows in which row it stands.
+ * Decodes text strictly: bytes that are not valid in the encoding, and characters that do not belong in text, end the reading
+ * with an exception. All text before such a character is returned first, so that the caller has seen the preceding rows and
+ * knows in which row the fault is.
  */
 final class CheckedText extends Reader {
 
@@ -24,7 +25,10 @@ final class CheckedText extends Reader {
     private final InputStream bytes;
     private final CharsetDecoder decoder;
     private final ByteBuffer encoded = ByteBuffer.allocate(BUFFER).flip();
-    /** What was decoded and not yet handed over. As large as what it comes from: no byte is more than a character. */
+    /**
+     * Decoded characters that have not been returned yet. Its capacity equals that of the encoded bytes, because a byte never
+     * becomes more than one character.
+     */
     private final CharBuffer decoded = CharBuffer.allocate(BUFFER).flip();
 
     private boolean ended;
@@ -36,7 +40,7 @@ final class CheckedText extends Reader {
     }
 
     static Reader open(InputStream bytes, TextEncoding encoding) throws IOException {
-        // Read, not skipped: bytes that are skipped would be missing from the checksum.
+        // Read instead of skipped, because skipped bytes would be missing from the checksum.
         bytes.readNBytes(encoding.markLength());
         return new CheckedText(
                 bytes,
@@ -62,7 +66,10 @@ final class CheckedText extends Reader {
         return count;
     }
 
-    /** Decodes what one read from the file gives: what a second one fails on must not cost what the first one gave. */
+    /**
+     * Decodes the result of a single read from the file. If the next read fails, the text of this one has still been
+     * returned.
+     */
     private void decodeOn() throws IOException {
         encoded.compact();
         int count = bytes.read(encoded.array(), encoded.position(), encoded.remaining());
@@ -84,7 +91,10 @@ final class CheckedText extends Reader {
         }
     }
 
-    /** Only what cannot fail is ready: a reader that asks would lose what it has been given. */
+    /**
+     * Returns true only if a read cannot fail. A reader that continues while its source is ready would lose the text that it
+     * has already received if a later read failed.
+     */
     @Override
     public boolean ready() {
         return decoded.hasRemaining();

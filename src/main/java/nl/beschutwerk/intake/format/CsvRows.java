@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file, packed or not. */
+/** The rows of a CSV file, compressed or not. */
 public final class CsvRows implements RowSource {
 
     private final DeliveredBytes bytes;
@@ -15,7 +15,7 @@ public final class CsvRows implements RowSource {
     private final char delimiter;
     private final PlainRows plain;
     private final Header header;
-    /** From the first row with a quotation mark on; null until there. */
+    /** Reads from the first row with a quotation mark on; null before that row. */
     private @Nullable QuotedRows quoted;
 
     private long rowsRead;
@@ -36,8 +36,8 @@ public final class CsvRows implements RowSource {
     /**
      * Opens a file and reads its header.
      *
-     * @throws UnreadableFileException when it has none
-     * @throws IOException when the disk fails
+     * @throws UnreadableFileException if the file has no header
+     * @throws IOException if the disk fails
      */
     public static CsvRows open(Path file, TextEncoding encoding) throws IOException {
         DeliveredBytes bytes = DeliveredBytes.open(file);
@@ -54,7 +54,7 @@ public final class CsvRows implements RowSource {
         return header;
     }
 
-    /** Empty lines are no rows, but have numbers. */
+    /** Skips empty lines: they are not rows, but they count in the row numbers. */
     @Override
     public Optional<Row> next() throws IOException {
         Row row = read();

@@ -7,23 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises whether a file separates its fields by semicolons or by commas: it may say so before its header, or shows it there. */
+/**
+ * Detects whether a file separates its fields with semicolons or commas, from a declaration before its header or else from
+ * the header.
+ */
 final class Delimiter {
 
-    /** The line by which spreadsheet programs tell each other, which they do not show: {@code sep=;}. */
+    /** The line with which spreadsheet programs declare the delimiter, and which they do not show: {@code sep=;}. */
     private static final Pattern DECLARATION = Pattern.compile("\"?(?i:sep)=(.)\"?[;,]*", Pattern.DOTALL);
 
     private static final int LONGEST_DECLARATION = 300;
 
-    /** Delimiters of other programs, by what they are called. */
+    /** The Dutch names of delimiters that are not supported. */
     private static final Map<Character, String> OTHERS = Map.of('\t', "tabs", '|', "verticale strepen (|)");
 
     private Delimiter() {}
 
     /**
-     * Looks at the beginning of a text and leaves the reader before its header. Without either delimiter the answer is the comma.
+     * Detects the delimiter at the beginning of a text, and leaves the reader before the header. Returns the comma if the
+     * header has neither delimiter.
      *
-     * @throws UnreadableFileException when the fields are separated by something else
+     * @throws UnreadableFileException if the fields are separated by another character
      */
     static char recognise(BufferedReader text) throws IOException {
         Character declared = skipDeclaration(text);
@@ -37,7 +41,10 @@ final class Delimiter {
         return found;
     }
 
-    /** Goes over the line that says which delimiter follows; null, and the reader where it was, when there is none. */
+    /**
+     * Skips the line that declares the delimiter, and returns the delimiter. Returns null and resets the reader if there is
+     * no such line.
+     */
     static @Nullable Character skipDeclaration(BufferedReader text) throws IOException {
         text.mark(LONGEST_DECLARATION + 2);
         StringBuilder line = new StringBuilder();

@@ -15,8 +15,8 @@ import java.util.zip.ZipException;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * The bytes of a delivered file, unpacked where it is packed, while the checksum of the file as it lies on disk is taken.
- * Refuses to unpack a gzip bomb.
+ * The bytes of a delivered file, decompressed if the file is compressed, together with the checksum of the file as it is on
+ * disk. Refuses to decompress a gzip bomb.
  */
 final class DeliveredBytes extends FilterInputStream {
 
@@ -45,7 +45,7 @@ final class DeliveredBytes extends FilterInputStream {
         }
     }
 
-    /** Whether the name of a file says that it is packed. */
+    /** Returns whether a file is compressed according to its name. */
     static boolean isPacked(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     }
@@ -96,13 +96,13 @@ final class DeliveredBytes extends FilterInputStream {
                 cause);
     }
 
-    /** The checksum of the whole file on disk; reads what has not been read yet. */
+    /** Returns the checksum of the whole file on disk; reads the bytes that have not been read yet. */
     Sha256 checksum() throws IOException {
         raw.transferTo(OutputStream.nullOutputStream());
         return Sha256.of(raw.getMessageDigest());
     }
 
-    /** Counts the bytes that come off the disk. */
+    /** Counts the bytes read from disk. */
     private static final class CountedStream extends FilterInputStream {
         private long count;
 

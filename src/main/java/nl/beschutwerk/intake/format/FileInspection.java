@@ -7,11 +7,11 @@ import nl.beschutwerk.domain.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can only be known of a file when all its bytes have been seen, and is needed before its first row is read.
+ * The checksum and the character set of a file. Both need a pass over all its bytes, before the first row is read.
  *
- * @param sha256 of the file as it lies on disk
- * @param encoding null when the file is not what its name says, or cannot be unpacked
- * @param fault why it has no encoding; null when it has one
+ * @param sha256 of the file as it is on disk
+ * @param encoding null if the file is not of the type that its name says, or cannot be decompressed
+ * @param fault the reason why {@code encoding} is null; null if there is an encoding
  */
 public record FileInspection(
         Sha256 sha256,
@@ -23,17 +23,17 @@ public record FileInspection(
     /**
      * Reads a file once, in bounded memory.
      *
-     * @throws IOException when the disk fails
+     * @throws IOException if the disk fails
      */
     public static FileInspection of(Path file) throws IOException {
         return of(file, StopSignal.NEVER);
     }
 
     /**
-     * Reads a file once, in bounded memory, unless the work is broken off.
+     * Reads a file once, in bounded memory.
      *
-     * @param stop asked before each part that is read
-     * @throws IOException when the disk fails
+     * @param stop checked for each block of bytes that is read, but not while a workbook is read
+     * @throws IOException if the disk fails
      */
     public static FileInspection of(Path file, StopSignal stop) throws IOException {
         try {

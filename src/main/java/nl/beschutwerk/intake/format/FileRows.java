@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.beschutwerk.intake.format.workbook.WorkbookRows;
 
-/** Opens a delivered file of any format of the contract. */
+/** Opens a delivered file in any format that the contract allows. */
 public final class FileRows {
 
     private FileRows() {}
@@ -12,9 +12,9 @@ public final class FileRows {
     /**
      * Opens a file and reads its header.
      *
-     * @param encoding as {@link FileInspection} found it
-     * @throws UnreadableFileException when it has no header
-     * @throws IOException when the disk fails
+     * @param encoding as detected by {@link FileInspection}
+     * @throws UnreadableFileException if the file has no header
+     * @throws IOException if the disk fails
      */
     public static RowSource open(Path file, TextEncoding encoding) throws IOException {
         return encoding == TextEncoding.WORKBOOK ? WorkbookRows.open(file) : CsvRows.open(file, encoding);

@@ -13,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file is by its first bytes, whatever its name says; and what to do when the two differ. */
+/**
+ * The type of a file according to its first bytes, with the Dutch advice to the deliverer if the name of the file says
+ * otherwise.
+ */
 enum FileType {
     TEXT(
             "Dit bestand heet .xlsx, maar is geen Excel-werkmap. Is het een CSV-bestand, geef het dan een naam die eindigt op "
@@ -30,7 +33,7 @@ enum FileType {
                     + "het op als .xlsx of als CSV."),
     PDF("Dit is een PDF-bestand. Lever de gegevens zelf aan, als .xlsx of als CSV.");
 
-    /** Enough to see the first few parts of a zip file. */
+    /** Number of bytes read from the start of a file: enough to see the first few entries of a zip file. */
     private static final int LOOK = 8 * 1024;
 
     private static final int OLE_DIRECTORY = 48;
@@ -47,15 +50,15 @@ enum FileType {
     }
 
     /**
-     * Refuses a file that is not what its name says.
+     * Refuses a file whose type differs from what its name says.
      *
-     * @throws UnreadableFileException that says what it is and what to do
+     * @throws UnreadableFileException with the actual type and what to do about it
      */
     static void requireAsNamed(Path file) throws IOException {
         FileType expected = isNamedWorkbook(file) ? WORKBOOK : DeliveredBytes.isPacked(file) ? GZIP : TEXT;
         FileType found = of(file);
-        // What is said of a zip file that is no workbook, and of a .gz that is not packed, is said where they are
-        // unpacked.
+        // Two cases are reported later, when the file is unpacked: a zip file that is not a workbook, and a .gz file
+        // that is not compressed.
         boolean seenLater = (found == OTHER_ZIP && expected == WORKBOOK) || (found == TEXT && expected == GZIP);
         if (found != expected && !seenLater) {
             throw found.refusal();
@@ -88,7 +91,7 @@ enum FileType {
     }
 
     private static FileType ofStart(byte[] start) {
-        // Every byte a character of its own.
+        // ISO 8859-1 decodes every byte to one character.
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\3\4") || text.startsWith("PK\5\6")) {
             return ofZip(text);
@@ -119,7 +122,7 @@ enum FileType {
                 : OTHER_ZIP;
     }
 
-    /** Looks into the directory of an OLE file, for the stream that says what it is. See [MS-CFB], section 2.2. */
+    /** Searches the directory of an OLE file for the stream that shows its type. See [MS-CFB], section 2.2. */
     private static FileType ofOle(Path file, byte[] start) throws IOException {
         if (start.length < OLE_DIRECTORY + Integer.BYTES) {
             return OTHER_OLE;
@@ -137,7 +140,7 @@ enum FileType {
         return directory.contains("Workbook") || directory.contains("Book") ? OLD_WORKBOOK : OTHER_OLE;
     }
 
-    /** The names of a directory are UTF-16. */
+    /** Reads a part of a directory, whose names are in UTF-16. */
     private static String read(Path file, long position) throws IOException {
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
@@ -147,7 +150,7 @@ enum FileType {
             ByteBuffer bytes = ByteBuffer.allocate(LOOK);
             channel.position(position);
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // Until it is full or the file ends.
+                // Read until the buffer is full or the file ends.
             }
             return StandardCharsets.UTF_16LE.decode(bytes.flip()).toString();
         }

@@ -1,21 +1,27 @@
 package nl.beschutwerk.intake.format;
 
-/** How large a delivered file may be in each of its dimensions. Far above any honest delivery, far below what hurts. */
+/** The maximum sizes of a delivered file. They are far above any real delivery and far below what would harm the process. */
 public final class FormatLimits {
 
-    /** Text of a file after unpacking, in bytes: some fifty times all pay periods of the whole field in a quarter. */
+    /** Text of a file after decompression, in bytes: about fifty times all pay periods of all sheltered work in a quarter. */
     public static final long MAX_TEXT_BYTES = 4L << 30;
 
-    /** Up to here, in bytes, a file may be packed as tightly as it likes: unpacking this much takes a moment only. */
+    /** Up to this size, in bytes, the compression factor of a file is not limited, because decompressing this much is fast. */
     public static final long ALWAYS_UNPACKED = 64L << 20;
 
-    /** Beyond {@link #ALWAYS_UNPACKED}: real rows shrink by a factor of 5 to 50, a gzip bomb by up to 1,032. */
+    /**
+     * Maximum compression factor beyond {@link #ALWAYS_UNPACKED}. Real rows compress by a factor of 5 to 50, a gzip bomb by
+     * up to 1,032.
+     */
     public static final int MAX_PACKING_FACTOR = 250;
 
-    /** Characters of one row: four times the longest text a spreadsheet cell can hold. Bounds an endless line or lone quote. */
+    /**
+     * Characters of one row: four times the longest text of a spreadsheet cell. Limits a line without end and an unclosed
+     * quotation mark.
+     */
     public static final int MAX_ROW_LENGTH = 4 * 32_767;
 
-    /** Columns of a file: the contract's largest layout has eleven, and each column is watched at a cost of some 160 kB. */
+    /** Columns of a file. The largest layout of the contract has eleven, and watching a column takes about 160 kB of memory. */
     public static final int MAX_COLUMNS = 250;
 
     private FormatLimits() {}

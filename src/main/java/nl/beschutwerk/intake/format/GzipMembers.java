@@ -9,12 +9,12 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks a gzip file to its last byte: all of its members, one after the other. Behind the last one only zero bytes may stand,
- * with which some systems fill up a block. The JDK's own stream takes anything behind a member that it cannot read for the end
- * of the file, and gives part of the text without a word. See RFC 1952.
+ * Decompresses a gzip file to its last byte: all its members, one after the other. Only zero bytes may follow the last
+ * member; some systems add them to fill up a block. The JDK's own stream treats unreadable bytes after a member as the end of
+ * the file, and so silently returns only a part of the text. See RFC 1952.
  *
- * <p>A file that is no gzip file, is damaged or goes on with something else ends in a {@link ZipException}, one that is cut off
- * in an {@link EOFException}.
+ * <p>Throws a {@link ZipException} if the file is not a gzip file, is damaged or is followed by something else, and an
+ * {@link EOFException} if it is truncated.
  */
 final class GzipMembers extends InputStream {
 
@@ -28,21 +28,21 @@ final class GzipMembers extends InputStream {
     private static final int WITH_NAME = 0x08;
     private static final int WITH_COMMENT = 0x10;
     private static final int RESERVED = 0xE0;
-    /** Time, extra flags and system, none of which matters. */
+    /** Length in bytes of the modification time, the extra flags and the operating system, which are ignored. */
     private static final int UNUSED = 6;
 
     private final InputStream packed;
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int limit;
-    /** Over the bytes of the member's header, of which some writers keep a check value. */
+    /** CRC over the bytes of the member's header; some programs store it in the header. */
     private final CRC32 headerCheck = new CRC32();
 
     private final Inflater inflater = new Inflater(true);
     private final CRC32 check = new CRC32();
     private boolean ended;
 
-    /** Begins with the first member, which must be there. */
+    /** Reads the header of the first member, which must be present. */
     GzipMembers(InputStream packed) throws IOException {
         this.packed = packed;
         if (next() != FIRST) {
@@ -91,7 +91,7 @@ final class GzipMembers extends InputStream {
         }
     }
 
-    /** Reads the header of a member from its second byte on. */
+    /** Reads the header of a member, starting at its second byte. */
     private void beginMember() throws IOException {
         headerCheck.reset();
         headerCheck.update(FIRST);
@@ -149,7 +149,7 @@ final class GzipMembers extends InputStream {
 
     private void skipText() throws IOException {
         while (require8() != 0) {
-            // Up to the zero that ends it.
+            // Skip up to and including the terminating zero.
         }
     }
 
@@ -168,14 +168,14 @@ final class GzipMembers extends InputStream {
         return value;
     }
 
-    /** Makes sure that there is a next byte. */
+    /** Ensures that there is a next byte. */
     private void require() throws IOException {
         if (!fill()) {
             throw new EOFException("The gzip file is cut off");
         }
     }
 
-    /** The next byte of the packed file; -1 at its end. */
+    /** Returns the next byte of the compressed file; -1 at its end. */
     private int next() throws IOException {
         return fill() ? Byte.toUnsignedInt(buffer[position++]) : -1;
     }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.beschutwerk.intake.value.Values;
 
-/** The names of a file's columns, found whatever their order, case, surrounding spaces and characters that nobody sees. */
+/**
+ * The names of a file's columns. They are found irrespective of their order, case, surrounding spaces and invisible
+ * characters.
+ */
 public final class Header {
 
     private final List<String> names;
@@ -23,7 +26,7 @@ public final class Header {
     /**
      * Reads the first row of a file.
      *
-     * @throws UnreadableFileException when a name stands twice (columns without a name excepted) or there are far too many
+     * @throws UnreadableFileException if a name occurs twice (columns without a name excepted) or there are too many columns
      */
     public static Header of(List<String> fields) throws UnreadableFileException {
         if (fields.size() > FormatLimits.MAX_COLUMNS) {
@@ -44,12 +47,15 @@ public final class Header {
         return new Header(List.copyOf(names), positions);
     }
 
-    /** The name of a column as it is compared: in lower case, trimmed and without invisible characters. */
+    /**
+     * Returns the name of a column in the form in which names are compared: in lower case, trimmed and without invisible
+     * characters.
+     */
     public static String name(String field) {
         return Invisible.without(field).toLowerCase(Locale.ROOT);
     }
 
-    /** As {@link #name} gives them, in the order of the file. */
+    /** Returns the names in the form of {@link #name}, in the order of the file. */
     public List<String> names() {
         return names;
     }
@@ -58,13 +64,16 @@ public final class Header {
         return names.size();
     }
 
-    /** Counted from 0; empty when the file has no such column. */
+    /** Returns the index of a column, from 0; empty if the file has no such column. */
     public OptionalInt position(String name) {
         Integer position = positions.get(name);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** What a row that may have too few fields holds in a column; empty if the file or the row has no such field. */
+    /**
+     * Returns the value of a row in a column, for a row that may have too few fields; empty if the file or the row has no
+     * such field.
+     */
     public Optional<String> find(Row row, String name) {
         Integer position = positions.get(name);
         return position == null || position >= row.fields().size()
@@ -72,25 +81,27 @@ public final class Header {
                 : Optional.of(row.fields().get(position));
     }
 
-    /** What a row holds in a column, as delivered; the empty string, a missing value, where the file has no such column. */
+    /**
+     * Returns the value of a row in a column, as delivered; the empty string, which means a missing value, if the file has no
+     * such column.
+     */
     public String field(Row row, String name) {
         Integer position = positions.get(name);
         return position == null ? "" : row.fields().get(position);
     }
 
     /**
-     * Characters that a name of a column may hold without anybody seeing them, as programs and web pages leave them there: a byte
-     * order mark, zero-width and other format characters, marks of direction, soft hyphens, control characters, and spaces other
-     * than the ordinary one.
+     * Invisible characters that programs and web pages may leave in the name of a column: a byte order mark, zero-width and
+     * other format characters, direction marks, soft hyphens, control characters, and spaces other than the ordinary one.
      */
     private static final class Invisible {
 
-        /** Neither format nor control characters by their category, and yet without a shape of their own. */
+        /** Characters that are invisible although their Unicode category is neither format nor control. */
         private static final String SHAPELESS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
 
         private Invisible() {}
 
-        /** A name without them, and without the spaces around it. */
+        /** Returns a name without invisible characters and without the spaces around it. */
         static String without(String name) {
             return Values.trim(name.codePoints()
                     .filter(character -> !isInvisible(character))

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.intake.format.workbook.SheetSearch;
 
 /**
- * Looks for the names of columns in another place than the first row, where people put a title above a table or a cover sheet
+ * Searches the column names in other places than the first row, because people put a title above a table or a cover sheet
  * before it.
  */
 public final class HeaderSearch {
 
-    /** Rows of a file or a sheet that are looked at. */
+    /** Number of rows of a file or sheet that are searched. */
     private static final int ROWS = 50;
 
-    /** Characters of a text that are looked at. */
+    /** Number of characters of a text that are searched. */
     private static final int LOOK = 256 * 1024;
 
     private static final List<String> DELIMITERS = List.of(";", ",", "\t");
@@ -27,11 +27,12 @@ public final class HeaderSearch {
     private HeaderSearch() {}
 
     /**
-     * Says in Dutch where the names are and what to do; empty when they are in the first row, or nowhere near the beginning.
+     * Returns a Dutch sentence that says where the names are and what to do; empty if they are in the first row, or not near
+     * the beginning.
      *
-     * @param encoding as {@link FileInspection} found it
-     * @param names of columns, all of which must stand in one row
-     * @throws IOException when the disk fails
+     * @param encoding as detected by {@link FileInspection}
+     * @param names the column names, which must all be in one row
+     * @throws IOException if the disk fails
      */
     public static Optional<String> find(Path file, TextEncoding encoding, Set<String> names) throws IOException {
         try {
@@ -41,7 +42,7 @@ public final class HeaderSearch {
                             .map(HeaderSearch::inWorkbook)
                     : findRow(file, encoding, names).filter(row -> row > 1).map(HeaderSearch::above);
         } catch (UnreadableFileException e) {
-            // Told where the rows are read.
+            // This fault is reported when the rows are read.
             return Optional.empty();
         }
     }
@@ -69,7 +70,7 @@ public final class HeaderSearch {
         return found.sheet() == 1 ? above(found.row()) : onSheet(found.sheet(), found.row());
     }
 
-    /** Which sheet by its place: its name may be anything. */
+    /** Identifies the sheet by its position, because its name may contain anything. */
     private static String onSheet(int sheet, long row) {
         return "De gegevens staan op werkblad " + sheet
                 + ", maar wij lezen alleen het eerste werkblad. Zet het werkblad met de "
@@ -78,13 +79,13 @@ public final class HeaderSearch {
                 + " en lever de werkmap opnieuw aan.";
     }
 
-    /** Whether all names are among the fields of a row. */
+    /** Returns whether the fields of a row contain all names. */
     private static boolean holds(List<String> fields, Set<String> names) {
         return fields.size() <= FormatLimits.MAX_COLUMNS
                 && fields.stream().map(Header::name).collect(Collectors.toSet()).containsAll(names);
     }
 
-    /** For names that stand in a lower row of the same sheet or text. */
+    /** Returns the sentence for names that are in a lower row of the same sheet or text. */
     private static String above(long row) {
         return "De kolomnamen staan in rij " + row
                 + ", maar ze moeten in rij 1 staan. Haal de rijen erboven weg en lever het " + "bestand opnieuw aan.";

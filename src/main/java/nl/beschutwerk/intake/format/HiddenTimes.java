@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Where cells of a file show a date and hold a time of day besides, by column. */
+/** The cells of a file, by column, that show a date but also contain a time of day. */
 public final class HiddenTimes {
 
     /**
-     * Those of a column.
+     * The cells of one column.
      *
-     * @param cells how many there are
-     * @param firstRow the first row with one
+     * @param cells number of such cells
+     * @param firstRow the first row with such a cell
      */
     public record InColumn(long cells, long firstRow) {}
 
@@ -20,8 +20,8 @@ public final class HiddenTimes {
     /**
      * Counts a cell.
      *
-     * @param column counted from 0
-     * @param row as {@link Row#number()}; rows come in their order
+     * @param column index from 0
+     * @param row as {@link Row#number()}; rows must be added in their order
      */
     public void add(int column, long row) {
         if (column < FormatLimits.MAX_COLUMNS) {
@@ -30,7 +30,7 @@ public final class HiddenTimes {
         }
     }
 
-    /** Those of a column, counted from 0; empty when it has none. */
+    /** Returns the cells of a column, with its index from 0; empty if the column has none. */
     public Optional<InColumn> in(int column) {
         return Optional.ofNullable(columns.get(column));
     }

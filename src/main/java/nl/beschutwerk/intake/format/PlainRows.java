@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file up to the first quotation mark in it: until there, a row is a line, and its fields are what stands
- * between the delimiters. Most files have no quotation mark at all, and go by several times faster than through a parser.
+ * The rows of a CSV file up to the first quotation mark in it. Up to there, a row is a line, and its fields are the texts
+ * between the delimiters. Most files have no quotation mark at all, and are read several times faster than by a parser.
  */
 final class PlainRows {
 
@@ -18,9 +18,9 @@ final class PlainRows {
 
     private final Reader text;
     private char[] buffer = new char[2 * CHUNK];
-    /** Where in the buffer the next row begins. */
+    /** Index in the buffer of the next row. */
     private int start;
-    /** Where in the buffer ends what has been read. */
+    /** Index in the buffer after the last character that has been read. */
     private int end;
 
     private boolean afterCarriageReturn;
@@ -30,7 +30,7 @@ final class PlainRows {
         this.text = text;
     }
 
-    /** The text of the next row; null at the end, and where a row has a quotation mark. */
+    /** Returns the text of the next row; null at the end of the text, and if the row contains a quotation mark. */
     @Nullable
     String next() throws IOException {
         skipLineFeed();
@@ -49,7 +49,7 @@ final class PlainRows {
         return length == 0 ? null : cut(length, 0);
     }
 
-    /** A line may end in a carriage return, a line feed, or one after the other. */
+    /** Skips the line feed after a carriage return: a line may end in a carriage return, a line feed, or both in that order. */
     private void skipLineFeed() throws IOException {
         if (afterCarriageReturn && (start < end || read()) && buffer[start] == '\n') {
             start++;
@@ -66,7 +66,7 @@ final class PlainRows {
         return row;
     }
 
-    /** Reads on, of a row that is not complete; false at the end of the text. */
+    /** Reads more text for an incomplete row; returns false at the end of the text. */
     private boolean read() throws IOException {
         end -= start;
         if (end > FormatLimits.MAX_ROW_LENGTH) {
@@ -82,17 +82,20 @@ final class PlainRows {
         return count > 0;
     }
 
-    /** Whether there is no next row because it has a quotation mark. */
+    /** Returns whether {@link #next} returned null because the row contains a quotation mark. */
     boolean atQuote() {
         return atQuote;
     }
 
-    /** The text from the next row on, for one who can read quotation marks. */
+    /** Returns the text from the next row on, for a parser that supports quotation marks. */
     Reader rest() {
         return new Rest(text, CharBuffer.wrap(buffer, start, end - start));
     }
 
-    /** Hands over what has been read alone, before it reads on: where reading on fails, that has been seen. */
+    /**
+     * Returns the text that has already been read before it reads more. If reading more fails, the caller has seen the text
+     * before the failure.
+     */
     private static final class Rest extends FilterReader {
 
         private final CharBuffer held;
@@ -123,7 +126,7 @@ final class PlainRows {
         }
     }
 
-    /** The fields of a row without quotation marks, without the spaces around them. */
+    /** Returns the fields of a row without quotation marks, without the spaces around them. */
     static List<String> fields(String row, char delimiter) {
         int count = 1;
         for (int at = row.indexOf(delimiter); at >= 0; at = row.indexOf(delimiter, at + 1)) {

@@ -10,20 +10,23 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file from the first quotation mark on, by a parser. */
+/** The rows of a CSV file from the first row with a quotation mark on, read by a parser. */
 final class QuotedRows {
 
     private final RawRecordText tape;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    /** One record ahead, for a row's text ends where the next record begins. */
+    /** The next record, read in advance because the text of a row ends at the start of the next record. */
     private @Nullable CSVRecord ahead;
-    /** What made reading ahead fail: thrown when it is asked for, for the row before it was read. */
+    /**
+     * The failure of reading in advance. It is thrown when the failed record is requested, because the row before it was read
+     * successfully.
+     */
     private @Nullable UnreadableFileException failure;
-    /** Lines that had ended before the record ahead was read. */
+    /** Number of lines that had ended before the record in {@code ahead} was read. */
     private long linesBeforeAhead;
 
-    /** @param number of the first row in this text */
+    /** @param number the number of the first row in this text */
     QuotedRows(Reader text, char delimiter, long number) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -41,7 +44,7 @@ final class QuotedRows {
         this.ahead = advance(number);
     }
 
-    /** The next row, an empty line included; null at the end. */
+    /** Returns the next row, which may be an empty line; null at the end. */
     @Nullable
     Row next() throws IOException {
         if (failure != null) {
@@ -61,7 +64,11 @@ final class QuotedRows {
         return new Row(record.getRecordNumber(), record.toList(), cut(record.getRecordNumber(), lines));
     }
 
-    /** @param lines that the row takes; asked for where it cannot be seen where the next one begins */
+    /**
+     * Returns the text of a row.
+     *
+     * @param lines number of lines of the row; used if reading the next record failed, so that its start is unknown
+     */
     private String cut(long row, long lines) throws UnreadableFileException {
         try {
             if (failure != null) {

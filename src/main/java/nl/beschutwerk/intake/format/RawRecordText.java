@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Remembers the text that a parser reads until it is cut off, row by row: the way to a row's text as delivered. It also keeps
- * the parser from collecting an endless row.
+ * Keeps the text that a parser reads until it is cut off, row by row. This gives the text of each row as delivered. It also
+ * stops the parser from collecting a row without end.
  */
 final class RawRecordText extends FilterReader {
 
-    /** The row being read, the one before it, and what the parser reads ahead. */
+    /**
+     * Maximum number of characters kept: the row being read, the row before it, and the text that the parser reads in
+     * advance.
+     */
     private static final int MAX_TAPE = 2 * FormatLimits.MAX_ROW_LENGTH + 64 * 1024;
 
     private final StringBuilder tape = new StringBuilder();
-    /** Position in the whole text of the first character on the tape. */
+    /** Position in the whole text of the first character that is kept. */
     private long start;
 
     RawRecordText(Reader in) {
@@ -39,7 +42,7 @@ final class RawRecordText extends FilterReader {
         return count;
     }
 
-    /** Cuts off the text before a position and gives it, without the line break that ends it. */
+    /** Cuts off the text before a position and returns it, without the line break at its end. */
     String cut(long end) throws UnreadableFileException {
         int length = Math.toIntExact(end - start);
         String text = withoutLineBreak(tape.substring(0, length));
@@ -51,7 +54,7 @@ final class RawRecordText extends FilterReader {
         return text;
     }
 
-    /** Cuts off so many lines, each of which has ended, and gives them without the line break that ends the last. */
+    /** Cuts off a number of complete lines and returns them, without the line break at the end of the last one. */
     String cutLines(long count) throws UnreadableFileException {
         int end = 0;
         for (long line = 0; line < count; line++) {
@@ -63,7 +66,7 @@ final class RawRecordText extends FilterReader {
         return cut(start + end);
     }
 
-    /** Cuts off what is left. */
+    /** Cuts off the remaining text and returns it. */
     String cutRest() throws UnreadableFileException {
         return cut(start + tape.length());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One row of a delivered file.
  *
- * @param number as a spreadsheet shows it, the header being 1: a quoted line break stays within its row, an empty line takes a
- *     number without being a row
+ * @param number as shown by a spreadsheet; the header is row 1. A quoted line break does not start a new row; an empty line
+ * has a number but is not a row
  * @param fields as delivered, in the order of the file
  * @param raw the text of the whole row as delivered
  */

@@ -5,24 +5,24 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
 
-/** A delivered file as rows, whatever its format. Holds a few rows at a time. */
+/** The rows of a delivered file, in any format. Keeps only a few rows in memory. */
 public interface RowSource extends Closeable {
 
     Header header();
 
     /**
-     * The next row; empty at the end. Its number of fields may differ from the header's.
+     * Returns the next row; empty at the end. Its number of fields may differ from that of the header.
      *
-     * @throws UnreadableFileException when the file turns out not to be what it says it is
-     * @throws IOException when the disk fails
+     * @throws UnreadableFileException if the content of the file is not of the type that it claims
+     * @throws IOException if the disk fails
      */
     Optional<Row> next() throws IOException;
 
-    /** Of the cells of the rows read so far; text has none. */
+    /** Returns the hidden times in the rows read so far; text files have none. */
     default HiddenTimes hiddenTimes() {
         return new HiddenTimes();
     }
 
-    /** The checksum of the bytes that the rows came from; reads the file to its end. */
+    /** Returns the checksum of the bytes that the rows were read from; reads the file to its end. */
     Sha256 checksum() throws IOException;
 }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How the characters of a delivered file are written.
+ * The character encoding of a delivered file.
  *
  * @see FileInspection
  */
@@ -14,7 +14,7 @@ public enum TextEncoding {
     UTF_16LE_BOM(StandardCharsets.UTF_16LE, 2),
     UTF_16BE_BOM(StandardCharsets.UTF_16BE, 2),
     WINDOWS_1252(Charset.forName("windows-1252"), 0),
-    /** Not text of itself but a workbook (.xlsx), the parts of which say how they are written. */
+    /** A workbook (.xlsx), which is not a text file; each of its parts declares its own encoding. */
     WORKBOOK(StandardCharsets.UTF_8, 0);
 
     private final Charset charset;
@@ -29,7 +29,7 @@ public enum TextEncoding {
         return charset;
     }
 
-    /** Bytes of the byte order mark, which are not part of the text. */
+    /** Returns the length in bytes of the byte order mark, which is not part of the text. */
     public int markLength() {
         return markLength;
     }

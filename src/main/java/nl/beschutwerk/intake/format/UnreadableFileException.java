@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivered file that is not what it says it is. The message is the Dutch sentence of the finding that follows from it, and
- * never holds delivered content.
+ * A delivered file whose content is not what its name or format claims. The message is the Dutch sentence of the resulting
+ * finding, and never contains delivered content.
  */
 public final class UnreadableFileException extends IOException {
 
@@ -26,7 +26,7 @@ public final class UnreadableFileException extends IOException {
         this.row = row;
     }
 
-    /** The same, with the row in which reading came to an end. */
+    /** Returns the same exception with the row at which reading stopped. */
     public UnreadableFileException inRow(long number) {
         return new UnreadableFileException(sentence(), number, this);
     }
@@ -35,7 +35,7 @@ public final class UnreadableFileException extends IOException {
         return String.valueOf(getMessage());
     }
 
-    /** The row in which reading came to an end, the header being 1; null when it did not come to rows. */
+    /** Returns the row at which reading stopped, the header being row 1; null if reading failed before the first row. */
     public @Nullable Long row() {
         return row;
     }

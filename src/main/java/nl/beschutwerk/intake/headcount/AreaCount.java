@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headline counts of an area at a reference date.
  *
- * @param validIndications persons; null where there is no such figure
- * @param workingPersons persons; null where there is no such figure
+ * @param validIndications persons; null if there is no such figure
+ * @param workingPersons persons; null if there is no such figure
  */
 public record AreaCount(
         Area area,
         @Nullable Long validIndications,
         @Nullable Long workingPersons) {
 
-    /** Whether these counts may be told: none of them, nor the number of those not working, is one to hide. */
+    /**
+     * Returns whether these counts may be shown: none of them, nor the number of persons who do not work, is a small count
+     * that a release would suppress.
+     */
     boolean mayBeTold(int disclosureThreshold) {
         return Stream.of(
                         validIndications,

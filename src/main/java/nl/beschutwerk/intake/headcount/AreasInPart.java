@@ -19,16 +19,17 @@ import nl.beschutwerk.intake.headcount.HeadcountRow.RowResult;
 import nl.beschutwerk.reference.MunicipalityStanding;
 
 /**
- * Which areas of a file of headcounts would have a wrong figure because a row is rejected while others of the same area are loaded.
- * Definitions, "From headcounts": persons come from the {@code totaal} row, else from the sum of the classes; hours come from the
- * classes if there are any; a merged municipality counts in its successor. So persons are too low if the {@code totaal} and a class
- * are rejected or the {@code totaal} is and a class was never delivered, hours are too low if one class of several is rejected, and
- * a successor is too low if one of its predecessors is rejected. An area of which nothing is loaded has no figures, which is not
- * wrong. Bounded: there are some ten thousand codes and a few classes.
+ * Finds the areas of a file of headcounts that would get a wrong figure because one of their rows is rejected while others
+ * are loaded. See Definitions, "From headcounts": persons come from the {@code totaal} row, or else from the sum of the
+ * classes; hours come from the classes if there are any; a merged municipality counts in its successor. So persons are too
+ * low if the {@code totaal} and a class are rejected, or if the {@code totaal} is rejected and a class was never delivered.
+ * Hours are too low if one class of several is rejected. A successor is too low if one of its predecessors is rejected. An
+ * area without loaded rows has no figures, which is not wrong. Memory is bounded: there are about ten thousand codes and a
+ * few classes.
  */
 public final class AreasInPart {
 
-    /** An area in force at the reference date. */
+    /** An area that exists at the reference date. */
     private record CountedArea(AreaLevel level, String code) implements Comparable<CountedArea> {
         @Override
         public int compareTo(CountedArea other) {
@@ -37,7 +38,7 @@ public final class AreasInPart {
         }
     }
 
-    /** The rows of one delivered code. */
+    /** The rows with one delivered code. */
     private static final class Rows {
         private boolean total;
         private final Set<String> classes = new HashSet<>();
@@ -57,13 +58,13 @@ public final class AreasInPart {
     private final Set<AreaLevel> classOfAnyArea = new HashSet<>();
     private long firstOfAnyArea;
 
-    /** @param standing what a code of a municipality means at the reference date */
+    /** @param standing returns the {@link MunicipalityStanding} of a municipality code at the reference date */
     AreasInPart(HeadcountReader reader, Function<MunicipalityCode, MunicipalityStanding> standing) {
         this.reader = reader;
         this.standing = standing;
     }
 
-    /** Adds a row and what became of it. A row like an earlier one is no loss. */
+    /** Adds a row and its result. A row that repeats an earlier one is not a loss. */
     public void add(Header header, Row row, RowResult verdict) {
         if (verdict instanceof RowResult.Loaded loaded) {
             HeadcountRow read = loaded.row();
@@ -119,13 +120,16 @@ public final class AreasInPart {
         place.level().ifPresentOrElse(levels::add, () -> levels.addAll(List.of(AreaLevel.values())));
     }
 
-    /** Codes of the areas of which a row is rejected while others count, so that a figure would be too low. */
+    /** Returns the codes of the areas with a rejected row while others count, so that a figure would be too low. */
     public List<String> certain() {
         return codes(
                 area -> parts.contains(area) || codesOf(area).values().stream().anyMatch(this::isInPart));
     }
 
-    /** Codes of the areas of which that is so if a row is theirs of which the area cannot be read. */
+    /**
+     * Returns the codes of the areas for which a figure would be too low if a rejected row whose area cannot be read belongs
+     * to them.
+     */
     public List<String> possible() {
         return codes(area -> {
             boolean anyClass = classOfAnyArea.contains(area.level());
@@ -138,7 +142,7 @@ public final class AreasInPart {
         });
     }
 
-    /** The first row of which the area cannot be read, as a spreadsheet shows it; 0 if there is none. */
+    /** Returns the first rejected row whose area cannot be read, as shown by a spreadsheet; 0 if there is none. */
     public long firstOfAnyArea() {
         return firstOfAnyArea;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code controletotaal-afwijkend}. */
 public final class ControlTotalDiffers extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("controletotaal-afwijkend", Severity.WAARSCHUWING);
 
     public ControlTotalDiffers() {
@@ -24,9 +24,10 @@ public final class ControlTotalDiffers extends FindingRule {
     }
 
     /**
-     * Compares the deliverer's own counts with those measured for the country; a count that was not given is not compared.
+     * Compares the deliverer's own counts with those measured for the country. A count that was not given is not compared.
      *
-     * @param disclosureThreshold findings travel with a release, so they name no count that it hides
+     * @param disclosureThreshold smallest count above 0 that a release shows; findings accompany a release, so they must not
+     * show a count that it suppresses
      */
     public List<Finding> check(Map<String, Long> controlTotals, AreaCount country, int disclosureThreshold) {
         List<Finding> findings = new ArrayList<>();

@@ -25,7 +25,7 @@ import nl.beschutwerk.reference.ReferenceData;
 /** {@code telling-wijkt-af}. */
 public final class CountsDisagree extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("telling-wijkt-af", Severity.WAARSCHUWING);
 
     public CountsDisagree() {
@@ -34,7 +34,7 @@ public final class CountsDisagree extends FindingRule {
                 "De arbeidsduurklassen tellen niet op tot het totaal, of gebieden niet tot het gebied dat zij samen vormen.");
     }
 
-    /** Compares the counts of a delivery with each other; at the row of the total that differs. */
+    /** Compares the counts of a delivery with each other. A finding is on the row of the total that differs. */
     public List<Finding> check(Iterable<DeliveredCount> counts, ReferenceData reference, LocalDate referenceDate) {
         Map<AreaLevel, Map<String, AreaTotals>> delivered = new TreeMap<>();
         for (DeliveredCount count : counts) {
@@ -71,7 +71,7 @@ public final class CountsDisagree extends FindingRule {
         }
     }
 
-    /** Only where every part is delivered do the parts tell something of the whole. */
+    /** Only compares if every part is delivered, because otherwise the parts say nothing about the whole. */
     private void parts(
             AreaTotals whole, List<Area> composition, Map<String, AreaTotals> delivered, List<Finding> findings) {
         List<AreaTotals> parts = composition.stream()
@@ -110,7 +110,7 @@ public final class CountsDisagree extends FindingRule {
         }
     }
 
-    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    /** Shows counts of the country only: findings accompany a release, and counts of a small area could identify a person. */
     private Finding finding(DeliveredCount place, Column column, long stated, String others, long sum) {
         boolean shown = place.level() == AreaLevel.LAND;
         return onCell(
@@ -125,7 +125,9 @@ public final class CountsDisagree extends FindingRule {
                         + " goed is.");
     }
 
-    /** All that a delivery tells of an area in force: under its own code, and under those of municipalities merged into it. */
+    /**
+     * All rows that a delivery has for an area in force: those with its own code and those of municipalities merged into it.
+     */
     private static final class AreaTotals {
 
         private final Map<String, DeliveredArea> byDeliveredCode = new TreeMap<>();
@@ -140,7 +142,7 @@ public final class CountsDisagree extends FindingRule {
             return byDeliveredCode.values();
         }
 
-        /** The row a finding about the area is given at. */
+        /** Returns the row that a finding about the area is on. */
         DeliveredCount place() {
             return delivered().stream()
                     .map(DeliveredArea::place)
@@ -152,7 +154,7 @@ public final class CountsDisagree extends FindingRule {
             return delivered().stream().mapToLong(DeliveredArea::workingPersons).sum();
         }
 
-        /** Empty unless delivered under every code. */
+        /** Returns the sum over all codes; empty if it was not delivered for every code. */
         Optional<Long> validIndications() {
             return delivered().stream()
                     .map(DeliveredArea::validIndications)
@@ -162,8 +164,8 @@ public final class CountsDisagree extends FindingRule {
     }
 
     /**
-     * All that a delivery tells of one area under one code. Persons come from the {@code totaal} row; without one, they are the
-     * sum of the classes.
+     * All rows that a delivery has for one area under one code. Persons come from the {@code totaal} row; without one, they
+     * are the sum of the classes.
      */
     static final class DeliveredArea {
 
@@ -174,7 +176,7 @@ public final class CountsDisagree extends FindingRule {
             (count.hoursClass().equals(Breakdown.TOTAL_CATEGORY) ? totals : classes).add(count);
         }
 
-        /** The row a finding about the area is given at: its total, else its first. */
+        /** Returns the row that a finding about the area is on: its first total, or else its first row. */
         DeliveredCount place() {
             return (totals.isEmpty() ? classes : totals)
                     .stream().min(Comparator.comparingLong(DeliveredCount::row)).orElseThrow();
@@ -184,7 +186,7 @@ public final class CountsDisagree extends FindingRule {
             return sumWorking(totals.isEmpty() ? classes : totals);
         }
 
-        /** Empty where it is not delivered on every total of the area. */
+        /** Returns the valid indications; empty if they were not delivered on every total of the area. */
         Optional<Long> validIndications() {
             long sum = 0;
             for (DeliveredCount total : totals) {

@@ -4,12 +4,12 @@ import nl.beschutwerk.domain.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loaded row, as far as it is compared with others.
+ * The values of a loaded row that are compared with other rows.
  *
- * @param row as a spreadsheet shows it
- * @param deliveredCode of the area it was delivered for, in its normal form
- * @param areaCode of the area in force at the reference date in which it counts
- * @param validIndications persons; null where not delivered
+ * @param row as shown by a spreadsheet
+ * @param deliveredCode code of the area it was delivered for, in its normal form
+ * @param areaCode code of the area in force at the reference date that it counts in
+ * @param validIndications persons; null if not delivered
  * @param workingPersons persons
  */
 public record DeliveredCount(

@@ -7,12 +7,13 @@ import nl.beschutwerk.domain.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which areas and classes a file of headcounts tells of, and how often. Filled from the whole file before any row is judged,
- * so that the order of the rows makes no difference. Bounded: there are some ten thousand codes and seven classes.
+ * The areas and classes in a file of headcounts, with their number of occurrences. It is filled from the whole file before
+ * any row is validated, so that the order of the rows makes no difference. Memory is bounded: there are about ten thousand
+ * codes and seven classes.
  */
 public final class HeadcountKeys {
 
-    /** How a row stands among those with its key. */
+    /** The relation of a row to the other rows with its key. */
     enum Standing {
         ONLY_ONE,
         FIRST_OF_EQUALS,
@@ -26,7 +27,7 @@ public final class HeadcountKeys {
         }
     }
 
-    /** Every value read that is not part of the key. */
+    /** All values of a row that are not part of the key. */
     private record Content(
             @Nullable Long validIndications,
             long workingPersons,

@@ -29,15 +29,18 @@ import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 import nl.beschutwerk.reference.ReferenceData;
 
-/** Reads the values of a row of headcounts, each on its own but for two that mean something only beside another. */
+/**
+ * Reads the values of a row of headcounts, each independently of the others, except two: the area code depends on the level,
+ * and valid indications depend on the class of hours.
+ */
 final class HeadcountReader {
 
-    /** By their codes. */
+    /** The levels by their codes. */
     private static final Map<String, AreaLevel> LEVELS = Arrays.stream(AreaLevel.values())
             .collect(Collectors.toUnmodifiableMap(AreaLevel::code, Function.identity()));
 
     /**
-     * Where a row belongs, as far as it can be read although the row is rejected.
+     * The area and class of a rejected row, as far as they can be read.
      *
      * @param level empty if it cannot be read
      * @param area code in its normal form and valid for the level; empty if the level or the code cannot be read
@@ -78,7 +81,7 @@ final class HeadcountReader {
                 cell(header, row, GEMIDDELDE_UREN, Values::hours));
     }
 
-    /** Where a rejected row belongs; the row may have too many or too few fields. */
+    /** Returns the area and class of a rejected row, which may have too many or too few fields. */
     Place placeOf(Header header, Row row) {
         Optional<AreaLevel> level = Optional.ofNullable(LEVELS.get(text(header, row, GEBIEDSNIVEAU)));
         String area = text(header, row, GEBIEDSCODE);
@@ -90,12 +93,12 @@ final class HeadcountReader {
                 Optional.ofNullable(classes.get(text(header, row, ARBEIDSDUURKLASSE))));
     }
 
-    /** The classes of the method, without {@code totaal}. */
+    /** Returns the number of classes of the method, without {@code totaal}. */
     int numberOfClasses() {
         return classes.size() - 1;
     }
 
-    /** A field of a row that may have too few; the empty text if it has none. */
+    /** Returns a field of a row that may have too few; the empty text if it does not have the field. */
     static String text(Header header, Row row, Column column) {
         return header.find(row, column.name()).map(Values::trim).orElse("");
     }
@@ -105,7 +108,10 @@ final class HeadcountReader {
         return new Cell<>(column, text, reader.apply(text));
     }
 
-    /** What a code must be, its level tells; while that is not known, any code will do, for the level is the fault. */
+    /**
+     * Reads an area code, whose form depends on the level. If the level cannot be read, any code is accepted, because the
+     * level is then the fault.
+     */
     private Reading<String> areaCode(String text, Cell<AreaLevel> level) {
         return level.value().map(known -> areaCode(text, known)).orElseGet(() -> Values.text(text));
     }
@@ -137,7 +143,7 @@ final class HeadcountReader {
                         "niets: geldige indicaties horen alleen op de rij met arbeidsduurklasse totaal");
     }
 
-    /** A row of headcounts as it was read, before it is judged. */
+    /** The cells of a row of headcounts, before validation. */
     record HeadcountCells(
             long number,
             Cell<AreaLevel> level,
@@ -151,7 +157,7 @@ final class HeadcountReader {
             return List.of(level, areaCode, hoursClass, validIndications, workingPersons, averageHours);
         }
 
-        /** The row, when no cell of it is missing against the rules or invalid. */
+        /** Returns the row; all its required cells must have a value and none may be invalid. */
         HeadcountRow toRow() {
             return new HeadcountRow(
                     number,

@@ -7,15 +7,15 @@ import nl.beschutwerk.intake.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of headcounts of which every value is of its kind.
+ * A row of headcounts with valid values.
  *
- * @param number as a spreadsheet shows it
- * @param deliveredCode the area's code as delivered
- * @param areaCode the same in its normal form; of a municipality, four digits
+ * @param number as shown by a spreadsheet
+ * @param deliveredCode the code of the area as delivered
+ * @param areaCode the same code in its normal form; four digits for a municipality
  * @param hoursClass a class of weekly hours, or {@code totaal}
- * @param validIndications persons; null where not delivered
+ * @param validIndications persons; null if not delivered
  * @param workingPersons persons
- * @param averageHours hours a week; null where not delivered
+ * @param averageHours hours per week; null if not delivered
  */
 public record HeadcountRow(
         long number,
@@ -27,11 +27,11 @@ public record HeadcountRow(
         long workingPersons,
         @Nullable BigDecimal averageHours) {
 
-    /** What becomes of a row. */
+    /** The result of validating a row. */
     public sealed interface RowResult {
 
         /**
-         * It counts.
+         * The row counts.
          *
          * @param countedIn code of the area in force at the reference date
          */
@@ -42,9 +42,9 @@ public record HeadcountRow(
         }
 
         /**
-         * It is left out, for this one reason.
+         * The row is rejected for a single fault.
          *
-         * @param repeated whether an earlier row says the same, so that nothing is lost
+         * @param repeated whether an earlier row has the same values, so that nothing is lost
          */
         record Rejected(Finding fault, boolean repeated) implements RowResult {
             Rejected(Finding fault) {

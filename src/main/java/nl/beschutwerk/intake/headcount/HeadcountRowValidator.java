@@ -28,8 +28,8 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * Judges the rows of a file of headcounts: a row is loaded or has exactly one fault, the first in the order of the contract.
- * The file goes by twice: once to gather its keys, once to be judged.
+ * Validates the rows of a file of headcounts: a row is loaded or has exactly one fault, the first in the order of the
+ * contract. Every row is passed twice: first to gather its key, then to be validated.
  */
 public final class HeadcountRowValidator {
 
@@ -63,17 +63,20 @@ public final class HeadcountRowValidator {
         this.referenceDate = referenceDate;
     }
 
-    /** To be told of every row and its verdict: how many persons the rejected ones are about. */
+    /** Returns a counter of the persons in rejected rows; the caller must add every row with its result. */
     public PersonsInRejectedRows personsInRejectedRows() {
         return new PersonsInRejectedRows(reader);
     }
 
-    /** To be told of every row and its verdict: which areas the rejected ones would make too low. */
+    /**
+     * Returns a check for areas whose figures would be too low because of rejected rows; the caller must add every row with
+     * its result.
+     */
     public AreasInPart areasInPart() {
         return new AreasInPart(reader, code -> reference.standing(code, referenceDate));
     }
 
-    /** First time: remembers the key of a row that has no fault of its own. */
+    /** First pass: gathers the key of a row that has no fault of its own. */
     public void gather(Header header, Row row) {
         if (fieldCount.check(file, header, row).isEmpty()) {
             HeadcountCells cells = reader.read(header, row);
@@ -86,7 +89,7 @@ public final class HeadcountRowValidator {
         }
     }
 
-    /** Second time: judges a row, after all rows of the file have been gathered. */
+    /** Second pass: validates a row, after all rows of the file have been gathered. */
     public RowResult judge(Header header, Row row) {
         Optional<Finding> fault = fieldCount.check(file, header, row);
         if (fault.isPresent()) {
@@ -107,7 +110,10 @@ public final class HeadcountRowValidator {
                 : verdict;
     }
 
-    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    /**
+     * Removes counts of areas other than the country from a fault: findings accompany a release, and counts of a small area
+     * could identify a person.
+     */
     private static Finding withoutSmallCounts(Finding fault, boolean national) {
         String value = fault.value();
         return national

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code sprong}. */
 public final class ImplausibleChange extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("sprong", Severity.WAARSCHUWING);
 
-    /** Differences of so many persons or fewer are no leap, however large the share. */
+    /** A difference of at most this number of persons is never reported, however large its percentage. */
     private static final long PERSONS = 25;
 
     private static final long PERCENT = 10;
@@ -37,9 +37,10 @@ public final class ImplausibleChange extends FindingRule {
     }
 
     /**
-     * Compares the counts of the country and the regions with those of the previous quarter, where both have one.
+     * Compares the counts of the country and the regions with those of the previous quarter, if both quarters have one.
      *
-     * @param disclosureThreshold findings travel with a release, so they name no count that it hides
+     * @param disclosureThreshold smallest count above 0 that a release shows; findings accompany a release, so they must not
+     * show a count that it suppresses
      */
     public List<Finding> check(Collection<AreaCount> now, Collection<AreaCount> previous, int disclosureThreshold) {
         Map<String, AreaCount> before = new HashMap<>();
@@ -88,7 +89,7 @@ public final class ImplausibleChange extends FindingRule {
         }
     }
 
-    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    /** Shows counts of the country only: findings accompany a release, and counts of a small area could identify a person. */
     private static String inWords(boolean told, long before, long now) {
         return told
                 ? " van " + before + " naar " + now + " gegaan" + change(before, now)

@@ -14,20 +14,21 @@ import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 
 /**
- * How many working persons the rejected rows of a file of headcounts are about. The country, regions and municipalities, each by
- * its total and by classes of hours, count the same persons again; so each of these is summed by itself and the largest sum
- * taken. A row of which the level or the class cannot be read may belong to any of them, so it counts with the largest. Here a
- * number is read with its thousands separators too: they are what the largest numbers are rejected for. Rows of more than a
- * municipality without a number are counted apart.
+ * The number of working persons in the rejected rows of a file of headcounts. The country, the regions and the
+ * municipalities, each with totals and with classes of hours, count the same persons again. So the rows are summed for each
+ * level, separately for totals and classes, and the largest sum is used. A row whose level or class cannot be read may belong
+ * to any of these, so it is added to the largest sum. Numbers are read here with thousands separators too, because these are
+ * the reason that the largest numbers are rejected. Rows without a readable number are counted separately, except those of a
+ * municipality.
  */
 public final class PersonsInRejectedRows {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]");
     private static final Pattern IN_THOUSANDS = Pattern.compile("\\d{1,3}([., ])\\d{3}(?:\\1\\d{3})*");
-    /** Such as spreadsheets and statistical programs write for a whole number. */
+    /** The decimals that spreadsheets and statistical programs may write for a whole number. */
     private static final Pattern DECIMALS_OF_ZERO = Pattern.compile("[.,]0+$");
 
-    /** Rows that count no person twice: of one level, either totals or classes. */
+    /** Rows that do not count a person twice: one level, either totals or classes. */
     private record Layer(AreaLevel level, boolean total) {}
 
     private final HeadcountReader reader;
@@ -41,7 +42,7 @@ public final class PersonsInRejectedRows {
         this.reader = reader;
     }
 
-    /** Adds a row and what became of it. A row like an earlier one is no loss. */
+    /** Adds a row and its result. A row that repeats an earlier one is not a loss. */
     public void add(Header header, Row row, RowResult verdict) {
         if (verdict instanceof RowResult.Loaded loaded) {
             HeadcountRow read = loaded.row();
@@ -84,22 +85,22 @@ public final class PersonsInRejectedRows {
                 : OptionalLong.empty();
     }
 
-    /** Working persons in rejected rows. */
+    /** Returns the number of working persons in rejected rows. */
     public long lost() {
         return largest(lost) + lostAnywhere;
     }
 
-    /** Working persons in all rows. */
+    /** Returns the number of working persons in all rows. */
     public long all() {
         return largest(all) + lostAnywhere;
     }
 
-    /** Rejected rows, not of a municipality, of which it cannot be read how many persons they are about. */
+    /** Returns the number of rejected rows, other than those of a municipality, whose number of persons cannot be read. */
     public long unknown() {
         return unknown;
     }
 
-    /** The first of the {@link #unknown} rows, as a spreadsheet shows it; 0 where there is none. */
+    /** Returns the first of the {@link #unknown} rows, as shown by a spreadsheet; 0 if there is none. */
     public long firstUnknown() {
         return firstUnknown;
     }

@@ -11,14 +11,14 @@ import nl.beschutwerk.intake.rule.RowRule;
 /** {@code werkzaam-boven-geldig}. */
 public final class WorkingAboveValid extends RowRule<HeadcountRow> {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("werkzaam-boven-geldig", Severity.FOUT);
 
     WorkingAboveValid() {
         super(HeadcountRow.class, CODE, "Er zijn meer werkzame personen dan mensen met een geldige indicatie.");
     }
 
-    /** Findings travel with a release, so they name counts of the country alone: those of a small area could tell of a person. */
+    /** Shows counts of the country only: findings accompany a release, and counts of a small area could identify a person. */
     @Override
     public Optional<Finding> check(String file, HeadcountRow row) {
         Long valid = row.validIndications();

@@ -1,6 +1,6 @@
 /**
- * Deliveries of headcounts (soort: aantallen): how a row is read, which rules it meets and in which order, and how the
- * counts of a delivery are compared with each other and with the quarter before.
+ * Deliveries of headcounts (soort: aantallen): reading a row, the rules that apply to it and their order, and the comparison
+ * of the counts of a delivery with each other and with the previous quarter.
  */
 @NullMarked
 package nl.beschutwerk.intake.headcount;

@@ -3,7 +3,7 @@ package nl.beschutwerk.intake.layout;
 import java.util.List;
 import nl.beschutwerk.domain.DeliveryKind;
 
-/** The file of advices (inhoud: adviezen): one row an advice. */
+/** The file of advices (inhoud: adviezen): one row per advice. */
 public final class AdviceLayout {
 
     public static final Column PERSOON_ID = Column.required("persoon_id", Content.PERSON);
@@ -14,7 +14,7 @@ public final class AdviceLayout {
             .missedWhenAbsent("Zonder deze kolom telt geen enkel positief of negatief advies mee.");
 
     public static final Column UITKOMST = Column.required("uitkomst", Content.FACT);
-    /** Last day on which the advice holds. */
+    /** Last day on which the advice is valid. */
     public static final Column DATUM_EINDE_GELDIGHEID = Column.optional("datum_einde_geldigheid", Content.DATE)
             .missedWhenAbsent("Zonder deze kolom loopt geen enkele indicatie af.");
 

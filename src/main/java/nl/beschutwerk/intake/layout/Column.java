@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A column of a layout.
  *
  * @param name in lower case
- * @param required whether the file must have it, and each row a value in it
- * @param content what its values tell
- * @param effectOfAbsence what leaving out the whole column does to figures, as a Dutch sentence: such a column may be left out
- *     only where the manifest says so. Null where leaving it out moves no figure, or where it is required
+ * @param required whether the file must have the column, and each row a value in it
+ * @param content the kind of its values
+ * @param effectOfAbsence a Dutch sentence about the change in the figures if the whole column is left out; such a column may
+ * be left out only if the manifest says so. Null if leaving it out changes no figure, or if the column is required
  */
 public record Column(
         String name,
@@ -33,17 +33,17 @@ public record Column(
         return new Column(name, false, content, null);
     }
 
-    /** The same, of which the absence from a file moves figures. */
+    /** Returns the same column, with the effect of its absence on the figures. */
     Column missedWhenAbsent(String effect) {
         return new Column(name, required, content, effect);
     }
 
-    /** Whether every value in it is kept out of sight, for it could identify a person. */
+    /** Returns whether values in the column are never shown, because they could identify a person. */
     public boolean identifying() {
         return content.identifying();
     }
 
-    /** What a finding may show of a value in it; null where that could identify a person. */
+    /** Returns the text that a finding may show of a value in the column; null if it could identify a person. */
     public @Nullable String shown(@Nullable String value) {
         return value != null && content.mayShow(value) ? value : null;
     }

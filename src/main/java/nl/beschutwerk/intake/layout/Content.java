@@ -4,36 +4,39 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.intake.value.CitizenNumber;
 
 /**
- * What the values of a column tell, and so what may be done with them: what a finding may show, and where citizen service
- * numbers (BSN) are looked for.
+ * The kind of values in a column. It determines what a finding may show, and how values are checked for citizen service
+ * numbers (BSN).
  */
 public enum Content {
-    /** Nothing of a single person: shown as delivered, unless it may be a citizen service number. */
+    /** Nothing about a single person: shown as delivered, unless the value may be a citizen service number. */
     OPEN,
-    /** A fact of a person, as a number, a code or a gemeentecode. */
+    /** A fact about a person: a number, a code or a gemeentecode. */
     FACT,
-    /** A date of a person. Eight digits are a date there, so no citizen service number is looked for. */
+    /**
+     * A date about a person. Dates in the years 1900 to 2099 are never taken for citizen service numbers; other values in the
+     * column are checked for them.
+     */
     DATE,
-    /** A key of a row, an employment or an employer: shown never. */
+    /** A key of a row, an employment or an employer: never shown. */
     KEY,
-    /** The pseudonym of a person: shown never; a single citizen service number among them refuses the delivery. */
+    /** The pseudonym of a person: never shown; a single citizen service number among them refuses the delivery. */
     PERSON;
 
     /**
-     * What may be shown of a fact: a number or a gemeentecode of at most four digits. Names, pseudonyms and free text that
-     * slipped into the column hold letters, dates and numbers of persons more digits.
+     * The facts that may be shown: a number or a gemeentecode of at most four digits. Names, pseudonyms and free text that
+     * were put in the column by mistake contain letters; dates and citizen service numbers have more digits.
      */
     private static final Pattern FEW_DIGITS = Pattern.compile("(?:GM)?[+-]?[0-9]{0,4}(?:[.,][0-9]{0,2})?");
 
-    /** What may be shown of a date: only what certainly is none, since its month or day is unknown. */
+    /** The dates that may be shown: only values that cannot be a date, because the month or the day is unknown. */
     private static final Pattern UNKNOWN_PARTS = Pattern.compile("[0-9]{4}0000|[0-9]{6}00|[.-]?");
 
-    /** Whether every value of such a column is kept out of sight. */
+    /** Returns whether values of this kind are never shown. */
     public boolean identifying() {
         return this == KEY || this == PERSON;
     }
 
-    /** Whether a value of such a column may be shown to those who read findings. */
+    /** Returns whether a value of this kind may be shown to readers of findings. */
     boolean mayShow(String value) {
         return switch (this) {
             case OPEN -> !CitizenNumber.mayBeIn(value);

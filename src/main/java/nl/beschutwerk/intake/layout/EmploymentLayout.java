@@ -3,7 +3,7 @@ package nl.beschutwerk.intake.layout;
 import java.util.List;
 import nl.beschutwerk.domain.DeliveryKind;
 
-/** The file of employments (inhoud: dienstverbanden): one row an employment. */
+/** The file of employments (inhoud: dienstverbanden): one row per employment. */
 public final class EmploymentLayout {
 
     public static final Column PERSOON_ID = Column.required("persoon_id", Content.PERSON);
@@ -13,7 +13,7 @@ public final class EmploymentLayout {
     public static final Column AARD_ARBEIDSVERHOUDING = Column.required("aard_arbeidsverhouding", Content.FACT);
 
     public static final Column DATUM_AANVANG = Column.required("datum_aanvang", Content.DATE);
-    /** Last day in force. */
+    /** Last day of the employment. */
     public static final Column DATUM_EINDE = Column.optional("datum_einde", Content.DATE)
             .missedWhenAbsent("Zonder deze kolom eindigt geen enkel dienstverband.");
 

@@ -12,12 +12,12 @@ public final class FileLayouts {
 
     private FileLayouts() {}
 
-    /** The layouts of the files of a kind of delivery. */
+    /** Returns the layouts of the files of a kind of delivery. */
     public static List<FileLayout> of(DeliveryKind kind) {
         return ALL.stream().filter(layout -> layout.kind() == kind).toList();
     }
 
-    /** The layout with this name in the manifest. */
+    /** Returns the layout with this name in the manifest; empty if there is none. */
     public static Optional<FileLayout> ofContent(String content) {
         return ALL.stream().filter(layout -> layout.content().equals(content)).findFirst();
     }

@@ -1,6 +1,6 @@
 /**
- * The layouts of the delivery contract: which file holds which columns. A new kind of file is one layout and one line in the
- * list of them.
+ * The layouts of the delivery contract: the columns of each kind of file. To add a kind of file, add one layout and one line
+ * in {@link nl.beschutwerk.intake.layout.FileLayouts}.
  */
 @NullMarked
 package nl.beschutwerk.intake.layout;

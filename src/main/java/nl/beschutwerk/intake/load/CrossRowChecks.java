@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Copied rows that turn out to be faulty among all others: duplicates, and rows that refer to what is not loaded. They are
- * found and taken out in SQL, whatever their number; a temporary table of the transaction remembers which they were and why.
+ * Finds copied rows that are faulty in relation to other rows: duplicates, and rows that refer to a row that is not loaded.
+ * SQL finds these rows and removes them, so their number does not matter for memory. A temporary table of the transaction
+ * records each removed row and the reason.
  */
 final class CrossRowChecks {
 
     private static final int FETCH_SIZE = 1000;
 
-    /** The memory of a sort or hash of keys; some hundred thousand keys fit in it, more go by way of the disk. */
+    /** The memory for one sort or hash of keys. A few hundred thousand keys fit in it; PostgreSQL uses the disk for more. */
     private static final String WORK_MEMORY = "SET LOCAL work_mem = '64MB'";
 
     private final JdbcClient jdbc;
     private final long deliveryId;
 
-    /** Within the transaction that loads the delivery, when all its rows have been copied. */
+    /** Must be created in the transaction that loads the delivery, after all its rows have been copied. */
     CrossRowChecks(DataSource database, long deliveryId) {
         this.jdbc = JdbcClient.create(database);
         this.deliveryId = deliveryId;
@@ -41,9 +42,10 @@ final class CrossRowChecks {
     }
 
     /**
-     * Rows that share a key: like each other in every value read, all but the first; else all of them.
+     * Sets aside rows that share a key. If they agree in every value read, the first row is kept; otherwise all of them are
+     * set aside.
      *
-     * @param unique column that holds a value once
+     * @param unique column whose values must be unique
      * @param referredTo column that other rows refer to
      */
     void duplicates(LoadedTable table, String file, String unique, String referredTo) {
@@ -63,7 +65,7 @@ final class CrossRowChecks {
                         table.partition(deliveryId), unique, table.valueColumns(), referredTo));
     }
 
-    /** Advices from a municipality that does not exist at the reference date, or is split. */
+    /** Sets aside advices from a municipality that does not exist at the reference date, or that was split. */
     void municipalities(String file) {
         insert(LoadedTable.ADVICE, Map.of("file", file), """
                 INSERT INTO set_aside (file, row_number, reason, key)
@@ -72,10 +74,10 @@ final class CrossRowChecks {
     }
 
     /**
-     * Rows that refer to no loaded row.
+     * Sets aside rows that refer to no loaded row.
      *
-     * @param reference column, of the same name in both tables
-     * @param referredTo column that rows of yet another file refer to
+     * @param reference the referring column, with the same name in both tables
+     * @param referredTo column that rows of a third file refer to
      * @param targetFile file of the rows referred to
      */
     void references(
@@ -117,7 +119,7 @@ final class CrossRowChecks {
                         """.formatted(table.partition(deliveryId))).param("file", file).update();
     }
 
-    /** Takes back the warnings about rows that are not loaded after all. */
+    /** Deletes the warnings about rows that were set aside later. */
     void takeBackWarnings() {
         jdbc.sql("""
                         DELETE FROM intake.finding f USING set_aside s
@@ -126,12 +128,12 @@ final class CrossRowChecks {
                         """).param("delivery", deliveryId).update();
     }
 
-    /** How many rows of a file were set aside. */
+    /** Returns the number of rows of a file that were set aside. */
     long count(String file) {
         return count("SELECT count(*) FROM set_aside WHERE file = :file", file);
     }
 
-    /** How many of them only because the row they refer to was rejected. */
+    /** Returns the number of rows of a file that were set aside only because the row they refer to was rejected. */
     long countBecauseOfRejected(String file) {
         return count("SELECT count(*) FROM set_aside WHERE file = :file AND because_of_rejected", file);
     }
@@ -140,7 +142,7 @@ final class CrossRowChecks {
         return jdbc.sql(sql).param("file", file).query(Long.class).single();
     }
 
-    /** The rows of a file that were set aside, in the order of the file, a few at a time. */
+    /** Returns the rows of a file that were set aside, in the order of the file. They are fetched in batches. */
     RowsSetAside rows(String file) {
         return new RowsSetAside(jdbc
                 .sql("""
@@ -157,7 +159,10 @@ final class CrossRowChecks {
                 .stream());
     }
 
-    /** The rows of a file that were set aside, in the order of the file: walked along with its rows. */
+    /**
+     * The rows of a file that were set aside, in the order of the file. A caller steps through them while it reads the rows
+     * of the file.
+     */
     static final class RowsSetAside implements AutoCloseable {
 
         private final Stream<LaterFault> faults;
@@ -170,7 +175,10 @@ final class CrossRowChecks {
             advance();
         }
 
-        /** What there is of this row; null if it was not set aside. To be asked of each row in the order of the file. */
+        /**
+         * Returns the fault of a row; null if the row was not set aside. Must be called for each row in the order of the
+         * file.
+         */
         @Nullable
         LaterFault of(long row) {
             LaterFault fault = next;

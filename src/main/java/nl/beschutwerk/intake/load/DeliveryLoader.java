@@ -6,48 +6,48 @@ import java.util.List;
 import nl.beschutwerk.domain.StopSignal;
 
 /**
- * Loads a received delivery: judges its rows and copies those without a fault into the delivery's own partitions. Begun again,
- * it empties what was there and starts over. A refusal is a result.
+ * Loads a received delivery: validates its rows and copies those without a fault into the delivery's own partitions. If
+ * loading starts again, it empties the partitions first. A refusal is a result, not an exception.
  */
 public interface DeliveryLoader {
 
     /**
-     * Begins to load a delivery: empties what an earlier attempt left.
+     * Begins to load a delivery: deletes what an earlier attempt left.
      *
-     * @param folder where it was received from; its files must be those that were received, to the byte
-     * @param stop asked before each row that is read to settle the loading
-     * @throws IllegalStateException when the delivery was not received, or refused
+     * @param folder the folder the delivery was received from; its files must be byte for byte those that were received
+     * @param stop checked before each row that is read in {@link DeliveryLoading#settle}
+     * @throws IllegalStateException if the delivery was not received, or was refused
      */
     DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) throws IOException;
 
     /**
-     * The loading of one delivery in parts, which do not depend on each other and may be done at the same time. When all parts are done
-     * it is settled; after a failure it is abandoned.
+     * The loading of one delivery in parts, which do not depend on each other and may be loaded in parallel. When all parts
+     * are loaded, {@code settle} ends the loading; after a failure, {@code abandon} does.
      */
     public interface DeliveryLoading {
 
-        /** The names of the parts, short ones, in the order of the manifest. */
+        /** Returns the short names of the parts, in the order of the manifest. */
         List<String> parts();
 
         /**
-         * Loads a part, from any thread.
+         * Loads a part; may be called from any thread.
          *
-         * @param wanted asked before each row: requested if the process is asked to end, or another part has failed
-         * @throws nl.beschutwerk.domain.OperatorMistakeException when a file has changed since it was received
+         * @param wanted checked before each row: it requests a stop if the process has to end or another part has failed
+         * @throws nl.beschutwerk.domain.OperatorMistakeException if a file has changed since it was received
          */
         void load(String part, StopSignal wanted) throws IOException;
 
-        /** Counts the rows, finds what is only found among all of them, and says what the loading came to. */
+        /** Counts the rows, applies the checks across rows, and returns the result of the loading. */
         LoadOutcome settle() throws IOException;
 
-        /** Takes back what was loaded, if the database still can. */
+        /** Deletes what was loaded, if the database still can. */
         void abandon(Exception reason);
     }
 
     /**
-     * What loading a delivery came to.
+     * The result of loading a delivery.
      *
-     * @param refused whether nothing of it may enter the figures
+     * @param refused whether none of its rows may enter the figures
      * @param files in the order of the manifest
      */
     public record LoadOutcome(boolean refused, List<LoadedFile> files) {
@@ -57,11 +57,11 @@ public interface DeliveryLoader {
         }
 
         /**
-         * A file, counted in the database.
+         * A file, with its rows as counted in the database.
          *
          * @param delivered data rows in the file; always loaded + rejected
-         * @param loaded rows without a fault; of a refused delivery they were taken out again
-         * @param rejected rows left out
+         * @param loaded rows without a fault; if the delivery is refused, they have been deleted again
+         * @param rejected rows that were not loaded
          */
         public record LoadedFile(String name, long delivered, long loaded, long rejected) {}
 

@@ -5,12 +5,12 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.reference.ReferenceData;
 
-/** Which loader a kind of delivery has. */
+/** Chooses the loader for a kind of delivery. */
 public final class DeliveryLoaders {
 
     private DeliveryLoaders() {}
 
-    /** The loader of a kind of delivery. */
+    /** Returns the loader for a kind of delivery. */
     public static DeliveryLoader of(DeliveryKind kind, DataSource database, ReferenceData reference, Method method) {
         return switch (kind) {
             case MICRODATA -> new MicrodataLoader(database, reference, method);

@@ -27,10 +27,10 @@ import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** Loads a delivery of headcounts, in one transaction: all or nothing. See {@link DeliveryLoader}. */
+/** Loads a delivery of headcounts in one transaction: all of it or nothing. See {@link DeliveryLoader}. */
 final class HeadcountLoader implements DeliveryLoader {
 
-    /** Characters of rows that are kept in memory: every real file of headcounts is far smaller. */
+    /** Maximum number of characters of rows kept in memory. Every real file of headcounts is far smaller. */
     private static final long MOST_KEPT = 4_000_000;
 
     private final DataSource database;
@@ -51,7 +51,7 @@ final class HeadcountLoader implements DeliveryLoader {
         return new Loading(delivery, state, folder);
     }
 
-    /** It is in one part: all or nothing of the delivery is loaded. */
+    /** A loading with a single part, because a delivery is loaded completely or not at all. */
     private final class Loading implements DeliveryLoading {
 
         private final RegisteredDelivery delivery;
@@ -123,7 +123,10 @@ final class HeadcountLoader implements DeliveryLoader {
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
-    /** The rows of a file, kept in memory to be judged after all were gathered; a file of more is read again. */
+    /**
+     * The rows of a file, kept in memory so that they can be validated after all were gathered. A file that is larger than
+     * the maximum is read again.
+     */
     private static final class KeptRows {
 
         private final List<Row> rows = new ArrayList<>();
@@ -183,7 +186,7 @@ final class HeadcountLoader implements DeliveryLoader {
         return refused;
     }
 
-    /** Where the judged rows of a file go: loaded ones, rejected ones and what was found in either. */
+    /** Stores the validated rows of a file: the loaded rows, the rejected rows and the findings about both. */
     private static final class Tables {
 
         private final String file;
@@ -222,7 +225,7 @@ final class HeadcountLoader implements DeliveryLoader {
             }
         }
 
-        /** Adds what is found of the file as a whole. */
+        /** Adds a finding about the file as a whole. */
         private void add(Finding finding) {
             rejected.ofFile(finding);
         }

@@ -8,12 +8,12 @@ import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
 import nl.beschutwerk.intake.register.SeparateTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far the loading of a delivery has come, in the register. Works within the caller's transaction, but to start clean. */
+/** The progress of loading a delivery, in the register. Works in the transaction of its caller, except {@link #startClean}. */
 record LoadState(DataSource database, long deliveryId) {
 
     /**
-     * Empties the delivery's partitions and takes back all that was found and counted after it was received. In a transaction of
-     * its own: deliveries make their partitions one after the other.
+     * Empties the delivery's partitions and deletes all findings and counts that were made after the delivery was received.
+     * Uses its own transaction, because deliveries create their partitions one after the other.
      */
     void startClean() {
         SeparateTransaction.on(database).executeWithoutResult(status -> clean());
@@ -43,14 +43,14 @@ record LoadState(DataSource database, long deliveryId) {
                 .update();
     }
 
-    /** Prepares a partition for reading, when all its rows are there: indexes and statistics. */
+    /** Prepares a partition for reading, after all its rows have been copied: creates indexes and statistics. */
     void finish(String table) {
         sql("SELECT intake.finish_partition(:delivery, :table)")
                 .param("table", table)
                 .query(row -> {});
     }
 
-    /** Counts the rows of a file, loaded and rejected, and notes the counts. */
+    /** Counts the loaded and rejected rows of a file, and stores the counts. */
     LoadOutcome.LoadedFile count(RegisteredFile file) {
         String table = LoadedTable.ofContent(file.content()).partition(deliveryId);
         return sql("""
@@ -66,7 +66,7 @@ record LoadState(DataSource database, long deliveryId) {
                 .single();
     }
 
-    /** Ends the loading; of a refused delivery, the loaded rows of these files are taken out again. */
+    /** Ends the loading. If the delivery is refused, deletes the loaded rows of these files. */
     void conclude(boolean refused, Iterable<RegisteredFile> files) {
         if (refused) {
             for (RegisteredFile file : files) {

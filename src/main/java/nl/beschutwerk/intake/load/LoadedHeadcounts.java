@@ -6,7 +6,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.intake.headcount.DeliveredCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads loaded headcounts back, to compare them with each other. There are some thousands of them at most. */
+/** Reads loaded headcounts, so that they can be compared with each other. A delivery has a few thousand of them at most. */
 public final class LoadedHeadcounts {
 
     private final JdbcClient jdbc;

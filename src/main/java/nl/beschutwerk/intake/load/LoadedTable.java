@@ -8,7 +8,7 @@ import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.HeadcountLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 
-/** Where the loaded rows of each kind of file are. */
+/** The tables with loaded rows, one for each kind of file. */
 enum LoadedTable {
     HEADCOUNT(
             HeadcountLayout.LAYOUT.content(),
@@ -36,9 +36,9 @@ enum LoadedTable {
     }
 
     /**
-     * The table for files of this content (inhoud).
+     * Returns the table for files with this content (inhoud).
      *
-     * @throws IllegalArgumentException when there is no such content
+     * @throws IllegalArgumentException if there is no such content
      */
     static LoadedTable ofContent(String content) {
         return Arrays.stream(values())
@@ -47,27 +47,33 @@ enum LoadedTable {
                 .orElseThrow(() -> new IllegalArgumentException("No files hold " + content));
     }
 
-    /** Its partition of a delivery, with the schema: all that is read or written of it, so that rows of others are never locked. */
+    /**
+     * Returns the name of a delivery's partition, with the schema. All reads and writes use it, so that rows of other
+     * deliveries are never locked.
+     */
     String partition(long deliveryId) {
         return "intake." + parent() + "_" + deliveryId;
     }
 
-    /** The table that is partitioned, without the schema. */
+    /** Returns the name of the partitioned table, without the schema. */
     String parent() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The content (inhoud) of the files whose rows it holds. */
+    /** Returns the content (inhoud) of the files whose rows the table holds. */
     String content() {
         return content;
     }
 
-    /** Its columns of values, for SQL, in the order in which rows are handed over. */
+    /** Returns the columns with values, as a list for SQL, in the order in which rows are passed to the table. */
     String valueColumns() {
         return valueColumns;
     }
 
-    /** The columns that a row is given, what says where it stood first; its partition knows the delivery. */
+    /**
+     * Returns the columns that are written for a row: first those that say where the row was in the delivery, then the
+     * values. The partition fills in the delivery.
+     */
     List<String> columns() {
         return List.of((keyColumns + ", " + valueColumns).split(", "));
     }

@@ -13,8 +13,8 @@ import nl.beschutwerk.intake.register.SeparateTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the rows of one file of microdata that have no fault of their own into the delivery's partition, and rejects the
- * others, on a connection and in a transaction of its own: files are loaded at the same time.
+ * Copies those rows of one file of microdata that are valid by themselves into the delivery's partition, and rejects the
+ * others. Each file has its own connection and transaction, because files are loaded in parallel.
  */
 final class MicrodataFileLoad {
 
@@ -30,7 +30,7 @@ final class MicrodataFileLoad {
         this.judge = judge;
     }
 
-    /** Loads the file; if the work is broken off, nothing of it is kept. */
+    /** Loads the file. If it is interrupted, nothing is kept. */
     void run(ReceivedFiles files) throws IOException {
         SeparateTransaction.run(database, () -> {
             copy(files);
@@ -45,7 +45,7 @@ final class MicrodataFileLoad {
         files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
         loaded.flush();
         rejected.flush();
-        // Here, for one file is indexed and counted at the same time as the others.
+        // Called here, so that the files are indexed and analysed in parallel too.
         new LoadState(database, deliveryId).finish(table.parent());
     }
 

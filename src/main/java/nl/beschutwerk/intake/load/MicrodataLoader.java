@@ -32,9 +32,9 @@ import nl.beschutwerk.intake.rule.TooManyRejected;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
- * Loads a delivery of microdata. Its files are copied at the same time, each row judged by itself as it goes by; then duplicates
- * and broken references are found among all rows and taken out. What a failure left behind is emptied by the next attempt,
- * and by the failing one itself where it still can.
+ * Loads a delivery of microdata. Its files are copied in parallel and each row is validated by itself as it is copied. Then
+ * duplicates and broken references are searched among all rows and removed. After a failure, the failing attempt deletes what
+ * it loaded if the database still can; otherwise the next attempt does.
  */
 final class MicrodataLoader implements DeliveryLoader {
 
@@ -57,8 +57,8 @@ final class MicrodataLoader implements DeliveryLoader {
     }
 
     /**
-     * A delivery whose partitions are empty: a part a file, each in a transaction of its own, for a server may end a connection
-     * that lies idle while files are copied.
+     * A delivery whose partitions are empty. Each file is a part with its own transaction, because a server may end a
+     * connection that is idle while files are copied.
      */
     private final class Loading implements DeliveryLoading {
 
@@ -154,7 +154,7 @@ final class MicrodataLoader implements DeliveryLoader {
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
-    /** In the order in which one leans on the other: advices, employments, pay periods. */
+    /** Checks the files in the order of their references: advices, then employments, then pay periods. */
     private static void find(CrossRowChecks setAside, Iterable<RegisteredFile> files) {
         Map<String, String> names = names(files);
         String advices = name(names, AdviceLayout.LAYOUT.content());
@@ -176,7 +176,7 @@ final class MicrodataLoader implements DeliveryLoader {
         }
     }
 
-    /** The name of each file, by its content (inhoud). */
+    /** Returns the name of each file by its content (inhoud). */
     private static Map<String, String> names(Iterable<RegisteredFile> files) {
         Map<String, String> names = new LinkedHashMap<>();
         files.forEach(file -> names.put(file.content(), file.name()));
@@ -191,7 +191,10 @@ final class MicrodataLoader implements DeliveryLoader {
         return name;
     }
 
-    /** Only for files of which rows were set aside: reads them once more, for the rows are kept whole as delivered. */
+    /**
+     * Rejects the rows that were set aside. Only reads a file again if it has such rows, because rejected rows are stored as
+     * delivered.
+     */
     private static void reject(
             CrossRowChecks setAside,
             RegisteredFile file,

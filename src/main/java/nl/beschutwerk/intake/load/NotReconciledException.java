@@ -2,7 +2,7 @@ package nl.beschutwerk.intake.load;
 
 import java.util.List;
 
-/** A loaded delivery that does not add up: a failure of the system, for no data can bring it about. */
+/** The counts of a loaded delivery do not add up. This is a failure of the system, because no delivered data can cause it. */
 public final class NotReconciledException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

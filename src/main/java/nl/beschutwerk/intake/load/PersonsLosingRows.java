@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How many of the persons of a delivery of microdata lose something by its rejected rows: an advice, an employment or a pay
- * period. Counted in SQL, whatever their number, within the transaction that set rows aside.
+ * The number of persons in a delivery of microdata who lose a row because it was rejected: an advice, an employment or a pay
+ * period. SQL counts them, so their number does not matter for memory. Must be counted in the transaction that set rows
+ * aside.
  *
- * @param losing persons of whom at least one row is rejected; a row like an earlier one is no loss. Of a row that does not say
- *     whose it is, and of pay periods of an employment that is not there, each such row or employment is taken for one more
- * @param all persons of whom there is a loaded advice, and those of {@code losing}
+ * @param losing persons with at least one rejected row; a row that repeats an earlier one is not a loss. A row without a
+ * person, and an employment that has pay periods but is not in the delivery, counts as one more person each
+ * @param all persons with a loaded advice, plus those in {@code losing}
  */
 record PersonsLosingRows(long losing, long all) {
 
     /**
-     * An employment that nobody knows stands for its person; no pseudonym holds a space. One that was rejected because it does
-     * not say whose it is counts by its own row, and its pay periods not once more.
+     * An employment that is not in the delivery counts as its own person; a space before its id keeps it apart, because no
+     * pseudonym contains a space. A rejected employment without a person counts through its own row, so its pay periods do
+     * not count again.
      */
     private static final String COUNT = """
             WITH lost AS (
@@ -40,9 +42,9 @@ record PersonsLosingRows(long losing, long all) {
             """;
 
     /**
-     * Counts them.
+     * Counts the persons.
      *
-     * @param payPeriods the file of pay periods; null where the delivery has none
+     * @param payPeriods name of the file with pay periods; null if the delivery has none
      */
     static PersonsLosingRows count(
             DataSource database, long deliveryId, String advices, String employments, @Nullable String payPeriods) {

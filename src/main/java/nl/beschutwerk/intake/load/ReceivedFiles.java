@@ -13,24 +13,24 @@ import nl.beschutwerk.intake.format.UnreadableFileException;
 import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
 
 /**
- * The files of a received delivery, read again: once received they can be read to their end, and a file that cannot, or is of
- * other bytes, has been changed since.
+ * Reads the files of a received delivery again. A received file can be read to its end; a file that cannot, or has other
+ * bytes, has been changed since.
  *
- * @param stop asked before each row
+ * @param stop checked before each row
  */
 record ReceivedFiles(Path folder, StopSignal stop) {
 
-    /** What is done with a row. */
+    /** Processes a row. */
     @FunctionalInterface
     interface RowWork {
         void accept(Header header, Row row);
     }
 
     /**
-     * Hands over the rows of a file.
+     * Passes the rows of a file one by one to {@code work}.
      *
-     * @throws OperatorMistakeException when the file has changed since it was received; found at its end, so what was done with its
-     *     rows must be undone
+     * @throws OperatorMistakeException if the file has changed since it was received. This is found at the end of the file,
+     * so the caller must undo what it did with the rows
      */
     void eachRow(RegisteredFile file, RowWork work) throws IOException {
         Path path = folder.resolve(file.name());

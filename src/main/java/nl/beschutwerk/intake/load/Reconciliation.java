@@ -8,9 +8,10 @@ import nl.beschutwerk.intake.register.RegisteredDelivery.RegisteredFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Proves, counted afresh in SQL, that a loaded delivery is whole: of every file, delivered rows are loaded rows and rejected
- * rows, each rejected row has exactly one fault told, and every reference leads to a loaded row. A difference is nobody's data
- * but a failure of the system.
+ * Counts a loaded delivery again in SQL, to verify that it is complete. In every file, delivered rows must equal loaded plus
+ * rejected rows, and the number of faults must equal the number of rejected rows. Ids must be unique, every municipality must
+ * be in force, and every reference must lead to a loaded row. Delivered data cannot cause a difference: it is a failure of
+ * the system.
  */
 public final class Reconciliation {
 
@@ -24,7 +25,7 @@ public final class Reconciliation {
             WHERE f.delivery_id = :delivery AND f.position = :position
             """;
 
-    /** What must not be there, and how to count it. */
+    /** Conditions that must not occur, with the query that counts them. */
     private enum Broken {
         ADVICE_TWICE("an advies_id again", "SELECT count(*) - count(DISTINCT advice_id) FROM %1$s"),
         EMPLOYMENT_TWICE("an ikv_id again", "SELECT count(*) - count(DISTINCT employment_id) FROM %2$s"),
@@ -62,9 +63,9 @@ public final class Reconciliation {
     }
 
     /**
-     * Checks a loaded delivery; gives the number of rows accounted for.
+     * Checks a loaded delivery, and returns the number of delivered rows.
      *
-     * @throws NotReconciledException when something does not add up; says of which file, and in numbers
+     * @throws NotReconciledException if the counts do not add up; its message names the files and the numbers
      */
     public long check(long deliveryId) {
         List<String> differences = new ArrayList<>();

@@ -19,8 +19,9 @@ import nl.beschutwerk.intake.value.CitizenNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rejected rows of a file go, whole, with what was found in them; and the warnings about others. Of a row with a value
- * that may be a citizen service number only its place and what was found are kept.
+ * Stores the rejected rows of a file, complete, with the findings about them, and the warnings about loaded rows. If a value
+ * in a rejected row may be a citizen service number, the text of the row and the value in its finding are not stored, and its
+ * key and subject are stored only if they cannot be such a number.
  */
 final class RejectedRows {
 
@@ -32,7 +33,7 @@ final class RejectedRows {
     private final FindingStore.Writer findings;
     private final Set<Integer> told = new HashSet<>();
 
-    /** @param content of the file, as the contract names it */
+    /** @param content the content of the file, as named in the contract */
     RejectedRows(DataSource database, long deliveryId, String file, String content) {
         this.file = file;
         this.layout = FileLayouts.ofContent(content)
@@ -42,7 +43,7 @@ final class RejectedRows {
         this.findings = new FindingStore(database).writer(deliveryId, IntakeStep.LOAD);
     }
 
-    /** The rejected rows of a delivery, with the schema. */
+    /** Returns the name of the partition with the rejected rows of a delivery, with the schema. */
     static String partition(long deliveryId) {
         return "intake.rejected_row_" + deliveryId;
     }
@@ -50,8 +51,8 @@ final class RejectedRows {
     /**
      * Rejects a row.
      *
-     * @param key what rows of another file refer to; null where it is not known or nothing does
-     * @param subject whose row it is: a person, or of a pay period the employment; null where it is not known
+     * @param key the value that rows of another file refer to; null if it is not known or no rows refer to it
+     * @param subject the person the row is about, or the employment for a pay period; null if it is not known
      */
     void add(Header header, Row row, @Nullable String key, @Nullable String subject, Finding fault) {
         int likeKey = likenessOfKey(header, row, fault);
@@ -68,8 +69,8 @@ final class RejectedRows {
     }
 
     /**
-     * The place of a key that is at fault and looks like a citizen service number, from 0; -1 if it does not. Keys that are not at
-     * fault may be any number.
+     * Returns the index of the key column, from 0, if the key is at fault and looks like a citizen service number; otherwise
+     * -1. Keys that are not at fault may be any number.
      */
     private int likenessOfKey(Header header, Row row, Finding fault) {
         String column = fault.column();
@@ -83,7 +84,7 @@ final class RejectedRows {
                 : -1;
     }
 
-    /** Of a row in which something looks like a citizen service number, what surely is none. */
+    /** Returns a value of a row that contains a possible citizen service number; null if the value itself may be one. */
     private static @Nullable String kept(@Nullable String value) {
         return value == null || CitizenNumber.mayBeIn(value) ? null : value;
     }
@@ -92,7 +93,7 @@ final class RejectedRows {
         findings.add(warning);
     }
 
-    /** Adds what is found of the file as a whole. */
+    /** Adds a finding about the file as a whole. */
     void ofFile(Finding finding) {
         findings.add(finding);
     }

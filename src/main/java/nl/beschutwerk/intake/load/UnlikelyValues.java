@@ -22,12 +22,13 @@ import nl.beschutwerk.intake.rule.Occurrences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Values that each are allowed and yet can hardly be right: dates of another age, hours that are parts of a job, pay periods
- * that are there twice. Counted in SQL over the rows that are loaded in the end, one warning for all rows of a kind.
+ * Finds values that are each allowed but are unlikely to be right: dates far from the reference date, hours given as a part
+ * of a full job, and pay periods that occur twice. SQL counts them over the rows that remain loaded, and there is one warning
+ * for all rows with the same problem.
  */
 final class UnlikelyValues {
 
-    /** Of the columns of dates and hours, what they are called in the tables. */
+    /** The names of the columns with dates and hours in the database tables. */
     private static final Map<Column, String> NAMES = Map.of(
             AdviceLayout.DATUM_AANVRAAG, "applied_on",
             AdviceLayout.DATUM_ADVIES, "advised_on",
@@ -44,14 +45,18 @@ final class UnlikelyValues {
     private final long deliveryId;
     private final Quarter quarter;
 
-    /** Within the transaction that loads the delivery, when the rows that do not count have been taken out. */
+    /** Must be created in the transaction that loads the delivery, after the rejected rows have been removed. */
     UnlikelyValues(DataSource database, long deliveryId, Quarter quarter) {
         this.jdbc = JdbcClient.create(database);
         this.deliveryId = deliveryId;
         this.quarter = quarter;
     }
 
-    /** The warnings about a file whose rows are loaded into a table. */
+    /**
+     * Returns the warnings about a file.
+     *
+     * @param table the table that holds its rows
+     */
     List<Finding> find(LoadedTable table, String file) {
         List<Finding> findings = new ArrayList<>();
         for (DateBounds bounds : DateBounds.of(table.content(), quarter.referenceDate())) {

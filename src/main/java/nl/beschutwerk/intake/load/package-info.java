@@ -1,7 +1,7 @@
 /**
- * Loads the rows of a received delivery into the database with COPY, checks each row and the rows together, and decides
- * whether so many are rejected that the delivery is refused. Start with
- * {@link nl.beschutwerk.intake.load.DeliveryLoader}, which chooses the loader of a kind of delivery.
+ * Loads the rows of a received delivery into the database with COPY, validates each row by itself and all rows together, and
+ * refuses the delivery if too many rows are rejected. Start with {@link nl.beschutwerk.intake.load.DeliveryLoader};
+ * {@link nl.beschutwerk.intake.load.DeliveryLoaders} chooses the loader for a kind of delivery.
  */
 @NullMarked
 package nl.beschutwerk.intake.load;

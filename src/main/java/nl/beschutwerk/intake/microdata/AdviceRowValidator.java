@@ -30,7 +30,7 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 import nl.beschutwerk.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
-/** Judges advices. */
+/** Validates advices. */
 public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowValidator.AdviceCells> {
 
     private static final int FIRST_BIRTH_YEAR = 1900;
@@ -46,7 +46,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
 
     private final ReferenceData reference;
     private final LocalDate referenceDate;
-    /** Four digits make at most ten thousand of them. */
+    /** A cache; there are at most ten thousand codes of four digits. */
     private final Map<MunicipalityCode, MunicipalityStanding> standings = new HashMap<>();
 
     public AdviceRowValidator(String file, ReferenceData reference, LocalDate referenceDate) {
@@ -83,7 +83,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
                 cell(header, row, AANVRAGER, APPLICANTS::read));
     }
 
-    /** Whether there must be a date, the outcome tells. */
+    /** Reads the date of the advice; the outcome determines whether the date is required. */
     private static Cell<LocalDate> advised(Header header, Row row, Cell<String> outcome) {
         Cell<LocalDate> date = cell(header, row, DATUM_ADVIES, Values::date);
         boolean required = outcome.value().filter(ADVISED::contains).isPresent();
@@ -121,7 +121,10 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
         };
     }
 
-    /** The municipality in force at the reference date; null where there is none, which a later look finds. */
+    /**
+     * Returns the code of the municipality in force at the reference date; null if there is none, which is found later among
+     * all rows.
+     */
     private @Nullable String countedIn(MunicipalityCode code) {
         MunicipalityStanding standing = standing(code);
         if (standing instanceof MunicipalityStanding.InForce inForce) {
@@ -151,7 +154,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
                         "Row " + row + " of " + file() + " was rejected for its municipality, which is in force"));
     }
 
-    /** An advice as it was read. */
+    /** The cells of an advice, before validation. */
     record AdviceCells(
             long number,
             Cell<String> person,

@@ -6,9 +6,9 @@ import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 
 /**
- * Codes of the contract that stand for themselves.
+ * Codes of the contract that are their own value.
  *
- * @param expected the list in Dutch, for who delivered something else
+ * @param expected the list in Dutch, for a finding on another value
  */
 record CodeList(Map<String, String> codes, String expected) {
 

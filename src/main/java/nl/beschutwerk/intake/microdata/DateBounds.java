@@ -8,24 +8,25 @@ import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.layout.PayPeriodLayout;
 
 /**
- * Between which dates those of a column can be expected, both included. Wide on purpose: what lies outside is a slip of the
- * century, a day that a program puts where it has none (1900-01-01, 1970-01-01, 9999-12-31), or no date at all.
+ * The dates between which the values of a column can be expected, both inclusive. The bounds are wide on purpose: a date
+ * outside them has the wrong century, is a placeholder of a program (1900-01-01, 1970-01-01, 9999-12-31), or is not a date at
+ * all.
  */
 public record DateBounds(Column column, LocalDate earliest, LocalDate latest) {
 
-    /** The Participatiewet, which sheltered work is part of, came into force a year later. */
+    /** One year before the Participatiewet, which introduced sheltered work, came into force. */
     private static final LocalDate FIRST_ADVICE = LocalDate.of(2014, 1, 1);
 
-    /** Who began before it has reached the age of the state pension. */
+    /** A person who began before this day has reached state pension age. */
     private static final LocalDate FIRST_WORK = LocalDate.of(1971, 1, 1);
 
-    /** Deliveries are made some months after the reference date, and may tell of what is agreed to begin. */
+    /** Deliveries are made some months after the reference date, and may contain agreements that begin later. */
     private static final int YEARS_TO_BEGIN = 1;
 
-    /** From school to the age of the state pension it is not so long. */
+    /** The time from school to state pension age is shorter. */
     private static final int YEARS_TO_END = 60;
 
-    /** Those of the columns of a kind of file (inhoud); none for a file without dates. */
+    /** Returns the bounds of the columns of a kind of file (inhoud); empty for a file without dates. */
     public static List<DateBounds> of(String content, LocalDate referenceDate) {
         LocalDate begin = referenceDate.plusYears(YEARS_TO_BEGIN);
         LocalDate end = referenceDate.plusYears(YEARS_TO_END);

@@ -22,7 +22,7 @@ import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Judges employments. */
+/** Validates employments. */
 public final class EmploymentRowValidator extends MicrodataRowValidator<EmploymentRowValidator.EmploymentCells> {
 
     private static final CodeList FORMS =
@@ -90,7 +90,7 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
                 : explainDuplicate(IKV_ID, fault);
     }
 
-    /** An employment as it was read. */
+    /** The cells of an employment, before validation. */
     record EmploymentCells(
             long number,
             Cell<String> person,

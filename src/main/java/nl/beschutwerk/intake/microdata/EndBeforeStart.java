@@ -11,7 +11,7 @@ import nl.beschutwerk.intake.rule.RowRule;
 /** {@code einde-voor-aanvang}. */
 public final class EndBeforeStart extends RowRule<MicrodataCells> {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("einde-voor-aanvang", Severity.FOUT);
 
     EndBeforeStart() {

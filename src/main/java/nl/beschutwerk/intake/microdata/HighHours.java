@@ -13,7 +13,7 @@ import nl.beschutwerk.intake.rule.RowRule;
 /** {@code uren-hoog}. */
 public final class HighHours extends RowRule<EmploymentCells> {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("uren-hoog", Severity.WAARSCHUWING);
 
     private static final BigDecimal USUAL_MOST = new BigDecimal(40);

@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.beschutwerk.intake.rule.Cell;
 
-/** A row of microdata as it was read, before it is judged. */
+/** The cells of a row of microdata, before validation. */
 interface MicrodataCells {
 
-    /** As a spreadsheet shows it. */
+    /** Returns the row number as shown by a spreadsheet. */
     long number();
 
-    /** All cells, in the order of the contract. */
+    /** Returns all cells, in the order of the contract. */
     List<Cell<?>> inOrder();
 
-    /** When what the row tells of begins; its end must not lie before it. */
+    /** Returns the start date of the row's subject; the end must not be before it. */
     Cell<LocalDate> start();
 
-    /** When what the row tells of ends, or its last day. */
+    /** Returns the end date, or the last day, of the row's subject. */
     Cell<LocalDate> end();
 }

@@ -21,8 +21,9 @@ import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the rows of a file of microdata, each by itself, in the order of the contract: number of fields, missing, invalid
- * value, date, range, then the rules about a single row ({@link RowRules}). Puts into words too what is found of a row later, among all others.
+ * Validates the rows of a file of microdata, each by itself, in the order of the contract: number of fields, missing values,
+ * invalid values, dates, ranges, then the rules about a single row ({@link RowRules}). Also writes the findings for faults
+ * that are found later among all rows.
  */
 public abstract class MicrodataRowValidator<C extends MicrodataCells> {
 
@@ -44,7 +45,7 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
         return file;
     }
 
-    /** Judges a row by itself. */
+    /** Validates a row by itself. */
     public final MicrodataRowResult judge(Header header, Row row) {
         Optional<Finding> fault = fieldCount.check(file, header, row);
         if (fault.isPresent()) {
@@ -68,28 +69,28 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
     }
 
     /**
-     * What rows of another file refer to, of a row that may be faulty in anything else; null where it cannot be read, or
-     * nothing refers to rows of this file.
+     * Returns the value that rows of another file refer to, for a row that may have other faults; null if it cannot be read,
+     * or if nothing refers to rows of this file.
      */
     public abstract @Nullable String referredTo(Header header, Row row);
 
     /**
-     * Whose row it is, of a row that may be faulty in anything else: the person, or of a pay period the employment; null where
-     * it cannot be read.
+     * Returns the person that a row is about, or the employment for a pay period, for a row that may have other faults; null
+     * if it cannot be read.
      */
     public abstract @Nullable String subject(Header header, Row row);
 
-    /** Puts a later fault of a row into words. */
+    /** Returns the finding for a later fault of a row. */
     public abstract Finding explain(Header header, Row row, LaterFault fault);
 
     abstract C read(Header header, Row row);
 
-    /** Judges whether a value that has been read is within its range. */
+    /** Checks whether the values of a row are within their ranges. */
     Optional<Finding> faultOfRange(C cells) {
         return Optional.empty();
     }
 
-    /** Warns about a row without fault, beside what the rules about a single row find. */
+    /** Returns warnings about a row without a fault, in addition to those of the rules about a single row. */
     List<Finding> warnings(C cells) {
         return List.of();
     }
@@ -107,7 +108,7 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
         return new Cell<>(column, text, reader.apply(text));
     }
 
-    /** A value of a row that may have too few fields. */
+    /** Returns a value of a row that may have too few fields; null if it is missing or invalid. */
     static @Nullable String ifGiven(Header header, Row row, Column column, Function<String, Reading<String>> reader) {
         OptionalInt position = header.position(column.name());
         return position.isPresent()
@@ -117,42 +118,42 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
                 : null;
     }
 
-    /** What a row of microdata comes to when it is judged by itself. */
+    /** The result of validating a row of microdata by itself. */
     public sealed interface MicrodataRowResult {
 
         /**
-         * It has no fault of its own; it may yet be a duplicate, or refer to what is not there.
+         * The row has no fault of its own. It may still be a duplicate, or refer to a row that is not loaded.
          *
-         * @param values in the order of the columns of its table; null where there is no value
-         * @param warnings that hold if it is loaded in the end
+         * @param values in the order of the columns of its table; null for a missing value
+         * @param warnings apply only if the row remains loaded
          */
-        @SuppressWarnings("ArrayRecordComponent") // Three million of these go by; nobody compares them.
+        @SuppressWarnings("ArrayRecordComponent") // Millions of these are created, and they are never compared.
         record Passed(@Nullable Object[] values, List<Finding> warnings) implements MicrodataRowResult {}
 
-        /** It is left out, for this one reason. */
+        /** The row is rejected for a single fault. */
         record Rejected(Finding fault) implements MicrodataRowResult {}
     }
 
     /**
-     * A fault that shows only among all loaded rows of a delivery.
+     * A fault that can only be found among all loaded rows of a delivery.
      *
-     * @param row in which it is
-     * @param firstRow of repeated rows, the one that counts; null for other reasons
-     * @param becauseOfRejected whether what the row refers to was delivered, and rejected: such a row does not count against its
-     *     file
+     * @param row number of the row with the fault
+     * @param firstRow for a repeated row, the number of the row that counts; null for other reasons
+     * @param becauseOfRejected whether the row refers to a row that was delivered but rejected; the fault then does not count
+     * against its file
      */
     public record LaterFault(
             long row, Reason reason, @Nullable Long firstRow, boolean becauseOfRejected) {
 
-        /** Why a row is left out after all, in the order in which it is asked. */
+        /** The reason why a copied row is rejected later, in the order in which the reasons are checked. */
         public enum Reason {
-            /** Its key stands in an earlier row too, with the same values. */
+            /** An earlier row has the same key and the same values. */
             REPEATED,
-            /** Its key stands in another row too, with other values. */
+            /** Another row has the same key but other values. */
             CONTRADICTING,
-            /** There is no such municipality, or it is split. */
+            /** The municipality does not exist, or was split. */
             MUNICIPALITY,
-            /** The person or the employment it refers to is not loaded. */
+            /** The person or the employment that the row refers to is not loaded. */
             REFERENCE
         }
     }

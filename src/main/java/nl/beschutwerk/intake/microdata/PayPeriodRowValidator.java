@@ -15,7 +15,10 @@ import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Judges pay periods. Two of the same employment and period are no duplicates: a correction adds to what it corrects. */
+/**
+ * Validates pay periods. Two rows for the same employment and period are not duplicates, because a correction is added to the
+ * row that it corrects.
+ */
 public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriodRowValidator.PayPeriodCells> {
 
     private final PayPeriodWithoutEmployment withoutEmployment = new PayPeriodWithoutEmployment();
@@ -60,7 +63,7 @@ public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriod
         return withoutEmployment.finding(file(), fault.row(), fault.becauseOfRejected());
     }
 
-    /** A pay period as it was read. */
+    /** The cells of a pay period, before validation. */
     record PayPeriodCells(
             long number,
             Cell<String> employment,

@@ -9,14 +9,18 @@ import nl.beschutwerk.intake.rule.FindingRule;
 /** {@code opgave-zonder-dienstverband}. */
 public final class PayPeriodWithoutEmployment extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("opgave-zonder-dienstverband", Severity.FOUT);
 
     public PayPeriodWithoutEmployment() {
         super(CODE, "Een urenopgave is van een dienstverband dat niet is geladen.");
     }
 
-    /** Says so of a row; and whether its employment was rejected, for then that is the one to mend. */
+    /**
+     * Returns the finding for a row.
+     *
+     * @param rejected whether its employment was delivered but rejected, so that the employment must be corrected
+     */
     Finding finding(String file, long row, boolean rejected) {
         return onCell(
                 file,

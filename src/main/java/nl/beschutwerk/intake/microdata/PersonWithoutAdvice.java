@@ -9,14 +9,18 @@ import nl.beschutwerk.intake.rule.FindingRule;
 /** {@code persoon-zonder-advies}. */
 public final class PersonWithoutAdvice extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("persoon-zonder-advies", Severity.FOUT);
 
     public PersonWithoutAdvice() {
         super(CODE, "Een dienstverband is van een persoon van wie geen advies is geladen.");
     }
 
-    /** Says so of a row; and whether an advice of the person was rejected, for then that is the one to mend. */
+    /**
+     * Returns the finding for a row.
+     *
+     * @param rejected whether an advice of the person was delivered but rejected, so that the advice must be corrected
+     */
     Finding finding(String file, long row, boolean rejected) {
         return onCell(
                 file,

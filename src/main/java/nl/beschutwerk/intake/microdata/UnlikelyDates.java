@@ -12,10 +12,10 @@ import nl.beschutwerk.intake.rule.Occurrences;
 /** {@code datum-onwaarschijnlijk}. */
 public final class UnlikelyDates extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("datum-onwaarschijnlijk", Severity.WAARSCHUWING);
 
-    /** As in a sentence: 1 januari 1971. */
+    /** The format of a date in a sentence: 1 januari 1971. */
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
 
@@ -23,7 +23,7 @@ public final class UnlikelyDates extends FindingRule {
         super(CODE, "Datums in een kolom liggen veel te vroeg of veel te laat.");
     }
 
-    /** Warns where dates of a column lie outside their bounds; none of the dates is told. */
+    /** Warns if dates of a column are outside their bounds. The sentence does not show any of these dates. */
     public Optional<Finding> check(String file, DateBounds bounds, Occurrences outside) {
         return !outside.any()
                 ? Optional.empty()

@@ -12,13 +12,19 @@ import nl.beschutwerk.intake.rule.Occurrences;
 /** {@code loontijdvak-onwaarschijnlijk}. */
 public final class UnlikelyPayPeriods extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("loontijdvak-onwaarschijnlijk", Severity.WAARSCHUWING);
 
-    /** Days after the first, from which on a period is longer than a month, and than the five weeks that some pay by. */
+    /**
+     * If the last day of a period is at least this number of days after the first, the period is longer than a month and than
+     * the five weeks of some employers.
+     */
     public static final int LONGEST_DAYS = 35;
 
-    /** Hours that a period has beside those of its largest row, from which on they can be more than a correction: two days. */
+    /**
+     * If the rows of a period other than the largest add up to at least this number of hours (two days), they may be more
+     * than a correction.
+     */
     public static final int LEAST_HOURS = 16;
 
     public UnlikelyPayPeriods() {
@@ -28,14 +34,14 @@ public final class UnlikelyPayPeriods extends FindingRule {
     }
 
     /**
-     * Warns of pay periods that can hardly be right, each kind by itself.
+     * Warns about pay periods that are unlikely to be right, with one warning for each kind.
      *
-     * @param twice of which rows have the same hours, other than 0 and not taken back by another row; or of which the rows
-     *     together have more than one and a half times the hours of the largest of them: a correction tells the difference, so
-     *     that is a period delivered again
-     * @param overlapping that begin before another one of the same employment has ended
-     * @param tooLong longer than a month or five weeks
-     * @param tooMuch with more hours than the days have
+     * @param twice periods with several rows of the same hours, other than 0 and not reversed by another row; or whose rows
+     * add up to more than one and a half times the hours of the largest row, and at least {@link #LEAST_HOURS} more. A
+     * correction contains only the difference, so such a period was delivered twice
+     * @param overlapping periods that begin before another period of the same employment has ended
+     * @param tooLong periods longer than a month or five weeks
+     * @param tooMuch periods with more hours than their days have
      */
     public List<Finding> check(
             String file, Occurrences twice, Occurrences overlapping, Occurrences tooLong, Occurrences tooMuch) {

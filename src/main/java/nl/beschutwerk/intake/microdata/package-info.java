@@ -1,6 +1,6 @@
 /**
- * Rows about persons: how each file of microdata is read and judged, and the rules that only microdata have. What a row can
- * be told by itself is judged here, while it goes by; duplicates and references are found among the loaded rows.
+ * Rows about persons: how each file of microdata is read and validated, and the rules that apply only to microdata. Here a
+ * row is validated by itself while it is read; duplicates and broken references are found later among the loaded rows.
  */
 @NullMarked
 package nl.beschutwerk.intake.microdata;

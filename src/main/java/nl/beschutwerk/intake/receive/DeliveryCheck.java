@@ -22,8 +22,8 @@ import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives a delivery: everything that can refuse it before a row of it is loaded. A refusal is a result; only mistakes of the
- * operator and failures of the system are exceptions.
+ * Receives a delivery: makes all checks that can refuse it before any of its rows are loaded. A refusal is a result; only
+ * mistakes of the operator and failures of the system are exceptions.
  */
 public final class DeliveryCheck {
 
@@ -35,9 +35,9 @@ public final class DeliveryCheck {
     }
 
     /**
-     * A check that can be broken off.
+     * Creates a check that can be interrupted.
      *
-     * @param stop asked before each row
+     * @param stop checked before each row
      */
     public DeliveryCheck(DeliveryRegister register, StopSignal stop) {
         this.register = register;
@@ -45,20 +45,20 @@ public final class DeliveryCheck {
     }
 
     /**
-     * Checks the delivery in a folder and registers it with its findings. The same content received again takes the same row
-     * of the register and starts it clean.
+     * Checks the delivery in a folder and registers it with its findings. If the same content is received again, the existing
+     * row of the register is used and reset.
      *
-     * @param asked the quarter asked for; null when whatever quarter it is of will do
-     * @throws OperatorMistakeException when there is no delivery, or one of another quarter
+     * @param asked the quarter asked for; null if any quarter is accepted
+     * @throws OperatorMistakeException if there is no delivery, or the delivery is for another quarter
      */
     public ReceiveOutcome receive(Path folder, @Nullable Quarter asked) throws IOException {
         return receive(InspectedDelivery.open(folder, asked, stop));
     }
 
     /**
-     * Checks a delivery and registers it with its findings, in the same way.
+     * Checks a delivery and registers it with its findings, like {@link #receive(Path, Quarter)}.
      *
-     * @throws OperatorMistakeException when a file changed since it was inspected
+     * @throws OperatorMistakeException if a file changed since it was inspected
      */
     public ReceiveOutcome receive(InspectedDelivery delivery) throws IOException {
         return register(examine(delivery, stop));
@@ -80,12 +80,16 @@ public final class DeliveryCheck {
                 examined.findings());
     }
 
-    /** The same findings, without a database. */
+    /** Returns the same findings, without a database. */
     static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
         return examine(InspectedDelivery.open(folder, asked, StopSignal.NEVER), StopSignal.NEVER);
     }
 
-    /** Judges an inspected delivery, unless the work is broken off. It writes nothing. */
+    /**
+     * Checks an inspected delivery. Writes nothing.
+     *
+     * @param stop checked before each row
+     */
     static ExaminedDelivery examine(InspectedDelivery inspected, StopSignal stop) throws IOException {
         OpenedDelivery opened = inspected.opened();
         List<Finding> findings = new ArrayList<>();
@@ -107,7 +111,7 @@ public final class DeliveryCheck {
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
     }
 
-    /** At the same time, for each has to be read to its end; told in the order of the manifest. */
+    /** Examines the files in parallel, because each has to be read to its end. The results are in the order of the manifest. */
     private static List<ExaminedFile> examineFiles(Delivery delivery, InspectedDelivery inspected, StopSignal stop)
             throws IOException {
         List<ParallelTasks.Task<ExaminedFile>> examinations = new ArrayList<>();

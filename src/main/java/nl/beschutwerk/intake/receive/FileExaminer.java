@@ -38,8 +38,9 @@ import nl.beschutwerk.intake.rule.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks a file over for all that can refuse it before a row of it is stored: its existence, bytes, header, number of rows and
- * citizen service numbers. Its bytes were inspected before, for the encoding is known at the end only; here it is read as rows.
+ * Checks a file for everything that can refuse it before any of its rows are stored: existence, bytes, header, number of rows
+ * and citizen service numbers. Its bytes were inspected earlier, because the character set is only known at the end of the
+ * file. This class reads the file as rows.
  */
 final class FileExaminer {
 
@@ -53,8 +54,8 @@ final class FileExaminer {
     /**
      * Examines one file.
      *
-     * @param survey what was seen of its bytes; null if there was no such regular file
-     * @param stop asked before each row
+     * @param survey the result of inspecting its bytes; null if there was no such regular file
+     * @param stop checked before each row
      */
     FileExaminer(DeliveredFile file, Path path, @Nullable FileInspection survey, StopSignal stop) {
         this.file = file;
@@ -121,7 +122,10 @@ final class FileExaminer {
         }
     }
 
-    /** False where the names stand elsewhere, so that the rows are not those of the file: that alone is said then. */
+    /**
+     * Returns false if the column names are in another row. The only finding is then that they are misplaced, because the
+     * rows read are not those of the file.
+     */
     private boolean checkHeader(Header header, TextEncoding encoding) throws IOException {
         boolean lacksRequired =
                 requiredNames().stream().anyMatch(name -> header.position(name).isEmpty());

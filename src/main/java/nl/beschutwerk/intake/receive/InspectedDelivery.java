@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery whose folder was opened once: its manifest was read, and every file was read once for its checksum and its
- * character set. What comes behind reads rows alone, and holds each file against the checksum taken here; so what is received
- * and loaded is what the release names as its inputs.
+ * character set. Later steps only read rows, and compare each file with the checksum taken here. So the files that are
+ * received and loaded are those that the release names as its inputs.
  *
- * @param folder as the operator named it
- * @param opened the delivery, or what is wrong with its manifest
- * @param inspections by the name of the file, in the order of the manifest; a file that was not there, or is no regular file,
- *     has none
+ * @param folder as named by the operator
+ * @param opened the delivery, or the faults in its manifest
+ * @param inspections by the name of the file, in the order of the manifest; there is none for a file that is missing or not a
+ * regular file
  */
 public record InspectedDelivery(Path folder, OpenedDelivery opened, Map<String, FileInspection> inspections) {
 
@@ -39,20 +39,20 @@ public record InspectedDelivery(Path folder, OpenedDelivery opened, Map<String, 
     /**
      * Opens a delivery and inspects its files.
      *
-     * @param asked the quarter asked for; null when any quarter will do
-     * @param stop asked before each part that is read
-     * @throws nl.beschutwerk.domain.OperatorMistakeException when there is no delivery, or one of another quarter
-     * @throws IOException when the disk fails
+     * @param asked the quarter asked for; null if any quarter is accepted
+     * @param stop checked while the files are read
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no delivery, or the delivery is for another quarter
+     * @throws IOException if the disk fails
      */
     public static InspectedDelivery open(Path folder, @Nullable Quarter asked, StopSignal stop) throws IOException {
         return of(folder, new DeliveryFolder(folder, asked).open(), stop);
     }
 
     /**
-     * Inspects the files of a delivery that was opened already.
+     * Inspects the files of a delivery that is already opened.
      *
-     * @param stop asked before each part that is read
-     * @throws IOException when the disk fails
+     * @param stop checked while the files are read
+     * @throws IOException if the disk fails
      */
     public static InspectedDelivery of(Path folder, OpenedDelivery opened, StopSignal stop) throws IOException {
         Map<String, FileInspection> inspections = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ public record InspectedDelivery(Path folder, OpenedDelivery opened, Map<String, 
         return ParallelTasks.run("inspect", inspections, stop);
     }
 
-    /** The checksum of a file; empty if it was not there. */
+    /** Returns the checksum of a file; empty if there was no such regular file. */
     public Optional<Sha256> sha256(DeliveredFile file) {
         return Optional.ofNullable(inspections.get(file.name())).map(FileInspection::sha256);
     }

@@ -7,14 +7,14 @@ import nl.beschutwerk.intake.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What receiving a delivery came to.
+ * The result of receiving a delivery.
  *
- * @param deliveryId in the register
+ * @param deliveryId its id in the register
  * @param inputHash identifies the content of manifest and files
- * @param delivery null when its manifest cannot be relied on; it is refused then
- * @param refused whether nothing of it may enter the figures
+ * @param delivery null if its manifest cannot be relied on; the delivery is then refused
+ * @param refused whether none of its rows may enter the figures
  * @param rows data rows of all files that could be read to their end
- * @param findings of this step
+ * @param findings the findings of this step
  */
 public record ReceiveOutcome(
         long deliveryId,

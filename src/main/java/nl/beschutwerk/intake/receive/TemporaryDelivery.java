@@ -19,20 +19,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Receives a delivery only to see what is found in it. It goes the way of every delivery, through the same tables, but stands
- * there beside, not in the place of, what is known of the same content; and it is forgotten when the trial is closed. A trial
- * that was killed is forgotten by the next command: the advisory lock it held tells the dead from the living.
+ * Receives a delivery only to find out what is wrong with it. A temporary delivery uses the same code and tables as any other
+ * delivery, but has its own row in the register, so that a registration of the same content is not overwritten. It is deleted
+ * on {@link #close}. If its process was killed, the next command deletes it: the advisory lock shows whether the process
+ * still runs.
  */
 public final class TemporaryDelivery implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryDelivery.class);
 
-    /** Begins the input hash of a trial; that of a delivery begins so once in 2^96 times. */
+    /**
+     * The first characters of the input hash of a temporary delivery. The hash of a real delivery begins with them with a
+     * probability of 2^-96.
+     */
     private static final String MARK = "0".repeat(24);
 
     private static final int PROCESS_DIGITS = 8;
 
-    /** Sets the advisory locks of trials apart from any others in the database. */
+    /** Separates the advisory locks of temporary deliveries from all others in the database. */
     private static final int LOCK_SPACE = 31_25;
 
     private final DataSource database;
@@ -46,7 +50,7 @@ public final class TemporaryDelivery implements AutoCloseable {
         this.process = process;
     }
 
-    /** Begins a trial. */
+    /** Begins a temporary delivery. */
     public static TemporaryDelivery begin(DataSource database) {
         forgetAbandoned(database);
         SingleConnectionDataSource alive = connection(database);
@@ -63,7 +67,10 @@ public final class TemporaryDelivery implements AutoCloseable {
         }
     }
 
-    /** One connection, to be closed: the lock of a trial belongs to the connection that took it. */
+    /**
+     * Opens a single connection, which the caller must close. The lock of a temporary delivery belongs to the connection that
+     * took it.
+     */
     private static SingleConnectionDataSource connection(DataSource database) {
         try {
             return new SingleConnectionDataSource(database.getConnection(), true);
@@ -72,15 +79,15 @@ public final class TemporaryDelivery implements AutoCloseable {
         }
     }
 
-    /** A number that no other trial that is under way has: the connection that holds its lock. */
+    /** Returns a number that no other active temporary delivery has: the process id of the connection that holds its lock. */
     public int number() {
         return process;
     }
 
     /**
-     * Receives a delivery, as {@link DeliveryCheck#receive} does. One delivery a trial.
+     * Receives a delivery like {@link DeliveryCheck#receive}. Must be called once at most.
      *
-     * @param stop asked before each row
+     * @param stop checked before each row
      */
     public ReceiveOutcome receive(InspectedDelivery delivery, StopSignal stop) throws IOException {
         ExaminedDelivery examined = DeliveryCheck.examine(delivery, stop);
@@ -103,13 +110,13 @@ public final class TemporaryDelivery implements AutoCloseable {
         }
     }
 
-    /** Forgets the trials of processes that were killed. */
+    /** Deletes the temporary deliveries of processes that were killed. */
     public static void forgetAbandoned(DataSource database) {
         try (SingleConnectionDataSource connection = connection(database)) {
             for (Map.Entry<Long, Integer> trial : trials(connection).entrySet()) {
                 if (lock(connection, "pg_try_advisory_lock", trial.getValue())) {
                     try {
-                        // Its own process, or another command, may have forgotten it since it was listed.
+                        // Its own process, or another command, may have deleted it since the list was read.
                         if (trials(connection).containsKey(trial.getKey())) {
                             forgetOrLeave(database, trial.getKey());
                         }
@@ -133,7 +140,7 @@ public final class TemporaryDelivery implements AutoCloseable {
         return trials;
     }
 
-    /** A load that holds the tables may keep a trial from going; the next command then takes it away. */
+    /** A load that locks the tables may prevent the deletion; the next command then deletes the temporary delivery. */
     private static void forgetOrLeave(DataSource database, long id) {
         try {
             new DeliveryRegister(database).forget(id);

@@ -1,6 +1,6 @@
 /**
- * Receives a delivery: reads its manifest and every file once, and finds all that can refuse it before a row of it is stored.
- * The result is a registered delivery with its findings; a refusal is a result and not an error. Start with
+ * Receives a delivery: reads its manifest and every file, and finds everything that can refuse the delivery before any of its
+ * rows are stored. The result is a registered delivery with its findings; a refusal is a result and not an error. Start with
  * {@link nl.beschutwerk.intake.receive.DeliveryCheck}.
  */
 @NullMarked

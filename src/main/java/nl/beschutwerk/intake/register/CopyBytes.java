@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.ByteConverter;
 import org.postgresql.util.ByteStreamWriter;
 
-/** Rows in the binary form of COPY, see "Binary Format" in PostgreSQL's description of the command. Grows as it needs. */
+/**
+ * Rows in the binary format of COPY; see "Binary Format" in PostgreSQL's documentation of the command. The buffer grows when
+ * needed.
+ */
 final class CopyBytes implements ByteStreamWriter {
 
     private static final byte[] SIGNATURE = "PGCOPY\n\u00FF\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
@@ -33,14 +36,14 @@ final class CopyBytes implements ByteStreamWriter {
         view.clear();
     }
 
-    /** What comes before the first row: no flags, and no extension of the header. */
+    /** Writes the file header: no flags and no header extension. */
     void begin() {
         putAll(SIGNATURE);
         putInt(0);
         putInt(0);
     }
 
-    /** What comes after the last row. */
+    /** Writes the file trailer. */
     void end() {
         putShort(END);
     }
@@ -65,7 +68,7 @@ final class CopyBytes implements ByteStreamWriter {
         room(Long.BYTES).putLong(value);
     }
 
-    /** A value of no fixed length: how many bytes it has, and they. */
+    /** Writes a value of variable length: the number of its bytes, then the bytes. */
     void putSized(byte[] value) {
         putInt(value.length);
         putAll(value);
@@ -94,7 +97,7 @@ final class CopyBytes implements ByteStreamWriter {
         target.getOutputStream().write(bytes, 0, view.position());
     }
 
-    /** The types of the columns that are copied into, and how the binary form writes their values. */
+    /** The types of the columns that are copied into, with the binary format of their values. */
     enum Type {
         INT2("int2") {
             @Override
@@ -141,7 +144,7 @@ final class CopyBytes implements ByteStreamWriter {
             }
         };
 
-        /** PostgreSQL counts days from the year 2000 on. */
+        /** PostgreSQL counts days from 1 January 2000. */
         private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
         private final String server;
@@ -151,9 +154,9 @@ final class CopyBytes implements ByteStreamWriter {
         }
 
         /**
-         * The type the server calls so.
+         * Returns the type with this name on the server.
          *
-         * @throws IllegalArgumentException when nothing of that type is ever copied
+         * @throws IllegalArgumentException if values of that type are never copied
          */
         static Type of(String server) {
             return Arrays.stream(values())

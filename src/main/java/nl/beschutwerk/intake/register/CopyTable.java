@@ -18,20 +18,21 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Adds rows to a table by COPY, a few thousand at a time, within the transaction of its caller: rows wait in a bounded buffer,
- * so that several tables can be filled in one transaction. They go in COPY's binary form, which costs the server less than
- * reading text.
+ * Adds rows to a table with COPY, a buffer at a time, in the transaction of its caller. Because rows wait in a bounded
+ * buffer, several tables can be filled in one transaction. The rows are sent in the binary format of COPY, which costs the
+ * server less than parsing text.
  *
- * <p>A COPY that fails is reported without what was copied. The server quotes the row at which it stopped, in its message or
- * beside it; such an exception must not get into a log, so it is not the cause of the one thrown here either.
+ * <p>If COPY fails, the exception does not contain the copied data. The server quotes the row at which it stopped, in its
+ * message or in a detail of it. Such a quote must not get into a log, so the server's exception is not the cause of the one
+ * thrown here either.
  */
 public final class CopyTable {
 
-    /** Bytes; large enough that the way to the server does not count, small enough to forget. */
+    /** Size in bytes: large enough to make round trips to the server negligible, small enough not to matter in memory. */
     private static final int BUFFER = 512 * 1024;
-    /** Bytes for the row that makes the buffer full, so that it need not grow; a longer row makes it grow. */
+    /** Extra bytes for the row that fills the buffer, so that the buffer does not have to grow; a longer row makes it grow. */
     private static final int LAST_ROW = 64 * 1024;
-    /** Of an error's five-character state, the class. */
+    /** The number of characters of the error class within the five-character SQL state. */
     private static final int CLASS_LENGTH = 2;
 
     private final JdbcTemplate jdbc;
@@ -40,7 +41,11 @@ public final class CopyTable {
     private final List<CopyBytes.Type> types;
     private final CopyBytes buffer = new CopyBytes(BUFFER + LAST_ROW);
 
-    /** Rows to add to a table, with values for these columns. */
+    /**
+     * Creates a buffer for rows of a table.
+     *
+     * @param columns the columns that {@link #add} gives values for
+     */
     public CopyTable(DataSource database, String table, List<String> columns) {
         this(new JdbcTemplate(database), table, columns, "FORMAT binary");
     }
@@ -55,13 +60,14 @@ public final class CopyTable {
     }
 
     /**
-     * Empties a table first, in the transaction that fills it: its rows then need not be marked as committed when they are
-     * first read, nor, on a server that keeps no more in its log than it needs itself, be written to that log too.
+     * Empties a table in the transaction that fills it. COPY can then freeze its rows, so that they need not be marked as
+     * committed when they are first read; a server with minimal WAL does not write them to the log either.
      */
     public static CopyTable emptied(DataSource database, String table, List<String> columns) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.execute((Connection connection) -> {
-            // Behind a savepoint, which the address of an own server may ask for, the server would not freeze rows.
+            // The address of the operator's own server may ask for savepoints, and within a savepoint the server would
+            // not freeze rows.
             connection.unwrap(PGConnection.class).setAutosave(AutoSave.NEVER);
             return true;
         });
@@ -94,7 +100,7 @@ public final class CopyTable {
         }
     }
 
-    /** Sends what is waiting. */
+    /** Sends the rows in the buffer. */
     public void flush() {
         if (!buffer.isEmpty()) {
             buffer.end();
@@ -113,14 +119,17 @@ public final class CopyTable {
         }
     }
 
-    /** The same failure with its state, without the row that the server quotes and without a cause. */
+    /** Returns the same failure with its SQL state, without the row that the server quotes and without a cause. */
     static SQLException withoutRow(String table, SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return new SQLException(
                 "Copying rows into " + table + " failed (state " + state + ")" + reason(failure, state), state);
     }
 
-    /** What the server says of itself: out of resources, not in a state to do it, shut down, a disk that fails. What it says of data is not repeated. */
+    /**
+     * Returns the server's message if it is about the server itself: resources, object state, shutdown or a system error.
+     * Messages about data are not repeated.
+     */
     private static String reason(SQLException failure, String state) {
         ServerErrorMessage server = failure instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
         return server != null

@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Drops the rows of a delivery, those about persons and the rejected ones, a partition each, and the values in its findings.
- * What was found stays, by file, row and column.
+ * Deletes the rows of a delivery, both the rows about persons and the rejected rows, by dropping its partitions, and removes
+ * the values from its findings. The findings themselves remain, by file, row and column.
  */
 public final class DeliveryPurge {
 
-    /** Tables with rows of deliveries; the names are the database's own. */
+    /** The names of the tables with rows of deliveries, as listed by the database. */
     private static final String TABLES = "SELECT unnest(intake.partitioned_tables())";
 
     private final JdbcClient jdbc;
@@ -26,12 +26,12 @@ public final class DeliveryPurge {
         this.transaction = SeparateTransaction.on(database);
     }
 
-    /** A delivery whose rows are there. */
+    /** A delivery whose rows have not been deleted. */
     public record Kept(long id, String name, Quarter quarter) {}
 
-    /** The deliveries of quarters before this one whose rows have not been dropped, oldest first. */
+    /** Returns the deliveries of earlier quarters whose rows have not been deleted, oldest first. */
     public List<Kept> before(Quarter quarter) {
-        // The input hash of a temporary delivery begins with zeros; the command that made it forgets it too.
+        // The input hash of a temporary delivery begins with zeros. The command that made it deletes it too.
         return jdbc.sql("""
                         SELECT delivery_id, name, quarter FROM intake.delivery
                         WHERE quarter < :quarter AND purged_at IS NULL AND NOT starts_with(input_hash, repeat('0', 24))
@@ -42,7 +42,7 @@ public final class DeliveryPurge {
                 .list();
     }
 
-    /** Drops the rows of a delivery, and says how many there were in each table that had any. */
+    /** Deletes the rows of a delivery. Returns the number of deleted rows by table, for the tables that had any. */
     public Map<String, Long> purge(Kept delivery) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Map<String, Long> dropped = count(delivery.id());

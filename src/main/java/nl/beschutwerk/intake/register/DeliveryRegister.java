@@ -111,7 +111,7 @@ public final class DeliveryRegister {
         }
     }
 
-    /** Takes away a delivery and all that is known of it. */
+    /** Deletes a delivery with all that is stored for it. */
     public void forget(long id) {
         transaction.executeWithoutResult(status -> {
             takeAway(id);
@@ -135,7 +135,7 @@ public final class DeliveryRegister {
         }
     }
 
-    /** Whether a delivery says to be about invented people; not so where its manifest could not be read. */
+    /** Returns whether a delivery says that it is about synthetic persons; false if its manifest could not be read. */
     public boolean isSynthetic(long id) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM intake.delivery WHERE delivery_id = :id AND synthetic)")
                 .param("id", id)
@@ -143,7 +143,7 @@ public final class DeliveryRegister {
                 .single();
     }
 
-    /** The files of a delivery as they were found, in the order of the manifest. */
+    /** Returns the files of a delivery as received, in the order of the manifest. */
     public List<ReceivedFile> received(long id) {
         return jdbc.sql("""
                         SELECT name, content, sha256, encoding, delivered_rows
@@ -166,7 +166,7 @@ public final class DeliveryRegister {
     }
 
     /**
-     * A delivery that may be loaded.
+     * Returns a delivery that may be loaded.
      *
      * @throws IllegalStateException when there is none with this id, it was refused when it was received, or a sealed release was
      *     made from it
@@ -205,10 +205,10 @@ public final class DeliveryRegister {
     /**
      * A file of a received delivery, refused or not.
      *
-     * @param content what it holds (inhoud)
-     * @param sha256 as it lay on disk; null when there was no such file
-     * @param encoding null when it could not be read
-     * @param rows data rows; null when it could not be read to its end
+     * @param content its content (inhoud)
+     * @param sha256 as it was on disk; null if there was no such file
+     * @param encoding null if the file could not be read
+     * @param rows data rows; null if the file could not be read to its end
      */
     public record ReceivedFile(
             String name,

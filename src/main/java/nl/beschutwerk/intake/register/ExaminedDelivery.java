@@ -9,9 +9,9 @@ import nl.beschutwerk.intake.format.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery of which everything has been looked over that can refuse it before loading.
+ * A delivery after all checks that can refuse it before loading.
  *
- * @param inputHash over the manifest and the names and checksums of the files
+ * @param inputHash hash over the manifest and the names and checksums of the files
  */
 public record ExaminedDelivery(
         OpenedDelivery opened, List<ExaminedFile> files, List<Finding> findings, Sha256 inputHash) {
@@ -25,17 +25,17 @@ public record ExaminedDelivery(
         return findings.stream().anyMatch(Finding::refuses);
     }
 
-    /** The same under another hash. */
+    /** Returns the same delivery with another hash. */
     public ExaminedDelivery as(Sha256 hash) {
         return new ExaminedDelivery(opened, files, findings, hash);
     }
 
     /**
-     * A file as it was found.
+     * An examined file.
      *
-     * @param sha256 as it lies on disk; null when there is no such file
-     * @param encoding null when it cannot be read
-     * @param rows data rows; null when it cannot be read to its end
+     * @param sha256 as it is on disk; null if there is no such file
+     * @param encoding null if the file cannot be read
+     * @param rows data rows; null if the file cannot be read to its end
      */
     public record ExaminedFile(
             DeliveredFile file,

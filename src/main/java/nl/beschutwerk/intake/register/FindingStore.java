@@ -25,7 +25,10 @@ public final class FindingStore {
 
     private final DataSource database;
     private final JdbcClient jdbc;
-    /** The one that the caller has begun, so that findings are committed with what they were found in; else one of its own. */
+    /**
+     * Joins the transaction of the caller, so that findings are committed together with the data they are about; begins its
+     * own if the caller has none.
+     */
     private final TransactionTemplate transaction;
 
     public FindingStore(DataSource database) {
@@ -34,7 +37,7 @@ public final class FindingStore {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    /** Puts these findings in the place of those the step found before. */
+    /** Replaces the findings that the step made before. */
     public void replace(long deliveryId, IntakeStep step, Collection<Finding> findings) {
         transaction.executeWithoutResult(status -> {
             delete(deliveryId, step);
@@ -45,11 +48,12 @@ public final class FindingStore {
     }
 
     /**
-     * Hands over all findings of a delivery, one by one, in an order that depends on the delivery alone: those on the whole of
-     * it first, then by file in the order of the manifest, row, column in the order of the contract, and code.
+     * Passes all findings of a delivery to {@code consumer}, one by one. Their order depends on the delivery only: first the
+     * findings on the whole delivery, then by file in the order of the manifest, row, column in the order of the contract,
+     * and code.
      */
     public void forEach(long deliveryId, Consumer<Finding> consumer) {
-        // In a transaction, for without one the server would send them all at once.
+        // In a transaction, because without one the server would send all findings at once.
         transaction.executeWithoutResult(status -> jdbc.sql("""
                         SELECT f.code, f.severity, f.file, f.row_number, f.column_name, f.value, f.sentence
                         FROM intake.finding f
@@ -65,14 +69,14 @@ public final class FindingStore {
                 }));
     }
 
-    /** All findings of a delivery, in the order of {@link #forEach}; for deliveries that are known to have few. */
+    /** Returns all findings of a delivery, in the order of {@link #forEach}. Only for deliveries that are known to have few. */
     public List<Finding> list(long deliveryId) {
         List<Finding> findings = new ArrayList<>();
         forEach(deliveryId, findings::add);
         return findings;
     }
 
-    /** How many findings of each severity a delivery has; severities without any are left out. */
+    /** Returns the number of findings of a delivery by severity; severities without findings are left out. */
     public Map<Severity, Long> count(long deliveryId) {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         jdbc.sql("SELECT severity, count(*) FROM intake.finding WHERE delivery_id = :delivery GROUP BY severity")
@@ -83,7 +87,7 @@ public final class FindingStore {
         return counts;
     }
 
-    /** Whether a finding with a code was made in a delivery. */
+    /** Returns whether a delivery has a finding with this code. */
     public boolean has(long deliveryId, FindingCode code) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM intake.finding WHERE delivery_id = :delivery AND code = :code)")
                 .param("delivery", deliveryId)
@@ -105,7 +109,7 @@ public final class FindingStore {
                 row.getString("sentence"));
     }
 
-    /** Deletes what a step found, within a transaction of the caller's. */
+    /** Deletes the findings of a step, in the transaction of the caller. */
     public void delete(long deliveryId, IntakeStep step) {
         jdbc.sql("DELETE FROM intake.finding WHERE delivery_id = :delivery AND step = :step")
                 .param("delivery", deliveryId)
@@ -113,12 +117,12 @@ public final class FindingStore {
                 .update();
     }
 
-    /** Where to add what a step finds, within a transaction of the caller's. */
+    /** Returns a writer for the findings of a step, in the transaction of the caller. */
     public Writer writer(long deliveryId, IntakeStep step) {
         return new Writer(database, deliveryId, step);
     }
 
-    /** Adds findings within a transaction of the caller's. */
+    /** Adds findings in the transaction of the caller. */
     public static final class Writer {
         private final CopyTable table;
         private final long deliveryId;

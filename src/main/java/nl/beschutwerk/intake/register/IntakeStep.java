@@ -2,7 +2,7 @@ package nl.beschutwerk.intake.register;
 
 import java.util.Locale;
 
-/** The steps that find something. A step done again takes back what it found before. */
+/** The steps that make findings. If a step runs again, it deletes the findings of its previous run. */
 public enum IntakeStep {
     RECEIVE,
     LOAD,

@@ -5,7 +5,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.format.TextEncoding;
 
-/** A delivery that was received and not refused, as the register knows it. */
+/** A delivery that was received and not refused, as stored in the register. */
 public record RegisteredDelivery(long id, Quarter quarter, List<RegisteredFile> files) {
 
     public RegisteredDelivery {
@@ -13,10 +13,10 @@ public record RegisteredDelivery(long id, Quarter quarter, List<RegisteredFile> 
     }
 
     /**
-     * A file of it, as it lay on disk when it was received.
+     * A file of the delivery, as it was on disk when it was received.
      *
      * @param position in the manifest, from 1
-     * @param content what it holds (inhoud)
+     * @param content its content (inhoud)
      */
     public record RegisteredFile(int position, String name, String content, Sha256 sha256, TextEncoding encoding) {}
 }

@@ -12,14 +12,17 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions on a connection of their own, whatever transaction their caller is in: what is known of a delivery, and what was
- * found in it, stays also if the work around it is rolled back.
+ * Transactions on their own connection, independent of the transaction of the caller: what is stored about a delivery and its
+ * findings remains if the surrounding work is rolled back.
  */
 public final class SeparateTransaction {
 
     private SeparateTransaction() {}
 
-    /** Work done through it is committed wholly or not at all. What made it fail is thrown on, also if the connection is lost. */
+    /**
+     * Returns a template that commits its work completely or not at all. It rethrows the failure of the work, also if the
+     * connection is lost.
+     */
     public static TransactionTemplate on(DataSource database) {
         TransactionTemplate template = new TransactionTemplate(new Manager(database));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -27,9 +30,9 @@ public final class SeparateTransaction {
     }
 
     /**
-     * Does work that may also fail to read or write in a transaction of its own.
+     * Runs work that may throw an IOException in its own transaction.
      *
-     * @throws IOException what failed to read or write; the transaction is rolled back
+     * @throws IOException the failure of the work; the transaction is rolled back
      */
     public static <T> T run(DataSource database, UncheckedIo.Work<T> work) throws IOException {
         return UncheckedIo.unwrap(() -> Objects.requireNonNull(on(database).execute(status -> UncheckedIo.call(work))));
@@ -44,7 +47,10 @@ public final class SeparateTransaction {
             super(database);
         }
 
-        /** A connection that is lost cannot be asked to roll back; the server does so by itself, and the first failure says more. */
+        /**
+         * A lost connection cannot roll back. The server rolls back by itself, and the first failure is more informative than
+         * this one.
+         */
         @Override
         protected void doRollback(DefaultTransactionStatus status) {
             try {

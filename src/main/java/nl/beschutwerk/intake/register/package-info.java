@@ -1,6 +1,6 @@
 /**
- * The register of deliveries in the database: which were received, what was found in each, and when their rows were removed.
- * Receiving and loading both write to it, and neither is known here. Start with
+ * The register of deliveries in the database: the received deliveries, the findings on each, and the time at which their rows
+ * were deleted. It does not depend on the packages for receiving and loading, which both write to it. Start with
  * {@link nl.beschutwerk.intake.register.DeliveryRegister}.
  */
 @NullMarked

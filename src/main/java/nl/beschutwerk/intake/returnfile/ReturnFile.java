@@ -24,15 +24,18 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file returned, written as a stream: the rows first, so that the mended workbook can be sent back as it is, then a sheet
- * of what concerns the whole.
+ * One return file, written as a stream: first the sheet with the rows, so that the corrected workbook can be delivered as it
+ * is, then a sheet with the findings on the file as a whole.
  */
 final class ReturnFile implements Closeable {
 
-    /** Up to here the whole file is returned; a larger one would be no help to whoever has to mend it. */
+    /**
+     * Maximum number of rows of a file that is returned completely; for a larger file a complete copy would not help the
+     * deliverer to correct it.
+     */
     static final long MAX_WHOLE = 100_000;
 
-    /** What is wrong with the names of the columns is said of the file as a whole. */
+    /** The header row. Faults in column names are reported as findings on the file as a whole. */
     private static final long HEADER = 1;
 
     private static final int ROWS_IN_MEMORY = 50;
@@ -51,7 +54,12 @@ final class ReturnFile implements Closeable {
     private final List<Finding> ofRow = new ArrayList<>();
     private long row = HEADER;
 
-    /** Begins with the findings on the whole delivery. */
+    /**
+     * Creates a return file.
+     *
+     * @param general the findings on the whole delivery
+     * @param stop checked before each row without findings
+     */
     ReturnFile(ReceivedFile file, Path path, boolean synthetic, List<Finding> general, StopSignal stop)
             throws IOException {
         this.file = file;
@@ -68,7 +76,7 @@ final class ReturnFile implements Closeable {
         return file.rows() != null && file.rows() <= MAX_WHOLE;
     }
 
-    /** Adds a finding on this file; in the order of the rows, those on no row first. */
+    /** Adds a finding on this file. Findings must be added in the order of the rows, those without a row first. */
     void add(Finding finding) throws IOException {
         Long number = finding.row();
         if (number == null || number == HEADER || rows == null) {
@@ -101,7 +109,7 @@ final class ReturnFile implements Closeable {
         ofRow.clear();
     }
 
-    /** Writes the workbook, complete or not at all. */
+    /** Writes the workbook completely, or not at all. */
     void write(Path target, Path work) throws IOException {
         writeRow();
         long omitted = rows == null ? 0 : rows.finish();
@@ -155,7 +163,7 @@ final class ReturnFile implements Closeable {
         }
     }
 
-    /** The sheet that tells what a return file is, and what was found in the delivery or the file as a whole. */
+    /** The sheet that explains the return file, and lists the findings on the delivery or the file as a whole. */
     static final class FindingsSheet {
 
         private static final int CHARACTER = 256;
@@ -173,7 +181,7 @@ final class ReturnFile implements Closeable {
             sheet.setColumnWidth(3, 110 * CHARACTER);
         }
 
-        /** Writes the explanation, line by line, and the findings below it. */
+        /** Writes the explanation, line by line, with the findings below it. */
         void write(String file, List<String> explanation, List<Finding> findings, long more) {
             CellWriting.write(row(), 0, "Bevindingen bij " + file, styles.title);
             explanation.forEach(line -> CellWriting.write(row(), 0, line, styles.value));

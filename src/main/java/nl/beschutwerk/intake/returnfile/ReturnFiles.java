@@ -16,7 +16,7 @@ import org.apache.poi.util.TempFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The return files of a delivery: one for each of its files in which something was found. Takes the findings in the order of
+ * The return files of a delivery: one for each of its files with findings. Findings must be added in the order of
  * {@link nl.beschutwerk.intake.register.FindingStore#forEach}, one at a time.
  */
 public final class ReturnFiles implements Closeable {
@@ -35,13 +35,13 @@ public final class ReturnFiles implements Closeable {
     private String currentName = "";
 
     /**
-     * Begins.
+     * Starts the return files of a delivery.
      *
      * @param delivery folder with the delivered files
-     * @param synthetic whether it says to be about invented people; every return file then says so
-     * @param folder where return files go; only its owner may enter it
-     * @param work an empty folder, as closed, for what is being written
-     * @param stop asked between rows
+     * @param synthetic whether the delivery says that it is about synthetic persons; every return file then says so
+     * @param folder where return files are written; only its owner may have access
+     * @param work an empty folder for files that are being written, with the same restricted access
+     * @param stop checked before each row without findings
      */
     public ReturnFiles(
             Path delivery, List<ReceivedFile> files, boolean synthetic, Path folder, Path work, StopSignal stop) {
@@ -51,11 +51,12 @@ public final class ReturnFiles implements Closeable {
         this.folder = folder;
         this.work = work;
         this.stop = stop;
-        // Rows of persons wait in these files until they are written: not in a folder that others share.
+        // Rows about persons are kept in these temporary files until they are written, so they must not be in a shared
+        // folder.
         TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(work.toFile()));
     }
 
-    /** Takes the next finding. */
+    /** Adds the next finding. */
     public void add(Finding finding) throws IOException {
         String name = finding.file();
         if (name == null) {
@@ -68,7 +69,7 @@ public final class ReturnFiles implements Closeable {
             writeCurrent();
             currentName = name;
             ReceivedFile file = files.get(name);
-            // Nothing can be returned of a file that was not there.
+            // There is no return file for a file that was missing.
             current = file == null || file.sha256() == null
                     ? null
                     : new ReturnFile(file, delivery.resolve(name), synthetic, onDelivery, stop);
@@ -78,7 +79,7 @@ public final class ReturnFiles implements Closeable {
         }
     }
 
-    /** Writes what is left; gives the files that were written. */
+    /** Writes the last return file; returns all files that were written. */
     public List<Path> finish() throws IOException {
         writeCurrent();
         return List.copyOf(written);

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How cells of a return file look. Every cell is text, and stays text when it is typed over. */
+/** The styles of cells in a return file. Every cell is text, and stays text when a person edits it. */
 final class ReturnStyles {
 
     final CellStyle value;
@@ -24,7 +24,7 @@ final class ReturnStyles {
         Font bold = book.createFont();
         bold.setBold(true);
         value = text(book);
-        // Said in words beside the row too: never by colour alone.
+        // The fault is also described in words in the same row, so that colour is never the only indication.
         faulty = filled(book, bold, IndexedColors.LIGHT_YELLOW);
         faulty.setBorderTop(BorderStyle.THICK);
         faulty.setBorderBottom(BorderStyle.THICK);
@@ -41,7 +41,7 @@ final class ReturnStyles {
     private static CellStyle text(Workbook book) {
         CellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat("@"));
-        // Without it, text that begins like a formula would become one as soon as someone edits it.
+        // Without the prefix, text that begins like a formula would become a formula when someone edits it.
         style.setQuotePrefixed(true);
         return style;
     }
@@ -54,13 +54,13 @@ final class ReturnStyles {
         return style;
     }
 
-    /** Writes text as it is into the cells of a workbook. */
+    /** Writes literal text into the cells of a workbook. */
     static final class CellWriting {
 
-        /** What one cell can hold, by Excel's bound. */
+        /** Maximum number of characters in a cell, according to Excel. */
         static final int MAX_TEXT = 32_767;
 
-        /** A workbook would take this for one character; see ECMA-376 part 1, section 22.9.2.19. */
+        /** A workbook would read this as a single escaped character; see ECMA-376 part 1, section 22.9.2.19. */
         private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
         private CellWriting() {}

@@ -18,20 +18,23 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet with the delivered rows, written while the file goes by once. The first column tells what was found; a file that
- * is returned whole keeps its row numbers.
+ * The sheet with the delivered rows, written in one pass over the file. The first column contains the findings. In a file
+ * that is returned completely, the rows keep their numbers.
  */
 final class ReturnedRows {
 
     private static final String FINDING = "Bevinding";
     private static final String ROW_NUMBER = "Rij in uw bestand";
 
-    /** Columns of an earlier return file that come back are written anew. */
+    /**
+     * The columns that a return file adds; if a file contains them because it was a return file before, they are written
+     * anew.
+     */
     private static final Set<String> OWN =
             Set.of(FINDING.toLowerCase(Locale.ROOT), ROW_NUMBER.toLowerCase(Locale.ROOT));
 
     private static final int CHARACTER = 256;
-    /** Rows below the header that a sheet has room for. */
+    /** Maximum number of rows below the header of a sheet. */
     private static final int MAX_ROWS = 1_048_575;
 
     private static final int FINDING_CHARACTERS = 90;
@@ -45,7 +48,7 @@ final class ReturnedRows {
     private int written;
     private long omitted;
 
-    /** @param stop asked before each row without findings: of those there may be millions */
+    /** @param stop checked before each row without findings; there may be millions of such rows */
     ReturnedRows(Sheet sheet, ReturnStyles styles, RowSource source, boolean whole, StopSignal stop)
             throws IOException {
         this.sheet = sheet;
@@ -65,7 +68,7 @@ final class ReturnedRows {
         }
     }
 
-    /** The header, before any other row. */
+    /** Writes the header; must be called before any row is written. */
     void header() {
         org.apache.poi.ss.usermodel.Row row = sheet.createRow(0);
         CellWriting.write(row, 0, FINDING, styles.name);
@@ -80,7 +83,7 @@ final class ReturnedRows {
         }
     }
 
-    /** The row with a number and what was found in it; before it, the rows that have nothing. */
+    /** Writes the row with a number and its findings, preceded by the rows without findings before it. */
     void row(long number, List<Finding> findings) throws IOException {
         passUntil(number);
         if (ahead != null && ahead.number() == number) {
@@ -89,7 +92,7 @@ final class ReturnedRows {
         }
     }
 
-    /** The rows that are left; gives how many rows with findings had no place on the sheet. */
+    /** Writes the remaining rows; returns the number of rows that did not fit on the sheet. */
     long finish() throws IOException {
         passUntil(Long.MAX_VALUE);
         return omitted;
@@ -105,7 +108,10 @@ final class ReturnedRows {
         }
     }
 
-    /** A wrapped text is not given room by itself in a workbook that is written as a stream; on the safe side. */
+    /**
+     * Estimates the number of lines of a wrapped text, rounded up, because a streamed workbook does not adjust row heights by
+     * itself.
+     */
     private static int lines(String text) {
         return text.lines()
                 .mapToInt(line -> 1 + line.length() / (FINDING_CHARACTERS - 10))

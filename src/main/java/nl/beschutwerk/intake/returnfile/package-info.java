@@ -1,6 +1,7 @@
 /**
- * The return file: a delivered file as a workbook with what was found in it beside its rows, for the deliverer to mend and send
- * again. It holds rows of persons, so it is written in a folder that only its owner may enter, its working files included.
+ * The return file: a delivered file as a workbook with the findings next to its rows, which the deliverer can correct and
+ * deliver again. It contains rows about persons, so the file and its temporary files are written in folders that only their
+ * owner may access.
  */
 @NullMarked
 package nl.beschutwerk.intake.returnfile;

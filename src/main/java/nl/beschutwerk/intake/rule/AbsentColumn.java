@@ -8,7 +8,7 @@ import nl.beschutwerk.intake.layout.Column;
 /** {@code kolom-niet-geleverd}. */
 public final class AbsentColumn extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("kolom-niet-geleverd", Severity.WAARSCHUWING);
 
     public AbsentColumn() {
@@ -17,7 +17,7 @@ public final class AbsentColumn extends FindingRule {
                 "Een afgesproken kolom die niet verplicht is, ontbreekt of is helemaal leeg, en de levering is daarmee aangenomen.");
     }
 
-    /** An optional column whose absence moves no figure. */
+    /** An optional column is missing, and its absence does not change any figure. */
     Finding harmless(String file, Column column, UnknownColumns unknown) {
         return onCell(
                 file,
@@ -29,7 +29,7 @@ public final class AbsentColumn extends FindingRule {
                         + MissingColumn.word(column) + ".");
     }
 
-    /** An optional column that is there without a value in any row, while its absence moves figures. */
+    /** An optional column is present but has no value in any row, and its absence changes figures. */
     Finding empty(String file, Column column, UnknownColumns unknown) {
         return onCell(
                 file,
@@ -41,7 +41,7 @@ public final class AbsentColumn extends FindingRule {
                         + " Controleer of dat klopt, en lever zo nodig opnieuw aan.");
     }
 
-    /** An optional column whose absence moves figures, and of which the manifest says that the file lacks it. */
+    /** An optional column whose absence changes figures is missing, and the manifest says so. */
     Finding told(String file, Column column, UnknownColumns unknown) {
         return onCell(
                 file,

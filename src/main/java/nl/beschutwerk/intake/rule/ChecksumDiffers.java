@@ -7,7 +7,7 @@ import nl.beschutwerk.intake.finding.Severity;
 /** {@code controlesom-afwijkend}. */
 public final class ChecksumDiffers extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("controlesom-afwijkend", Severity.WEIGERING);
 
     public ChecksumDiffers() {

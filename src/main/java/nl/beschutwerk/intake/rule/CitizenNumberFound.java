@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code bsn-aangetroffen}. */
 public final class CitizenNumberFound extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("bsn-aangetroffen", Severity.WEIGERING);
 
     public CitizenNumberFound() {
@@ -17,9 +17,10 @@ public final class CitizenNumberFound extends FindingRule {
     }
 
     /**
-     * Says which column by its place: the name of an extra one might be a number itself.
+     * Identifies the column by its number, because the name of an extra column might be a citizen service number itself.
      *
-     * @param column of the contract; null for an extra one
+     * @param columnNumber from 1
+     * @param column the column of the contract; null for an extra column
      */
     public Finding finding(String file, int columnNumber, @Nullable Column column) {
         String sentence = "Kolom " + columnNumber
@@ -28,7 +29,11 @@ public final class CitizenNumberFound extends FindingRule {
         return column == null ? onFile(file, sentence) : onCell(file, null, column, null, sentence);
     }
 
-    /** Says it of a manifest, in a sentence that tells where in it. */
+    /**
+     * Reports a number in the manifest.
+     *
+     * @param sentence says where in the manifest it is
+     */
     public Finding inManifest(String file, String sentence) {
         return onFile(file, sentence);
     }

@@ -17,23 +17,26 @@ import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches all columns of a file, extra ones and their names included, for citizen service numbers (BSN) while its rows go by:
- * for a column that holds them, which refuses the delivery, and for single values that may be one where they do not belong,
- * which are neither kept nor returned.
+ * Searches all columns of a file, including extra columns and their names, for citizen service numbers (BSN) while its rows
+ * are read. A column that contains such numbers refuses the delivery. Single values that may be such a number, in a column
+ * where they do not belong, are neither stored nor returned.
  */
 public final class CitizenNumberGuard {
 
     private final List<WatchedColumn> columns = new ArrayList<>();
     private final Map<Integer, Column> columnsOfContract = new HashMap<>();
-    /** Counted from 1; 0 when there is none. */
+    /** Number of the column, from 1; 0 if there is none. */
     private int nameThatIsOne;
 
     private int fieldsOfHeader;
     private boolean likenessInOddRow;
-    /** Of a number with words beside it that say what it is, in a row with too many or too few fields; 0 when there is none. */
+    /**
+     * Number of the field, from 1, with a citizen service number that is labelled as such by words next to it, in a row with
+     * too many or too few fields; 0 if there is none.
+     */
     private int placeInOddRow;
 
-    /** Prepares for the rows of a file with this header; without it, all columns are watched as extra ones are. */
+    /** Prepares for the rows of a file with this header. Columns that are not in the layout are watched as extra columns. */
     public void prepare(Header header, FileLayout layout) {
         fieldsOfHeader = header.size();
         for (String name : header.names()) {
@@ -51,7 +54,7 @@ public final class CitizenNumberGuard {
         }
     }
 
-    /** The column of the contract at a place counted from 1; null for an extra one. */
+    /** Returns the column of the contract with a number, from 1; null for an extra column. */
     public @Nullable Column columnOfContract(int number) {
         return columnsOfContract.get(number);
     }
@@ -66,8 +69,8 @@ public final class CitizenNumberGuard {
     }
 
     /**
-     * Looks at the fields of a row. Of one with too many or too few it is not known what column a value belongs to: only a number
-     * with words beside it that say what it is refuses the delivery, at the place where it stands.
+     * Inspects the fields of a row. If the row has too many or too few fields, the column of a value is not known. Only a
+     * number that is labelled by words next to it then refuses the delivery, and it is reported by the number of its field.
      */
     public void look(Row row) {
         List<String> fields = row.fields();
@@ -85,7 +88,10 @@ public final class CitizenNumberGuard {
         }
     }
 
-    /** The first column that holds citizen service numbers, or bears one as its name, counted from 1; empty when none does. */
+    /**
+     * Returns the number, from 1, of the first column that contains citizen service numbers or has one as its name; empty if
+     * there is none.
+     */
     public OptionalInt suspect() {
         for (int i = 0; i < columns.size(); i++) {
             if (nameThatIsOne == i + 1 || columns.get(i).holdsNumbers()) {
@@ -95,12 +101,15 @@ public final class CitizenNumberGuard {
         return placeInOddRow > 0 ? OptionalInt.of(placeInOddRow) : OptionalInt.empty();
     }
 
-    /** Whether a value somewhere may be a citizen service number that does not belong where it stands. */
+    /** Returns whether a value in any row may be a citizen service number in a column where it does not belong. */
     public boolean hasLikeness() {
         return likenessInOddRow || columns.stream().anyMatch(WatchedColumn::hasLikeness);
     }
 
-    /** The columns with such values, counted from 1; of rows with too many or too few fields it cannot be said. */
+    /**
+     * Returns the numbers of the columns with such values, from 1. Values in rows with too many or too few fields are not
+     * included, because their column is not known.
+     */
     public List<Integer> columnsWithLikeness() {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -111,7 +120,7 @@ public final class CitizenNumberGuard {
         return numbers;
     }
 
-    /** Whether a row has such a value, so that it may not be kept. */
+    /** Returns whether a row contains such a value, so that the row may not be stored. */
     public static boolean hasLikeness(Header header, FileLayout layout, Row row) {
         List<String> fields = row.fields();
         if (fields.size() != header.size()) {
@@ -128,7 +137,7 @@ public final class CitizenNumberGuard {
         return false;
     }
 
-    /** Also where the marks within a number parted its fields: {@code 123,456,782}. */
+    /** Also searches a number that was split into fields by its own separators: {@code 123,456,782}. */
     private static boolean hasLikenessOfOddRow(Row row) {
         return row.fields().stream().anyMatch(CitizenNumber::mayBeIn) || CitizenNumber.mayBeInThreeOf(row.fields());
     }

@@ -9,7 +9,7 @@ import nl.beschutwerk.intake.finding.Severity;
 /** {@code bsn-mogelijk}. */
 public final class CitizenNumberPossible extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("bsn-mogelijk", Severity.WAARSCHUWING);
 
     private static final int MAX_NAMED = 10;
@@ -19,9 +19,10 @@ public final class CitizenNumberPossible extends FindingRule {
     }
 
     /**
-     * One warning a file.
+     * Returns one warning for the file.
      *
-     * @param columnNumbers counted from 1; empty when it is in rows with too many or too few fields alone
+     * @param columnNumbers numbers of the columns, from 1; empty if such values are only in rows with too many or too few
+     * fields
      */
     public Finding finding(String file, List<Integer> columnNumbers) {
         String place = columnNumbers.isEmpty()

@@ -3,18 +3,23 @@ package nl.beschutwerk.intake.rule;
 import java.util.TreeMap;
 
 /**
- * A fair sample of the distinct values of a column, in bounded memory: those with the lowest hashes. Up to its capacity it
- * holds every distinct value; beyond, each has the same chance to be in it, wherever in the file it stands and however often.
+ * A random sample of the distinct values of a column, in bounded memory: the values with the lowest hashes. Up to its
+ * capacity it contains every distinct value. Beyond that, each distinct value has the same chance to be included, wherever in
+ * the file it is and however often it occurs.
  */
 final class DistinctSample {
 
-    /** A share in a sample of this size is off by some three percentage points at most. */
+    /** With a sample of this size, a share has a margin of error of about three percentage points at 95% confidence. */
     static final int CAPACITY = 1024;
 
     private final TreeMap<Long, Boolean> markedByHash = new TreeMap<>();
     private int marked;
 
-    /** Adds a value, and whether it has the mark that is counted. Equal values have equal marks. */
+    /**
+     * Adds a value.
+     *
+     * @param mark whether the value is counted as marked; must be the same for equal values
+     */
     void add(String value, boolean mark) {
         long hash = hash(value);
         if (markedByHash.size() == CAPACITY && hash > markedByHash.lastKey()) {
@@ -36,7 +41,7 @@ final class DistinctSample {
         return marked;
     }
 
-    /** FNV-1a over the characters, with the finishing mix of MurmurHash3 to spread it over all bits. */
+    /** FNV-1a over the characters, followed by the finalizer of MurmurHash3, which spreads the hash over all bits. */
     private static long hash(String value) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < value.length(); i++) {

@@ -8,7 +8,7 @@ import nl.beschutwerk.intake.layout.Column;
 /** {@code dubbele-sleutel}. */
 public final class DuplicateKey extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("dubbele-sleutel", Severity.FOUT);
 
     public DuplicateKey() {
@@ -18,10 +18,10 @@ public final class DuplicateKey extends FindingRule {
     }
 
     /**
-     * A row like an earlier one in every value.
+     * A row that equals an earlier row in every value.
      *
      * @param value of the key as delivered
-     * @param firstRow the one that counts
+     * @param firstRow number of the earlier row, which counts
      */
     public Finding repeated(String file, long row, Column column, String value, long firstRow) {
         return onCell(
@@ -34,10 +34,10 @@ public final class DuplicateKey extends FindingRule {
     }
 
     /**
-     * One of several rows that have a key in common and differ in other values.
+     * One of several rows that share a key but differ in other values.
      *
      * @param value of the key as delivered
-     * @param key what stands more than once, in Dutch, as the subject of a sentence with its verb
+     * @param key what occurs more than once: the subject and verb of a Dutch sentence
      */
     public Finding contradicting(String file, long row, Column column, String value, String key) {
         return onCell(

@@ -13,22 +13,23 @@ import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 
 /**
- * Which columns of a file, whose absence moves figures, are there and have no value in any row: that has the same effect, and
- * may be so. Of few rows it is nothing strange, so nothing is said of them.
+ * Finds columns that have no value in any row of a file, although their absence changes figures. An empty column has the same
+ * effect as a missing one, and may be intended. A file with few rows gets no warning, because an empty column is not unusual
+ * then.
  */
 public final class EmptyColumns {
 
-    /** Where one in five has a value, a column of so many rows is empty by chance once in a hundred times. */
+    /** If one in five rows has a value, a column with this number of rows is empty by chance in one of a hundred files. */
     private static final long LEAST_ROWS = 20;
 
     private final UnknownColumns unknown;
     private final int width;
-    /** Those without a value so far, with their places in a row. */
+    /** The columns without a value so far, with their indexes in a row. */
     private final Map<Column, Integer> empty = new LinkedHashMap<>();
 
     private long rows;
 
-    /** Those of a file with this header. */
+    /** Starts with the columns of a file with this header. */
     public EmptyColumns(Header header, FileLayout layout) {
         unknown = new UnknownColumns(header, layout);
         width = header.size();
@@ -40,7 +41,7 @@ public final class EmptyColumns {
         }
     }
 
-    /** Looks at a row. One with too many or too few fields says nothing: its values may be of other columns. */
+    /** Inspects a row. A row with too many or too few fields is ignored, because its values may belong to other columns. */
     public void look(Row row) {
         if (row.fields().size() != width) {
             return;
@@ -51,7 +52,7 @@ public final class EmptyColumns {
         }
     }
 
-    /** The warnings, after all rows have been looked at. */
+    /** Returns the warnings; must be called after all rows have been inspected. */
     public List<Finding> findings(String file) {
         return rows < LEAST_ROWS
                 ? List.of()

@@ -9,7 +9,7 @@ import nl.beschutwerk.intake.finding.Severity;
 /** {@code extra-kolom}. */
 public final class ExtraColumn extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("extra-kolom", Severity.WAARSCHUWING);
 
     private static final int MAX_NAMED = 10;
@@ -19,10 +19,10 @@ public final class ExtraColumn extends FindingRule {
     }
 
     /**
-     * One warning a file, naming the first extra columns; empty when there are none.
+     * Returns one warning for the file that names the first extra columns; empty if there are none.
      *
-     * @param extra what to call each column that is not of the contract
-     * @param lacking whether the file lacks a column of the contract, which one of these may be meant for
+     * @param extra descriptions of the columns that are not in the contract
+     * @param lacking whether the file lacks a column of the contract, for which an extra column may be meant
      */
     Optional<Finding> check(String file, List<String> extra, boolean lacking) {
         if (extra.isEmpty()) {

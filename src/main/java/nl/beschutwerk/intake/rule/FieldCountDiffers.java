@@ -10,7 +10,7 @@ import nl.beschutwerk.intake.format.Row;
 /** {@code kolommen-in-rij-afwijkend}. */
 public final class FieldCountDiffers extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("kolommen-in-rij-afwijkend", Severity.FOUT);
 
     public FieldCountDiffers() {

@@ -6,16 +6,17 @@ import nl.beschutwerk.intake.layout.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of the contract: its code, what it means, and how a departure from it is put into words. A rule is one class that
- * needs no arguments to be made; {@link FindingRules} finds it, and docs/bevindingen.md is made from what it declares. A rule
- * about a single row is a {@link RowRule}, and is applied without more; any other is called where what it judges is known.
+ * A rule of the contract: its code, its meaning, and the sentences that describe a violation. A rule is one class with a
+ * constructor without arguments; {@link FindingRules} finds it, and docs/bevindingen.md is generated from its code and
+ * meaning. A rule about a single row is a {@link RowRule} and is applied automatically; any other rule is called at the point
+ * where its input is known.
  */
 public abstract class FindingRule {
 
     private final FindingCode code;
     private final String meaning;
 
-    /** A rule with its meaning for deliverers, in Dutch. */
+    /** Creates a rule with its meaning for deliverers, in Dutch. */
     protected FindingRule(FindingCode code, String meaning) {
         this.code = code;
         this.meaning = meaning;
@@ -25,7 +26,7 @@ public abstract class FindingRule {
         return code;
     }
 
-    /** When this finding is given, in Dutch. */
+    /** Returns when this finding is made, in Dutch. */
     public final String meaning() {
         return meaning;
     }
@@ -42,7 +43,7 @@ public abstract class FindingRule {
         return new Finding(code, code.severity(), file, row, null, null, sentence);
     }
 
-    /** Here and nowhere else it is decided whether a delivered value is shown. */
+    /** This is the only place that decides whether a delivered value is shown. */
     protected final Finding onCell(
             @Nullable String file, @Nullable Long row, Column column, @Nullable String value, String sentence) {
         return new Finding(code, code.severity(), file, row, column.name(), column.shown(value), sentence);

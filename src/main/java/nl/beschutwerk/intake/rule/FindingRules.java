@@ -8,7 +8,10 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** All rules of the contract: every class of the intake that is a {@link FindingRule}, found by looking for them. */
+/**
+ * All rules of the contract: every class in the intake packages that is a {@link FindingRule}, found by scanning the class
+ * path.
+ */
 public final class FindingRules {
 
     private static final String INTAKE = "nl.beschutwerk.intake";
@@ -16,15 +19,15 @@ public final class FindingRules {
     private FindingRules() {}
 
     /**
-     * One rule of each class, the most severe first, then by code.
+     * Returns one instance of each rule, the most severe first, then by code.
      *
-     * @throws IllegalStateException if two of them have the same code
+     * @throws IllegalStateException if two rules have the same code
      */
     public static List<FindingRule> all() {
         return Found.RULES;
     }
 
-    /** Looked for once, when they are first asked for. */
+    /** The rules, found once, when they are first used. */
     private static final class Found {
 
         private static final List<FindingRule> RULES = find();

@@ -9,9 +9,9 @@ import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.FileLayout;
 
 /**
- * Judges which columns a file has. A required one may never be missing. An optional one whose absence moves figures may be
- * missing only where the manifest says so: a name that is misspelt must not silently be another number. Of other optional ones
- * a warning is enough, for what is missing then shows as missing in the figures themselves.
+ * Checks which columns a file has. A required column may never be missing. An optional column whose absence changes figures
+ * may be missing only if the manifest says so, because a misspelt name must not silently change a figure. For other optional
+ * columns a warning is enough, because the figures themselves then show that the data are missing.
  */
 public final class HeaderCheck {
 
@@ -24,10 +24,10 @@ public final class HeaderCheck {
     private final List<Column> toldAbsent;
 
     /**
-     * Of one file.
+     * Creates a check for one file.
      *
-     * @param manifest whether there is one
-     * @param toldAbsent columns that the manifest says this file lacks
+     * @param manifest whether there is a manifest
+     * @param toldAbsent columns that this file lacks according to the manifest
      */
     public HeaderCheck(String file, FileLayout layout, boolean manifest, List<Column> toldAbsent) {
         this.file = file;
@@ -36,7 +36,7 @@ public final class HeaderCheck {
         this.toldAbsent = List.copyOf(toldAbsent);
     }
 
-    /** All that is found of a header, in the order of the contract; what is not of the contract last. */
+    /** Returns all findings on a header, in the order of the contract; columns that are not in the contract come last. */
     public List<Finding> check(Header header) {
         UnknownColumns unknown = new UnknownColumns(header, layout);
         List<Finding> findings = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class HeaderCheck {
         return findings;
     }
 
-    /** What is said of a column that is not there; empty where that is as it should be. */
+    /** Returns the finding on a missing column; empty if the column may be missing. */
     private Optional<Finding> lacks(Column column, UnknownColumns unknown) {
         boolean told = toldAbsent.contains(column);
         if (column.required()) {

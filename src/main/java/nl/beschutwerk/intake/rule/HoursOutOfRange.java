@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code uren-buiten-bereik}. */
 public final class HoursOutOfRange extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("uren-buiten-bereik", Severity.FOUT);
 
     public HoursOutOfRange() {
@@ -21,7 +21,11 @@ public final class HoursOutOfRange extends FindingRule {
 
     private static final BigDecimal MOST = new BigDecimal(Method.MOST_HOURS);
 
-    /** Judges hours a week; null where there are none. */
+    /**
+     * Checks a number of hours per week.
+     *
+     * @param hours null if there is no value
+     */
     public Optional<Finding> check(String file, long row, Column column, @Nullable BigDecimal hours) {
         return hours == null || (hours.signum() >= 0 && hours.compareTo(MOST) <= 0)
                 ? Optional.empty()

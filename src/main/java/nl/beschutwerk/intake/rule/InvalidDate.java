@@ -12,7 +12,7 @@ import nl.beschutwerk.intake.value.Reading;
 /** {@code datum-ongeldig}. */
 public final class InvalidDate extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("datum-ongeldig", Severity.FOUT);
 
     private static final Pattern WITH_TIME =
@@ -22,7 +22,7 @@ public final class InvalidDate extends FindingRule {
         super(CODE, "Een waarde is geen datum, of een datum met onbekende delen.");
     }
 
-    /** Judges the dates of a row in the order of the contract. */
+    /** Checks the dates of a row in the order of the contract; returns the first fault. */
     public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
         for (Cell<?> cell : cells) {
             if (cell.reading() instanceof Reading.Invalid<?> && cell.column().content() == Content.DATE) {

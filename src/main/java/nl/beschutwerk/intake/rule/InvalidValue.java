@@ -12,10 +12,10 @@ import nl.beschutwerk.intake.value.Reading;
 /** {@code waarde-ongeldig}. */
 public final class InvalidValue extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("waarde-ongeldig", Severity.FOUT);
 
-    /** A time, as a spreadsheet shows it or as words say how long something takes. */
+    /** A time of day as shown by a spreadsheet, or a duration in Dutch words. */
     private static final Pattern TIME =
             Pattern.compile("(?:.* )?[0-9]+:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?|[0-9]+ uur.*");
 
@@ -23,7 +23,7 @@ public final class InvalidValue extends FindingRule {
         super(CODE, "Een waarde is niet van de soort die in de kolom hoort.");
     }
 
-    /** Judges the cells of a row in the order of the contract, but for the dates. */
+    /** Checks the cells of a row in the order of the contract, except the dates; returns the first fault. */
     public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
         for (Cell<?> cell : cells) {
             if (cell.reading() instanceof Reading.Invalid<?> invalid

@@ -10,15 +10,21 @@ import nl.beschutwerk.intake.layout.Column;
 /** {@code uren-laag}. */
 public final class LowHours extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("uren-laag", Severity.WAARSCHUWING);
 
-    /** A part of a full job (fte) hardly ever is so much; hours of a job hardly ever are less. */
+    /**
+     * Hours per week below this limit are suspect: a part of a full job (fte) is hardly ever this large, and the hours of a
+     * job are hardly ever fewer.
+     */
     public static final BigDecimal CERTAINLY_NO_JOB = new BigDecimal("1.5");
 
     private static final int NEARLY_ALL_PERCENT = 90;
 
-    /** One source of several may deliver parts of jobs; so many rows are no accident from this share on. */
+    /**
+     * From this percentage on, low values are not a coincidence: one of several sources may deliver parts of jobs instead of
+     * hours.
+     */
     private static final int PART_PERCENT = 10;
 
     private static final int MANY = 20;
@@ -30,9 +36,9 @@ public final class LowHours extends FindingRule {
     }
 
     /**
-     * Warns if most hours of a column are 0, which counts as unknown and not as nothing.
+     * Warns if most hours of a column are 0, which means unknown and not none.
      *
-     * @param zeros among all values
+     * @param zeros number of zeros among all values
      */
     public Optional<Finding> checkZeros(String file, Column column, Occurrences zeros) {
         return zeros.count() < MANY || 100 * zeros.count() < MOSTLY_PERCENT * zeros.among()
@@ -50,7 +56,7 @@ public final class LowHours extends FindingRule {
     /**
      * Warns if nearly all hours of a column, or many of them, look like parts of a job.
      *
-     * @param low those below {@link #CERTAINLY_NO_JOB}, among all above 0
+     * @param low number of values below {@link #CERTAINLY_NO_JOB} among all values above 0
      */
     public Optional<Finding> check(String file, Column column, Occurrences low) {
         boolean nearlyAll = 100 * low.count() >= NEARLY_ALL_PERCENT * low.among();

@@ -10,14 +10,14 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 /** {@code gemeentecode-opgeheven}. */
 public final class MergedMunicipality extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("gemeentecode-opgeheven", Severity.WAARSCHUWING);
 
     public MergedMunicipality() {
         super(CODE, "Een gemeente is samengevoegd, vergroot of van naam veranderd, en staat nog onder de oude code.");
     }
 
-    /** Judges what a delivered gemeentecode means at the reference date. */
+    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
             String file, long row, Column column, String delivered, MunicipalityStanding standing) {
         return standing instanceof MunicipalityStanding.Succeeded succeeded

@@ -8,7 +8,7 @@ import nl.beschutwerk.intake.layout.Column;
 /** {@code kolom-ontbreekt}. */
 public final class MissingColumn extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("kolom-ontbreekt", Severity.WEIGERING);
 
     public MissingColumn() {
@@ -17,7 +17,7 @@ public final class MissingColumn extends FindingRule {
                 "Een verplichte kolom ontbreekt, of een kolom waarzonder cijfers veranderen terwijl levering.json dat niet zegt.");
     }
 
-    /** A column that every file of its kind must have. */
+    /** A column that every file of its kind must have is missing. */
     Finding required(String file, Column column, UnknownColumns unknown) {
         return onCell(
                 file,
@@ -28,7 +28,7 @@ public final class MissingColumn extends FindingRule {
                         + " Controleer de kolomnamen in de eerste rij en lever het bestand opnieuw aan.");
     }
 
-    /** An optional column whose absence moves figures, and of which no manifest says that the file lacks it. */
+    /** An optional column whose absence changes figures is missing, and no manifest says so. */
     Finding untold(String file, Column column, UnknownColumns unknown, boolean manifest) {
         return onCell(
                 file,
@@ -46,7 +46,7 @@ public final class MissingColumn extends FindingRule {
                         + word(column) + ". Lever daarna opnieuw aan.");
     }
 
-    /** What the manifest must say of a file that lacks a column. */
+    /** Returns the field that the manifest must have for a file that lacks a column. */
     static String word(Column column) {
         return "\"ontbrekend\": [\"" + column.name() + "\"]";
     }

@@ -7,7 +7,7 @@ import nl.beschutwerk.intake.finding.Severity;
 /** {@code bestand-ontbreekt}. */
 public final class MissingFile extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("bestand-ontbreekt", Severity.WEIGERING);
 
     public MissingFile() {

@@ -10,14 +10,14 @@ import nl.beschutwerk.intake.value.Reading;
 /** {@code waarde-ontbreekt}. */
 public final class MissingValue extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("waarde-ontbreekt", Severity.FOUT);
 
     public MissingValue() {
         super(CODE, "Een verplichte waarde ontbreekt.");
     }
 
-    /** Judges the cells of a row in the order of the contract. */
+    /** Checks the cells of a row in the order of the contract; returns the first fault. */
     public Optional<Finding> check(String file, long row, List<Cell<?>> cells) {
         for (Cell<?> cell : cells) {
             if (cell.required() && cell.reading() instanceof Reading.Missing) {

@@ -7,7 +7,7 @@ import nl.beschutwerk.intake.finding.Severity;
 /** {@code levering-zonder-manifest}. */
 public final class NoManifest extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("levering-zonder-manifest", Severity.WAARSCHUWING);
 
     public NoManifest() {

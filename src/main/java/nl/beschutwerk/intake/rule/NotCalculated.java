@@ -2,12 +2,12 @@ package nl.beschutwerk.intake.rule;
 
 import nl.beschutwerk.intake.value.CellErrors;
 
-/** How a formula that was never calculated is put into words, whatever the rule that finds it. */
+/** The sentence for a formula that was never calculated, shared by all rules that find one. */
 final class NotCalculated {
 
     private NotCalculated() {}
 
-    /** Whether a cell holds such a formula. */
+    /** Returns whether a cell contains such a formula. */
     static boolean is(Cell<?> cell) {
         return cell.text().equals(CellErrors.NOT_CALCULATED);
     }

@@ -7,22 +7,22 @@ import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 
 /**
- * A column of pseudonyms of persons. A single citizen service number in a notation that no pseudonym has is enough. A pseudonym
- * may look like one by chance: then the others in the column decide.
+ * A column of pseudonyms of persons. A single citizen service number in a notation that no pseudonym has is enough to decide.
+ * A pseudonym may look like such a number by chance; then the other values of the column decide.
  */
 final class PseudonymColumn implements WatchedColumn {
 
     private boolean certain;
     private boolean likeness;
-    /** Pseudonyms of digits alone: zeros and then eight or nine digits. */
+    /** Pseudonyms with digits only: zeros followed by eight or nine digits. */
     private final DistinctSample padded = new DistinctSample();
-    /** The lengths of those that satisfy the eleven-test. */
+    /** The lengths of the padded pseudonyms that satisfy the eleven-test. */
     private final BitSet lengths = new BitSet();
-    /** The lengths of the other pseudonyms of digits alone: among those it may be chance. */
+    /** The lengths of the other pseudonyms with digits only. Among pseudonyms of these lengths, a likeness may be chance. */
     private final BitSet lengthsOfOthers = new BitSet();
-    /** Pseudonyms of such digits between letters. */
+    /** Pseudonyms with eight or nine digits between letters. */
     private final DistinctSample lettered = new DistinctSample();
-    /** What is no pseudonym, and has letters around such digits. */
+    /** Values that are not pseudonyms, with eight or nine digits between letters. */
     private final DistinctSample foreign = new DistinctSample();
 
     @Override
@@ -80,17 +80,21 @@ final class PseudonymColumn implements WatchedColumn {
         return likeness;
     }
 
-    /** What chance explains: of numbers of eight or nine digits that are no citizen service numbers, one in eleven looks like one. */
+    /**
+     * The probability that a likeness is chance: of numbers with eight or nine digits that are not citizen service numbers,
+     * one in eleven satisfies the eleven-test.
+     */
     static final class ElevenTestChance {
 
         private static final double SHARE = 1.0 / 11;
-        /** Once in so many columns chance may be taken for citizen service numbers. */
+        /** The accepted probability that a column is wrongly found to contain citizen service numbers. */
         private static final double BOUND = 1e-6;
 
         private ElevenTestChance() {}
 
         /**
-         * Whether chance gives so many that satisfy the test less than once in a million columns: all of 6, 11 of 20, 26 of 100.
+         * Returns whether the probability that chance gives at least this many numbers that satisfy the test is below one in
+         * a million. This is true for all of 6, 11 of 20, or 26 of 100.
          *
          * @param numbers distinct numbers of the form, at most {@link DistinctSample#CAPACITY}
          * @param satisfying those of them that satisfy the eleven-test

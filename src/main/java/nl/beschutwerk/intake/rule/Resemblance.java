@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How much two names of columns look alike, whatever their case, accents, punctuation and the order of their words: the share
- * of pairs of neighbouring letters that they have in common (the coefficient of Dice).
+ * The similarity of two column names, ignoring case, accents, punctuation and the order of their words: the share of pairs of
+ * adjacent letters that they have in common (the Dice coefficient).
  */
 final class Resemblance {
 
-    /** From here on one name may well be meant for the other: einddatum for datum_einde, gelsacht for geslacht. */
+    /** From this percentage on, one name may be meant for the other: einddatum for datum_einde, gelsacht for geslacht. */
     private static final int LEAST_PERCENT = 50;
 
-    /** No name of the contract comes near it. */
+    /** All names of the contract are far shorter. */
     private static final int LONGEST_NAME = 100;
 
     private Resemblance() {}
 
-    /** From 0, nothing in common, up to 100, the same letters; 0 where two names are too far apart to be meant for each other. */
+    /**
+     * Returns the similarity, from 0 (nothing in common) to 100 (the same letters); 0 if the names are too different to be
+     * meant for each other.
+     */
     static int percent(String one, String other) {
         if (one.length() > LONGEST_NAME || other.length() > LONGEST_NAME) {
             return 0;

@@ -8,7 +8,7 @@ import nl.beschutwerk.intake.value.CitizenNumber;
 /** {@code regelaantal-afwijkend}. */
 public final class RowCountDiffers extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("regelaantal-afwijkend", Severity.WEIGERING);
 
     public RowCountDiffers() {
@@ -16,7 +16,7 @@ public final class RowCountDiffers extends FindingRule {
     }
 
     public Finding finding(String file, long stated, long found) {
-        // Not shown where it may be the number of a person instead.
+        // The stated number is not shown if it may be a citizen service number.
         String difference = CitizenNumber.mayBeIn(Long.toString(stated))
                 ? "Dit bestand heeft " + found + " rijen met gegevens, en levering.json geeft een ander aantal."
                 : "Volgens levering.json heeft dit bestand " + stated + " rijen met gegevens, maar het zijn er " + found

@@ -18,7 +18,7 @@ public final class RowRules<R> {
 
     private RowRules() {}
 
-    /** The rules about rows of a type or of a supertype of it. */
+    /** Returns the rules about rows of a type or of one of its supertypes. */
     public static <R> RowRules<R> of(Class<R> rows) {
         return of(rows, FindingRules.all());
     }
@@ -33,12 +33,12 @@ public final class RowRules<R> {
         return rules;
     }
 
-    @SuppressWarnings("unchecked") // Its rows are of a supertype of R.
+    @SuppressWarnings("unchecked") // The rows of the rule have R or a supertype of R.
     private void add(RowRule<?> rule) {
         (rule.code().severity() == Severity.WAARSCHUWING ? warnings : faults).add((RowRule<? super R>) rule);
     }
 
-    /** The first fault of a row; empty if it has none. */
+    /** Returns the first fault of a row; empty if it has none. */
     public Optional<Finding> fault(String file, R row) {
         for (RowRule<? super R> rule : faults) {
             Optional<Finding> fault = rule.check(file, row);
@@ -49,7 +49,7 @@ public final class RowRules<R> {
         return Optional.empty();
     }
 
-    /** All warnings about a row without fault. */
+    /** Returns all warnings about a row without a fault. */
     public List<Finding> warnings(String file, R row) {
         List<Finding> found = new ArrayList<>();
         for (RowRule<? super R> rule : warnings) {

@@ -6,8 +6,9 @@ import nl.beschutwerk.intake.value.Reading;
 import nl.beschutwerk.intake.value.Values;
 
 /**
- * A column of other values than pseudonyms. It holds citizen service numbers if, of at least 20 distinct values, more than half
- * look like one. A single one is enough where words say what it is: those beside it, or the name of the column.
+ * A column of values other than pseudonyms. It contains citizen service numbers if it has at least 20 distinct values and
+ * more than half of them look like one. A single one is enough if words label it: words next to the number, or the name of
+ * the column.
  */
 final class SampledColumn implements WatchedColumn {
 
@@ -26,22 +27,26 @@ final class SampledColumn implements WatchedColumn {
         this.labelled = labelled;
     }
 
-    /** A column in which any value belongs. */
+    /** Creates a column of keys, in which any value is allowed. */
     static SampledColumn ofKeys() {
         return new SampledColumn(true, false, false);
     }
 
-    /** A column of dates: those themselves are not counted. */
+    /** Creates a column of dates; valid dates are not counted. */
     static SampledColumn ofDates() {
         return new SampledColumn(false, true, false);
     }
 
-    /** A column of facts. */
+    /** Creates a column of facts. */
     static SampledColumn ofFacts() {
         return new SampledColumn(false, false, false);
     }
 
-    /** A column that is not of the contract, with its name; the empty string where it has none. */
+    /**
+     * Creates a column that is not in the contract.
+     *
+     * @param name its name; the empty string if it has none
+     */
     static SampledColumn extra(String name) {
         return new SampledColumn(false, false, CitizenNumber.isLabelled(name));
     }

@@ -11,14 +11,14 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 /** {@code gemeentecode-gesplitst}. */
 public final class SplitMunicipality extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("gemeentecode-gesplitst", Severity.FOUT);
 
     public SplitMunicipality() {
         super(CODE, "De gemeente is verdeeld over andere gemeenten; niet bekend is wie waar hoort.");
     }
 
-    /** Judges what a delivered gemeentecode means at the reference date. */
+    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
             String file, long row, Column column, String delivered, MunicipalityStanding standing) {
         return standing instanceof MunicipalityStanding.Split split

@@ -15,14 +15,14 @@ import nl.beschutwerk.intake.layout.FileLayout;
 /** {@code tijd-bij-datum}. */
 public final class TimeBesideDate extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("tijd-bij-datum", Severity.WAARSCHUWING);
 
     public TimeBesideDate() {
         super(CODE, "Cellen laten een datum zien, maar bevatten ook een tijd.");
     }
 
-    /** One warning for each column of dates in which cells of a workbook hide a time, with the number of those cells. */
+    /** Returns one warning for each date column in which cells of a workbook hide a time, with the number of those cells. */
     public List<Finding> check(String file, Header header, HiddenTimes times, FileLayout layout) {
         List<Finding> findings = new ArrayList<>();
         for (Column column : layout.columns()) {

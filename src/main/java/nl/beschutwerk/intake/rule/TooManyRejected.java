@@ -10,7 +10,7 @@ import nl.beschutwerk.intake.finding.Severity;
 /** {@code te-veel-afgekeurd}. */
 public final class TooManyRejected extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("te-veel-afgekeurd", Severity.WEIGERING);
 
     private static final String MEND = "Verbeter de fouten die bij de rijen staan en lever opnieuw aan.";
@@ -25,7 +25,7 @@ public final class TooManyRejected extends FindingRule {
                 "Er zijn meer rijen van een bestand afgekeurd dan de methode toestaat, of rijen van te veel of een onbekend aantal personen, of alle rijen, of een cijfer kan daardoor te laag worden.");
     }
 
-    /** For a file in which no row refers to rows of another file. */
+    /** For a file without references to rows of another file. */
     public Finding finding(String file, long rejected, long delivered) {
         return finding(file, rejected, 0, delivered);
     }
@@ -33,8 +33,8 @@ public final class TooManyRejected extends FindingRule {
     /**
      * Says how many rows of a file were rejected.
      *
-     * @param rejected for a fault of their own
-     * @param others rejected only because the row they refer to was, which do not count
+     * @param rejected rows that were rejected for a fault of their own
+     * @param others rows that were rejected only because the row they refer to was; these do not count
      * @param delivered all rows of the file
      */
     public Finding finding(String file, long rejected, long others, long delivered) {
@@ -53,9 +53,9 @@ public final class TooManyRejected extends FindingRule {
     /**
      * Says of how many persons a row was rejected.
      *
-     * @param losing persons
-     * @param all persons of whom the delivery tells
-     * @param allowed the greatest share of them that may lose a row
+     * @param losing persons with a rejected row
+     * @param all all persons in the delivery
+     * @param allowed the maximum share of persons who may lose a row
      */
     public Finding persons(long losing, long all, BigDecimal allowed) {
         return onDelivery(
@@ -63,11 +63,11 @@ public final class TooManyRejected extends FindingRule {
     }
 
     /**
-     * Says how many of the working persons of a file of headcounts the rejected rows are about.
+     * Says how many of the working persons of a file of headcounts are in rejected rows.
      *
      * @param lost working persons in rejected rows
      * @param all working persons in all rows
-     * @param allowed the greatest share of them
+     * @param allowed the maximum share of working persons in rejected rows
      */
     public Finding workingPersons(String file, long lost, long all, BigDecimal allowed) {
         return onFile(
@@ -76,10 +76,10 @@ public final class TooManyRejected extends FindingRule {
     }
 
     /**
-     * Says that rejected rows of the country or of a region may be about any number of persons.
+     * Says that rejected rows of the country or a region may be about any number of persons.
      *
-     * @param rows how many
-     * @param first of them, as a spreadsheet shows it
+     * @param rows number of such rows
+     * @param first the first of them, as shown by a spreadsheet
      */
     public Finding unknownPersons(String file, long rows, long first) {
         return onFile(
@@ -93,7 +93,7 @@ public final class TooManyRejected extends FindingRule {
     }
 
     /**
-     * Says of which areas some rows are rejected and others count.
+     * Names the areas for which some rows are rejected while others count.
      *
      * @param areas their codes
      */
@@ -106,10 +106,10 @@ public final class TooManyRejected extends FindingRule {
     }
 
     /**
-     * Says that a rejected row, of which the area or the class cannot be read, may be about areas of which other rows count.
+     * Says that a rejected row whose area or class cannot be read may be about areas for which other rows count.
      *
-     * @param areas their codes
-     * @param first of these rows, as a spreadsheet shows it
+     * @param areas codes of those areas
+     * @param first the first of these rejected rows, as shown by a spreadsheet
      */
     public Finding areasPerhapsInPart(String file, List<String> areas, long first) {
         return onFile(

@@ -10,18 +10,18 @@ import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.FileLayout;
 import nl.beschutwerk.intake.value.CitizenNumber;
 
-/** The columns of a file that are not of the contract, and which of them may be meant for one that is. */
+/** The columns of a file that are not in the contract, and the columns of the contract that they may be meant for. */
 public final class UnknownColumns {
 
     private static final int MAX_NAME_LENGTH = 40;
 
-    /** Of the name of a column, a number is not shown: it might be that of a person. */
+    /** A column name with such a number is not shown, because it might identify a person. */
     private static final Pattern MAY_IDENTIFY = Pattern.compile("\\d{4}");
 
     /**
-     * A column that is not of the contract.
+     * A column that is not in the contract.
      *
-     * @param number counted from 1
+     * @param number from 1
      * @param name in lower case and trimmed; may be empty
      */
     private record Unknown(int number, String name) {}
@@ -29,25 +29,28 @@ public final class UnknownColumns {
     private final List<Unknown> unknown = new ArrayList<>();
     private final boolean named;
 
-    /** Those of a file with this header. */
+    /** Collects the unknown columns of a file with this header. */
     public UnknownColumns(Header header, FileLayout layout) {
         for (int i = 0; i < header.size(); i++) {
             if (layout.positionOf(header.names().get(i)) < 0) {
                 unknown.add(new Unknown(i + 1, header.names().get(i)));
             }
         }
-        // Where required columns are missing, the first row may be one of data, of which nothing may be shown.
+        // If required columns are missing, the first row may contain data, which must not be shown.
         named = layout.columns().stream()
                 .allMatch(column ->
                         !column.required() || header.position(column.name()).isPresent());
     }
 
-    /** Whether the file has every required column, so that its first row surely holds names. */
+    /** Returns whether the file has every required column, so that its first row certainly contains names. */
     boolean namesAreSure() {
         return named;
     }
 
-    /** What to call each of them, in the order of the file; without those that look like a missing column that is spoken of with them. */
+    /**
+     * Returns descriptions of the unknown columns, in the order of the file, except those that resemble one of the given
+     * missing columns and are therefore named in its finding.
+     */
     List<String> unlike(List<Column> missing) {
         return unknown.stream()
                 .filter(column -> missing.stream()
@@ -56,7 +59,10 @@ public final class UnknownColumns {
                 .toList();
     }
 
-    /** A Dutch sentence, with a space before it, that names the one that looks most like a missing column; empty when none does. */
+    /**
+     * Returns a Dutch sentence, preceded by a space, that names the unknown column most similar to a missing column; the
+     * empty string if there is none.
+     */
     String hint(Column missing) {
         return like(missing)
                 .map(column -> " De onbekende kolom "

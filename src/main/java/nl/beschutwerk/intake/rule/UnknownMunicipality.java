@@ -10,14 +10,14 @@ import nl.beschutwerk.reference.MunicipalityStanding;
 /** {@code gemeentecode-onbekend}. */
 public final class UnknownMunicipality extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("gemeentecode-onbekend", Severity.FOUT);
 
     public UnknownMunicipality() {
         super(CODE, "Op de peildatum is er geen gemeente met deze code.");
     }
 
-    /** Judges what a delivered gemeentecode means at the reference date. */
+    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
             String file, long row, Column column, String delivered, MunicipalityStanding standing) {
         return standing instanceof MunicipalityStanding.Unknown

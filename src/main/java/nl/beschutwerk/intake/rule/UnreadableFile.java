@@ -10,7 +10,7 @@ import nl.beschutwerk.intake.layout.Column;
 /** {@code bestand-onleesbaar}. */
 public final class UnreadableFile extends FindingRule {
 
-    /** What this rule finds. */
+    /** The code and the severity of its findings. */
     public static final FindingCode CODE = new FindingCode("bestand-onleesbaar", Severity.WEIGERING);
 
     public UnreadableFile() {
@@ -21,12 +21,12 @@ public final class UnreadableFile extends FindingRule {
         return onRow(file, fault.row(), fault.sentence());
     }
 
-    /** For a file whose fault shows before its first row is read. */
+    /** For a file with a fault that is found before its first row is read. */
     public Finding finding(String file, String sentence) {
         return onFile(file, sentence);
     }
 
-    /** A column that the manifest says a file lacks, and that stands in it: one of the two is a mistake. */
+    /** A column is present in a file although the manifest says that the file lacks it; one of the two is a mistake. */
     Finding columnIsThere(String file, Column column) {
         return onFile(
                 OpenedDelivery.MANIFEST,
@@ -35,14 +35,14 @@ public final class UnreadableFile extends FindingRule {
                         + "lever opnieuw aan.");
     }
 
-    /** Something lies there under the name, but not a file. */
+    /** The path exists but is not a regular file. */
     public Finding noOrdinaryFile(String file) {
         return onFile(
                 file,
                 "Dit is geen gewoon bestand, maar een map, een koppeling of iets anders. Lever het bestand zelf aan.");
     }
 
-    /** A header and nothing below it. */
+    /** The file has a header but no rows. */
     public Finding withoutRows(String file) {
         return onFile(
                 file,

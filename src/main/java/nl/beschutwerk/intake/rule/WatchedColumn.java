@@ -1,14 +1,14 @@
 package nl.beschutwerk.intake.rule;
 
-/** A column in which citizen service numbers are looked for while its values go by. */
+/** A column in which citizen service numbers are searched while its values are read. */
 interface WatchedColumn {
 
-    /** Looks at a value as delivered. */
+    /** Inspects a value as delivered. */
     void look(String field);
 
-    /** Whether the values seen are citizen service numbers, beyond what chance explains. */
+    /** Returns whether the inspected values are citizen service numbers, beyond what chance explains. */
     boolean holdsNumbers();
 
-    /** Whether a value that does not belong in the column may be one. */
+    /** Returns whether a value that does not belong in the column may be a citizen service number. */
     boolean hasLikeness();
 }

@@ -2,16 +2,16 @@ package nl.beschutwerk.intake.value;
 
 import java.util.Set;
 
-/** What stands in a cell of a spreadsheet in the place of a value it cannot give: no value of any kind, in any column. */
+/** The error texts that a spreadsheet shows in a cell instead of a value. They are not a valid value in any column. */
 public final class CellErrors {
 
     /**
-     * Stands where a formula has no result, since the program that made the workbook does not calculate. No spreadsheet program
-     * shows it: it is there for the return file, and in a value that comes back from there.
+     * Marks a formula without a result, because the program that made the workbook does not calculate. No spreadsheet program
+     * shows this text: it is only used in the return file, and so may be delivered again.
      */
     public static final String NOT_CALCULATED = "#NIET-BEREKEND!";
 
-    /** In English and in Dutch. */
+    /** The error texts in English and in Dutch. */
     private static final Set<String> ALL = Set.of(
             "#N/A",
             "#N/B",
@@ -36,7 +36,7 @@ public final class CellErrors {
 
     private CellErrors() {}
 
-    /** Whether a trimmed text is one of them. */
+    /** Returns whether a trimmed text is an error. */
     static boolean isOne(String text) {
         return !text.isEmpty() && text.charAt(0) == '#' && ALL.contains(text);
     }

@@ -7,31 +7,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Recognises citizen service numbers (BSN): eight or nine digits that satisfy the eleven-test, in all the ways in which people
- * and programs write them. This is the only place that makes those ways equal.
+ * Recognises citizen service numbers (BSN): eight or nine digits that satisfy the eleven-test, in all notations that people
+ * and programs use. This is the only class that normalises these notations.
  */
 public final class CitizenNumber {
 
     private static final int DIGITS = 9;
     private static final int FEWEST_DIGITS = 8;
 
-    /** Words that say what the number beside them is. */
+    /** Words that label the number next to them as a citizen service number. */
     private static final Pattern LABEL =
             Pattern.compile("bsn|burger.?service|sofi(?:[^a-z]|nr|nummer|$)", Pattern.CASE_INSENSITIVE);
 
-    /** A number as a spreadsheet shows it that has no room for it: {@code 1,23456782E+08}. */
+    /** A number as a spreadsheet shows it in a narrow column: {@code 1,23456782E+08}. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,2}");
 
-    /** The VAT number that sole traders had until 2020 is their citizen service number between letters. */
+    /** The VAT number of sole traders until 2020 contains their citizen service number between letters. */
     private static final Pattern VAT =
             Pattern.compile("(?i)(?:.*[^0-9a-z])?NL *([0-9]{9}) *B *[0-9]{2}(?:[^0-9a-z].*)?");
 
     private static final int LONGEST_SCIENTIFIC = 20;
 
-    /** An amount: no more than seven digits, and a fraction. */
+    /** An amount: at most seven digits and a fraction. */
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,7}[.,](?=[0-9]*[1-9])[0-9]+");
 
-    /** A mark that occurs in no text in plain characters. */
+    /** A separator that never occurs in normalised text. */
     private static final String FIELD_MARK = "\u0001";
 
     private static final int SHORTEST_VAT = 14;
@@ -39,8 +39,9 @@ public final class CitizenNumber {
     private CitizenNumber() {}
 
     /**
-     * Whether a text is one as it stands: weights 9 down to 2 and then -1, over nine digits; a number of eight has a zero before
-     * it. Nine zeros satisfy the test and are nobody's number.
+     * Returns whether a text is a citizen service number without any normalisation. The eleven-test uses the weights 9 down
+     * to 2 and then -1, over nine digits; a number of eight digits gets a leading zero. Nine zeros satisfy the test but are
+     * not a number of any person.
      */
     public static boolean isOne(String text) {
         return text.length() >= FEWEST_DIGITS
@@ -49,20 +50,20 @@ public final class CitizenNumber {
                 && satisfiesElevenTest(text);
     }
 
-    /** Whether a text may be one, or hold one, in any notation. */
+    /** Returns whether a text may be or contain a citizen service number, in any notation. */
     public static boolean mayBeIn(String text) {
         return likeness(text).mayBeOne();
     }
 
-    /** Whether words in a text say that it is about citizen service numbers, as the name of a column does. */
+    /** Returns whether words in a text, such as a column name, say that it is about citizen service numbers. */
     public static boolean isLabelled(String text) {
         return LABEL.matcher(text).find();
     }
 
     /**
-     * How much a text looks like one: digits of any script, with spaces, points, dashes and other marks between and around them,
-     * zeros before them, a decimal tail of zeros or as a power of ten, alone or between words and other numbers. A date, a time
-     * and an amount with a fraction are none.
+     * Returns how much a text looks like a citizen service number: digits of any script, with spaces, points, dashes and
+     * other separators between and around them, leading zeros, decimals of zero or scientific notation, alone or between
+     * words and other numbers. A date, a time of day and an amount with a fraction do not look like one.
      */
     public static Likeness likeness(String text) {
         if (isVat(text)) {
@@ -74,8 +75,8 @@ public final class CitizenNumber {
     }
 
     /**
-     * Whether three fields beside each other hold one, as {@code 123,456,782} that was cut at its commas; dates and times within a
-     * field are none of it.
+     * Returns whether three adjacent fields contain one, such as {@code 123,456,782} that was split at its commas. Dates and
+     * times within a field are ignored.
      */
     public static boolean mayBeInThreeOf(List<String> fields) {
         GroupedNumber grouped = new GroupedNumber(fields.stream()
@@ -97,7 +98,10 @@ public final class CitizenNumber {
         return vat.matches() && satisfiesElevenTest(vat.group(1));
     }
 
-    /** Of nearly all values, told at a glance: too few digits, a date, or a mix of letters and digits. One letter may be a power. */
+    /**
+     * A fast check that excludes nearly all values: too few digits, a date, or a mix of letters and digits. A single letter
+     * may belong to scientific notation.
+     */
     private static boolean cannotHoldOne(String text) {
         int digits = 0;
         int letters = 0;
@@ -176,7 +180,7 @@ public final class CitizenNumber {
         return lettered ? Likeness.FAILS_LETTERED : Likeness.FAILS_BARE;
     }
 
-    /** Eight or nine digits; or more that are all zeros but for the last eight or nine. */
+    /** Returns whether there are eight or nine digits, or more digits with only zeros before the last eight or nine. */
     private static boolean hasForm(CharSequence digits) {
         int more = digits.length() - DIGITS;
         for (int i = 0; i < more; i++) {
@@ -199,12 +203,12 @@ public final class CitizenNumber {
     }
 
     /**
-     * Finds eight or nine digits in three groups with the same mark between them, as {@code 123.456.782} and {@code 1234.56.782},
-     * beside which other numbers may stand. Of eight digits the first group lacks its zero.
+     * Finds eight or nine digits in three groups with the same separator, such as {@code 123.456.782} and
+     * {@code 1234.56.782}, which may be next to other numbers. With eight digits, the first group lacks its leading zero.
      */
     private static final class GroupedNumber {
 
-        /** Where one begins another may begin too, one group further. */
+        /** Uses a lookahead, because a number may begin at a later group of another number. */
         private static final Pattern GROUPED = Pattern.compile("(?<![0-9])(?=("
                 + "[0-9]{2,3}([^0-9A-Za-z\uffff]{1,2})[0-9]{3}\\2[0-9]{3}"
                 + "|[0-9]{3,4}([^0-9A-Za-z\uffff]{1,2})[0-9]{2}\\3[0-9]{3}"
@@ -214,12 +218,12 @@ public final class CitizenNumber {
         private final Matcher matcher;
         private final StringBuilder digits = new StringBuilder();
 
-        /** Of a text in plain characters, without its dates. */
+        /** @param text normalised text, without its dates */
         GroupedNumber(String text) {
             this.matcher = GROUPED.matcher(text);
         }
 
-        /** Goes on to the next number; false when there is none. */
+        /** Moves to the next number; returns false if there is none. */
         boolean next() {
             if (!matcher.find()) {
                 return false;
@@ -232,7 +236,7 @@ public final class CitizenNumber {
             return true;
         }
 
-        /** The digits of the number that {@link #next} came to. */
+        /** Returns the digits of the number found by {@link #next}. */
         CharSequence digits() {
             return digits;
         }

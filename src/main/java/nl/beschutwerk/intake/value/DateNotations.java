@@ -3,24 +3,25 @@ package nl.beschutwerk.intake.value;
 import java.util.regex.Pattern;
 
 /**
- * Takes dates, times of day and periods of years out of a text in plain characters, wherever they stand in it, so that their
- * digits are not taken for those of a number.
+ * Removes dates, times of day and ranges of years from normalised text, so that their digits are not taken for those of a
+ * number.
  */
 final class DateNotations {
 
-    /** Stands where one was taken out; it parts the digits on both sides, and does not occur in a text in plain characters. */
+    /** Replaces a removed date. It separates the digits on both sides, and does not occur in normalised text. */
     static final char TAKEN_OUT = '\uffff';
 
     private static final String YEAR = "(?:19|20)[0-9]{2}";
-    /** Of a day, and of a month, for the two are often changed about; also one that is not known, as 00. */
+    /** A day or a month, because the two are often swapped; also 00, which means unknown. */
     private static final String TWO_DIGITS = "(?:[0-2][0-9]|3[01])";
 
     private static final String SHORT = "(?:[0-2]?[0-9]|3[01])";
     private static final String MARK = "[^0-9A-Za-z\uffff]";
 
     /**
-     * Dates of the years 1900 to 2099, with or without marks and zeros; with dashes and the year first, of any year, for no program
-     * groups a citizen service number so. Two of those years, as of a period. A time of day, which may have a fraction of a second.
+     * Three notations: dates in the years 1900 to 2099, with or without separators and leading zeros, and with dashes and the
+     * year first in any year, because no program groups a citizen service number like that; ranges of two such years; and
+     * times of day, which may have a fraction of a second.
      */
     private static final Pattern MOMENT = Pattern.compile("(?<![0-9])(?:"
             + String.join(
@@ -36,7 +37,7 @@ final class DateNotations {
 
     private DateNotations() {}
 
-    /** Whether a text with eight digits is a date as 2024-12-31, which nearly all dates are. */
+    /** Returns whether a text with eight digits is a date like 2024-12-31, as nearly all dates are. */
     static boolean isDateWithDashes(String text) {
         return text.length() == 10
                 && text.charAt(4) == '-'

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads dates in the three forms of the contract: {@code 2024-12-31}, {@code 20241231} and {@code 31-12-2024}. */
+/** Reads dates in the three notations of the contract: {@code 2024-12-31}, {@code 20241231} and {@code 31-12-2024}. */
 final class Dates {
 
     private static final int LENGTH = 10;
@@ -12,7 +12,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** Empty when the text is no date, or one with unknown parts, such as {@code 20241200}. */
+    /** Returns the date; empty if the text is not a date, or is a date with unknown parts, such as {@code 20241200}. */
     static Optional<LocalDate> parse(String text) {
         if (text.length() == LENGTH_OF_DIGITS) {
             return date(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
@@ -40,7 +40,7 @@ final class Dates {
         }
     }
 
-    /** -1 where something else than digits stands. */
+    /** Returns the number; -1 if a character is not a digit. */
     private static int number(String text, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {

@@ -1,30 +1,34 @@
 package nl.beschutwerk.intake.value;
 
 /**
- * The numbers that a text in plain characters, without its dates, may hold: the digits between two letters, taken together and
- * run by run. Where letters and digits are mixed without a mark, as in a hash, a number that touches a letter is none; and with
- * marks, as in {@code NL123456782 v2}, one that stands between two letters. Letters at one place before or behind a single
- * number, as in {@code BSN123456782}, do not matter, nor where a word says what the number is.
+ * The numbers that normalised text without dates may contain. A group is all digits between two letters; it is tried as one
+ * number, and so is each of its runs of adjacent digits. If letters and digits are mixed without separators, as in a hash,
+ * digits that touch a letter are not a number. With separators, as in {@code NL123456782 v2}, digits with a letter on both
+ * sides are not a number. Letters do not matter if they are only before or only after the digits, as in {@code BSN123456782},
+ * or if a word labels the number.
  */
 final class DigitGroups {
 
     private static final int UUID_LENGTH = 36;
 
     private final String text;
-    /** Whether letters beside digits do not matter: they stand nowhere between digits, or say what the number is. */
+    /** Whether letters next to digits do not matter: there are none between digits, or words label the number. */
     private final boolean free;
-    /** Whether all is letters and digits, as in a hash. */
+    /** Whether the text only has letters and digits, as in a hash. */
     private final boolean unbroken;
 
     private final boolean letters;
-    /** What is left to look at begins here. */
+    /** Index at which the rest of the text begins. */
     private int next;
-    /** The group that is looked at, up to its last digit; its runs are still to come from here. */
+    /** Index in the current group at which its remaining runs begin; {@code end} is the index after its last digit. */
     private int run;
 
     private int end;
     private final StringBuilder digits = new StringBuilder();
-    /** The digits of the group without its last run, of zeros behind a decimal point or comma; empty where there is none. */
+    /**
+     * The digits of the group without its last run, if that consists of zeros after a decimal point or comma; empty
+     * otherwise.
+     */
     private final StringBuilder withoutTail = new StringBuilder();
 
     /** @param labelled whether words in the text say that it is about citizen service numbers */
@@ -52,17 +56,17 @@ final class DigitGroups {
         this.letters = any;
     }
 
-    /** Whether the text has letters. */
+    /** Returns whether the text has letters. */
     boolean hasLetters() {
         return letters;
     }
 
-    /** The digits of the number that {@link #next} came to. */
+    /** Returns the digits of the number found by {@link #next}. */
     CharSequence digits() {
         return digits;
     }
 
-    /** Goes on to the next number; false when there is none. */
+    /** Moves to the next number; returns false if there is none. */
     boolean next() {
         if (withoutTail.length() > 0) {
             digits.setLength(0);
@@ -78,7 +82,7 @@ final class DigitGroups {
         return false;
     }
 
-    /** The next digits up to a letter or a date, together; false when they are none to look at as one number. */
+    /** Reads the next digits up to a letter or a date as one group; returns false if they cannot be a number. */
     private boolean nextGroup() {
         int start = next;
         while (start < text.length() && !PlainNotation.isDigit(text.charAt(start))) {
@@ -136,7 +140,7 @@ final class DigitGroups {
         return true;
     }
 
-    /** The next digits within the group that stand side by side; false when they are no number of their own. */
+    /** Reads the next adjacent digits in the group; returns false if they cannot be a number. */
     private boolean nextRun() {
         int start = run;
         while (!PlainNotation.isDigit(text.charAt(start))) {

@@ -1,25 +1,28 @@
 package nl.beschutwerk.intake.value;
 
 /**
- * How much a text looks like a citizen service number (BSN) once all ways of writing one are made equal.
+ * How much a text looks like a citizen service number (BSN), after normalisation of its notation.
  *
  * @see CitizenNumber#likeness(String)
  */
 public enum Likeness {
-    /** No number of eight or nine digits stands in it. */
+    /** The text contains no number of eight or nine digits. */
     NONE,
-    /** Such a number stands in it, with no letters around it, and fails the eleven-test. */
+    /** The text contains such a number without letters around it, which fails the eleven-test. */
     FAILS_BARE,
-    /** Such a number stands in it, between letters, and fails the eleven-test. */
+    /** The text contains such a number between letters, which fails the eleven-test. */
     FAILS_LETTERED,
-    /** A number that satisfies the eleven-test, with nothing but spaces and punctuation around it. */
+    /** A number that satisfies the eleven-test, with only spaces and punctuation around it. */
     BARE,
-    /** A number that satisfies the eleven-test, with letters before or behind it. */
+    /** A number that satisfies the eleven-test, with letters before or after it. */
     LETTERED,
-    /** The same, and the letters say what it is. */
+    /** A number that satisfies the eleven-test, with words that label it as a citizen service number. */
     LABELLED;
 
-    /** Whether it may be a citizen service number; of random numbers of its form one in eleven may. */
+    /**
+     * Returns whether the text may be a citizen service number. Of random numbers of its form, one in eleven satisfies the
+     * test.
+     */
     public boolean mayBeOne() {
         return this == BARE || this == LETTERED || this == LABELLED;
     }

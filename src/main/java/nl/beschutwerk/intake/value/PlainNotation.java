@@ -2,7 +2,7 @@ package nl.beschutwerk.intake.value;
 
 import java.text.Normalizer;
 
-/** Writes a text in plain characters: digits of every script as those of ASCII, and nothing that cannot be seen. */
+/** Normalises text to ASCII: digits of every script become ASCII digits, and invisible characters are removed. */
 final class PlainNotation {
 
     private static final char SOME_LETTER = 'x';
@@ -29,13 +29,13 @@ final class PlainNotation {
         }
     }
 
-    /** What joins or steers characters without being one. */
+    /** Returns whether a code point only joins or controls other characters. */
     private static boolean isUnseen(int point) {
         int type = Character.getType(point);
         return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** Whether a character is one of the ten digits of ASCII. */
+    /** Returns whether a character is one of the ten ASCII digits. */
     static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }

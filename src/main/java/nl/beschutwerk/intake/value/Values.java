@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.MunicipalityCode;
 
 /**
- * Reads delivered values, each on its own: forms may be mixed within a file. Thousands separators are not part of any number,
- * and a lone {@code .} is not a value of any kind.
+ * Reads delivered values, each independently: notations may be mixed within a file. Thousands separators are not allowed in
+ * any number, and a single {@code .} is not a value of any kind.
  */
 public final class Values {
 
-    /** Bounded, so that no number delivered makes a calculation with it expensive. */
+    /** Limited, so that no delivered number makes a calculation expensive. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,30})?");
 
-    /** Hours in words, as an elapsed time of a spreadsheet is written: {@code 28 uur en 30 minuten}. */
+    /** Hours in words, like an elapsed time of a spreadsheet: {@code 28 uur en 30 minuten}. */
     private static final Pattern HOURS_IN_WORDS = Pattern.compile("([0-9]{1,7}) uur(?: en ([0-9]{1,2}) minuten)?");
 
     private static final BigDecimal MINUTES = new BigDecimal(60);
-    /** A number of minutes is an exact part of an hour in decimals if it can be divided by this. */
+    /** A number of minutes is a finite decimal part of an hour if it is divisible by three. */
     private static final BigDecimal THREE = new BigDecimal(3);
 
     private static final int SHORTEST_PSEUDONYM = 12;
@@ -30,15 +30,15 @@ public final class Values {
     private static final int YEAR_DIGITS = 4;
     private static final int NATURE_DIGITS = 2;
 
-    /** No count of people in sheltered work and no number of hours has more; a citizen service number has. */
+    /** Maximum number of digits of counts of people and of hours; a citizen service number has more. */
     private static final int NUMBER_DIGITS = 7;
 
-    /** What some programs write where they have no value: invalid in every column, never missing and never a value. */
+    /** Some programs write this for no value. It is invalid in every column, never missing and never a value. */
     private static final String LONE_POINT = ".";
 
     private Values() {}
 
-    /** Without the spaces around it, those of a spreadsheet that do not break included. */
+    /** Returns the text without the spaces around it, including non-breaking spaces. */
     public static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -55,7 +55,7 @@ public final class Values {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** A whole number of persons, 0 or more. */
+    /** Reads a whole number of persons, 0 or more. */
     public static Reading<Long> count(String text) {
         return read(
                 text,
@@ -64,9 +64,10 @@ public final class Values {
     }
 
     /**
-     * Hours, as a number with a decimal comma or point, without trailing zeros: {@code 27,0} and {@code 27} are the same value.
-     * Or in words, with minutes that are an exact part of an hour: {@code 28 uur en 30 minuten} is 28.5; of 20 minutes no
-     * number of decimals is enough. A time such as {@code 20:00} is no number of hours: it may be that of a clock.
+     * Reads hours as a number with a decimal comma or point. Trailing zeros are removed: {@code 27,0} and {@code 27} are the
+     * same value. Hours may also be in words, if the minutes are a finite decimal part of an hour:
+     * {@code 28 uur en 30 minuten} is 28.5, but 20 minutes has no finite number of decimals. A time such as {@code 20:00} is
+     * not a number of hours, because it may be a time of day.
      */
     public static Reading<BigDecimal> hours(String text) {
         return read(
@@ -90,15 +91,15 @@ public final class Values {
     }
 
     /**
-     * A code of a list.
+     * Reads a code of a list.
      *
-     * @param expected what the list is, in Dutch, for the one who reads that the code is not in it
+     * @param expected description of the list in Dutch, for a finding on a code that is not in it
      */
     public static <T> Reading<T> code(String text, Map<String, T> list, String expected) {
         return read(text, expected, value -> Optional.ofNullable(list.get(value)));
     }
 
-    /** The pseudonym of a person. Small and capital letters differ. */
+    /** Reads the pseudonym of a person; it is case-sensitive. */
     public static Reading<String> pseudonym(String text) {
         return read(
                 text,
@@ -106,7 +107,10 @@ public final class Values {
                 value -> isPseudonym(value) ? Optional.of(value) : Optional.empty());
     }
 
-    /** Whether from a place on there are digits alone, so many of them. By hand: a pattern takes several times as long. */
+    /**
+     * Returns whether the text from an index on consists of digits only, and their number is within bounds. A loop, because a
+     * pattern takes several times as long.
+     */
     private static boolean areDigits(String value, int start, int least, int most) {
         int count = value.length() - start;
         if (count < least || count > most) {
@@ -120,7 +124,7 @@ public final class Values {
         return true;
     }
 
-    /** By hand: there is one in every row, and a pattern takes longer over it than over the rest of the row. */
+    /** A loop, because every row has a pseudonym, and a pattern takes longer than the rest of the row. */
     private static boolean isPseudonym(String value) {
         if (value.length() < SHORTEST_PSEUDONYM || value.length() > LONGEST_PSEUDONYM) {
             return false;
@@ -137,12 +141,12 @@ public final class Values {
         return true;
     }
 
-    /** A date, in any of its forms; one with unknown parts is none. */
+    /** Reads a date in any of its notations; a date with unknown parts is invalid. */
     public static Reading<LocalDate> date(String text) {
         return read(text, "een datum, zoals 2024-12-31", Dates::parse);
     }
 
-    /** A year from the first up to and including the last. */
+    /** Reads a year between two years, both inclusive. */
     public static Reading<Integer> year(String text, int first, int last) {
         return read(
                 text,
@@ -152,7 +156,7 @@ public final class Values {
                         : Optional.empty());
     }
 
-    /** Whole hours, which may be negative; or in words, see {@link #hours}. */
+    /** Reads whole hours, which may be negative; or hours in words, see {@link #hours}. */
     public static Reading<Long> wholeHours(String text) {
         return read(
                 text,
@@ -166,7 +170,7 @@ public final class Values {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The wage return's code of the nature of an employment: {@code 01} is {@code 1}. */
+    /** Reads the wage return's code for the nature of an employment: {@code 01} is {@code 1}. */
     public static Reading<Integer> natureCode(String text) {
         return read(
                 text,
@@ -175,12 +179,12 @@ public final class Values {
                         areDigits(value, 0, 1, NATURE_DIGITS) ? Optional.of(Integer.valueOf(value)) : Optional.empty());
     }
 
-    /** Any text at all. */
+    /** Reads any text. */
     public static Reading<String> text(String text) {
         return read(text, "een tekst", Optional::of);
     }
 
-    /** A gemeentecode, in any of the forms it is written in. */
+    /** Reads a gemeentecode, in any of its notations. */
     public static Reading<MunicipalityCode> municipalityCode(String text) {
         return read(text, "een gemeentecode, zoals 0363", MunicipalityCode::parse);
     }

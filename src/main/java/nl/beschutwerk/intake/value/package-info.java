@@ -1,5 +1,6 @@
 /**
- * The one place that reads values: numbers, dates, pseudonyms, codes and gemeentecodes, each on its own. No rule parses.
+ * The only package that parses values: numbers, dates, pseudonyms, codes and gemeentecodes, each independently. Rules do not
+ * parse.
  */
 @NullMarked
 package nl.beschutwerk.intake.value;

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
-/** What cells show a number as, by their style. */
+/** The kind of value that a cell shows its number as, by the style of the cell. */
 final class CellFormats {
 
-    /** What stands for the numbers of formats that have no meaning of their own. */
+    /** The prefix of the format texts in {@link BuiltinFormats} for format numbers without a meaning of their own. */
     private static final String RESERVED = "reserved";
 
     private final List<CellKind> kinds = new ArrayList<>();
@@ -46,7 +46,7 @@ final class CellFormats {
     }
 
     /**
-     * What cells of a style show a number as.
+     * Returns the kind of value that cells of a style show their number as.
      *
      * @param style number of the style in the workbook; null for the first
      */

@@ -3,36 +3,36 @@ package nl.beschutwerk.intake.format.workbook;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a cell shows a number as, by its format. See ECMA-376 part 1, section 18.8.31. */
+/** The kind of value that a cell shows its number as, according to its format. See ECMA-376 part 1, section 18.8.31. */
 enum CellKind {
     /** The number itself. */
     NUMBER,
-    /** The day, whatever the time. */
+    /** The date, without any time. */
     DATE,
-    /** The day and the time of day. */
+    /** The date and the time of day. */
     DATE_AND_TIME,
-    /** Hours that have passed, and no more: {@code [h]}. */
+    /** Elapsed time in hours only: {@code [h]}. */
     ELAPSED_HOURS,
-    /** Hours and minutes that have passed: {@code [h]:mm}. */
+    /** Elapsed time in hours and minutes: {@code [h]:mm}. */
     ELAPSED_MINUTES,
-    /** Hours, minutes and seconds that have passed: {@code [h]:mm:ss}. */
+    /** Elapsed time in hours, minutes and seconds: {@code [h]:mm:ss}. */
     ELAPSED_SECONDS,
-    /** Any other time: that of a clock, or one of which not all is shown. */
+    /** Any other time: a time of day, or an elapsed time that is shown only in part. */
     TIME;
 
-    /** Excel's own bound on a format. */
+    /** Excel's maximum length of a format. */
     private static final int MAX_FORMAT = 255;
 
-    /** Text between quotation marks, a character behind a backslash, and what only makes room. */
+    /** Quoted text, an escaped character, and characters that only add space. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].");
 
-    /** Colours, conditions, currencies and languages; not the time that has passed. */
+    /** Colours, conditions, currencies and languages, but not elapsed time. */
     private static final Pattern BRACKETS = Pattern.compile("\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]");
 
     private static final Pattern HALF_OF_DAY = Pattern.compile("am/pm|a/p");
     private static final Pattern PARTS_OF_SECOND = Pattern.compile("(s\\]?)\\.0+");
 
-    /** The name for numbers as they are, and the signs for their digits. */
+    /** The format for unformatted numbers, and the placeholders for digits. */
     private static final Pattern OF_NUMBERS = Pattern.compile("general|[0#?@]");
 
     private static final Pattern OF_TIMES = Pattern.compile("[hs]|\\[m+\\]");
@@ -42,7 +42,7 @@ enum CellKind {
     private static final Pattern MINUTES = Pattern.compile("\\[h+\\][:.]?mm");
     private static final Pattern SECONDS = Pattern.compile("\\[h+\\][:.]?mm[:.]?ss");
 
-    /** The kind of a format, by what it says of numbers above zero. */
+    /** Returns the kind of a format, from its section for positive numbers. */
     static CellKind of(String format) {
         if (format.length() > MAX_FORMAT) {
             return NUMBER;

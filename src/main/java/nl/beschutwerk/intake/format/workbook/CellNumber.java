@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of cells as text. A workbook holds numbers in binary, written out to 17 digits: 27.1 stands there as
- * 27.100000000000001. As Excel does, 15 digits are taken for what was meant.
+ * Converts the numbers of cells to text. A workbook stores binary numbers with 17 digits: 27.1 is stored as
+ * 27.100000000000001. Like Excel, this class rounds to 15 digits to find the number that was meant.
  */
 final class CellNumber {
 
@@ -17,7 +17,7 @@ final class CellNumber {
     private static final Pattern SHORT_WHOLE = Pattern.compile("0|[1-9][0-9]{0,14}");
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-    /** From here on, whole numbers no longer fit in 15 digits. */
+    /** The smallest whole number that does not fit in 15 digits. */
     private static final BigDecimal TOO_LARGE = BigDecimal.ONE.movePointRight(15);
 
     private static final int MAX_LENGTH = 500;
@@ -25,9 +25,9 @@ final class CellNumber {
     private CellNumber() {}
 
     /**
-     * A number as it is meant: whole numbers without point or exponent, others with all their decimals. One too large for 15
-     * digits keeps its exponent, since not all of its digits have been kept: it must not pass for a number that was delivered.
-     * Empty when the text is not a number.
+     * Returns a number as text: whole numbers without point or exponent, others with all their decimals. A number that is too
+     * large for 15 digits keeps its exponent: some of its digits are lost, so it must not look like a number that was
+     * delivered. Empty if the text is not a number.
      */
     static Optional<String> text(String stored) {
         return SHORT_WHOLE.matcher(stored).matches()
@@ -43,7 +43,7 @@ final class CellNumber {
         return meant.abs().compareTo(TOO_LARGE) >= 0 ? meant.toString() : meant.toPlainString();
     }
 
-    /** The number that is stored; empty when the text is not a number. */
+    /** Returns the stored number without rounding; empty if the text is not a number. */
     static Optional<BigDecimal> parse(String stored) {
         return stored.length() <= MAX_LENGTH && NUMBER.matcher(stored).matches()
                 ? Optional.of(new BigDecimal(stored))

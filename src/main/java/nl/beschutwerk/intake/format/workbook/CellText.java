@@ -8,20 +8,23 @@ import nl.beschutwerk.intake.format.HiddenTimes;
 import nl.beschutwerk.intake.value.CellErrors;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sees in a cell, as text. */
+/** Converts a cell to the text that a person sees in it. */
 final class CellText {
 
-    /** How a workbook writes characters that XML has no place for, such as {@code _x000D_}. ECMA-376 part 1, section 22.9.2.19. */
+    /**
+     * The notation in a workbook for characters that XML does not allow, such as {@code _x000D_}. ECMA-376 part 1, section
+     * 22.9.2.19.
+     */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    /** A day, and the time of it. */
+    /** A date with a time of day. */
     private static final Pattern ISO_TIME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)Z?");
 
-    /** Stands for an error that has a name of its own in newer programs only. */
+    /** Replaces an error that only newer programs know. */
     private static final String OTHER_ERROR = "#VALUE!";
 
-    /** The errors of ECMA-376 part 1, section 18.18.11; newer ones become the most general of them. */
+    /** The errors of ECMA-376 part 1, section 18.18.11; newer errors are replaced by {@link #OTHER_ERROR}. */
     private static final Set<String> ERRORS =
             Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#GETTING_DATA");
 
@@ -30,7 +33,7 @@ final class CellText {
     private final WorkbookMap map;
     private final HiddenTimes hiddenTimes;
 
-    /** @param hiddenTimes gets the cells that show a date and hold a time besides */
+    /** @param hiddenTimes receives the cells that show a date but also contain a time */
     CellText(SharedTexts shared, CellFormats formats, WorkbookMap map, HiddenTimes hiddenTimes) {
         this.shared = shared;
         this.formats = formats;
@@ -39,14 +42,14 @@ final class CellText {
     }
 
     /**
-     * A cell as the sheet has it.
+     * A cell as stored in the sheet.
      *
      * @param row as {@link nl.beschutwerk.intake.format.Row#number()}
-     * @param column counted from 0
-     * @param type as the cell says: what its value is
+     * @param column index from 0
+     * @param type the type of the value, according to the cell
      * @param style number of its style; null for the first
-     * @param value as stored; null when the cell has none
-     * @param inline text that stands in the cell itself; null when there is none
+     * @param value as stored; null if the cell has none
+     * @param inline text stored in the cell itself; null if there is none
      * @param formula whether the value is the result of a formula
      */
     record Stored(
@@ -58,13 +61,16 @@ final class CellText {
             @Nullable String inline,
             boolean formula) {
 
-        /** An empty text is the result of a formula where the cell says that it is a text, and no result anywhere else. */
+        /**
+         * An empty text is the result of a formula if the type of the cell is text; for other types it means that there is no
+         * result.
+         */
         private boolean hasResult() {
             return value != null && (type.equals("str") || !value.isBlank());
         }
     }
 
-    /** The text of a cell. */
+    /** Returns the text of a cell. */
     String of(Stored cell) throws IOException {
         String value = cell.value();
         if (cell.formula() && (map.calculatedWhenOpened() || !cell.hasResult())) {
@@ -105,7 +111,7 @@ final class CellText {
         return time.text();
     }
 
-    /** A day that is written out: without midnight, and without a time that the cell does not show. */
+    /** Returns a date in ISO notation: without a time of midnight, and without a time that the cell does not show. */
     private String day(Stored cell, String value) throws IOException {
         Matcher time = ISO_TIME.matcher(value);
         if (!time.matches()) {

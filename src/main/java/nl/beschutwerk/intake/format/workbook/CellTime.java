@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A number of a cell that shows it as a date or a time, as text. It counts days, from 1 January 1900 being 1, and is stored in
- * binary: a part of a day is off by far less than half a millisecond, so it is taken in whole milliseconds.
+ * Converts the number of a cell with a date or time format to text. The number counts days, with 1 January 1900 as day 1, and
+ * is stored in binary. The error of a part of a day is far below half a millisecond, so it is rounded to whole milliseconds.
  */
 final class CellTime {
 
@@ -25,15 +25,15 @@ final class CellTime {
 
     private final CellKind kind;
     private final BigDecimal stored;
-    /** Of the time since the beginning, as the cell shows it. */
+    /** Milliseconds since the start of day 0, as the cell shows them. */
     private final long milliseconds;
-    /** Whether it is within what a spreadsheet shows. */
+    /** Whether the number is in the range that a spreadsheet can show. */
     private final boolean shown;
 
     /**
      * Reads a number.
      *
-     * @param kind what the cell shows it as, which must not be a number
+     * @param kind how the cell shows it; must not be a number
      * @param from1904 whether the workbook counts days from 1904
      */
     CellTime(CellKind kind, BigDecimal stored, boolean from1904) {
@@ -51,17 +51,17 @@ final class CellTime {
                 : 0;
     }
 
-    /** Whether the cell shows a date alone, and holds a time of that day besides. */
+    /** Returns whether the cell shows only a date, but also contains a time of that day. */
     boolean isHidden() {
         return shown && kind == CellKind.DATE && timeOfDay() != 0;
     }
 
     /**
-     * The text: {@code 2024-12-31} for the day that the cell shows, followed by the time of day where the cell shows that too and
-     * it is not midnight. Days that do not exist keep their number of the month, as in {@code 1900-02-29}, which Excel believes
-     * in. A time is {@code 20:00:00}; hours that have passed are {@code 28 uur en 30 minuten}, if they are exactly what the cell
-     * shows. What a spreadsheet cannot show is a number still where a date was expected, for 20241231 may be meant as one;
-     * below zero, or where a time was expected, it is nothing that could pass for a number.
+     * Returns the text. A date is {@code 2024-12-31}, followed by the time of day if the cell shows it and it is not
+     * midnight. Dates that do not exist keep their day number, such as {@code 1900-02-29}, which Excel treats as a date. A
+     * time is {@code 20:00:00}. Elapsed hours are {@code 28 uur en 30 minuten}, if that is exactly what the cell shows. A
+     * value outside the range of a spreadsheet stays a number if a date was expected, because 20241231 may be meant as one.
+     * If it is negative, or if a time was expected, words are added so that it cannot be read as a number.
      */
     String text() {
         if (!shown) {
@@ -78,7 +78,7 @@ final class CellTime {
         };
     }
 
-    /** @param unit the smallest that can be told exactly */
+    /** @param unit the smallest unit, in milliseconds, that the text can express exactly */
     private String elapsed(long unit) {
         long hours = milliseconds / HOUR;
         long minutes = milliseconds % HOUR / MINUTE;
@@ -97,7 +97,7 @@ final class CellTime {
         return (timeOfDay() % SECOND == 0 ? SECONDS : MILLISECONDS).format(time);
     }
 
-    /** Day 1 is 1 January 1900, after a day 0 of that month; day 60 is 29 February of that year, which never was. */
+    /** Day 1 is 1 January 1900, after a day 0 of that month; day 60 is 29 February 1900, which did not exist. */
     private String date() {
         int day = (int) (milliseconds / DAY);
         if (day == 0) {

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The cells that get their value from a formula in another cell: one formula may fill a range. Where a program calculated it,
- * each cell of the range holds a value; where none did, they may be empty, or not there at all.
+ * The cells that get their value from a formula in another cell: one formula may fill a range. If a program calculated it,
+ * each cell of the range contains a value; if not, the cells may be empty or missing.
  */
 final class FormulaRanges {
 
-    /** From the first to the last row and column, counted from 1. */
+    /** A range from its first to its last row and column, numbered from 1. */
     private record Range(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
         boolean covers(long row, int column) {
@@ -42,7 +42,7 @@ final class FormulaRanges {
         }
     }
 
-    /** Whether a range of more than one cell, such as {@code F2:F12}, has cells in these rows. */
+    /** Returns whether a range of more than one cell, such as {@code F2:F12}, overlaps these rows. */
     static boolean reaches(String reference, long firstRow, long lastRow) throws IOException {
         Matcher found = RANGE.matcher(reference);
         if (!found.matches()) {
@@ -53,14 +53,14 @@ final class FormulaRanges {
                 && Integer.parseInt(found.group(4)) >= firstRow;
     }
 
-    /** Forgets the ranges that end before a row. */
+    /** Removes the ranges that end before a row. */
     void reach(long row) {
         if (!ranges.isEmpty()) {
             ranges.removeIf(range -> range.lastRow() < row);
         }
     }
 
-    /** Whether a cell is within one of them. By hand: it is asked for each cell. */
+    /** Returns whether a cell is in one of the ranges. A plain loop, because this method is called for each cell. */
     boolean cover(long row, int column) {
         for (Range range : ranges) {
             if (range.covers(row, column)) {
@@ -70,7 +70,7 @@ final class FormulaRanges {
         return false;
     }
 
-    /** The last column that one of them has in a row, counted from 1; 0 when none has. */
+    /** Returns the last column of the ranges that include a row, numbered from 1; 0 if there is none. */
     int lastColumn(long row) {
         int last = 0;
         for (Range range : ranges) {

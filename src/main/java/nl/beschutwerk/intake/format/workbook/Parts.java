@@ -22,8 +22,8 @@ import java.util.zip.ZipFile;
 import nl.beschutwerk.intake.format.FormatLimits;
 
 /**
- * The parts of a workbook by name. Nothing is ever unpacked to disk. All that is read counts towards one bound, and the check
- * value of each part is verified.
+ * The parts of a workbook by name. Nothing is ever unpacked to disk. The unpacked bytes of all parts together are limited,
+ * and the CRC of each part is verified.
  */
 final class Parts implements Closeable {
 
@@ -63,24 +63,27 @@ final class Parts implements Closeable {
             boolean leadsOut = name.startsWith("/")
                     || name.contains(":")
                     || List.of(name.split("/", -1)).contains("..");
-            // Names of parts are equal whatever their case: ECMA-376 part 2, section 6.3.5.
+            // Part names are case-insensitive: ECMA-376 part 2, section 6.3.5.
             if (leadsOut || entries.put(name.toLowerCase(Locale.ROOT), entry) != null) {
                 throw WorkbookFault.unsafe();
             }
         }
     }
 
-    /** Some programs write names of parts as Windows writes those of files: {@code xl\\worksheets\\sheet1.xml}. */
+    /**
+     * Converts backslashes to slashes, because some programs write part names like Windows file names:
+     * {@code xl\\worksheets\\sheet1.xml}.
+     */
     static String withSlashes(String name) {
         return name.replace('\\', '/');
     }
 
-    /** Whether a part's name, in lower case, is such. */
+    /** Returns whether the name of any part, in lower case, satisfies the condition. */
     boolean anyName(Predicate<String> such) {
         return entries.keySet().stream().anyMatch(such);
     }
 
-    /** A part as a stream; empty when there is no such part. */
+    /** Returns a part as a stream; empty if there is no such part. */
     Optional<InputStream> find(String name) throws IOException {
         ZipEntry entry = entries.get(name.toLowerCase(Locale.ROOT));
         if (entry == null) {
@@ -111,7 +114,7 @@ final class Parts implements Closeable {
         }
     }
 
-    /** Counts what is unpacked, and compares the check value at the end. */
+    /** Counts the unpacked bytes, and verifies the CRC at the end. */
     private final class PartStream extends FilterInputStream {
         private final long expected;
         private final CRC32 crc = new CRC32();

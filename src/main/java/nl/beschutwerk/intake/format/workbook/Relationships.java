@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts a part of a workbook refers to. Those outside the workbook are as if they were not there. */
+/** The parts that a part of a workbook refers to. References to targets outside the workbook are ignored. */
 final class Relationships {
 
-    /** A reference, by its id and the last word of its type, such as {@code worksheet}. */
+    /** A reference, with its id and the last segment of its type, such as {@code worksheet}. */
     private record Reference(String id, String type, String part) {}
 
     private final List<Reference> references;
@@ -23,7 +23,7 @@ final class Relationships {
         this.references = references;
     }
 
-    /** Those of a part; of the workbook as a whole where the part is the empty string. */
+    /** Reads the references of a part; an empty string means the workbook as a whole. */
     static Relationships of(Parts parts, String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
@@ -49,7 +49,11 @@ final class Relationships {
         return new Relationships(references);
     }
 
-    /** The only part that references of a type lead to, be there one or more; empty when there is none. */
+    /**
+     * Returns the part that all references of a type point to; empty if there is no such reference.
+     *
+     * @throws IOException if they point to different parts
+     */
     Optional<String> ofType(String type) throws IOException {
         Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         references.stream()
@@ -62,7 +66,10 @@ final class Relationships {
         return found.stream().findFirst();
     }
 
-    /** The part that an id of a type refers to; empty when it refers to something else, or to something outside. */
+    /**
+     * Returns the part that a reference with this id and type points to; empty if the reference has another type or points
+     * outside the workbook.
+     */
     Optional<String> ofId(@Nullable String id, String type) {
         return references.stream()
                 .filter(one -> one.id().equals(id) && one.type().equals(type))

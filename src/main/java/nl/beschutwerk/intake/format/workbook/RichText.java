@@ -2,12 +2,12 @@ package nl.beschutwerk.intake.format.workbook;
 
 import java.io.IOException;
 
-/** Text that may change its looks halfway: the characters count, not their looks. */
+/** Text that may change its formatting halfway. Only the characters are read. */
 final class RichText {
 
     private RichText() {}
 
-    /** Adds the text of the present element ({@code si} or {@code is}); hints how to pronounce it are left out. */
+    /** Appends the text of the current element ({@code si} or {@code is}), without phonetic hints. */
     static void read(XmlPart xml, StringBuilder into) throws IOException {
         int within = xml.depth();
         while (xml.nextChild(within)) {

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that cells refer to by number. Cells may refer to them in any order, so all are held: as bytes, closely packed,
- * up to a bound.
+ * The texts that cells refer to by number. Cells may refer to them in any order, so all texts are kept in memory, as bytes in
+ * blocks, up to a limit.
  */
 final class SharedTexts {
 
-    /** Larger than the longest text. */
+    /** Block size in bytes; larger than the longest text. */
     private static final int BLOCK = 1 << 20;
 
     private final List<ByteBuffer> blocks = new ArrayList<>();
@@ -42,7 +42,7 @@ final class SharedTexts {
         return texts;
     }
 
-    /** The text with a number, counted from 0; null when there is none. */
+    /** Returns the text with a number, from 0; null if there is none. */
     @Nullable
     String get(long number) {
         if (number < 0 || number >= size) {

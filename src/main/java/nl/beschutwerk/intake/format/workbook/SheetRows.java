@@ -12,28 +12,28 @@ import nl.beschutwerk.intake.value.CellErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet that hold something, in the order and with the numbers a person sees. What a sheet says of its own size
- * is not believed. Rows and cells out of order, or twice, would be seen differently by different programs: that is a damaged
- * workbook.
+ * The non-empty rows of a sheet, in the order and with the numbers that a person sees. The dimensions that a sheet declares
+ * are ignored. If rows or cells are out of order or occur twice, programs would show them differently, so the workbook is
+ * refused as damaged.
  */
 final class SheetRows implements Closeable {
 
     /**
      * A row.
      *
-     * @param cells from column A up to the last one that holds something. Of the columns beyond the contract's bound only
-     *     those that hold something count.
+     * @param cells from column A up to the last non-empty cell. Beyond the maximum number of columns, only non-empty cells
+     * are included.
      */
     record SheetRow(long number, List<String> cells) {}
 
-    /** Depths of the elements of a sheet. */
+    /** Depths of the XML elements of a sheet. */
     private static final int SHEET = 1;
 
     private static final int DATA = 2;
     private static final int ROW = 3;
     private static final int CELL = 4;
 
-    /** Below the header. */
+    /** The first row below the header. */
     private static final int FIRST_ROW_OF_DATA = 2;
 
     private final XmlPart xml;
@@ -64,7 +64,7 @@ final class SheetRows implements Closeable {
         }
     }
 
-    /** The next row that holds something; empty at the end of the sheet, which has then been read to its last byte. */
+    /** Returns the next non-empty row; empty at the end of the sheet, which has then been read to its last byte. */
     Optional<SheetRow> next() throws IOException {
         while (!ended && xml.nextChild(DATA)) {
             if (!xml.is("row")) {
@@ -92,7 +92,7 @@ final class SheetRows implements Closeable {
         return Optional.empty();
     }
 
-    /** Of merged cells only the first has a value; the others would pass for cells that were left empty. */
+    /** Only the first of merged cells has a value; the others would be read as empty cells. */
     private void requireNoneMergedInData() throws IOException {
         while (xml.nextChild(DATA)) {
             String range = xml.attribute("ref");
@@ -149,7 +149,7 @@ final class SheetRows implements Closeable {
         }
     }
 
-    /** Of the cells that are not there, those that a formula should have filled. */
+    /** Adds the missing cells that a formula should have filled. */
     private void addNotCalculated(List<String> cells, int from, int to) {
         for (int column = from; column < Math.min(to, FormatLimits.MAX_COLUMNS); column++) {
             if (formulas.cover(lastRow, column)) {
@@ -158,7 +158,10 @@ final class SheetRows implements Closeable {
         }
     }
 
-    /** The column of a cell, from its place such as {@code AB12}; the one after the last where it does not say. */
+    /**
+     * Returns the column of a cell from its reference, such as {@code AB12}; the column after the previous one if there is no
+     * reference.
+     */
     private int columnNumber(@Nullable String place, int lastColumn) throws IOException {
         int column = lastColumn + 1;
         if (place != null) {
@@ -197,7 +200,7 @@ final class SheetRows implements Closeable {
             } else if (xml.is("f")) {
                 formula = true;
                 String range = xml.attribute("ref");
-                // A shared formula stands in each cell of its range.
+                // A shared formula is repeated in each cell of its range.
                 if (range != null && !"shared".equals(xml.attribute("t"))) {
                     formulas.add(range);
                 }

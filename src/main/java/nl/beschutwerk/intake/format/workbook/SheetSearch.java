@@ -8,24 +8,24 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import nl.beschutwerk.intake.format.HiddenTimes;
 
-/** Looks for a row in the first sheets of a workbook, the first rows of each. */
+/** Searches a row in the first rows of the first sheets of a workbook. */
 public final class SheetSearch {
 
     private SheetSearch() {}
 
     /**
-     * Where a row was found.
+     * The location of a row.
      *
-     * @param sheet its place in the workbook, from 1
-     * @param row as a spreadsheet shows it
+     * @param sheet its position among the visible sheets of the workbook, from 1
+     * @param row its number as shown by a spreadsheet
      */
     public record Found(int sheet, long row) {}
 
     /**
-     * The first row, sheet by sheet, whose cells are as wanted; empty if there is none.
+     * Returns the location of the first row, sheet by sheet, that satisfies the condition; empty if there is none.
      *
-     * @param wanted judges the texts of the cells of a row
-     * @param rows the last row of each sheet that is looked at
+     * @param wanted the condition on the texts of the cells of a row
+     * @param rows number of the last row of each sheet that is searched
      */
     public static Optional<Found> find(Path file, Predicate<List<String>> wanted, int rows) throws IOException {
         try (Parts parts = Parts.open(file)) {

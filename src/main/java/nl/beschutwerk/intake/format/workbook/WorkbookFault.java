@@ -3,7 +3,7 @@ package nl.beschutwerk.intake.format.workbook;
 import nl.beschutwerk.intake.format.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/** What can be wrong with a workbook as a whole, in words for the deliverer. */
+/** The faults of a workbook as a whole, with a Dutch sentence for the deliverer. */
 final class WorkbookFault {
 
     private WorkbookFault() {}

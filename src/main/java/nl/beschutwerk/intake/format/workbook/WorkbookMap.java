@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a workbook its sheets are, and what the cells of them refer to.
+ * The location of the sheets in a workbook and of the parts that their cells refer to.
  *
- * @param sheets the part of each of the first sheets that a person sees, in order; the empty string for one that is no table. The
- *     first is one.
- * @param sharedTexts part with texts; empty when the workbook has none
- * @param styles part with the formats of cells; empty when the workbook has none
+ * @param sheets the parts of the first visible sheets, in order; an empty string for a sheet that is not a table. The first
+ * sheet is always a table.
+ * @param sharedTexts part with shared texts; empty if the workbook has none
+ * @param styles part with the formats of cells; empty if the workbook has none
  * @param from1904 whether dates are counted from 1904 instead of 1900
- * @param calculatedWhenOpened whether formulas are calculated only when a person opens the workbook: programs that do not
- *     calculate ask for that, and the results that are stored are not theirs
+ * @param calculatedWhenOpened whether formulas are calculated only when a person opens the workbook. Programs that do not
+ * calculate set this, and the stored results then are not those of the formulas
  */
 record WorkbookMap(
         List<String> sheets,
@@ -79,7 +79,7 @@ record WorkbookMap(
         }
     }
 
-    /** The part with the rows. */
+    /** Returns the part with the rows. */
     String firstSheet() {
         return sheets.get(0);
     }

@@ -15,8 +15,8 @@ import nl.beschutwerk.intake.format.UnreadableFileException;
 import nl.beschutwerk.intake.value.CellErrors;
 
 /**
- * The first sheet of a workbook (.xlsx) as rows. Hidden and filtered rows count: a filter is a way of looking, not of
- * delivering. A row ends with the last of its cells that holds something, or with the header if that goes on.
+ * The rows of the first sheet of a workbook (.xlsx). Hidden and filtered rows are included, because a filter only changes
+ * what is shown. A row ends at its last non-empty cell, or at the last column of the header if that is further.
  */
 public final class WorkbookRows implements RowSource {
 
@@ -35,7 +35,7 @@ public final class WorkbookRows implements RowSource {
         this.header = readHeader();
     }
 
-    /** Reads what cells of any sheet refer to. */
+    /** Reads the shared texts and formats that cells of any sheet refer to. */
     static CellText text(Parts parts, WorkbookMap map, HiddenTimes hiddenTimes) throws IOException {
         SharedTexts shared = map.sharedTexts().isPresent()
                 ? SharedTexts.read(parts.require(map.sharedTexts().get()))
@@ -60,8 +60,8 @@ public final class WorkbookRows implements RowSource {
     /**
      * Opens a workbook and reads its header.
      *
-     * @throws UnreadableFileException when it is not a plain workbook, or its first row is empty
-     * @throws IOException when the disk fails
+     * @throws UnreadableFileException if it is not a plain workbook, or its first row is empty
+     * @throws IOException if the disk fails
      */
     public static WorkbookRows open(Path file) throws IOException {
         Parts parts = Parts.open(file);
@@ -92,7 +92,7 @@ public final class WorkbookRows implements RowSource {
         return new Row(found.number(), fields, raw(fields));
     }
 
-    /** A row has no text of its own in a workbook: this is how it would stand in a CSV file. */
+    /** Returns the row as it would be in a CSV file, because a row of a workbook has no text of its own. */
     private static String raw(List<String> fields) {
         StringBuilder raw = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
@@ -109,7 +109,7 @@ public final class WorkbookRows implements RowSource {
         return hiddenTimes;
     }
 
-    /** Of the file as it lies there when it has been read; what is read from is never written to. */
+    /** Returns the checksum of the file as it is on disk after reading; the file is never written to. */
     @Override
     public Sha256 checksum() throws IOException {
         return Sha256.ofFile(file);

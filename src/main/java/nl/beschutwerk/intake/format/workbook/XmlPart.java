@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a workbook, read element by element with the JDK's own parser. Knows no entities but XML's five. */
+/**
+ * A part of a workbook, read element by element with the JDK's parser. Only the five predefined entities of XML are
+ * supported.
+ */
 final class XmlPart implements Closeable {
 
     private final Reader text;
@@ -26,7 +29,10 @@ final class XmlPart implements Closeable {
         this.xml = xml;
     }
 
-    /** One for each part: parts are read by several threads, and a factory promises nothing of those. */
+    /**
+     * Creates a factory for each part, because parts are read by several threads and a factory is not guaranteed to be
+     * thread-safe.
+     */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -35,7 +41,7 @@ final class XmlPart implements Closeable {
         return factory;
     }
 
-    /** Opens a part whose outermost element must have this name. */
+    /** Opens a part whose root element must have this name. */
     static XmlPart open(InputStream part, String root) throws IOException {
         Reader text = XmlText.open(part);
         try {
@@ -61,7 +67,10 @@ final class XmlPart implements Closeable {
         return xml.getLocalName().equals(name);
     }
 
-    /** Goes to the next element within the one of a depth, over all that lies deeper; false when that one ends. */
+    /**
+     * Moves to the next child of the element at a depth, and skips all deeper elements. Returns false at the end of that
+     * element.
+     */
     boolean nextChild(int within) throws IOException {
         while (true) {
             int event = next();
@@ -75,14 +84,14 @@ final class XmlPart implements Closeable {
         }
     }
 
-    /** Reads to the end, which the parser knows by the end of the stream: what follows is whole, and its check value right. */
+    /** Reads to the end of the stream, so that the rest of the part is checked for completeness and its CRC is verified. */
     void finish() throws IOException {
         while (next() != XMLStreamConstants.END_DOCUMENT) {
-            // Only whether it can be read matters.
+            // Only whether the rest can be read matters.
         }
     }
 
-    /** The value of an attribute of the present element, whatever its namespace; null when it has none. */
+    /** Returns the value of an attribute of the current element, in any namespace; null if it has none. */
     @Nullable
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -97,7 +106,7 @@ final class XmlPart implements Closeable {
         return Optional.ofNullable(attribute(name)).orElseThrow(WorkbookFault::damaged);
     }
 
-    /** Adds all text within the present element, and goes to its end. */
+    /** Appends all text in the current element, and moves to its end. */
     void readText(StringBuilder into) throws IOException {
         int within = depth;
         while (true) {
@@ -117,11 +126,11 @@ final class XmlPart implements Closeable {
         }
     }
 
-    /** Goes to the end of the present element. */
+    /** Moves to the end of the current element. */
     void skip() throws IOException {
         int within = depth;
         while (next() != XMLStreamConstants.END_ELEMENT || depth >= within) {
-            // What it holds is not needed.
+            // Ignore its content.
         }
     }
 
@@ -130,7 +139,7 @@ final class XmlPart implements Closeable {
         try {
             event = xml.next();
         } catch (XMLStreamException | RuntimeException e) {
-            // The parser answers some broken files with a runtime exception.
+            // The parser throws a runtime exception for some broken files.
             throw fault(e);
         }
         switch (event) {
@@ -138,7 +147,7 @@ final class XmlPart implements Closeable {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw WorkbookFault.unsafe();
             default -> {
-                // Text is read where it is asked for.
+                // Text is read by readText.
             }
         }
         return event;
@@ -159,7 +168,7 @@ final class XmlPart implements Closeable {
         }
     }
 
-    /** What stopped the parser: our own refusal, a failing disk, or a part that is no XML. */
+    /** Returns the reason why the parser stopped: a refusal by this application, a failing disk, or a part that is not XML. */
     private static IOException fault(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = nested(cause)) {
             if (cause instanceof IOException io) {

@@ -12,8 +12,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of an XML part on their way to the parser, which holds one token at a time, however long: here the length of
- * a token is bounded. Document type declarations, and with them all entities, end the reading before the parser sees them.
+ * Passes the characters of an XML part to the parser and limits the length of a token, because the parser keeps a whole token
+ * in memory, however long it is. A document type declaration, and so any entity of its own, ends the reading before the
+ * parser sees it.
  */
 final class XmlText extends FilterReader {
 
@@ -40,7 +41,7 @@ final class XmlText extends FilterReader {
         super(in);
     }
 
-    /** Decodes a part strictly: UTF-8, or UTF-16 where a byte order mark says so. Other encodings are not of workbooks. */
+    /** Decodes a part strictly: as UTF-8, or as UTF-16 if it has that byte order mark. Workbooks do not use other encodings. */
     static Reader open(InputStream part) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(part, BUFFER);
         bytes.mark(4);

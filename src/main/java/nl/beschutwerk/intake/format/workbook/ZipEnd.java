@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the end record and the directory of a zip file before anything opens it: whoever opens it holds its whole directory
- * in memory, and passes in silence over what stands before the first part, such as another zip file. See sections 4.3.12 to
+ * Checks the end record and the directory of a zip file before the file is opened as such: opening it reads the whole
+ * directory into memory, and silently ignores bytes before the first entry, such as another zip file. See sections 4.3.12 to
  * 4.3.16 of PKWARE's APPNOTE.
  */
 final class ZipEnd {
@@ -26,7 +26,7 @@ final class ZipEnd {
     private static final int DIRECTORY_START = 16;
     private static final int COMMENT_LENGTH = 20;
 
-    /** The record of a large zip file and what leads to it, which may stand between the directory and the end record. */
+    /** The ZIP64 end record and its locator, which may be between the directory and the end record. */
     private static final int LARGE_SIGNATURE = 0x06064b50;
 
     private static final int LARGE_LOCATOR_SIGNATURE = 0x07064b50;
@@ -36,7 +36,7 @@ final class ZipEnd {
     private static final int LARGE_DIRECTORY_START = 48;
     private static final int LARGE_RECORD = 56;
 
-    /** A part in the directory. */
+    /** An entry in the directory. */
     private static final int PART_SIGNATURE = 0x02014b50;
 
     private static final int PART = 46;
@@ -47,7 +47,7 @@ final class ZipEnd {
     private static final int PART_PACKED_SIZE = 20;
     private static final int PART_SIZE = 24;
 
-    /** What is told of a part besides, and what stands where a number is told there. */
+    /** The extra fields of an entry, and the number that refers to them. */
     private static final int EXTRA_HEADER = 4;
 
     private static final int EXTRA_LARGE = 1;
@@ -56,8 +56,8 @@ final class ZipEnd {
     private ZipEnd() {}
 
     /**
-     * Refuses a file that does not end as a zip file does, whose directory is far larger than a workbook's, or that holds more
-     * than the parts of that directory: another zip file before it, or anything else.
+     * Refuses a file that does not end like a zip file, whose directory is far larger than that of a workbook, or that
+     * contains more than the entries of that directory, such as another zip file before it.
      */
     static void check(Path file) throws IOException {
         try (SeekableByteChannel channel =
@@ -76,7 +76,7 @@ final class ZipEnd {
     }
 
     private static void check(SeekableByteChannel channel, ByteBuffer end, int at) throws IOException {
-        // What follows the record is its comment and nothing else: other readers might see another record there.
+        // Only the comment may follow the end record, because other readers might find another end record there.
         if (at + RECORD + unsigned16(end, at + COMMENT_LENGTH) != end.limit()) {
             throw WorkbookFault.damaged();
         }
@@ -98,7 +98,7 @@ final class ZipEnd {
         requireFirstPartAtStart(read(channel, directoryStart, (int) directorySize));
     }
 
-    /** The record of a large zip file that ends where the end record begins; null when there is none. */
+    /** Returns the ZIP64 end record with its locator, if they are directly before the end record; null otherwise. */
     private static @Nullable ByteBuffer largeRecord(SeekableByteChannel channel, long end) throws IOException {
         long start = end - LARGE_LOCATOR - LARGE_RECORD;
         if (start < 0) {
@@ -112,7 +112,7 @@ final class ZipEnd {
                 : null;
     }
 
-    /** Where no part of the directory stands at the beginning of the file, something else does. */
+    /** Refuses a file if no entry of the directory is at its beginning, because other data are there then. */
     private static void requireFirstPartAtStart(ByteBuffer directory) throws IOException {
         boolean found = directory.limit() == 0;
         int at = 0;
@@ -131,8 +131,8 @@ final class ZipEnd {
     }
 
     /**
-     * Where a part starts whose place is told as that of a part of a large zip file: behind those of its sizes that are told so
-     * too. -1 where it is not told.
+     * Returns the start of an entry from its ZIP64 extra field, after the sizes that are also given in that field; -1 if the
+     * field does not give it.
      */
     private static long largeStart(ByteBuffer directory, int part, int from, int to) {
         int at = from;

@@ -1,6 +1,7 @@
 /**
- * Delivered workbooks (.xlsx) as rows. A workbook is a zip file of XML parts, either of which can be built to do harm; so each
- * part is read as a stream, once, with a bound on everything that could grow, and what a workbook has no need of is refused.
+ * Reads the rows of delivered workbooks (.xlsx). A workbook is a zip file with XML parts, and both formats can be abused. So
+ * each part is read once, as a stream, with a limit on everything that could grow, and features that a plain workbook does
+ * not need are refused.
  */
 @NullMarked
 package nl.beschutwerk.intake.format.workbook;
