@@ -159,22 +159,29 @@ public final class Office implements AutoCloseable {
     }
 
     /** The options of a correction. */
-    public record Correcting(String quarter, String reason, Optional<Path> delivery, boolean cascade, boolean dryRun) {
+    public record Correcting(
+            String quarter, String reason, Optional<Path> delivery, Path method, boolean cascade, boolean dryRun) {
 
         public static Correcting of(String quarter, String reason) {
-            return new Correcting(quarter, reason, Optional.empty(), false, false);
+            return new Correcting(
+                    quarter, reason, Optional.empty(), Path.of("data", "reference", "method.yaml"), false, false);
         }
 
         public Correcting from(Path folder) {
-            return new Correcting(quarter, reason, Optional.of(folder), cascade, dryRun);
+            return new Correcting(quarter, reason, Optional.of(folder), method, cascade, dryRun);
         }
 
         public Correcting cascading() {
-            return new Correcting(quarter, reason, delivery, true, dryRun);
+            return new Correcting(quarter, reason, delivery, method, true, dryRun);
         }
 
         public Correcting rehearsed() {
-            return new Correcting(quarter, reason, delivery, cascade, true);
+            return new Correcting(quarter, reason, delivery, method, cascade, true);
+        }
+
+        /** The same correction, by another method. */
+        public Correcting by(Path otherMethod) {
+            return new Correcting(quarter, reason, delivery, otherMethod, cascade, dryRun);
         }
     }
 
@@ -195,7 +202,7 @@ public final class Office implements AutoCloseable {
                                 deliveries(),
                                 output(),
                                 reference,
-                                reference.resolve("method.yaml"),
+                                asked.method(),
                                 retour(),
                                 "de tester",
                                 asked.cascade(),

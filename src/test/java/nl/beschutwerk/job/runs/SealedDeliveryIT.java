@@ -1,0 +1,121 @@
+package nl.beschutwerk.job.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+/** The rows, counts and findings behind a sealed release stay as they were, whatever becomes of later corrections. */
+class SealedDeliveryIT {
+
+    private static final String COUNTED = "select count(*) from intake.headcount h join release.release r"
+            + " on r.delivery_id = h.delivery_id where r.version = 1";
+
+    private static final String LOADED = "select count(*) from intake.delivery d join release.release r"
+            + " on r.delivery_id = d.delivery_id where r.version = 1 and d.status = 'loaded' and d.sealed";
+
+    @TempDir
+    private Path folder;
+
+    private Office office;
+    private String trace;
+
+    @BeforeEach
+    void makeARelease() throws Exception {
+        office = Office.in(folder);
+        new Deliveries(office.deliveries())
+                .put(
+                        "2024-Q4",
+                        "land,NL,totaal,15635,10619,",
+                        "gemeente,0599,totaal,900,600,",
+                        "gemeente,0037,totaal,.,3,");
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        trace = traceOfFirst();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    @Test
+    void aRefusedCorrectionLeavesThemAlone() throws Exception {
+        assertThat(office.correct(correction("minimum_aantal: 10", "minimum_aantal: 0"))
+                        .outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.REFUSED);
+
+        assertUntouched();
+        FileSystemUtils.deleteRecursively(office.release("2024-Q4"));
+        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.RESTORED);
+    }
+
+    @Test
+    void aCorrectionThatBrokeOffLeavesThemAlone() throws Exception {
+        for (String step : List.of("receive", "load", "measure", "seal")) {
+            office.correct(correction("drempel: 5", "drempel: 6"), new BreakingOff(step));
+
+            assertUntouched();
+        }
+        assertThat(office.correct(correction("drempel: 5", "drempel: 6")).outcomes())
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.CORRECTED);
+        assertUntouched();
+    }
+
+    @Test
+    void aCorrectionOfTheSameDeliveryHasRowsOfItsOwn() throws Exception {
+        office.correct(correction("drempel: 5", "drempel: 6"));
+
+        assertUntouched();
+        assertThat(office.count("select count(distinct delivery_id) from release.release where state = 'draft'"))
+                .isEqualTo(2);
+        assertThat(office.count("select count(*) from intake.headcount")).isEqualTo(4);
+        assertThat(office.purge("2025-Q1")).hasSize(2);
+        assertThat(office.count("select count(*) from intake.headcount")).isZero();
+    }
+
+    @Test
+    void aCheckAndADryRunLeaveThemAlone() throws Exception {
+        office.correct(correction("minimum_aantal: 10", "minimum_aantal: 0").rehearsed());
+
+        assertUntouched();
+        assertThat(office.count("select count(*) from intake.delivery")).isOne();
+    }
+
+    private void assertUntouched() {
+        assertThat(office.count(COUNTED)).isEqualTo(2);
+        assertThat(office.count(LOADED)).isOne();
+        assertThat(traceOfFirst()).isEqualTo(trace);
+    }
+
+    /** The part of a trace on version 1, up to that on version 2. */
+    private String traceOfFirst() {
+        List<String> lines = office.trace("2024-Q4", "NL", Indicator.WERKZAME_PERSONEN);
+        return String.join(
+                "\n",
+                lines.stream()
+                        .dropWhile(line -> !line.startsWith("2024-Q4 v1"))
+                        .takeWhile(line -> !line.startsWith("2024-Q4 v2"))
+                        .toList());
+    }
+
+    private Correcting correction(String choice, String other) throws Exception {
+        String method = Files.readString(Path.of("data", "reference", "method.yaml"));
+        assertThat(method).contains(choice);
+        Path changed = folder.resolve("changed.yaml");
+        Files.writeString(changed, method.replace(choice, other).replace("methode: \"2025-1\"", "methode: \"anders\""));
+        return Correcting.of("2024-Q4", "andere methode").by(changed);
+    }
+}
