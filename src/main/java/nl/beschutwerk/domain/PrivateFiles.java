@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Files and folders that only their owner may access: folders have mode 0700 and files 0600, whatever the umask. They are
- * created with these permissions instead of being restricted afterwards, so that other users can open them at no moment. On a
+ * created with these permissions instead of being restricted afterwards, so that other users can never open them. On a
  * file system without POSIX permissions they are created without.
  */
 public final class PrivateFiles {

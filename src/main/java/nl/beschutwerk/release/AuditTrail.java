@@ -21,11 +21,11 @@ public final class AuditTrail {
     }
 
     /**
-     * Adds a line.
+     * Adds an entry.
      *
-     * @param operator who
-     * @param action what, one word in lower case
-     * @param details what belongs to it, such as hashes; never anything about a person
+     * @param operator the person who did it
+     * @param action what was done, one word in lower case
+     * @param details related data, such as hashes; never anything about a person
      */
     public void record(String operator, String action, Quarter quarter, int version, Map<String, String> details) {
         record(operator, action, quarter, version, null, details);

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * Everything that a release is made from. With the same code, equal inputs give equal figures and files, whoever runs them and
- * why.
+ * Everything that a release is made from. With the same code, equal inputs give equal figures. The
+ * reason of a correction is not an input, although the files show it.
  */
 public record ReleaseInputs(List<ReleaseInput> inputs) {
 

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Serializes all changes of which releases are current, by sealing one or by withdrawing one. An advisory lock of the current
+ * Allows one change at a time to the current releases, by sealing one or by withdrawing one. An advisory lock of the current
  * transaction ensures that, and ends with the transaction, however that ends. A caller that waits for this lock may hold no
  * other lock for which another caller waits.
  */
