@@ -51,7 +51,8 @@ public final class ParallelTasks {
          * @throws StopRequestedException if the process is asked to end
          */
         public <T> T run(Task<T> task) throws IOException {
-            // Read the flag first: if another task failed because of a request to end, the check then reports that request.
+            // Read the flag first: if another task failed because of a request to end, the check then reports that
+            // request.
             boolean given = failed;
             requested.check();
             if (given) {

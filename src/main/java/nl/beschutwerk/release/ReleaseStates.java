@@ -70,7 +70,7 @@ public final class ReleaseStates {
     }
 
     /**
-     * Approves a draft, or approves an unpublished version again. Returns whether that changed a state.
+     * Approves a draft, or approves an unpublished version again. Returns false if the version is neither.
      *
      * @param from the earliest time of publication; null for at once
      */

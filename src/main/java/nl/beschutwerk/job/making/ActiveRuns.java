@@ -28,7 +28,7 @@ public final class ActiveRuns implements StepExecutionListener {
         T run(JobParameters parameters) throws E;
     }
 
-    /** Makes a run available to its steps for as long as the job takes that the work starts. */
+    /** Makes a run available to the steps of the job that the work starts, until the work ends. */
     <T, E extends Exception> T during(ActiveRun run, Work<T, E> work) throws E {
         JobParameters parameters = run.parameters();
         byIdentity.put(identity(parameters), run);

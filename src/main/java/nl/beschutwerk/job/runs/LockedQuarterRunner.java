@@ -53,7 +53,8 @@ final class LockedQuarterRunner {
                     String.valueOf(QuarterLock.inUse(dataSource, quarter).getMessage()));
         }
         try {
-            // This is needed even if there is nothing to make: a process can be killed after it sealed a release and before
+            // This is needed even if there is nothing to make: a process can be killed after it sealed a release and
+            // before
             // that was recorded.
             broken.close(quarter);
             return work.run(lock.get());
