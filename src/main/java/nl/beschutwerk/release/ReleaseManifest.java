@@ -14,9 +14,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The file {@code release.json}: the inputs of a release and its files, for everyone who receives it. Only its two times
- * ({@code gemaakt}) differ between two runs of the same inputs by the same code. It does not contain the state of the release,
- * so approval changes no byte.
+ * The file {@code release.json}: the inputs of a release and its files, for everyone who receives it. Only
+ * its two times ({@code gemaakt}) differ between two runs with the same inputs, code and reason of correction. It does not
+ * contain the state of the release, so approval changes no byte.
  */
 public final class ReleaseManifest {
 

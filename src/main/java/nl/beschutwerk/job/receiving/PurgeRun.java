@@ -14,7 +14,10 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.AuditTrail;
 
-/** Deletes the rows of old deliveries, each under the lock of its quarter, and records that in the audit trail. */
+/**
+ * Deletes the rows of old deliveries and the values in their findings, each delivery under the lock of its quarter, and records
+ * that in the audit trail.
+ */
 public final class PurgeRun {
 
     private final DataSource dataSource;
