@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code approve}: lets a release go out. */
+/** {@code approve}: approves a release for publication. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code jobs/beschutwerk}. Help is answered here, before anything else is started. */
+/** The command line: {@code jobs/beschutwerk}. Help is answered here, before the application starts anything else. */
 @Command(
         name = "beschutwerk",
         description = {
@@ -71,7 +71,7 @@ public final class Beschutwerk {
         return commandLine(System::getenv, new CommandLine.RunLast());
     }
 
-    /** The command line in an environment of one's own, and with what is done with a command that makes sense, for tests. */
+    /** The command line with a given environment and a given strategy to execute a valid command, for tests. */
     static CommandLine commandLine(DatabaseSettings.Lookup environment, IExecutionStrategy last) {
         Beschutwerk top = new Beschutwerk();
         CommandLine line = new CommandLine(top, new CommandFactory())
@@ -86,7 +86,7 @@ public final class Beschutwerk {
         return line;
     }
 
-    /** Help is answered in any environment; a command needs one that makes sense. */
+    /** Executes a command. Help is answered in any environment; a command needs valid environment variables. */
     private static int execute(ParseResult parsed, DatabaseSettings.Lookup environment, IExecutionStrategy last) {
         CommandLine asked =
                 parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
@@ -107,7 +107,10 @@ public final class Beschutwerk {
         }
     }
 
-    /** picocli takes {@code --dry-run=} for {@code --dry-run}; nobody who writes it can know. */
+    /**
+     * Refuses flags with an empty value: picocli reads {@code --dry-run=} as {@code --dry-run}, which the operator may not have
+     * meant.
+     */
     private static void requireFlagsWithoutEmptyValues(ParseResult parsed, CommandLine asked) {
         for (String word : parsed.originalArgs()) {
             int sign = word.indexOf('=');
@@ -120,7 +123,7 @@ public final class Beschutwerk {
         }
     }
 
-    /** Below the help of each command: the codes that it declares. */
+    /** Lists below the help of each command the exit codes that it declares. */
     private static void listExitCodes(CommandLine line) {
         line.getCommandSpec()
                 .usageMessage()
@@ -134,20 +137,20 @@ public final class Beschutwerk {
         line.getSubcommands().values().forEach(Beschutwerk::listExitCodes);
     }
 
-    /** Those that a command declares; of what is no command by itself, all. */
+    /** The exit codes that a command declares; all codes if it declares none. */
     static List<ExitCode> codesOf(Object command) {
         EndsWith declared = command.getClass().getAnnotation(EndsWith.class);
         return List.of(declared == null ? ExitCode.values() : declared.value());
     }
 
-    /** Says what is wrong with a command line in a line or two; the help, a screen long, would push that out of sight. */
+    /** Reports a wrong command line in one or two lines. The full help would push that message off the screen. */
     static final class WrongOptions implements IParameterExceptionHandler {
 
         @Override
         public int handleParseException(ParameterException wrong, String[] arguments) {
             CommandLine commandLine = wrong.getCommandLine();
             PrintWriter err = commandLine.getErr();
-            // Whatever was typed is quoted in it.
+            // The message quotes what was typed, which may hold invisible characters.
             err.println(OptionText.printable(String.valueOf(wrong.getMessage())));
             UnmatchedArgumentException.printSuggestions(wrong, err);
             err.println("What is possible: "
@@ -158,8 +161,8 @@ public final class Beschutwerk {
     }
 
     /**
-     * Makes the commands for picocli: one whose constructor takes {@link UseCase use cases} is given them; all else picocli makes
-     * itself. Nothing is opened here, so that help is answered at once.
+     * Creates the commands for picocli. A command whose constructor takes {@link UseCase use cases} gets them here; picocli
+     * creates everything else itself. Nothing is opened here, so that help is answered at once.
      */
     static final class CommandFactory implements IFactory {
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: finds what a run would find, and keeps nothing. */
+/** {@code check}: reports what a run would find in a delivery, and keeps nothing. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

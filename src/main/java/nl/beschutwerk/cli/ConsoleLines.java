@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Writes lines to the console, the same in every locale, each in sight at once. */
+/** Writes lines to the console, in the same format in every locale, and flushes each line. */
 record ConsoleLines(PrintWriter out) {
 
     void line(String format, Object... arguments) {

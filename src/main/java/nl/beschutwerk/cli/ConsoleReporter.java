@@ -11,10 +11,10 @@ import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.support.ProjectPaths;
 
-/** Tells the operator how a run goes: a line a step while it goes, and a table at the end. */
+/** Reports the progress of a run to the operator: one line for each step, and a table at the end. */
 final class ConsoleReporter implements RunReporter {
 
-    /** What must stand wherever invented figures are shown. */
+    /** The words that must accompany invented figures. */
     static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
 
     private static final Set<QuarterOutcome.Kind> IN_PLACE = EnumSet.of(
@@ -29,7 +29,9 @@ final class ConsoleReporter implements RunReporter {
     private boolean headed;
     private volatile boolean inStep;
 
-    /** Progress and results go to the output; why a quarter ends with another exit code than 0 goes to the errors. */
+    /**
+     * Progress and results go to {@code out}; the reason why a quarter ends with another exit code than 0 goes to {@code err}.
+     */
     ConsoleReporter(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.console = new ConsoleLines(out);
@@ -55,7 +57,7 @@ final class ConsoleReporter implements RunReporter {
         console.line("%-62s %7s", done, ConsoleLines.seconds(duration));
     }
 
-    /** On a line of its own: the line of a step at work goes on below it. */
+    /** Prints the remark on a line of its own; the line of a running step continues below it. */
     @Override
     public void remark(String words) {
         console.line("%s  %s", inStep ? "\n" : "", words);
@@ -78,7 +80,7 @@ final class ConsoleReporter implements RunReporter {
         headed = false;
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
         if (wrong) {
-            // A scheduler mails this alone, so it says of which quarter it is.
+            // A scheduler mails only this text, so it names the quarter.
             errors.line("%s  %s", outcome.release(), outcome.kind().words());
             outcome.explanation().lines().forEach(explanation -> errors.line("  %s", explanation));
         } else if (outcome.kind() != QuarterOutcome.Kind.MADE || outcome.findingCount() > 0) {
@@ -87,7 +89,7 @@ final class ConsoleReporter implements RunReporter {
         console.line("");
     }
 
-    /** The table at the end, and what the whole run means to whoever started it. */
+    /** Prints the table at the end, and returns the exit code of the whole run. */
     ExitCode conclude(List<QuarterOutcome> outcomes, Path output) {
         console.line("");
         console.line("%-12s %-16s %9s %9s", "release", "outcome", "findings", "time");
@@ -120,7 +122,10 @@ final class ConsoleReporter implements RunReporter {
         };
     }
 
-    /** A failure of the system, of its disk or of its database goes before all, then an interruption; of the rest, the first that went wrong counts. */
+    /**
+     * The more serious of two exit codes. A failure of the system, of its disk or of its database comes first, then an
+     * interruption. Among other codes than OK the first one counts.
+     */
     private static ExitCode worse(ExitCode one, ExitCode other) {
         for (ExitCode first : List.of(
                 ExitCode.SYSTEM_FAILURE, ExitCode.DISK_FULL, ExitCode.DATABASE_UNAVAILABLE, ExitCode.INTERRUPTED)) {

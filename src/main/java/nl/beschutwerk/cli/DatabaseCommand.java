@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code database}: keeps the database open to look into. */
+/** {@code database}: keeps the database open for inspection. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

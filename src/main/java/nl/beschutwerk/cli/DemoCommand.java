@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code demo}: the whole job over the synthetic world. */
+/** {@code demo}: makes the releases of the synthetic deliveries. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The exit codes that a command can give; its help lists them, with what each means. */
+/** The exit codes that a command can return; its help lists them with their meanings. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface EndsWith {

@@ -7,23 +7,24 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 
-/** The environment variables of the product. One that is set but says nothing is a mistake, not a wish for the default. */
+/** The environment variables of the product. A variable that is set but empty is a mistake; it does not select the default. */
 final class Environment {
 
-    /** Set to yes by an organisation that wants a second person for every approval. */
+    /** The variable that an organisation sets to yes if a second person must approve every release. */
     static final String SECOND_PAIR_OF_EYES = "BESCHUTWERK_SECOND_PAIR_OF_EYES";
 
-    /** All but the password, which is empty where a server asks for none, and the options of Java. */
+    /** All variables except the password, which is empty if a server asks for none, and the options of Java. */
     static final List<String> NEVER_EMPTY = List.of(
             DatabaseSettings.VAR, DatabaseSettings.URL, DatabaseSettings.USER, "BESCHUTWERK_LOG", SECOND_PAIR_OF_EYES);
 
     private Environment() {}
 
     /**
-     * Refuses an environment in which a variable is set to nothing, as by {@code export BESCHUTWERK_DB_URL=$URL} where URL is
-     * not set: the command would work on another database than was meant.
+     * Refuses an environment in which a variable is empty, as after {@code export BESCHUTWERK_DB_URL=$URL} with no value for
+     * URL: the command would work on another database than the operator meant. Control characters in a value are refused as
+     * well.
      *
-     * @throws OperatorMistakeException naming the first such variable
+     * @throws OperatorMistakeException that names the first such variable
      */
     static void require(DatabaseSettings.Lookup environment) {
         NEVER_EMPTY.forEach(name -> requireGiven(name, environment.value(name)));
@@ -42,9 +43,9 @@ final class Environment {
     }
 
     /**
-     * Whether the organisation wants a second pair of eyes.
+     * Whether the organisation requires a second person to approve.
      *
-     * @throws OperatorMistakeException when the variable says neither yes nor no
+     * @throws OperatorMistakeException if the variable is neither yes nor no
      */
     static boolean saysYes(DatabaseSettings.Lookup environment) {
         String said = Optional.ofNullable(environment.value(SECOND_PAIR_OF_EYES))

@@ -1,15 +1,15 @@
 package nl.beschutwerk.cli;
 
 /**
- * How a command ends, for the scheduler that started it. A number never changes its meaning. The meanings are those of the
- * README's table, and each command's help lists those of the codes that it declares with {@link EndsWith}.
+ * The exit code of a command, for the scheduler that started it. The meaning of a number never changes. The meanings are those
+ * in the table of the README, and each command's help lists the codes that it declares with {@link EndsWith}.
  */
 public enum ExitCode {
     OK(0, "done, or nothing to do"),
     /** The log has the details. */
     SYSTEM_FAILURE(1, "the system failed: it is no one's mistake"),
     OPERATOR_MISTAKE(2, "operator's mistake: wrong option or folder, faulty reference file or method"),
-    /** What is wrong is in the data; the findings are for the deliverer. */
+    /** The fault is in the data; the findings are for the deliverer. */
     DELIVERY_REFUSED(3, "a delivery was refused; it has no figures"),
     OTHER_INPUTS(4, "there is a release already, made from other inputs"),
     IN_USE(5, "another run is making the quarter, or an earlier one that it would show"),
@@ -17,9 +17,9 @@ public enum ExitCode {
     NOT_AS_SEALED(7, "`verify`: something is not as it was sealed"),
     DISK_FULL(8, "a disk is full, of the releases or of the database"),
     DISCLOSED(9, "`audit`: a count that must stay hidden can be worked out"),
-    /** As shells count it. */
+    /** The number that shells use for Ctrl-C: 128 plus signal 2. */
     INTERRUPTED(130, "stopped by Ctrl-C, in order"),
-    /** As shells count it; the process ends with it by itself. */
+    /** The number that shells use for TERM: 128 plus signal 15. The Java runtime ends the process with it. */
     TERMINATED(143, "stopped by a scheduler's TERM, in order");
 
     private final int code;
@@ -34,7 +34,7 @@ public enum ExitCode {
         return code;
     }
 
-    /** In English, in lower case and without a full stop, as the README has it. */
+    /** The meaning in English, in lower case and without a full stop, as in the README. */
     public String meaning() {
         return meaning;
     }

@@ -21,7 +21,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells an operator's mistake from a database that is not there and from a failure of the system, each in its own words. */
+/**
+ * Distinguishes a mistake of the operator, a full disk, an unavailable database and a failure of the system, each with its own
+ * message and exit code.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     private static final Set<ExitCode> LOGGED =
@@ -29,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private final BooleanSupplier stacktrace;
 
-    /** Shows stack traces only where asked for. */
+    /** Creates the handler; it prints stack traces only if requested. */
     Failures(BooleanSupplier stacktrace) {
         this.stacktrace = stacktrace;
     }
@@ -37,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
         if (failure instanceof StopRequestedException) {
-            // Whoever asked for it has been told by what ends the process.
+            // The operator has already been told, by the shutdown hook.
             return ExitCode.INTERRUPTED.code();
         }
         PrintWriter err = commandLine.getErr();
@@ -93,12 +96,15 @@ final class Failures implements IExecutionExceptionHandler {
                 + " may not be read or written by this user. Give yourself the right to it, or name another place.";
     }
 
-    /** Which other disk it can be, only the command knew. */
+    /**
+     * The message for a full disk. Only the disk of the database is known here; the other disks were known to the command
+     * alone.
+     */
     private static Optional<String> fullDisk(Exception failure) {
         return new FullDisk(ProjectPaths.ofProcess().databaseDisk()).behind(failure);
     }
 
-    /** A folder of someone else's is for the operator to mend, not a failure of the system. */
+    /** Access to someone else's folder is for the operator to solve, not a failure of the system. */
     private static boolean isForbidden(Exception failure) {
         return failure instanceof AccessDeniedException
                 || (failure instanceof FileSystemException refused

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
 
-/** Prints findings in short: where, what, and how many more there are. */
+/** Prints findings in short: the position, the sentence, and how many more there are. */
 final class FindingsPrinter {
 
     private final ConsoleLines console;
@@ -13,7 +13,7 @@ final class FindingsPrinter {
         this.console = new ConsoleLines(out);
     }
 
-    /** The first few findings of so many in all. */
+    /** Prints the first few findings, and the number of all of them. */
     void print(List<Finding> first, long count) {
         if (count == 0) {
             return;

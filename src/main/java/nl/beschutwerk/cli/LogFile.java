@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.beschutwerk.domain.PrivateFiles;
 
-/** The log, which its owner alone may read, whatever the umask. Named in {@code logback.xml}. */
+/** The log file, which only its owner may read, whatever the umask. It is named in {@code logback.xml}. */
 public final class LogFile extends FileAppender<ILoggingEvent> {
 
-    /** Where the operator wants it elsewhere than in {@code var/log}. */
+    /** The variable that names another file than the default in {@code var/log}. */
     private static final String ELSEWHERE = "BESCHUTWERK_LOG";
 
     @Override

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that the commands share that make releases: of what, where, by whom, and whether for good. */
+/**
+ * The options shared by {@code run} and {@code correct}: the inputs, the folders, the operator, and whether it is a dry run.
+ */
 final class MakingOptions {
 
     @Option(
@@ -60,7 +62,7 @@ final class MakingOptions {
         return inputs.method(places);
     }
 
-    /** Findings and return files go where those of the output folder do. */
+    /** The folder for findings and return files, which depends on the output folder. */
     Path retour(ProjectPaths places) {
         return places.retour(output(places));
     }

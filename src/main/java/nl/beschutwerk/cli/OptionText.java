@@ -3,12 +3,12 @@ package nl.beschutwerk.cli;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What every value on the command line must be before its own form is looked at: not empty, of bounded length, and made of
- * visible characters. The messages end up behind picocli's "Invalid value for option '--output': ".
+ * Checks that apply to every value on the command line before its own format is checked: the value is not empty, not too long,
+ * and consists of visible characters. The messages follow picocli's "Invalid value for option '--output': ".
  */
 final class OptionText {
 
-    /** In characters: longer than any reason or path that was meant. */
+    /** In characters, more than any real reason or path needs. */
     static final int LONGEST = 2000;
 
     private static final int SHOWN = 60;
@@ -19,7 +19,7 @@ final class OptionText {
     /**
      * Returns the value itself.
      *
-     * @throws TypeConversionException when it is empty or blank, too long, or holds control or invisible characters
+     * @throws TypeConversionException if the value is empty or blank, too long, or holds control or invisible characters
      */
     static String visible(String value) {
         if (isEmpty(value)) {
@@ -41,13 +41,13 @@ final class OptionText {
         return value;
     }
 
-    /** Whether it holds nothing but spaces of any kind; a no-break space is one too. */
+    /** Whether a value is empty or consists of spaces of any kind, including no-break spaces. */
     static boolean isEmpty(String value) {
         return value.codePoints()
                 .allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
-    /** A text with a question mark for each character that cannot be seen, but for line breaks. */
+    /** Replaces each invisible character by a question mark, except line breaks. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints()
@@ -56,7 +56,7 @@ final class OptionText {
         return printable.toString();
     }
 
-    /** A value as a message quotes it: cut off if it is long, with a question mark for what cannot be seen. */
+    /** Formats a value for a message: cut off if it is long, with a question mark for each invisible character. */
     static String shown(String value) {
         StringBuilder shown = new StringBuilder();
         value.codePoints()

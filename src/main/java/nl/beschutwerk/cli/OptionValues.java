@@ -17,12 +17,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads the values of options, by their type, for all commands alike. Every reader first has {@link OptionText} look at the
- * value, so that none accepts an empty one, and refuses in a sentence of its own, so that no class of Java is named.
+ * Reads the values of options by their type, for all commands. Every reader first checks the value with {@link OptionText}, so
+ * that none accepts an empty value. Each reader has its own error message, so that no message names a Java class.
  */
 final class OptionValues {
 
-    /** In bytes, of one name between two slashes; all common file systems have this bound. */
+    /** In bytes, of one name between two slashes. All common file systems have this limit. */
     private static final int LONGEST_NAME = 255;
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,19}");
@@ -30,7 +30,7 @@ final class OptionValues {
 
     private OptionValues() {}
 
-    /** Makes a command line, with all its subcommands, read its values by these readers. */
+    /** Registers these readers for a command line and all its subcommands. */
     static void readBy(CommandLine commandLine) {
         commandLine
                 .registerConverter(String.class, OptionValues::text)
@@ -96,7 +96,10 @@ final class OptionValues {
                         + " docs/open-data.md lists them, such as banen_31"));
     }
 
-    /** What a parser says that throws {@code IllegalArgumentException} with a sentence for the operator. */
+    /**
+     * Applies a parser that throws {@code IllegalArgumentException} with a sentence for the operator, and reports that
+     * sentence.
+     */
     private static <T> T parsed(String given, Function<String, T> parser) {
         String text = OptionText.visible(given);
         try {
@@ -106,7 +109,7 @@ final class OptionValues {
         }
     }
 
-    /** What is given as a text is kept, and some of it is published; so it holds no number of a person. */
+    /** Reads a text. Texts are stored and partly published, so they may not hold a citizen service number. */
     private static String text(String given) {
         String text = OptionText.visible(inOneLine(given));
         if (CitizenNumber.mayBeIn(text)) {
@@ -117,7 +120,7 @@ final class OptionValues {
         return text;
     }
 
-    /** A text may be pasted over several lines; it is kept as one. */
+    /** Joins a text that was pasted over several lines into one line. */
     private static String inOneLine(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }

@@ -3,7 +3,7 @@ package nl.beschutwerk.cli;
 import java.io.PrintWriter;
 import nl.beschutwerk.job.publishing.Publication;
 
-/** Prints what was decided. */
+/** Prints the result of a decision on publication. */
 final class PublicationPrinter {
 
     private PublicationPrinter() {}

@@ -5,7 +5,7 @@ import nl.beschutwerk.job.publishing.PublishDueReleases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code publish-due}: publishes what was approved for a moment that has come. */
+/** {@code publish-due}: publishes the approved releases whose embargo is over. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

@@ -14,10 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What the commands that decide on publication share: where, who, and how they say what was done. */
+/**
+ * The options of the commands that decide on publication: the folders and the operator. Also runs
+ * the use case and prints its result.
+ */
 final class PublishingOptions {
 
-    /** A decision on what the world sees, by one of the use cases. */
+    /** A decision on publication, by one of the use cases. */
     @FunctionalInterface
     interface Decision<T> {
         Publication by(T useCase, PublishingRequest request) throws Exception;

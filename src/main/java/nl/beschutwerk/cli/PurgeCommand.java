@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code purge}: drops what is known of persons in old deliveries. */
+/** {@code purge}: deletes the data about persons in old deliveries. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,
@@ -78,7 +78,7 @@ final class PurgeCommand implements Callable<Integer> {
                                 .getOut()));
     }
 
-    /** One digit wrong in the year would drop the rows of every delivery that there is. */
+    /** Refuses a quarter in the future: one wrong digit in the year would delete the rows of every delivery. */
     private static void requireBegun(Quarter before) {
         Quarter now = Quarter.of(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
         if (before.compareTo(now.next()) > 0) {

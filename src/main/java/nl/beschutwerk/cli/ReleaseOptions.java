@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The options that say which release. They take the place of the standard ones for help, of which {@code --version} has another
- * meaning.
+ * The options that select a release. They replace picocli's standard help options, because {@code --version} has another
+ * meaning here.
  */
 final class ReleaseOptions {
 
@@ -27,14 +27,14 @@ final class ReleaseOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help message and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli answers it by itself
+    @SuppressWarnings("UnusedVariable") // picocli handles it
     private boolean help;
 
     Quarter quarter() {
         return Objects.requireNonNull(quarter, "picocli requires it");
     }
 
-    /** Null where none was named. */
+    /** Null if no version was named. */
     @Nullable
     Integer version() {
         return version;

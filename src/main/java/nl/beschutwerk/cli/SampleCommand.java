@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code sample}: writes a delivery about people who do not exist. */
+/** {@code sample}: writes a delivery about invented people. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,
@@ -132,7 +132,7 @@ final class SampleCommand implements Callable<Integer> {
         console.flush();
     }
 
-    /** Reads how many people a sample is about: 1 to {@link SampleRequest#MOST_PERSONS}. */
+    /** Reads the number of people in a sample: 1 to {@link SampleRequest#MOST_PERSONS}. */
     static final class NumberOfPersons implements ITypeConverter<Long> {
 
         @Override

@@ -7,12 +7,12 @@ import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options that more than one command has, each with its meaning in one place; picocli mixes them in. */
+/** Options that more than one command has, so that each is defined once; picocli mixes them in. */
 final class SharedOptions {
 
     private SharedOptions() {}
 
-    /** The option that keeps a command about all quarters to one of them. */
+    /** The option that limits a command about all quarters to one of them. */
     static final class OnlyQuarterOption {
 
         @Option(names = "--quarter", paramLabel = "QUARTER", description = "Only this quarter, such as 2024-Q4.")
@@ -24,7 +24,7 @@ final class SharedOptions {
         }
     }
 
-    /** The option that says who gives a command. */
+    /** The option that names the operator. */
     static final class OperatorOption {
 
         @Option(
@@ -38,7 +38,7 @@ final class SharedOptions {
         }
     }
 
-    /** The option that says which releases a command is about. */
+    /** The option that names the folder of the releases. */
     static final class OutputOption {
 
         @Option(
@@ -52,7 +52,7 @@ final class SharedOptions {
         }
     }
 
-    /** The option that says what the world sees. */
+    /** The option that names the folder of the published files. */
     static final class PublishedOption {
 
         @Option(
@@ -68,7 +68,7 @@ final class SharedOptions {
         }
     }
 
-    /** The options that say by which reference files and by which method. */
+    /** The options that name the reference files and the method. */
     static final class InputOptions {
 
         @Option(

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code status}: what releases there are. */
+/** {@code status}: lists the releases. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code trace}: where a figure comes from. */
+/** {@code trace}: explains where a figure comes from. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

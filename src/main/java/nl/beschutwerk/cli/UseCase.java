@@ -5,8 +5,8 @@ import nl.beschutwerk.job.DatabaseSession;
 import nl.beschutwerk.job.support.ProjectPaths;
 
 /**
- * A use case that a command carries out on the database of an output folder. Which folder that is the command knows only when
- * its options were read, so it is injected as this and opened then.
+ * A use case that a command carries out on the database of an output folder. The command knows the folder only after its
+ * options have been read. This object is therefore injected first, and opens the database later.
  *
  * @param <T> the class of the use case
  */
@@ -18,13 +18,13 @@ final class UseCase<T> {
         this.type = type;
     }
 
-    /** What a command does with it. */
+    /** The work of a command with the use case. */
     @FunctionalInterface
     interface Work<T, R> {
         R with(T useCase) throws Exception;
     }
 
-    /** Opens the database of an output folder, does the work, and leaves the database in order. */
+    /** Opens the database of an output folder, does the work, and closes the database. */
     <R> R on(Path output, Work<T, R> work) throws Exception {
         try (DatabaseSession session = DatabaseSession.open(ProjectPaths.ofProcess(), output, type)) {
             return work.with(session.useCase(type));

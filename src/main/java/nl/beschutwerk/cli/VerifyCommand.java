@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code verify}: whether everything is as it was sealed. */
+/** {@code verify}: checks whether everything is as it was sealed. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

@@ -3,7 +3,7 @@ package nl.beschutwerk.cli;
 import nl.beschutwerk.release.CodeVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} answers. */
+/** The answer to {@code --version}. */
 final class VersionText implements IVersionProvider {
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code withdraw}: takes a release back. */
+/** {@code withdraw}: withdraws a release. */
 @EndsWith({
     ExitCode.OK,
     ExitCode.SYSTEM_FAILURE,

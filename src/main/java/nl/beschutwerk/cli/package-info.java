@@ -1,6 +1,4 @@
-/**
- * The commands. Thin: they read options, start a job and say how it ended.
- */
+/** The commands. They only read options, start a use case and report how it ended. */
 @NullMarked
 package nl.beschutwerk.cli;
 

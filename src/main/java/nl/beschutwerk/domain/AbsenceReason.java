@@ -1,6 +1,6 @@
 package nl.beschutwerk.domain;
 
-/** Why there is no figure where one might be expected (definitions: "absent with a reason, never 0"). */
+/** The reasons why a figure has no value where readers might expect one (definitions: "absent with a reason, never 0"). */
 public enum AbsenceReason {
     NIEMAND("niemand", "er is niemand om dit over te berekenen"),
     GEEN_DOELSTELLING("geen-doelstelling", "er is geen doelstelling bekend"),
@@ -20,7 +20,7 @@ public enum AbsenceReason {
         return code;
     }
 
-    /** What a recipient reads, in Dutch, in lower case and without a full stop. */
+    /** The explanation for recipients, in Dutch, in lower case and without a full stop. */
     public String explanation() {
         return explanation;
     }
@@ -28,7 +28,7 @@ public enum AbsenceReason {
     /**
      * The reason with this code.
      *
-     * @throws IllegalArgumentException when there is no such reason
+     * @throws IllegalArgumentException if there is no such reason
      */
     public static AbsenceReason ofCode(String code) {
         for (AbsenceReason reason : values()) {

@@ -1,6 +1,6 @@
 package nl.beschutwerk.domain;
 
-/** The levels at which figures are given. The code is what deliveries, open data and the database say. */
+/** The levels at which figures are given. Deliveries, open data and the database all use the code. */
 public enum AreaLevel {
     LAND("land"),
     ARBEIDSMARKTREGIO("arbeidsmarktregio"),
@@ -19,7 +19,7 @@ public enum AreaLevel {
     /**
      * The level with this code.
      *
-     * @throws IllegalArgumentException when there is no such level
+     * @throws IllegalArgumentException if there is no such level
      */
     public static AreaLevel ofCode(String code) {
         for (AreaLevel level : values()) {

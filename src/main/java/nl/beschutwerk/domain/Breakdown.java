@@ -75,12 +75,15 @@ public enum Breakdown {
         return code;
     }
 
-    /** What a recipient reads, in Dutch. */
+    /** The label that recipients read, in Dutch. */
     public String label() {
         return label;
     }
 
-    /** What a recipient reads for one of its categories, in Dutch. A category that is neither a word nor a range is read as it is. */
+    /**
+     * The label that recipients read for a category of this breakdown, in Dutch. A category that is neither a known word nor a
+     * range is its own label.
+     */
     public String categoryLabel(String category) {
         Matcher range = RANGE.matcher(category);
         if (!range.matches()) {
@@ -96,7 +99,7 @@ public enum Breakdown {
         };
     }
 
-    /** The order in which people expect categories: ranges from low to high, words behind them, what is unknown last. */
+    /** The order in which people expect categories: ranges from low to high, then words, and the unknown category last. */
     public static Comparator<String> categoryOrder() {
         return Comparator.comparingInt(Breakdown::begin)
                 .thenComparingInt(ORDER::indexOf)
@@ -106,7 +109,7 @@ public enum Breakdown {
     /**
      * The breakdown with this code.
      *
-     * @throws IllegalArgumentException when there is no such breakdown
+     * @throws IllegalArgumentException if there is no such breakdown
      */
     public static Breakdown ofCode(String code) {
         Breakdown breakdown = BY_CODE.get(code);
@@ -116,7 +119,7 @@ public enum Breakdown {
         throw new IllegalArgumentException("No such breakdown: " + code);
     }
 
-    /** Who is younger than the first category counts in it. */
+    /** The first age category also counts everyone younger than its lower bound, so its label names no lower bound. */
     private static String age(String from, String to) {
         return from.equals("15") ? "Tot en met " + to + " jaar" : from + " tot en met " + to + " jaar";
     }

@@ -2,7 +2,7 @@ package nl.beschutwerk.domain;
 
 import java.util.Locale;
 
-/** The quarters a figure is set against. */
+/** The earlier quarters that a figure is compared with. */
 public enum ComparedWith {
     VORIG_KWARTAAL("vorig kwartaal"),
     JAAR_EERDER("een jaar eerder");
@@ -13,7 +13,7 @@ public enum ComparedWith {
         this.label = label;
     }
 
-    /** As the database has it. */
+    /** The code that the database uses. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -23,7 +23,7 @@ public enum ComparedWith {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** What a recipient reads, in Dutch. */
+    /** The label that recipients read, in Dutch. */
     public String label() {
         return label;
     }

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the figures of a release are set against, computed once with them: earlier quarters, and the regions each other
- * (definitions, "Comparisons").
+ * The comparisons of a release, computed once together with its figures: with earlier quarters, and of the regions with each
+ * other (definitions, "Comparisons").
  */
 public final class Comparisons {
 
@@ -26,9 +26,9 @@ public final class Comparisons {
     private final Map<String, List<SeriesBreak>> breaksByArea = new HashMap<>();
 
     /**
-     * Gathers the comparisons of a release, each in any order.
+     * Gathers the comparisons of a release. The order within each list does not matter.
      *
-     * @throws IllegalArgumentException when a figure was compared twice with the same quarter, or a region stands there twice
+     * @throws IllegalArgumentException if a figure was compared twice with the same quarter, or a region is given twice
      */
     public Comparisons(List<Change> changes, List<RegionStanding> standings, List<SeriesBreak> breaks) {
         this.changes = List.copyOf(changes);
@@ -51,15 +51,16 @@ public final class Comparisons {
                         .add(found));
     }
 
-    /** Of every figure of the release, in the order in which they were given. */
+    /** The changes of all figures of the release, in the order in which they were given. */
     public Stream<Change> changes() {
         return changes.stream();
     }
 
     /**
-     * How a figure of the release changed.
+     * The change of a figure of the release.
      *
-     * @throws IllegalArgumentException when it was not compared; measuring compares every figure, if only to say why it cannot
+     * @throws IllegalArgumentException if the figure was not compared. Measuring compares every figure, even if only to record
+     *     why a comparison is impossible
      */
     public Change change(FigureKey key, ComparedWith with) {
         Change change = changesByKey.getOrDefault(with, Map.of()).get(key);
@@ -69,24 +70,26 @@ public final class Comparisons {
         return change;
     }
 
-    /** Of every region with figures, by code. */
+    /** The standings of all regions with figures, ordered by region code. */
     public Stream<RegionStanding> standings() {
         return standings.values().stream();
     }
 
-    /** The place of an area in the field; empty for what is not a region, or not ranked. */
+    /** The rank of a region; empty if the area is not a region, or the region is not ranked. */
     public Optional<RegionStanding.Rank> rank(Area area) {
         return area.level() == AreaLevel.ARBEIDSMARKTREGIO
                 ? Optional.ofNullable(standings.get(area.code())).flatMap(RegionStanding::rank)
                 : Optional.empty();
     }
 
-    /** All breaks of all areas, in no order. */
+    /** All breaks of all areas, in no particular order. */
     public Stream<SeriesBreak> breaks() {
         return breaksByArea.values().stream().flatMap(List::stream);
     }
 
-    /** The breaks in the series of an area that lie after one quarter and up to another, in order of time. */
+    /**
+     * The breaks in the series of an area after the quarter {@code after}, up to and including {@code upTo}, in order of time.
+     */
     public List<SeriesBreak> breaksBetween(Area area, Quarter after, Quarter upTo) {
         return breaksByArea.getOrDefault(series(area.level(), area.code()), List.of()).stream()
                 .filter(found ->

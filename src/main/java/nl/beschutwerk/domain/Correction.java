@@ -5,10 +5,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * How a version of a quarter differs from the one that it corrects, and why.
+ * The differences between a version of a quarter and the version that it corrects, and the reason for the correction.
  *
  * @param revisions of the quarter's own figures, in the order of the open data
- * @param knockOn codes of the areas of which figures of earlier quarters, which this version shows, were corrected
+ * @param knockOn codes of the areas for which this version shows corrected figures of earlier quarters
  */
 public record Correction(
         int version, int correctedVersion, String reason, List<Revision> revisions, SortedSet<String> knockOn) {
@@ -26,13 +26,13 @@ public record Correction(
                 .toList();
     }
 
-    /** Whether own figures of an area, or of one of the areas within it, changed. */
+    /** Whether figures of this quarter changed for an area, or for one of the areas within it. */
     public boolean changes(Area area, List<Area> within) {
         return !revisionsOf(area).isEmpty()
                 || within.stream().anyMatch(part -> !revisionsOf(part).isEmpty());
     }
 
-    /** Whether corrected figures of earlier quarters are shown of an area, or of one of the areas within it. */
+    /** Whether this version shows corrected figures of earlier quarters for an area, or for one of the areas within it. */
     public boolean knocksOn(Area area, List<Area> within) {
         return knockOn.contains(area.code()) || within.stream().anyMatch(part -> knockOn.contains(part.code()));
     }

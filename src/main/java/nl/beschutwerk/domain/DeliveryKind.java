@@ -2,7 +2,7 @@ package nl.beschutwerk.domain;
 
 import java.util.Locale;
 
-/** What a delivery holds (soort): persons and their employments, or headcounts. */
+/** The kinds of delivery (soort): persons and their employments, or headcounts. */
 public enum DeliveryKind {
     MICRODATA,
     AANTALLEN;

@@ -3,10 +3,10 @@ package nl.beschutwerk.domain;
 import java.util.Comparator;
 
 /**
- * Which figure of a quarter: of what area, what is measured, and for whom.
+ * Identifies a figure within a quarter: the area, the indicator, and the group of people.
  *
  * @param areaCode as in {@link Area#code()}
- * @param category within the breakdown; {@link Breakdown#TOTAL_CATEGORY} when there is none
+ * @param category within the breakdown; {@link Breakdown#TOTAL_CATEGORY} if the figure is not split
  */
 public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, Breakdown breakdown, String category)
         implements Comparable<FigureKey> {
@@ -18,7 +18,7 @@ public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, B
             .thenComparing(key -> key.breakdown.code())
             .thenComparing(FigureKey::category);
 
-    /** The figure of an area as a whole, not split. */
+    /** The key of an area's total figure, which is not split. */
     public static FigureKey total(Area area, Indicator indicator) {
         return new FigureKey(area.level(), area.code(), indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
     }
@@ -27,17 +27,17 @@ public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, B
         return new FigureKey(area.level(), area.code(), indicator, breakdown, category);
     }
 
-    /** Another figure of the same area, breakdown and category. */
+    /** The key of another indicator for the same area, breakdown and category. */
     public FigureKey with(Indicator other) {
         return new FigureKey(level, areaCode, other, breakdown, category);
     }
 
-    /** A figure of the same area as a whole, not split. */
+    /** The key of another indicator for the same area as a whole, not split. */
     public FigureKey ofWholeArea(Indicator other) {
         return new FigureKey(level, areaCode, other, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
     }
 
-    /** A figure of a category of the same area. */
+    /** The key of another indicator for one category of the same area. */
     public FigureKey ofCategory(Indicator other, Breakdown otherBreakdown, String otherCategory) {
         return new FigureKey(level, areaCode, other, otherBreakdown, otherCategory);
     }

@@ -2,10 +2,13 @@ package nl.beschutwerk.domain;
 
 import java.math.BigDecimal;
 
-/** What a figure says. Given (a true zero included), absent and hidden are three different things everywhere. */
+/** The value of a figure. Given (a true zero included), absent and hidden are three different things everywhere. */
 public sealed interface FigureValue {
 
-    /** Whether another value says the same, however its amount is written. */
+    /**
+     * Whether two values are equal. Given amounts are compared numerically, and it makes no difference whether they are
+     * estimated.
+     */
     default boolean isSameAs(FigureValue other) {
         return (this instanceof Given here && other instanceof Given there)
                 ? here.amount().compareTo(there.amount()) == 0
@@ -24,7 +27,8 @@ public sealed interface FigureValue {
     record Absent(AbsenceReason reason) implements FigureValue {}
 
     /**
-     * A value exists and may not be seen (SDMX conf_status C). It carries no amount, so that no report can show one.
+     * A value exists and may not be published (SDMX conf_status C). This record carries no amount, so that no report can show
+     * one.
      *
      * @param estimated as in {@link Given}
      */

@@ -19,8 +19,8 @@ public final class Figures {
     /**
      * Gathers the figures of a quarter.
      *
-     * @throws IllegalArgumentException if a figure is of another quarter, is given twice, or has a breakdown that the definitions
-     *     do not have of its indicator
+     * @throws IllegalArgumentException if a figure is of another quarter, is given twice, or has a breakdown that the
+     *     definitions do not give its indicator
      */
     public Figures(Quarter quarter, Iterable<Figure> figures) {
         this.quarter = quarter;
@@ -55,12 +55,15 @@ public final class Figures {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** The figure of an area as a whole. Empty when this quarter has no figures at the area's level. */
+    /** The total figure of an area; empty if this quarter has no such figure. */
     public Optional<Figure> total(Area area, Indicator indicator) {
         return find(FigureKey.total(area, indicator));
     }
 
-    /** Amounts that others of the quarter give as well, and the same: who saw those knows these. */
+    /**
+     * The amounts in {@code others}, other versions of this quarter, that are the same here. Anyone who saw those versions
+     * knows these amounts.
+     */
     public SortedMap<FigureKey, FigureValue.Given> sameIn(Collection<Figures> others) {
         SortedMap<FigureKey, FigureValue.Given> same = new TreeMap<>();
         for (Figures other : others) {
@@ -74,14 +77,14 @@ public final class Figures {
         return same;
     }
 
-    /** Whether both have a figure, and it says the same. */
+    /** Whether both have the figure, with the same value. */
     public boolean isSameIn(Figures other, FigureKey key) {
         Figure here = byKey.get(key);
         Figure there = other.byKey.get(key);
         return here != null && there != null && here.value().isSameAs(there.value());
     }
 
-    /** Areas of a level that have figures, in the order of their codes. */
+    /** The areas of a level that have figures, in the order of their codes. */
     public List<Area> areas(AreaLevel level) {
         Map<String, Area> areas = new LinkedHashMap<>();
         for (Figure figure : byKey.values()) {

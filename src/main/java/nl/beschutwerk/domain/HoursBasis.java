@@ -2,7 +2,7 @@ package nl.beschutwerk.domain;
 
 import java.util.Locale;
 
-/** Which hours of an employment come first: those of the contract or those paid. */
+/** Which hours of an employment take precedence: the contract hours or the paid hours. */
 public enum HoursBasis {
     CONTRACT,
     VERLOOND;

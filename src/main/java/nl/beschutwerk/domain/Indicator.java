@@ -34,8 +34,8 @@ import nl.beschutwerk.domain.IndicatorKind.Ratio;
 import nl.beschutwerk.domain.IndicatorKind.Target;
 
 /**
- * Everything that is measured, in the order of the definitions. The code is the Dutch word that open data and the database
- * use; the label is what a recipient reads. Everything else that is to be known of an indicator follows from its kind.
+ * Everything that is measured, in the order of the definitions. The code is the Dutch word that open data and the database use;
+ * recipients read the label. All other properties of an indicator follow from its kind.
  */
 public enum Indicator {
     GELDIGE_INDICATIES(Persons.all(GESLACHT, LEEFTIJD, GRONDSLAG), true, "Mensen met een positief advies"),
@@ -109,18 +109,19 @@ public enum Indicator {
         return code;
     }
 
-    /** What kind of indicator it is, and what it is made of. */
+    /** The kind of indicator, and the indicators that it is calculated from. */
     public IndicatorKind kind() {
         return kind;
     }
 
-    /** What it is counted in. */
+    /** The unit that the indicator is counted in. */
     public Unit unit() {
         return kind.unit();
     }
 
     /**
-     * The counts that it rests on, directly or by way of other indicators; itself is not among them.
+     * The counts that this indicator is calculated from, directly or through other indicators. The indicator itself is not
+     * among them.
      *
      * @return each count once, in the order of the definitions
      */
@@ -132,12 +133,12 @@ public enum Indicator {
                 .toList();
     }
 
-    /** Whether it is given for municipalities as well as for regions and the country. */
+    /** Whether the indicator is given for municipalities as well as for regions and the country. */
     public boolean municipal() {
         return municipal;
     }
 
-    /** What a recipient reads, in Dutch. */
+    /** The label that recipients read, in Dutch. */
     public String label() {
         return label;
     }
@@ -145,7 +146,7 @@ public enum Indicator {
     /**
      * The indicator with this code.
      *
-     * @throws IllegalArgumentException when there is no such indicator
+     * @throws IllegalArgumentException if there is no such indicator
      */
     public static Indicator ofCode(String code) {
         Indicator indicator = BY_CODE.get(code);

@@ -4,21 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The choices that turn deliveries into figures, where law and Parliament's papers leave one. They stand in
- * {@code data/reference/method.yaml}; a release records the method that made it.
+ * The choices that turn deliveries into figures, if the law and the papers of Parliament leave a choice. They are recorded in
+ * {@code data/reference/method.yaml}, and a release records the method that it was made with.
  *
  * @param name of this version of the method
  * @param hoursPerJob weekly hours of the job that the target counts: 31
- * @param hoursBasis which hours of an employment come first
+ * @param hoursBasis which hours of an employment take precedence
  * @param excludedNatures wage-return codes of employments that never count (Wsw)
  * @param shelteredNatures wage-return codes of sheltered employment
- * @param averageHours weekly hours of a person where nobody's hours are known
- * @param averageHoursMargin how far the average may be off, either way, hours a week
- * @param minimumForRegionalMean so many persons with known hours make a mean of the region's own
+ * @param averageHours weekly hours of a person if nobody's hours are known
+ * @param averageHoursMargin how far the average may be off in either direction, in hours a week
+ * @param minimumForRegionalMean the number of persons with known hours from which a region has its own mean
  * @param hoursClasses in ascending order, without gaps
- * @param disclosureThreshold a count from 1 up to one below it is confidential; 0 switches suppression off
- * @param maximumRejectedShare of the rows of a file, between 0 and 1
- * @param minimumRejectedRows up to so many rejected rows of a file are never too great a share of its rows
+ * @param disclosureThreshold counts from 1 up to and including the threshold less 1 are confidential; 0 switches suppression
+ *     off
+ * @param maximumRejectedShare the greatest share of the rows of a file that may be rejected, between 0 and 1
+ * @param minimumRejectedRows a file with at most this number of rejected rows is never refused for their share
  * @param maximumShareOfPersons the greatest share of the persons of a delivery who may lose a row by rejection, between 0 and 1
  */
 public record Method(
@@ -37,8 +38,8 @@ public record Method(
         BigDecimal maximumShareOfPersons) {
 
     /**
-     * Hours a week above this are a mistake: nobody is taken to work more. It is no choice of the method file, since findings,
-     * paid hours and disclosure control rest on it alike.
+     * The maximum number of hours a week. A higher number is taken for a mistake. The maximum is not a choice in the method
+     * file, because findings, paid hours and disclosure control all depend on it.
      */
     public static final int MOST_HOURS = 60;
 
@@ -48,7 +49,7 @@ public record Method(
         hoursClasses = List.copyOf(hoursClasses);
     }
 
-    /** Whether a file of so many rows is refused for so many rejected ones ({@code te-veel-afgekeurd}). */
+    /** Whether a file is refused because too many of its rows are rejected ({@code te-veel-afgekeurd}). */
     public boolean refuses(long rejectedRows, long rows) {
         return rejectedRows > minimumRejectedRows
                 && BigDecimal.valueOf(rejectedRows).compareTo(maximumRejectedShare.multiply(BigDecimal.valueOf(rows)))
@@ -56,24 +57,28 @@ public record Method(
     }
 
     /**
-     * Whether a delivery is refused for the persons who lose something by rejected rows ({@code te-veel-afgekeurd}), however few
-     * those rows are.
+     * Whether a delivery is refused because too many persons lose a row by rejection ({@code te-veel-afgekeurd}), however few
+     * the rejected rows are.
      *
-     * @param losing persons of whom a row is rejected
-     * @param persons all persons of whom the delivery tells, those included
+     * @param losing persons with at least one rejected row
+     * @param persons all persons in the delivery, including {@code losing}
      */
     public boolean refusesForPersons(long losing, long persons) {
         return BigDecimal.valueOf(losing).compareTo(maximumShareOfPersons.multiply(BigDecimal.valueOf(persons))) > 0;
     }
 
-    /** Whether any count is confidential for being small: there is none from 1 up to one below a threshold of 0 or 1. */
+    /**
+     * Whether small counts are confidential at all: with a threshold of 0 or 1 no count lies between 1 and the threshold less
+     * 1.
+     */
     public boolean hidesSmallCounts() {
         return disclosureThreshold > 1;
     }
 
     /**
-     * The choices that a figure of headcounts or microdata depends on, in one line: where two releases have the same, no break
-     * in their series is the method's. Its name, and what decides on refusal and hiding, are not among them.
+     * The choices that a figure of headcounts or microdata depends on, in one line. If two releases have the same line, no
+     * break in their series is caused by the method. The name of the method and the choices on refusal and suppression are left
+     * out.
      */
     public String choicesBehindFigures() {
         return "uren_per_baan=" + plain(hoursPerJob)

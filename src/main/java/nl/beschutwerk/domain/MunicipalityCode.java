@@ -21,7 +21,7 @@ public record MunicipalityCode(String digits) implements Comparable<Municipality
         }
     }
 
-    /** Empty when the text has none of the forms a gemeentecode is written in, or is all zeros. */
+    /** Reads any of the forms; empty if the text has none of them, or is all zeros. */
     public static Optional<MunicipalityCode> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {

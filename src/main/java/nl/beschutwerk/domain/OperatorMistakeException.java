@@ -3,8 +3,8 @@ package nl.beschutwerk.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the person at the console can put right: a wrong option, a missing folder, a faulty reference file. The message
- * says what is wrong, where, and what to do; it is shown without a stack trace.
+ * A mistake that the operator can correct: a wrong option, a missing folder, a faulty reference file. The message says what is
+ * wrong, where, and what to do; it is shown without a stack trace.
  */
 public class OperatorMistakeException extends RuntimeException {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs independent tasks at the same time, at most a given number of them at once. The results come in the order of the tasks.
- * Once a task fails, those that have not begun are left and the others are asked to break off; the call returns when none of
- * them is at work any more, so that its caller may throw away what they were writing.
+ * Once a task fails, tasks that have not begun are skipped and the running ones are asked to stop. The call returns only when
+ * no task is running any more, so that the caller may delete what the tasks were writing.
  */
 public final class ParallelTasks {
 
@@ -27,12 +27,13 @@ public final class ParallelTasks {
         /**
          * Does the work.
          *
-         * @param stop to be asked between parts of the work: requested if the process is asked to end, or another task has failed
+         * @param stop to be checked between parts of the work: requested if the process is asked to end, or another task has
+         *     failed
          */
         T run(StopSignal stop) throws IOException;
     }
 
-    /** Tasks that are of use only together: once one has failed, the others are not wanted any more. */
+    /** Tasks whose results are only useful together: once one has failed, the others need not finish. */
     public static final class Group {
 
         private final StopSignal requested;
@@ -46,11 +47,12 @@ public final class ParallelTasks {
         /**
          * Runs one of the tasks, from any thread.
          *
-         * @throws CancellationException if another task has failed, so that this one is left or was broken off
+         * @throws CancellationException if another task has failed, so that this one was not begun or was broken off
          * @throws StopRequestedException if the process is asked to end
          */
         public <T> T run(Task<T> task) throws IOException {
-            // Read first: if another task failed because of a request to end, that is what the check then tells.
+            // Read the flag first: if another task failed because of a request to end, the check then reports that
+            // request.
             boolean given = failed;
             requested.check();
             if (given) {
@@ -90,14 +92,15 @@ public final class ParallelTasks {
     }
 
     /**
-     * Runs the tasks, and gives their results in the order of the tasks.
+     * Runs the tasks and returns their results in the order of the tasks.
      *
-     * @param name of the threads, which a number follows
+     * @param name of the threads, followed by a number
      * @param atOnce the most tasks that run at the same time, at least 1
-     * @param stop asked before each task, and by the tasks themselves
-     * @throws IOException if a task fails to read or write; of several failures the one of the first task in the list is thrown,
-     *     and the others are suppressed in it. Unchecked exceptions and errors are thrown on in the same way
-     * @throws StopRequestedException if no task failed otherwise, and the process was asked to end before all were done
+     * @param stop checked before each task, and by the tasks themselves
+     * @throws IOException if a task fails to read or write, or the thread is interrupted. Of several failures the one of the
+     *     first task in the list is thrown, with the others as suppressed exceptions. Unchecked exceptions and errors are
+     *     thrown in the same way
+     * @throws StopRequestedException if no task failed otherwise, and the process was asked to end before all tasks were done
      */
     public static <T> List<T> run(String name, int atOnce, List<? extends Task<T>> tasks, StopSignal stop)
             throws IOException {
@@ -135,7 +138,7 @@ public final class ParallelTasks {
                     failures.add(e.getCause());
                     ended = true;
                 } catch (InterruptedException e) {
-                    // What is at work may still write: its end is awaited all the same.
+                    // Running tasks may still write, so wait for their end all the same.
                     group.giveUp();
                     interrupted = true;
                 }
@@ -149,7 +152,7 @@ public final class ParallelTasks {
         return results;
     }
 
-    /** Tasks that were given up because of another one are not failures. */
+    /** Throws the first failure. Tasks that were cancelled because another one failed are not failures. */
     private static void throwFirst(List<Throwable> failures) throws IOException {
         Throwable first = null;
         StopRequestedException stopped = null;

@@ -20,13 +20,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that their owner alone may read: folders have mode 0700 and files 0600, whatever the umask. They are made so,
- * not closed afterwards, so that there is no moment in which another user can open them. On a file system that keeps no such
- * rights they are made without.
+ * Files and folders that only their owner may access: folders have mode 0700 and files 0600, whatever the umask. They are
+ * created with these permissions instead of being restricted afterwards, so that other users can never open them. On a
+ * file system without POSIX permissions they are created without.
  */
 public final class PrivateFiles {
 
-    /** All rights of the owner, and none of others. */
+    /** All rights for the owner, and none for others. */
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
@@ -34,7 +34,8 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /**
-     * Makes a folder with those above it that are not there yet. What is there already stays as it is, for it may be another's.
+     * Creates a folder and its missing parents. An existing folder keeps its permissions, because it may belong to someone
+     * else.
      *
      * @return the folder
      */
@@ -50,12 +51,12 @@ public final class PrivateFiles {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
-            // Made by another process meanwhile.
+            // Another process has made the folder in the meantime.
         }
         return folder;
     }
 
-    /** Makes the folder that a file is to stand in, where it is not there yet. */
+    /** Creates the parent folder of a file if it does not exist. */
     public static void createParent(Path file) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
@@ -64,7 +65,8 @@ public final class PrivateFiles {
     }
 
     /**
-     * Makes a folder that is the product's own, or closes it where an earlier version left it open.
+     * Creates a folder that belongs to the product alone. If it exists already, for example from an earlier version that left
+     * it open, the rights of others are removed.
      *
      * @return the folder
      */
@@ -74,38 +76,38 @@ public final class PrivateFiles {
         return folder;
     }
 
-    /** Opens a file for reading and writing with all that is in it, and makes it where it is not there. */
+    /** Opens a file for reading and writing and keeps its content; creates the file if it does not exist. */
     public static FileChannel open(Path file) throws IOException {
         return open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Opens a file for writing; what was in it is gone. */
+    /** Opens a file for writing and discards its content. */
     public static OutputStream newOutputStream(Path file) throws IOException {
         return Channels.newOutputStream(
                 open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
     }
 
-    /** The same for text, in UTF-8. */
+    /** Opens a file for writing text in UTF-8 and discards its content. */
     public static BufferedWriter newBufferedWriter(Path file) throws IOException {
         return new BufferedWriter(new OutputStreamWriter(newOutputStream(file), StandardCharsets.UTF_8));
     }
 
-    /** Writes a file in the place of what was in it. */
+    /** Writes a file, replacing its content. */
     public static void write(Path file, byte[] content) throws IOException {
         try (OutputStream out = newOutputStream(file)) {
             out.write(content);
         }
     }
 
-    /** Writes a text, in UTF-8, in the place of what was in the file. */
+    /** Writes a text in UTF-8, replacing the content of the file. */
     public static void writeString(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Takes from others what rights they have to a file or folder that is there.
+     * Removes the rights of others to an existing file or folder.
      *
-     * @return whether others have none now; always so where the file system keeps no rights
+     * @return whether others have no rights now; always true if the file system keeps no POSIX permissions
      */
     public static boolean close(Path path) throws IOException {
         if (!keepsRights(path)) {
@@ -120,21 +122,21 @@ public final class PrivateFiles {
             Files.setPosixFilePermissions(path, wanted);
             return true;
         } catch (FileSystemException e) {
-            // It is another's, or on a disk that gives every file the same rights.
+            // The file belongs to someone else, or is on a disk that gives every file the same rights.
             return FOLDER.containsAll(found);
         }
     }
 
     private static FileChannel open(Path file, OpenOption... options) throws IOException {
         boolean present = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        // What a link leads to, a device perhaps, is not ours to close.
+        // The target of a link, which may be a device, is not the product's, so its rights are left alone.
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             close(file);
         }
         FileChannel channel = FileChannel.open(file, Set.of(options), with(file, FILE));
         if (!present) {
             try {
-                // A umask may have taken away even what the owner is to have.
+                // A umask may have removed even rights that the owner needs.
                 close(file);
             } catch (IOException e) {
                 channel.close();

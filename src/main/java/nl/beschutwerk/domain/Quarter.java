@@ -24,7 +24,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /**
      * Reads the form {@code 2024-Q4}.
      *
-     * @throws IllegalArgumentException when the text is not of the form {@code 2024-Q4}
+     * @throws IllegalArgumentException if the text is not of the form {@code 2024-Q4}
      */
     public static Quarter parse(String text) {
         Matcher matcher = FORM.matcher(text);
@@ -39,12 +39,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(date.getYear(), (date.getMonthValue() + 2) / 3);
     }
 
-    /** The definitions' {@code B}. */
+    /** The first day of the quarter, {@code B} in the definitions. */
     public LocalDate firstDay() {
         return LocalDate.of(year, 3 * number - 2, 1);
     }
 
-    /** The reference date: the last day of the quarter, the definitions' {@code D}. */
+    /** The reference date: the last day of the quarter, {@code D} in the definitions. */
     public LocalDate referenceDate() {
         return YearMonth.of(year, 3 * number).atEndOfMonth();
     }

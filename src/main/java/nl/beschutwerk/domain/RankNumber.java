@@ -2,7 +2,7 @@ package nl.beschutwerk.domain;
 
 import java.util.Locale;
 
-/** The numbers that say where a region stands in the field. The code is a column of the open data; recipients read the label. */
+/** The numbers that describe a region's rank. The code is a column of the open data; recipients read the label. */
 public enum RankNumber {
     PLAATS("Plaats op de ranglijst"),
     GERANGSCHIKT("Aantal regio's op de ranglijst"),
@@ -19,7 +19,7 @@ public enum RankNumber {
         return code;
     }
 
-    /** What a recipient reads, in Dutch. */
+    /** The label that recipients read, in Dutch. */
     public String label() {
         return label;
     }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * A figure that is not what the version before said. A figure that a version does not have counts as not delivered.
+ * A figure whose value differs from that in the version before. A figure that a version does not have counts as not delivered.
  *
  * @param areaName as the newer version has it
- * @param before what the version before says; hidden where the newer one hides the figure, for what is hidden now is not to be
- *     read from a correction
+ * @param before the value in the version before. If the newer version hides the figure, this value is hidden as well, so that a
+ *     correction cannot disclose it
  */
 public record Revision(FigureKey key, String areaName, FigureValue before, FigureValue now) {
 
     private static final FigureValue NONE = new FigureValue.Absent(AbsenceReason.NIET_GELEVERD);
 
-    /** What differs between two versions of a quarter, in the order of the open data. */
+    /** The differences between two versions of a quarter, in the order of the open data. */
     public static List<Revision> between(Figures before, Figures now) {
         TreeSet<FigureKey> keys = new TreeSet<>();
         before.stream().map(Figure::key).forEach(keys::add);
@@ -38,14 +38,14 @@ public record Revision(FigureKey key, String areaName, FigureValue before, Figur
         return revisions;
     }
 
-    /** The newer amount less the older, in the unit of the indicator; empty where either is absent or hidden. */
+    /** The newer amount less the older one, in the unit of the indicator; empty if either is absent or hidden. */
     public Optional<BigDecimal> difference() {
         return before instanceof FigureValue.Given was && now instanceof FigureValue.Given is
                 ? Optional.of(is.amount().subtract(was.amount()))
                 : Optional.empty();
     }
 
-    /** Exact amounts are the same however many zeros they are written with. */
+    /** Amounts are compared numerically, so trailing zeros make no difference; a change in {@code estimated} does. */
     private static boolean same(FigureValue one, FigureValue other) {
         if (one instanceof FigureValue.Given first && other instanceof FigureValue.Given second) {
             return first.estimated() == second.estimated() && first.amount().compareTo(second.amount()) == 0;

@@ -1,9 +1,9 @@
 package nl.beschutwerk.domain;
 
 /**
- * Where a series of quarters is not comparable with what came before (definitions, "A break in a series").
+ * A point from which a series of quarters is not comparable with the quarters before (definitions, "A break in a series").
  *
- * @param areaCode of the area whose series it is
+ * @param areaCode of the area whose series breaks
  * @param quarter the first quarter after the break
  */
 public record SeriesBreak(AreaLevel level, String areaCode, Quarter quarter, Cause cause) {

@@ -38,7 +38,7 @@ public record Sha256(String hex) {
         return of(digest);
     }
 
-    /** What a digest has taken in so far; it starts anew after this. */
+    /** The checksum of all bytes that the digest has received. Resets the digest. */
     public static Sha256 of(MessageDigest digest) {
         return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }

@@ -1,6 +1,9 @@
 package nl.beschutwerk.domain;
 
-/** Breaks off work because the process was asked to end. It is no failure: the same command goes on later. */
+/**
+ * Breaks off work because the process was asked to end. This is not a failure: running the same command again continues the
+ * work.
+ */
 public final class StopRequestedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds what somebody probably meant who typed a code that does not exist: by its code or by its name. */
+/** Suggests existing codes to an operator who typed a code that does not exist, by resemblance to codes and names. */
 public final class Suggestions {
 
     private static final int MOST = 3;
 
-    /** In letters: shorter texts are the beginning of too much. */
+    /** In characters: a shorter text would be the beginning of too many candidates. */
     private static final int SHORTEST_BEGINNING = 3;
 
     private Suggestions() {}
 
     /**
-     * The nearest candidates, at most three, such as {@code 0599 (Rotterdam) or AM22 (Rijnmond)}; empty if none is near. A
-     * candidate is near if its code or name, without regard to case, accents and punctuation, equals the text, begins with it,
-     * or differs from it in at most a third of its letters.
+     * The nearest candidates, at most three, such as {@code 0599 (Rotterdam) or AM22 (Rijnmond)}; empty if none is near. Case,
+     * accents and punctuation are ignored. A candidate is near if its code or name equals the text, begins with it, or differs
+     * from it by at most one letter for every three letters of the text.
      *
      * @param given what was typed
      * @param code of a candidate, as it should have been typed
@@ -48,7 +48,7 @@ public final class Suggestions {
         return near.isEmpty()
                 ? Optional.empty()
                 : Optional.of(near.stream()
-                        // Beside an exact name, what merely resembles it is no choice.
+                        // If a code or name matches exactly, candidates that merely resemble it are left out.
                         .filter(found -> best > 0 || found.distance() == 0)
                         .limit(MOST)
                         .map(Found::inWords)
@@ -56,8 +56,8 @@ public final class Suggestions {
     }
 
     /**
-     * How far a text is from a candidate: 0 if they are equal, 1 if the candidate begins with the text, and else the smallest
-     * number of letters to insert, remove, replace or swap with the next (optimal string alignment), at least 1.
+     * The distance between a text and a candidate: 0 if they are equal, 1 if the candidate begins with the text. Otherwise the
+     * smallest number of letters to insert, remove, replace or swap with the next (optimal string alignment), at least 1.
      */
     private static int distance(String text, String candidate) {
         if (text.length() >= SHORTEST_BEGINNING && candidate.startsWith(text)) {
@@ -88,7 +88,7 @@ public final class Suggestions {
         return row[candidate.length()];
     }
 
-    /** In lower case, without accents, and of letters and digits alone. */
+    /** Converts to lower case, and removes accents and everything but letters and digits. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a failure of reading or writing through code that may throw no checked exception, such as a step of a stream or of a
- * transaction: {@link #call} wraps it inside that code, and {@link #unwrap} throws it on outside.
+ * Carries an {@link java.io.IOException} through code that may throw no checked exception, such as a step of a stream or of a
+ * transaction: {@link #call} wraps the exception inside that code, and {@link #unwrap} rethrows it outside.
  */
 public final class UncheckedIo {
 
@@ -35,7 +35,7 @@ public final class UncheckedIo {
     /**
      * Does work around code that uses {@link #call}.
      *
-     * @throws IOException what failed to read or write inside it
+     * @throws IOException the failure to read or write that {@link #call} wrapped
      */
     public static <T extends @Nullable Object> T unwrap(Supplier<T> work) throws IOException {
         try {

@@ -1,6 +1,6 @@
 package nl.beschutwerk.domain;
 
-/** What a figure is counted in, and with how many decimals people read it (definitions, "Showing"). */
+/** The unit of a figure, and the number of decimals that people read (definitions, "Showing"). */
 public enum Unit {
     PERSONEN("personen", 0),
     BANEN("banen", 1),
@@ -21,7 +21,7 @@ public enum Unit {
         return code;
     }
 
-    /** What a difference between two amounts is counted in: percentages differ by points. */
+    /** The unit of a difference between two amounts: percentages differ by percentage points. */
     public String codeOfDifference() {
         return switch (this) {
             case PROCENT -> "procentpunt";
@@ -29,7 +29,7 @@ public enum Unit {
         };
     }
 
-    /** What people read behind an amount in a cell; nothing if the row or column says it. */
+    /** The text that follows an amount in a cell; empty if the row or column already names the unit. */
     public String suffix() {
         return switch (this) {
             case PROCENT -> "%";
@@ -37,7 +37,7 @@ public enum Unit {
         };
     }
 
-    /** The same behind a difference between two amounts. */
+    /** The text that follows a difference between two amounts in a cell; empty as in {@link #suffix()}. */
     public String suffixOfDifference() {
         return switch (this) {
             case PROCENT -> " %-punt";
@@ -45,7 +45,7 @@ public enum Unit {
         };
     }
 
-    /** Decimals in everything people read; open data has four. */
+    /** Decimals in everything that people read; open data has four. */
     public int shownDecimals() {
         return shownDecimals;
     }

@@ -4,18 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Whether a command will be able to write where it is to: found out before any work is done, not after it. */
+/** Checks whether a command will be able to write its output, before it does any work. */
 public final class WritableFolder {
 
     private WritableFolder() {}
 
     /**
-     * Lets a command go on that may write in a folder, or make it. Makes nothing.
+     * Checks that a folder can be written, or created. Creates nothing.
      *
      * @param what the folder is, as a message begins, such as {@code The output folder}
      * @param remedy what else the operator can do, as a message ends, such as {@code name another with --output}
-     * @throws OperatorMistakeException when it cannot be written: it or a folder above it is a file, a link that leads nowhere, on a
-     *     read-only disk, or not this user's to write in
+     * @throws OperatorMistakeException if the folder cannot be written: the folder or one above it is a file, a link to
+     *     something that does not exist, on a read-only disk, or not writable for this user
      */
     public static void require(Path folder, String what, String remedy) {
         Path absolute = folder.toAbsolutePath().normalize();

@@ -22,9 +22,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What is opened for a command that works on the database: the database itself, and one use case with the stores that it works
- * with. A use case names what it needs by {@code @Import}; one that only asks or marks starts no Spring Batch. Opened once a
- * command, and left in order, also after Ctrl-C.
+ * An open database with one use case and the stores that it needs, for the duration of a command. A use case declares what it
+ * needs by {@code @Import}; a use case that only queries or marks starts no Spring Batch. A command opens one session, which is
+ * closed in order, even after Ctrl-C.
  */
 public final class DatabaseSession implements AutoCloseable {
 
@@ -42,13 +42,13 @@ public final class DatabaseSession implements AutoCloseable {
     }
 
     /**
-     * Opens the database of an output folder. The embedded server keeps a database for each, so that what is in the folder
-     * and what is in the database are always about the same releases; the demo's is there also if the operator has a server
-     * of their own.
+     * Opens the database of an output folder. The embedded server has a database for each output folder, so that the folder and
+     * the database always hold the same releases. The demo uses the embedded server even if the operator has a server of their
+     * own.
      *
-     * @param useCase what the command carries out
-     * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to work on
-     * @throws OperatorMistakeException when the database is of another output folder, or the folder cannot be read
+     * @param useCase the use case that the command executes
+     * @throws nl.beschutwerk.database.DatabaseUnavailableException if there is no database to work on
+     * @throws OperatorMistakeException if the database belongs to another output folder, or the folder cannot be read
      */
     public static DatabaseSession open(ProjectPaths places, Path output, Class<?> useCase) {
         DatabaseSettings settings = places.settingsOf(output);
@@ -72,7 +72,9 @@ public final class DatabaseSession implements AutoCloseable {
         }
     }
 
-    /** Drafts that an earlier version left open to everybody on the machine. */
+    /**
+     * Removes the rights of others to drafts that an earlier version of the product left readable for everyone on the machine.
+     */
     private static void closeToOthers(Path output) {
         try {
             for (Path open : new SealedFolders(output).close()) {
@@ -84,7 +86,7 @@ public final class DatabaseSession implements AutoCloseable {
     }
 
     private static DatabaseSession open(DatabaseSettings settings, Class<?> useCase) {
-        // A server that is being started is not left behind when the process is asked to end.
+        // Listen before the server starts, so that it is not left running if the process is asked to end meanwhile.
         Interruption interruption = Interruption.listening();
         try {
             return open(settings, interruption, List.of(useCase));
@@ -114,7 +116,7 @@ public final class DatabaseSession implements AutoCloseable {
         }
     }
 
-    /** The use case that the database was opened for. */
+    /** A use case for which the database was opened. */
     public <T> T useCase(Class<T> type) {
         return spring.getBean(type);
     }

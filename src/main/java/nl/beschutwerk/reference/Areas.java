@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.domain.OperatorMistakeException;
 
-/** How the country is composed at a date. Every method refuses a date before the first one known. */
+/** The areas of the country at a date. Every method that takes a date refuses one before the first known day. */
 final class Areas {
 
     private final Regions regions;
@@ -91,7 +91,7 @@ final class Areas {
         return standings;
     }
 
-    /** The municipalities in force at the date that hold what this one was; itself where it is in force. */
+    /** The municipalities in force at the date that now include this one; only the municipality itself if it is in force. */
     SortedSet<MunicipalityCode> whereabouts(MunicipalityCode code, LocalDate date) {
         SortedSet<MunicipalityCode> found = new TreeSet<>();
         if (municipalities.inForce(code, date)) {
@@ -106,7 +106,7 @@ final class Areas {
         return found;
     }
 
-    /** The day the municipality came into being, where the data tell; otherwise it has been there as long as they go back. */
+    /** The day on which the municipality came into being; empty if the data do not say, because it is older than they are. */
     Optional<LocalDate> creation(MunicipalityCode code) {
         return municipalities.start(code).or(() -> mergers.creation(code));
     }

@@ -10,7 +10,7 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a reference file. Each reading method reports a value that is not well-formed and then gives null. */
+/** A row of a reference file. Each reading method reports a malformed value as a fault and then returns null. */
 final class CsvRow {
 
     private static final Pattern REGION_CODE = Pattern.compile("AM\\d{2}");
@@ -54,7 +54,7 @@ final class CsvRow {
         return value == null ? null : parseDate(column, value);
     }
 
-    /** A period from {@code geldig_vanaf} up to {@code geldig_tot_exclusief}, where empty means: still in force. */
+    /** A period from {@code geldig_vanaf} up to {@code geldig_tot_exclusief}; an empty end means that it is still in force. */
     @Nullable
     Period period() {
         LocalDate from = date("geldig_vanaf");
@@ -95,7 +95,7 @@ final class CsvRow {
         return value;
     }
 
-    /** A whole number that is not negative. */
+    /** A whole number of 0 or more, of at most nine digits. */
     @Nullable
     BigDecimal wholeNumber(String column) {
         String value = text(column);

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads one reference file: UTF-8 with or without a byte order mark, comma, columns found by name. */
+/** Reads one reference file: UTF-8 with or without a byte order mark, separated by commas, with columns found by name. */
 final class CsvTable {
 
     private static final CSVFormat FORMAT =
@@ -29,7 +29,7 @@ final class CsvTable {
         this.faults = faults;
     }
 
-    /** The rows that can be read; every row or file that cannot is a fault. */
+    /** The readable rows. A row or file that cannot be read is reported as a fault. */
     static List<CsvRow> rows(ReferenceFile file, byte[] content, Faults faults) {
         return new CsvTable(file, faults).read(content);
     }

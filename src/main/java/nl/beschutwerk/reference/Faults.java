@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong in a reference set, so that it can be reported together. */
+/** Collects the faults in a reference set, so that they can be reported together. */
 final class Faults {
 
     private final List<ReferenceFault> found = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Faults {
         add(file, 0, text);
     }
 
-    /** Whether these files are sound so far: what follows from a missing row is not worth reporting beside it. */
+    /** Whether these files have no faults so far. Faults that merely follow from a missing row are not worth reporting. */
     boolean noneIn(ReferenceFile... files) {
         return List.of(files).stream().noneMatch(faultyFiles::contains);
     }

@@ -9,7 +9,7 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code mergers.csv}: a municipality that ended and where it went. A split has a row for each part.
+ * A row of {@code mergers.csv}: a municipality that ended, and its successor. A split has a row for each part.
  *
  * @param date the first day on which the old code is no longer in force
  */
@@ -17,20 +17,23 @@ record Merger(LocalDate date, MunicipalityCode from, MunicipalityCode to, Kind k
 
     /** What happened to the old municipality. */
     enum Kind {
-        /** Several became one new municipality, with a new code. */
+        /** Several municipalities became one new municipality, with a new code. */
         SAMENVOEGING,
-        /** It was added to a municipality that went on under its own code. */
+        /** The municipality was added to another one that kept its own code. */
         TOEVOEGING,
-        /** The same municipality under a new name and code. */
+        /** The same municipality got a new name and code. */
         NAAMSWIJZIGING,
-        /** It was divided over several municipalities; nothing tells how many persons went where. */
+        /** The municipality was divided over several others; no source says how many persons went to which one. */
         SPLITSING;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether the new municipality comes into being by this. A split leads to new and to existing ones. */
+        /**
+         * Whether this event creates the new municipality. A split leads to new and to existing municipalities, so it does not
+         * count.
+         */
         boolean creates() {
             return this == SAMENVOEGING || this == NAAMSWIJZIGING;
         }

@@ -11,8 +11,9 @@ import java.util.Set;
 import nl.beschutwerk.domain.MunicipalityCode;
 
 /**
- * Every merger leads somewhere, and every beginning and end of a municipality has its merger. Of mergers before the first
- * known day only that much can be checked: they lead to a later merger, or to a municipality in force on that day.
+ * Checks that every merger leads to a municipality, and that every beginning and end of a municipality has its merger. The
+ * successor in a merger before the first known day must have merged later, or be in force on that day; the kind of such a
+ * merger cannot be checked.
  */
 final class MergerChecks {
 

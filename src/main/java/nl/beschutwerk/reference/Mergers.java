@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.MunicipalityCode;
 
-/** Which municipality became which, looked up from either side; each list in order of date, then code. */
+/** The mergers, by old and by new municipality; each list is ordered by date, then code. */
 final class Mergers {
 
     private static final Comparator<Merger> IN_ORDER =
@@ -32,17 +32,17 @@ final class Mergers {
         return rows;
     }
 
-    /** Where the municipality went: one row, one for each part of a split, or none while it is in force. */
+    /** The rows in which the municipality ended: one row, one for each part of a split, or none while it is in force. */
     List<Merger> of(MunicipalityCode old) {
         return byOld.getOrDefault(old, List.of());
     }
 
-    /** What went into the municipality. */
+    /** The rows by which others became part of the municipality. */
     List<Merger> into(MunicipalityCode successor) {
         return byNew.getOrDefault(successor, List.of());
     }
 
-    /** The first day on which the municipality was no more. */
+    /** The first day on which the municipality was no longer in force. */
     Optional<LocalDate> end(MunicipalityCode code) {
         return of(code).stream().map(Merger::date).findFirst();
     }

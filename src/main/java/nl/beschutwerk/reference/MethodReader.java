@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads a method file, strictly: every key must be there, no other may be, and every value must be within bounds. A choice
- * that is misspelt must not silently be another.
+ * Reads a method file strictly: every key is required, unknown keys are refused, and every value must be within its bounds. A
+ * misspelt choice must not silently become another one.
  */
 public final class MethodReader {
 
@@ -45,7 +45,7 @@ public final class MethodReader {
             "geheimhouding",
             "afkeur");
 
-    /** Of the job that the target counts: names of figures and all texts on them say it. */
+    /** The weekly hours of the job that the target counts. Names of figures and all texts about them contain this number. */
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
     private static final int HIGHEST_COUNT = 1_000_000;
@@ -55,8 +55,8 @@ public final class MethodReader {
     /**
      * Reads a method file.
      *
-     * @throws OperatorMistakeException when the file is missing or unreadable, or a key or value is not as it must be; the message
-     *     names the file, the key, the value and what is allowed
+     * @throws OperatorMistakeException if the file is missing or unreadable, or a key or value is invalid; the message names
+     *     the file, the key, the value and what is allowed
      */
     public static MethodFile read(Path file) {
         byte[] content = content(file);

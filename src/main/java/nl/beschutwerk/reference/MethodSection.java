@@ -12,7 +12,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A group of keys in a method file. Each method reads one value or says what would have been allowed. */
+/** A group of keys in a method file. Each method reads one value, or reports what would have been allowed. */
 final class MethodSection {
 
     /** The most hours a week that a contract can have (delivery contract). */
@@ -31,9 +31,9 @@ final class MethodSection {
     }
 
     /**
-     * The file's outermost group.
+     * The outermost group of the file.
      *
-     * @param keys exactly those that must be there
+     * @param keys exactly the keys that the group must have
      */
     static MethodSection of(Path file, @Nullable JsonNode values, List<String> keys) {
         if (values == null || !values.isObject()) {
@@ -47,7 +47,7 @@ final class MethodSection {
         return group(key, "the keys " + String.join(", ", keys)).withExactly(keys);
     }
 
-    /** A group whose keys are free. */
+    /** A group whose keys may be any. */
     MethodSection group(String key, String allowed) {
         JsonNode group = node(key);
         if (!group.isObject()) {
@@ -78,7 +78,7 @@ final class MethodSection {
         throw mistake(key, HoursBasis.CONTRACT.code() + " or " + HoursBasis.VERLOOND.code());
     }
 
-    /** Hours a week, above 0. */
+    /** Hours a week, above 0 and up to {@link Method#MOST_HOURS}. */
     BigDecimal hours(String key) {
         BigDecimal hours = decimal(key, BigDecimal.ZERO, HIGHEST_HOURS);
         if (hours.signum() == 0) {
@@ -87,7 +87,7 @@ final class MethodSection {
         return hours;
     }
 
-    /** A number between two bounds, both allowed, exactly as written. */
+    /** A number between two bounds, both included, exactly as written. */
     BigDecimal decimal(String key, BigDecimal lowest, BigDecimal highest) {
         JsonNode node = node(key);
         if (!isWithin(node, lowest, highest)) {
@@ -104,7 +104,7 @@ final class MethodSection {
         return node.intValue();
     }
 
-    /** Wage-return codes for the nature of an employment, none of them twice. */
+    /** Wage-return codes for the nature of an employment, each at most once. */
     List<Integer> natureCodes(String key, int atLeast) {
         String allowed = "a list of " + (atLeast == 0 ? "" : "at least " + atLeast + " of the ")
                 + "codes from 1 up to 99, each once, such as [10, 21]";

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.MunicipalityCode;
 
-/** The municipalities by period; of each, the periods are in order. At least one row. */
+/** The municipalities by period. The periods of a municipality are in order of time. There is at least one row. */
 final class Municipalities {
 
     private final SortedMap<MunicipalityCode, List<MunicipalityPeriod>> byCode;
@@ -29,7 +29,7 @@ final class Municipalities {
                 .orElseThrow();
     }
 
-    /** The first day for which the country is known. */
+    /** The first day for which the municipalities are known. */
     LocalDate firstDay() {
         return firstDay;
     }
@@ -38,7 +38,7 @@ final class Municipalities {
         return inForce(periods(code), date);
     }
 
-    /** By code. */
+    /** The municipalities in force at the date, ordered by code. */
     Stream<MunicipalityPeriod> at(LocalDate date) {
         return byCode.values().stream().flatMap(periods -> inForce(periods, date).stream());
     }
@@ -55,7 +55,7 @@ final class Municipalities {
         return byCode.getOrDefault(code, List.of());
     }
 
-    /** The day on which the municipality came into being, where that is after the first day known. */
+    /** The day on which the municipality came into being; empty if that is not after the first known day. */
     Optional<LocalDate> start(MunicipalityCode code) {
         return periods(code).stream()
                 .findFirst()

@@ -3,19 +3,19 @@ package nl.beschutwerk.reference;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
 
-/** What a gemeentecode means at a date. */
+/** The meaning of a gemeentecode at a date. */
 public sealed interface MunicipalityStanding {
 
     /** The municipality itself. */
     record InForce(Area municipality) implements MunicipalityStanding {}
 
-    /** It was merged, added to another or renamed, perhaps more than once; this is where it is now. */
+    /** The municipality was merged, added to another or renamed, perhaps more than once; the successor now includes it. */
     record Succeeded(Area successor) implements MunicipalityStanding {}
 
     /**
-     * It was divided; nothing tells who went where.
+     * The municipality was divided; no source says which persons went to which part.
      *
-     * @param parts the municipalities its parts are in now, at least two, by code
+     * @param parts the municipalities that its parts belong to now, at least two, ordered by code
      */
     record Split(List<Area> parts) implements MunicipalityStanding {
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of days during which something holds.
+ * A period of days during which something is in force.
  *
- * @param untilExclusive the first day on which it no longer holds; null while no end is known
+ * @param untilExclusive the first day on which it is no longer in force; null if no end is known
  */
 record Period(LocalDate from, @Nullable LocalDate untilExclusive) {
 
@@ -14,7 +14,7 @@ record Period(LocalDate from, @Nullable LocalDate untilExclusive) {
         return !date.isBefore(from) && !endsBy(date);
     }
 
-    /** Whether it no longer holds on this day. */
+    /** Whether the period has ended on or before this day. */
     boolean endsBy(LocalDate date) {
         return untilExclusive != null && !date.isBefore(untilExclusive);
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.reference.Regions.RegionName;
 
-/** Periods do not overlap, municipalities have no gaps, and every one has a known region on every day. */
+/**
+ * Checks that periods do not overlap, that municipalities have no gaps between periods, and that every municipality has a known
+ * region on every day.
+ */
 final class PeriodChecks {
 
     private final Faults faults;

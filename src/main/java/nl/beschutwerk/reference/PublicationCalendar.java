@@ -6,8 +6,8 @@ import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the figures of a quarter are published: about four months after the reference date (Kamerstuk 34352 nr. 341,
- * footnote 1).
+ * The months in which the figures of each quarter are published: about four months after the reference date (Kamerstuk 34352
+ * nr. 341, footnote 1).
  */
 public final class PublicationCalendar {
 
@@ -27,11 +27,11 @@ public final class PublicationCalendar {
     }
 
     /**
-     * A row of {@code calendar.csv}: in which month the figures of a quarter are published.
+     * A row of {@code calendar.csv}: the month in which the figures of a quarter are published.
      *
      * @param quarter 1 to 4
      * @param month 1 to 12
-     * @param yearsLater 0 for a month of the same year, 1 for one of the next
+     * @param yearsLater 0 for a month of the same year, 1 for a month of the next year
      */
     record CalendarRow(int quarter, int month, int yearsLater, long line) {
 

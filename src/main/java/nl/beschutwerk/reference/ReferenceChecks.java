@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.reference.PublicationCalendar.CalendarRow;
 
-/** What must hold between the rows of a reference set. Files with faulty rows are left out of the comparison. */
+/** Checks the rows of a reference set against each other. Files with faulty rows are left out of these checks. */
 final class ReferenceChecks {
 
     private final Faults faults;
@@ -67,7 +67,7 @@ final class ReferenceChecks {
         }
     }
 
-    /** Every target is one of a municipality that is known and was still there when its year began. */
+    /** Checks that every municipal target belongs to a known municipality that still existed when its year began. */
     private static final class TargetChecks {
 
         private final Faults faults;
@@ -98,7 +98,7 @@ final class ReferenceChecks {
                                 + MERGERS.fileName());
                 return;
             }
-            // Tables are made in the year before, so they may name what merged on 1 January itself.
+            // Tables are made in the year before, so they may name municipalities that merged on 1 January itself.
             Optional<LocalDate> end = mergers.end(code).filter(day -> day.isBefore(LocalDate.of(row.year(), 1, 1)));
             end.ifPresent(day -> faults.add(
                     TARGETS,

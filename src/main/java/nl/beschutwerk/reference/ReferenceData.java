@@ -13,9 +13,9 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * A reference set: the areas of the country by date, what became of each municipality, targets and the calendar. It has
- * been checked as a whole by {@link ReferenceDataReader}. Every lookup of areas throws an
- * {@link nl.beschutwerk.domain.OperatorMistakeException} for a date before {@link #firstDay()}.
+ * A reference set: the areas of the country by date, the successors of each municipality, the targets and the calendar. {@link
+ * ReferenceDataReader} has checked it as a whole. Every lookup of areas throws an {@link
+ * nl.beschutwerk.domain.OperatorMistakeException} for a date before {@link #firstDay()}.
  */
 public final class ReferenceData {
 
@@ -31,44 +31,44 @@ public final class ReferenceData {
         this.hash = hash;
     }
 
-    /** The first day for which the country is known; there is no last one. */
+    /** The first day for which the areas are known; there is no last one. */
     public LocalDate firstDay() {
         return areas.firstDay();
     }
 
-    /** All areas of a level in force at the date, by code. */
+    /** All areas of a level that are in force at the date, ordered by code. */
     public List<Area> areas(AreaLevel level, LocalDate date) {
         return areas.at(level, date);
     }
 
-    /** The area with this code; empty when none of this level is in force at the date. */
+    /** The area with this code; empty if no area of this level with this code is in force at the date. */
     public Optional<Area> area(AreaLevel level, String code, LocalDate date) {
         return areas.at(level, code, date);
     }
 
-    /** The region a municipality belongs to; empty when the municipality is not in force at the date. */
+    /** The region that a municipality belongs to; empty if the municipality is not in force at the date. */
     public Optional<Area> regionOf(MunicipalityCode municipality, LocalDate date) {
         return areas.regionOf(municipality, date);
     }
 
-    /** The municipalities that make up a region at the date, by code. */
+    /** The municipalities of a region at the date, ordered by code. */
     public List<Area> municipalitiesOf(String regionCode, LocalDate date) {
         return areas.municipalitiesOf(regionCode, date);
     }
 
-    /** What a gemeentecode means at the date: mergers up to and including that day are followed. */
+    /** The meaning of a gemeentecode at the date, after all mergers up to and including that day. */
     public MunicipalityStanding standing(MunicipalityCode code, LocalDate date) {
         return areas.standing(code, date);
     }
 
-    /** The standing of every code there ever was in this set, by code, those that come into force later included. */
+    /** The standing of every code in this set, ordered by code, including codes that come into force after the date. */
     public SortedMap<MunicipalityCode, MunicipalityStanding> standings(LocalDate date) {
         return areas.standings(date);
     }
 
     /**
-     * Codes of the areas of a level that are composed otherwise at the later date than at the earlier one: municipalities that
-     * others were merged into, regions that municipalities moved to or from.
+     * Codes of the areas of a level whose composition differs between the two dates: municipalities that others were merged
+     * into, and regions that municipalities moved to or from.
      */
     public Set<String> recomposed(AreaLevel level, LocalDate earlier, LocalDate later) {
         return new Recompositions(areas).between(level, earlier, later);
@@ -82,12 +82,15 @@ public final class ReferenceData {
         return calendar;
     }
 
-    /** Of the names and bytes of the files read, in a fixed order; the method is hashed apart. */
+    /** The hash of the names and bytes of the files, in a fixed order; the method file has a hash of its own. */
     public Sha256 hash() {
         return hash;
     }
 
-    /** Which areas of the same code are not the same area at two dates. A merger within a region leaves the region as it was. */
+    /**
+     * Finds areas whose composition differs between two dates although their code is the same. A merger within a region does
+     * not change the composition of the region.
+     */
     private static final class Recompositions {
 
         private final Areas areas;
@@ -96,7 +99,7 @@ public final class ReferenceData {
             this.areas = areas;
         }
 
-        /** Codes of the areas of a level that are composed otherwise at the later date than at the earlier one. */
+        /** Codes of the areas of a level whose composition differs between the two dates. */
         Set<String> between(AreaLevel level, LocalDate earlier, LocalDate later) {
             SortedSet<String> changed = new TreeSet<>();
             if (level == AreaLevel.LAND) {

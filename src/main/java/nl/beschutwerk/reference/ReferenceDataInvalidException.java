@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 
-/** A reference set has faults. The message lists them, all files together, each with its file and line. */
+/** A reference set has faults. The message lists the faults of all files together, each with its file and line. */
 public final class ReferenceDataInvalidException extends OperatorMistakeException {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public final class ReferenceDataInvalidException extends OperatorMistakeExceptio
         this.faults = List.copyOf(faults);
     }
 
-    /** All of them, also those the message has no room for, by file and line. */
+    /** All faults, including those that do not fit in the message, ordered by file and line. */
     public List<ReferenceFault> faults() {
         return faults;
     }

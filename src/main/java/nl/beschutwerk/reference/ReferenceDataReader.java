@@ -15,8 +15,8 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.reference.PublicationCalendar.CalendarRow;
 
 /**
- * Reads a reference set and checks it: first every row for itself, then the rows of a file against each other, then the
- * files against each other, as far as the earlier checks leave something to compare.
+ * Reads a reference set and checks it: first each row by itself, then the rows of a file against each other, then the files
+ * against each other, as far as the earlier checks leave something to compare.
  */
 public final class ReferenceDataReader {
 
@@ -25,8 +25,8 @@ public final class ReferenceDataReader {
     /**
      * Reads the files in a directory.
      *
-     * @throws ReferenceDataInvalidException with every fault found in any of the files
-     * @throws OperatorMistakeException when there is no such directory, or a file in it cannot be read
+     * @throws ReferenceDataInvalidException with all faults found in all files
+     * @throws OperatorMistakeException if there is no such directory, or a file in it cannot be read
      */
     public static ReferenceData read(Path directory) {
         if (!Files.isDirectory(directory)) {

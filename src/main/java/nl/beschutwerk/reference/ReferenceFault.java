@@ -3,10 +3,10 @@ package nl.beschutwerk.reference;
 import java.util.Comparator;
 
 /**
- * One thing that is wrong in a reference set.
+ * A fault in a reference set.
  *
- * @param file the file's name
- * @param line as an editor shows it, the header being line 1; 0 when the fault concerns the file as a whole
+ * @param file the name of the file
+ * @param line as an editor shows it, with the header as line 1; 0 if the fault concerns the file as a whole
  * @param text what is wrong and what to do, as a sentence without a full stop
  */
 public record ReferenceFault(String file, long line, String text) implements Comparable<ReferenceFault> {

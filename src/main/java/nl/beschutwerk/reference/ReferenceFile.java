@@ -2,7 +2,7 @@ package nl.beschutwerk.reference;
 
 import java.util.List;
 
-/** The files of a reference set, in the order in which they are hashed. The method is a file of its own. */
+/** The files of a reference set, in the order in which they are hashed. The method file is not one of them. */
 enum ReferenceFile {
     CALENDAR("calendar.csv", "kwartaal", "publicatiemaand", "jaren_later"),
     MERGERS("mergers.csv", "datum", "oude_gemeentecode", "nieuwe_gemeentecode", "soort"),
@@ -30,7 +30,7 @@ enum ReferenceFile {
         return fileName;
     }
 
-    /** The columns that must be there. Others, such as certainty and remarks, are for people. */
+    /** The required columns. Other columns, such as certainty and remarks, are for people. */
     List<String> columns() {
         return columns;
     }

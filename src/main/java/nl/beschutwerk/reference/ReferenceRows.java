@@ -8,7 +8,7 @@ import nl.beschutwerk.reference.PublicationCalendar.CalendarRow;
 import nl.beschutwerk.reference.Regions.RegionName;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of all files, each read for itself. */
+/** The rows of all files, each read without regard to the others. */
 record ReferenceRows(
         List<CalendarRow> calendar,
         List<Merger> mergers,

@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes what measuring needs of a reference set, as it stands at a reference date, to the tables of the database. */
+/** Writes the part of a reference set that measuring needs, for one reference date, to the tables of the database. */
 public final class ReferenceTables {
 
     private final JdbcTemplate jdbc;
@@ -29,8 +29,8 @@ public final class ReferenceTables {
     }
 
     /**
-     * Writes the areas and targets of a quarter, in a transaction of its own, which is over at once: others may be writing the
-     * same. A repeat leaves what is as it should be.
+     * Writes the areas and targets of a quarter. It uses a short transaction of its own, because other commands may be writing
+     * the same rows. A second call changes only rows that differ.
      *
      * @return the key of the set in the database
      */

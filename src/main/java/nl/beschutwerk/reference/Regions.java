@@ -27,7 +27,7 @@ final class Regions {
                 .map(RegionName::area);
     }
 
-    /** By code. */
+    /** The regions in force at the date, ordered by code. */
     List<Area> at(LocalDate date) {
         return byCode.keySet().stream()
                 .map(code -> at(code, date))
@@ -47,7 +47,7 @@ final class Regions {
         return byCode.values();
     }
 
-    /** A row of {@code regions.csv}: what a labour-market region is called during a period. */
+    /** A row of {@code regions.csv}: the name of a labour-market region during a period. */
     record RegionName(String code, String name, Period period, long line) {
 
         static @Nullable RegionName of(CsvRow row) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality null for the national target
  * @param target jobs of 31 hours at the end of the year
- * @param source where it is published
+ * @param source the publication of the target
  */
 record TargetRow(int year, @Nullable MunicipalityCode municipality, BigDecimal target, String source, long line) {
 

@@ -15,8 +15,8 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * The targets: jobs of 31 hours that must be there at the end of a year. Targets follow mergers: what a regulation gave to a
- * municipality counts in its successor. Where the rows do not suffice for an exact sum, there is no target.
+ * The targets: the number of jobs of 31 hours required at the end of a year. Targets follow mergers: the target that a
+ * regulation set for a municipality counts for its successor. If the rows are not enough for an exact sum, there is no target.
  */
 public final class Targets {
 
@@ -43,10 +43,10 @@ public final class Targets {
     }
 
     /**
-     * The target at the end of {@code year} for the area as it is composed at {@code date}: of the country the national
-     * target where given, else the sum over the municipalities. Absent unless all of it is known.
+     * The target at the end of {@code year} for the area as it is composed at {@code date}: for the country the national target
+     * if it is given, otherwise the sum over the municipalities. Empty unless all targets in the sum are known.
      *
-     * @throws IllegalArgumentException when the area is not in force at the date
+     * @throws IllegalArgumentException if the area is not in force at the date
      */
     public Optional<BigDecimal> target(Area area, int year, LocalDate date) {
         if (areas.at(area.level(), area.code(), date).isEmpty()) {
@@ -59,10 +59,10 @@ public final class Targets {
     }
 
     /**
-     * Where the target of an area is published: one source of a national target, else those of the municipal targets that it
-     * is the sum of, also of municipalities that have merged since, each once. None where there is no target.
+     * The sources of the target of an area, each once: the source of the national target, otherwise those of the municipal
+     * targets in the sum, including municipalities that have merged since. Empty if there is no target.
      *
-     * @throws IllegalArgumentException when the area is not in force at the date
+     * @throws IllegalArgumentException if the area is not in force at the date
      */
     public List<String> sources(Area area, int year, LocalDate date) {
         if (target(area, year, date).isEmpty()) {
@@ -96,10 +96,11 @@ public final class Targets {
     }
 
     /**
-     * Where the area should be at the reference date of a quarter: last year's target plus, for the k-th quarter, k/4 of
-     * the difference to this year's, both for the composition at the reference date. Exact; absent if either is.
+     * The value that the area should have reached at the reference date of a quarter: last year's target plus, for the k-th
+     * quarter, k/4 of the difference between this year's target and last year's, both for the composition at the reference
+     * date. Exact; empty if either target is.
      *
-     * @throws IllegalArgumentException when the area is not in force at the reference date
+     * @throws IllegalArgumentException if the area is not in force at the reference date
      */
     public Optional<BigDecimal> targetPath(Area area, Quarter quarter) {
         LocalDate date = quarter.referenceDate();

@@ -15,23 +15,23 @@ import nl.beschutwerk.domain.MunicipalityCode;
 /**
  * Adds up one year's municipal targets for municipalities as they are composed at some date.
  *
- * <p>The table of a year is made before or during it, on codes from the last day of the year before (the regulation for 2018
- * still names those that merged on 1 January 2018) up to the end of the year. So:
+ * <p>The table of a year is made before or during that year. Its codes are of a day between the last day of the year before
+ * (the regulation for 2018 still names the municipalities that merged on 1 January 2018) and the end of the year. Therefore:
  *
  * <ul>
- *   <li>a municipality's own row covers what it came into being from, and what joined it up to the end of the year, unless
- *       that has a row of its own: then the table lists the two apart, and they are added;
- *   <li>what joined it after the end of the year is not in its own row, and must be added;
- *   <li>without an own row, a municipality that came into being since the year before is what it was made of;
- *   <li>a split municipality goes only into a sum that takes in all of its parts.
+ *   <li>A municipality's own row covers its predecessors, and the municipalities that joined it up to the end of the year. If
+ *       one that joined has a row of its own, the table lists the two separately, and the rows are added.
+ *   <li>A municipality that joined after the end of the year is not in the row of its successor, and must be added.
+ *   <li>A municipality without a row of its own that came into being after the year before is the sum of its predecessors.
+ *   <li>A split municipality only counts in a sum that includes all of its parts.
  * </ul>
  */
 final class TargetsOfYear {
 
     /**
-     * A sum, and what is to be added to it that has been split.
+     * A sum, with the split municipalities that must still be added to it.
      *
-     * @param splits the rows of {@code mergers.csv} by which parts came in
+     * @param splits the rows of {@code mergers.csv} by which parts of them came in
      */
     private record Sum(BigDecimal target, Set<Merger> splits) {
 
@@ -58,7 +58,7 @@ final class TargetsOfYear {
         this.areas = areas;
     }
 
-    /** The target of these municipalities together; absent unless all of it is known, or when there are none. */
+    /** The joint target of these municipalities; empty if part of it is unknown, or if there are no municipalities. */
     Optional<BigDecimal> sum(SortedSet<MunicipalityCode> municipalities, LocalDate date) {
         if (rows.isEmpty() || municipalities.isEmpty()) {
             return Optional.empty();
@@ -132,7 +132,7 @@ final class TargetsOfYear {
                 || (!merger.date().isAfter(lastDay) && !hasRow(merger.from()));
     }
 
-    /** Whether the municipality, or what went into it, is in the table. */
+    /** Whether the municipality, or one that became part of it in or after the year, is in the table. */
     private boolean hasRow(MunicipalityCode municipality) {
         return rows.containsKey(municipality)
                 || areas.into(municipality).stream()

@@ -1,6 +1,6 @@
 /**
- * What is known about the country apart from any delivery: areas, mergers, targets, the calendar and the method. Everything
- * is looked up by date; files are checked as they are read, and all their faults are reported together.
+ * What is known about the country apart from any delivery: areas, mergers, targets, the calendar and the method. Areas and
+ * targets are looked up by date. Files are checked as they are read, and all their faults are reported together.
  */
 @NullMarked
 package nl.beschutwerk.reference;

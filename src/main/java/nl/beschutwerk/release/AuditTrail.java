@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Adds to the trail of who did what to which release; the database lets nobody change it. */
+/**
+ * Adds entries to the audit trail, which records who did what to which release. The database lets nobody change existing
+ * entries.
+ */
 public final class AuditTrail {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -18,21 +21,21 @@ public final class AuditTrail {
     }
 
     /**
-     * Adds a line.
+     * Adds an entry.
      *
-     * @param operator who
-     * @param action what, one word in lower case
-     * @param details what belongs to it, such as hashes; never anything about a person
+     * @param operator the person who did it
+     * @param action what was done, one word in lower case
+     * @param details related data, such as hashes; never anything about a person
      */
     public void record(String operator, String action, Quarter quarter, int version, Map<String, String> details) {
         record(operator, action, quarter, version, null, details);
     }
 
     /**
-     * Adds a line with the reason that was given.
+     * Adds an entry with the reason that was given.
      *
-     * @param version null where it was done to a quarter's deliveries rather than to a release
-     * @param reason why, in the operator's words; null where none was asked
+     * @param version null if the action concerned a quarter's deliveries and not a release
+     * @param reason in the operator's words; null if no reason was asked for
      */
     public void record(
             String operator,

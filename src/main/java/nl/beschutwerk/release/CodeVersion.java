@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Which code is running: the version of the product and the commit it was built from. */
+/** The running code: the version of the product and the commit from which it was built. */
 public final class CodeVersion {
 
     private static final String BUILD = "/META-INF/build-info.properties";
@@ -13,7 +13,9 @@ public final class CodeVersion {
 
     private CodeVersion() {}
 
-    /** Such as {@code 1.0.0+4d2a91c}; a plus behind the commit means that the source had been changed since. */
+    /**
+     * The version, such as {@code 1.0.0+4d2a91c}. A plus sign after the commit means that the source had been changed since.
+     */
     public static String text() {
         String version = properties(BUILD).getProperty("build.version", "unknown");
         Properties commit = properties(COMMIT);
@@ -24,7 +26,7 @@ public final class CodeVersion {
         return version + "+" + id + (Boolean.parseBoolean(commit.getProperty("git.dirty")) ? "+" : "");
     }
 
-    /** Empty where the product was built without the file, as outside a checkout. */
+    /** Reads the properties; empty if the product was built without the file, for example outside a checkout. */
     private static Properties properties(String name) {
         Properties properties = new Properties();
         try (InputStream in = CodeVersion.class.getResourceAsStream(name)) {

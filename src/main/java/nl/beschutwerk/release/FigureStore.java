@@ -33,17 +33,17 @@ public final class FigureStore {
         this.jdbc = jdbc;
     }
 
-    /** The figures as they may leave the database: what is confidential comes without its amount. */
+    /** The figures as they may leave the database: confidential figures come without their amounts. */
     public Figures protectedFigures(Release release) {
         return read(release, false);
     }
 
-    /** The figures with every amount, for disclosure control and for comparing counts; never for a report. */
+    /** The figures with all amounts, for disclosure control and for comparing counts; never for a report. */
     public Figures unprotectedFigures(Release release) {
         return read(release, true);
     }
 
-    /** The number of persons that shares and medians rest on; only of figures that rest on persons in this way. */
+    /** The number of persons on which shares and medians are based; only for figures that have such a base. */
     public Map<FigureKey, Long> basePersons(Release release) {
         return jdbc
                 .sql("""
@@ -57,7 +57,7 @@ public final class FigureStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Makes exactly these figures of the release confidential. */
+    /** Makes exactly these figures of the release confidential, and no others. */
     public void markConfidential(Release release, Collection<FigureKey> keys) {
         jdbc.sql("update release.figure set confidential = false where release_id = :id and confidential")
                 .param("id", release.id())
@@ -83,7 +83,7 @@ public final class FigureStore {
         return keys.stream().map(part).toArray(String[]::new);
     }
 
-    /** The changes of a release's figures since earlier quarters; hidden ones carry no amount. */
+    /** The changes of a release's figures since earlier quarters; hidden changes carry no amount. */
     public List<Change> changes(Release release) {
         return jdbc.sql("""
                         select level, area_code, indicator, breakdown, category, compared_with, amount, estimated, absence,
@@ -97,7 +97,7 @@ public final class FigureStore {
                 .list();
     }
 
-    /** Where the regions of a release stand among each other, every region with figures, by code. */
+    /** The standings of all regions with figures, ordered by region code. */
     public List<RegionStanding> standings(Release release) {
         return jdbc.sql("""
                         select area_code, place, ranked, quarter_of_field,

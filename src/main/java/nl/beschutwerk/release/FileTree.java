@@ -18,7 +18,7 @@ import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.UncheckedIo;
 
-/** What is done to a folder with all that is in it. */
+/** Operations on a folder with everything in it. */
 final class FileTree {
 
     private static final Set<PosixFilePermission> FOLDER_FOR_ALL = PosixFilePermissions.fromString("rwxr-xr-x");
@@ -26,7 +26,7 @@ final class FileTree {
 
     private FileTree() {}
 
-    /** The files in a folder, by path; none where it is not there. */
+    /** The regular files in a folder, ordered by path; empty if the folder does not exist. */
     static List<ReleaseFile> files(Path folder) throws IOException {
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
@@ -44,7 +44,7 @@ final class FileTree {
         return new ReleaseFile(path, Files.size(file), Sha256.ofFile(file));
     }
 
-    /** Copies a folder to one that is not there yet, for its owner alone to read. */
+    /** Copies a folder to one that does not exist yet, and that only its owner may read. */
     static void copyPrivately(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
@@ -60,20 +60,20 @@ final class FileTree {
         }
     }
 
-    /** Makes a folder for everybody to read, with those above it that are not there yet. */
+    /** Creates a folder that everyone may read, with its missing parents. */
     static void createForAll(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Path parent = folder.toAbsolutePath().getParent();
             if (parent != null) {
                 createForAll(parent);
             }
-            // It may be made by another process meanwhile.
+            // Another process may create the folder in the meantime.
             Files.createDirectories(folder);
             openToAll(folder);
         }
     }
 
-    /** Lets everybody read a folder with all that is in it, whatever the umask; where the file system keeps rights. */
+    /** Lets everyone read a folder and everything in it, whatever the umask, if the file system keeps POSIX permissions. */
     static void openToAll(Path folder) throws IOException {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
@@ -95,11 +95,11 @@ final class FileTree {
             if (!Files.isReadable(path)) {
                 throw e;
             }
-            // The disk gives every file the same rights, whatever is asked.
+            // The disk gives every file the same rights, whatever is requested.
         }
     }
 
-    /** Deletes a folder, if it is there. */
+    /** Deletes a folder with everything in it, if it exists. */
     static void delete(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> tree = Files.walk(folder)) {
@@ -110,7 +110,10 @@ final class FileTree {
         }
     }
 
-    /** Brings all of it to the disk itself: a rename must not outrun its content in a power cut. */
+    /**
+     * Forces a folder with everything in it to the disk, so that after a power failure a renamed folder is not without its
+     * content.
+     */
     static void flushAll(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.toList()) {
@@ -119,7 +122,7 @@ final class FileTree {
         }
     }
 
-    /** Brings a file, or a folder's list of names, to the disk itself. */
+    /** Forces a file, or the list of names in a folder, to the disk. */
     static void flush(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);

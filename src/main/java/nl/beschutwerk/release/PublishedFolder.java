@@ -13,8 +13,8 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * What the world sees of a quarter: the folder with the files of its published release. A copy is made out of sight and comes
- * into sight in one rename; the one it replaces goes out of sight in another, just before.
+ * The folder with the published files of a quarter, for readers. A copy of the release is made in a hidden working folder and
+ * becomes visible in one rename; just before, another rename moves the release that it replaces out of sight.
  */
 public final class PublishedFolder {
 
@@ -38,7 +38,10 @@ public final class PublishedFolder {
         return place;
     }
 
-    /** The {@code release.json} in sight, by which a release is known; empty where nothing is in sight. */
+    /**
+     * The text of the visible {@code release.json}, which identifies the release: empty if nothing is published, an empty text
+     * if the folder has no such file.
+     */
     public Optional<String> manifest() throws IOException {
         if (!Files.exists(place)) {
             return Optional.empty();
@@ -47,7 +50,7 @@ public final class PublishedFolder {
         return Optional.of(Files.isRegularFile(manifest) ? Files.readString(manifest) : "");
     }
 
-    /** The folder, this one or one above it, that keeps everybody else from what is in sight; empty where none does. */
+    /** The folder, the published one or one above it, that others cannot enter; empty if there is none. */
     public Optional<Path> closedTo() throws IOException {
         if (!published.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return Optional.empty();
@@ -60,22 +63,24 @@ public final class PublishedFolder {
         return Optional.empty();
     }
 
-    /** The files in sight. */
+    /** The visible files. */
     public List<ReleaseFile> files() throws IOException {
         return FileTree.files(place);
     }
 
     /**
-     * Shows these sealed files in the place of what is there.
+     * Publishes these sealed files, replacing the present ones.
      *
-     * @param files as they were sealed, the manifest excepted
-     * @throws IOException when the disk fails, or the copy does not hold what was sealed
+     * @param sealed the folder with the sealed files
+     * @param files as they were sealed, without the manifest
+     * @param manifest the text of the manifest
+     * @throws IOException if the disk fails, or the copy differs from what was sealed
      */
     public void show(Path sealed, List<ReleaseFile> files, String manifest) throws IOException {
         try {
             makeCopy(sealed, files, manifest);
         } catch (IOException e) {
-            // On a full disk it would only take room.
+            // On a full disk an unfinished copy would only take space.
             tidy();
             throw e;
         }
@@ -98,13 +103,13 @@ public final class PublishedFolder {
         FileTree.flushAll(copy);
     }
 
-    /** What is not in sight yet, or not any more, is for nobody to find. */
+    /** Creates the working folder, which nobody else may enter: it holds files that are not yet, or no longer, published. */
     private void makeWork() throws IOException {
         FileTree.createForAll(published);
         PrivateFiles.ownDirectory(work);
     }
 
-    /** Takes what is there out of sight, and away. */
+    /** Moves the present files out of sight, and deletes them. */
     public void remove() throws IOException {
         moveAway();
         tidy();
@@ -118,14 +123,14 @@ public final class PublishedFolder {
         }
     }
 
-    /** Takes away what a publication, or an interrupted one, left out of sight. */
+    /** Deletes what this publication, or an interrupted one, left in the working folder. */
     public void tidy() throws IOException {
         FileTree.delete(copy);
         FileTree.delete(old);
         try {
             Files.deleteIfExists(work);
         } catch (DirectoryNotEmptyException e) {
-            // Another quarter is being published there: the folder is theirs to remove.
+            // Another quarter is being published in the folder, and will delete it.
             return;
         }
     }

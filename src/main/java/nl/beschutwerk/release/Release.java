@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id key in the database
  * @param version 1, 2 and so on within the quarter
- * @param inputHash identity of everything it was made from
- * @param deliveryId the delivery it was made from, in the database
+ * @param inputHash identifies everything that the release was made from
+ * @param deliveryId key of its delivery in the database
  * @param method name of the method
- * @param methodChoices all its choices in one line
+ * @param methodChoices all choices of the method in one line
  * @param codeVersion version and commit of the code
- * @param operator who started the run
- * @param begunAt when making it began
- * @param sealedAt null while it is being made
- * @param seal over the sealed files; null while it is being made
+ * @param operator the person who started the run
+ * @param begunAt when the run began the release
+ * @param sealedAt null while the release is being made
+ * @param seal over the sealed files; null while the release is being made
  */
 public record Release(
         long id,
@@ -37,7 +37,7 @@ public record Release(
         @Nullable Instant sealedAt,
         @Nullable Sha256 seal) {
 
-    /** Such as {@code 2024-Q4 v1}. */
+    /** The label, such as {@code 2024-Q4 v1}. */
     public String label() {
         return quarter + " v" + version;
     }

@@ -11,12 +11,12 @@ import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * Where the files of one version of a quarter stand. They are made in a hidden working folder within the output folder, so
- * that one rename puts them in place: nothing half-made is ever seen.
+ * The folder with the files of one version of a quarter. The files are made in a hidden working folder within the output
+ * folder, and one rename puts them in place, so that unfinished files are never visible.
  */
 public final class ReleaseFolder {
 
-    /** Where files are made, within the output folder. */
+    /** The name of the working folder within the output folder. */
     public static final String WORK = ".work";
 
     private static final int ATTEMPTS = 10;
@@ -40,12 +40,12 @@ public final class ReleaseFolder {
         return output;
     }
 
-    /** Where the files are made. */
+    /** The folder in which the files are made. */
     public Path staging() {
         return staging;
     }
 
-    /** Where they stand once sealed. */
+    /** The folder of the sealed files. */
     public Path sealed() {
         return sealed;
     }
@@ -54,7 +54,7 @@ public final class ReleaseFolder {
         return Files.isDirectory(sealed);
     }
 
-    /** An empty folder to make the files in; what an interrupted run left there is thrown away. */
+    /** Returns an empty folder in which to make the files, after deleting what an interrupted run left there. */
     public Path emptyStaging() throws IOException {
         discardStaging();
         for (int attempt = 1; ; attempt++) {
@@ -62,7 +62,7 @@ public final class ReleaseFolder {
                 PrivateFiles.ownDirectory(workFolder);
                 return PrivateFiles.ownDirectory(staging);
             } catch (NoSuchFileException e) {
-                // Another quarter removed the folder that both work in just as it was entered.
+                // A run for another quarter deleted the shared working folder at the moment that this run entered it.
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -70,28 +70,28 @@ public final class ReleaseFolder {
         }
     }
 
-    /** Throws the working folder away. */
+    /** Deletes the unfinished files of this version, and the working folder if it is empty. */
     public void discardStaging() throws IOException {
         FileTree.delete(staging);
         try {
             Files.deleteIfExists(workFolder);
         } catch (DirectoryNotEmptyException e) {
-            // Another quarter is being made there: the folder is theirs to remove.
+            // Another quarter is being made in the working folder; that run will delete it.
             return;
         }
     }
 
-    /** The files being made, by path. */
+    /** The files being made, ordered by path. */
     public List<ReleaseFile> stagedFiles() throws IOException {
         return FileTree.files(staging);
     }
 
-    /** The files in place, by path; none when there are none. */
+    /** The files in place, ordered by path; empty if there are none. */
     public List<ReleaseFile> sealedFiles() throws IOException {
         return FileTree.files(sealed);
     }
 
-    /** Puts the finished files in place in one rename, after they have reached the disk. */
+    /** Puts the finished files in place in one rename, after forcing them to the disk. */
     public void moveIntoPlace() throws IOException {
         FileTree.flushAll(staging);
         PrivateFiles.ownDirectory(quarterFolder);

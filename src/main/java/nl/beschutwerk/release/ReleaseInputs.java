@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Sha256;
 
-/** Everything a release is made from. Equal inputs make equal releases, whoever runs them and why. */
+/**
+ * Everything that a release is made from. With the same code, equal inputs give equal figures. The
+ * reason of a correction is not an input, although the files show it.
+ */
 public record ReleaseInputs(List<ReleaseInput> inputs) {
 
     public ReleaseInputs {
@@ -16,7 +19,7 @@ public record ReleaseInputs(List<ReleaseInput> inputs) {
                 .toList();
     }
 
-    /** The identity of what is made from these inputs. */
+    /** Identifies everything that is made from these inputs. */
     public Sha256 hash() {
         return Sha256.ofText(inputs.stream().map(ReleaseInput::line).collect(Collectors.joining("\n")));
     }
@@ -25,7 +28,7 @@ public record ReleaseInputs(List<ReleaseInput> inputs) {
         return inputs.stream().filter(input -> input.kind() == kind).toList();
     }
 
-    /** The kinds of input in which these differ from others: changed, added or gone. */
+    /** The kinds of input that differ from those of another release: changed, added or removed. */
     public List<ReleaseInput.Kind> differencesFrom(ReleaseInputs others) {
         List<ReleaseInput.Kind> different = new ArrayList<>();
         for (ReleaseInput.Kind kind : ReleaseInput.Kind.values()) {
@@ -37,14 +40,14 @@ public record ReleaseInputs(List<ReleaseInput> inputs) {
     }
 
     /**
-     * One thing a release is made from.
+     * One input of a release.
      *
      * @param name file name, or quarter and version of an earlier release
      * @param hash of the content
      */
     public record ReleaseInput(Kind kind, String name, Sha256 hash) {
 
-        /** Sorts of input, by the word that {@code release.json} uses. */
+        /** The kinds of input, named by the word that {@code release.json} uses. */
         public enum Kind {
             LEVERING,
             REFERENTIE,

@@ -14,24 +14,25 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code release.json}: what a release was made from and which files it consists of, for everybody who receives it. Only its
- * two times ({@code gemaakt}) differ between two runs of the same inputs. It bears no state: approval changes no byte.
+ * The file {@code release.json}: the inputs of a release and its files, for everyone who receives it. Only
+ * its two times ({@code gemaakt}) differ between two runs with the same inputs, code and reason of correction. It does not
+ * contain the state of the release, so approval changes no byte.
  */
 public final class ReleaseManifest {
 
-    /** Its name in the folder of the release. */
+    /** The name of the file in the folder of the release. */
     public static final String FILE_NAME = "release.json";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReleaseManifest() {}
 
-    /** Files of a release other than the manifest itself, as it lists them. */
+    /** The files that the manifest lists: all except the manifest itself. */
     public static List<ReleaseFile> listed(List<ReleaseFile> files) {
         return files.stream().filter(file -> !file.path().equals(FILE_NAME)).toList();
     }
 
-    /** One hash over all listed files: two releases with the same seal say the same. */
+    /** One hash over the names and contents of all listed files: two releases with the same seal have the same files. */
     public static Sha256 seal(List<ReleaseFile> files) {
         return Sha256.ofText(listed(files).stream()
                 .map(file -> file.hash() + " " + file.path())
@@ -39,10 +40,10 @@ public final class ReleaseManifest {
     }
 
     /**
-     * The text of the manifest, UTF-8 with line feeds.
+     * The text of the manifest, in UTF-8 with line feeds.
      *
-     * @param method whose threshold says which counts are hidden, or that none are
-     * @param correction what it says of the version that it corrects; empty of a first version
+     * @param method its threshold decides which counts are hidden, or that none are
+     * @param correction the section about the version that is corrected; empty for a first version
      */
     public static String text(
             Release release,
@@ -104,7 +105,7 @@ public final class ReleaseManifest {
         return described;
     }
 
-    /** Both times lose what is less than a second, so that their order stays as it was. */
+    /** Formats a time in seconds. Both times are truncated, so that their order cannot change. */
     private static String inSeconds(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }

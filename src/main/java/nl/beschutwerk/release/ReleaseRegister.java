@@ -17,10 +17,10 @@ import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The releases in the database: which there are, what they were made from and which files were sealed. */
+/** The releases in the database, with their inputs and their sealed files. */
 public final class ReleaseRegister {
 
-    /** What {@link #release} reads. */
+    /** The columns that {@link #release} reads. */
     static final String COLUMNS = """
             id, quarter, version, input_hash, delivery_id, method, method_choices, delivery_kind, synthetic, code_version,
             operator, begun_at, sealed_at, seal
@@ -34,7 +34,7 @@ public final class ReleaseRegister {
         this.jdbc = jdbc;
     }
 
-    /** What a release is made from, as far as the database must know. */
+    /** The inputs of a release, as far as the database records them. */
     public record Origin(
             long deliveryId,
             DeliveryKind deliveryKind,
@@ -45,7 +45,7 @@ public final class ReleaseRegister {
             String codeVersion,
             String operator) {}
 
-    /** The sealed version that counts for a quarter, if there is one. */
+    /** The current sealed version of a quarter; empty if there is none. */
     public Optional<Release> current(Quarter quarter) {
         return jdbc.sql(SELECT
                         + " where quarter = :quarter and state in ('draft', 'approved') order by version desc limit 1")
@@ -55,10 +55,11 @@ public final class ReleaseRegister {
     }
 
     /**
-     * The current releases of all quarters before this one, oldest first: a release shows and compares with these.
+     * The current releases of all quarters before this one, oldest first. A release shows them and is compared with them.
      *
-     * @param synthetic whether the invented ones or the real ones: they are never set beside each other
-     * @param disclosureThreshold of the release to be made: one that left smaller counts open is not shown again
+     * @param synthetic whether to return releases about invented people or about real ones, which are never combined
+     * @param disclosureThreshold of the release to be made; a release with a lower threshold, which shows smaller counts, is
+     *     left out
      */
     public List<Release> currentBefore(Quarter quarter, boolean synthetic, int disclosureThreshold) {
         return jdbc.sql(SELECT + """
@@ -75,7 +76,7 @@ public final class ReleaseRegister {
                 .list();
     }
 
-    /** The version that is being made for a quarter, by this or by an interrupted run. */
+    /** The version of a quarter that is being made, by this run or by an interrupted one. */
     public Optional<Release> unfinished(Quarter quarter, int version) {
         return jdbc.sql(SELECT + " where quarter = :quarter and version = :version and state = 'making'")
                 .param("quarter", quarter.toString())
@@ -94,7 +95,10 @@ public final class ReleaseRegister {
                 .list());
     }
 
-    /** The smallest count that a release shows; 0 where it hid nothing. */
+    /**
+     * The disclosure threshold of a release: counts from 1 up to and including the threshold less 1 are confidential; 0 or 1
+     * hides nothing.
+     */
     public int thresholdOf(Release release) {
         return jdbc.sql("select disclosure_threshold from release.release where id = :id")
                 .param("id", release.id())
@@ -110,7 +114,7 @@ public final class ReleaseRegister {
                 .list();
     }
 
-    /** {@code release.json} of a sealed release, to the byte. */
+    /** The text of {@code release.json} of a sealed release, exactly as it was sealed. */
     public String manifestOf(Release release) {
         return jdbc.sql("select manifest from release.release where id = :id")
                 .param("id", release.id())
@@ -118,7 +122,7 @@ public final class ReleaseRegister {
                 .single();
     }
 
-    /** Forgets whatever an interrupted run had made of a version; a sealed one stays. */
+    /** Deletes what an interrupted run recorded of a version; a sealed version is kept. */
     public void forgetUnfinished(Quarter quarter, int version) {
         jdbc.sql("delete from release.release where quarter = :quarter and version = :version and state = 'making'")
                 .param("quarter", quarter.toString())
@@ -126,7 +130,7 @@ public final class ReleaseRegister {
                 .update();
     }
 
-    /** Begins a version, or begins it anew where an earlier run was interrupted. */
+    /** Begins a version, and deletes what an interrupted run recorded of it. */
     public Release begin(Quarter quarter, int version, ReleaseInputs inputs, Origin origin) {
         forgetUnfinished(quarter, version);
         long id = jdbc.sql("""
@@ -164,10 +168,10 @@ public final class ReleaseRegister {
     }
 
     /**
-     * Records what else is to be known of a version that is being made.
+     * Records the other data of a version that is being made.
      *
-     * @param deliveryFolder where its delivery stands
-     * @param corrected the version that it corrects, with the reason; both null of a first version
+     * @param deliveryFolder the folder of its delivery
+     * @param corrected the version that it corrects, with the reason; both null for a first version
      */
     public void explain(Release release, Path deliveryFolder, @Nullable Release corrected, @Nullable String reason) {
         jdbc.sql("""
@@ -181,7 +185,7 @@ public final class ReleaseRegister {
                 .update();
     }
 
-    /** Records which files are about to be sealed; a repeat replaces the earlier record. */
+    /** Records the files that are about to be sealed; a second call replaces the record of the first. */
     public void recordFiles(Release release, List<ReleaseFile> files) {
         jdbc.sql("delete from release.file where release_id = :id")
                 .param("id", release.id())
@@ -196,15 +200,18 @@ public final class ReleaseRegister {
         }
     }
 
-    /** When the transaction at work began, by the clock that every other time of a release is taken from. */
+    /**
+     * The time at which the current transaction began, by the clock of the database, which all other times of a release come
+     * from as well.
+     */
     public Instant now() {
         return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
     /**
-     * From here on the version is a draft that nothing changes any more.
+     * Marks the version as a sealed draft, which nothing changes any more.
      *
-     * @throws IllegalStateException when it is not being made any more: another run forgot it, or sealed it
+     * @throws IllegalStateException if the version is not being made any more, because another run deleted or sealed it
      */
     public void markSealed(Release release, Instant sealedAt, Sha256 seal, String manifest) {
         int sealed = jdbc.sql("""

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A sealed release and what became of it.
+ * A sealed release and its state.
  *
- * @param reason why an earlier version was corrected; empty of a first version
- * @param correctedVersion the version it corrects; empty of a first version
- * @param deliveryFolder where the delivery stood when it was made; empty where that was not recorded
- * @param approvedBy empty if it never was
- * @param publishFrom not to be published before
- * @param publishedAt when its files and figures were published
+ * @param reason why an earlier version was corrected; empty for a first version
+ * @param correctedVersion the version that it corrects; empty for a first version
+ * @param deliveryFolder the folder in which its delivery was when it was made; empty if that was not recorded
+ * @param approvedBy empty if it was never approved
+ * @param publishFrom the earliest time of publication; empty if it was never approved
+ * @param publishedAt when its files and figures were published; empty if they never were
  */
 public record ReleaseStanding(
         Release release,
@@ -23,14 +23,14 @@ public record ReleaseStanding(
         Optional<Instant> publishFrom,
         Optional<Instant> publishedAt) {
 
-    /** Whether the world sees it. */
+    /** Whether readers of the published files see this release. */
     public boolean isPublished() {
         return state == ReleaseState.APPROVED && publishedAt.isPresent();
     }
 
     /**
-     * Its state as the console has it. An approved version that is out is "published". One in whose place a later version was
-     * published is "superseded" if it had been published itself, and "replaced" if the world never saw it.
+     * The state as the console shows it. An approved version that is published is "published". A version that was replaced by
+     * the publication of a later one is "superseded" if it had been published itself, and "replaced" if it never was.
      */
     public String stateInWords() {
         if (isPublished()) {

@@ -2,18 +2,18 @@ package nl.beschutwerk.release;
 
 import java.util.Locale;
 
-/** How far a sealed release has come. */
+/** The state of a sealed release. */
 public enum ReleaseState {
-    /** Sealed, for the data team to look at. */
+    /** Sealed, for the data team to inspect. */
     DRAFT,
-    /** May go out, at once or from the end of its embargo. */
+    /** May be published, at once or from the end of its embargo. */
     APPROVED,
-    /** A later version was published in its place, whether it had been published itself or not. */
+    /** Replaced by the publication of a later version, whether it had been published itself or not. */
     SUPERSEDED,
-    /** Taken back; nothing stands in its place unless another version is approved. */
+    /** Withdrawn; nothing replaces it unless another version is approved. */
     WITHDRAWN;
 
-    /** As the database has it. */
+    /** The code that the database uses. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The states of sealed releases. Each change is one statement, which does nothing where it was done before. */
+/** The states of sealed releases. Each change is a single statement, which has no effect if the change was made before. */
 public final class ReleaseStates {
 
     private static final String SELECT = "select " + ReleaseRegister.COLUMNS + """
@@ -28,7 +28,7 @@ public final class ReleaseStates {
         this.jdbc = jdbc;
     }
 
-    /** All sealed releases, by quarter and version. */
+    /** All sealed releases, ordered by quarter and version. */
     public List<ReleaseStanding> all() {
         return jdbc.sql(SELECT + " order by quarter, version")
                 .query(ReleaseStates::standing)
@@ -51,8 +51,8 @@ public final class ReleaseStates {
     }
 
     /**
-     * Earlier versions of the quarter that people may know: those that were approved or may still be, and the one that this
-     * release corrects, whose figures it shows.
+     * The earlier versions of a release's quarter that people may know: those that were approved or may still be approved, and
+     * the version that this release corrects, because the correction shows its figures.
      */
     public List<Release> keptBefore(Release release) {
         return jdbc.sql("select " + ReleaseRegister.COLUMNS + """
@@ -69,7 +69,11 @@ public final class ReleaseStates {
                 .list();
     }
 
-    /** Approves a draft, or anew what is not out yet, for publication from some moment on: at once when null. */
+    /**
+     * Approves a draft, or approves an unpublished version again. Returns false if the version is neither.
+     *
+     * @param from the earliest time of publication; null for at once
+     */
     public boolean approve(Release release, String operator, @Nullable Instant from) {
         return jdbc.sql("""
                         update release.release
@@ -84,7 +88,10 @@ public final class ReleaseStates {
                 > 0;
     }
 
-    /** The approved version of a quarter that is to be seen now, by the clock of the database: the latest whose embargo is over. */
+    /**
+     * The approved version of a quarter that should be published now, by the clock of the database: the latest version whose
+     * embargo is over.
+     */
     public Optional<ReleaseStanding> due(Quarter quarter) {
         return jdbc.sql(
                         SELECT
@@ -94,7 +101,7 @@ public final class ReleaseStates {
                 .optional();
     }
 
-    /** From here on the world sees this version. */
+    /** Marks this version as published. Returns whether it was approved and not yet published. */
     public boolean markPublished(Release release) {
         return jdbc.sql("""
                         update release.release set published_at = now()
@@ -103,7 +110,7 @@ public final class ReleaseStates {
     }
 
     /**
-     * Earlier versions of the quarter, drafts too, make way for this one.
+     * Marks the earlier versions of the quarter as superseded by this one, including drafts.
      *
      * @return those versions, each with whether it had been published itself
      */
@@ -122,7 +129,7 @@ public final class ReleaseStates {
         return superseded;
     }
 
-    /** Takes a version back. */
+    /** Withdraws a version. Returns whether it was not withdrawn yet. */
     public boolean withdraw(Release release) {
         return jdbc.sql("""
                         update release.release set state = 'withdrawn', withdrawn_at = now()

@@ -5,10 +5,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Sha256;
 
-/** Holds the files of a release, wherever they stand, against what the database knows was sealed. */
+/** Compares the files of a release, in whatever folder they are, with what was sealed according to the database. */
 public final class SealCheck {
 
-    /** In what way a file is not as it was sealed. */
+    /** How a file differs from what was sealed. */
     public enum Fault {
         CHANGED,
         MISSING,
@@ -22,9 +22,9 @@ public final class SealCheck {
     }
 
     /**
-     * Files that are not as they were sealed, by path; none when all is well.
+     * The files that differ from what was sealed, ordered by path; empty if there are none.
      *
-     * @param present the files found, the manifest too
+     * @param present the files found, including the manifest
      */
     public NavigableMap<String, Fault> faults(Release release, List<ReleaseFile> present) {
         NavigableMap<String, Sha256> sealed = new TreeMap<>();

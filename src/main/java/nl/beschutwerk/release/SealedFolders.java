@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.UncheckedIo;
 
-/** What stands in an output folder, whatever the database knows of it. */
+/** The releases in an output folder, whether or not the database knows them. */
 public final class SealedFolders {
 
     private static final Pattern QUARTER = Pattern.compile("[1-9][0-9]{3}-Q[1-4]");
@@ -25,7 +25,7 @@ public final class SealedFolders {
         this.output = output;
     }
 
-    /** The release.json of every release that stands there, as its text. */
+    /** The text of the release.json of every release in the folder. */
     public Stream<String> manifests() throws IOException {
         return quarters().stream()
                 .flatMap(SealedFolders::versions)
@@ -35,10 +35,11 @@ public final class SealedFolders {
     }
 
     /**
-     * Closes to others what the product made there, which earlier versions left open: the folders of quarters with a release in
-     * them, and the folder that releases are made in, beside such a one or with one in it. What a link leads to is another's.
+     * Removes the rights of others to folders of the product that earlier versions left open: the folders of quarters with a
+     * release in them, and the working folder if there is such a quarter or a release is being made in it. Links are not
+     * followed, because their target may belong to someone else.
      *
-     * @return the folders that others can still enter, for they are not this user's to close
+     * @return the folders that others can still enter, because they do not belong to this user
      */
     public List<Path> close() throws IOException {
         return ownFolders().filter(folder -> !isClosed(folder)).toList();
@@ -60,7 +61,7 @@ public final class SealedFolders {
                                         version.resolve(ReleaseManifest.FILE_NAME), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Whether a release is being made there, or was when the process was killed. */
+    /** Whether a release is being made in the folder, or was being made when the process was killed. */
     private static boolean isStaged(Path folder) {
         return isFolder(folder)
                 && STAGED.matcher(String.valueOf(folder.getFileName())).matches();

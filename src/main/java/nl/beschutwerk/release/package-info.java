@@ -1,6 +1,4 @@
-/**
- * Versions of a quarter: what they were made from, their state, their files and their seal.
- */
+/** Versions of a quarter: their inputs, their state, their files and their seal. */
 @NullMarked
 package nl.beschutwerk.release;
 

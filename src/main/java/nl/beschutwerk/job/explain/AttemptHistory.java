@@ -17,7 +17,7 @@ import nl.beschutwerk.release.ReleaseStates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every attempt to make a release, from what Spring Batch keeps of its executions. */
+/** Every attempt to make a release, from the executions that Spring Batch records. */
 public final class AttemptHistory {
 
     private static final String EXECUTIONS = """
@@ -43,13 +43,13 @@ public final class AttemptHistory {
     private final JdbcClient jdbc;
     private final ReleaseStates states;
 
-    /** Of one database. */
+    /** Creates the history of one database. */
     public AttemptHistory(JdbcClient jdbc, ReleaseStates states) {
         this.jdbc = jdbc;
         this.states = states;
     }
 
-    /** Every attempt, oldest first; of one quarter if that is asked. */
+    /** Every attempt, oldest first; only those of one quarter if it is given. */
     public List<Attempt> attempts(Optional<Quarter> quarter) {
         return jdbc.sql(EXECUTIONS)
                 .param("quarter", quarter.map(Quarter::toString).orElse(""))
@@ -57,7 +57,7 @@ public final class AttemptHistory {
                 .list();
     }
 
-    /** A sentence on which quarters there are releases of, for a user who asked for another. */
+    /** A sentence that lists the quarters with releases, for an operator who asked for another quarter. */
     public String releasedQuarters() {
         return ReleasedQuarters.inWords(states);
     }
@@ -66,7 +66,7 @@ public final class AttemptHistory {
         return new Attempt(
                 row.getString("quarter") + " v" + row.getString("version"),
                 row.getString("operator"),
-                // Spring Batch keeps the local time of the machine.
+                // Spring Batch records the local time of the machine.
                 row.getObject("create_time", LocalDateTime.class)
                         .atZone(ZoneId.systemDefault())
                         .toInstant(),
@@ -89,14 +89,14 @@ public final class AttemptHistory {
                 completed ? said : ending(row.getString("status"), row.getString("exit_code"), said));
     }
 
-    /** How a step ended that did not do its work. */
+    /** Describes how a step ended that was not completed. */
     private static String ending(String status, String exitCode, String said) {
         return exitCode.equals(ReleaseJob.REFUSED_CODE)
                 ? "delivery refused"
                 : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
     }
 
-    /** Behind a failure Spring Batch keeps the whole stack trace; its first line says what happened. */
+    /** After a failure Spring Batch records the whole stack trace; its first line says what happened. */
     private static String firstLine(String said) {
         return said.isBlank()
                 ? ""
@@ -125,10 +125,10 @@ public final class AttemptHistory {
      * One attempt to make a release.
      *
      * @param release such as {@code 2024-Q4 v1}
-     * @param begun when
-     * @param duration empty where the process died, or is still at work
-     * @param outcome in a word
-     * @param steps those that were begun, in their order
+     * @param begun when the attempt began
+     * @param duration empty if the process died, or is still at work
+     * @param outcome in a few words
+     * @param steps the steps that were begun, in their order
      */
     public record Attempt(
             String release,
@@ -145,8 +145,8 @@ public final class AttemptHistory {
         /**
          * A step of an attempt.
          *
-         * @param rows it wrote, whatever it writes: rows, figures, files
-         * @param done what it did, or how it ended
+         * @param rows the number of items written, whatever the step writes: rows, figures, files
+         * @param done what the step did, or how it ended
          */
         public record Step(String name, Optional<Duration> duration, long rows, String done) {}
     }

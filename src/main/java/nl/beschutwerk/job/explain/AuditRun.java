@@ -24,7 +24,7 @@ import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.SealCheck;
 import org.springframework.context.annotation.Import;
 
-/** Attacks the sealed files of the release that counts for a quarter, with the method that made it. */
+/** Attacks the sealed files of the current release of a quarter, with the method that it was made with. */
 @Import(DisclosureAuditor.class)
 public final class AuditRun {
 
@@ -34,7 +34,7 @@ public final class AuditRun {
     private final DisclosureAuditor auditor;
     private final Interruption interruption;
 
-    /** Attacks on the releases of one database. */
+    /** Creates the use case for the releases of one database. */
     AuditRun(
             ReleaseRegister register,
             ReleaseStates states,
@@ -49,9 +49,10 @@ public final class AuditRun {
     }
 
     /**
-     * Attacks the release, as it stands in its folder.
+     * Attacks the release as it is in its folder.
      *
-     * @throws OperatorMistakeException when the quarter has no release, its files are gone or changed, or the reference data are others
+     * @throws OperatorMistakeException if the quarter has no release, its files are missing or changed, or the reference data
+     *     are not those of the release
      */
     public DisclosureAudit run(AuditRequest request) throws IOException, SQLException {
         return interruption.breakable(() -> audit(request));
@@ -96,10 +97,10 @@ public final class AuditRun {
     }
 
     /**
-     * Which release is to be attacked.
+     * The options of an attack.
      *
-     * @param output where releases stand
-     * @param reference folder of the reference files: how the country was composed
+     * @param output the folder of the releases
+     * @param reference folder of the reference files, which define the composition of the country
      */
     public record AuditRequest(Quarter quarter, Path output, Path reference) {}
 }

@@ -11,7 +11,7 @@ import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** What there is: every release with its state and its inputs. */
+/** Lists every release with its state and its inputs. */
 public final class Overview {
 
     private static final int SHOWN_DIGITS = 12;
@@ -19,20 +19,20 @@ public final class Overview {
     private final ReleaseRegister register;
     private final ReleaseStates states;
 
-    /** Of one database. */
+    /** Creates the overview of one database. */
     public Overview(ReleaseRegister register, ReleaseStates states) {
         this.register = register;
         this.states = states;
     }
 
-    /** Every sealed release, by quarter and version; of one quarter where that is asked. */
+    /** Every sealed release, ordered by quarter and version; only those of one quarter if it is given. */
     public List<ReleaseStatus> releases(Optional<Quarter> quarter) {
         return quarter.map(states::of).orElseGet(states::all).stream()
                 .map(this::status)
                 .toList();
     }
 
-    /** A sentence on which quarters there are releases of, for whoever asked for another. */
+    /** A sentence that lists the quarters with releases, for an operator who asked for another quarter. */
     public String releasedQuarters() {
         return ReleasedQuarters.inWords(states);
     }
@@ -66,9 +66,9 @@ public final class Overview {
      *
      * @param quarter such as {@code 2024-Q4}
      * @param state in words
-     * @param publishFrom the end of its embargo; empty where it was not approved
+     * @param publishFrom the end of its embargo; empty if it was not approved
      * @param reason why it corrects an earlier version
-     * @param inputs a line for each thing it was made from, with the beginning of its SHA-256
+     * @param inputs one line for each input, with the first digits of its SHA-256
      */
     public record ReleaseStatus(
             String quarter,

@@ -33,7 +33,10 @@ import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 import org.springframework.context.annotation.Import;
 
-/** Tells where a figure comes from, in every version of its quarter. For the data team; it counts rows and names no person. */
+/**
+ * Explains where a figure comes from, in every version of its quarter. It is meant for the data team; it counts rows and names
+ * no person.
+ */
 @Import({TracedRows.class, TraceRun.HidingGround.class})
 public final class TraceRun {
 
@@ -47,7 +50,7 @@ public final class TraceRun {
     private final TracedRows rows;
     private final HidingGround ground;
 
-    /** Traces in one database. */
+    /** Creates the use case for one database. */
     TraceRun(ReleaseStates states, FigureStore figureStore, TracedRows rows, HidingGround ground) {
         this.states = states;
         this.figureStore = figureStore;
@@ -56,9 +59,9 @@ public final class TraceRun {
     }
 
     /**
-     * The trace, a line each.
+     * The explanation, in lines.
      *
-     * @throws OperatorMistakeException when there is no such figure
+     * @throws OperatorMistakeException if there is no such figure
      */
     public List<String> run(TraceRequest request) {
         List<ReleaseStanding> versions = states.of(request.quarter());
@@ -119,7 +122,7 @@ public final class TraceRun {
         return "none: " + ((FigureValue.Absent) value).reason().explanation();
     }
 
-    /** The figure asked for; a category that stands in more than one breakdown is to be named with its own. */
+    /** The requested figure. If more than one breakdown has the category, the request must name the breakdown as well. */
     private static Optional<Figure> find(Figures figures, TraceRequest request) {
         String[] parts = request.category().orElse(Breakdown.TOTAL_CATEGORY).split("=", 2);
         List<Figure> found = figures.stream()
@@ -151,7 +154,7 @@ public final class TraceRun {
                 .toList();
     }
 
-    /** The area exists, but has no such indicator or category. */
+    /** The error if the area exists, but has no such indicator or category. */
     private static OperatorMistakeException noSuchFigure(TraceRequest request, Figures figures) {
         List<FigureKey> ofArea = figures.stream()
                 .map(Figure::key)
@@ -183,7 +186,7 @@ public final class TraceRun {
         return nearest.map(one -> " Did you mean " + one + "?").orElse("");
     }
 
-    /** Says on what ground a figure is hidden. To be told to the data team alone: knowing it is knowing too much. */
+    /** Explains why a figure is hidden. Only the data team may know, because the reason itself discloses information. */
     static final class HidingGround {
 
         private final ReleaseRegister register;
@@ -194,7 +197,7 @@ public final class TraceRun {
             this.figureStore = figureStore;
         }
 
-        /** In words; empty of a figure that everybody may see. */
+        /** The reason in words; empty for a figure that is not hidden. */
         Optional<String> of(Release release, Figures unprotected, FigureKey key) {
             Set<FigureKey> hidden = figureStore.protectedFigures(release).stream()
                     .filter(figure -> figure.value() instanceof FigureValue.Hidden)
@@ -230,12 +233,12 @@ public final class TraceRun {
     }
 
     /**
-     * Which figure is to be explained.
+     * The figure to explain.
      *
      * @param area code of the area
-     * @param category a category such as {@code v}, or with its breakdown where that is needed: {@code geslacht=onbekend}; empty for
-     *     the figure that is not split
-     * @param output where the releases are
+     * @param category a category such as {@code v}, or with its breakdown if that is needed: {@code geslacht=onbekend}; empty
+     *     for the figure that is not split
+     * @param output the folder of the releases
      */
     public record TraceRequest(
             Quarter quarter, String area, Indicator indicator, Optional<String> category, Path output) {}

@@ -11,10 +11,10 @@ import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.release.Release;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts the rows that a figure rests on: delivered, loaded, rejected, and those of its area. It reads no row out. */
+/** Counts the rows on which a figure is based: delivered, loaded, rejected, and those of its area. It shows no row itself. */
 final class TracedRows {
 
-    /** The municipalities that make up an area at the reference date. */
+    /** The municipalities in an area at the reference date, and the persons with an advice there. */
     private static final String PLACES = """
             with place as (
               select a.code from reference.area a join release.release r on r.reference_set_id = a.reference_set_id
@@ -31,7 +31,7 @@ final class TracedRows {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /** The lines of a trace that say so. */
+    /** The lines of a trace about these rows. */
     List<String> of(Release release, FigureKey key) {
         List<String> lines = new ArrayList<>();
         add(lines, "delivery", release, """
@@ -100,7 +100,7 @@ final class TracedRows {
                 .single();
     }
 
-    /** How much of the area's working persons have estimated hours; municipalities are not told. */
+    /** The percentage of the area's working persons whose hours are estimated; none for municipalities. */
     private List<String> estimates(Release release, FigureKey key) {
         return jdbc
                 .sql("""

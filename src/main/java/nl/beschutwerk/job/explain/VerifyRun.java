@@ -36,7 +36,7 @@ import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.SealCheck;
 import nl.beschutwerk.release.SealCheck.Fault;
 
-/** Holds every sealed and published file against its checksum, and every figure in it against the database. */
+/** Compares every sealed and published file with its checksum, and every figure in the sealed files with the database. */
 public final class VerifyRun {
 
     private final ReleaseRegister register;
@@ -45,7 +45,7 @@ public final class VerifyRun {
     private final FigureStore figureStore;
     private final Interruption interruption;
 
-    /** Verifies the releases of one database. */
+    /** Creates the use case for the releases of one database. */
     VerifyRun(
             ReleaseRegister register,
             ReleaseStates states,
@@ -60,17 +60,17 @@ public final class VerifyRun {
     }
 
     /**
-     * Verifies every release, of one quarter where that is asked.
+     * Verifies every release, or only those of one quarter if it is given.
      *
-     * @param output where releases are sealed
-     * @param published what the world sees of them
-     * @throws OperatorMistakeException when there is none
+     * @param output the folder in which releases are sealed
+     * @param published the folder of the published files
+     * @throws OperatorMistakeException if there is no release
      */
     public Verification run(Optional<Quarter> quarter, Path output, Path published) throws IOException, SQLException {
         return interruption.breakable(() -> new Pass(output, published).run(quarter));
     }
 
-    /** One pass over the releases: what it has counted and found so far. */
+    /** One pass over the releases, with the counts and faults so far. */
     private final class Pass {
 
         private final Path output;
@@ -132,13 +132,13 @@ public final class VerifyRun {
             }
         }
 
-        /** Of the manifest the database keeps the text, so that the line can be named. */
+        /** Names the first changed line of a manifest, because the database has its text. */
         private String where(Release release, Path place, String path, Fault fault) throws IOException {
             if (fault != Fault.CHANGED || !path.equals(ReleaseManifest.FILE_NAME)) {
                 return "";
             }
             List<String> sealed = register.manifestOf(release).lines().toList();
-            // Whatever bytes stand there now: what is no UTF-8 any more shows as such.
+            // The file may hold any bytes now; invalid UTF-8 is shown as replacement characters.
             List<String> found = new String(Files.readAllBytes(place.resolve(path)), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
@@ -153,7 +153,7 @@ public final class VerifyRun {
                             : "");
         }
 
-        /** Checksums say which file; this says which cell. */
+        /** Checks the figures in the files: the checksums say which file changed, this check says which cell. */
         private void contents(ReleaseStanding standing, ReleaseFolder folder) throws IOException {
             Release release = standing.release();
             try {
@@ -171,7 +171,7 @@ public final class VerifyRun {
                 if (interruption.isBehind(e)) {
                     throw e;
                 }
-                // A file that was tampered with may be anything; its checksum has named it.
+                // A file that was tampered with may hold anything; its checksum has named it already.
                 faults.add(release.label() + "  " + ProjectPaths.shown(folder.sealed())
                         + ": a file cannot be read back: " + e.getMessage());
             }
@@ -194,7 +194,7 @@ public final class VerifyRun {
             failures.forEach(failure -> faults.add(release.label() + "  " + failure));
         }
 
-        /** The figures of the quarters that a release shows, each of the version it was made with. */
+        /** The figures of the quarters that a release shows, each from the version with which the release was made. */
         private Map<Quarter, Figures> shown(Release release, Figures own) {
             Map<Quarter, Figures> shown = new HashMap<>();
             shown.put(release.quarter(), own);
@@ -222,12 +222,12 @@ public final class VerifyRun {
     }
 
     /**
-     * Whether everything is as it was sealed.
+     * The result of a verification.
      *
-     * @param releases that were looked at
-     * @param files whose checksum was taken
-     * @param figures in files that were held against the database
-     * @param faults what is not as it was sealed, a line each: release, file, place, what
+     * @param releases the number of releases that were verified
+     * @param files the number of files whose checksum was computed
+     * @param figures the number of figures in files that were compared with the database
+     * @param faults the differences from what was sealed, one line each: release, file, position and difference
      */
     public record Verification(int releases, long files, long figures, List<String> faults) {
 

@@ -1,6 +1,6 @@
 /**
- * Looks at what there is and changes nothing: which releases and attempts there are, where a figure comes from, whether
- * everything is as it was sealed, and whether the sealed files withstand an attack.
+ * Use cases that only read: they list releases and attempts, explain where a figure comes from, verify whether everything is as
+ * it was sealed, and check whether the sealed files withstand an attack.
  */
 @NullMarked
 package nl.beschutwerk.job.explain;

@@ -14,8 +14,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * A run of the job while it is at work: what it is made from, and what its steps hand to each other and to the command that
- * started it. It is injected into the steps, each execution of a step its own run.
+ * A run of the job in progress: its inputs, and the data that its steps pass to each other and to the command that started it.
+ * Each execution of a step is injected with its own run.
  */
 public final class ActiveRun {
 
@@ -57,34 +57,34 @@ public final class ActiveRun {
     /**
      * A run that keeps nothing.
      *
-     * @param temporary how its delivery is received
+     * @param temporary receives the delivery temporarily
      */
     public static ActiveRun dryRun(QuarterRun run, StepReporter reporter, TemporaryDelivery temporary) {
         return new ActiveRun(run, RunMode.DRY_RUN, reporter, temporary, null, null);
     }
 
     /**
-     * A run that only finds.
+     * A run that only looks for findings.
      *
-     * @param temporary how its delivery is received
-     * @param retour where findings and return files go
+     * @param temporary receives the delivery temporarily
+     * @param retour the folder for findings and return files
      */
     public static ActiveRun check(QuarterRun run, TemporaryDelivery temporary, Path retour) {
         return new ActiveRun(run, RunMode.CHECK, StepReporter.SILENT, temporary, null, retour);
     }
 
     /**
-     * A run that makes files again.
+     * A run that makes the files of a sealed release again.
      *
-     * @param lost the sealed release that they are of
+     * @param lost the sealed release whose files are lost
      */
     public static ActiveRun restore(QuarterRun run, Release lost) {
         return new ActiveRun(run, RunMode.RESTORE, StepReporter.SILENT, null, lost, null);
     }
 
     /**
-     * Quarter, version and inputs make the instance: the same again is a restart, never a second release. The mode and the
-     * operator are recorded beside them.
+     * The parameters of the job. Quarter, version and inputs identify the job instance: starting it again with the same values
+     * is a restart, never a second release. The mode and the operator are recorded as well, but do not identify the instance.
      */
     public JobParameters parameters() {
         return new JobParametersBuilder()
@@ -96,7 +96,7 @@ public final class ActiveRun {
                 .toJobParameters();
     }
 
-    /** What it is made from. */
+    /** The quarter, version and inputs of the run. */
     public QuarterRun run() {
         return run;
     }
@@ -105,7 +105,7 @@ public final class ActiveRun {
         return mode;
     }
 
-    /** Tells how its steps go. */
+    /** Reports the progress of the steps. */
     public StepProgress progress() {
         return progress;
     }
@@ -114,7 +114,7 @@ public final class ActiveRun {
         return Optional.ofNullable(temporary);
     }
 
-    /** The sealed release whose files are made again, in the mode for that. */
+    /** The sealed release whose files are made again; empty in any mode but {@link RunMode#RESTORE}. */
     Optional<Release> lost() {
         return Optional.ofNullable(lost);
     }
@@ -124,9 +124,9 @@ public final class ActiveRun {
     }
 
     /**
-     * The key that the delivery was received under.
+     * The key under which the delivery was received.
      *
-     * @throws IllegalStateException when it was not received
+     * @throws IllegalStateException if no delivery was received
      */
     public long deliveryId() {
         if (deliveryId == null) {
@@ -135,53 +135,56 @@ public final class ActiveRun {
         return deliveryId;
     }
 
-    /** An earlier attempt at the same instance completed a step, and wrote this down. */
+    /** Records what an earlier attempt at the same instance wrote down when it completed a step. */
     void completedBefore(String step, ExecutionContext written) {
         earlier.put(step, written);
     }
 
-    /** What an earlier attempt wrote down when it completed a step; empty as soon as a step was not proved. */
+    /**
+     * The data that an earlier attempt wrote down when it completed a step; empty for all steps once one step could not be
+     * proved complete.
+     */
     Optional<ExecutionContext> earlier(String step) {
         return Optional.ofNullable(earlier.get(step));
     }
 
-    /** A step is done anew, and with it all that come behind it. */
+    /** Records that a step is done again, and therefore all later steps as well. */
     void beginAnew() {
         earlier.clear();
     }
 
-    /** What proves all steps so far. */
+    /** The proof of all steps so far. */
     String proof() {
         return proof;
     }
 
-    /** A step is proved complete. */
+    /** Records the new proof after a step is proved complete. */
     void proved(String now) {
         proof = now;
     }
 
-    /** The key that an earlier attempt received the delivery under. */
+    /** Records the key under which an earlier attempt received the delivery. */
     void receivedBefore(long id) {
         deliveryId = id;
     }
 
-    /** The delivery was received. */
+    /** Records the key of the received delivery and the number of its rows. */
     void received(long id, long rows) {
         deliveryId = id;
         delivered = rows;
     }
 
-    /** Data rows in the files of the delivery, as far as they could be read. */
+    /** The number of data rows in the files of the delivery, as far as they could be read. */
     long delivered() {
         return delivered;
     }
 
-    /** The delivery was loaded, without these rows. */
+    /** Records that the delivery was loaded, and how many rows were left out. */
     void loaded(long rowsLeftOut) {
         rejected = rowsLeftOut;
     }
 
-    /** Rows that were left out; 0 as long as none was judged. */
+    /** The number of rows that were left out; 0 as long as no row has been validated. */
     long rejected() {
         return rejected;
     }
@@ -190,7 +193,7 @@ public final class ActiveRun {
         dryRunResult = result;
     }
 
-    /** What a dry run would have sealed; empty as long as it has not come to that. */
+    /** What a dry run would have sealed; empty as long as the dry run has not reached that step. */
     public Optional<DryRunResult> dryRunResult() {
         return Optional.ofNullable(dryRunResult);
     }
@@ -199,7 +202,7 @@ public final class ActiveRun {
         checkOutcome = outcome;
     }
 
-    /** What a check found; empty as long as it has not come to its end. */
+    /** What a check found; empty as long as the check has not reached its last step. */
     public Optional<CheckOutcome> checkOutcome() {
         return Optional.ofNullable(checkOutcome);
     }

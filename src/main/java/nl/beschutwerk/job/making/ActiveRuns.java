@@ -12,11 +12,14 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
-/** The runs that are at work, by the values of the parameters of their job; and, as a listener of every step, what tells how they go. */
+/**
+ * The runs in progress, by the values of their job parameters. As a listener of every step it reports the progress of the
+ * steps.
+ */
 public final class ActiveRuns implements StepExecutionListener {
 
     private final Map<String, ActiveRun> byIdentity = new ConcurrentHashMap<>();
-    /** By the identity of the run, and the name of the step. */
+    /** Partitioned steps by the identity of the run and the name of the step. */
     private final Map<String, Map<String, PartitionedStep>> partitioned = new ConcurrentHashMap<>();
 
     /** Work that starts a job and waits for its end. */
@@ -25,7 +28,7 @@ public final class ActiveRuns implements StepExecutionListener {
         T run(JobParameters parameters) throws E;
     }
 
-    /** Lets the steps of a run find it while the job that the work starts is going on. */
+    /** Makes a run available to the steps of the job that the work starts, until the work ends. */
     <T, E extends Exception> T during(ActiveRun run, Work<T, E> work) throws E {
         JobParameters parameters = run.parameters();
         byIdentity.put(identity(parameters), run);
@@ -37,7 +40,7 @@ public final class ActiveRuns implements StepExecutionListener {
         }
     }
 
-    /** To Spring Batch, parameters are equal as soon as they have the same names. */
+    /** The key of a run. The values are needed because Spring Batch considers parameters with the same names equal. */
     private static String identity(JobParameters parameters) {
         return parameters.parameters().stream()
                 .sorted(Comparator.comparing(JobParameter::name))
@@ -45,7 +48,7 @@ public final class ActiveRuns implements StepExecutionListener {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The run that an execution of a step belongs to. */
+    /** The run to which an execution of a step belongs. */
     ActiveRun of(StepExecution step) {
         ActiveRun run = byIdentity.get(identity(step.getJobExecution().getJobParameters()));
         if (run == null) {
@@ -54,7 +57,7 @@ public final class ActiveRuns implements StepExecutionListener {
         return run;
     }
 
-    /** Begins the execution of a partitioned step, for its parts to find. */
+    /** Registers the execution of a partitioned step, so that its parts can find it. */
     PartitionedStep begin(StepExecution step, PartitionedStep begun) {
         partitioned
                 .computeIfAbsent(identity(step.getJobExecution().getJobParameters()), run -> new ConcurrentHashMap<>())
@@ -63,9 +66,9 @@ public final class ActiveRuns implements StepExecutionListener {
     }
 
     /**
-     * The execution of a partitioned step that was begun.
+     * The registered execution of a partitioned step.
      *
-     * @param step the partitioned step itself, or a part of it
+     * @param step the execution of the partitioned step itself, or of one of its parts
      */
     PartitionedStep partitioned(StepExecution step, String name) {
         Map<String, PartitionedStep> ofRun =

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Failure;
 
-/** The files that were made may not go out. A failure of the product, not of the data or of the operator. */
+/** The files that were made may not be published. This is a failure of the product, not of the data or of the operator. */
 public final class AuditFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many fit a screen; the rest is of the same kind as a rule. */
+    /** The number of failures in the message, which fits a screen; the others are usually of the same kind. */
     private static final int SHOWN = 10;
 
     AuditFailedException(List<Failure> failures) {

@@ -13,8 +13,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Reads the files back before they are sealed: whether everyone can use them, whether they all say the same, and whether
- * anything confidential can be worked out from them.
+ * Reads the files back before they are sealed. Checks whether everyone can use them, whether all formats say the same, and
+ * whether anything confidential can be worked out from them.
  */
 final class AuditStep implements Tasklet {
 
@@ -37,7 +37,7 @@ final class AuditStep implements Tasklet {
         AuditResult result = Audits.examine(folder, stop);
         contribution.incrementWriteCount(result.write(folder).size());
         if (active.mode() == RunMode.RESTORE) {
-            // Files that are made again are held against the seal, which is stricter.
+            // Files that are made again are compared with the sealed ones, which is stricter.
             return RepeatStatus.FINISHED;
         }
         if (!result.passed()) {

@@ -11,7 +11,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Sets the protected figures against those of the previous quarter and of a year before. */
+/** Compares the protected figures with those of the previous quarter and of a year before. */
 final class CompareStep implements Tasklet {
 
     private final QuarterRun run;

@@ -8,17 +8,17 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * The steps of a run that are proved complete. A step is skipped on a restart if an earlier attempt at the same instance
- * completed it and its result is proved to be there still, with those of all steps before it. When a step ends it writes down
- * what proves it.
+ * Decides which steps a restart skips. A step is skipped if an earlier attempt at the same instance completed it, and its
+ * result and those of all steps before it are proved to be unchanged. When a step ends, it records its proof in the execution
+ * context of the step.
  */
 final class CompletedSteps {
 
-    /** What was proved when the step ended. */
+    /** The key of the proof at the end of the step. */
     private static final String PROOF = "proof";
-    /** What the step said that it did. */
+    /** The key of the description of what the step did. */
     private static final String DONE = "done";
-    /** The key of the delivery, which every later step needs. */
+    /** The key of the delivery's own key, which every later step needs. */
     private static final String DELIVERY = "delivery";
 
     private final ActiveRun active;
@@ -29,7 +29,7 @@ final class CompletedSteps {
         this.results = results;
     }
 
-    /** How a step ends that is skipped; empty of one that is to be done, and with it all behind it. */
+    /** The exit status of a step that is skipped; empty if the step must be done, and then all later steps as well. */
     Optional<ExitStatus> skip(StepExecution step) throws IOException, SQLException {
         if (active.mode() != RunMode.RELEASE) {
             return Optional.empty();
@@ -43,7 +43,7 @@ final class CompletedSteps {
         return Optional.of(ExitStatus.COMPLETED.addExitDescription("done before, skipped: " + earlier.getString(DONE)));
     }
 
-    /** Writes down what proves a step that has just ended, with what it did. */
+    /** Records the proof of a step that has just ended, with a description of what it did. */
     void complete(StepExecution step, ExitStatus status) throws IOException, SQLException {
         if (active.mode() != RunMode.RELEASE || ReleaseJob.isRefused(status)) {
             return;
@@ -54,7 +54,7 @@ final class CompletedSteps {
         }
     }
 
-    /** Compares what is there now with what was written down. */
+    /** Compares the result that exists now with the recorded proof. */
     private boolean isProved(String step) throws IOException, SQLException {
         Optional<ExecutionContext> earlier = active.earlier(step);
         if (earlier.isEmpty() || !earlier.get().containsKey(PROOF)) {

@@ -3,9 +3,9 @@ package nl.beschutwerk.job.making;
 import nl.beschutwerk.release.Release;
 
 /**
- * What a run corrects.
+ * The release that a run corrects.
  *
- * @param release the sealed version that the new one takes the place of
- * @param reason why, in words that recipients will read
+ * @param release the sealed version that the new one replaces
+ * @param reason the reason for the correction, in words that recipients will read
  */
 public record Corrected(Release release, String reason) {}

@@ -11,23 +11,25 @@ import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.domain.FigureKey;
 
 /**
- * How an attack on the files of a release ended, judged with what only the database knows: which figures are confidential for
- * their own sake.
+ * The result of an attack on the files of a release, together with data that only the database has: which figures are
+ * confidential by themselves.
  *
- * @param confidential what should not be found out
- * @param threshold of the method that made the release; 0 where nothing is hidden
+ * @param confidential the figures that nobody should find out
+ * @param threshold of the method that made the release; 0 if nothing is hidden
  * @param lasted how long the attack took
  */
 public record DisclosureAudit(IntruderResult attack, Confidential confidential, int threshold, Duration lasted) {
 
     static final String FILE = "opendata/cijfers.csv";
 
-    /** What it means that counts are {@link #unsettled}. */
+    /** Explains to readers what it means that counts are {@link #unsettled}. */
     public static final String UNSETTLED =
             "The work allowed was spent before it was proven whether they can be worked out in whole numbers;"
                     + " reckoned in parts of persons they cannot.";
 
-    /** What is confidential and is shown after all, or can be worked out; and what is hidden while another figure tells of it. */
+    /**
+     * Confidential figures that are published or can be worked out, and hidden figures that another published figure reveals.
+     */
     public List<HiddenCount> exposed() {
         return Stream.of(
                         attack.exposed(confidential.counts(), threshold),
@@ -41,26 +43,26 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
         return attack.hidden().size();
     }
 
-    /** Hidden for their own sake. */
+    /** The number of hidden counts that are confidential by themselves. */
     public long primary() {
         return attack.hidden().stream()
                 .filter(count -> confidential.counts().contains(count.key()))
                 .count();
     }
 
-    /** Of the confidential counts, the narrowest interval that the intruder was left with; empty if there are none. */
+    /** The width of the narrowest interval that the intruder found for a confidential count; empty if there are none. */
     public OptionalLong narrowest() {
         return attack.narrowest(confidential.counts());
     }
 
-    /** How many of the confidential counts were neither found out nor proven to be safe in whole numbers. */
+    /** The number of confidential counts that were neither found out nor proven to be safe in whole numbers. */
     public long unsettled() {
         return attack.unsettled().stream()
                 .filter(confidential.counts()::contains)
                 .count();
     }
 
-    /** In one line. */
+    /** Summarizes the result in one line. */
     String inShort() {
         if (hidden() == 0) {
             return "passed, no count is hidden";
@@ -71,7 +73,7 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
                 : passed + "was worked out; not settled: " + unsettled() + " confidential counts. " + UNSETTLED;
     }
 
-    /** What is wrong, without the counts themselves: a log is no place for them. */
+    /** The failures, without the counts themselves, because those may not appear in a log. */
     List<Failure> failures() {
         return exposed().stream()
                 .map(count -> new Failure(
@@ -83,7 +85,7 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
                 .toList();
     }
 
-    /** Where a figure stands, in the words of the file. */
+    /** Identifies a figure by the codes that the file uses. */
     public static String place(FigureKey key) {
         return String.join(
                 " ",

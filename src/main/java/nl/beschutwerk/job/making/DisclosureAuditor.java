@@ -18,14 +18,14 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;
 
-/** Attacks the files of releases, and judges the result by what only the database knows. */
+/** Attacks the files of releases, and evaluates the result with data that only the database has. */
 public final class DisclosureAuditor {
 
     private final FigureStore figureStore;
     private final KeptVersions keptVersions;
     private final Interruption interruption;
 
-    /** Attacks on the releases of one database. */
+    /** Creates an auditor for the releases of one database. */
     public DisclosureAuditor(FigureStore figureStore, KeptVersions keptVersions, Interruption interruption) {
         this.figureStore = figureStore;
         this.keptVersions = keptVersions;
@@ -33,11 +33,11 @@ public final class DisclosureAuditor {
     }
 
     /**
-     * Attacks the files of a release, in the folder where they stand.
+     * Attacks the files of a release.
      *
-     * @param folder of the release, with its open data
+     * @param folder the folder that holds the files of the release, with its open data
      * @param reference areas at the reference date of the release
-     * @param method that the release was made with
+     * @param method the method with which the release was made
      */
     public DisclosureAudit audit(Release release, Path folder, ReferenceData reference, Method method)
             throws IOException {

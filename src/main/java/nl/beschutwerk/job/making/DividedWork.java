@@ -6,30 +6,31 @@ import java.util.List;
 import nl.beschutwerk.domain.StopSignal;
 import org.springframework.batch.core.ExitStatus;
 
-/** The work of a partitioned step: parts that do not depend on each other, and an end that needs all of them. */
+/** The work of a partitioned step: independent parts, and a final piece of work that needs all of them. */
 interface DividedWork {
 
-    /** Begins the work, and names its parts, in the order in which their failures are told. */
+    /** Begins the work and returns the names of its parts, in the order in which their failures are reported. */
     List<String> begin() throws IOException, SQLException;
 
     /**
      * Does a part, from any thread.
      *
-     * @param stop to be asked between pieces of the part: requested if the process is asked to end, or another part has failed
+     * @param stop to be checked between pieces of the part: requested if the process is asked to end, or another part has
+     *     failed
      */
     void part(String name, StopSignal stop) throws IOException;
 
-    /** Ends the work when all parts are done, and says what it did. */
+    /** Finishes the work when all parts are done, and reports what was done. */
     Done end() throws IOException, SQLException;
 
-    /** Takes back what was done, after a part or the end has failed. */
+    /** Undoes the work after a part or the final piece has failed. */
     void abandon(Exception reason);
 
     /**
      * What the work did.
      *
-     * @param status of the step, with what it did in words
-     * @param written how many rows or files were written
+     * @param status of the step, with a description of what it did
+     * @param written the number of rows or files written
      */
     record Done(ExitStatus status, long written) {}
 }

@@ -7,9 +7,9 @@ import nl.beschutwerk.domain.Sha256;
 /**
  * What a dry run would have sealed.
  *
- * @param seal over all files, as the real run of the same inputs gives it
- * @param figures how many there are
- * @param revisions those that differ from the version that is corrected; none of a first version
+ * @param seal over all files, equal to that of a real run with the same inputs, code and reason of correction
+ * @param figures the number of figures
+ * @param revisions the figures that differ from the version that is corrected; empty for a first version
  */
 public record DryRunResult(Sha256 seal, long figures, List<Revision> revisions) {
 

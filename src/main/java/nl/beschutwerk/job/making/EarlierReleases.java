@@ -12,24 +12,24 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 
 /**
- * The releases of the quarters before the one that is made, which it shows and is compared with. Another command may be making
- * one of them at the same time; a release is never sealed without one that is there, or is about to be.
+ * The releases of earlier quarters, which a release shows and is compared with. Another command may be making one of them at
+ * the same time. A release is never sealed if it lacks an earlier release that exists or is about to be sealed.
  */
 public final class EarlierReleases {
 
     private final DataSource dataSource;
     private final ReleaseRegister register;
 
-    /** The releases of one database. */
+    /** Creates the check for the releases of one database. */
     public EarlierReleases(DataSource dataSource, ReleaseRegister register) {
         this.dataSource = dataSource;
         this.register = register;
     }
 
     /**
-     * Lets a run go on while no other command is making a release of an earlier quarter.
+     * Checks that no other command is making a release of an earlier quarter.
      *
-     * @throws QuarterInUseException when one is; says who, since when
+     * @throws QuarterInUseException if another command is; the message says who, and since when
      */
     public void requireNoneInTheMaking(Quarter quarter) throws SQLException {
         Optional<QuarterHolder.Making> earlier = QuarterLock.makingBefore(dataSource, quarter);
@@ -39,13 +39,13 @@ public final class EarlierReleases {
     }
 
     /**
-     * Lets a run seal whose release shows the releases that count at this moment; the caller has the turn to seal.
+     * Checks that a release shows the earlier releases that are current at this moment. The caller holds the {@code SealTurn}.
      *
-     * @throws QuarterInUseException when one of an earlier quarter is being made
-     * @throws EarlierReleasesChangedException when one was sealed, corrected or withdrawn since the run began
+     * @throws QuarterInUseException if a release of an earlier quarter is being made
+     * @throws EarlierReleasesChangedException if an earlier release was sealed, corrected or withdrawn since the run began
      */
     void requireStillCurrent(QuarterRun run) throws SQLException {
-        // In this order: one that is sealed between the two is seen by the second.
+        // Keep this order: the query below also sees a release that is sealed between the two checks.
         requireNoneInTheMaking(run.quarter());
         List<Release> now = register.currentBefore(
                 run.quarter(), run.opened().synthetic(), run.method().method().disclosureThreshold());

@@ -3,7 +3,10 @@ package nl.beschutwerk.job.making;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** While a release was made, another command changed which earlier releases it has to show; it is made again, with those. */
+/**
+ * While a release was made, another command changed the earlier releases that it has to show. The release must be made again
+ * with those.
+ */
 public final class EarlierReleasesChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,14 +6,14 @@ import nl.beschutwerk.job.making.PartitionedStep.PartsFailedException;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 
-/** Tells what made a job fail. */
+/** Finds the failure that ended a job. */
 public final class JobFailures {
 
     private JobFailures() {}
 
     /**
-     * The first failure of a step, or of a part of one, that has a reason of its own: not that a part was given up for another,
-     * nor that a step failed for its parts.
+     * The first failure of a step or of a part that is itself a cause. Cancellations of parts because of another part, and
+     * failures of steps because of their parts, are ignored.
      */
     public static Optional<Throwable> first(JobExecution execution) {
         return execution.getAllFailureExceptions().stream()

@@ -12,7 +12,7 @@ import nl.beschutwerk.intake.load.DeliveryLoaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 
-/** Judges every row and loads those without a fault, a file a part. */
+/** Validates every row and loads the valid ones. Each file is a part. */
 final class LoadWork implements DividedWork {
 
     private final ActiveRun active;

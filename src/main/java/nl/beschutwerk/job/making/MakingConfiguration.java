@@ -5,7 +5,10 @@ import nl.beschutwerk.job.support.FindingsExport;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the steps of the job work with, and what starts it without a record of that. It starts no Spring Batch by itself. */
+/**
+ * The services that the steps of the job use, and the job without a record in the database. This configuration starts no Spring
+ * Batch by itself.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({
     ActiveRuns.class,

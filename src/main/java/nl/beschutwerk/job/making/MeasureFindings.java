@@ -24,7 +24,10 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import org.jspecify.annotations.Nullable;
 
-/** The findings that only figures can show: counts that disagree with each other, with the deliverer's, or with last quarter. */
+/**
+ * Finds what only figures can show: counts that disagree with each other, with the deliverer's control totals, or with the
+ * previous quarter.
+ */
 final class MeasureFindings {
 
     private final DataSource dataSource;
@@ -37,7 +40,7 @@ final class MeasureFindings {
         this.findingStore = findingStore;
     }
 
-    /** Finds them in the figures just measured, and puts them in the place of those of an earlier attempt. */
+    /** Checks the figures just measured. The findings replace those of an earlier attempt. Returns the number of findings. */
     int find(QuarterRun run, long deliveryId, Release release) throws IOException, SQLException {
         int threshold = run.method().method().disclosureThreshold();
         Figures figures = figureStore.unprotectedFigures(release);

@@ -8,7 +8,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** From loaded rows to the figures of a release that begins here, and to the findings that only figures can show. */
+/** Begins a release, calculates its figures from the loaded rows, and finds what only figures can show. */
 final class MeasureStep implements Tasklet {
 
     private final ActiveRun active;

@@ -22,12 +22,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * One execution of a partitioned step: begins its work and gives its parts to Spring Batch, does a part, and ends the work when
- * all parts are done. It is skipped as a whole on a restart if it is proved complete.
+ * One execution of a partitioned step. It begins the work and names the parts to Spring Batch, does each part, and finishes the
+ * work when all parts are done. On a restart the whole step is skipped if it is proved complete.
  */
 final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tasklet {
 
-    /** Between the name of the step and that of a part, in the name of the part's own execution. */
+    /** Separates the name of the step from that of a part in the name of the part's own execution. */
     private static final String PART = ":";
 
     private final StepExecution step;
@@ -98,13 +98,13 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         }
     }
 
-    /** Work between the parts. */
+    /** Work before the first part or after the last one. */
     @FunctionalInterface
     private interface Work<T> {
         T run() throws IOException, SQLException;
     }
 
-    /** Spring Batch lets neither a partitioner nor an aggregator fail with a checked exception: see {@link JobFailures}. */
+    /** Wraps checked exceptions, which Spring Batch allows neither a partitioner nor an aggregator: see {@link JobFailures}. */
     private <T> T breakable(Work<T> between) {
         try {
             return interruption.breakable(between::run);
@@ -117,7 +117,7 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         }
     }
 
-    /** Carries what made the work between the parts fail. */
+    /** Carries the failure of the work before or after the parts. */
     static final class PartsFailedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

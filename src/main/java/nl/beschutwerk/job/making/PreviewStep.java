@@ -14,7 +14,9 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Takes the place of sealing in a dry run: looks at the files and figures that would be sealed. */
+/**
+ * Replaces sealing in a dry run: computes the seal, the number of figures and the revisions that a real run would have sealed.
+ */
 final class PreviewStep implements Tasklet {
 
     private final ActiveRun active;

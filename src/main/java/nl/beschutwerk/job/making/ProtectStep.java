@@ -23,7 +23,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Marks the figures that may not be seen; every step behind this one sees the protected figures alone. */
+/** Marks the confidential figures. All later steps only see the protected figures. */
 final class ProtectStep implements Tasklet {
 
     private final QuarterRun run;
@@ -52,7 +52,7 @@ final class ProtectStep implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** How the country is composed at a quarter's reference date, as disclosure control needs to know it. */
+    /** The composition of the country at a quarter's reference date, as disclosure control needs it. */
     static final class Compositions {
 
         private Compositions() {}

@@ -9,7 +9,7 @@ import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 
-/** Measures a loaded delivery: begins its release, makes its figures, and finds what only figures can show. */
+/** Measures a loaded delivery: begins its release, calculates its figures, and finds what only figures can show. */
 final class QuarterMeasure {
 
     private final ReleaseRegister register;
@@ -28,13 +28,13 @@ final class QuarterMeasure {
         this.measureFindings = measureFindings;
     }
 
-    /** How many figures were made, and how much was found. */
+    /** The numbers of figures and of findings. */
     record Outcome(long figures, int findings) {}
 
     /**
-     * Measures it, in the place of what an earlier attempt measured.
+     * Measures a delivery. The result replaces that of an earlier attempt.
      *
-     * @param deliveryId the key that the delivery was received and loaded under
+     * @param deliveryId the key under which the delivery was received and loaded
      */
     Outcome measure(QuarterRun run, long deliveryId) throws IOException, SQLException {
         Delivery delivery = run.delivery();

@@ -16,17 +16,17 @@ import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseRegister;
 
 /**
- * One attempt at one version of a quarter: all that its steps need to know.
+ * One attempt at one version of a quarter, with everything that its steps need.
  *
- * @param version that is being made
+ * @param version the version that is being made
  * @param inspected the delivery, or what is wrong with its manifest
  * @param reference areas and targets
  * @param method the choices
- * @param earlier current releases of the quarters before it, oldest first, which it shows and is compared with
- * @param corrected the version that it corrects, and why; empty of a first version
- * @param inputs all of these by hash: the identity of what is made
- * @param folder where its files go
- * @param operator who runs it
+ * @param earlier current releases of the earlier quarters, oldest first, which the new release shows and is compared with
+ * @param corrected the version that is corrected, and why; empty for a first version
+ * @param inputs the hashes of all of these, which identify what is made
+ * @param folder the folder for the files
+ * @param operator the person who runs the command
  */
 public record QuarterRun(
         Quarter quarter,
@@ -45,9 +45,9 @@ public record QuarterRun(
     }
 
     /**
-     * A run with the earlier releases as they are at this moment.
+     * Creates a run with the earlier releases as they are at this moment.
      *
-     * @param output where releases are sealed
+     * @param output the folder in which releases are sealed
      */
     public static QuarterRun now(
             ReleaseRegister register,
@@ -84,7 +84,11 @@ public record QuarterRun(
         return inspected.opened();
     }
 
-    /** The delivery; a run whose manifest is faulty is refused before anything asks for it. */
+    /**
+     * The delivery. A run with a faulty manifest is refused before this method is called.
+     *
+     * @throws IllegalStateException if the manifest is faulty
+     */
     public Delivery delivery() {
         Delivery delivery = opened().delivery();
         if (delivery == null) {
@@ -106,8 +110,8 @@ public record QuarterRun(
     }
 
     /**
-     * What a release records of a run beside its inputs: the code, who runs it, where the delivery is, and the reason. Two
-     * attempts at the same instance may differ in these.
+     * The data about a run that a release records besides its inputs: the code version, the operator, the folder of the
+     * delivery, and the reason of a correction. Two attempts at the same instance may differ in these.
      */
     String recorded() {
         return String.join(

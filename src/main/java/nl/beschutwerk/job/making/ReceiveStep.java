@@ -14,8 +14,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Checks everything that can refuse the delivery before a row of it is loaded. A run that keeps nothing receives it beside,
- * and not in the place of, what is known of the same content.
+ * Checks everything for which a delivery can be refused before its rows are loaded. A run that keeps nothing registers the
+ * delivery separately, and does not replace an existing registration of the same content.
  */
 final class ReceiveStep implements Tasklet {
 

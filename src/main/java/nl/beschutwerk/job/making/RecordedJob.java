@@ -13,7 +13,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The job as it makes releases: Spring Batch keeps its executions in the database, and restarts one that broke off. */
+/** The job that makes releases: Spring Batch records its executions in the database, and restarts one that broke off. */
 @EnableAutoConfiguration
 @Import({MakingConfiguration.class, ReleaseJobConfiguration.class})
 public class RecordedJob {
@@ -31,8 +31,8 @@ public class RecordedJob {
     }
 
     /**
-     * Starts the job, or starts it again if an earlier attempt broke off, and waits for its end; the caller holds the quarter's
-     * lock.
+     * Starts the job, or restarts it if an earlier attempt broke off, and waits for its end. The caller holds the lock of the
+     * quarter.
      */
     public JobExecution execute(ActiveRun run) {
         return runs.during(run, parameters -> {
@@ -46,7 +46,7 @@ public class RecordedJob {
         });
     }
 
-    /** What the last execution of each step wrote down, if it was completed. */
+    /** Loads what the last execution of each step recorded, if that execution was completed. */
     private void recallCompletedSteps(ActiveRun run, JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
         if (instance != null) {
@@ -63,7 +63,10 @@ public class RecordedJob {
         }
     }
 
-    /** A kill between the two entries that Batch makes of a start leaves an instance that can be neither started nor restarted. */
+    /**
+     * Deletes an instance without executions. If the process is killed between the two inserts that Spring Batch does at a
+     * start, it leaves an instance that can be neither started nor restarted.
+     */
     private void forgetInstanceWithoutExecution(JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
         if (instance != null && jobs.getJobExecutions(instance).isEmpty()) {

@@ -15,7 +15,7 @@ import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** Finds how a release differs from the one that it corrects, in what may be seen of both. */
+/** Finds the differences between a release and the one that it corrects, in the protected figures of both. */
 final class ReleaseDifference {
 
     private final ReleaseRegister register;
@@ -28,7 +28,7 @@ final class ReleaseDifference {
         this.figureStore = figureStore;
     }
 
-    /** Empty of a first version. */
+    /** The correction that a run makes; empty for a first version. */
     Optional<Correction> of(QuarterRun run, Release release) {
         return run.corrected()
                 .map(corrected -> new Correction(
@@ -39,7 +39,7 @@ final class ReleaseDifference {
                         knockOn(run, corrected.release())));
     }
 
-    /** The areas of which earlier quarters are shown otherwise than in the version before. */
+    /** The areas for which this version shows other figures of earlier quarters than the version before. */
     private SortedSet<String> knockOn(QuarterRun run, Release corrected) {
         List<String> shown = register.inputsOf(corrected).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
@@ -55,7 +55,7 @@ final class ReleaseDifference {
         return areas;
     }
 
-    /** The figures of a quarter that the version before showed; none where it had no release then. */
+    /** The figures of a quarter that the version before showed; none if the quarter had no release then. */
     private Figures before(List<String> shown, Quarter quarter) {
         return states.of(quarter).stream()
                 .map(ReleaseStanding::release)

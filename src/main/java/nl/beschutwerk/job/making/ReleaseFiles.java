@@ -26,13 +26,19 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
 
-/** Writes all files of a release but its manifest, from what the database holds: protected figures and findings alone. */
+/**
+ * Writes all files of a release except its manifest. The database provides the protected figures and the findings; unprotected
+ * figures are not used.
+ */
 public final class ReleaseFiles {
 
-    /** The method that the release was made with, as it was given. */
+    /** The file with the method of the release, exactly as it was given. */
     public static final String METHOD = "methode.yaml";
 
-    /** What the study found that recipients are referred to; another average is another method's own. */
+    /**
+     * The average hours a week that the study found which recipients are referred to. Any other average has a source of its
+     * own.
+     */
     private static final BigDecimal AVERAGE_FOUND = new BigDecimal(27);
 
     private final FindingsExport findingsExport;
@@ -46,9 +52,10 @@ public final class ReleaseFiles {
     }
 
     /**
-     * Writes what is no report to an empty folder, and gives the reports, in parts that can be written side by side.
+     * Writes the files that are not reports to an empty folder, and returns the reports in parts that can be written in
+     * parallel.
      *
-     * @throws IOException when the folder cannot be written
+     * @throws IOException if the folder cannot be written
      */
     ReportParts begin(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
         findingsExport.write(release.deliveryId(), folder.resolve(FindingsExport.FILE_NAME));
@@ -56,7 +63,7 @@ public final class ReleaseFiles {
         return Reports.parts(content(run, release), folder);
     }
 
-    /** What the reports of a release show. */
+    /** The content of the reports of a release. */
     ReleaseContent content(QuarterRun run, Release release) {
         Delivery delivery = run.delivery();
         SortedMap<Quarter, Figures> earlier = new TreeMap<>();
@@ -79,7 +86,7 @@ public final class ReleaseFiles {
                 difference.of(run, release));
     }
 
-    /** What the regions that have figures are made up of. */
+    /** The municipalities of each region that has figures. */
     private static SortedMap<String, List<Area>> municipalities(QuarterRun run, Figures figures) {
         SortedMap<String, List<Area>> byRegion = new TreeMap<>();
         for (Area region : figures.areas(AreaLevel.ARBEIDSMARKTREGIO)) {
@@ -91,7 +98,7 @@ public final class ReleaseFiles {
         return byRegion;
     }
 
-    /** Where the figures come from, for recipients to read. */
+    /** The sources of the figures, for recipients to read. */
     private static List<String> sources(QuarterRun run) {
         List<String> sources = new ArrayList<>();
         String counts = run.delivery().source();
@@ -107,7 +114,7 @@ public final class ReleaseFiles {
         return sources;
     }
 
-    /** Where the target of the country and of each region comes from, for recipients to read. */
+    /** The sources of the targets of the country and of each region, for recipients to read. */
     private static SortedMap<String, List<String>> targetSources(QuarterRun run, Figures figures) {
         int year = run.quarter().year();
         SortedMap<String, List<String>> byArea = new TreeMap<>();
@@ -133,7 +140,10 @@ public final class ReleaseFiles {
         return byArea;
     }
 
-    /** Behind the source, reference files keep how far it is trusted: for the data team, not for recipients. */
+    /**
+     * Removes the remark on reliability that follows a source in the reference files. It is meant for the data team, not for
+     * recipients.
+     */
     private static String withoutRemarks(String source) {
         int remarks = source.indexOf(" (zekerheid");
         return remarks < 0 ? source : source.substring(0, remarks);

@@ -11,10 +11,10 @@ import nl.beschutwerk.report.ReportParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 
-/** Writes all files of the release to its working folder, a workbook a part. */
+/** Writes all files of the release to its working folder. Each workbook is a part. */
 final class ReportWork implements DividedWork {
 
-    /** The files beside the reports: the findings and the method. */
+    /** The number of files besides the reports: the findings and the method. */
     private static final int OTHERS = 2;
 
     private final QuarterRun run;

@@ -8,7 +8,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** A step that is skipped on a restart if it is proved complete; its proof is committed in the transaction of its work. */
+/** A step that a restart skips if it is proved complete. Its proof is committed in the same transaction as its work. */
 final class RestartableStep implements Tasklet {
 
     private final Tasklet work;

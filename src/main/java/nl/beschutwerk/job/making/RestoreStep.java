@@ -14,8 +14,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Puts the files of a sealed release back in place. The same inputs give the same bytes, so the files that were made again are
- * held against those that were sealed.
+ * Restores the files of a sealed release. The same inputs give the same bytes, so the new files are compared with the sealed
+ * ones.
  */
 final class RestoreStep implements Tasklet {
 

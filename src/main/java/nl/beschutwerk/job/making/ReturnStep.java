@@ -13,7 +13,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Ends a check: writes what is for the deliverer, and tells what was found, before all of it is taken back. */
+/** Ends a check: writes the files for the deliverer and reports the findings, before the transaction is rolled back. */
 final class ReturnStep implements Tasklet {
 
     private final ActiveRun active;

@@ -14,14 +14,14 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 
-/** Tells what a run would be made from, by hash. */
+/** Determines the inputs of a run, by hash. */
 public final class RunInputs {
 
     private RunInputs() {}
 
     /**
-     * The inputs of a release. A file that the manifest names and that is not there adds nothing; receiving will refuse the
-     * delivery for it.
+     * The inputs of a release. A file that the manifest names but that does not exist adds nothing; receiving will refuse the
+     * delivery because of that file.
      */
     public static ReleaseInputs of(
             InspectedDelivery inspected,

@@ -1,12 +1,12 @@
 package nl.beschutwerk.job.making;
 
-/** What a run of the job is for. It is a parameter of the job, and decides which steps are taken. */
+/** The purpose of a run of the job. The mode is a parameter of the job, and decides which steps are executed. */
 public enum RunMode {
     /** Makes a release and seals it. */
     RELEASE("release"),
-    /** Does everything but seal, keeps nothing, and says what would have been sealed. */
+    /** Does everything except sealing, keeps nothing, and reports what would have been sealed. */
     DRY_RUN("dry-run"),
-    /** Finds in a delivery what a run would find, writes what is for the deliverer, and keeps nothing else. */
+    /** Reports the findings that a run would have, writes the files for the deliverer, and keeps nothing else. */
     CHECK("check"),
     /** Makes the lost files of a sealed release again. */
     RESTORE("restore");
@@ -20,7 +20,7 @@ public enum RunMode {
         this.value = value;
     }
 
-    /** The value of the parameter, and what the deciders of the flow answer. */
+    /** The value of the job parameter, and the answer of the deciders in the flow. */
     String value() {
         return value;
     }

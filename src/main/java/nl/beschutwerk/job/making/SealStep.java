@@ -35,9 +35,9 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Makes the release final: its manifest is written, its folder is moved into place, and the database says that it is a
- * draft. A run that died between the last two finds the folder there, and takes it if it holds just what was made now. One
- * release is sealed at a time, and only while the releases that it shows are still those that count.
+ * Makes the release final: writes its manifest, moves its folder into place, and marks it as a draft in the database. If an
+ * earlier run died between the last two, the folder is in place already; it is accepted if it holds exactly the files that were
+ * made now. Only one release is sealed at a time, and only if the earlier releases that it shows are still current.
  */
 final class SealStep implements Tasklet {
 
@@ -77,7 +77,7 @@ final class SealStep implements Tasklet {
         SealTurn.take(dataSource, interruption);
         requireOutput();
         earlierReleases.requireStillCurrent(run);
-        // Looked at before, but another command may have sealed the first release of the folder since.
+        // This was checked before, but another command may have sealed the first release of the folder since.
         syntheticDataGuard.require(run);
         ReleaseFolder folder = run.folder();
         List<ReleaseFile> files = folder.stagedFiles();
@@ -113,7 +113,7 @@ final class SealStep implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** Made in a folder that it cannot stand in, it is of no use there. */
+    /** Checks the output folder. If the release may not be sealed there, its staged files are of no use and are deleted. */
     private void requireOutput() throws IOException {
         try {
             new OutputOfDatabase(dataSource).requireAtSeal(run.folder().output());
@@ -151,12 +151,12 @@ final class SealStep implements Tasklet {
         PrivateFiles.writeString(file, text);
     }
 
-    /** What {@code release.json} says of a correction: the statement in words, and to whom it matters. */
+    /** The section of {@code release.json} about a correction: the statement in words, and the areas concerned. */
     static final class CorrectionSection {
 
         private CorrectionSection() {}
 
-        /** Empty of a first version. */
+        /** The section; empty for a first version. */
         static Map<String, Object> of(ReleaseContent content) {
             if (content.correction().isEmpty()) {
                 return Map.of();

@@ -8,7 +8,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Passes on how each step goes. What a step has done, it says in the description of its exit status. */
+/** Passes the progress of each step to a reporter. The description of a step's exit status says what the step has done. */
 public final class StepProgress {
 
     private final StepReporter reporter;
@@ -32,7 +32,7 @@ public final class StepProgress {
     }
 
     /**
-     * Tells, from any thread, what is being finished because the process was asked to end.
+     * Reports, from any thread, which step is being finished because the process was asked to end.
      *
      * @param release such as {@code 2024-Q4 v1}
      */

@@ -2,10 +2,10 @@ package nl.beschutwerk.job.making;
 
 import java.time.Duration;
 
-/** Is told how the steps of a run go, while they go. */
+/** Receives the progress of the steps of a run while they are executed. */
 public interface StepReporter {
 
-    /** For a run of which nobody is told step by step. */
+    /** For a run whose steps are not reported. */
     StepReporter SILENT = new StepReporter() {
         @Override
         public void stepBegins(String step) {}
@@ -20,12 +20,12 @@ public interface StepReporter {
     void stepBegins(String step);
 
     /**
-     * A step is over.
+     * Reports that a step has ended.
      *
-     * @param done what it did, in a few words with its rows; or why it stopped
+     * @param done what the step did, in a few words with its number of rows; or why it stopped
      */
     void stepEnds(String step, String done, Duration duration);
 
-    /** Something the operator should know at once, in a sentence; while a step is at work, or between steps. */
+    /** Reports something that the operator should know at once, in a sentence, during a step or between steps. */
     void remark(String words);
 }

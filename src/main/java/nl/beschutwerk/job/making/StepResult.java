@@ -18,8 +18,8 @@ import nl.beschutwerk.release.ReleaseStates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tells what there is of the result of a step, as a text that differs when the result was made anew, was changed or is gone. A
- * step is proved complete for a run if the text is the one that was written down when the step ended.
+ * Describes the existing result of a step, as a text that differs if the result was made again, changed or deleted. A step is
+ * proved complete for a run if the text equals the one that was recorded when the step ended.
  */
 final class StepResult {
 
@@ -38,8 +38,8 @@ final class StepResult {
     /**
      * The result of a step of a run, as it is at this moment.
      *
-     * @param step its name
-     * @return empty if there is none, or it cannot be relied on
+     * @param step the name of the step
+     * @return empty if there is no result, or it cannot be relied on
      */
     Optional<String> of(String step, ActiveRun active) throws IOException, SQLException {
         return switch (step) {
@@ -57,7 +57,10 @@ final class StepResult {
         };
     }
 
-    /** A delivery that was received again, or whose rows were purged, is not the one that the attempt received. */
+    /**
+     * The result of receiving. A delivery that was received again, or whose rows were purged, is not the one that the attempt
+     * received.
+     */
     private Optional<String> received(long deliveryId) {
         return jdbc.sql("select received_at::text from intake.delivery where delivery_id = ? and purged_at is null")
                 .param(deliveryId)
@@ -65,7 +68,7 @@ final class StepResult {
                 .optional();
     }
 
-    /** The rows are counted again: someone may have dropped a partition. */
+    /** The result of loading. The rows are counted again, because someone may have dropped a partition. */
     private Optional<String> loaded(long deliveryId) throws SQLException {
         Optional<String> loadedAt = jdbc.sql(
                         "select loaded_at::text from intake.delivery where delivery_id = ? and status = 'loaded'")
@@ -82,7 +85,7 @@ final class StepResult {
         }
     }
 
-    /** The release that the attempt began, unless it was begun again or forgotten. */
+    /** The release that the attempt began, unless it was begun again or deleted. */
     private Optional<Release> release(QuarterRun run) {
         return register.unfinished(run.quarter(), run.version())
                 .filter(release -> release.inputHash().equals(run.inputs().hash()));
@@ -104,7 +107,7 @@ final class StepResult {
         return digest(release, "confidential");
     }
 
-    /** Of every figure, or of those of a condition, what the measure step wrote. */
+    /** A digest of the data from the measure step, for all figures or for those that meet a condition. */
     private String digest(Release release, String condition) {
         return jdbc.sql("""
                         select coalesce(md5(string_agg(
@@ -114,14 +117,17 @@ final class StepResult {
                         """ + condition).param(release.id()).query(String.class).single();
     }
 
-    /** What is hidden depends on what people may have kept of earlier versions, which changes when one is approved. */
+    /**
+     * The earlier versions that people may have kept. They influence which figures are hidden, and change when a version is
+     * approved.
+     */
     private String kept(Release release) {
         return states.keptBefore(release).stream()
                 .map(Release::label)
                 .collect(Collectors.joining(", ", ", beside ", ""));
     }
 
-    /** The files, all or without those that the audit adds. */
+    /** The seal of the staged files, with or without those that the audit adds. */
     private static Optional<String> files(QuarterRun run, boolean audited) throws IOException {
         List<ReleaseFile> files = run.folder().stagedFiles().stream()
                 .filter(file -> audited || !AuditResult.FILES.contains(file.path()))
@@ -131,7 +137,7 @@ final class StepResult {
                 : Optional.of(ReleaseManifest.seal(files).hex());
     }
 
-    /** Chains the result of a step to those of the steps before it, so that none is relied on without them. */
+    /** Chains the result of a step to those of the steps before it, so that it is only valid together with them. */
     static String chained(String before, String result) {
         return Sha256.ofText(before + "\n" + result).hex();
     }

@@ -9,8 +9,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * A step that is broken off when the process is asked to end: its transaction is rolled back, what it made of files is made
- * anew by the next attempt, and it ends as stopped, not as failed.
+ * A step that is broken off when the process is asked to end. Its transaction is rolled back, the next attempt writes its files
+ * again, and the step ends as stopped, not as failed.
  */
 final class StoppableStep implements Tasklet {
 
@@ -29,7 +29,7 @@ final class StoppableStep implements Tasklet {
         return new StoppableStep(work, interruption, true);
     }
 
-    /** A step of a few seconds that is finished once it has begun its work, unless it asks by itself. */
+    /** A step of a few seconds, which is finished once it has begun its work, unless the work checks for a stop itself. */
     static StoppableStep betweenParts(Tasklet work, Interruption interruption) {
         return new StoppableStep(work, interruption, false);
     }
@@ -56,7 +56,7 @@ final class StoppableStep implements Tasklet {
         }
     }
 
-    /** What Spring Batch takes for a stop; any other exception would be a failure to it. */
+    /** The exception that Spring Batch treats as a stop; any other exception would count as a failure. */
     private static JobInterruptedException stopped(Exception reason) {
         JobInterruptedException stopped = new JobInterruptedException(String.valueOf(reason.getMessage()));
         stopped.initCause(reason);

@@ -7,21 +7,25 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** An output folder holds releases about real people or about invented ones, never both: they are too easily mistaken. */
+/**
+ * Ensures that an output folder holds releases about real people or about invented ones, never both, because readers would
+ * easily mistake one for the other.
+ */
 public final class SyntheticDataGuard {
 
     private final ReleaseStates states;
 
-    /** The folder whose releases have these states. */
+    /** Creates the guard for the output folder whose releases have these states. */
     public SyntheticDataGuard(ReleaseStates states) {
         this.states = states;
     }
 
     /**
-     * Lets a run go on whose delivery is about the same people as the releases beside which its own would stand. A delivery whose
-     * manifest is faulty is refused for that, and says nothing of its people.
+     * Checks that the delivery of a run is about the same kind of people, real or invented, as the existing releases. A
+     * delivery with a faulty manifest passes: it is refused because of its manifest, which does not say what people it is
+     * about.
      *
-     * @throws OperatorMistakeException when it is about others
+     * @throws OperatorMistakeException if the delivery is about the other kind of people
      */
     public void require(QuarterRun run) {
         if (run.opened().delivery() == null) {
@@ -42,7 +46,7 @@ public final class SyntheticDataGuard {
         }
     }
 
-    /** In words. */
+    /** Describes the people that a delivery is about. */
     public static String people(boolean synthetic) {
         return synthetic ? "invented people" : "real people";
     }

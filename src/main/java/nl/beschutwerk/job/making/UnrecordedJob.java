@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The same job for a run that leaves no trace in the database: Spring Batch keeps its execution in memory, and all that its
- * steps change is rolled back together.
+ * The same job for a run that leaves no trace in the database: Spring Batch keeps its execution in memory, and all changes of
+ * its steps are rolled back together.
  */
 public final class UnrecordedJob implements AutoCloseable {
 
@@ -35,12 +35,12 @@ public final class UnrecordedJob implements AutoCloseable {
         this.transaction = transaction;
     }
 
-    /** The job over a repository in memory; it is made when it is first asked for. */
+    /** The job with a repository in memory. This context is created when it is first needed. */
     @Configuration(proxyBeanMethods = false)
     @Import({ScopeConfiguration.class, ReleaseJobConfiguration.class})
     static class InMemory {
 
-        /** It has the name of the repository in the database, so that it takes its place. */
+        /** Has the same bean name as the repository in the database, and so replaces it. */
         @Bean
         JobRepository jobRepository() {
             return new ResourcelessJobRepository();
@@ -64,9 +64,9 @@ public final class UnrecordedJob implements AutoCloseable {
     }
 
     /**
-     * What made a step fail, for a command that is told of it as of any failure.
+     * Rethrows the cause of a failed step, so that the command handles it like any other failure.
      *
-     * @return to be thrown by the caller, if it is none of the checked ones
+     * @return the exception that the caller must throw, if the failure is neither of the checked exceptions
      */
     public static RuntimeException rethrown(Throwable failure) throws IOException, SQLException {
         if (failure instanceof IOException e) {

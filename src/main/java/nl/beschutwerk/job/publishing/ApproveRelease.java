@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Approves a version of a quarter, and publishes it if its time has come. */
+/** Approves a version of a quarter, and publishes it unless it is under embargo. */
 @Import(Publisher.class)
 public final class ApproveRelease {
 
@@ -37,7 +37,7 @@ public final class ApproveRelease {
     private final TransactionTemplate transaction;
     private final Publisher publisher;
 
-    /** Works on one database. */
+    /** Creates the use case for one database. */
     ApproveRelease(
             DataSource dataSource,
             ReleaseStates states,
@@ -54,15 +54,15 @@ public final class ApproveRelease {
     }
 
     /**
-     * Approves a version, and publishes it if its time has come. Of one that was approved and is not out yet, a moment given
-     * replaces the earlier one.
+     * Approves a version, and publishes it unless it is under embargo. If the version is approved but not yet published, a new
+     * embargo replaces the earlier one.
      *
-     * @param request where, and by whom
-     * @param version null for the latest
-     * @param from the end of the embargo; null when there is none
-     * @param bySecondPerson whether the maker of a release may not be the one who approves it
-     * @throws OperatorMistakeException when it cannot be approved
-     * @throws QuarterInUseException when another command is at work on the quarter
+     * @param request the folders, and the operator
+     * @param version null for the latest version
+     * @param from the end of the embargo; null if there is none
+     * @param bySecondPerson whether the maker of a release may not approve it
+     * @throws OperatorMistakeException if the version cannot be approved
+     * @throws QuarterInUseException if another command holds the lock of the quarter
      */
     public Publication approve(
             PublishingRequest request,

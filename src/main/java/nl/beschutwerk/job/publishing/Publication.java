@@ -3,9 +3,9 @@ package nl.beschutwerk.job.publishing;
 import java.util.List;
 
 /**
- * What a command that decides on publication did.
+ * What a command did that decides on publication.
  *
- * @param done what was done, a sentence each; empty where there was nothing to do
+ * @param done what was done, one sentence for each action; empty if there was nothing to do
  */
 public record Publication(List<String> done) {
 

@@ -13,7 +13,7 @@ import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.ReleaseStates;
 import org.springframework.context.annotation.Import;
 
-/** Publishes what was approved for a moment that has come. */
+/** Publishes the approved releases whose embargo is over. */
 @Import(Publisher.class)
 public final class PublishDueReleases {
 
@@ -22,7 +22,7 @@ public final class PublishDueReleases {
     private final Interruption interruption;
     private final Publisher publisher;
 
-    /** Works on one database. */
+    /** Creates the use case for one database. */
     PublishDueReleases(DataSource dataSource, ReleaseStates states, Interruption interruption, Publisher publisher) {
         this.dataSource = dataSource;
         this.states = states;
@@ -31,8 +31,8 @@ public final class PublishDueReleases {
     }
 
     /**
-     * Publishes everything whose embargo is over, and finishes what was broken off. When the process is asked to end, the
-     * quarters that are left are said to be.
+     * Publishes every release whose embargo is over, and finishes publications that were broken off. If the process is asked to
+     * end, the result says from which quarter on the work remains.
      */
     public Publication publishDue(PublishingRequest request) throws IOException, SQLException {
         SortedSet<Quarter> quarters = new TreeSet<>();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes what the world sees of a quarter equal to what was decided: the files first, then the figures in the database and the
- * earlier versions. Broken off anywhere, it is simply done again; the caller holds the lock of the quarter.
+ * Makes the published state of a quarter equal to the decisions on it: first the files, then the figures in the database and
+ * the states of earlier versions. If it is broken off, it can simply be done again. The caller holds the lock of the quarter.
  */
 final class Publisher {
 
@@ -47,7 +47,7 @@ final class Publisher {
         this.transaction = transaction;
     }
 
-    /** Shows the approved version whose time has come, or nothing; says what it did. */
+    /** Publishes the approved version that is due, or removes the published files if there is none. Returns what was done. */
     List<String> settle(Quarter quarter, PublishingRequest request) throws IOException {
         PublishedFolder folder = new PublishedFolder(request.published(), quarter);
         Optional<ReleaseStanding> due = states.due(quarter);
@@ -128,7 +128,11 @@ final class Publisher {
                 + (version == null ? "" : " v" + version) + " to decide on. " + ReleasedQuarters.inWords(states));
     }
 
-    /** The release that is in sight; what this database does not know is never replaced. */
+    /**
+     * The release whose files are published now. Files that this database does not know are never replaced.
+     *
+     * @throws OperatorMistakeException if the database does not know the published files
+     */
     private Release known(Quarter quarter, PublishedFolder folder) throws IOException {
         String manifest = folder.manifest().orElse("");
         return states.of(quarter).stream()

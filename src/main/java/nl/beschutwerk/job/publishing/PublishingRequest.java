@@ -3,10 +3,10 @@ package nl.beschutwerk.job.publishing;
 import java.nio.file.Path;
 
 /**
- * Where and by whom a decision on publication is taken.
+ * The folders and the operator of a decision on publication.
  *
- * @param output where releases are sealed
- * @param published where the world sees them
- * @param operator who decides, for the trail
+ * @param output the folder in which releases are sealed
+ * @param published the folder of the published files
+ * @param operator who decides, for the audit trail
  */
 public record PublishingRequest(Path output, Path published, String operator) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a version of a quarter back. */
+/** Withdraws a version of a quarter. */
 @Import(Publisher.class)
 public final class WithdrawRelease {
 
@@ -32,7 +32,7 @@ public final class WithdrawRelease {
     private final Interruption interruption;
     private final Publisher publisher;
 
-    /** Works on one database. */
+    /** Creates the use case for one database. */
     WithdrawRelease(
             DataSource dataSource,
             ReleaseStates states,
@@ -49,13 +49,13 @@ public final class WithdrawRelease {
     }
 
     /**
-     * Takes a version back: it is published no longer, and later releases do not show it.
+     * Withdraws a version: it is no longer published, and later releases do not show it.
      *
-     * @param request where, and by whom
-     * @param version null for the only one that is draft or approved
-     * @param reason why, for the trail
-     * @throws OperatorMistakeException when there is none to withdraw
-     * @throws QuarterInUseException when another command is at work on the quarter
+     * @param request the folders, and the operator
+     * @param version null for the only version that is a draft or approved
+     * @param reason why, for the audit trail
+     * @throws OperatorMistakeException if there is no version to withdraw, or more than one and none was named
+     * @throws QuarterInUseException if another command holds the lock of the quarter
      */
     public Publication withdraw(PublishingRequest request, Quarter quarter, @Nullable Integer version, String reason)
             throws IOException, SQLException {

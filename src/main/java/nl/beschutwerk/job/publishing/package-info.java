@@ -1,6 +1,6 @@
 /**
- * What the world sees of a quarter: approves and withdraws versions, and publishes those whose embargo is over. It decides on
- * releases that are sealed, and makes none.
+ * Decisions on publication: approves and withdraws versions, and publishes those whose embargo is over. It works with sealed
+ * releases, and makes none.
  */
 @NullMarked
 package nl.beschutwerk.job.publishing;

@@ -6,16 +6,16 @@ import nl.beschutwerk.intake.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in a delivery.
+ * The result of a check of a delivery.
  *
  * @param name of the delivery
- * @param synthetic whether it says to be about invented people
+ * @param synthetic whether the delivery says that it is about invented people
  * @param refused whether a run would refuse it
- * @param delivered data rows in its files, as far as they could be read
- * @param rejected rows that a run would leave out; 0 when it did not come to judging rows
- * @param findings the first few
- * @param findingCount how many there are in all
- * @param folder with the findings and the return files; null when nothing was found
+ * @param delivered number of data rows in its files, as far as they could be read
+ * @param rejected number of rows that a run would leave out; 0 if no row was validated
+ * @param findings the first few findings
+ * @param findingCount the number of all findings
+ * @param folder the folder with the findings and the return files; null if nothing was found
  * @param workbooks the return files
  */
 public record CheckOutcome(

@@ -12,23 +12,24 @@ import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.register.FindingStore;
 
 /**
- * What the console shows of the findings on a delivery.
+ * The findings on a delivery that the console shows.
  *
- * @param first the first of every kind, and further ones as far as there is place
- * @param count how many there are in all
+ * @param first the first finding of every code and then further ones, at most 8 in all and 3 of one code, in the order in
+ *     which the store has them
+ * @param count the number of all findings
  */
 public record FindingsInShort(List<Finding> first, long count) {
 
-    /** So many findings are worth a place on the console; the rest stands in the findings file. */
+    /** The most findings on the console; the others are in the findings file. */
     private static final int SHOWN = 8;
 
-    /** So many of a kind show what it is; more would drown the others. */
+    /** The most findings of one code, which are enough to recognize the problem; more would crowd out the others. */
     private static final int OF_A_KIND = 3;
 
-    /** A finding among all, and among those of its kind. */
+    /** A finding with its number among all findings, and among those of its code. */
     private record Numbered(long number, int ofItsKind, Finding finding) {}
 
-    /** Those on a received delivery. */
+    /** The findings on a received delivery. */
     public static FindingsInShort of(FindingStore store, long deliveryId) throws IOException, SQLException {
         List<Numbered> candidates = new ArrayList<>();
         Map<FindingCode, Integer> kinds = new HashMap<>();

@@ -14,14 +14,17 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.AuditTrail;
 
-/** Drops the rows of old deliveries, each under the lock of its quarter, and puts that on the trail. */
+/**
+ * Deletes the rows of old deliveries and the values in their findings, each delivery under the lock of its quarter, and records
+ * that in the audit trail.
+ */
 public final class PurgeRun {
 
     private final DataSource dataSource;
     private final AuditTrail trail;
     private final Interruption interruption;
 
-    /** Purges in one database. */
+    /** Creates the use case for one database. */
     public PurgeRun(DataSource dataSource, AuditTrail trail, Interruption interruption) {
         this.dataSource = dataSource;
         this.trail = trail;
@@ -29,11 +32,11 @@ public final class PurgeRun {
     }
 
     /**
-     * Purges the deliveries of quarters before this one, and says what it did, a line each. When the process is asked to end,
-     * the deliveries that are left are said to be.
+     * Purges the deliveries of quarters before this one, and returns what was done, in lines. If the process is asked to end,
+     * the last line says from which delivery on the work remains.
      *
-     * @param operator who asks, for the trail
-     * @throws nl.beschutwerk.job.support.QuarterInUseException when another command is at work on one of them
+     * @param operator who asks, for the audit trail
+     * @throws nl.beschutwerk.job.support.QuarterInUseException if another command holds the lock of one of the quarters
      */
     public List<String> run(Quarter before, String operator) throws IOException, SQLException {
         DeliveryPurge purge = new DeliveryPurge(dataSource);

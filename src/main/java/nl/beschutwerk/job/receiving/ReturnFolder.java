@@ -23,8 +23,9 @@ import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.job.support.Interruption;
 
 /**
- * The folder of a delivery in {@code retour}: its findings, and its files with the findings beside their rows. The files hold
- * rows of persons, so nobody but the owner may enter it; where there may be citizen service numbers in them there are none.
+ * The folder of a delivery in {@code retour}, with its findings and its return files: the delivered files with the findings
+ * next to their rows. Return files hold rows about persons, so only the owner may enter the folder. If they could hold citizen
+ * service numbers, none are made.
  */
 public final class ReturnFolder {
 
@@ -37,7 +38,7 @@ public final class ReturnFolder {
     private final FindingsExport findingsExport;
     private final Interruption interruption;
 
-    /** The folders of deliveries in one database, each made when there is something to return. */
+    /** For deliveries in one database; each folder is created only if there is something to return. */
     public ReturnFolder(
             DeliveryRegister deliveries,
             FindingStore findingStore,
@@ -50,15 +51,15 @@ public final class ReturnFolder {
     }
 
     /**
-     * What was written.
+     * The files that were written.
      *
      * @param folder of the delivery
-     * @param findings the file that has all of them
-     * @param workbooks the return files; empty where none could be made
+     * @param findings the file with all findings
+     * @param workbooks the return files; empty if none could be made
      */
     public record Written(Path folder, Path findings, List<Path> workbooks) {
 
-        /** For the operator to read behind the findings file; empty where there are none. */
+        /** Names the workbooks in a sentence of the operator about the findings file; empty if there are none. */
         public String andWorkbooks() {
             return workbooks.isEmpty()
                     ? ""
@@ -67,19 +68,19 @@ public final class ReturnFolder {
     }
 
     /**
-     * Writes all that is for the deliverer, in the place of what an earlier attempt wrote.
+     * Writes all files for the deliverer. They replace those of an earlier attempt.
      *
-     * @param retour the folder with a folder of each delivery
-     * @param deliveryId the key that it was received under
-     * @param delivery its name
-     * @param deliveryFolder where its files are
-     * @throws OperatorMistakeException when they changed meanwhile
+     * @param retour the folder with a folder for each delivery
+     * @param deliveryId the key under which the delivery was received
+     * @param delivery the name of the delivery
+     * @param deliveryFolder the folder of the delivered files
+     * @throws OperatorMistakeException if a delivered file changed in the meantime
      */
     public Written write(Path retour, long deliveryId, String delivery, Path deliveryFolder)
             throws IOException, SQLException {
         Path folder = OwnersFolder.create(retour, delivery);
         try (FileChannel channel = PrivateFiles.open(retour.resolve(LOCK))) {
-            // Another command may be writing about the same delivery: its turn ends with its channel.
+            // Another command may be writing about the same delivery; its lock ends when its channel is closed.
             channel.lock();
             return write(deliveryId, deliveryFolder, folder);
         }
@@ -134,7 +135,7 @@ public final class ReturnFolder {
         return failure;
     }
 
-    /** Takes away what an earlier attempt wrote for a delivery. */
+    /** Deletes what an earlier attempt wrote for a delivery. */
     public void clear(Path retour, String delivery) throws IOException {
         if (Files.isDirectory(retour)) {
             Path folder = OwnersFolder.create(retour, delivery);
@@ -143,7 +144,7 @@ public final class ReturnFolder {
         }
     }
 
-    /** What else the operator keeps there is left alone. */
+    /** Deletes the folder if the operator keeps no other files in it. */
     private static void removeIfEmpty(Path folder) throws IOException {
         try (Stream<Path> left = Files.list(folder)) {
             if (left.findAny().isPresent()) {
@@ -175,14 +176,14 @@ public final class ReturnFolder {
         }
     }
 
-    /** Folders that only their owner may enter. */
+    /** Creates folders that only their owner may enter. */
     static final class OwnersFolder {
 
         private OwnersFolder() {}
 
         /**
-         * A folder by this name, made closed or closed now, within one that is closed too. A name may be a deliverer's: what could
-         * lead elsewhere in it is replaced.
+         * Creates a folder by this name that only its owner may enter, within a parent with the same rights; an existing folder
+         * gets these rights. The name may come from a deliverer, so characters that could lead to another folder are replaced.
          */
         static Path create(Path parent, String name) throws IOException {
             PrivateFiles.ownDirectory(parent);
@@ -194,7 +195,7 @@ public final class ReturnFolder {
             return plain.isEmpty() || plain.startsWith(".") ? "_" + plain : plain;
         }
 
-        /** An empty file in such a folder, which its owner alone may read. */
+        /** Creates an empty file in such a folder, which only its owner may read. */
         static Path createFile(Path file) throws IOException {
             Files.deleteIfExists(file);
             PrivateFiles.open(file).close();

@@ -1,6 +1,6 @@
 /**
- * What concerns a delivery and its deliverer rather than a release: the findings in short, the return files in their closed
- * folder, and dropping the rows of a delivery when they are old.
+ * Services for a delivery and its deliverer, not for a release: the findings in short, the return files in a folder that only
+ * the operator may enter, and deleting the rows of old deliveries.
  */
 @NullMarked
 package nl.beschutwerk.job.receiving;

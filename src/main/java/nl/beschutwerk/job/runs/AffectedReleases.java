@@ -18,7 +18,10 @@ import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** Which later releases show figures that a correction has superseded, and what new versions of those are made from. */
+/**
+ * Finds the later releases that show figures superseded by a correction, and the deliveries from which their new versions are
+ * made.
+ */
 final class AffectedReleases {
 
     private final ReleaseRegister register;
@@ -31,7 +34,7 @@ final class AffectedReleases {
         this.interruption = interruption;
     }
 
-    /** The current releases of later quarters that show another version of this quarter than the current one; oldest first. */
+    /** The current releases of later quarters that show another version of this quarter than the current one, oldest first. */
     List<Release> showingSuperseded(Quarter quarter) {
         Optional<String> current = register.current(quarter).map(Release::label);
         return showing(quarter).stream()
@@ -39,7 +42,7 @@ final class AffectedReleases {
                 .toList();
     }
 
-    /** The current releases of later quarters that show any version of this quarter; oldest first. */
+    /** The current releases of later quarters that show any version of this quarter, oldest first. */
     List<Release> showing(Quarter quarter) {
         return states.all().stream()
                 .map(standing -> standing.release().quarter())
@@ -50,7 +53,7 @@ final class AffectedReleases {
                 .toList();
     }
 
-    /** The current releases of later quarters that could show this one and were made without it; oldest first. */
+    /** The current releases of later quarters that could show this release but were made without it, oldest first. */
     List<Release> lacking(Release made) {
         int threshold = register.thresholdOf(made);
         return states.all().stream()
@@ -64,7 +67,7 @@ final class AffectedReleases {
                 .toList();
     }
 
-    /** The version of a quarter that a later release shows; empty where it shows none. */
+    /** The label of the version of a quarter that a later release shows; empty if it shows none. */
     private Optional<String> shown(Release release, Quarter quarter) {
         return register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
@@ -75,7 +78,7 @@ final class AffectedReleases {
     /**
      * The delivery that a release was made from, unchanged.
      *
-     * @throws OperatorMistakeException when it is not in any of the places it could be
+     * @throws OperatorMistakeException if the delivery is in neither the recorded nor the usual folder
      */
     InspectedDelivery deliveryOf(Release release, Path deliveries, RunContext context) throws IOException {
         List<ReleaseInput> wanted = register.inputsOf(release).ofKind(ReleaseInput.Kind.LEVERING);
@@ -96,7 +99,7 @@ final class AffectedReleases {
                 + ". Put it there, or say with --deliveries where it is.");
     }
 
-    /** Where the delivery of a release stood when it was made, if that is still there. */
+    /** The folder in which the delivery of a release was when the release was made, if that folder still exists. */
     Optional<Path> recorded(Release release) {
         return states.find(release.quarter(), release.version())
                 .flatMap(ReleaseStanding::deliveryFolder)

@@ -14,13 +14,16 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Attempts at a quarter whose process died, or lost its database, before Spring Batch had noted how they ended: at work by what
- * is noted of the whole or of a step, or in an unknown state. As long as that is so, Spring Batch starts none anew. Whoever
- * holds the quarter's lock knows that none of them is alive.
+ * Attempts at a quarter whose process died, or lost its database, before Spring Batch had recorded how they ended. The job or
+ * one of its steps is still recorded as running, or as unknown, and as long as that is so, Spring Batch does not start a new
+ * attempt. The holder of the quarter's lock knows that no such attempt is alive.
  */
 final class BrokenAttempts {
 
-    /** Whatever the whole is said to be, also stopped: a process can be killed after it was asked to stop. */
+    /**
+     * Selects on the status of the steps as well, whatever the status of the job: a process can be killed after it was asked to
+     * stop.
+     */
     private static final String OF_QUARTER = """
             select e.job_execution_id
             from batch.batch_job_execution e
@@ -47,7 +50,7 @@ final class BrokenAttempts {
         this.jobs = jobs;
     }
 
-    /** Notes of each that it failed, so that the next attempt can start; the caller holds the quarter's lock. */
+    /** Records each broken attempt as failed, so that the next attempt can start. The caller holds the lock of the quarter. */
     void close(Quarter quarter) {
         jdbc
                 .sql(OF_QUARTER)
@@ -76,7 +79,7 @@ final class BrokenAttempts {
         jobs.update(execution);
     }
 
-    /** When it died nobody knows; this is the last that was noted of it. */
+    /** The time of the last recorded activity, because the real time of death is unknown. */
     private static LocalDateTime lastSign(JobExecution execution) {
         return Stream.concat(
                         Stream.of(execution.getLastUpdated(), execution.getCreateTime()),

@@ -26,16 +26,19 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.annotation.Import;
 
 /**
- * {@code check}: takes a delivery through the steps of a run that can find something, in the same tables and by the same rules,
- * and forgets it again.
+ * {@code check}: takes a delivery through the steps of a run that can have findings, with the same tables and rules, and
+ * deletes it afterwards.
  */
 @Import(MakingConfiguration.class)
 public final class CheckRun {
 
-    /** No quarter comes to so many versions; each check counts down from here by a number of its own, for two may be under way. */
+    /**
+     * A version number that no real release reaches. Each check subtracts a number of its own, because two checks may run at
+     * the same time.
+     */
     private static final int NO_VERSION = Integer.MAX_VALUE;
 
-    /** Takes the place of a quarter that no manifest tells: such a delivery is refused before anything asks for it. */
+    /** Replaces the quarter if the manifest does not give it. Such a delivery is refused before any step needs its quarter. */
     private static final Quarter UNKNOWN = new Quarter(2000, 1);
 
     private final DataSource dataSource;
@@ -53,7 +56,7 @@ public final class CheckRun {
     /**
      * Checks a delivery, and writes its findings and return files if there are any.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistakeException when there is no delivery, or one of another quarter
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no delivery, or it is of another quarter
      */
     public CheckOutcome run(CheckRequest request) throws IOException, SQLException {
         interruption.check();
@@ -77,7 +80,7 @@ public final class CheckRun {
                 register, quarter, version, delivery, reference, method, Optional.empty(), request.output(), "check");
     }
 
-    /** What made a step fail is told as it would be of any other command. */
+    /** The outcome of a check. The failure of a step is thrown, and handled as in any other command. */
     private CheckOutcome outcome(ActiveRun active, JobExecution execution) throws IOException, SQLException {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             throw interruption.stop(null);
@@ -90,14 +93,14 @@ public final class CheckRun {
     }
 
     /**
-     * What is to be checked.
+     * The options of a check.
      *
      * @param delivery folder of the delivery
-     * @param quarter it must be of; null when any will do
-     * @param output the releases it is compared with
+     * @param quarter the quarter that the delivery must be of; null for any quarter
+     * @param output the folder of the releases with which the delivery is compared
      * @param reference folder of the reference files
      * @param method the method file
-     * @param retour where findings and return files go
+     * @param retour the folder for findings and return files
      */
     public record CheckRequest(
             Path delivery, @Nullable Quarter quarter, Path output, Path reference, Path method, Path retour) {}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.ProjectPaths;
 
-/** The command that makes the next version, as an operator would type it: with the options of the command that names it. */
+/** The command line that makes the next version of a quarter, with the options of the present command. */
 final class CorrectCommandLine {
 
     private CorrectCommandLine() {}

@@ -19,7 +19,10 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 import org.springframework.context.annotation.Import;
 
-/** {@code correct}: makes the next version of a quarter and, if asked, of the later ones that show its superseded figures. */
+/**
+ * {@code correct}: makes the next version of a quarter and, if requested, of the later releases that show its superseded
+ * figures.
+ */
 @Import({RunsConfiguration.class, QuarterCorrection.class})
 public final class CorrectionRuns {
 
@@ -51,12 +54,12 @@ public final class CorrectionRuns {
     }
 
     /**
-     * Corrects what is asked for, and says of each quarter how it ended. The later releases that show superseded figures are
-     * named behind them, unless the command made new versions of those too.
+     * Makes the requested corrections, and returns the outcome of each quarter. The result also names the later releases that
+     * show superseded figures, unless the command made new versions of those too.
      *
-     * @throws OperatorMistakeException when the request as a whole cannot be carried out
-     * @throws IOException when a disk fails
-     * @throws SQLException when the database does
+     * @throws OperatorMistakeException if the request as a whole cannot be carried out
+     * @throws IOException if a disk fails
+     * @throws SQLException if the database fails
      */
     public CorrectionResult run(CorrectionRequest request, RunReporter reporter) throws IOException, SQLException {
         TemporaryDelivery.forgetAbandoned(dataSource);
@@ -84,10 +87,11 @@ public final class CorrectionRuns {
             cascade(request, context, outcomes);
         }
         if (outcomes.stream().anyMatch(outcome -> outcome.kind().holdsUpLaterQuarters())) {
-            // The same command goes on, and then tells; now there may not even be a database to ask.
+            // The same command will continue and then report the later releases; at this moment the database may be
+            // unavailable.
             return new CorrectionResult(outcomes, List.of());
         }
-        // A dry run supersedes nothing, and would supersede what the later ones show now.
+        // A dry run supersedes nothing, but a real run would supersede what the later releases show now.
         List<Release> later =
                 first.kind() == Kind.REHEARSED ? affected.showing(quarter) : affected.showingSuperseded(quarter);
         return new CorrectionResult(outcomes, later.stream().map(Release::label).toList());
@@ -117,7 +121,7 @@ public final class CorrectionRuns {
                             false));
             outcomes.add(outcome);
             if (!WENT_WELL.contains(outcome.kind())) {
-                // The next one would show this quarter as it was.
+                // The next release would show the old version of this quarter.
                 return;
             }
         }
@@ -132,20 +136,21 @@ public final class CorrectionRuns {
     }
 
     /**
-     * What the operator asks for.
+     * The options of {@code correct}.
      *
-     * @param quarter to be corrected
-     * @param reason why, in words that recipients will read
-     * @param delivery this folder; else as {@code deliveries} says
-     * @param deliveries a folder with a folder per quarter; else each where it stood when the present version was made
-     * @param usualDeliveries where deliveries stand as a rule
-     * @param output where releases are sealed
+     * @param quarter the quarter to correct
+     * @param reason the reason for the correction, in words that recipients will read
+     * @param delivery the folder of the delivery; if empty, {@code deliveries} decides
+     * @param deliveries a folder with a folder for each quarter; if empty, each delivery is in the folder that it had when the
+     *     present version was made
+     * @param usualDeliveries the default folder of deliveries
+     * @param output the folder in which releases are sealed
      * @param reference folder of the reference files
      * @param method the method file
-     * @param retour where findings of refused deliveries go
-     * @param operator who asks
+     * @param retour the folder for findings of refused deliveries
+     * @param operator the person who runs the command
      * @param cascade whether to make new versions also of later releases that show superseded figures
-     * @param dryRun whether to do everything but seal, and to keep nothing
+     * @param dryRun whether to do everything except sealing, and to keep nothing
      */
     public record CorrectionRequest(
             Quarter quarter,
@@ -162,10 +167,10 @@ public final class CorrectionRuns {
             boolean dryRun) {}
 
     /**
-     * How a correction ended.
+     * The result of a correction.
      *
-     * @param outcomes of the quarter itself and, in a cascade, of the later ones
-     * @param showingSuperseded later releases that still show superseded figures of the quarter
+     * @param outcomes of the quarter itself and, in a cascade, of the later quarters
+     * @param showingSuperseded labels of the later releases that still show superseded figures of the quarter
      */
     public record CorrectionResult(List<QuarterOutcome> outcomes, List<String> showingSuperseded) {
 

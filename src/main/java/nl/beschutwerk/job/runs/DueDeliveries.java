@@ -18,20 +18,20 @@ import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the deliveries that a request is about. */
+/** Finds the deliveries for a request. */
 final class DueDeliveries {
 
     private DueDeliveries() {}
 
     /**
-     * A delivery that is asked for.
+     * A delivery that the request includes.
      *
-     * @param folder where it is
-     * @param opened what was found there, if the folder had to be opened to know its quarter; else null
+     * @param folder the folder of the delivery
+     * @param opened the delivery, if the folder had to be opened to find out its quarter; else null
      */
     record DueDelivery(Path folder, @Nullable OpenedDelivery opened) {
 
-        /** Opens the folder, unless that was done, and inspects the files. */
+        /** Opens the folder, unless it is open already, and inspects the files. */
         InspectedDelivery inspect(Quarter quarter, StopSignal stop) throws IOException {
             return opened == null
                     ? InspectedDelivery.open(folder, quarter, stop)
@@ -40,10 +40,10 @@ final class DueDeliveries {
     }
 
     /**
-     * A delivery for every quarter asked for, oldest first.
+     * The requested delivery of each quarter, oldest first.
      *
-     * @throws OperatorMistakeException when there are none, or a folder is not where it should be
-     * @throws IOException when the disk fails
+     * @throws OperatorMistakeException if there are no deliveries, or a folder does not exist
+     * @throws IOException if the disk fails
      */
     static SortedMap<Quarter, DueDelivery> find(RunRequest request) throws IOException {
         if (request.delivery().isPresent()) {
@@ -89,7 +89,7 @@ final class DueDeliveries {
         return new TreeMap<>(Map.of(quarter, new DueDelivery(folder, opened)));
     }
 
-    /** Folders whose name is a quarter; others beside them are not ours to judge. */
+    /** Finds the folders whose name is a quarter; other folders are ignored. */
     private static SortedMap<Quarter, Path> byQuarter(Path deliveries) throws IOException {
         if (!Files.isDirectory(deliveries)) {
             throw new OperatorMistakeException("There is no folder " + ProjectPaths.shown(deliveries)

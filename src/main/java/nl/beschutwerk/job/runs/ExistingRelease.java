@@ -23,7 +23,10 @@ import nl.beschutwerk.release.SealCheck;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
-/** A quarter that has a release already: whether it is the one asked for, and whether its files are still there. */
+/**
+ * Decides what a run does if its quarter already has a release: compares the inputs, and checks whether the sealed files still
+ * exist.
+ */
 final class ExistingRelease {
 
     private final ReleaseRegister register;
@@ -39,10 +42,10 @@ final class ExistingRelease {
     }
 
     /**
-     * What becomes of a run that finds this release. One over all quarters leaves those that have a release alone, unless their
-     * delivery has changed: that one waits for a decision.
+     * The outcome of a run that finds this release. A run over all quarters leaves existing releases alone. If a delivery has
+     * changed, the outcome asks the operator for a decision.
      *
-     * @param versions of the quarter
+     * @param versions all versions of the quarter
      */
     QuarterOutcome judge(Release release, QuarterRun run, List<ReleaseStanding> versions, RunRequest request)
             throws IOException, SQLException {
@@ -64,7 +67,7 @@ final class ExistingRelease {
     }
 
     /**
-     * What becomes of a run of the very inputs that it was made from: nothing, or its files are made again.
+     * The outcome of a run with exactly the inputs of this release: there is nothing to do, or the lost files are made again.
      *
      * @param dryRun whether to leave missing files missing
      */
@@ -72,7 +75,10 @@ final class ExistingRelease {
         return run.folder().isInPlace() || dryRun ? upToDate(release, run.folder()) : restore(release, run);
     }
 
-    /** A delivery that was corrected from elsewhere may still stand in its old place: that was decided on already. */
+    /**
+     * Whether the delivery was used for an earlier version. After a correction from another folder the old delivery may still
+     * exist; it needs no new decision.
+     */
     private boolean isOfEarlierVersion(Release release, QuarterRun run, List<ReleaseStanding> versions) {
         List<ReleaseInput> delivery = run.inputs().ofKind(ReleaseInput.Kind.LEVERING);
         return versions.stream()
@@ -97,7 +103,7 @@ final class ExistingRelease {
                 release.label() + " was made before from the same inputs: nothing to do.");
     }
 
-    /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
+    /** Makes lost files again. The same inputs give the same bytes, so the new files are compared with the seal. */
     private QuarterOutcome restore(Release release, QuarterRun run) throws IOException, SQLException {
         JobExecution execution = job.execute(ActiveRun.restore(run, release));
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -114,7 +120,7 @@ final class ExistingRelease {
                 "The files of " + release.label() + " were gone; they were made again, equal to the byte.");
     }
 
-    /** What was begun when a disk was full, or failed, only takes room. */
+    /** Deletes unfinished files after a disk failure, because they only take space. */
     private static RuntimeException rethrown(Throwable failure, QuarterRun run) throws IOException, SQLException {
         if (failure instanceof IOException) {
             try {

@@ -20,12 +20,15 @@ import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.WrittenFolders;
 import nl.beschutwerk.release.ReleaseRegister;
 
-/** Starts the job that makes a release, or lets it go on where an earlier attempt died; the caller holds the quarter's lock. */
+/** Starts the job that makes a release, or continues an attempt that died. The caller holds the lock of the quarter. */
 final class JobStart {
 
     static final String STOPPING = "stopping: finishing what is at work …";
 
-    /** As often as other commands change what a release shows while it is made; after that, they had better end first. */
+    /**
+     * The number of attempts if other commands keep changing the earlier releases; after that, those commands should finish
+     * first.
+     */
     private static final int ATTEMPTS = 3;
 
     private final DataSource dataSource;
@@ -56,24 +59,24 @@ final class JobStart {
         this.interruption = interruption;
     }
 
-    /** Says anew what a release is to be made of: earlier releases may have changed since the last time. */
+    /** Determines the inputs of a release again for each attempt, because earlier releases may have changed in the meantime. */
     @FunctionalInterface
     interface Inputs {
 
         /**
          * A run with the inputs as they are at this moment.
          *
-         * @throws OperatorMistakeException when it is not to be made
+         * @throws OperatorMistakeException if the release may not be made
          */
         QuarterRun now();
     }
 
     /**
-     * Makes the release, and says how that ended. When another command changes meanwhile which earlier releases it shows, it is
-     * made again, with those.
+     * Makes the release, and returns the outcome. If another command meanwhile changes the earlier releases that it shows, it
+     * is made again with those.
      *
-     * @param lock of the quarter
-     * @throws nl.beschutwerk.job.support.QuarterInUseException when another command is making a release of an earlier quarter
+     * @param lock the lock of the quarter
+     * @throws nl.beschutwerk.job.support.QuarterInUseException if another command is making a release of an earlier quarter
      */
     QuarterOutcome make(RunContext context, QuarterLock lock, Inputs inputs) throws IOException, SQLException {
         lock.making();
@@ -104,7 +107,7 @@ final class JobStart {
             } catch (EarlierReleasesChangedException e) {
                 throw e;
             } catch (RuntimeException e) {
-                // Batch itself had no database, or no room in it, to note how a step went.
+                // Spring Batch itself had no database, or no space in it, to record how a step ended.
                 discardStaging(run, e);
                 throw e;
             }
@@ -119,7 +122,7 @@ final class JobStart {
         }
     }
 
-    /** Does everything but seal it, keeps nothing, and says what it would have been. */
+    /** Does everything except sealing, keeps nothing, and reports what the release would have been. */
     QuarterOutcome dryRun(RunContext context, QuarterRun run) throws IOException, SQLException {
         earlierReleases.requireNoneInTheMaking(run.quarter());
         requireMakeable(run);
@@ -136,7 +139,7 @@ final class JobStart {
         }
     }
 
-    /** While the work goes on, a request to end is told with the step that is at work. */
+    /** During the work, a request to end is reported together with the current step. */
     private QuarterOutcome announced(RunContext context, ActiveRun active, QuarterLock.Work<QuarterOutcome> work)
             throws IOException, SQLException {
         interruption.announceWith(() -> active.progress().stopping(active.run().label()));
@@ -149,12 +152,12 @@ final class JobStart {
 
     private void requireMakeable(QuarterRun run) {
         requireUnclaimed(run);
-        // Of a command over all quarters, one that is read-only ends here and holds up no other.
+        // In a command over all quarters, a read-only folder of one quarter ends only this quarter.
         WrittenFolders.requireOutput(run.folder().output(), Optional.of(run.quarter()));
         syntheticDataGuard.require(run);
     }
 
-    /** Files in place that the database knows nothing of are somebody's release; they are never overwritten. */
+    /** Sealed files that the database does not know may be someone's release, so they are never overwritten. */
     private void requireUnclaimed(QuarterRun run) {
         boolean begunHere = register.unfinished(run.quarter(), run.version()).isPresent();
         if (run.folder().isInPlace() && !begunHere) {

@@ -16,7 +16,7 @@ import nl.beschutwerk.job.support.QuarterLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does the work of a command on a quarter under its lock, with its time taken, and every way it can go wrong told as an outcome. */
+/** Does the work of a command on a quarter under its lock, measures its duration, and returns every failure as an outcome. */
 final class LockedQuarterRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LockedQuarterRunner.class);
@@ -29,13 +29,13 @@ final class LockedQuarterRunner {
         this.broken = broken;
     }
 
-    /** Work on a quarter whose lock is held. */
+    /** Work on a quarter while its lock is held. */
     @FunctionalInterface
     interface Work {
         QuarterOutcome run(QuarterLock lock) throws IOException, SQLException;
     }
 
-    /** Does the work, unless another run holds the quarter, and tells the reporter how it ended. */
+    /** Does the work, unless another run holds the lock of the quarter, and reports the outcome. */
     QuarterOutcome run(RunContext context, Quarter quarter, Work work) throws SQLException {
         Instant begun = Instant.now();
         QuarterOutcome outcome = locked(context, quarter, work).lasting(Duration.between(begun, Instant.now()));
@@ -53,7 +53,9 @@ final class LockedQuarterRunner {
                     String.valueOf(QuarterLock.inUse(dataSource, quarter).getMessage()));
         }
         try {
-            // Also where nothing is to be made: a process can be killed between its seal and the note of that.
+            // This is needed even if there is nothing to make: a process can be killed after it sealed a release and
+            // before
+            // that was recorded.
             broken.close(quarter);
             return work.run(lock.get());
         } catch (OperatorMistakeException e) {
@@ -74,7 +76,7 @@ final class LockedQuarterRunner {
         }
     }
 
-    /** A lock whose connection is lost is gone already, and what it guarded has failed for the same reason. */
+    /** Releases the lock. If its connection is lost, the lock is gone already, and the work has failed for the same reason. */
     private static void letGo(QuarterLock lock) {
         try {
             lock.close();

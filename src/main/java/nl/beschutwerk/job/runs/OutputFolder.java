@@ -13,22 +13,22 @@ import nl.beschutwerk.job.support.FullDisk;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
 
-/** The folder where releases are sealed. */
+/** The folder in which releases are sealed. */
 final class OutputFolder {
 
     private OutputFolder() {}
 
     /**
-     * Found out before an hour's work rather than after it.
+     * Checks that the folder can be written, before an hour's work and not after it.
      *
-     * @throws OperatorMistakeException when nothing can be written there
-     * @throws IOException when its disk is full
+     * @throws OperatorMistakeException if nothing can be written in the folder
+     * @throws IOException if the disk of the folder is full
      */
     static void requireWritable(Path output, Optional<Quarter> quarter) throws IOException {
         WrittenFolders.requireOutput(output, quarter);
         try {
             PrivateFiles.createDirectories(output);
-            // Always the same name, so that a run killed just here leaves nothing that stays.
+            // The name is always the same, so that even a run that is killed here leaves no growing number of files.
             Path probe = output.resolve(".writable");
             PrivateFiles.write(probe, new byte[0]);
             Files.deleteIfExists(probe);

@@ -19,10 +19,10 @@ import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** Makes the next version of a quarter; the caller holds its lock. */
+/** Makes the next version of a quarter. The caller holds the lock of the quarter. */
 final class QuarterCorrection {
 
-    /** The delivery that a version is to be made from; it is opened when it is known that there is something to correct. */
+    /** The delivery from which a version is made. It is opened only after the check that there is a release to correct. */
     @FunctionalInterface
     interface Delivery {
         InspectedDelivery open() throws IOException;
@@ -41,9 +41,9 @@ final class QuarterCorrection {
     }
 
     /**
-     * Makes it, unless the present version was made of the same inputs by the same code.
+     * Makes the next version, unless the present version was made from the same inputs by the same code.
      *
-     * @throws OperatorMistakeException when there is nothing to correct
+     * @throws OperatorMistakeException if there is nothing to correct
      */
     QuarterOutcome correct(
             RunContext context, QuarterLock lock, Delivery source, Quarter quarter, String reason, boolean dryRun)

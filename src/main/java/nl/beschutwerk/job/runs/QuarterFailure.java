@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Something broke that neither the data nor the operator is to blame for: in short here, whole in the log. */
+/** Reports a failure that neither the data nor the operator caused: briefly in the outcome, in full in the log. */
 final class QuarterFailure {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuarterFailure.class);
@@ -21,7 +21,7 @@ final class QuarterFailure {
         this.disk = disk;
     }
 
-    /** How a quarter ends that failed so. */
+    /** The outcome of a quarter that failed. */
     QuarterOutcome of(String release, @Nullable Throwable failure) {
         LOG.error("{} failed", release, failure);
         Optional<String> full = disk.behind(failure);
@@ -42,7 +42,7 @@ final class QuarterFailure {
                         + ".\nThe log has the details. Nothing half-made is left in sight; the same command goes on.");
     }
 
-    /** What an audit found is told in full. */
+    /** The failure in short; the failures of an audit are reported in full. */
     private static String inShort(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AuditFailedException) {

@@ -5,14 +5,14 @@ import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
 
 /**
- * How a quarter ended.
+ * The outcome of a quarter.
  *
  * @param release such as {@code 2024-Q4 v1}
- * @param kind of ending
- * @param explanation what it means for the operator and what to do, in one or a few lines
+ * @param kind the kind of outcome
+ * @param explanation what the outcome means for the operator and what to do, in one or a few lines
  * @param findings the first few findings on the delivery
- * @param findingCount how many there are in all
- * @param duration of the whole
+ * @param findingCount the number of all findings
+ * @param duration of the work on the quarter
  */
 public record QuarterOutcome(
         String release, Kind kind, String explanation, List<Finding> findings, long findingCount, Duration duration) {
@@ -21,17 +21,17 @@ public record QuarterOutcome(
         findings = List.copyOf(findings);
     }
 
-    /** An ending without findings to show. */
+    /** An outcome without findings to show. */
     public static QuarterOutcome of(String release, Kind kind, String explanation) {
         return new QuarterOutcome(release, kind, explanation, List.of(), 0, Duration.ZERO);
     }
 
-    /** The same, with how long it took. */
+    /** The same outcome, with the time that it took. */
     public QuarterOutcome lasting(Duration time) {
         return new QuarterOutcome(release, kind, explanation, findings, findingCount, time);
     }
 
-    /** The ways a quarter can end, from the best to the worst. */
+    /** The kinds of outcome, from the best to the worst. */
     public enum Kind {
         MADE("made"),
         CORRECTED("corrected"),
@@ -45,9 +45,9 @@ public record QuarterOutcome(
         MISTAKE("not made"),
         IN_USE("in use"),
         FAILED("failed"),
-        /** A failure too, of which the operator knows the cure. */
+        /** A failure that the operator can solve. */
         DISK_FULL("disk full"),
-        /** A failure too: the database went away, or lets nobody in any more. */
+        /** A failure because the database went away, or accepts no connections any more. */
         NO_DATABASE("no database"),
         INTERRUPTED("interrupted");
 
@@ -57,12 +57,12 @@ public record QuarterOutcome(
             this.words = words;
         }
 
-        /** Whether the same command will make this quarter soon, so that later ones, which show it, had better wait. */
+        /** Whether the same command will make this quarter soon. Later quarters, which show it, should then wait. */
         boolean holdsUpLaterQuarters() {
             return this == IN_USE || this == FAILED || this == DISK_FULL || this == NO_DATABASE;
         }
 
-        /** For the console. */
+        /** The words for the console. */
         public String words() {
             return words;
         }

@@ -15,7 +15,7 @@ import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** Runs one quarter under its lock: says that there is nothing to do, or why not to do it, or makes the release. */
+/** Runs one quarter under its lock: makes the release, or reports that there is nothing to do, or why it is not made. */
 final class QuarterRuns {
 
     private static final int FIRST_VERSION = 1;
@@ -40,10 +40,10 @@ final class QuarterRuns {
     }
 
     /**
-     * Makes the first version of a quarter; the caller holds its lock.
+     * Makes the first version of a quarter. The caller holds the lock of the quarter.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistakeException when the delivery or the output folder is not as it should be
-     * @throws IOException when a disk fails
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is something wrong with the delivery or the output folder
+     * @throws IOException if a disk fails
      */
     QuarterOutcome run(
             RunContext context, QuarterLock lock, Quarter quarter, DueDeliveries.DueDelivery due, RunRequest request)
@@ -66,7 +66,10 @@ final class QuarterRuns {
         return request.dryRun() ? start.dryRun(context, inputs.now()) : start.make(context, lock, inputs);
     }
 
-    /** The inputs of now are held against those of then, as the version that there is was made. */
+    /**
+     * Compares the present inputs with those of the existing release. The run gets the same version number and correction as
+     * that release.
+     */
     private QuarterOutcome present(
             RunContext context,
             Release release,

@@ -15,8 +15,8 @@ import nl.beschutwerk.job.support.Interruption;
 import org.springframework.context.annotation.Import;
 
 /**
- * {@code run}: makes the releases that are due. It goes through the quarters of a request oldest first, since a release shows
- * and is compared with those before it.
+ * {@code run}: makes the releases that are due. The quarters of a request are made oldest first, because a release shows
+ * earlier ones and is compared with them.
  */
 @Import({RunsConfiguration.class, QuarterRuns.class})
 public final class ReleaseRuns {
@@ -41,11 +41,11 @@ public final class ReleaseRuns {
     }
 
     /**
-     * Runs every quarter asked for. What is wrong with one does not keep the next from being made.
+     * Runs every requested quarter. A mistake in one quarter does not prevent the next from being made.
      *
-     * @throws OperatorMistakeException when the request as a whole cannot be carried out
-     * @throws IOException when a disk fails
-     * @throws SQLException when the database does
+     * @throws OperatorMistakeException if the request as a whole cannot be carried out
+     * @throws IOException if a disk fails
+     * @throws SQLException if the database fails
      */
     public List<QuarterOutcome> run(RunRequest request, RunReporter reporter) throws IOException, SQLException {
         TemporaryDelivery.forgetAbandoned(dataSource);
@@ -80,13 +80,16 @@ public final class ReleaseRuns {
         return outcomes;
     }
 
-    /** A quarter that is not begun is told as one that ended. */
+    /** Reports a quarter that is not begun like one that ended. */
     private static QuarterOutcome skipped(RunContext context, QuarterOutcome outcome) {
         context.reporter().quarterEnds(outcome);
         return outcome;
     }
 
-    /** A release shows those before it: made now, it would never show the one that the same command makes in a moment. */
+    /**
+     * The outcome of a quarter that waits for an earlier one. If it were made now, its release would not show that earlier
+     * quarter, which the same command makes soon.
+     */
     private static QuarterOutcome waitingFor(Quarter awaited, Quarter quarter) {
         return QuarterOutcome.of(
                 quarter.toString(),

@@ -14,7 +14,7 @@ import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.DryRunResult;
 import nl.beschutwerk.job.making.QuarterRun;
 
-/** Says on the console which figures a correction changes. */
+/** Describes on the console which figures a correction changes. */
 final class RevisionText {
 
     private static final int DECIMALS = 4;
@@ -22,7 +22,7 @@ final class RevisionText {
 
     private RevisionText() {}
 
-    /** What a dry run has seen, cell by cell. */
+    /** The result of a dry run, one line for each changed figure. */
     static String rehearsed(QuarterRun run, DryRunResult seen) {
         List<String> lines = new ArrayList<>();
         lines.add("Nothing was kept. A run of the same inputs makes " + run.label() + ":");
@@ -38,7 +38,7 @@ final class RevisionText {
         return String.join("\n", lines);
     }
 
-    /** What a correction made. */
+    /** The result of a correction. */
     static String made(QuarterRun run, Corrected corrected, List<Revision> revisions, Sha256 seal) {
         long areas = revisions.stream()
                 .map(revision -> revision.key().level() + revision.key().areaCode())
@@ -52,7 +52,7 @@ final class RevisionText {
                 + "\nseal " + seal;
     }
 
-    /** One figure a line, in columns as wide as their widest entry. */
+    /** Formats one figure on each line, in columns as wide as their widest entry. */
     private static List<String> lines(List<Revision> revisions) {
         List<List<String>> rows = revisions.stream().map(RevisionText::row).toList();
         int[] widths = new int[COLUMNS];
@@ -77,7 +77,7 @@ final class RevisionText {
                 shown(revision.now()));
     }
 
-    /** As the open data gives it; what is hidden or absent by its sign, an estimate as such. */
+    /** Formats a value as in the open data; a hidden or absent value has its own sign, and an estimate is marked. */
     private static String shown(FigureValue value) {
         if (value instanceof FigureValue.Given given) {
             BigDecimal amount = given.amount().setScale(DECIMALS, RoundingMode.HALF_UP);

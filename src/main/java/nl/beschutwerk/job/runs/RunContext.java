@@ -11,11 +11,11 @@ import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.ReleaseRegister;
 
 /**
- * What all quarters of one command are made with, and who is told how they go.
+ * The inputs that all quarters of one command share, and the reporter of their progress.
  *
- * @param output where releases are sealed
- * @param retour where findings of refused deliveries go
- * @param failed tells how a quarter ends when something broke
+ * @param output the folder in which releases are sealed
+ * @param retour the folder for findings of refused deliveries
+ * @param failed turns a failure into the outcome of a quarter
  */
 record RunContext(
         ReferenceData reference,

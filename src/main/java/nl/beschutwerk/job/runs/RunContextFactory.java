@@ -9,7 +9,7 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceDataReader;
 
-/** Reads what all quarters of one command are made with. */
+/** Reads the inputs that all quarters of one command share. */
 final class RunContextFactory {
 
     private final DatabaseSettings settings;
@@ -21,13 +21,14 @@ final class RunContextFactory {
     }
 
     /**
-     * Reads the reference files and the method. From here on the reporter is told at once when the process is asked to end.
+     * Reads the reference files and the method. From this call on, the reporter is informed at once if the process is asked to
+     * end.
      *
      * @param reference folder of the reference files
      * @param method the method file
-     * @param output where releases are sealed
-     * @param retour where findings of refused deliveries go
-     * @throws nl.beschutwerk.domain.OperatorMistakeException when one of the files is not as it should be
+     * @param output the folder in which releases are sealed
+     * @param retour the folder for findings of refused deliveries
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is something wrong with one of the files
      */
     RunContext read(Path reference, Path method, Path output, Path retour, String operator, RunReporter reporter)
             throws IOException {
@@ -42,7 +43,7 @@ final class RunContextFactory {
                 new QuarterFailure(new FullDisk(disks(output, retour))));
     }
 
-    /** The disks that a command fills: a server of the operator's own has its disk elsewhere. */
+    /** The disks that a command fills. A server of the operator's own has its disk elsewhere. */
     private List<Path> disks(Path output, Path retour) {
         return settings.ownServer().isPresent() ? List.of(output, retour) : List.of(output, retour, settings.var());
     }

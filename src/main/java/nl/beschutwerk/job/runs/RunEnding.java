@@ -38,12 +38,12 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.dao.DataAccessException;
 
-/** Says how a run of the job ended: made, refused by its data, stopped by a mistake, or failed. */
+/** Determines how a run of the job ended: made, refused because of its data, stopped because of a mistake, or failed. */
 final class RunEnding {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunEnding.class);
 
-    /** Nothing of the quarter was sealed: that is one step, done or not. */
+    /** Nothing of the quarter was sealed, because sealing is a single step that is done completely or not at all. */
     static final String STOPPED =
             "Stopped in order: nothing half-made is left in sight. The same command goes on with this quarter.";
 
@@ -69,7 +69,7 @@ final class RunEnding {
         this.affected = affected;
     }
 
-    /** How a run ended that makes a release. */
+    /** The outcome of a run that makes a release. */
     QuarterOutcome of(RunContext context, ActiveRun active, JobExecution execution) throws IOException, SQLException {
         QuarterRun run = active.run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
@@ -79,7 +79,7 @@ final class RunEnding {
             return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, STOPPED);
         }
         if (ReleaseJob.isRefused(execution.getExitStatus())) {
-            // An attempt with other inputs may have died after it had measured.
+            // An attempt with other inputs may have died after measuring.
             register.forgetUnfinished(run.quarter(), run.version());
             return refused(context, active);
         }
@@ -103,7 +103,7 @@ final class RunEnding {
         return failed(context, run, failure);
     }
 
-    /** How a run ended that keeps nothing. */
+    /** The outcome of a dry run. */
     QuarterOutcome ofDryRun(RunContext context, ActiveRun active, JobExecution execution)
             throws IOException, SQLException {
         QuarterRun run = active.run();
@@ -127,7 +127,7 @@ final class RunEnding {
         return context.failed().of(run.label(), failure);
     }
 
-    /** On a full disk, files that were begun only take room: the next attempt makes them anew. */
+    /** The outcome of a failure. On a full disk, unfinished files only take space; the next attempt makes them again. */
     private static QuarterOutcome failed(RunContext context, QuarterRun run, @Nullable Throwable failure)
             throws IOException {
         QuarterOutcome outcome = context.failed().of(run.label(), failure);
@@ -137,7 +137,9 @@ final class RunEnding {
         return outcome;
     }
 
-    /** The deliverer needs the findings; nobody else may have them, so the folder is the operator's alone. */
+    /**
+     * Writes the findings for the deliverer. Only the operator can read the folder, because nobody else may have the findings.
+     */
     private QuarterOutcome refused(RunContext context, ActiveRun active) throws IOException, SQLException {
         QuarterRun run = active.run();
         ReturnFolder.Written written = returnTo(context, active);
@@ -156,7 +158,10 @@ final class RunEnding {
                 .orElse(run.quarter() + " has no release.");
     }
 
-    /** Rows that were left out are for the deliverer to mend, although there are too few of them to refuse the delivery. */
+    /**
+     * The outcome of a release that was made. If rows were left out, the deliverer should correct them, although there were too
+     * few to refuse the delivery.
+     */
     private QuarterOutcome made(RunContext context, ActiveRun active) throws IOException, SQLException {
         QuarterRun run = active.run();
         Map<Severity, Long> counts = findingStore.count(active.deliveryId());
@@ -193,7 +198,7 @@ final class RunEnding {
         return RevisionText.made(run, corrected, revisions, Objects.requireNonNull(made.seal(), "it is sealed"));
     }
 
-    /** The release stands, whatever becomes of what goes back: that can be made again by a check. */
+    /** Writes the return files. The release remains valid if that fails, because a check can make the files again. */
     private String forTheDeliverer(RunContext context, ActiveRun active) {
         try {
             return "For the deliverer: "

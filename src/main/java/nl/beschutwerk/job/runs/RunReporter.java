@@ -3,14 +3,14 @@ package nl.beschutwerk.job.runs;
 import java.nio.file.Path;
 import nl.beschutwerk.job.making.StepReporter;
 
-/** Is told how a run goes, while it goes. */
+/** Receives the progress of a run while it is executed. */
 public interface RunReporter extends StepReporter {
 
     /**
-     * A release is begun.
+     * Reports that a release is begun.
      *
      * @param release such as {@code 2024-Q4 v1}
-     * @param delivery the folder it is made from
+     * @param delivery the folder of its delivery
      * @param synthetic whether its figures are invented
      */
     void quarterBegins(String release, Path delivery, boolean synthetic);

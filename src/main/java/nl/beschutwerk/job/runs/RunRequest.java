@@ -5,17 +5,17 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * What the operator asks for.
+ * The options of {@code run}.
  *
- * @param quarter only this one; else every quarter with a delivery
- * @param delivery this folder; else those below {@code deliveries}
- * @param deliveries a folder with a folder per quarter
- * @param output where releases are sealed
+ * @param quarter the only quarter to make; if empty, every quarter with a delivery
+ * @param delivery the folder of the delivery; if empty, the folders below {@code deliveries}
+ * @param deliveries a folder with a folder for each quarter
+ * @param output the folder in which releases are sealed
  * @param reference folder of the reference files
  * @param method the method file
- * @param retour where findings of refused deliveries go
- * @param operator who asks
- * @param dryRun whether to do everything but seal, and to keep nothing
+ * @param retour the folder for findings of refused deliveries
+ * @param operator the person who runs the command
+ * @param dryRun whether to do everything except sealing, and to keep nothing
  */
 public record RunRequest(
         Optional<Quarter> quarter,
@@ -28,7 +28,7 @@ public record RunRequest(
         String operator,
         boolean dryRun) {
 
-    /** A request to make releases. */
+    /** A request to make releases, not a dry run. */
     public RunRequest(
             Optional<Quarter> quarter,
             Optional<Path> delivery,

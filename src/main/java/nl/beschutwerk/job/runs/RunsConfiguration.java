@@ -4,7 +4,7 @@ import nl.beschutwerk.job.making.RecordedJob;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the commands share that make releases: the job, and what decides on a quarter under its lock. */
+/** The services that the commands which make releases share: the job, and the decisions on a quarter under its lock. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     RecordedJob.class,

@@ -6,12 +6,12 @@ import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStanding;
 
-/** What the versions of a quarter say about each other. */
+/** Relates the versions of a quarter to each other. */
 final class Versions {
 
     private Versions() {}
 
-    /** What a version corrects, and why; empty of a first version. */
+    /** The version that a release corrects, and the reason; empty for a first version. */
     static Optional<Corrected> corrected(Release release, List<ReleaseStanding> versions) {
         return find(versions, release.version())
                 .filter(standing -> standing.correctedVersion().isPresent())

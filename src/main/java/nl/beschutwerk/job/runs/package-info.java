@@ -1,7 +1,7 @@
 /**
- * The commands that make releases or check a delivery: which quarters are due, under which lock, whether there is anything to
- * do, and which later ones a correction touches. Starts the job of {@code making}, lets it go on after a crash, and tells of
- * every quarter how it ended.
+ * The commands that make releases or check a delivery. They decide which quarters are due, take the lock of each quarter, check
+ * whether there is anything to do, and find the later releases that a correction affects. They start the job of {@code making},
+ * restart it after a crash, and report the outcome of every quarter.
  */
 @NullMarked
 package nl.beschutwerk.job.runs;

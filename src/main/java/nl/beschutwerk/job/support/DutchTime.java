@@ -9,7 +9,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Moments as operators in the Netherlands give and read them, whatever the time zone of the machine. */
+/** Parses and formats times in the time zone of the Netherlands, which operators use, whatever the time zone of the machine. */
 public final class DutchTime {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -22,10 +22,11 @@ public final class DutchTime {
     private DutchTime() {}
 
     /**
-     * Reads a moment of Dutch time, such as {@code 2025-04-22T09:00} or {@code 2025-04-22 09:00:30}.
+     * Reads a time in the Netherlands, such as {@code 2025-04-22T09:00} or {@code 2025-04-22 09:00:30}.
      *
-     * @throws IllegalArgumentException with a sentence for the operator, if it has another form, is no day or time that exists,
-     *     or is shown never or twice by clocks in the Netherlands because they are put forward or back then
+     * @throws IllegalArgumentException with a sentence for the operator, if the text has another form, is a day or time that
+     *     does not exist, or is shown never or twice by clocks in the Netherlands because they are put forward or back at that
+     *     moment
      */
     public static Instant parse(String text) {
         if (!FORM_READ.matcher(text).matches()) {
@@ -50,7 +51,7 @@ public final class DutchTime {
         return local.atZone(ZONE).toInstant();
     }
 
-    /** Such as {@code 2025-04-22 09:00}. */
+    /** Formats a time as {@code 2025-04-22 09:00}. */
     public static String shown(Instant moment) {
         return FORM.format(moment);
     }

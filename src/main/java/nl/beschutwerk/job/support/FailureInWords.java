@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Says in a line for the operator what went wrong, without a class of Java; the log has the whole of it. */
+/** Describes a failure in one line for the operator, without Java class names; the log has the details. */
 public final class FailureInWords {
 
-    /** Names of classes, as one exception gives them in whose message another is quoted. */
+    /** Class names in a message that quotes another exception. */
     private static final List<Pattern> CLASS_NAMES = List.of(
             Pattern.compile("\\bnl[.]beschutwerk[.][a-z.]*[A-Z][A-Za-z$]*:? *"),
             Pattern.compile(
@@ -27,7 +27,7 @@ public final class FailureInWords {
 
     private FailureInWords() {}
 
-    /** In short, without a full stop: by the innermost cause, which says most. */
+    /** Describes the innermost cause, which is the most specific; without a full stop. */
     public static String of(Throwable failure) {
         Throwable innermost = innermost(failure);
         if (innermost instanceof OutOfMemoryError) {
@@ -77,7 +77,7 @@ public final class FailureInWords {
                         .orElse(" cannot be read or written");
     }
 
-    /** Its words alone: details quote rows. */
+    /** The message of the server without its details, because details quote rows. */
     private static String ofDatabase(SQLException failure) {
         ServerErrorMessage server = failure instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
         return server == null || server.getMessage() == null ? message(failure).orElse("nothing") : server.getMessage();
@@ -90,7 +90,7 @@ public final class FailureInWords {
                 .filter(message -> !message.isBlank());
     }
 
-    /** A message of somebody else's, such as a library's, without the names of classes in it. */
+    /** Removes class names from a message of someone else's code, such as a library. */
     public static String withoutClassNames(String message) {
         String without = message;
         for (Pattern name : CLASS_NAMES) {

@@ -12,22 +12,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a disk without room from other failures, and says where room is to be made.
+ * Distinguishes a full disk from other failures, and says where to make space.
  *
- * @param places where the product writes: releases, the database, what goes back to the deliverer
+ * @param places the folders that the product writes to: releases, the database, and return files
  */
 public record FullDisk(List<Path> places) {
 
-    /** PostgreSQL's own code. */
+    /** The SQLSTATE of a full disk in PostgreSQL. */
     private static final String DISK_FULL = "53100";
 
-    /** Connections are lost so when the server stops because it cannot write. */
+    /** SQLSTATE classes of connections that are lost because the server stops; it stops if it cannot write. */
     private static final List<String> SERVER_GONE = List.of("08", "57");
 
-    /** So little is no room for a file of a release. */
+    /** In bytes: less than this is too little for a file of a release. */
     private static final long LITTLE = 1_000_000;
 
-    /** The server stops when it has no room for two files of its log, 16 MiB each; it has given back the one it began. */
+    /**
+     * In bytes: the server stops if it has no space for two files of its log, 16 MiB each; by then it has deleted the file that
+     * it began.
+     */
     private static final long LITTLE_FOR_SERVER = 2L * 16 * 1024 * 1024;
 
     public FullDisk {
@@ -35,8 +38,8 @@ public record FullDisk(List<Path> places) {
     }
 
     /**
-     * What to tell the operator where a full disk is behind a failure; empty of other failures. By what the system says, which
-     * may be in another language, or else by the room that is left.
+     * The message for the operator if a full disk caused a failure; empty for other failures. The message of the system may be
+     * in another language, so the free space of the disks is checked as well.
      */
     public Optional<String> behind(@Nullable Throwable failure) {
         boolean said = causes(failure).anyMatch(FullDisk::saysSo);
@@ -74,7 +77,7 @@ public record FullDisk(List<Path> places) {
         return failure == null ? Stream.empty() : Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    /** A place that is not there yet is on the disk of the folder above it. */
+    /** The free space in bytes on the disk of a folder, or of its nearest existing parent. */
     private static long roomIn(Path place) {
         Path existing = place.toAbsolutePath();
         while (existing != null && !Files.exists(existing)) {
@@ -82,10 +85,10 @@ public record FullDisk(List<Path> places) {
         }
         try {
             FileStore disk = existing == null ? null : Files.getFileStore(existing);
-            // Such as /proc, which has no room at all.
+            // File systems such as /proc have no space at all.
             return disk == null || disk.getTotalSpace() == 0 ? Long.MAX_VALUE : disk.getUsableSpace();
         } catch (IOException e) {
-            // A disk that does not even answer has another fault than being full.
+            // A disk that does not answer has another fault than being full.
             return Long.MAX_VALUE;
         }
     }

@@ -15,20 +15,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ctrl-C, or a scheduler's request to end (TERM). Whatever is at work breaks off, its statements in the database are
+ * Handles Ctrl-C, or a scheduler's request to end (TERM). Running work breaks off, its statements in the database are
  * cancelled, everything is closed in order, and only then does the process end.
  */
 public final class Interruption implements StopSignal {
 
-    /** How long everything may take to be closed; what starts the product must wait longer before it kills it. */
+    /** The time that closing may take. A program that starts the product must wait longer before it kills the process. */
     public static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Logger LOG = LoggerFactory.getLogger(Interruption.class);
 
-    /** Work in Java may begin another statement before it asks whether to go on: that one is cancelled too. */
+    /**
+     * The interval between cancellations. Java code may begin another statement before it checks for the stop; that statement
+     * is cancelled too.
+     */
     private static final Duration BETWEEN_CANCELLATIONS = Duration.ofMillis(500);
 
-    /** What PostgreSQL says of a statement that was cancelled, and of those behind it in the same transaction. */
+    /** SQLSTATEs of a cancelled statement, and of the later statements in the same transaction. */
     private static final Set<String> CANCELLED = Set.of("57014", "25P02");
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -42,19 +45,19 @@ public final class Interruption implements StopSignal {
 
     private Interruption() {}
 
-    /** Begins to listen; a process that is asked to end then waits until everything is {@link #finished}. */
+    /** Starts listening. A process that is asked to end then waits until {@link #finished} is called. */
     public static Interruption listening() {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
-    /** One that never comes. */
+    /** An interruption that never comes. */
     public static Interruption none() {
         return new Interruption();
     }
 
-    /** Whether the process has been asked to end: nothing new is begun then. */
+    /** Whether the process has been asked to end; no new work is begun then. */
     @Override
     public boolean isRequested() {
         return requested;
@@ -67,7 +70,10 @@ public final class Interruption implements StopSignal {
         }
     }
 
-    /** The same of a command that then returns what it did so far: the operator is told that it was broken off. */
+    /**
+     * Like {@link #isRequested}, for a command that then returns what it has done so far. The operator is told that the command
+     * was broken off.
+     */
     public boolean breaksOff() {
         boolean asked = requested;
         if (asked) {
@@ -81,29 +87,37 @@ public final class Interruption implements StopSignal {
         asked.await();
     }
 
-    /** What tells the operator at once that the work at hand is being ended, and which that is. */
+    /** Sets the action that informs the operator at once which work is being ended. */
     public void announceWith(Runnable announce) {
         announcement = announce;
     }
 
-    /** What cancels the statements that are at work in the database; called again and again while {@link #breakableBegins breakable} work is going on. */
+    /**
+     * Sets the action that cancels the running statements in the database. It is called repeatedly while {@link
+     * #breakableBegins breakable} work is in progress.
+     */
     public synchronized void cancelWith(Runnable cancel) {
         cancellation = cancel;
     }
 
-    /** Work begins whose statements may be cancelled at any moment: it is rolled back, or done anew, as a whole. */
+    /**
+     * Marks the beginning of work whose statements may be cancelled at any moment, because it is rolled back, or done again, as
+     * a whole.
+     */
     public synchronized void breakableBegins() {
         breakable++;
     }
 
-    /** That work is over, however it ended; no statement behind it is cancelled. */
+    /** Marks the end of that work, however it ended; later statements are not cancelled. */
     public synchronized void breakableEnds() {
         breakable--;
     }
 
     /**
-     * Does work that only reads: its statements may be cancelled at any moment. If the request to end makes it fail, it fails
-     * with that.
+     * Does work whose statements may be cancelled at any moment.
+     *
+     * @throws StopRequestedException if the process was asked to end before the work, or the work failed because of that
+     *     request
      */
     public <T> T breakable(QuarterLock.Work<T> work) throws IOException, SQLException {
         check();
@@ -120,12 +134,14 @@ public final class Interruption implements StopSignal {
         }
     }
 
-    /** Whether work failed because the process was asked to end, and for no reason of its own. */
+    /** Whether work failed only because the process was asked to end. */
     public boolean isBehind(Throwable failure) {
         return requested && withCauses(failure).anyMatch(Interruption::isStop);
     }
 
-    /** What {@link #check} would have thrown, of work that the request made fail otherwise. */
+    /**
+     * The exception that {@link #check} would have thrown, for work that failed with another exception because of the request.
+     */
     public StopRequestedException stop(@Nullable Throwable failure) {
         brokenOff = true;
         StopRequestedException stop = new StopRequestedException();
@@ -138,14 +154,14 @@ public final class Interruption implements StopSignal {
                 || (cause instanceof SQLException sql && CANCELLED.contains(String.valueOf(sql.getSQLState())));
     }
 
-    /** A cause never leads back to itself. */
+    /** The failure with its causes and suppressed exceptions. Chains of causes have no cycles. */
     private static Stream<Throwable> withCauses(Throwable failure) {
         return Stream.concat(
                 Stream.iterate(failure, cause -> cause != null, Throwable::getCause),
                 Stream.of(failure.getSuppressed()).flatMap(Interruption::withCauses));
     }
 
-    /** Everything is closed: the process may end. */
+    /** Records that everything is closed, so that the process may end. */
     public void finished() {
         closed.countDown();
         try {
@@ -155,7 +171,7 @@ public final class Interruption implements StopSignal {
         }
     }
 
-    /** What the process does when it is asked to end. */
+    /** The action of the shutdown hook when the process is asked to end. */
     void interrupt() {
         requested = true;
         asked.countDown();
@@ -174,7 +190,7 @@ public final class Interruption implements StopSignal {
             Thread.currentThread().interrupt();
         }
         if (brokenOff && announcement == null) {
-            // Why a command ends without having done all goes to standard error.
+            // The reason why a command ends early goes to standard error.
             System.err.println("stopped; nothing half-made is left. The same command does it again.");
             System.err.flush();
         }

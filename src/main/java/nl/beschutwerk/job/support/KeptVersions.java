@@ -13,22 +13,22 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** What people may know of the quarter of a release from earlier versions of it, which they may have kept. */
+/** The figures of a quarter that people may know from earlier versions of its release, which they may have kept. */
 public final class KeptVersions {
 
     private final ReleaseStates states;
     private final FigureStore figures;
 
-    /** The versions in one database. */
+    /** Creates the look-up for the versions in one database. */
     public KeptVersions(ReleaseStates states, FigureStore figures) {
         this.states = states;
         this.figures = figures;
     }
 
     /**
-     * What the versions before a release have shown.
+     * The figures that the versions before a release have shown, and the figures hidden in them that are unchanged.
      *
-     * @param now the figures of the release with every amount
+     * @param now the unprotected figures of the release
      */
     public EarlierVersions before(Release release, Figures now) {
         List<Figures> shown = new ArrayList<>();

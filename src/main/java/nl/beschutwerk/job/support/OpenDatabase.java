@@ -8,7 +8,7 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.access.DatabaseAccess;
 import nl.beschutwerk.database.embedded.EmbeddedServer;
 
-/** The database, kept open for the data team to look into with a tool of their own. */
+/** The database, kept open so that the data team can inspect it with a tool of their own. */
 public final class OpenDatabase {
 
     private final DatabaseSettings settings;
@@ -25,9 +25,9 @@ public final class OpenDatabase {
     /**
      * Opens the database and keeps it open until the process is asked to end.
      *
-     * @param open is told how to connect, as a command for the shell that holds no password itself, and what the owner of the
-     *     server should still run, a statement of SQL each
-     * @throws nl.beschutwerk.database.DatabaseUnavailableException when there is no database to open
+     * @param open receives a shell command to connect, which does not itself contain the password, and the SQL statements that
+     *     the owner of the server should still run
+     * @throws nl.beschutwerk.database.DatabaseUnavailableException if there is no database to open
      */
     public void untilAskedToEnd(BiConsumer<String, List<String>> open) throws InterruptedException {
         Interruption interruption = Interruption.listening();
@@ -39,7 +39,7 @@ public final class OpenDatabase {
         }
     }
 
-    /** Looks as the operator does, but changes nothing: what was sealed must stay as it is. */
+    /** The command to connect as the operator, in read-only transactions: sealed data must not change. */
     private String psql(DatabaseAddress address) {
         String password = settings.ownServer().isPresent()
                 ? "\"$" + DatabaseSettings.PASSWORD + "\""

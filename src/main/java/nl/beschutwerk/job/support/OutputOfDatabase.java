@@ -16,8 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Holds a database and an output folder together: the releases that a command shows, or adds to, are those of the folder that it
- * names. The database keeps the folder's path; a folder that was moved is known by what stands in it.
+ * Ensures that a database and an output folder belong together, so that the releases in the database are those of the folder
+ * that a command names. The database records the path of the folder; a folder that was moved is recognized by the releases in
+ * it.
  */
 public final class OutputOfDatabase {
 
@@ -33,13 +34,13 @@ public final class OutputOfDatabase {
     }
 
     /**
-     * Lets a command go on whose output folder is the one that the database has the releases of, or that has no releases as the
-     * database has none. Of a folder that was moved, with its releases, the new place is written down.
+     * Checks that the output folder is the one whose releases the database has, or that neither has releases. If the folder was
+     * moved with its releases, the new path is recorded.
      *
-     * @param foundByFolder whether the database was found by the place of the folder, as on the product's own server; where an
-     *     earlier version wrote down no folder, it is then the one
-     * @throws OperatorMistakeException when the two do not belong together; the message says what to do
-     * @throws IOException when the folder cannot be read
+     * @param foundByFolder whether the database was found by the path of the folder, as on the product's own server. If an
+     *     earlier version recorded no folder, this folder is then recorded
+     * @throws OperatorMistakeException if the two do not belong together; the message says what to do
+     * @throws IOException if the folder cannot be read
      */
     public void require(Path output, boolean foundByFolder) throws IOException {
         String path = ProjectPaths.real(output).toString();
@@ -92,7 +93,9 @@ public final class OutputOfDatabase {
         }
     }
 
-    /** The same inputs give the same files, but that those are lost, and not just elsewhere, only a person can know. */
+    /**
+     * Explains how to make lost files again. Only a person can know that the files are lost, and not just in another folder.
+     */
     private static String wayOutOfLoss(String path) {
         return " If all its files were lost, restore them from a backup. If there is none, the command run makes those of the"
                 + " latest version of each quarter again, as far as its delivery, method, reference data and this program are"
@@ -102,11 +105,11 @@ public final class OutputOfDatabase {
     }
 
     /**
-     * Decides where the releases of the database stand, as one is being sealed: where the first was. The caller has the
-     * {@link SealTurn}, and the path is written in the transaction of the seal, so that of two first runs into different folders
-     * only one is sealed.
+     * Decides on the output folder of the database while a release is being sealed: the first sealed release determines it. The
+     * caller holds the {@link SealTurn}. The path is written in the transaction of the seal, so that only one of two first runs
+     * into different folders is sealed.
      *
-     * @throws OperatorMistakeException when they stand elsewhere
+     * @throws OperatorMistakeException if the releases are in another folder
      */
     public void requireAtSeal(Path output) {
         String path = ProjectPaths.real(output).toString();
@@ -142,7 +145,7 @@ public final class OutputOfDatabase {
                 .single();
     }
 
-    /** Whether one of the releases that the database knows stands there; also one whose making was broken off at its end. */
+    /** Whether the folder holds a release that the database knows, or one whose run was broken off while sealing. */
     private boolean holdsOurs(Path folder) throws IOException {
         Set<String> seals = hashes("select seal from release.release where seal is not null");
         Set<String> unfinished = hashes("select input_hash from release.release where seal is null");

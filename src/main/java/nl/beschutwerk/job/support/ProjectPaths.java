@@ -12,13 +12,13 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * Where things stand unless the operator says otherwise, all below the project's folder.
+ * The default paths, all below the project's folder.
  *
  * @param home the project's folder
  */
 public record ProjectPaths(Path home) {
 
-    /** The folder the launcher names ({@code beschutwerk.home}), else the one the command was started in. */
+    /** The folder that the launcher names ({@code beschutwerk.home}), or the current folder. */
     public static ProjectPaths ofProcess() {
         return new ProjectPaths(Path.of(Optional.ofNullable(System.getProperty("beschutwerk.home"))
                         .orElse(""))
@@ -30,7 +30,7 @@ public record ProjectPaths(Path home) {
         return home.resolve("data").resolve("deliveries");
     }
 
-    /** The deliveries of the synthetic world, with reference data of its own. */
+    /** The deliveries about invented people, with reference data of their own. */
     public Path synthetic() {
         return home.resolve("data").resolve("synthetic");
     }
@@ -43,23 +43,24 @@ public record ProjectPaths(Path home) {
         return home.resolve("output");
     }
 
-    /** Where the releases of the synthetic world go. */
+    /** The releases about invented people. */
     public Path demoOutput() {
         return output().resolve("demo");
     }
 
     /**
-     * What the world sees of the releases in an output folder: {@code published}, or for other folders than the usual one the
-     * folder of that name within them.
+     * The published files of the releases in an output folder: {@code published} in the project's folder, or for another output
+     * folder the subfolder of that name.
      */
     public Path published(Path output) {
         return real(output).equals(real(output())) ? home.resolve("published") : output.resolve("published");
     }
 
     /**
-     * Return files for deliverers, readable by their owner alone; of the demo, which has none, in a folder of its own.
+     * The folder of return files for deliverers, which only their owner may read. The demo has no deliverers, and a folder of
+     * its own.
      *
-     * @param output where the releases go that are made of the same deliveries
+     * @param output the folder of the releases that are made from the same deliveries
      */
     public Path retour(Path output) {
         return isDemo(output) ? output().resolve("demo-retour") : home.resolve("retour");
@@ -70,10 +71,10 @@ public record ProjectPaths(Path home) {
     }
 
     /**
-     * Where the database of the releases in an output folder is. The demo's is on the embedded server, also where the operator
-     * has one of their own: invented figures have no place in a database beside real ones.
+     * The settings of the database of the releases in an output folder. The demo's database is on the embedded server, even if
+     * the operator has a server of their own: invented figures must not be in a database with real ones.
      *
-     * @throws nl.beschutwerk.domain.OperatorMistakeException when the environment does not say it well
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if the environment variables are invalid
      */
     public DatabaseSettings settingsOf(Path output) {
         DatabaseSettings settings = DatabaseSettings.fromEnvironment(home).withDatabase(databaseOf(output));
@@ -81,8 +82,8 @@ public record ProjectPaths(Path home) {
     }
 
     /**
-     * The database, on the embedded server, of the releases in an output folder: the folder and its database are always about
-     * the same releases.
+     * The name of the database, on the embedded server, of the releases in an output folder. Each folder has its own, so that
+     * the folder and its database always hold the same releases.
      */
     public String databaseOf(Path output) {
         Path absolute = real(output);
@@ -91,7 +92,10 @@ public record ProjectPaths(Path home) {
                 : "beschutwerk_" + Sha256.ofText(absolute.toString()).hex().substring(0, 16);
     }
 
-    /** The disk that the embedded server writes to; none where the operator has a server of their own, or where that is not said well. */
+    /**
+     * The disk to which the embedded server writes; empty if the operator has a server of their own, or the environment
+     * variables are invalid.
+     */
     public List<Path> databaseDisk() {
         try {
             DatabaseSettings settings = DatabaseSettings.fromEnvironment(home);
@@ -101,7 +105,7 @@ public record ProjectPaths(Path home) {
         }
     }
 
-    /** A path as the operator would type it: relative to where the command was started, if it lies below. */
+    /** A path as the operator would type it: relative to the current folder, if it is below that folder. */
     public static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();
@@ -109,7 +113,9 @@ public record ProjectPaths(Path home) {
         return shown.isEmpty() ? "." + File.separator : shown;
     }
 
-    /** The same folder by whatever link it is reached, also while its last parts are not there yet. */
+    /**
+     * Resolves links, so that a folder has one path however it is reached. Parts of the path that do not exist yet are kept.
+     */
     static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path existing = absolute;

@@ -5,14 +5,14 @@ import nl.beschutwerk.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds the lock of a quarter.
+ * The holder of the lock of a quarter.
  *
- * @param who the holder's name for itself: operator, machine and process
- * @param since when it connected; null if the database does not say, as to another login user
+ * @param who the name under which the holder connected: operator, machine and process
+ * @param since when the holder connected; null if the database does not say, for example to another login user
  */
 public record QuarterHolder(String who, @Nullable OffsetDateTime since) {
 
-    /** A quarter of which another command is making a release. */
+    /** A quarter for which another command is making a release. */
     public record Making(Quarter quarter, QuarterHolder holder) {}
 
     String inWords() {

@@ -12,15 +12,19 @@ import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * One run per quarter at a time, held by a PostgreSQL advisory lock on a connection of its own. The lock dies with the
- * process, whatever kills it; so whoever has it knows that no other run of the quarter is alive, and may recover a dead one.
+ * Allows one run for a quarter at a time, by a PostgreSQL advisory lock on a connection of its own. The lock ends with the
+ * process, whatever kills it. The holder of the lock therefore knows that no other run of the quarter is alive, and may recover
+ * a dead one.
  */
 public final class QuarterLock implements AutoCloseable {
 
-    /** Sets our advisory locks apart from any others in the database; the second key is year and quarter. */
+    /**
+     * The first key of these advisory locks, which distinguishes them from others in the database; the second key is year and
+     * quarter.
+     */
     private static final int LOCK_SPACE = 31_24;
 
-    /** Sets apart the locks that say of a held quarter that a release of it is being made. */
+    /** The first key of the locks that report that a release of a locked quarter is being made. */
     private static final int MAKING_SPACE = 31_26;
 
     private static final String HOLDERS = """
@@ -40,26 +44,26 @@ public final class QuarterLock implements AutoCloseable {
         this.quarter = quarter;
     }
 
-    /** Says who holds a quarter now. */
+    /** The exception that names the holder of a quarter. */
     public static QuarterInUseException inUse(DataSource dataSource, Quarter quarter) throws SQLException {
         return QuarterInUseException.of(holder(dataSource, quarter));
     }
 
-    /** What a process of this operator calls itself while it holds a quarter. */
+    /** The name of a process of this operator while it holds a quarter. */
     public static String holder(String operator) {
         return operator + ", process " + ProcessHandle.current().pid();
     }
 
-    /** What is done while a quarter is held. */
+    /** Work that is done while a quarter is locked. */
     public interface Work<T> {
 
         T run() throws IOException, SQLException;
     }
 
     /**
-     * Does something while no other run can touch the quarter.
+     * Does work while no other run can change the quarter.
      *
-     * @throws QuarterInUseException when another run holds it
+     * @throws QuarterInUseException if another run holds the lock
      */
     public static <T> T holding(DataSource dataSource, Quarter quarter, String operator, Work<T> work)
             throws IOException, SQLException {
@@ -74,7 +78,7 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
-    /** The lock, or nothing when another run holds it; then {@link #holder} says who. */
+    /** Acquires the lock; empty if another run holds it, and then {@link #holder} says which. */
     public static Optional<QuarterLock> tryAcquire(DataSource dataSource, Quarter quarter, String who)
             throws SQLException {
         Connection connection = dataSource.getConnection();
@@ -97,7 +101,10 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
-    /** Tells every other command that a release of the quarter is being made, until it is let go: later quarters wait for it. */
+    /**
+     * Reports to all other commands that a release of the quarter is being made, until the lock is released: later quarters
+     * wait for it.
+     */
     public void making() throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?, ?)")) {
             setKey(lock, MAKING_SPACE, quarter);
@@ -105,12 +112,12 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
-    /** Who holds the quarter now; empty when it has just been let go. */
+    /** The holder of the quarter; empty if the lock has just been released. */
     public static Optional<QuarterHolder> holder(DataSource dataSource, Quarter quarter) throws SQLException {
         return first(dataSource, LOCK_SPACE, "=", quarter).map(QuarterHolder.Making::holder);
     }
 
-    /** The first of the quarters before this one of which a release is being made now; empty when there is none. */
+    /** The first of the earlier quarters for which a release is being made now; empty if there is none. */
     public static Optional<QuarterHolder.Making> makingBefore(DataSource dataSource, Quarter quarter)
             throws SQLException {
         return first(dataSource, MAKING_SPACE, "<", quarter);
@@ -132,7 +139,10 @@ public final class QuarterLock implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL tells since when somebody is connected to that same user alone, not to the role we work under. */
+    /**
+     * Switches to the login user. PostgreSQL reports the time of a connection only to the same user, not to the role that the
+     * product uses.
+     */
     private static void asLoginUser(Connection connection) throws SQLException {
         try (Statement role = connection.createStatement()) {
             role.execute("set local role none");

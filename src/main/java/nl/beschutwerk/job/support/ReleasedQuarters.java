@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.release.ReleaseStates;
 
-/** Says which quarters there are releases of, to somebody who named another. */
+/** Lists the quarters that have releases, for an operator who named another quarter. */
 public final class ReleasedQuarters {
 
-    /** More fill the line, and are summed up. */
+    /** The most quarters that fit in the line; more are summarized. */
     private static final int MOST_NAMED = 12;
 
     private ReleasedQuarters() {}
 
-    /** A sentence, such as {@code There are releases of 2024-Q1, 2024-Q2.} */
+    /** A sentence, such as {@code There are releases of 2024-Q1, 2024-Q2; the command status shows them.} */
     public static String inWords(ReleaseStates states) {
         List<Quarter> quarters = states.all().stream()
                 .map(standing -> standing.release().quarter())

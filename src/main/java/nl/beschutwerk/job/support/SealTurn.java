@@ -4,13 +4,13 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One at a time: whatever changes which releases count, by sealing one or by withdrawing one, does so after the other. A turn
- * is held by an advisory lock of the transaction at work, and ends with it, whatever ends that. Whoever has it holds no other
- * lock that another waits for while it waits for its turn.
+ * Allows one change at a time to the current releases, by sealing one or by withdrawing one. An advisory lock of the current
+ * transaction ensures that, and ends with the transaction, however that ends. A caller that waits for this lock may hold no
+ * other lock for which another caller waits.
  */
 public final class SealTurn {
 
-    /** Sets this lock apart from any others in the database. */
+    /** The first key of this lock, which distinguishes it from others in the database. */
     private static final int LOCK_SPACE = 31_27;
 
     private static final int ONLY = 0;
@@ -19,10 +19,10 @@ public final class SealTurn {
     private SealTurn() {}
 
     /**
-     * Waits for the turn, which lasts until the transaction that this is called in ends. Others have theirs for as long as it
-     * takes to put the files of a release in place.
+     * Waits for the lock and holds it until the current transaction ends. Others hold it for as long as it takes to move the
+     * files of a release into place.
      *
-     * @throws nl.beschutwerk.domain.StopRequestedException when the process is asked to end meanwhile
+     * @throws nl.beschutwerk.domain.StopRequestedException if the process is asked to end while waiting
      */
     public static void take(DataSource dataSource, Interruption interruption) {
         JdbcClient jdbc = JdbcClient.create(dataSource);

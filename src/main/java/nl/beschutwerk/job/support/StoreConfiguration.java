@@ -23,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The stores on one database, and the transactions in which they change it: all that a command needs that only asks or marks.
- * Expects a bean {@link nl.beschutwerk.database.DatabaseAddress} of a migrated database, and an {@link Interruption}.
+ * The stores on one database and their transactions: all that a command needs if it only queries or marks. Expects a bean
+ * {@link nl.beschutwerk.database.DatabaseAddress} of a migrated database, and an {@link Interruption}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({

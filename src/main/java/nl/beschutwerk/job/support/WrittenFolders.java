@@ -10,17 +10,17 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.WritableFolder;
 import nl.beschutwerk.release.ReleaseFolder;
 
-/** Whether a command may write where it will, looked at before the database is opened and before any work is done. */
+/** Checks whether a command may write its folders, before the database is opened and before any work is done. */
 public final class WrittenFolders {
 
     private WrittenFolders() {}
 
     /**
-     * Of releases, with the one that they are made in and the one of the quarter asked for, where those are there. Of a command
-     * over all quarters, one that is read-only holds up no other.
+     * Checks the output folder and, if they exist, its working folder and the folder of the requested quarter. A command over
+     * all quarters does not check the folders of quarters, so that a read-only one does not block the others.
      *
-     * @param quarter that the command is asked for; empty of one over all quarters
-     * @throws OperatorMistakeException when one of them cannot be written
+     * @param quarter the requested quarter; empty for all quarters
+     * @throws OperatorMistakeException if one of the folders cannot be written
      */
     public static void requireOutput(Path output, Optional<Quarter> quarter) {
         String remedy = "name another with --output";
@@ -32,27 +32,27 @@ public final class WrittenFolders {
     }
 
     /**
-     * Of what the world sees.
+     * Checks the folder of the published files.
      *
-     * @throws OperatorMistakeException when it cannot be written
+     * @throws OperatorMistakeException if it cannot be written
      */
     public static void requirePublished(Path published) {
         WritableFolder.require(published, "The folder for what is published", "name another with --published");
     }
 
     /**
-     * Of what the product keeps for itself: its log, and its own server.
+     * Checks the product's own folder, for its log and its own server.
      *
-     * @throws OperatorMistakeException when it cannot be written
+     * @throws OperatorMistakeException if it cannot be written
      */
     public static void requireVar(Path folder) {
         WritableFolder.require(folder, "The folder for the log and the database", "name another with BESCHUTWERK_VAR");
     }
 
     /**
-     * Of what goes back to deliverers.
+     * Checks the folder of the return files for deliverers.
      *
-     * @throws OperatorMistakeException when it cannot be written
+     * @throws OperatorMistakeException if it cannot be written
      */
     public static void requireRetour(Path retour) {
         WritableFolder.require(
