@@ -45,7 +45,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--quarter", paramLabel = "QUARTER", required = true, description = "The quarter, such as 2024-Q4.")
     private @Nullable Quarter quarter;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where releases stand (default: output).")
+    @Option(names = "--output", paramLabel = "DIR", description = "Where the releases are (default: output).")
     private @Nullable Path output;
 
     @Option(

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Shows everything: makes the releases of five quarters of a synthetic world, in output/demo, in a database of"
+            "Shows everything: makes the releases of five synthetic quarters, in output/demo, in a database of"
                     + " its own on the product's own server.",
             "A second time it changes nothing.",
             ""
@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
         RunRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         PrintWriter out = line.getOut();
-        out.println(ConsoleReporter.SYNTHETIC + ": a world that does not exist, to show what the product makes.");
+        out.println(ConsoleReporter.SYNTHETIC + ": invented persons, to show what the product makes.");
         out.println();
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());

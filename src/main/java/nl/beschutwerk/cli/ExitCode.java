@@ -7,7 +7,7 @@ package nl.beschutwerk.cli;
 public enum ExitCode {
     OK(0, "done, or nothing to do"),
     /** The log has the details. */
-    SYSTEM_FAILURE(1, "the system failed: it is no one's mistake"),
+    SYSTEM_FAILURE(1, "the system failed; no input is at fault"),
     OPERATOR_MISTAKE(2, "operator's mistake: wrong option or folder, faulty reference file or method"),
     /** The fault is in the data; the findings are for the deliverer. */
     DELIVERY_REFUSED(3, "a delivery was refused; it has no figures"),

@@ -21,7 +21,7 @@ final class MakingOptions {
             description = "The delivery to use: the folder with its levering.json.")
     private @Nullable Path delivery;
 
-    @Option(names = "--deliveries", paramLabel = "DIR", description = "Where deliveries stand, one folder a quarter.")
+    @Option(names = "--deliveries", paramLabel = "DIR", description = "Where the deliveries are, one folder a quarter.")
     private @Nullable Path deliveries;
 
     @Option(

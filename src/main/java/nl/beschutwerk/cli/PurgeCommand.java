@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Drops from the database the rows of old deliveries: those about persons and the rejected ones, and the values in"
                     + " findings. Figures, releases, findings without values and the trail stay.",
-            "Deliveries themselves and return files are not touched: remove those where they stand.",
+            "Deliveries themselves and return files are not touched: remove those yourself.",
             ""
         },
         mixinStandardHelpOptions = true,

@@ -53,20 +53,23 @@ final class SampleCommand implements Callable<Integer> {
             names = "--persons",
             required = true,
             paramLabel = "N",
-            description =
-                    "The size of the world: so many persons have applied by the end of 2024. An earlier quarter is"
-                            + " about those of them who had by then, a later one about more.",
+            description = "The number of persons who have applied by the end of 2024. An earlier quarter is"
+                    + " about those of them who had by then, a later one about more.",
             converter = NumberOfPersons.class)
     private long persons;
 
-    @Option(names = "--seed", required = true, paramLabel = "S", description = "Which world: any whole number.")
+    @Option(
+            names = "--seed",
+            required = true,
+            paramLabel = "S",
+            description = "Seed of the random numbers: any whole number. The same seed gives the same persons.")
     private long seed;
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Where the delivery is to stand; nothing may be in that folder.")
+            description = "Where to write the delivery; the folder must be empty or absent.")
     private @Nullable Path out;
 
     @Option(

@@ -59,7 +59,7 @@ final class SharedOptions {
                 names = "--published",
                 paramLabel = "DIR",
                 description =
-                        "What the world sees, one folder a quarter (default: published; with another --output, the folder"
+                        "What is published, one folder a quarter (default: published; with another --output, the folder"
                                 + " of that name within it).")
         private @Nullable Path published;
 

@@ -41,7 +41,7 @@ public final class Comparisons {
         }
         for (RegionStanding standing : standings) {
             if (this.standings.put(standing.regionCode(), standing) != null) {
-                throw new IllegalArgumentException("Region " + standing.regionCode() + " stands twice in the field");
+                throw new IllegalArgumentException("Region " + standing.regionCode() + " is twice in the field");
             }
         }
         breaks.stream()

@@ -33,7 +33,7 @@ public final class Figures {
                 throw new IllegalArgumentException(figure.key() + ": the definitions have no such breakdown of it");
             }
             if (byKey.put(figure.key(), figure) != null) {
-                throw new IllegalArgumentException(figure.key() + " stands twice in " + quarter);
+                throw new IllegalArgumentException(figure.key() + " is twice in " + quarter);
             }
         }
     }

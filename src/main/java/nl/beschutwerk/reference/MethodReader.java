@@ -119,7 +119,7 @@ public final class MethodReader {
             return YAML.readTree(content);
         } catch (JacksonException e) {
             throw new OperatorMistakeException(
-                    "The method file " + file + " is not valid YAML, or a key stands in it twice: "
+                    "The method file " + file + " is not valid YAML, or has a key twice: "
                             + e.getOriginalMessage() + " (line "
                             + e.getLocation().getLineNr() + ").",
                     e);

@@ -66,7 +66,7 @@ final class PeriodChecks {
             faults.add(
                     MUNICIPALITIES,
                     row.line(),
-                    "region " + row.regionCode() + " of " + row.code() + " does not stand in " + REGIONS.fileName());
+                    "region " + row.regionCode() + " of " + row.code() + " is not in " + REGIONS.fileName());
             return;
         }
         firstDayWithout(regions, row)

@@ -61,7 +61,7 @@ final class ReferenceChecks {
                 faults.add(
                         TARGETS,
                         row.line(),
-                        "the target of " + row.areaCode() + " for " + row.year() + " already stands on line " + earlier
+                        "the target of " + row.areaCode() + " for " + row.year() + " is already on line " + earlier
                                 + "; keep one of the two");
             }
         }
@@ -94,7 +94,7 @@ final class ReferenceChecks {
                 faults.add(
                         TARGETS,
                         row.line(),
-                        "municipality " + code + " stands neither in " + MUNICIPALITIES.fileName() + " nor in "
+                        "municipality " + code + " is neither in " + MUNICIPALITIES.fileName() + " nor in "
                                 + MERGERS.fileName());
                 return;
             }

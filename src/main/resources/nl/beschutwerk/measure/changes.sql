@@ -1,5 +1,5 @@
 -- Definitions, "Comparisons": change on the previous quarter and on the same quarter a year before, of the releases then
--- current; absent with a reason where either is absent, else hidden where either is hidden.
+-- current; absent with a reason if either is absent, else hidden if either is hidden.
 insert into release.change
 select now.release_id, now.level, now.area_code, now.indicator, now.breakdown, now.category,
        earlier.compared_with, earlier.release_id,

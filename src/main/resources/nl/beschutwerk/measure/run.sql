@@ -1,11 +1,11 @@
--- Sorts and hashes of some hundred thousand persons fit in so much memory; a server of one's own may give far less.
+-- Sorts and hashes of some hundred thousand persons fit in this much memory; an organisation's own server may allow far less.
 set local work_mem = '64MB';
 
--- Ten tables of persons are analyzed on the way. How large they are and how often a value stands in them shows in a few
--- thousand rows as well as in the usual thirty thousand.
+-- Ten tables of persons are analyzed between the statements. A few thousand rows show their size and the frequency of their
+-- values as well as the usual thirty thousand do.
 set local default_statistics_target = 10;
 
--- The tables that every theme reads and writes, for as long as one measuring lasts: which run it is, the choices of the
+-- The tables that every theme reads and writes, until measuring ends: which run it is, the choices of the
 -- method, the areas in force at the reference date, and the figures so far.
 create temporary table run (
     release_id       bigint not null,

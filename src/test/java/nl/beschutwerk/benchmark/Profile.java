@@ -41,7 +41,7 @@ final class Profile {
         }
         profile.print();
         Files.move(recording, kept, StandardCopyOption.REPLACE_EXISTING);
-        System.out.println("The recording stands in " + kept);
+        System.out.println("The recording is in " + kept);
     }
 
     private void add(RecordedEvent event) {

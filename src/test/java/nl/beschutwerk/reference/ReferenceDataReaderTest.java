@@ -205,8 +205,7 @@ class ReferenceDataReaderTest {
     @Test
     void aRegionThatIsNotListedIsAFault() {
         set.municipalities("0001,A,AM09,2020-01-01,", "0002,B,AM01,2020-01-01,");
-        assertThat(faults())
-                .containsExactly("municipalities.csv, line 2: region AM09 of 0001 does not stand in regions.csv");
+        assertThat(faults()).containsExactly("municipalities.csv, line 2: region AM09 of 0001 is not in regions.csv");
     }
 
     @Test
@@ -332,7 +331,7 @@ class ReferenceDataReaderTest {
                 "2021,gemeente,0001,1.5 | doelstelling \"1.5\" is not a whole number",
                 "2021,gemeente,0001, | doelstelling is empty",
                 "21,gemeente,0001,1 | jaar is 21; it must be from 2000 up to 2999",
-                "2021,gemeente,9999,1 | municipality 9999 stands neither in municipalities.csv nor in mergers.csv",
+                "2021,gemeente,9999,1 | municipality 9999 is neither in municipalities.csv nor in mergers.csv",
                 "2021,gemeente,0011,1 | municipality 0011 ended on 2019-01-01, so it has no target for 2021",
                 "2021,arbeidsmarktregio,AM01,1 | gebiedsniveau is \"arbeidsmarktregio\"; write land or gemeente",
                 "2021,land,BE,1 | gebiedscode is \"BE\"; the code of the country is NL",
@@ -352,8 +351,8 @@ class ReferenceDataReaderTest {
                 "2021,land,NL,5");
         assertThat(faults())
                 .containsExactly(
-                        "targets.csv, line 5: the target of 0001 for 2021 already stands on line 3; keep one of the two",
-                        "targets.csv, line 6: the target of NL for 2021 already stands on line 2; keep one of the two");
+                        "targets.csv, line 5: the target of 0001 for 2021 is already on line 3; keep one of the two",
+                        "targets.csv, line 6: the target of NL for 2021 is already on line 2; keep one of the two");
     }
 
     @Test

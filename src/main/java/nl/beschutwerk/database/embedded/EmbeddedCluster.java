@@ -210,7 +210,7 @@ final class EmbeddedCluster {
                 + System.lineSeparator()
                 + String.join(
                         System.lineSeparator(), lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()))
-                + System.lineSeparator() + "All of it stands in " + folder.log() + ".");
+                + System.lineSeparator() + "The whole log is in " + folder.log() + ".");
     }
 
     private void rotateLog() throws IOException {

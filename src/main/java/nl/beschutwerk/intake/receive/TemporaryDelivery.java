@@ -75,7 +75,7 @@ public final class TemporaryDelivery implements AutoCloseable {
         try {
             return new SingleConnectionDataSource(database.getConnection(), true);
         } catch (SQLException e) {
-            throw new CannotGetJdbcConnectionException("No connection for a trial", e);
+            throw new CannotGetJdbcConnectionException("No connection for a temporary delivery", e);
         }
     }
 
@@ -145,7 +145,7 @@ public final class TemporaryDelivery implements AutoCloseable {
         try {
             new DeliveryRegister(database).forget(id);
         } catch (DataAccessException e) {
-            LOG.warn("The trial of delivery {} is left for the next command to forget", id, e);
+            LOG.warn("The temporary delivery {} is left for the next command to delete", id, e);
         }
     }
 

@@ -42,7 +42,7 @@ public final class SyntheticDataGuard {
                             + people(synthetic) + ", and " + other.get().label() + " in "
                             + ProjectPaths.shown(run.folder().output())
                             + " about " + people(!synthetic)
-                            + ". The two never stand in one folder: name another one with --output.");
+                            + ". They are never put in one folder: name another one with --output.");
         }
     }
 

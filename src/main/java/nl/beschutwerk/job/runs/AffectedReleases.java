@@ -94,7 +94,7 @@ final class AffectedReleases {
                 }
             }
         }
-        throw new OperatorMistakeException("The delivery that " + release.label() + " was made from does not stand in "
+        throw new OperatorMistakeException("The delivery that " + release.label() + " was made from is not in "
                 + String.join(" or ", places.stream().map(ProjectPaths::shown).toList())
                 + ". Put it there, or say with --deliveries where it is.");
     }

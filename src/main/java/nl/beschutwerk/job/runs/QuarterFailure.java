@@ -38,7 +38,7 @@ final class QuarterFailure {
         return QuarterOutcome.of(
                 release,
                 Kind.FAILED,
-                "Something failed that is no one's mistake: " + inShort(failure)
+                "The system failed: " + inShort(failure)
                         + ".\nThe log has the details. Nothing half-made is left in sight; the same command goes on.");
     }
 

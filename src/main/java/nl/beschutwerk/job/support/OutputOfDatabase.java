@@ -68,15 +68,15 @@ public final class OutputOfDatabase {
                     + recorded.orElse("another folder")
                     + ", and " + ProjectPaths.shown(output)
                     + " holds none of them. Name that folder with --output, or use another"
-                    + " database for this one. If the folder was moved, name the place where its releases stand now."
+                    + " database for this one. If the folder was moved, name the folder where its releases are now."
                     + (stillThere ? "" : wayOutOfLoss(path)));
         }
         if (stillThere) {
-            throw new OperatorMistakeException("The releases of this database stand in " + recorded.get() + ", and "
+            throw new OperatorMistakeException("The releases of this database are in " + recorded.get() + ", and "
                     + ProjectPaths.shown(output) + " is a copy of that folder. Name " + recorded.get()
                     + " with --output; or, to go on in the copy, move the other one away.");
         }
-        LOG.info("The releases stand in {}, and no longer in {}", path, recorded.orElse("a place not known"));
+        LOG.info("The releases are in {}, and no longer in {}", path, recorded.orElse("a place not known"));
         write(path);
     }
 
@@ -86,7 +86,7 @@ public final class OutputOfDatabase {
             return holdsOurs(folder);
         } catch (IOException e) {
             throw new OperatorMistakeException(
-                    "The releases of this database stand in " + recorded
+                    "The releases of this database are in " + recorded
                             + ", which cannot be read by this user. Give yourself the right to read it, and name it with"
                             + " --output.",
                     e);

@@ -52,7 +52,7 @@ public final class StandingsCsv implements ReportWriter {
     private static Area region(Map<String, Area> regions, String code) {
         Area region = regions.get(code);
         if (region == null) {
-            throw new IllegalArgumentException("Region " + code + " stands in the field, but has no figures");
+            throw new IllegalArgumentException("Region " + code + " is ranked, but has no figures");
         }
         return region;
     }

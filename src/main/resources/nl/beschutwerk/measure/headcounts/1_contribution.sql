@@ -1,7 +1,7 @@
 -- What every loaded row contributes, to the area it counts in: a merged municipality's to its successor.
 -- Definitions, "From headcounts (aantallen), per row": persons × gemiddelde_uren if given; else the class's representative
 -- hours; else, on a totaal row, the method's average. All but given averages are estimated.
--- Bounds: the class's bounds; the average plus and minus its margin where the method's average was used; a given average
+-- Bounds: the class's bounds; the average plus and minus its margin if the method's average was used; a given average
 -- is its own bound. A given average outside its class moves the bound of the class, so that bounds always bound.
 create temporary table contribution on commit drop as
 select h.area_level                                                                as level,

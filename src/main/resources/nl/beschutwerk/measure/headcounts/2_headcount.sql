@@ -1,6 +1,6 @@
 -- Persons and hours of every area for which there are any: as a whole (category totaal) and per hours class.
 
--- One delivered code: persons come from the totaal row, hours from the class rows where there are any; without a totaal
+-- One delivered code: persons come from the totaal row, hours from the class rows if there are any; without a totaal
 -- row, persons are the sum of the classes.
 create temporary table delivered_headcount on commit drop as
 select level, code, delivered_code, 'totaal' as category,
@@ -36,7 +36,7 @@ group by level, code, category
 having count(*) = (select count(distinct o.delivered_code) from delivered_headcount o where (o.level, o.code) = (d.level, d.code));
 
 -- Definitions: a region is what is delivered for it; else the sum of its municipalities if every one of them is delivered.
--- NL likewise from its regions. The same words twice, from the smaller areas to the larger.
+-- NL likewise from its regions. The statement is repeated, from the smaller areas to the larger ones.
 create or replace procedure pg_temp.add_up(whole_level text, part_level text) language sql as $$
     insert into headcount
     select whole_level, a.part_of, h.category,

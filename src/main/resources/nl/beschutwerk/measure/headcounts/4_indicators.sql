@@ -1,6 +1,6 @@
 -- The indicators of an area as a whole, from headcounts. One line an indicator: its code, its amount, whether anything in
 -- it is estimated, and why it would be absent. Quotients are taken here, last, from sums.
--- What a delivery of headcounts cannot tell is niet-geleverd. A ratio over nobody is absent (niemand); one against a
+-- An indicator that does not follow from headcounts is niet-geleverd. A ratio over nobody is absent (niemand); one against a
 -- missing target, or one of no jobs, is absent (geen-doelstelling).
 insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence, base_persons)
 select t.level, t.code, f.indicator, 'totaal', 'totaal', f.amount, f.estimated and f.amount is not null,

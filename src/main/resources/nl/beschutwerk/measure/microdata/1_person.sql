@@ -1,4 +1,5 @@
--- Every person with an advice, as judged at the reference date D and, for the flows, at the end of the previous quarter.
+-- Every person with an advice: the deciding advice at the reference date D and, for the flows, at the end of the previous
+-- quarter.
 
 -- Definitions, "Valid indication at D": of a person's advices with outcome positief or negatief and datum_advies <= D, the
 -- latest decides (ties: the highest advies_id as text). Valid if it is positief and datum_einde_geldigheid is empty or >= D.
@@ -10,18 +11,18 @@ create or replace function pg_temp.deciding_advice(at date)
     select person_id, municipality_code, birth_year, sex, basis,
            outcome = 'positief' and coalesce(last_valid_on >= at, true),
            indicated_since
-    from (select judged.*,
+    from (select counted.*,
                  row_number() over latest_first                                                as recency,
                  min(advised_on) filter (where refusals_since = 0) over (partition by person_id) as indicated_since
           from (select a.*, count(*) filter (where outcome = 'negatief') over latest_first as refusals_since
                 from delivered_advice a
                 where outcome in ('positief', 'negatief') and advised_on <= at
-                window latest_first as (partition by person_id order by advised_on desc, advice_id desc)) judged
+                window latest_first as (partition by person_id order by advised_on desc, advice_id desc)) counted
           window latest_first as (partition by person_id order by advised_on desc, advice_id desc)) ranked
     where recency = 1;
 $$;
 
--- Apart and analyzed: the planner takes "recency = 1" to leave next to nothing, and would join in nested loops.
+-- Stored and analyzed: the planner expects "recency = 1" to leave almost no rows, and would join in nested loops.
 create temporary table decided on commit drop as
 select d.* from run cross join lateral pg_temp.deciding_advice(run.reference_date) d;
 

@@ -1,4 +1,4 @@
--- Everybody who counts in some figure of persons, once: where, in which categories, and with what.
+-- Every person who counts in a figure of persons, once: the municipality, the categories, and the amounts.
 -- Definitions, "Areas": a person belongs to the municipality of the deciding advice; a municipality belongs to the region in
 -- force at D. Merged municipalities have become their successors when the delivery was loaded.
 create temporary table counted_person on commit drop as

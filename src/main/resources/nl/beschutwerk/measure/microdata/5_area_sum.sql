@@ -1,5 +1,5 @@
--- What the persons of an area come to: as a whole (breakdown totaal) and, for regions and NL, per category. Persons are read
--- once; what is larger is added up from what is smaller, so that municipalities make regions and regions make NL, always.
+-- The sums over the persons of an area: as a whole (breakdown totaal) and, for regions and NL, per category. Persons are read
+-- once; regions are added up from their municipalities, and NL from its regions, so that the levels always agree.
 create temporary table area_sum on commit drop as
 select case when grouping(municipality_code) = 0 then 'gemeente' else 'arbeidsmarktregio' end as level,
        coalesce(municipality_code, region_code)                                               as code,
@@ -53,7 +53,7 @@ $$;
 call pg_temp.add_up('arbeidsmarktregio', 'gemeente', 'totaal');
 call pg_temp.add_up('land', 'arbeidsmarktregio', null);
 
--- Nobody may get lost on the way to an area.
+-- Every person must be counted in an area.
 do $$
 begin
     if (select count(*) from person where valid) is distinct from

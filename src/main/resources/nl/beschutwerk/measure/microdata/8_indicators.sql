@@ -1,7 +1,7 @@
 -- The indicators of an area as a whole, from microdata: all areas in force at D, of all levels. One line an indicator: its
 -- code, its amount, whether any contribution is estimated, why it would be absent, and, of a share or a median, the persons it
 -- rests on. Quotients are taken here, last, from sums. A count or sum over nobody is 0; a ratio or median over nobody is
--- absent (niemand), as is what stands against a missing target (geen-doelstelling).
+-- absent (niemand); a comparison with a missing target is absent too (geen-doelstelling).
 insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence, base_persons)
 select a.level, a.code, f.indicator, 'totaal', 'totaal', f.amount, f.estimated and f.amount is not null,
        case when f.amount is null then f.absence end, case when f.amount is not null then f.base_persons end
