@@ -163,15 +163,15 @@ public final class ParallelTasks {
                 first = added(first, failure);
             }
         }
-        Throwable told = first == null ? stopped : first;
-        if (told instanceof IOException failure) {
+        Throwable reason = first == null ? stopped : first;
+        if (reason instanceof IOException failure) {
             throw failure;
-        } else if (told instanceof RuntimeException failure) {
+        } else if (reason instanceof RuntimeException failure) {
             throw failure;
-        } else if (told instanceof Error failure) {
+        } else if (reason instanceof Error failure) {
             throw failure;
-        } else if (told != null) {
-            throw new IllegalStateException(told);
+        } else if (reason != null) {
+            throw new IllegalStateException(reason);
         }
     }
 

@@ -28,7 +28,7 @@ public enum RankNumber {
         return switch (this) {
             case PLAATS -> rank.place();
             case GERANGSCHIKT -> rank.ranked();
-            case KWART -> rank.quarterOfField();
+            case KWART -> rank.quartile();
         };
     }
 }

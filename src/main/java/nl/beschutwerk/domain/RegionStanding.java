@@ -23,7 +23,7 @@ public record RegionStanding(String regionCode, Optional<Rank> rank, List<String
      *
      * @param place 1 for the highest attainment; regions with equal attainment share the best place
      * @param ranked how many regions are ranked
-     * @param quarterOfField 1 for the quarter of the regions with the highest attainment, up to 4
+     * @param quartile 1 for the quarter of the regions with the highest attainment, up to 4
      */
-    public record Rank(int place, int ranked, int quarterOfField) {}
+    public record Rank(int place, int ranked, int quartile) {}
 }

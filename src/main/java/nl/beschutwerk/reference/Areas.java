@@ -65,26 +65,26 @@ final class Areas {
                 .toList();
     }
 
-    MunicipalityStanding standing(MunicipalityCode code, LocalDate date) {
+    MunicipalityStatus standing(MunicipalityCode code, LocalDate date) {
         requireKnown(date);
         Optional<MunicipalityPeriod> itself = municipalities.at(code, date);
         if (itself.isPresent()) {
-            return new MunicipalityStanding.InForce(itself.get().area());
+            return new MunicipalityStatus.InForce(itself.get().area());
         }
         List<Area> now = whereabouts(code, date).stream()
                 .flatMap(successor -> municipalities.at(successor, date).stream())
                 .map(MunicipalityPeriod::area)
                 .toList();
         return switch (now.size()) {
-            case 0 -> new MunicipalityStanding.Unknown();
-            case 1 -> new MunicipalityStanding.Succeeded(now.get(0));
-            default -> new MunicipalityStanding.Split(now);
+            case 0 -> new MunicipalityStatus.Unknown();
+            case 1 -> new MunicipalityStatus.Succeeded(now.get(0));
+            default -> new MunicipalityStatus.Split(now);
         };
     }
 
-    SortedMap<MunicipalityCode, MunicipalityStanding> standings(LocalDate date) {
+    SortedMap<MunicipalityCode, MunicipalityStatus> standings(LocalDate date) {
         requireKnown(date);
-        SortedMap<MunicipalityCode, MunicipalityStanding> standings = new TreeMap<>();
+        SortedMap<MunicipalityCode, MunicipalityStatus> standings = new TreeMap<>();
         SortedSet<MunicipalityCode> codes = municipalities.codes();
         codes.addAll(mergers.codes());
         codes.forEach(code -> standings.put(code, standing(code, date)));

@@ -57,12 +57,12 @@ public final class ReferenceData {
     }
 
     /** The meaning of a gemeentecode at the date, after all mergers up to and including that day. */
-    public MunicipalityStanding standing(MunicipalityCode code, LocalDate date) {
+    public MunicipalityStatus standing(MunicipalityCode code, LocalDate date) {
         return areas.standing(code, date);
     }
 
     /** The standing of every code in this set, ordered by code, including codes that come into force after the date. */
-    public SortedMap<MunicipalityCode, MunicipalityStanding> standings(LocalDate date) {
+    public SortedMap<MunicipalityCode, MunicipalityStatus> standings(LocalDate date) {
         return areas.standings(date);
     }
 

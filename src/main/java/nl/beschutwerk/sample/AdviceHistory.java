@@ -3,7 +3,7 @@ package nl.beschutwerk.sample;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.sample.Advice.Outcome;
-import nl.beschutwerk.sample.Dice.Choice;
+import nl.beschutwerk.sample.SeededRandom.Choice;
 
 /** The applications of a person: the first, renewals in time or too late, new attempts after a refusal or a withdrawal. */
 final class AdviceHistory {
@@ -31,7 +31,7 @@ final class AdviceHistory {
      * ones.
      */
     static List<Advice> of(long seed, Person person, int until) {
-        Dice dice = Dice.of(seed, person.index(), Aspect.ADVICES);
+        SeededRandom dice = SeededRandom.of(seed, person.index(), RandomStream.ADVICES);
         List<Advice> advices = new ArrayList<>();
         int applied = person.arrival();
         Choice<Outcome> odds = FIRST;
@@ -44,7 +44,7 @@ final class AdviceHistory {
         return advices;
     }
 
-    private static Advice advice(int number, int applied, Choice<Outcome> odds, Dice dice) {
+    private static Advice advice(int number, int applied, Choice<Outcome> odds, SeededRandom dice) {
         Outcome outcome = odds.draw(dice);
         int settled = applied + (dice.chance(120) ? dice.between(57, 130) : dice.between(14, 56));
         int years = VALIDITY.draw(dice);
@@ -53,7 +53,7 @@ final class AdviceHistory {
     }
 
     /** The day of the application after this one; {@link Days#NEVER} if there is none. */
-    private static int next(Advice advice, Dice dice) {
+    private static int next(Advice advice, SeededRandom dice) {
         return switch (advice.outcome()) {
             case POSITIEF -> advice.lastDay() == Days.NEVER ? reassessed(advice, dice) : renewed(advice, dice);
             case NEGATIEF -> dice.chance(330) ? advice.settled() + dice.between(90, 900) : Days.NEVER;
@@ -61,11 +61,11 @@ final class AdviceHistory {
         };
     }
 
-    private static int reassessed(Advice advice, Dice dice) {
+    private static int reassessed(Advice advice, SeededRandom dice) {
         return dice.chance(60) ? advice.settled() + dice.between(500, 2500) : Days.NEVER;
     }
 
-    private static int renewed(Advice advice, Dice dice) {
+    private static int renewed(Advice advice, SeededRandom dice) {
         if (dice.chance(860)) {
             return advice.lastDay() - dice.between(30, 120);
         }

@@ -67,13 +67,14 @@ final class PayPeriods {
                     - Math.max(period.firstDay(), employment.firstDay())
                     + 1;
             if (days > 0) {
-                Dice dice = Dice.of(seed, person.index() * Employment.MOST + employment.number(), period.firstDay());
+                SeededRandom dice = SeededRandom.of(
+                        seed, person.index() * Employment.MOST + employment.number(), period.firstDay());
                 rows(period, employment.work().hours() * days / (DAYS_OF_WEEK * HUNDREDTHS), dice, target);
             }
         }
     }
 
-    private static void rows(Period period, int worked, Dice dice, Target target) throws IOException {
+    private static void rows(Period period, int worked, SeededRandom dice, Target target) throws IOException {
         int hours = dice.chance(8) ? 0 : Math.max(0, worked + dice.between(-2, 3));
         if (period.inDecember() && dice.chance(400)) {
             hours += hours * dice.between(10, 35) / HUNDREDTHS;

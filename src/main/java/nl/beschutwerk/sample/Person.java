@@ -1,7 +1,7 @@
 package nl.beschutwerk.sample;
 
 import java.util.HexFormat;
-import nl.beschutwerk.sample.Dice.Choice;
+import nl.beschutwerk.sample.SeededRandom.Choice;
 
 /**
  * A synthetic person.
@@ -43,14 +43,14 @@ record Person(
     private static final int MOVING = 60;
 
     static Person of(long seed, long index, int arrival, Towns towns) {
-        Dice dice = Dice.of(seed, index, Aspect.PERSON);
+        SeededRandom dice = SeededRandom.of(seed, index, RandomStream.PERSON);
         int birthYear = Days.yearOf(arrival) - AGES.draw(dice) - dice.below(YEARS_OF_AGE);
         String sex = SEXES.draw(dice);
         String basis = BASES.draw(dice);
         int town = towns.draw(dice);
         int laterTown = towns.draw(dice);
         int moved = dice.chance(MOVING) ? arrival + dice.between(100, 3000) : Days.NEVER;
-        String id = "P" + HexFormat.of().withUpperCase().toHexDigits(Dice.mix(index + Dice.mix(seed)));
+        String id = "P" + HexFormat.of().withUpperCase().toHexDigits(SeededRandom.mix(index + SeededRandom.mix(seed)));
         return new Person(index, id, arrival, birthYear, sex, basis, town, laterTown, moved, dice.below(1000));
     }
 

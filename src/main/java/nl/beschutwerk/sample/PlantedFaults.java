@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.domain.MunicipalityCode;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
@@ -38,7 +38,7 @@ final class PlantedFaults {
     private static final String PERIOD = ";2017-03-01;2017-03-31;";
 
     private final SampleRows rows;
-    private final Map<MunicipalityCode, MunicipalityStanding> towns;
+    private final Map<MunicipalityCode, MunicipalityStatus> towns;
     private final List<PlantedFault> planted = new ArrayList<>();
 
     PlantedFaults(SampleRows rows, ReferenceData reference, LocalDate referenceDate) {
@@ -62,7 +62,7 @@ final class PlantedFaults {
         SampleFile file = rows.advices();
         file.raw(advice(SOUND, "1", ADVISED + "positief;;" + TOWN));
         fault(file, "dubbele-sleutel", advice(SOUND, "1", ADVISED + "positief;;" + TOWN));
-        String merged = code(MunicipalityStanding.Succeeded.class).orElse(TOWN);
+        String merged = code(MunicipalityStatus.Succeeded.class).orElse(TOWN);
         if (merged.equals(TOWN)) {
             file.raw(advice(MERGED, "2", ADVISED + "positief;;" + merged));
         } else {
@@ -76,7 +76,7 @@ final class PlantedFaults {
         fault(file, "dubbele-sleutel", advice(FAULTY, "8", ADVISED + "positief;;" + TOWN));
         fault(file, "dubbele-sleutel", advice(FAULTY, "8", ADVISED + "negatief;;" + TOWN));
         fault(file, "gemeentecode-onbekend", advice(FAULTY, "9", ADVISED + "positief;;" + UNKNOWN_TOWN));
-        Optional<String> split = code(MunicipalityStanding.Split.class);
+        Optional<String> split = code(MunicipalityStatus.Split.class);
         if (split.isPresent()) {
             fault(file, "gemeentecode-gesplitst", advice(FAULTY, "10", ADVISED + "positief;;" + split.get()));
         }
@@ -122,7 +122,7 @@ final class PlantedFaults {
     }
 
     /** The code of a municipality with this status at the reference date, if there is one. */
-    private Optional<String> code(Class<? extends MunicipalityStanding> standing) {
+    private Optional<String> code(Class<? extends MunicipalityStatus> standing) {
         return towns.entrySet().stream()
                 .filter(town -> standing.isInstance(town.getValue()))
                 .map(town -> town.getKey().digits())

@@ -93,21 +93,22 @@ public final class Sample {
 
     /** Writes all persons who have applied up to the reference date, in order of arrival. */
     private void people() throws IOException {
-        Arrivals arrivals = new Arrivals(request.persons());
+        ApplicationSchedule arrivals = new ApplicationSchedule(request.persons());
         long index = 0;
-        for (LocalDate arrival = LocalDate.of(Arrivals.FIRST_YEAR, 1, 1);
+        for (LocalDate arrival = LocalDate.of(ApplicationSchedule.FIRST_YEAR, 1, 1);
                 !arrival.isAfter(request.quarter().referenceDate());
                 arrival = arrival.plusDays(1)) {
             for (long until = arrivals.by(arrival); index < until; index++) {
                 stop.check();
-                tell(Person.of(request.seed(), index, Days.of(arrival), towns));
+                writePerson(Person.of(request.seed(), index, Days.of(arrival), towns));
             }
         }
     }
 
-    private void tell(Person person) throws IOException {
+    private void writePerson(Person person) throws IOException {
         List<Advice> advices = AdviceHistory.of(request.seed(), person, day);
-        List<Employment> employments = Career.of(request.seed(), person, advices, towns.origin(person.town()), day);
+        List<Employment> employments =
+                EmploymentHistory.of(request.seed(), person, advices, towns.origin(person.town()), day);
         String town = towns.code(person.townAt(day), person.part());
         for (Advice advice : advices) {
             rows.advice(person, advice, town, day);
@@ -117,9 +118,9 @@ public final class Sample {
             payPeriods.forEach(
                     person, employment, (period, hours) -> rows.payPeriod(person, employment, period, hours));
         }
-        if (Standing.isIndicated(advices, day)) {
+        if (PersonStatus.isIndicated(advices, day)) {
             valid++;
-            working += Standing.isWorking(employments, day) ? 1 : 0;
+            working += PersonStatus.isWorking(employments, day) ? 1 : 0;
         }
     }
 
@@ -137,9 +138,9 @@ public final class Sample {
      * The status of a person at the reference date, derived from the generated life, independent of the rows. The control
      * totals of the delivery are made from it.
      */
-    private static final class Standing {
+    private static final class PersonStatus {
 
-        private Standing() {}
+        private PersonStatus() {}
 
         /** Whether the last advice up to the day is positive and still valid. */
         static boolean isIndicated(List<Advice> advices, int day) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
@@ -69,7 +69,7 @@ final class Towns {
     }
 
     /** Draws a town; large towns are drawn more often. */
-    int draw(Dice dice) {
+    int draw(SeededRandom dice) {
         int found = Arrays.binarySearch(upTo, dice.below(upTo[upTo.length - 1]));
         return found >= 0 ? found + 1 : -found - 1;
     }
@@ -90,21 +90,21 @@ final class Towns {
     }
 
     private static String[] codes(String origin, ReferenceData reference, LocalDate date) {
-        MunicipalityStanding standing = reference.standing(new MunicipalityCode(origin), date);
-        if (standing instanceof MunicipalityStanding.InForce inForce) {
+        MunicipalityStatus standing = reference.standing(new MunicipalityCode(origin), date);
+        if (standing instanceof MunicipalityStatus.InForce inForce) {
             return new String[] {inForce.municipality().code()};
         }
-        if (standing instanceof MunicipalityStanding.Succeeded succeeded) {
+        if (standing instanceof MunicipalityStatus.Succeeded succeeded) {
             return new String[] {succeeded.successor().code()};
         }
-        if (standing instanceof MunicipalityStanding.Split split) {
+        if (standing instanceof MunicipalityStatus.Split split) {
             return split.parts().stream().map(Area::code).toArray(String[]::new);
         }
         throw new IllegalStateException("Checked reference data know what became of " + origin);
     }
 
     private static int weight(String code) {
-        int skewed = (int) (Dice.mix(Long.parseLong(code)) >>> 56);
+        int skewed = (int) (SeededRandom.mix(Long.parseLong(code)) >>> 56);
         return LARGE.getOrDefault(code, 8 + skewed * skewed / 800);
     }
 }

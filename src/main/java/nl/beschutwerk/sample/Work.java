@@ -1,6 +1,6 @@
 package nl.beschutwerk.sample;
 
-import nl.beschutwerk.sample.Dice.Choice;
+import nl.beschutwerk.sample.SeededRandom.Choice;
 
 /**
  * A job with an employer.
@@ -58,7 +58,7 @@ record Work(String employer, int nature, String form, int hours, int contractHou
     private static final int OTHER_EMPLOYERS = 4000;
 
     /** Sheltered work, usually with the work-development company of the town; sometimes something else. */
-    static Work afterPositiveAdvice(Dice dice, String town) {
+    static Work afterPositiveAdvice(SeededRandom dice, String town) {
         boolean sheltered = dice.chance(900);
         boolean company = dice.chance(sheltered ? 860 : 100);
         return of(
@@ -70,23 +70,23 @@ record Work(String employer, int nature, String form, int hours, int contractHou
     }
 
     /** A few hours in addition to other work. */
-    static Work onTheSide(Dice dice) {
+    static Work onTheSide(SeededRandom dice) {
         int nature = dice.chance(300) ? SHELTERED : ORDINARY.draw(dice);
         return of(dice, otherEmployer(dice), nature, FORMS.draw(dice), FEW_HOURS.draw(dice));
     }
 
     /** Work after a negative advice. */
-    static Work afterNegativeAdvice(Dice dice) {
+    static Work afterNegativeAdvice(SeededRandom dice) {
         return of(dice, otherEmployer(dice), ORDINARY.draw(dice), "regulier", HOURS.draw(dice));
     }
 
     /** Work under the Wsw. */
-    static Work underOldLaw(Dice dice, String town) {
+    static Work underOldLaw(SeededRandom dice, String town) {
         return of(dice, "WB" + town, OLD_LAW.draw(dice), "", HOURS.draw(dice));
     }
 
     /** The same work under the next contract, possibly for other hours. */
-    Work continued(Dice dice) {
+    Work continued(SeededRandom dice) {
         return of(dice, employer, nature, form, dice.chance(700) ? hours : HOURS.draw(dice));
     }
 
@@ -98,14 +98,14 @@ record Work(String employer, int nature, String form, int hours, int contractHou
      * Contract hours are missing or zero for about one employment in twenty-two; for nearly half of these, paid hours are
      * missing too.
      */
-    private static Work of(Dice dice, String employer, int nature, String form, int hours) {
+    private static Work of(SeededRandom dice, String employer, int nature, String form, int hours) {
         int fate = dice.below(1000);
         int contractHours = fate < 40 ? UNKNOWN : fate < 45 ? 0 : hours;
         boolean paidHoursKnown = !(fate < 20 || fate >= 985);
         return new Work(employer, nature, form, hours, contractHours, paidHoursKnown);
     }
 
-    private static String otherEmployer(Dice dice) {
+    private static String otherEmployer(SeededRandom dice) {
         return "WG" + (10_000 + dice.below(OTHER_EMPLOYERS));
     }
 }

@@ -15,11 +15,11 @@ final class AreaCells {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Map<String, Cell> cells = new TreeMap<>();
-    private final List<Standing> persons;
+    private final List<PersonStatus> persons;
     private final Moment moment;
     private final Choices choices;
 
-    AreaCells(List<Standing> persons, Moment moment, Choices choices) {
+    AreaCells(List<PersonStatus> persons, Moment moment, Choices choices) {
         this.persons = persons;
         this.moment = moment;
         this.choices = choices;
@@ -29,7 +29,7 @@ final class AreaCells {
         return cells;
     }
 
-    private long count(Predicate<Standing> which) {
+    private long count(Predicate<PersonStatus> which) {
         return persons.stream().filter(which).count();
     }
 
@@ -38,7 +38,10 @@ final class AreaCells {
     }
 
     private Fraction hours() {
-        return persons.stream().filter(one -> one.working).map(Standing::hours).reduce(Fraction.ZERO, Fraction::plus);
+        return persons.stream()
+                .filter(one -> one.working)
+                .map(PersonStatus::hours)
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private Fraction jobs() {
@@ -73,7 +76,7 @@ final class AreaCells {
     AreaCells furtherJobs(Optional<Fraction> target, Optional<Fraction> path) {
         Fraction beschut = persons.stream()
                 .filter(one -> one.beschut)
-                .map(Standing::beschutHours)
+                .map(PersonStatus::beschutHours)
                 .reduce(Fraction.ZERO, Fraction::plus)
                 .over(choices.hoursPerJob());
         boolean beschutEstimated = persons.stream().anyMatch(one -> one.beschut && one.estimated);
@@ -122,7 +125,7 @@ final class AreaCells {
 
     private Cell shareWorking(int months) {
         LocalDate latest = moment.monthsBefore(months);
-        Predicate<Standing> longEnough =
+        Predicate<PersonStatus> longEnough =
                 one -> one.valid && !one.person.indicatedSince(moment.last()).isAfter(latest);
         long working = count(longEnough.and(one -> one.working));
         return ratio(HUNDRED.times(Fraction.of(working)), count(longEnough), false);

@@ -20,7 +20,7 @@ final class Breakdowns {
     private Breakdowns() {}
 
     /** Cells by {@code indicator,breakdown,category}, of the persons of one area. */
-    static Map<String, Cell> of(List<Standing> persons, Moment moment, Choices choices) {
+    static Map<String, Cell> of(List<PersonStatus> persons, Moment moment, Choices choices) {
         Map<String, Cell> cells = new TreeMap<>();
         all(cells, persons, moment, choices, "geslacht", List.of("m", "v", "x", "onbekend"), one -> one.deciding.sex());
         all(
@@ -39,7 +39,7 @@ final class Breakdowns {
                 "grondslag",
                 List.of("participatiewet", "wajong", "wia", "ww", "overig", "onbekend"),
                 one -> one.deciding.basis());
-        List<Standing> working = persons.stream().filter(one -> one.working).toList();
+        List<PersonStatus> working = persons.stream().filter(one -> one.working).toList();
         split(working, "arbeidsduur", with(HOURS, "onbekend"), Breakdowns::hoursClass)
                 .forEach((key, part) ->
                         add(cells, key, area(part, moment, choices).workAndHours()));
@@ -48,25 +48,25 @@ final class Breakdowns {
         split(working, "werkvorm", forms, one -> one.form)
                 .forEach((key, part) ->
                         add(cells, key, area(part, moment, choices).workAndHours()));
-        List<Standing> idle =
+        List<PersonStatus> idle =
                 persons.stream().filter(one -> one.valid && !one.working).toList();
         split(idle, "zonder_werk", MONTHS, one -> monthsWithoutWork(one, moment))
                 .forEach((key, part) -> cells.put("niet_werkend" + key, Cell.of(part.size())));
         return cells;
     }
 
-    private static AreaCells area(List<Standing> persons, Moment moment, Choices choices) {
+    private static AreaCells area(List<PersonStatus> persons, Moment moment, Choices choices) {
         return new AreaCells(persons, moment, choices);
     }
 
     private static void all(
             Map<String, Cell> cells,
-            List<Standing> persons,
+            List<PersonStatus> persons,
             Moment moment,
             Choices choices,
             String breakdown,
             List<String> categories,
-            Function<Standing, String> category) {
+            Function<PersonStatus, String> category) {
         split(persons, breakdown, categories, category)
                 .forEach((key, part) -> add(
                         cells,
@@ -78,9 +78,12 @@ final class Breakdowns {
         part.cells().forEach((indicator, cell) -> cells.put(indicator + key, cell));
     }
 
-    private static Map<String, List<Standing>> split(
-            List<Standing> persons, String breakdown, List<String> categories, Function<Standing, String> category) {
-        Map<String, List<Standing>> parts = new TreeMap<>();
+    private static Map<String, List<PersonStatus>> split(
+            List<PersonStatus> persons,
+            String breakdown,
+            List<String> categories,
+            Function<PersonStatus, String> category) {
+        Map<String, List<PersonStatus>> parts = new TreeMap<>();
         for (String wanted : categories) {
             parts.put(
                     "," + breakdown + "," + wanted,
@@ -103,7 +106,7 @@ final class Breakdowns {
         return AGES.get(group);
     }
 
-    private static String hoursClass(Standing one) {
+    private static String hoursClass(PersonStatus one) {
         if (one.estimated) {
             return "onbekend";
         }
@@ -114,7 +117,7 @@ final class Breakdowns {
         return HOURS.get(group);
     }
 
-    private static String monthsWithoutWork(Standing one, Moment moment) {
+    private static String monthsWithoutWork(PersonStatus one, Moment moment) {
         LocalDate since = one.person.withoutWorkSince(moment.last());
         int group = 0;
         while (group < MONTHS_UP_TO.size() && !since.isAfter(moment.monthsBefore(MONTHS_UP_TO.get(group)))) {

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 /** All persons of a delivery with their status at D, and all its advices. */
 final class Census {
 
-    final List<Standing> standings = new ArrayList<>();
+    final List<PersonStatus> standings = new ArrayList<>();
     final List<Advice> advices;
     private final Choices choices;
 
-    Census(JudgedDelivery delivery, Moment moment, Country country, Choices choices) {
+    Census(CheckedDelivery delivery, Moment moment, Country country, Choices choices) {
         this.choices = choices;
         this.advices = delivery.advices()
                 .loaded()
@@ -23,7 +23,7 @@ final class Census {
         Map<String, String> regions = country.regionOfMunicipality(moment.last());
         for (Person person : persons(delivery)) {
             person.decidingAt(moment.last())
-                    .ifPresent(deciding -> standings.add(new Standing(
+                    .ifPresent(deciding -> standings.add(new PersonStatus(
                             person,
                             deciding,
                             Objects.requireNonNull(regions.get(deciding.municipality())),
@@ -33,7 +33,7 @@ final class Census {
         impute();
     }
 
-    private List<Person> persons(JudgedDelivery delivery) {
+    private List<Person> persons(CheckedDelivery delivery) {
         Map<String, Person> persons = new TreeMap<>();
         for (Advice advice : advices) {
             persons.computeIfAbsent(advice.person(), id -> new Person(new ArrayList<>(), new ArrayList<>()))
@@ -57,19 +57,20 @@ final class Census {
     }
 
     private void impute() {
-        List<Standing> known =
+        List<PersonStatus> known =
                 standings.stream().filter(one -> one.working && !one.estimated).toList();
-        for (Standing one : standings.stream().filter(Standing::needsEstimate).toList()) {
-            List<Standing> around = known.stream()
+        for (PersonStatus one :
+                standings.stream().filter(PersonStatus::needsEstimate).toList()) {
+            List<PersonStatus> around = known.stream()
                     .filter(other -> other.region.equals(one.region))
                     .toList();
-            List<Standing> taken = around.size() < choices.minimumForRegionalMean() ? known : around;
+            List<PersonStatus> taken = around.size() < choices.minimumForRegionalMean() ? known : around;
             one.impute(taken.isEmpty() ? choices.averageHours() : mean(taken));
         }
     }
 
-    private static Fraction mean(List<Standing> standings) {
-        Fraction sum = standings.stream().map(Standing::hours).reduce(Fraction.ZERO, Fraction::plus);
+    private static Fraction mean(List<PersonStatus> standings) {
+        Fraction sum = standings.stream().map(PersonStatus::hours).reduce(Fraction.ZERO, Fraction::plus);
         return sum.over(Fraction.of(standings.size()));
     }
 }

@@ -27,7 +27,7 @@ public record Expected(
     /** Reads a delivery in a folder, and the folder of reference data with which it is measured. */
     public static Expected of(Path delivery, Path reference, Moment moment, Choices choices) throws IOException {
         Country country = new Country(reference);
-        JudgedDelivery judged = new JudgedDelivery(delivery, moment, country, choices);
+        CheckedDelivery judged = new CheckedDelivery(delivery, moment, country, choices);
         SortedMap<String, Cell> cells = new TreeMap<>();
         if (!judged.refused()) {
             Census census = new Census(judged, moment, country, choices);
@@ -67,7 +67,7 @@ public record Expected(
             Optional<Fraction> path = target(composition, national, moment.year() - 1)
                     .flatMap(last -> target.map(now -> last.plus(
                             now.minus(last).times(Fraction.of(moment.quarter())).over(Fraction.of(4)))));
-            List<Standing> persons = in(composition);
+            List<PersonStatus> persons = in(composition);
             List<Advice> advices = new ArrayList<>(census.advices);
             advices.removeIf(advice -> !composition.contains(advice.municipality()));
             put(
@@ -93,7 +93,7 @@ public record Expected(
             area.cells().forEach((indicator, cell) -> cells.put(prefix + indicator + TOTAL, cell));
         }
 
-        private List<Standing> in(Set<String> composition) {
+        private List<PersonStatus> in(Set<String> composition) {
             return census.standings.stream()
                     .filter(one -> composition.contains(one.deciding.municipality()))
                     .toList();

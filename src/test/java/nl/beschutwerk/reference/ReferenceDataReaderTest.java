@@ -288,8 +288,8 @@ class ReferenceDataReaderTest {
         ReferenceData data = set.read();
         LocalDate date = LocalDate.of(2020, 1, 1);
         assertThat(data.standing(new MunicipalityCode("0011"), date))
-                .isEqualTo(new MunicipalityStanding.Succeeded(new Area(AreaLevel.GEMEENTE, "0001", "A")));
-        assertThat(data.standing(new MunicipalityCode("0021"), date)).isInstanceOf(MunicipalityStanding.Split.class);
+                .isEqualTo(new MunicipalityStatus.Succeeded(new Area(AreaLevel.GEMEENTE, "0001", "A")));
+        assertThat(data.standing(new MunicipalityCode("0021"), date)).isInstanceOf(MunicipalityStatus.Split.class);
     }
 
     @Test
@@ -302,9 +302,9 @@ class ReferenceDataReaderTest {
         ReferenceData data = set.read();
         MunicipalityCode code = new MunicipalityCode("0001");
         assertThat(data.standing(code, LocalDate.of(2021, 12, 31)))
-                .isEqualTo(new MunicipalityStanding.Succeeded(new Area(AreaLevel.GEMEENTE, "0004", "D")));
+                .isEqualTo(new MunicipalityStatus.Succeeded(new Area(AreaLevel.GEMEENTE, "0004", "D")));
         assertThat(data.standing(code, LocalDate.of(2022, 1, 1)))
-                .isEqualTo(new MunicipalityStanding.Succeeded(new Area(AreaLevel.GEMEENTE, "0003", "C")));
+                .isEqualTo(new MunicipalityStatus.Succeeded(new Area(AreaLevel.GEMEENTE, "0003", "C")));
     }
 
     @Test
@@ -319,9 +319,9 @@ class ReferenceDataReaderTest {
                         "2022-01-01,0002,0003,toevoeging");
         ReferenceData data = set.read();
         MunicipalityCode code = new MunicipalityCode("0001");
-        assertThat(data.standing(code, LocalDate.of(2021, 6, 30))).isInstanceOf(MunicipalityStanding.Split.class);
+        assertThat(data.standing(code, LocalDate.of(2021, 6, 30))).isInstanceOf(MunicipalityStatus.Split.class);
         assertThat(data.standing(code, LocalDate.of(2022, 6, 30)))
-                .isEqualTo(new MunicipalityStanding.Succeeded(new Area(AreaLevel.GEMEENTE, "0003", "C")));
+                .isEqualTo(new MunicipalityStatus.Succeeded(new Area(AreaLevel.GEMEENTE, "0003", "C")));
     }
 
     @ParameterizedTest(name = "{0}")

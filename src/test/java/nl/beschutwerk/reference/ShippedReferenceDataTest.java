@@ -18,10 +18,10 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.reference.MunicipalityStanding.InForce;
-import nl.beschutwerk.reference.MunicipalityStanding.Split;
-import nl.beschutwerk.reference.MunicipalityStanding.Succeeded;
-import nl.beschutwerk.reference.MunicipalityStanding.Unknown;
+import nl.beschutwerk.reference.MunicipalityStatus.InForce;
+import nl.beschutwerk.reference.MunicipalityStatus.Split;
+import nl.beschutwerk.reference.MunicipalityStatus.Succeeded;
+import nl.beschutwerk.reference.MunicipalityStatus.Unknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,7 +157,7 @@ class ShippedReferenceDataTest {
 
     @Test
     void theStandingsOfADayCoverEveryCodeThereEverWas() {
-        SortedMap<MunicipalityCode, MunicipalityStanding> standings = DATA.standings(LocalDate.of(2022, 12, 31));
+        SortedMap<MunicipalityCode, MunicipalityStatus> standings = DATA.standings(LocalDate.of(2022, 12, 31));
 
         assertThat(standings.values()).filteredOn(InForce.class::isInstance).hasSize(344);
         assertThat(standings).containsKeys(code("0241"), code("1992"), code("0788"));
@@ -214,7 +214,7 @@ class ShippedReferenceDataTest {
         return DATA.area(level, code, LocalDate.parse(date)).map(Area::name);
     }
 
-    private static MunicipalityStanding standing(String code, String date) {
+    private static MunicipalityStatus standing(String code, String date) {
         return DATA.standing(code(code), LocalDate.parse(date));
     }
 

@@ -40,8 +40,7 @@ final class KnownRows {
                     "gerangschikt",
                     standing.rank().map(rank -> "" + rank.ranked()).orElse(""));
             columns.put(
-                    "kwart",
-                    standing.rank().map(rank -> "" + rank.quarterOfField()).orElse(""));
+                    "kwart", standing.rank().map(rank -> "" + rank.quartile()).orElse(""));
             for (int peer = 0; peer < PEERS; peer++) {
                 boolean there = peer < standing.peers().size();
                 columns.put(

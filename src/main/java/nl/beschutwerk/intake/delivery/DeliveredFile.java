@@ -32,7 +32,7 @@ public record DeliveredFile(
     }
 
     /** Returns a file that is in no manifest. */
-    static DeliveredFile untold(String name, FileLayout layout) {
+    static DeliveredFile withoutManifest(String name, FileLayout layout) {
         return new DeliveredFile(name, layout, null, null, List.of());
     }
 }

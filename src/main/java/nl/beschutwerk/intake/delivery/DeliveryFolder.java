@@ -75,7 +75,7 @@ public final class DeliveryFolder {
         }
         Delivery delivery = ((ManifestResult.Told) result).delivery();
         requireQuarter(delivery.quarter());
-        return OpenedDelivery.told(delivery, json);
+        return OpenedDelivery.ofManifest(delivery, json);
     }
 
     /**
@@ -123,14 +123,15 @@ public final class DeliveryFolder {
         List<DeliveredFile> files = new ArrayList<>(FileLayouts.ALL.stream()
                 .flatMap(layout -> layout.standardNames().stream()
                         .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
-                        .map(name -> DeliveredFile.untold(name, layout)))
+                        .map(name -> DeliveredFile.withoutManifest(name, layout)))
                 .toList());
         DeliveryKind kind = onlyKind(files);
         // Required files that are not present are added too, so that they are reported as missing.
         FileLayouts.of(kind).stream()
                 .filter(layout -> layout.required()
                         && files.stream().noneMatch(file -> file.layout().equals(layout)))
-                .map(layout -> DeliveredFile.untold(layout.standardNames().get(0), layout))
+                .map(layout ->
+                        DeliveredFile.withoutManifest(layout.standardNames().get(0), layout))
                 .forEach(files::add);
         return new Delivery(name(), quarterWithoutManifest(), kind, false, null, folder, files, Map.of(), false, null);
     }

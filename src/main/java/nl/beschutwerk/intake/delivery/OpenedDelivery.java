@@ -45,7 +45,7 @@ public record OpenedDelivery(
                 : Sha256.ofText(manifestIdentity);
     }
 
-    static OpenedDelivery told(Delivery delivery, byte[] manifest) {
+    static OpenedDelivery ofManifest(Delivery delivery, byte[] manifest) {
         return new OpenedDelivery(delivery.name(), delivery.quarter(), delivery, identity(manifest), List.of(), false);
     }
 

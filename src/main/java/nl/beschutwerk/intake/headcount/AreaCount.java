@@ -19,7 +19,7 @@ public record AreaCount(
      * Returns whether these counts may be shown: none of them, nor the number of persons who do not work, is a small count
      * that a release would suppress.
      */
-    boolean mayBeTold(int disclosureThreshold) {
+    boolean isShowable(int disclosureThreshold) {
         return Stream.of(
                         validIndications,
                         workingPersons,

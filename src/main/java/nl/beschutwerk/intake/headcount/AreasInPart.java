@@ -16,7 +16,7 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.headcount.HeadcountRow.RowResult;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 
 /**
  * Finds the areas of a file of headcounts that would get a wrong figure because one of their rows is rejected while others
@@ -51,22 +51,22 @@ public final class AreasInPart {
     }
 
     private final HeadcountReader reader;
-    private final Function<MunicipalityCode, MunicipalityStanding> standing;
+    private final Function<MunicipalityCode, MunicipalityStatus> standing;
     private final Map<CountedArea, Map<String, Rows>> areas = new TreeMap<>();
     private final SortedSet<CountedArea> parts = new TreeSet<>();
     private final Set<AreaLevel> totalOfAnyArea = new HashSet<>();
     private final Set<AreaLevel> classOfAnyArea = new HashSet<>();
     private long firstOfAnyArea;
 
-    /** @param standing returns the {@link MunicipalityStanding} of a municipality code at the reference date */
-    AreasInPart(HeadcountReader reader, Function<MunicipalityCode, MunicipalityStanding> standing) {
+    /** @param standing returns the {@link MunicipalityStatus} of a municipality code at the reference date */
+    AreasInPart(HeadcountReader reader, Function<MunicipalityCode, MunicipalityStatus> standing) {
         this.reader = reader;
         this.standing = standing;
     }
 
     /** Adds a row and its result. A row that repeats an earlier one is not a loss. */
-    public void add(Header header, Row row, RowResult verdict) {
-        if (verdict instanceof RowResult.Loaded loaded) {
+    public void add(Header header, Row row, RowResult result) {
+        if (result instanceof RowResult.Loaded loaded) {
             HeadcountRow read = loaded.row();
             Rows rows = rows(new CountedArea(read.level(), loaded.countedIn()), read.areaCode());
             if (read.hoursClass().equals(Breakdown.TOTAL_CATEGORY)) {
@@ -74,7 +74,7 @@ public final class AreasInPart {
             } else {
                 rows.classes.add(read.hoursClass());
             }
-        } else if (verdict instanceof RowResult.Rejected rejected && !rejected.repeated()) {
+        } else if (result instanceof RowResult.Rejected rejected && !rejected.repeated()) {
             addRejected(row, reader.placeOf(header, row));
         }
     }
@@ -96,12 +96,12 @@ public final class AreasInPart {
             reject(new CountedArea(level, code), code, total);
             return;
         }
-        MunicipalityStanding now = standing.apply(new MunicipalityCode(code));
-        if (now instanceof MunicipalityStanding.InForce) {
+        MunicipalityStatus now = standing.apply(new MunicipalityCode(code));
+        if (now instanceof MunicipalityStatus.InForce) {
             reject(new CountedArea(level, code), code, total);
-        } else if (now instanceof MunicipalityStanding.Succeeded succeeded) {
+        } else if (now instanceof MunicipalityStatus.Succeeded succeeded) {
             reject(new CountedArea(level, succeeded.successor().code()), code, total);
-        } else if (now instanceof MunicipalityStanding.Split split) {
+        } else if (now instanceof MunicipalityStatus.Split split) {
             split.parts().stream().map(Area::code).forEach(part -> parts.add(new CountedArea(level, part)));
         } else {
             ofAnyArea(row, place, total);

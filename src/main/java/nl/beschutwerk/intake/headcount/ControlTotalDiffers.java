@@ -31,9 +31,9 @@ public final class ControlTotalDiffers extends FindingRule {
      */
     public List<Finding> check(Map<String, Long> controlTotals, AreaCount country, int disclosureThreshold) {
         List<Finding> findings = new ArrayList<>();
-        boolean told = country.mayBeTold(disclosureThreshold);
-        compare(GELDIGE_INDICATIES, controlTotals, country.validIndications(), told, findings);
-        compare(WERKZAME_PERSONEN, controlTotals, country.workingPersons(), told, findings);
+        boolean shown = country.isShowable(disclosureThreshold);
+        compare(GELDIGE_INDICATIES, controlTotals, country.validIndications(), shown, findings);
+        compare(WERKZAME_PERSONEN, controlTotals, country.workingPersons(), shown, findings);
         return findings;
     }
 
@@ -41,7 +41,7 @@ public final class ControlTotalDiffers extends FindingRule {
             Column column,
             Map<String, Long> controlTotals,
             @Nullable Long measured,
-            boolean told,
+            boolean shown,
             List<Finding> findings) {
         Long stated = controlTotals.get(column.name());
         if (stated != null && !stated.equals(measured)) {
@@ -49,9 +49,9 @@ public final class ControlTotalDiffers extends FindingRule {
                     null,
                     null,
                     column,
-                    told ? stated.toString() : null,
+                    shown ? stated.toString() : null,
                     "Het controletotaal van " + column.name().replace('_', ' ')
-                            + (told ? inWords(stated, measured) : " is anders dan het aantal dat uit de levering komt")
+                            + (shown ? inWords(stated, measured) : " is anders dan het aantal dat uit de levering komt")
                             + ". Controleer of de levering volledig is."));
         }
     }

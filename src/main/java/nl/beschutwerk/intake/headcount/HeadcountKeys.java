@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadcountKeys {
 
     /** The relation of a row to the other rows with its key. */
-    enum Standing {
+    enum DuplicateStatus {
         ONLY_ONE,
         FIRST_OF_EQUALS,
         LATER_OF_EQUALS,
@@ -54,15 +54,15 @@ public final class HeadcountKeys {
                         : known.and(Content.of(row)));
     }
 
-    Standing judge(HeadcountRow row) {
+    DuplicateStatus classify(HeadcountRow row) {
         Occurrences known = known(row);
         if (known.count() == 1) {
-            return Standing.ONLY_ONE;
+            return DuplicateStatus.ONLY_ONE;
         }
         if (!known.equal()) {
-            return Standing.ONE_OF_DIFFERENT;
+            return DuplicateStatus.ONE_OF_DIFFERENT;
         }
-        return known.firstRow() == row.number() ? Standing.FIRST_OF_EQUALS : Standing.LATER_OF_EQUALS;
+        return known.firstRow() == row.number() ? DuplicateStatus.FIRST_OF_EQUALS : DuplicateStatus.LATER_OF_EQUALS;
     }
 
     long firstRow(HeadcountRow row) {

@@ -24,7 +24,7 @@ import nl.beschutwerk.intake.rule.MissingValue;
 import nl.beschutwerk.intake.rule.RowRules;
 import nl.beschutwerk.intake.rule.SplitMunicipality;
 import nl.beschutwerk.intake.rule.UnknownMunicipality;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 import nl.beschutwerk.reference.ReferenceData;
 
 /**
@@ -90,15 +90,15 @@ public final class HeadcountRowValidator {
     }
 
     /** Second pass: validates a row, after all rows of the file have been gathered. */
-    public RowResult judge(Header header, Row row) {
+    public RowResult validate(Header header, Row row) {
         Optional<Finding> fault = fieldCount.check(file, header, row);
         if (fault.isPresent()) {
             return new RowResult.Rejected(fault.get());
         }
         HeadcountCells cells = reader.read(header, row);
         fault = faultOfCells(cells);
-        RowResult verdict = fault.isPresent() ? new RowResult.Rejected(fault.get()) : judge(cells.toRow());
-        return verdict instanceof RowResult.Rejected rejected
+        RowResult result = fault.isPresent() ? new RowResult.Rejected(fault.get()) : validate(cells.toRow());
+        return result instanceof RowResult.Rejected rejected
                 ? new RowResult.Rejected(
                         withoutSmallCounts(
                                 rejected.fault(),
@@ -107,7 +107,7 @@ public final class HeadcountRowValidator {
                                         .filter(AreaLevel.LAND::equals)
                                         .isPresent()),
                         rejected.repeated())
-                : verdict;
+                : result;
     }
 
     /**
@@ -135,7 +135,7 @@ public final class HeadcountRowValidator {
     }
 
     private Optional<Finding> duplicate(HeadcountRow row) {
-        return switch (keys.judge(row)) {
+        return switch (keys.classify(row)) {
             case ONLY_ONE, FIRST_OF_EQUALS -> Optional.empty();
             case LATER_OF_EQUALS ->
                 Optional.of(duplicate.repeated(file, row.number(), AREA, row.deliveredCode(), keys.firstRow(row)));
@@ -145,28 +145,29 @@ public final class HeadcountRowValidator {
         };
     }
 
-    private RowResult judge(HeadcountRow row) {
+    private RowResult validate(HeadcountRow row) {
         Optional<Finding> fault = faultOfValues(row);
         if (fault.isPresent()) {
             return new RowResult.Rejected(fault.get());
         }
         fault = duplicate(row);
         if (fault.isPresent()) {
-            return new RowResult.Rejected(fault.get(), keys.judge(row) == HeadcountKeys.Standing.LATER_OF_EQUALS);
+            return new RowResult.Rejected(
+                    fault.get(), keys.classify(row) == HeadcountKeys.DuplicateStatus.LATER_OF_EQUALS);
         }
         return row.level() == AreaLevel.GEMEENTE
-                ? judgeMunicipality(row)
+                ? checkMunicipality(row)
                 : new RowResult.Loaded(row, row.areaCode(), warnings(row));
     }
 
-    private RowResult judgeMunicipality(HeadcountRow row) {
-        MunicipalityStanding standing = reference.standing(new MunicipalityCode(row.areaCode()), referenceDate);
+    private RowResult checkMunicipality(HeadcountRow row) {
+        MunicipalityStatus standing = reference.standing(new MunicipalityCode(row.areaCode()), referenceDate);
         Optional<Finding> fault = unknown.check(file, row.number(), AREA, row.deliveredCode(), standing)
                 .or(() -> split.check(file, row.number(), AREA, row.deliveredCode(), standing));
         if (fault.isPresent()) {
             return new RowResult.Rejected(fault.get());
         }
-        String countedIn = standing instanceof MunicipalityStanding.Succeeded succeeded
+        String countedIn = standing instanceof MunicipalityStatus.Succeeded succeeded
                 ? succeeded.successor().code()
                 : row.areaCode();
         List<Finding> warnings = warnings(row);

@@ -49,22 +49,22 @@ public final class ImplausibleChange extends FindingRule {
         for (AreaCount count : now) {
             AreaCount earlier = before.get(count.area().code());
             if (earlier != null && count.area().level() != AreaLevel.GEMEENTE) {
-                boolean told = count.area().level() == AreaLevel.LAND
-                        && count.mayBeTold(disclosureThreshold)
-                        && earlier.mayBeTold(disclosureThreshold);
+                boolean shown = count.area().level() == AreaLevel.LAND
+                        && count.isShowable(disclosureThreshold)
+                        && earlier.isShowable(disclosureThreshold);
                 compare(
                         count.area(),
                         GELDIGE_INDICATIES,
                         earlier.validIndications(),
                         count.validIndications(),
-                        told,
+                        shown,
                         findings);
                 compare(
                         count.area(),
                         WERKZAME_PERSONEN,
                         earlier.workingPersons(),
                         count.workingPersons(),
-                        told,
+                        shown,
                         findings);
             }
         }
@@ -72,7 +72,12 @@ public final class ImplausibleChange extends FindingRule {
     }
 
     private void compare(
-            Area area, Column column, @Nullable Long before, @Nullable Long now, boolean told, List<Finding> findings) {
+            Area area,
+            Column column,
+            @Nullable Long before,
+            @Nullable Long now,
+            boolean shown,
+            List<Finding> findings) {
         if (before == null || now == null) {
             return;
         }
@@ -82,16 +87,16 @@ public final class ImplausibleChange extends FindingRule {
                     null,
                     null,
                     column,
-                    told ? Long.toString(now) : null,
+                    shown ? Long.toString(now) : null,
                     "In " + area.name() + " (" + area.code() + ") is het aantal "
-                            + column.name().replace('_', ' ') + inWords(told, before, now)
+                            + column.name().replace('_', ' ') + inWords(shown, before, now)
                             + ". Dat is een grote sprong. Controleer of het aantal klopt."));
         }
     }
 
     /** Shows counts of the country only: findings accompany a release, and counts of a small area could identify a person. */
-    private static String inWords(boolean told, long before, long now) {
-        return told
+    private static String inWords(boolean shown, long before, long now) {
+        return shown
                 ? " van " + before + " naar " + now + " gegaan" + change(before, now)
                 : " meer dan " + PERCENT + "% " + (now > before ? "hoger" : "lager") + " dan een kwartaal eerder";
     }

@@ -43,11 +43,11 @@ public final class PersonsInRejectedRows {
     }
 
     /** Adds a row and its result. A row that repeats an earlier one is not a loss. */
-    public void add(Header header, Row row, RowResult verdict) {
-        if (verdict instanceof RowResult.Loaded loaded) {
+    public void add(Header header, Row row, RowResult result) {
+        if (result instanceof RowResult.Loaded loaded) {
             HeadcountRow read = loaded.row();
             all.merge(layer(read.level(), read.hoursClass()), read.workingPersons(), Long::sum);
-        } else if (verdict instanceof RowResult.Rejected rejected && !rejected.repeated()) {
+        } else if (result instanceof RowResult.Rejected rejected && !rejected.repeated()) {
             addRejected(header, row);
         }
     }

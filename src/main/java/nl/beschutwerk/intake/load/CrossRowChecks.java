@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.CrossRowFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -143,17 +143,17 @@ final class CrossRowChecks {
     }
 
     /** Returns the rows of a file that were set aside, in the order of the file. They are fetched in batches. */
-    RowsSetAside rows(String file) {
-        return new RowsSetAside(jdbc
+    LaterRejections rows(String file) {
+        return new LaterRejections(jdbc
                 .sql("""
                         SELECT row_number, reason, first_row, because_of_rejected
                         FROM set_aside WHERE file = :file ORDER BY row_number
                         """)
                 .param("file", file)
                 .withFetchSize(FETCH_SIZE)
-                .query((row, number) -> new LaterFault(
+                .query((row, number) -> new CrossRowFault(
                         row.getLong("row_number"),
-                        LaterFault.Reason.valueOf(row.getString("reason")),
+                        CrossRowFault.Reason.valueOf(row.getString("reason")),
                         row.getObject("first_row", Long.class),
                         row.getBoolean("because_of_rejected")))
                 .stream());
@@ -163,13 +163,13 @@ final class CrossRowChecks {
      * The rows of a file that were set aside, in the order of the file. A caller steps through them while it reads the rows
      * of the file.
      */
-    static final class RowsSetAside implements AutoCloseable {
+    static final class LaterRejections implements AutoCloseable {
 
-        private final Stream<LaterFault> faults;
-        private final Iterator<LaterFault> rest;
-        private @Nullable LaterFault next;
+        private final Stream<CrossRowFault> faults;
+        private final Iterator<CrossRowFault> rest;
+        private @Nullable CrossRowFault next;
 
-        private RowsSetAside(Stream<LaterFault> faults) {
+        private LaterRejections(Stream<CrossRowFault> faults) {
             this.faults = faults;
             this.rest = faults.iterator();
             advance();
@@ -180,8 +180,8 @@ final class CrossRowChecks {
          * file.
          */
         @Nullable
-        LaterFault of(long row) {
-            LaterFault fault = next;
+        CrossRowFault of(long row) {
+            CrossRowFault fault = next;
             if (fault == null || fault.row() != row) {
                 return null;
             }

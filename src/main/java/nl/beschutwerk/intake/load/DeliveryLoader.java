@@ -15,7 +15,7 @@ public interface DeliveryLoader {
      * Begins to load a delivery: deletes what an earlier attempt left.
      *
      * @param folder the folder the delivery was received from; its files must be byte for byte those that were received
-     * @param stop checked before each row that is read in {@link DeliveryLoading#settle}
+     * @param stop checked before each row that is read in {@link DeliveryLoading#finish}
      * @throws IllegalStateException if the delivery was not received, or was refused
      */
     DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) throws IOException;
@@ -38,7 +38,7 @@ public interface DeliveryLoader {
         void load(String part, StopSignal wanted) throws IOException;
 
         /** Counts the rows, applies the checks across rows, and returns the result of the loading. */
-        LoadOutcome settle() throws IOException;
+        LoadOutcome finish() throws IOException;
 
         /** Deletes what was loaded, if the database still can. */
         void abandon(Exception reason);

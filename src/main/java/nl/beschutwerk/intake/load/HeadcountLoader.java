@@ -77,7 +77,7 @@ final class HeadcountLoader implements DeliveryLoader {
         }
 
         @Override
-        public LoadOutcome settle() {
+        public LoadOutcome finish() {
             return Objects.requireNonNull(outcome, "its part was loaded");
         }
 
@@ -102,7 +102,7 @@ final class HeadcountLoader implements DeliveryLoader {
                 kept.keep(header, row);
             });
             kept.eachRow(files, file, (header, row) -> {
-                RowResult result = validator.judge(header, row);
+                RowResult result = validator.validate(header, row);
                 persons.add(header, row, result);
                 areas.add(header, row, result);
                 tables.add(header, row, result);
@@ -110,9 +110,9 @@ final class HeadcountLoader implements DeliveryLoader {
             tables.flush();
             LoadOutcome.LoadedFile counted = state.count(file);
             counts.add(counted);
-            refusals.add(judgeCounts(counted, tables));
-            refusals.add(judgePersons(file, persons, tables));
-            refusals.add(judgeAreas(file, areas, tables));
+            refusals.add(checkCounts(counted, tables));
+            refusals.add(checkPersons(file, persons, tables));
+            refusals.add(checkAreas(file, areas, tables));
             for (Finding warning : new UnlikelyValues(database, delivery.id(), delivery.quarter())
                     .find(LoadedTable.HEADCOUNT, file.name())) {
                 tables.add(warning);
@@ -154,7 +154,7 @@ final class HeadcountLoader implements DeliveryLoader {
         }
     }
 
-    private boolean judgePersons(RegisteredFile file, PersonsInRejectedRows persons, Tables tables) {
+    private boolean checkPersons(RegisteredFile file, PersonsInRejectedRows persons, Tables tables) {
         boolean refused = method.refusesForPersons(persons.lost(), persons.all());
         if (refused) {
             tables.add(new TooManyRejected()
@@ -166,7 +166,7 @@ final class HeadcountLoader implements DeliveryLoader {
         return refused || persons.unknown() > 0;
     }
 
-    private static boolean judgeAreas(RegisteredFile file, AreasInPart areas, Tables tables) {
+    private static boolean checkAreas(RegisteredFile file, AreasInPart areas, Tables tables) {
         List<String> certain = areas.certain();
         if (!certain.isEmpty()) {
             tables.add(new TooManyRejected().areasInPart(file.name(), certain));
@@ -178,7 +178,7 @@ final class HeadcountLoader implements DeliveryLoader {
         return !certain.isEmpty() || !possible.isEmpty();
     }
 
-    private boolean judgeCounts(LoadOutcome.LoadedFile file, Tables tables) {
+    private boolean checkCounts(LoadOutcome.LoadedFile file, Tables tables) {
         boolean refused = method.refuses(file.rejected(), file.delivered()) || file.loaded() == 0;
         if (refused) {
             tables.add(new TooManyRejected().finding(file.name(), file.rejected(), file.delivered()));

@@ -21,13 +21,13 @@ final class MicrodataFileLoad {
     private final DataSource database;
     private final long deliveryId;
     private final RegisteredFile file;
-    private final MicrodataRowValidator<?> judge;
+    private final MicrodataRowValidator<?> validator;
 
-    MicrodataFileLoad(DataSource database, long deliveryId, RegisteredFile file, MicrodataRowValidator<?> judge) {
+    MicrodataFileLoad(DataSource database, long deliveryId, RegisteredFile file, MicrodataRowValidator<?> validator) {
         this.database = database;
         this.deliveryId = deliveryId;
         this.file = file;
-        this.judge = judge;
+        this.validator = validator;
     }
 
     /** Loads the file. If it is interrupted, nothing is kept. */
@@ -50,14 +50,14 @@ final class MicrodataFileLoad {
     }
 
     private void add(Header header, Row row, CopyTable loaded, RejectedRows rejected) {
-        MicrodataRowResult verdict = judge.judge(header, row);
-        if (verdict instanceof MicrodataRowResult.Passed passed) {
+        MicrodataRowResult result = validator.validate(header, row);
+        if (result instanceof MicrodataRowResult.Passed passed) {
             loaded.add(values(row, passed.values()));
             for (Finding warning : passed.warnings()) {
                 rejected.warn(warning);
             }
-        } else if (verdict instanceof MicrodataRowResult.Rejected fault) {
-            rejected.add(header, row, judge.referredTo(header, row), judge.subject(header, row), fault.fault());
+        } else if (result instanceof MicrodataRowResult.Rejected fault) {
+            rejected.add(header, row, validator.referredTo(header, row), validator.subject(header, row), fault.fault());
         }
     }
 

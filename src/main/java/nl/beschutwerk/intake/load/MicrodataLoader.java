@@ -20,7 +20,7 @@ import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 import nl.beschutwerk.intake.microdata.AdviceRowValidator;
 import nl.beschutwerk.intake.microdata.EmploymentRowValidator;
 import nl.beschutwerk.intake.microdata.MicrodataRowValidator;
-import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.CrossRowFault;
 import nl.beschutwerk.intake.microdata.PayPeriodRowValidator;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.FindingStore;
@@ -66,28 +66,28 @@ final class MicrodataLoader implements DeliveryLoader {
         private final LoadState state;
         private final Path folder;
         private final StopSignal stop;
-        private final Map<RegisteredFile, MicrodataRowValidator<?>> judges;
+        private final Map<RegisteredFile, MicrodataRowValidator<?>> validators;
 
         private Loading(RegisteredDelivery delivery, LoadState state, Path folder, StopSignal stop) {
             this.delivery = delivery;
             this.state = state;
             this.folder = folder;
             this.stop = stop;
-            this.judges = judges(delivery);
+            this.validators = validators(delivery);
         }
 
         @Override
         public List<String> parts() {
-            return judges.keySet().stream().map(Loading::nameOf).toList();
+            return validators.keySet().stream().map(Loading::nameOf).toList();
         }
 
         @Override
         public void load(String part, StopSignal wanted) throws IOException {
-            RegisteredFile file = judges.keySet().stream()
+            RegisteredFile file = validators.keySet().stream()
                     .filter(one -> part.equals(nameOf(one)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No part " + part));
-            new MicrodataFileLoad(database, delivery.id(), file, Objects.requireNonNull(judges.get(file)))
+            new MicrodataFileLoad(database, delivery.id(), file, Objects.requireNonNull(validators.get(file)))
                     .run(new ReceivedFiles(folder, wanted));
         }
 
@@ -96,10 +96,10 @@ final class MicrodataLoader implements DeliveryLoader {
         }
 
         @Override
-        public LoadOutcome settle() throws IOException {
+        public LoadOutcome finish() throws IOException {
             ReceivedFiles files = new ReceivedFiles(folder, stop);
             return SeparateTransaction.run(
-                    database, () -> MicrodataLoader.this.settle(state, delivery.quarter(), judges, files));
+                    database, () -> MicrodataLoader.this.finish(state, delivery.quarter(), validators, files));
         }
 
         @Override
@@ -108,10 +108,10 @@ final class MicrodataLoader implements DeliveryLoader {
         }
     }
 
-    private Map<RegisteredFile, MicrodataRowValidator<?>> judges(RegisteredDelivery delivery) {
-        Map<RegisteredFile, MicrodataRowValidator<?>> judges = new LinkedHashMap<>();
+    private Map<RegisteredFile, MicrodataRowValidator<?>> validators(RegisteredDelivery delivery) {
+        Map<RegisteredFile, MicrodataRowValidator<?>> validators = new LinkedHashMap<>();
         for (RegisteredFile file : delivery.files()) {
-            judges.put(
+            validators.put(
                     file,
                     switch (LoadedTable.ofContent(file.content())) {
                         case ADVICE ->
@@ -122,51 +122,54 @@ final class MicrodataLoader implements DeliveryLoader {
                         case HEADCOUNT -> throw new IllegalStateException("Headcounts in a delivery of microdata");
                     });
         }
-        return judges;
+        return validators;
     }
 
-    private LoadOutcome settle(
-            LoadState state, Quarter quarter, Map<RegisteredFile, MicrodataRowValidator<?>> judges, ReceivedFiles files)
+    private LoadOutcome finish(
+            LoadState state,
+            Quarter quarter,
+            Map<RegisteredFile, MicrodataRowValidator<?>> validators,
+            ReceivedFiles files)
             throws IOException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
         state.finish("rejected_row");
-        CrossRowChecks setAside = new CrossRowChecks(database, state.deliveryId());
-        find(setAside, judges.keySet());
-        setAside.takeBackWarnings();
+        CrossRowChecks crossRowChecks = new CrossRowChecks(database, state.deliveryId());
+        find(crossRowChecks, validators.keySet());
+        crossRowChecks.takeBackWarnings();
         UnlikelyValues unlikely = new UnlikelyValues(database, state.deliveryId(), quarter);
-        for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : judges.entrySet()) {
+        for (Map.Entry<RegisteredFile, MicrodataRowValidator<?>> entry : validators.entrySet()) {
             RegisteredFile file = entry.getKey();
             RejectedRows rejected = new RejectedRows(database, state.deliveryId(), file.name(), file.content());
-            reject(setAside, file, entry.getValue(), files, rejected);
+            reject(crossRowChecks, file, entry.getValue(), files, rejected);
             LoadOutcome.LoadedFile counted = state.count(file);
             counts.add(counted);
-            refusals.add(judgeCounts(counted, setAside.countBecauseOfRejected(file.name()), rejected));
+            refusals.add(checkCounts(counted, crossRowChecks.countBecauseOfRejected(file.name()), rejected));
             for (Finding warning : unlikely.find(LoadedTable.ofContent(file.content()), file.name())) {
                 rejected.ofFile(warning);
             }
             rejected.flush();
         }
         if (counts.stream().anyMatch(file -> file.rejected() > 0)) {
-            refusals.add(judgePersons(state.deliveryId(), names(judges.keySet())));
+            refusals.add(checkPersons(state.deliveryId(), names(validators.keySet())));
         }
-        state.conclude(refusals.contains(true), judges.keySet());
+        state.conclude(refusals.contains(true), validators.keySet());
         return new LoadOutcome(refusals.contains(true), counts);
     }
 
     /** Checks the files in the order of their references: advices, then employments, then pay periods. */
-    private static void find(CrossRowChecks setAside, Iterable<RegisteredFile> files) {
+    private static void find(CrossRowChecks crossRowChecks, Iterable<RegisteredFile> files) {
         Map<String, String> names = names(files);
         String advices = name(names, AdviceLayout.LAYOUT.content());
         String employments = name(names, EmploymentLayout.LAYOUT.content());
-        setAside.duplicates(LoadedTable.ADVICE, advices, "advice_id", "person_id");
-        setAside.municipalities(advices);
-        setAside.duplicates(LoadedTable.EMPLOYMENT, employments, "employment_id", "employment_id");
-        setAside.references(
+        crossRowChecks.duplicates(LoadedTable.ADVICE, advices, "advice_id", "person_id");
+        crossRowChecks.municipalities(advices);
+        crossRowChecks.duplicates(LoadedTable.EMPLOYMENT, employments, "employment_id", "employment_id");
+        crossRowChecks.references(
                 LoadedTable.EMPLOYMENT, employments, "person_id", "employment_id", LoadedTable.ADVICE, advices);
         String payPeriods = names.get(PayPeriodLayout.LAYOUT.content());
         if (payPeriods != null) {
-            setAside.references(
+            crossRowChecks.references(
                     LoadedTable.PAY_PERIOD,
                     payPeriods,
                     "employment_id",
@@ -196,32 +199,32 @@ final class MicrodataLoader implements DeliveryLoader {
      * delivered.
      */
     private static void reject(
-            CrossRowChecks setAside,
+            CrossRowChecks crossRowChecks,
             RegisteredFile file,
-            MicrodataRowValidator<?> judge,
+            MicrodataRowValidator<?> validator,
             ReceivedFiles files,
             RejectedRows rejected)
             throws IOException {
-        if (setAside.count(file.name()) == 0) {
+        if (crossRowChecks.count(file.name()) == 0) {
             return;
         }
-        try (CrossRowChecks.RowsSetAside rows = setAside.rows(file.name())) {
+        try (CrossRowChecks.LaterRejections rows = crossRowChecks.rows(file.name())) {
             files.eachRow(file, (header, row) -> {
-                LaterFault fault = rows.of(row.number());
+                CrossRowFault fault = rows.of(row.number());
                 if (fault != null) {
                     rejected.add(
                             header,
                             row,
-                            judge.referredTo(header, row),
-                            judge.subject(header, row),
-                            judge.explain(header, row, fault));
+                            validator.referredTo(header, row),
+                            validator.subject(header, row),
+                            validator.explain(header, row, fault));
                 }
             });
         }
         rejected.flush();
     }
 
-    private boolean judgeCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings) {
+    private boolean checkCounts(LoadOutcome.LoadedFile file, long becauseOfRejected, RejectedRows findings) {
         long counting = file.rejected() - becauseOfRejected;
         boolean refused = method.refuses(counting, file.delivered())
                 || (file.loaded() == 0 && counting > 0 && counting == file.delivered());
@@ -231,7 +234,7 @@ final class MicrodataLoader implements DeliveryLoader {
         return refused;
     }
 
-    private boolean judgePersons(long deliveryId, Map<String, String> names) {
+    private boolean checkPersons(long deliveryId, Map<String, String> names) {
         PersonsLosingRows persons = PersonsLosingRows.count(
                 database,
                 deliveryId,

@@ -20,13 +20,13 @@ import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
-import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.CrossRowFault;
 import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.rule.MergedMunicipality;
 import nl.beschutwerk.intake.rule.SplitMunicipality;
 import nl.beschutwerk.intake.rule.UnknownMunicipality;
 import nl.beschutwerk.intake.value.Values;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 import nl.beschutwerk.reference.ReferenceData;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
     private final ReferenceData reference;
     private final LocalDate referenceDate;
     /** A cache; there are at most ten thousand codes of four digits. */
-    private final Map<MunicipalityCode, MunicipalityStanding> standings = new HashMap<>();
+    private final Map<MunicipalityCode, MunicipalityStatus> standings = new HashMap<>();
 
     public AdviceRowValidator(String file, ReferenceData reference, LocalDate referenceDate) {
         super(file, AdviceCells.class);
@@ -126,28 +126,28 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
      * all rows.
      */
     private @Nullable String countedIn(MunicipalityCode code) {
-        MunicipalityStanding standing = standing(code);
-        if (standing instanceof MunicipalityStanding.InForce inForce) {
+        MunicipalityStatus standing = standing(code);
+        if (standing instanceof MunicipalityStatus.InForce inForce) {
             return inForce.municipality().code();
         }
-        return standing instanceof MunicipalityStanding.Succeeded succeeded
+        return standing instanceof MunicipalityStatus.Succeeded succeeded
                 ? succeeded.successor().code()
                 : null;
     }
 
-    private MunicipalityStanding standing(MunicipalityCode code) {
+    private MunicipalityStatus standing(MunicipalityCode code) {
         return standings.computeIfAbsent(code, unseen -> reference.standing(unseen, referenceDate));
     }
 
     @Override
-    public Finding explain(Header header, Row row, LaterFault fault) {
-        return fault.reason() == LaterFault.Reason.MUNICIPALITY
+    public Finding explain(Header header, Row row, CrossRowFault fault) {
+        return fault.reason() == CrossRowFault.Reason.MUNICIPALITY
                 ? explainMunicipality(cell(header, row, GEMEENTECODE, Values::municipalityCode), row.number())
                 : explainDuplicate(ADVIES_ID, fault);
     }
 
     private Finding explainMunicipality(Cell<MunicipalityCode> cell, long row) {
-        MunicipalityStanding standing = standing(cell.given());
+        MunicipalityStatus standing = standing(cell.given());
         return unknown.check(file(), row, GEMEENTECODE, cell.text(), standing)
                 .or(() -> split.check(file(), row, GEMEENTECODE, cell.text(), standing))
                 .orElseThrow(() -> new IllegalStateException(

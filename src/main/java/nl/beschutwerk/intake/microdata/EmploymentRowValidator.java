@@ -16,7 +16,7 @@ import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
-import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.CrossRowFault;
 import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.rule.HoursOutOfRange;
 import nl.beschutwerk.intake.value.Values;
@@ -84,8 +84,8 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
     }
 
     @Override
-    public Finding explain(Header header, Row row, LaterFault fault) {
-        return fault.reason() == LaterFault.Reason.REFERENCE
+    public Finding explain(Header header, Row row, CrossRowFault fault) {
+        return fault.reason() == CrossRowFault.Reason.REFERENCE
                 ? withoutAdvice.finding(file(), fault.row(), fault.becauseOfRejected())
                 : explainDuplicate(IKV_ID, fault);
     }

@@ -46,7 +46,7 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
     }
 
     /** Validates a row by itself. */
-    public final MicrodataRowResult judge(Header header, Row row) {
+    public final MicrodataRowResult validate(Header header, Row row) {
         Optional<Finding> fault = fieldCount.check(file, header, row);
         if (fault.isPresent()) {
             return new MicrodataRowResult.Rejected(fault.get());
@@ -81,7 +81,7 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
     public abstract @Nullable String subject(Header header, Row row);
 
     /** Returns the finding for a later fault of a row. */
-    public abstract Finding explain(Header header, Row row, LaterFault fault);
+    public abstract Finding explain(Header header, Row row, CrossRowFault fault);
 
     abstract C read(Header header, Row row);
 
@@ -97,8 +97,8 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
 
     abstract @Nullable Object[] values(C cells);
 
-    final Finding explainDuplicate(Column key, LaterFault fault) {
-        return fault.reason() == LaterFault.Reason.REPEATED
+    final Finding explainDuplicate(Column key, CrossRowFault fault) {
+        return fault.reason() == CrossRowFault.Reason.REPEATED
                 ? duplicate.repeated(file, fault.row(), key, "", Objects.requireNonNull(fault.firstRow()))
                 : duplicate.contradicting(file, fault.row(), key, "", "Dit " + key.name() + " staat");
     }
@@ -142,7 +142,7 @@ public abstract class MicrodataRowValidator<C extends MicrodataCells> {
      * @param becauseOfRejected whether the row refers to a row that was delivered but rejected; the fault then does not count
      * against its file
      */
-    public record LaterFault(
+    public record CrossRowFault(
             long row, Reason reason, @Nullable Long firstRow, boolean becauseOfRejected) {
 
         /** The reason why a copied row is rejected later, in the order in which the reasons are checked. */

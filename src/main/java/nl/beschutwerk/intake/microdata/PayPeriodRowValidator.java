@@ -10,7 +10,7 @@ import java.util.List;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
-import nl.beschutwerk.intake.microdata.MicrodataRowValidator.LaterFault;
+import nl.beschutwerk.intake.microdata.MicrodataRowValidator.CrossRowFault;
 import nl.beschutwerk.intake.rule.Cell;
 import nl.beschutwerk.intake.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriod
     }
 
     @Override
-    public Finding explain(Header header, Row row, LaterFault fault) {
+    public Finding explain(Header header, Row row, CrossRowFault fault) {
         return withoutEmployment.finding(file(), fault.row(), fault.becauseOfRejected());
     }
 

@@ -42,7 +42,7 @@ public final class AbsentColumn extends FindingRule {
     }
 
     /** An optional column whose absence changes figures is missing, and the manifest says so. */
-    Finding told(String file, Column column, UnknownColumns unknown) {
+    Finding declared(String file, Column column, UnknownColumns unknown) {
         return onCell(
                 file,
                 1L,

@@ -21,19 +21,19 @@ public final class HeaderCheck {
     private final String file;
     private final FileLayout layout;
     private final boolean manifest;
-    private final List<Column> toldAbsent;
+    private final List<Column> declaredAbsent;
 
     /**
      * Creates a check for one file.
      *
      * @param manifest whether there is a manifest
-     * @param toldAbsent columns that this file lacks according to the manifest
+     * @param declaredAbsent columns that this file lacks according to the manifest
      */
-    public HeaderCheck(String file, FileLayout layout, boolean manifest, List<Column> toldAbsent) {
+    public HeaderCheck(String file, FileLayout layout, boolean manifest, List<Column> declaredAbsent) {
         this.file = file;
         this.layout = layout;
         this.manifest = manifest;
-        this.toldAbsent = List.copyOf(toldAbsent);
+        this.declaredAbsent = List.copyOf(declaredAbsent);
     }
 
     /** Returns all findings on a header, in the order of the contract; columns that are not in the contract come last. */
@@ -50,7 +50,7 @@ public final class HeaderCheck {
                 if (finding.isPresent()) {
                     hinted.add(column);
                 }
-            } else if (toldAbsent.contains(column)) {
+            } else if (declaredAbsent.contains(column)) {
                 findings.add(new UnreadableFile().columnIsThere(file, column));
             }
         }
@@ -62,13 +62,17 @@ public final class HeaderCheck {
 
     /** Returns the finding on a missing column; empty if the column may be missing. */
     private Optional<Finding> lacks(Column column, UnknownColumns unknown) {
-        boolean told = toldAbsent.contains(column);
+        boolean declared = declaredAbsent.contains(column);
         if (column.required()) {
             return Optional.of(missing.required(file, column, unknown));
         } else if (column.effectOfAbsence() != null) {
             return Optional.of(
-                    told ? absent.told(file, column, unknown) : missing.untold(file, column, unknown, manifest));
+                    declared
+                            ? absent.declared(file, column, unknown)
+                            : missing.undeclared(file, column, unknown, manifest));
         }
-        return !told && unknown.namesAreSure() ? Optional.of(absent.harmless(file, column, unknown)) : Optional.empty();
+        return !declared && unknown.namesAreSure()
+                ? Optional.of(absent.harmless(file, column, unknown))
+                : Optional.empty();
     }
 }

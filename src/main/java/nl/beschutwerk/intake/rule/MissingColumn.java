@@ -29,7 +29,7 @@ public final class MissingColumn extends FindingRule {
     }
 
     /** An optional column whose absence changes figures is missing, and no manifest says so. */
-    Finding untold(String file, Column column, UnknownColumns unknown, boolean manifest) {
+    Finding undeclared(String file, Column column, UnknownColumns unknown, boolean manifest) {
         return onCell(
                 file,
                 1L,

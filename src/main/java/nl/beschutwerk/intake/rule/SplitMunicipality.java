@@ -6,7 +6,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 
 /** {@code gemeentecode-gesplitst}. */
 public final class SplitMunicipality extends FindingRule {
@@ -18,10 +18,10 @@ public final class SplitMunicipality extends FindingRule {
         super(CODE, "De gemeente is verdeeld over andere gemeenten; niet bekend is wie waar hoort.");
     }
 
-    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
+    /** Checks the {@link MunicipalityStatus} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
-            String file, long row, Column column, String delivered, MunicipalityStanding standing) {
-        return standing instanceof MunicipalityStanding.Split split
+            String file, long row, Column column, String delivered, MunicipalityStatus standing) {
+        return standing instanceof MunicipalityStatus.Split split
                 ? Optional.of(onCell(
                         file,
                         row,
@@ -32,7 +32,7 @@ public final class SplitMunicipality extends FindingRule {
                 : Optional.empty();
     }
 
-    private static String names(MunicipalityStanding.Split split) {
+    private static String names(MunicipalityStatus.Split split) {
         return split.parts().stream()
                 .map(part -> part.name() + " (" + part.code() + ")")
                 .collect(Collectors.joining(", "));

@@ -5,7 +5,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.finding.FindingCode;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.layout.Column;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 
 /** {@code gemeentecode-onbekend}. */
 public final class UnknownMunicipality extends FindingRule {
@@ -17,10 +17,10 @@ public final class UnknownMunicipality extends FindingRule {
         super(CODE, "Op de peildatum is er geen gemeente met deze code.");
     }
 
-    /** Checks the {@link MunicipalityStanding} of a delivered gemeentecode at the reference date. */
+    /** Checks the {@link MunicipalityStatus} of a delivered gemeentecode at the reference date. */
     public Optional<Finding> check(
-            String file, long row, Column column, String delivered, MunicipalityStanding standing) {
-        return standing instanceof MunicipalityStanding.Unknown
+            String file, long row, Column column, String delivered, MunicipalityStatus standing) {
+        return standing instanceof MunicipalityStatus.Unknown
                 ? Optional.of(onCell(
                         file,
                         row,

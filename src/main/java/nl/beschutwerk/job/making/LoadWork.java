@@ -45,7 +45,7 @@ final class LoadWork implements DividedWork {
 
     @Override
     public Done end() throws IOException, SQLException {
-        LoadOutcome outcome = loading().settle();
+        LoadOutcome outcome = loading().finish();
         active.loaded(outcome.rejected());
         return outcome.refused()
                 ? new Done(ReleaseJob.REFUSED, 0)

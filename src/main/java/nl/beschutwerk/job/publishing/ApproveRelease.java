@@ -90,7 +90,7 @@ public final class ApproveRelease {
                 done.add(release.label() + " is approved"
                         + (from == null ? "." : ", to be published from " + DutchTime.shown(from) + " Dutch time on."));
             }
-            done.addAll(publisher.settle(quarter, request));
+            done.addAll(publisher.publishDueOrRemove(quarter, request));
             return new Publication(done);
         });
     }

@@ -45,7 +45,7 @@ public final class PublishDueReleases {
                 break;
             }
             done.addAll(QuarterLock.holding(
-                    dataSource, quarter, request.operator(), () -> publisher.settle(quarter, request)));
+                    dataSource, quarter, request.operator(), () -> publisher.publishDueOrRemove(quarter, request)));
         }
         return new Publication(done);
     }

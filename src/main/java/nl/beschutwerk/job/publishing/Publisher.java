@@ -48,7 +48,7 @@ final class Publisher {
     }
 
     /** Publishes the approved version that is due, or removes the published files if there is none. Returns what was done. */
-    List<String> settle(Quarter quarter, PublishingRequest request) throws IOException {
+    List<String> publishDueOrRemove(Quarter quarter, PublishingRequest request) throws IOException {
         PublishedFolder folder = new PublishedFolder(request.published(), quarter);
         Optional<ReleaseStanding> due = states.due(quarter);
         List<String> done = new ArrayList<>();

@@ -69,7 +69,7 @@ public final class WithdrawRelease {
                     done.add(release.label() + " is withdrawn.");
                 }
             });
-            done.addAll(publisher.settle(quarter, request));
+            done.addAll(publisher.publishDueOrRemove(quarter, request));
             return new Publication(done);
         });
     }

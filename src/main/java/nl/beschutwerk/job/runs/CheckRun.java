@@ -74,8 +74,8 @@ public final class CheckRun {
 
     private QuarterRun run(
             CheckRequest request, InspectedDelivery delivery, ReferenceData reference, MethodFile method, int version) {
-        Quarter told = delivery.opened().quarter();
-        Quarter quarter = told == null ? UNKNOWN : told;
+        Quarter stated = delivery.opened().quarter();
+        Quarter quarter = stated == null ? UNKNOWN : stated;
         return QuarterRun.now(
                 register, quarter, version, delivery, reference, method, Optional.empty(), request.output(), "check");
     }

@@ -21,7 +21,7 @@ import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AreaFigures;
-import nl.beschutwerk.report.text.FieldSentences;
+import nl.beschutwerk.report.text.RankingSentences;
 
 /** Vergelijking: a region, the country, and the regions that the region is best compared with. */
 final class ComparisonSheet {
@@ -52,7 +52,7 @@ final class ComparisonSheet {
         List<Area> peers = peers(content, region);
         List<Area> areas = areas(content, region, peers);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
-        FieldSentences.of(content, region).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
+        RankingSentences.of(content, region).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
         texts.add(SheetText.plain("De eerste rij is de regio zelf"
                 + (areas.contains(Area.NEDERLAND) ? ", de tweede is heel Nederland." : ".")
                 + (peers.isEmpty()

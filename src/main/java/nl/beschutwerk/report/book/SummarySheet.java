@@ -17,9 +17,9 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
-import nl.beschutwerk.report.text.FieldSentences;
 import nl.beschutwerk.report.text.HeadlineSentences;
 import nl.beschutwerk.report.text.NotWorkingSentences;
+import nl.beschutwerk.report.text.RankingSentences;
 import nl.beschutwerk.report.text.TargetSentences;
 
 /** Samenvatting: the main results in three or four sentences, and the key figures with their changes. */
@@ -68,7 +68,7 @@ final class SummarySheet {
         texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
         TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
         texts.add(SheetText.headline(
-                FieldSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
+                RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.plain("Ook in dit bestand:"));
         contents.forEach((sheet, holds) -> texts.add(SheetText.link(sheet + ": " + holds, sheet)));
         return Sheet.withoutChart(

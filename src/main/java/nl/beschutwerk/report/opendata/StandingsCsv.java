@@ -65,9 +65,7 @@ public final class StandingsCsv implements ReportWriter {
         row.add(region.name());
         row.add(standing.rank().map(rank -> String.valueOf(rank.place())).orElse(""));
         row.add(standing.rank().map(rank -> String.valueOf(rank.ranked())).orElse(""));
-        row.add(standing.rank()
-                .map(rank -> String.valueOf(rank.quarterOfField()))
-                .orElse(""));
+        row.add(standing.rank().map(rank -> String.valueOf(rank.quartile())).orElse(""));
         for (int nearness = 0; nearness < PEERS; nearness++) {
             row.add(nearness < standing.peers().size() ? standing.peers().get(nearness) : "");
         }

@@ -54,37 +54,37 @@ class NotCalculatedTest {
                         every(
                                 AdviceLayout.LAYOUT,
                                 TestMicrodata.advice(1),
-                                judge(new AdviceRowValidator("x", REFERENCE, DAY))),
+                                validate(new AdviceRowValidator("x", REFERENCE, DAY))),
                         every(
                                 EmploymentLayout.LAYOUT,
                                 TestMicrodata.employment(1, 1),
-                                judge(new EmploymentRowValidator("x"))),
+                                validate(new EmploymentRowValidator("x"))),
                         every(
                                 PayPeriodLayout.LAYOUT,
                                 TestMicrodata.payPeriod(1),
-                                judge(new PayPeriodRowValidator("x"))),
+                                validate(new PayPeriodRowValidator("x"))),
                         every(
                                 HeadcountLayout.LAYOUT,
                                 "land;NL;totaal;15635;10619;27",
-                                judge(new HeadcountRowValidator("x", REFERENCE, DAY, METHOD))))
+                                validate(new HeadcountRowValidator("x", REFERENCE, DAY, METHOD))))
                 .flatMap(arguments -> arguments);
     }
 
     private static Stream<Arguments> every(
-            FileLayout layout, String row, BiFunction<Header, Row, List<Finding>> judge) {
-        return layout.columns().stream().map(column -> Arguments.of(layout, column, row, judge));
+            FileLayout layout, String row, BiFunction<Header, Row, List<Finding>> validator) {
+        return layout.columns().stream().map(column -> Arguments.of(layout, column, row, validator));
     }
 
-    private static BiFunction<Header, Row, List<Finding>> judge(MicrodataRowValidator<?> judge) {
-        return (header, row) -> judge.judge(header, row) instanceof MicrodataRowResult.Rejected rejected
+    private static BiFunction<Header, Row, List<Finding>> validate(MicrodataRowValidator<?> validator) {
+        return (header, row) -> validator.validate(header, row) instanceof MicrodataRowResult.Rejected rejected
                 ? List.of(rejected.fault())
                 : List.of();
     }
 
-    private static BiFunction<Header, Row, List<Finding>> judge(HeadcountRowValidator judge) {
+    private static BiFunction<Header, Row, List<Finding>> validate(HeadcountRowValidator validator) {
         return (header, row) -> {
-            judge.gather(header, row);
-            return judge.judge(header, row) instanceof RowResult.Rejected rejected
+            validator.gather(header, row);
+            return validator.validate(header, row) instanceof RowResult.Rejected rejected
                     ? List.of(rejected.fault())
                     : List.of();
         };
@@ -93,11 +93,11 @@ class NotCalculatedTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("columns")
     void aFormulaWithoutResultIsNoMissingValue(
-            FileLayout layout, Column column, String row, BiFunction<Header, Row, List<Finding>> judge)
+            FileLayout layout, Column column, String row, BiFunction<Header, Row, List<Finding>> validator)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (String formula : List.of("<c><f>A1</f><v/></c>", "<c s=\"1\"><f>A1</f></c>")) {
-            findings.addAll(judged(layout, layout.columns().indexOf(column), row, formula, judge));
+            findings.addAll(faultsOf(layout, layout.columns().indexOf(column), row, formula, validator));
         }
         assertThat(findings).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.code())
@@ -105,11 +105,11 @@ class NotCalculatedTest {
             assertThat(finding.column()).isEqualTo(column.name());
             assertThat(finding.sentence()).contains("formule die nooit is berekend");
         });
-        assertThat(judged(layout, -1, row, "", judge)).isEmpty();
+        assertThat(faultsOf(layout, -1, row, "", validator)).isEmpty();
     }
 
-    private List<Finding> judged(
-            FileLayout layout, int place, String row, String formula, BiFunction<Header, Row, List<Finding>> judge)
+    private List<Finding> faultsOf(
+            FileLayout layout, int place, String row, String formula, BiFunction<Header, Row, List<Finding>> validator)
             throws IOException {
         StringBuilder names = new StringBuilder("<row>");
         layout.columns().forEach(column -> names.append(text(column.name())));
@@ -122,7 +122,7 @@ class NotCalculatedTest {
                 folder.resolve("x.xlsx"),
                 new TestWorkbook().rows(names + "</row>" + values + "</row>").bytes());
         try (RowSource source = FileRows.open(file, TextEncoding.WORKBOOK)) {
-            return judge.apply(source.header(), source.next().orElseThrow());
+            return validator.apply(source.header(), source.next().orElseThrow());
         }
     }
 

@@ -26,7 +26,7 @@ public final class TestLoading {
                 });
             }
             ParallelTasks.run("load", parts.size(), parts, StopSignal.NEVER);
-            return loading.settle();
+            return loading.finish();
         } catch (IOException | RuntimeException e) {
             loading.abandon(e);
             throw e;

@@ -37,7 +37,7 @@ public final class MemoryProbe {
         ExaminedFile file = examined.files().get(0);
         System.out.println("rows " + file.rows());
         if (file.rows() != null) {
-            judge(folder.resolve(file.file().name()), file);
+            validate(folder.resolve(file.file().name()), file);
         }
         System.out.printf(Locale.ROOT, "seconds %.1f%n", (System.nanoTime() - begun) / 1e9);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -48,16 +48,16 @@ public final class MemoryProbe {
         System.out.println("peak MB " + (peak >> 20));
     }
 
-    private static void judge(Path path, ExaminedFile file) throws IOException {
-        HeadcountRowValidator judge = new HeadcountRowValidator(
+    private static void validate(Path path, ExaminedFile file) throws IOException {
+        HeadcountRowValidator validator = new HeadcountRowValidator(
                 file.file().name(), TestDelivery.REFERENCE, new Quarter(2024, 4).referenceDate(), TestDelivery.METHOD);
         for (boolean gathering : new boolean[] {true, false}) {
             try (RowSource source = FileRows.open(path, Objects.requireNonNull(file.encoding()))) {
                 for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
                     if (gathering) {
-                        judge.gather(source.header(), row.get());
+                        validator.gather(source.header(), row.get());
                     } else {
-                        judge.judge(source.header(), row.get());
+                        validator.validate(source.header(), row.get());
                     }
                 }
             }

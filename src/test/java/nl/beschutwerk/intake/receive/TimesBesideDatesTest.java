@@ -90,7 +90,7 @@ class TimesBesideDatesTest {
         List<String> fields =
                 new ArrayList<>(List.of(TestMicrodata.employment(1, 1).split(";", -1)));
         fields.set(names.indexOf(column), text);
-        assertThat(new EmploymentRowValidator("x").judge(Header.of(names), new Row(2, fields, "")))
+        assertThat(new EmploymentRowValidator("x").validate(Header.of(names), new Row(2, fields, "")))
                 .isInstanceOfSatisfying(MicrodataRowResult.Rejected.class, rejected -> {
                     assertThat(rejected.fault().column()).isEqualTo(column);
                     assertThat(rejected.fault().sentence()).contains(words);

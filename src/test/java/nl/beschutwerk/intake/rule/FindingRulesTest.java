@@ -16,7 +16,7 @@ import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 import nl.beschutwerk.intake.value.Reading;
-import nl.beschutwerk.reference.MunicipalityStanding;
+import nl.beschutwerk.reference.MunicipalityStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,9 +124,9 @@ class FindingRulesTest {
     void aGemeentecodeIsJudgedByWhatItMeans() {
         Area one = new Area(AreaLevel.GEMEENTE, "0001", "Een");
         Area two = new Area(AreaLevel.GEMEENTE, "0002", "Twee");
-        MunicipalityStanding split = new MunicipalityStanding.Split(List.of(one, two));
-        MunicipalityStanding merged = new MunicipalityStanding.Succeeded(one);
-        MunicipalityStanding unknown = new MunicipalityStanding.Unknown();
+        MunicipalityStatus split = new MunicipalityStatus.Split(List.of(one, two));
+        MunicipalityStatus merged = new MunicipalityStatus.Succeeded(one);
+        MunicipalityStatus unknown = new MunicipalityStatus.Unknown();
         Column column = AdviceLayout.GEMEENTECODE;
         assertThat(new SplitMunicipality().check(FILE, 2, column, "9", split))
                 .hasValueSatisfying(

@@ -90,7 +90,7 @@ record CaseComparisons(
     }
 
     private static String text(RegionStanding.Rank rank) {
-        return rank.place() + " of " + rank.ranked() + ", quarter " + rank.quarterOfField();
+        return rank.place() + " of " + rank.ranked() + ", quarter " + rank.quartile();
     }
 
     private static String breaks(Comparisons comparisons, String area) {

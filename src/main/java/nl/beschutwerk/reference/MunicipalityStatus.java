@@ -4,20 +4,20 @@ import java.util.List;
 import nl.beschutwerk.domain.Area;
 
 /** The meaning of a gemeentecode at a date. */
-public sealed interface MunicipalityStanding {
+public sealed interface MunicipalityStatus {
 
     /** The municipality itself. */
-    record InForce(Area municipality) implements MunicipalityStanding {}
+    record InForce(Area municipality) implements MunicipalityStatus {}
 
     /** The municipality was merged, added to another or renamed, perhaps more than once; the successor now includes it. */
-    record Succeeded(Area successor) implements MunicipalityStanding {}
+    record Succeeded(Area successor) implements MunicipalityStatus {}
 
     /**
      * The municipality was divided; no source says which persons went to which part.
      *
      * @param parts the municipalities that its parts belong to now, at least two, ordered by code
      */
-    record Split(List<Area> parts) implements MunicipalityStanding {
+    record Split(List<Area> parts) implements MunicipalityStatus {
 
         public Split {
             parts = List.copyOf(parts);
@@ -25,5 +25,5 @@ public sealed interface MunicipalityStanding {
     }
 
     /** No municipality had this code on or before the date; it may come into force later. */
-    record Unknown() implements MunicipalityStanding {}
+    record Unknown() implements MunicipalityStatus {}
 }

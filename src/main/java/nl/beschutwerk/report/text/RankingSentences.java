@@ -12,12 +12,12 @@ import nl.beschutwerk.domain.RegionStanding.Rank;
 import nl.beschutwerk.report.ReleaseContent;
 
 /** Compares the attainment of a region with that of the other regions and of the country. */
-public final class FieldSentences {
+public final class RankingSentences {
 
     private final ReleaseContent content;
     private final Paragraph.Builder text = Paragraph.builder();
 
-    private FieldSentences(ReleaseContent content) {
+    private RankingSentences(ReleaseContent content) {
         this.content = content;
     }
 
@@ -29,7 +29,7 @@ public final class FieldSentences {
         }
         Optional<Rank> rank = content.comparisons().rank(area).filter(known -> known.ranked() > 1);
         Figure national = new AreaFigures(content.figures(), Area.NEDERLAND).figure(Indicator.REALISATIE_BANEN);
-        FieldSentences sentences = new FieldSentences(content);
+        RankingSentences sentences = new RankingSentences(content);
         rank.ifPresent(known -> sentences.place(area, own, share, known));
         if (national.value() instanceof Given whole) {
             sentences.country(national, whole, rank.isPresent());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The status at D of a person with a deciding advice. Hours are those of a working person. */
-final class Standing {
+final class PersonStatus {
 
     final Person person;
     final Advice deciding;
@@ -21,7 +21,7 @@ final class Standing {
     private final Fraction knownBeschutHours;
     private Fraction imputed = Fraction.ZERO;
 
-    Standing(Person person, Advice deciding, String region, Moment moment, Choices choices) {
+    PersonStatus(Person person, Advice deciding, String region, Moment moment, Choices choices) {
         LocalDate date = moment.last();
         this.person = person;
         this.deciding = deciding;

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A delivery of microdata whose rows were checked with all rules of the contract. */
-final class JudgedDelivery {
+final class CheckedDelivery {
 
-    private final Map<String, JudgedFile> files = new LinkedHashMap<>();
+    private final Map<String, CheckedFile> files = new LinkedHashMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
     private final boolean refused;
     private int nobody;
 
-    JudgedDelivery(Path folder, Moment moment, Country country, Choices choices) throws IOException {
+    CheckedDelivery(Path folder, Moment moment, Country country, Choices choices) throws IOException {
         read(folder, "adviezen", Column.ADVICES, moment);
         read(folder, "dienstverbanden", Column.EMPLOYMENTS, moment);
         read(folder, "urenopgaven", Column.PAY_PERIODS, moment);
@@ -44,24 +44,24 @@ final class JudgedDelivery {
     private void read(Path folder, String content, List<Column> columns, Moment moment) throws IOException {
         for (String name : List.of(content + ".csv", content + ".csv.gz")) {
             if (Files.exists(folder.resolve(name))) {
-                files.put(content, new JudgedFile(Table.read(folder.resolve(name)), columns, moment));
+                files.put(content, new CheckedFile(Table.read(folder.resolve(name)), columns, moment));
             }
         }
     }
 
-    private JudgedFile file(String content) {
+    private CheckedFile file(String content) {
         return Objects.requireNonNull(files.get(content), content);
     }
 
-    JudgedFile advices() {
+    CheckedFile advices() {
         return file("adviezen");
     }
 
-    JudgedFile employments() {
+    CheckedFile employments() {
         return file("dienstverbanden");
     }
 
-    private JudgedFile payPeriods() {
+    private CheckedFile payPeriods() {
         return file("urenopgaven");
     }
 
@@ -79,7 +79,7 @@ final class JudgedDelivery {
 
     private boolean countTooManyRejected(Choices choices) {
         boolean any = false;
-        for (JudgedFile file : files.values()) {
+        for (CheckedFile file : files.values()) {
             long own = file.rows.stream().filter(Row::countsAgainstFile).count();
             Fraction limit = choices.largestShareRejected().times(Fraction.of(file.rows.size()));
             if (own > choices.neverTooManyRejected() && Fraction.of(own).above(limit)) {
@@ -93,7 +93,7 @@ final class JudgedDelivery {
     private boolean countTooManyPersons(Choices choices) {
         Set<String> losing = new HashSet<>();
         Map<String, String> personOfEmployment = new HashMap<>();
-        for (JudgedFile file : List.of(advices(), employments())) {
+        for (CheckedFile file : List.of(advices(), employments())) {
             file.rows.stream().filter(Row::losesSomething).forEach(row -> losing.add(subject(row, "persoon_id")));
         }
         Set<String> rejectedEmployments = new HashSet<>();
@@ -137,7 +137,7 @@ final class JudgedDelivery {
     }
 
     private void countFindings(Moment moment, Country country) {
-        for (JudgedFile file : files.values()) {
+        for (CheckedFile file : files.values()) {
             file.rows.forEach(row -> row.fault().ifPresent(this::count));
             if (file.hasExtraColumns) {
                 count("extra-kolom");

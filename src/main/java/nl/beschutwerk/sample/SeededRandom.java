@@ -8,13 +8,13 @@ import java.util.List;
  * Java library does not promise the same numbers in its next version. Each subject has its own sequence, so that the life of a
  * person can be generated without generating those of the persons before.
  */
-final class Dice {
+final class SeededRandom {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    private Dice(long state) {
+    private SeededRandom(long state) {
         this.state = state;
     }
 
@@ -25,8 +25,8 @@ final class Dice {
      * @param subject number of the person or employment
      * @param aspect what the numbers decide about the subject
      */
-    static Dice of(long seed, long subject, long aspect) {
-        return new Dice(mix(mix(seed + STEP) + mix(subject * STEP + aspect)));
+    static SeededRandom of(long seed, long subject, long aspect) {
+        return new SeededRandom(mix(mix(seed + STEP) + mix(subject * STEP + aspect)));
     }
 
     /** Distributes numbers over all 64 bits; no two numbers have the same image. */
@@ -72,7 +72,7 @@ final class Dice {
             return this;
         }
 
-        T draw(Dice dice) {
+        T draw(SeededRandom dice) {
             int left = dice.below(total);
             int i = 0;
             while (left >= weights.get(i)) {

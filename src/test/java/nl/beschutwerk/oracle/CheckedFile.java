@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A file whose rows were each checked alone: number of fields, missing, invalid, date, range, end before start. */
-final class JudgedFile {
+final class CheckedFile {
 
     final List<Row> rows = new ArrayList<>();
     final boolean hasExtraColumns;
     final boolean hasLikenessOfCitizenNumber;
     private final List<Column> columns;
 
-    JudgedFile(Table table, List<Column> columns, Moment moment) {
+    CheckedFile(Table table, List<Column> columns, Moment moment) {
         this.columns = columns;
         List<String> known = columns.stream().map(Column::name).toList();
         hasLikenessOfCitizenNumber = CitizenNumbers.in(table, columns);
@@ -53,7 +53,7 @@ final class JudgedFile {
         }
         if (row.value("contracturen_per_week")
                 .map(Fraction::of)
-                .filter(JudgedFile::outOfRange)
+                .filter(CheckedFile::outOfRange)
                 .isPresent()) {
             row.reject("uren-buiten-bereik");
         }
@@ -105,7 +105,7 @@ final class JudgedFile {
     }
 
     /** Rejects rows that refer to no loaded row. If a rejected row has the key, the fault counts as that row's. */
-    void rejectWithout(JudgedFile referred, String key, String code) {
+    void rejectWithout(CheckedFile referred, String key, String code) {
         Set<String> there = new HashSet<>();
         Set<String> rejected = new HashSet<>();
         for (Row row : referred.rows) {

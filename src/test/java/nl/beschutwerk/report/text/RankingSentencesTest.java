@@ -24,7 +24,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import org.junit.jupiter.api.Test;
 
-class FieldSentencesTest {
+class RankingSentencesTest {
 
     private static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Groningen");
 
@@ -78,12 +78,12 @@ class FieldSentencesTest {
 
     @Test
     void theCountryIsNotSetBesideItself() {
-        assertThat(FieldSentences.of(ReleaseExamples.published("2024-Q4"), Area.NEDERLAND))
+        assertThat(RankingSentences.of(ReleaseExamples.published("2024-Q4"), Area.NEDERLAND))
                 .isEmpty();
     }
 
     private static Optional<String> sentence(ReleaseContent content) {
-        return FieldSentences.of(content, REGION).map(Paragraph::text);
+        return RankingSentences.of(content, REGION).map(Paragraph::text);
     }
 
     private static ReleaseContent ranked(FigureValue own, FigureValue national, Rank rank) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.sample.Advice.Outcome;
-import nl.beschutwerk.sample.Dice.Choice;
+import nl.beschutwerk.sample.SeededRandom.Choice;
 
 /**
  * The employments of a person: one under the Wsw that was left over, ordinary work after a refusal, and after the first
  * positive advice contracts that follow each other, with gaps, and sometimes two at a time.
  */
-final class Career {
+final class EmploymentHistory {
 
     private static final int UNDER_OLD_LAW = 1;
     private static final int AFTER_REFUSAL = 2;
@@ -27,12 +27,12 @@ final class Career {
     private static final Choice<Integer> SEARCH =
             Choice.of(45, 480).or(90, 220).or(270, 170).or(900, 130);
 
-    private final Dice dice;
+    private final SeededRandom dice;
     private final String town;
     private final int until;
     private final List<Employment> employments = new ArrayList<>();
 
-    private Career(Dice dice, String town, int until) {
+    private EmploymentHistory(SeededRandom dice, String town, int until) {
         this.dice = dice;
         this.town = town;
         this.until = until;
@@ -48,19 +48,20 @@ final class Career {
         if (first.isEmpty() || first.get().settled() > until) {
             return List.of();
         }
-        Career career = new Career(Dice.of(seed, person.index(), Aspect.CAREER), town, until);
+        EmploymentHistory career =
+                new EmploymentHistory(SeededRandom.of(seed, person.index(), RandomStream.CAREER), town, until);
         career.beforeAndBeside(first.get());
         advices.stream()
                 .filter(advice -> advice.outcome() == Outcome.POSITIEF)
                 .findFirst()
-                .ifPresent(
-                        positive -> career.contracts(Dice.of(seed, person.index(), Aspect.WORK), positive.settled()));
+                .ifPresent(positive ->
+                        career.contracts(SeededRandom.of(seed, person.index(), RandomStream.WORK), positive.settled()));
         return career.employments;
     }
 
     private void beforeAndBeside(Advice first) {
         if (dice.chance(30)) {
-            int begun = Days.of(Arrivals.FIRST_YEAR, 1, 1) - dice.between(30, 4000);
+            int begun = Days.of(ApplicationSchedule.FIRST_YEAR, 1, 1) - dice.between(30, 4000);
             int lastDay = dice.chance(500) ? first.settled() + dice.between(0, 700) : Days.NEVER;
             add(new Employment(UNDER_OLD_LAW, Work.underOldLaw(dice, town), begun, lastDay, false));
         }
@@ -74,7 +75,7 @@ final class Career {
     /**
      * Contracts from the first positive advice on. They have their own random numbers, independent of work before the advice.
      */
-    private void contracts(Dice chances, int indicated) {
+    private void contracts(SeededRandom chances, int indicated) {
         if (chances.chance(150)) {
             return;
         }
@@ -100,12 +101,12 @@ final class Career {
         }
     }
 
-    private static int search(Dice chances) {
+    private static int search(SeededRandom chances) {
         int within = SEARCH.draw(chances);
         return chances.between(within / 3, within);
     }
 
-    private static Employment contract(int number, Work work, int begun, int inChain, Dice chances) {
+    private static Employment contract(int number, Work work, int begun, int inChain, SeededRandom chances) {
         if (inChain < CHAIN && chances.chance(620)) {
             return new Employment(number, work, begun, begun + MONTHS.draw(chances) * MONTH - 1, true);
         }
@@ -113,7 +114,7 @@ final class Career {
         return new Employment(number, work, begun, lastDay, false);
     }
 
-    private void beside(Employment main, int number, Dice chances) {
+    private void beside(Employment main, int number, SeededRandom chances) {
         if (chances.chance(80)) {
             int begun = main.firstDay() + chances.between(0, 400);
             add(new Employment(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * The number of persons who have applied for the first time by a day. Of those who have applied by the end of 2024, the share
  * of each year follows the growth of the published valid indications; later years have the share of 2024.
  */
-final class Arrivals {
+final class ApplicationSchedule {
 
     /** The first year in which the law provides for sheltered work. */
     static final int FIRST_YEAR = 2015;
@@ -17,11 +17,11 @@ final class Arrivals {
     private final long persons;
 
     /**
-     * Arrivals for a number of persons.
+     * ApplicationSchedule for a number of persons.
      *
      * @param persons those who have applied by the end of 2024
      */
-    Arrivals(long persons) {
+    ApplicationSchedule(long persons) {
         this.persons = persons;
     }
 
