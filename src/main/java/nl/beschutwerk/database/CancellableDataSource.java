@@ -5,32 +5,45 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.ConnectionProxy;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The connection pool. It can cancel the statements that are running on its connections. */
+/**
+ * The connection pool. It can cancel the statements that are running on its connections. Once the database is found to be
+ * unreachable, it does not wait for it again: each later request for a connection fails at once, until the database answers.
+ */
 public final class CancellableDataSource extends DelegatingDataSource implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CancellableDataSource.class);
 
     private final HikariDataSource pool;
+    private final DataSource unpooled;
     private final Set<Connection> taken = new HashSet<>();
+    private volatile boolean unreachable;
 
-    CancellableDataSource(HikariDataSource pool) {
+    /**
+     * Creates the data source.
+     *
+     * @param unpooled opens connections to the same database without waiting; it is used to find out whether it answers again
+     */
+    CancellableDataSource(HikariDataSource pool, DataSource unpooled) {
         super(pool);
         this.pool = pool;
+        this.unpooled = unpooled;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = fromPool();
         synchronized (taken) {
             taken.add(connection);
         }
@@ -63,6 +76,21 @@ public final class CancellableDataSource extends DelegatingDataSource implements
                         }
                     }
                 });
+    }
+
+    private Connection fromPool() throws SQLException {
+        if (unreachable) {
+            // Throws if the database still does not answer.
+            unpooled.getConnection().close();
+            unreachable = false;
+        }
+        try {
+            return pool.getConnection();
+        } catch (SQLTransientConnectionException e) {
+            // The cause is missing if all connections are merely in use.
+            unreachable = LostConnection.isBehind(e.getCause());
+            throw e;
+        }
     }
 
     /** Returns a connection to the pool. After that it may be used for other work, whose statements must not be cancelled. */

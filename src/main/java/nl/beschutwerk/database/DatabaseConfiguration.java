@@ -14,6 +14,9 @@ public class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 8;
 
+    /** Maximum wait for a connection. It is needed only if the database is unavailable: no more connections are in use at once. */
+    private static final long MILLISECONDS_TO_CONNECT = 10_000;
+
     /** Maximum delay in seconds, for each connection, if the server does not answer a request to cancel. */
     private static final int SECONDS_TO_CANCEL = 2;
 
@@ -32,12 +35,13 @@ public class DatabaseConfiguration {
         pool.setPassword(address.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(MILLISECONDS_TO_CONNECT);
         pool.setConnectionInitSql(SessionSettings.forWork());
         pool.addDataSourceProperty("ApplicationName", name);
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(SECONDS_TO_CANCEL));
         // Errors are logged, and their details quote rows.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return new CancellableDataSource(pool);
+        return new CancellableDataSource(pool, address.unpooled());
     }
 }

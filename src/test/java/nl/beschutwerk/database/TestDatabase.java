@@ -64,7 +64,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
             pool.setPoolName(name);
             pool.setDataSource(unpooledOperator());
             pool.setMinimumIdle(0);
-            operator = new CancellableDataSource(pool);
+            operator = new CancellableDataSource(pool, unpooledOperator());
         }
         return operator;
     }
