@@ -1,9 +1,12 @@
 package nl.beschutwerk.job.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.job.Deliveries;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
 /** The rows, counts and findings behind a sealed release stay as they were, whatever becomes of later corrections. */
@@ -92,6 +97,32 @@ class SealedDeliveryIT {
 
         assertUntouched();
         assertThat(office.count("select count(*) from intake.delivery")).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from intake.finding",
+                "insert into intake.finding (delivery_id, step, code, severity, sentence)"
+                        + " select delivery_id, 'load', 'x', 'fout', 'x' from intake.delivery",
+                "update intake.delivery_file set loaded_rows = 3, rejected_rows = 0",
+                "delete from intake.delivery_file",
+                "update intake.delivery set status = 'refused', loaded_at = null",
+                "update intake.delivery set sealed = false",
+                "select intake.prepare_partitions(delivery_id) from intake.delivery;"
+                        + " update intake.delivery set status = 'received', loaded_at = null"
+            })
+    void theDatabaseRefusesToChangeThem(String sql) throws Exception {
+        assertThatThrownBy(() -> asOperator(sql)).hasMessageContaining("of a sealed release is never changed");
+
+        assertUntouched();
+    }
+
+    private void asOperator(String sql) throws Exception {
+        try (Connection connection = office.database().operator().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void assertUntouched() {
