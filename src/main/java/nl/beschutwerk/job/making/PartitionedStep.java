@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.support.Interruption;
@@ -43,6 +44,16 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         this.completed = completed;
         this.interruption = interruption;
         this.parts = new ParallelTasks.Group(interruption);
+    }
+
+    /** Whether an execution is that of a part. */
+    static boolean isPart(StepExecution step) {
+        return step.getStepName().contains(PART);
+    }
+
+    /** The name of the step that an execution is of, or of a part of. */
+    static String wholeOf(StepExecution step) {
+        return step.getStepName().split(PART, 2)[0];
     }
 
     @Override
@@ -124,6 +135,10 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
 
         PartsFailedException(Exception cause) {
             super(cause);
+        }
+
+        Throwable reason() {
+            return Objects.requireNonNull(getCause(), "it is made with one");
         }
     }
 }

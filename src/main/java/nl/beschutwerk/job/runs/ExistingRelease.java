@@ -3,10 +3,10 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.QuarterRun;
@@ -20,8 +20,6 @@ import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.SealCheck;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
 
 /** A quarter that has a release already: whether it is the one asked for, and whether its files are still there. */
 final class ExistingRelease {
@@ -99,14 +97,11 @@ final class ExistingRelease {
 
     /** The same inputs give the same bytes, so files that were lost are made again, and held against the seal. */
     private QuarterOutcome restore(Release release, QuarterRun run) throws IOException, SQLException {
-        JobExecution execution = job.execute(ActiveRun.restore(run, release));
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            run.folder().discardStaging();
-            throw interruption.stop(null);
-        }
-        Optional<Throwable> failure = JobFailures.first(execution);
-        if (failure.isPresent()) {
-            throw rethrown(failure.get(), run);
+        try {
+            JobFailures.requireCompleted(job.execute(ActiveRun.restore(run, release)), interruption);
+        } catch (IOException | StopRequestedException e) {
+            discardStaging(run, e);
+            throw e;
         }
         return QuarterOutcome.of(
                 release.label(),
@@ -114,16 +109,13 @@ final class ExistingRelease {
                 "The files of " + release.label() + " were gone; they were made again, equal to the byte.");
     }
 
-    /** What was begun when a disk was full, or failed, only takes room. */
-    private static RuntimeException rethrown(Throwable failure, QuarterRun run) throws IOException, SQLException {
-        if (failure instanceof IOException) {
-            try {
-                run.folder().discardStaging();
-            } catch (IOException behind) {
-                failure.addSuppressed(behind);
-            }
+    /** What was begun when a disk was full, or failed, or the process was asked to end, only takes room. */
+    private static void discardStaging(QuarterRun run, Exception failure) {
+        try {
+            run.folder().discardStaging();
+        } catch (IOException behind) {
+            failure.addSuppressed(behind);
         }
-        return UnrecordedJob.rethrown(failure);
     }
 
     private static String inWords(List<ReleaseInput.Kind> kinds) {

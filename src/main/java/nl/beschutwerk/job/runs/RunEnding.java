@@ -24,6 +24,7 @@ import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.receiving.FindingsInShort;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.release.FigureStore;
@@ -53,6 +54,7 @@ final class RunEnding {
     private final FindingStore findingStore;
     private final ReturnFolder returnFolder;
     private final AffectedReleases affected;
+    private final Interruption interruption;
 
     RunEnding(
             ReleaseRegister register,
@@ -60,13 +62,15 @@ final class RunEnding {
             FigureStore figureStore,
             FindingStore findingStore,
             ReturnFolder returnFolder,
-            AffectedReleases affected) {
+            AffectedReleases affected,
+            Interruption interruption) {
         this.register = register;
         this.states = states;
         this.figureStore = figureStore;
         this.findingStore = findingStore;
         this.returnFolder = returnFolder;
         this.affected = affected;
+        this.interruption = interruption;
     }
 
     /** How a run ended that makes a release. */
@@ -83,7 +87,7 @@ final class RunEnding {
             register.forgetUnfinished(run.quarter(), run.version());
             return refused(context, active);
         }
-        Throwable failure = JobFailures.first(execution).orElse(null);
+        Throwable failure = JobFailures.first(execution, interruption).orElse(null);
         if (failure instanceof EarlierReleasesChangedException changed) {
             throw changed;
         }
@@ -120,7 +124,7 @@ final class RunEnding {
                     Kind.REFUSED,
                     "A run would refuse the delivery. Nothing was kept; the command check writes what is for the deliverer.");
         }
-        Throwable failure = JobFailures.first(execution).orElse(null);
+        Throwable failure = JobFailures.first(execution, interruption).orElse(null);
         if (failure instanceof OperatorMistakeException mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
         }
