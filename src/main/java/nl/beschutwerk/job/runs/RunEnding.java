@@ -48,6 +48,8 @@ final class RunEnding {
     static final String STOPPED =
             "Stopped in order: nothing half-made is left in sight. The same command goes on with this quarter.";
 
+    private static final String DRY_RUN_STOPPED = "Stopped in order; nothing was kept.";
+
     private final ReleaseRegister register;
     private final ReleaseStates states;
     private final FigureStore figureStore;
@@ -88,6 +90,9 @@ final class RunEnding {
             return refused(context, active);
         }
         Throwable failure = JobFailures.first(execution, interruption).orElse(null);
+        if (isStopped(failure)) {
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, STOPPED);
+        }
         if (failure instanceof EarlierReleasesChangedException changed) {
             throw changed;
         }
@@ -116,7 +121,7 @@ final class RunEnding {
             return QuarterOutcome.of(run.label(), Kind.REHEARSED, RevisionText.rehearsed(run, result.get()));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, "Stopped in order; nothing was kept.");
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, DRY_RUN_STOPPED);
         }
         if (ReleaseJob.isRefused(execution.getExitStatus())) {
             return withFindings(
@@ -125,10 +130,18 @@ final class RunEnding {
                     "A run would refuse the delivery. Nothing was kept; the command check writes what is for the deliverer.");
         }
         Throwable failure = JobFailures.first(execution, interruption).orElse(null);
+        if (isStopped(failure)) {
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, DRY_RUN_STOPPED);
+        }
         if (failure instanceof OperatorMistakeException mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
         }
         return context.failed().of(run.label(), failure);
+    }
+
+    /** A request to end may also cancel a statement of Spring Batch's own, which then takes its step for failed. */
+    private boolean isStopped(@Nullable Throwable failure) {
+        return failure != null && interruption.isBehind(failure);
     }
 
     /** On a full disk, files that were begun only take room: the next attempt makes them anew. */
