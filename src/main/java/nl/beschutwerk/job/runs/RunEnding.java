@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Revision;
-import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.job.making.ActiveRun;
@@ -24,6 +23,7 @@ import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.receiving.FindingsInShort;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.QuarterInUseException;
@@ -37,7 +37,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.dao.DataAccessException;
 
 /** Says how a run of the job ended: made, refused by its data, stopped by a mistake, or failed. */
 final class RunEnding {
@@ -157,13 +156,17 @@ final class RunEnding {
     /** The deliverer needs the findings; nobody else may have them, so the folder is the operator's alone. */
     private QuarterOutcome refused(RunContext context, ActiveRun active) throws IOException, SQLException {
         QuarterRun run = active.run();
-        ReturnFolder.Written written = returnTo(context, active);
+        Returned returned = returnTo(context, active);
+        ReturnFolder.Written written = returned.written();
         return withFindings(
                 active,
                 Kind.REFUSED,
                 "The delivery is refused: nothing of it enters the figures, and " + noRelease(run) + "\n"
-                        + "What to do: send " + ProjectPaths.shown(written.findings())
-                        + " to the deliverer" + written.andWorkbooks() + ", put the corrected delivery in\n"
+                        + (written == null
+                                ? returned.lacking() + "\nWhat to do: send what that writes to the deliverer"
+                                : "What to do: send " + ProjectPaths.shown(written.findings()) + " to the deliverer"
+                                        + written.andWorkbooks())
+                        + ", put the corrected delivery in\n"
                         + "place of " + ProjectPaths.shown(run.deliveryFolder()) + ", and run the same command again.");
     }
 
@@ -210,23 +213,43 @@ final class RunEnding {
         return RevisionText.made(run, corrected, revisions, Objects.requireNonNull(made.seal(), "it is sealed"));
     }
 
-    /** The release stands, whatever becomes of what goes back: that can be made again by a check. */
     private String forTheDeliverer(RunContext context, ActiveRun active) {
-        try {
-            return "For the deliverer: "
-                    + ProjectPaths.shown(returnTo(context, active).folder());
-        } catch (IOException | SQLException | DataAccessException | OperatorMistakeException e) {
-            LOG.warn("No return file of {}", active.run().label(), e);
-            return "No return file could be written; the command check makes it.";
-        } catch (StopRequestedException e) {
-            return "No return file was written, for the command was asked to end; the command check makes it.";
-        }
+        Returned returned = returnTo(context, active);
+        ReturnFolder.Written written = returned.written();
+        return written == null ? returned.lacking() : "For the deliverer: " + ProjectPaths.shown(written.folder());
     }
 
-    private ReturnFolder.Written returnTo(RunContext context, ActiveRun active) throws IOException, SQLException {
+    /**
+     * What goes back to the deliverer.
+     *
+     * @param written null if nothing could be written
+     * @param lacking why not, and what to do, in a sentence or two
+     */
+    private record Returned(ReturnFolder.@Nullable Written written, String lacking) {}
+
+    /**
+     * A release that is made stays made, and a refusal stays a refusal, even if what goes back cannot be written: a check can do
+     * that again.
+     */
+    private Returned returnTo(RunContext context, ActiveRun active) {
         QuarterRun run = active.run();
-        return returnFolder.write(
-                context.retour(), active.deliveryId(), run.opened().name(), run.deliveryFolder());
+        try {
+            return new Returned(
+                    returnFolder.write(
+                            context.retour(), active.deliveryId(), run.opened().name(), run.deliveryFolder()),
+                    "");
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (interruption.isBehind(e)) {
+                return new Returned(
+                        null,
+                        "No return file was written, for the command was asked to end; the command check makes it.");
+            }
+            LOG.warn("No return file of {}", run.label(), e);
+            return new Returned(
+                    null,
+                    "No return file could be written; the command check makes it. The reason: "
+                            + FailureInWords.withoutValues(e) + (e instanceof OperatorMistakeException ? "" : "."));
+        }
     }
 
     private QuarterOutcome withFindings(ActiveRun active, Kind kind, String explanation)
