@@ -22,8 +22,12 @@ interface DividedWork {
     /** Ends the work when all parts are done, and says what it did. */
     Done end() throws IOException, SQLException;
 
-    /** Takes back what was done, after a part or the end has failed. */
-    void abandon(Exception reason);
+    /**
+     * Takes back what was done, after a part or the end has failed or was stopped.
+     *
+     * @param reason why, also an error of the machine; what goes wrong with taking back may be suppressed in it
+     */
+    void abandon(Throwable reason);
 
     /**
      * What the work did.

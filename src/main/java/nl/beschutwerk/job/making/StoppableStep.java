@@ -57,7 +57,7 @@ final class StoppableStep implements Tasklet {
     }
 
     /** What Spring Batch takes for a stop; any other exception would be a failure to it. */
-    private static JobInterruptedException stopped(Exception reason) {
+    static JobInterruptedException stopped(Throwable reason) {
         JobInterruptedException stopped = new JobInterruptedException(String.valueOf(reason.getMessage()));
         stopped.initCause(reason);
         return stopped;
