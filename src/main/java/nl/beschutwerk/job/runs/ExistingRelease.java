@@ -2,6 +2,7 @@ package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,26 +11,37 @@ import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.QuarterRun;
+import nl.beschutwerk.job.making.RestoredFilesDifferException;
 import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.SealCheck;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A quarter that has a release already: whether it is the one asked for, and whether its files are still there. */
 final class ExistingRelease {
 
+    private final JdbcClient jdbc;
     private final ReleaseRegister register;
     private final SealCheck sealCheck;
     private final UnrecordedJob job;
     private final Interruption interruption;
 
-    ExistingRelease(ReleaseRegister register, SealCheck sealCheck, UnrecordedJob job, Interruption interruption) {
+    ExistingRelease(
+            JdbcClient jdbc,
+            ReleaseRegister register,
+            SealCheck sealCheck,
+            UnrecordedJob job,
+            Interruption interruption) {
+        this.jdbc = jdbc;
         this.register = register;
         this.sealCheck = sealCheck;
         this.job = job;
@@ -99,6 +111,8 @@ final class ExistingRelease {
     private QuarterOutcome restore(Release release, QuarterRun run) throws IOException, SQLException {
         try {
             JobFailures.requireCompleted(job.execute(ActiveRun.restore(run, release)), interruption);
+        } catch (RestoredFilesDifferException e) {
+            throw new OperatorMistakeException(e.getMessage() + " " + likelyReason(release, e.files()), e);
         } catch (IOException | StopRequestedException e) {
             discardStaging(run, e);
             throw e;
@@ -107,6 +121,29 @@ final class ExistingRelease {
                 release.label(),
                 Kind.RESTORED,
                 "The files of " + release.label() + " were gone; they were made again, equal to the byte.");
+    }
+
+    /** Why files that were made again differ, as far as that can be known, and what to do. */
+    private String likelyReason(Release release, List<String> files) {
+        List<String> reasons = new ArrayList<>();
+        if (files.contains(FindingsExport.FILE_NAME) && isPurged(release)) {
+            reasons.add("the delivery was purged since, which took the values out of its findings");
+        }
+        boolean otherCode = !release.codeVersion().equals(CodeVersion.text());
+        if (otherCode) {
+            reasons.add("they were sealed by another version of the code (" + release.codeVersion() + ")");
+        }
+        return "The likely reason: "
+                + (reasons.isEmpty() ? "the data in the database were changed since" : String.join(", and ", reasons))
+                + ". Restore the files from a backup"
+                + (otherCode ? ", or make them with that code." : ".");
+    }
+
+    private boolean isPurged(Release release) {
+        return jdbc.sql("select exists (select from intake.delivery where delivery_id = :id and purged_at is not null)")
+                .param("id", release.deliveryId())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What was begun when a disk was full, or failed, or the process was asked to end, only takes room. */
