@@ -1,6 +1,5 @@
 package nl.beschutwerk.job.making;
 
-import java.util.List;
 import org.springframework.batch.core.ExitStatus;
 
 /** What the job that makes releases is called, and how it may end. {@code ReleaseJobConfiguration} has its steps. */
@@ -14,10 +13,6 @@ public final class ReleaseJob {
 
     /** The delivery may not enter the figures. Its findings, in the database, say why. */
     static final ExitStatus REFUSED = new ExitStatus(REFUSED_CODE);
-
-    /** The steps that a restart may skip; sealing is done or not. */
-    static final List<String> RESTARTABLE =
-            List.of("receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit");
 
     private ReleaseJob() {}
 
