@@ -212,6 +212,10 @@ public final class Office implements AutoCloseable {
 
     /** A dry run: every step except sealing. */
     public List<QuarterOutcome> rehearse() throws IOException, SQLException {
+        return rehearse(new SilentReporter());
+    }
+
+    public List<QuarterOutcome> rehearse(RunReporter reporter) throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
         return session.useCase(ReleaseRuns.class)
                 .run(
@@ -225,7 +229,7 @@ public final class Office implements AutoCloseable {
                                 retour(),
                                 "de tester",
                                 true),
-                        new SilentReporter());
+                        reporter);
     }
 
     /** Access to the decisions on publication under this operator's name. */

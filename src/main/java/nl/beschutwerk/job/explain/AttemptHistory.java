@@ -21,8 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class AttemptHistory {
 
     private static final String EXECUTIONS = """
-            select e.job_execution_id, e.create_time, e.start_time, e.end_time, e.status, quarter.parameter_value as quarter,
-                   version.parameter_value as version, coalesce(operator.parameter_value, '') as operator
+            select e.job_execution_id, e.create_time, e.start_time, e.end_time, e.status, e.exit_code,
+                   quarter.parameter_value as quarter, version.parameter_value as version,
+                   coalesce(operator.parameter_value, '') as operator
             from batch.batch_job_execution e
             join batch.batch_job_execution_params quarter
               on quarter.job_execution_id = e.job_execution_id and quarter.parameter_name = 'quarter'
@@ -71,7 +72,9 @@ public final class AttemptHistory {
                         .atZone(ZoneId.systemDefault())
                         .toInstant(),
                 duration(row),
-                outcome(row.getString("status")),
+                ReleaseJob.REFUSED_CODE.equals(row.getString("exit_code"))
+                        ? "refused"
+                        : outcome(row.getString("status")),
                 jdbc.sql(STEPS)
                         .param("execution", row.getLong("job_execution_id"))
                         .query((step, n) -> step(step))

@@ -48,7 +48,7 @@ final class CompletedSteps {
         if (active.mode() != RunMode.RELEASE || ReleaseJob.isRefused(status)) {
             return;
         }
-        Optional<String> result = results.of(step.getStepName(), active);
+        Optional<String> result = results.of(StepName.of(step.getStepName()), active);
         if (result.isPresent()) {
             writeDown(step, StepResult.chained(active.proof(), result.get()), status.getExitDescription());
         }
@@ -61,7 +61,7 @@ final class CompletedSteps {
             return false;
         }
         active.receivedBefore(earlier.get().getLong(DELIVERY));
-        return results.of(step, active)
+        return results.of(StepName.of(step), active)
                 .map(result -> StepResult.chained(active.proof(), result))
                 .filter(earlier.get().getString(PROOF)::equals)
                 .isPresent();

@@ -23,8 +23,12 @@ interface DividedWork {
     /** Finishes the work when all parts are done, and reports what was done. */
     Done end() throws IOException, SQLException;
 
-    /** Undoes the work after a part or the final piece has failed. */
-    void abandon(Exception reason);
+    /**
+     * Undoes the work after a part or {@link #end} has failed or was stopped.
+     *
+     * @param reason the failure, which may be an {@link Error}; a failure to undo the work may be added as suppressed
+     */
+    void abandon(Throwable reason);
 
     /**
      * What the work did.

@@ -56,9 +56,9 @@ final class LoadWork implements DividedWork {
     }
 
     @Override
-    public void abandon(Exception reason) {
+    public void abandon(Throwable reason) {
         if (loading != null) {
-            loading.abandon(reason);
+            loading.abandon(reason instanceof Exception e ? e : new IllegalStateException(reason));
         }
     }
 

@@ -3,10 +3,14 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.Interruption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -45,6 +49,16 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         this.parts = new ParallelTasks.Group(interruption);
     }
 
+    /** Whether an execution is that of a part. */
+    static boolean isPart(StepExecution step) {
+        return step.getStepName().contains(PART);
+    }
+
+    /** The name of the step that an execution is of, or of a part of. */
+    static String wholeOf(StepExecution step) {
+        return step.getStepName().split(PART, 2)[0];
+    }
+
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         return breakable(() -> {
@@ -72,29 +86,51 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
             result.setExitStatus(skipped);
             return;
         }
-        BatchStatus status =
-                parts.stream().map(StepExecution::getStatus).reduce(BatchStatus.COMPLETED, BatchStatus::max);
-        result.setStatus(BatchStatus.max(result.getStatus(), status));
-        if (status == BatchStatus.COMPLETED) {
+        try {
+            requireCompleted(result, parts);
             breakable(() -> {
                 end(result);
                 return result;
             });
-        } else {
-            result.setExitStatus(status == BatchStatus.STOPPED ? ExitStatus.STOPPED : ExitStatus.FAILED);
-            work.abandon(new IllegalStateException("A part of " + result.getStepName() + " ended as " + status));
+        } catch (Throwable e) {
+            abandon(e instanceof PartsFailedException failed ? failed.reason() : e);
+            throw e;
+        }
+    }
+
+    /** Fails with what made the first part fail that did, which Spring Batch then records of the step. */
+    private void requireCompleted(StepExecution result, Collection<StepExecution> parts) {
+        BatchStatus status =
+                parts.stream().map(StepExecution::getStatus).reduce(BatchStatus.COMPLETED, BatchStatus::max);
+        if (status != BatchStatus.COMPLETED) {
+            // Spring Batch hands the parts over in no order; they were numbered in theirs.
+            List<StepExecution> inOrder = parts.stream()
+                    .sorted(Comparator.comparing(StepExecution::getId))
+                    .toList();
+            Throwable reason = JobFailures.first(inOrder, interruption)
+                    .orElseGet(() ->
+                            new IllegalStateException("A part of " + result.getStepName() + " ended as " + status));
+            throw interruption.isBehind(reason) && !(reason instanceof JobInterruptedException)
+                    ? new PartsFailedException(StoppableStep.stopped(reason))
+                    : new PartsFailedException(FailureInWords.withoutValues(reason), reason);
         }
     }
 
     private void end(StepExecution result) throws IOException, SQLException {
+        DividedWork.Done done = work.end();
+        result.setWriteCount(done.written());
+        result.setExitStatus(done.status());
+        completed.complete(result, done.status());
+    }
+
+    /** What goes wrong with taking back does not take the place of the reason for it. */
+    private void abandon(Throwable reason) {
         try {
-            DividedWork.Done done = work.end();
-            result.setWriteCount(done.written());
-            result.setExitStatus(done.status());
-            completed.complete(result, done.status());
-        } catch (IOException | SQLException | RuntimeException e) {
-            work.abandon(e);
-            throw e;
+            work.abandon(reason);
+        } catch (RuntimeException | Error e) {
+            if (e != reason) {
+                reason.addSuppressed(e);
+            }
         }
     }
 
@@ -111,19 +147,25 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         } catch (IOException | SQLException e) {
             throw new PartsFailedException(e);
         } catch (StopRequestedException e) {
-            JobInterruptedException stopped = new JobInterruptedException(String.valueOf(e.getMessage()));
-            stopped.initCause(e);
-            throw new PartsFailedException(stopped);
+            throw new PartsFailedException(StoppableStep.stopped(e));
         }
     }
 
-    /** Carries the failure of the work before or after the parts. */
+    /** Carries the failure of a part, or of the work before or after the parts. */
     static final class PartsFailedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         PartsFailedException(Exception cause) {
             super(cause);
+        }
+
+        PartsFailedException(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        Throwable reason() {
+            return Objects.requireNonNull(getCause(), "it is made with one");
         }
     }
 }

@@ -50,14 +50,14 @@ public class RecordedJob {
     private void recallCompletedSteps(ActiveRun run, JobParameters parameters) {
         JobInstance instance = jobs.getJobInstance(ReleaseJob.NAME, parameters);
         if (instance != null) {
-            for (String step : ReleaseJob.RESTARTABLE) {
-                StepExecution last = jobs.getLastStepExecution(instance, step);
+            for (StepName step : StepName.restartable()) {
+                StepExecution last = jobs.getLastStepExecution(instance, step.text());
                 if (last != null
                         && last.getStatus() == BatchStatus.COMPLETED
                         && ExitStatus.COMPLETED
                                 .getExitCode()
                                 .equals(last.getExitStatus().getExitCode())) {
-                    run.completedBefore(step, last.getExecutionContext());
+                    run.completedBefore(step.text(), last.getExecutionContext());
                 }
             }
         }

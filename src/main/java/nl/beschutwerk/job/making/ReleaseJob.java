@@ -1,6 +1,5 @@
 package nl.beschutwerk.job.making;
 
-import java.util.List;
 import org.springframework.batch.core.ExitStatus;
 
 /** The name of the job that makes releases, and its exit codes. {@code ReleaseJobConfiguration} defines its steps. */
@@ -14,10 +13,6 @@ public final class ReleaseJob {
 
     /** The delivery is refused. Its findings, in the database, say why. */
     static final ExitStatus REFUSED = new ExitStatus(REFUSED_CODE);
-
-    /** The steps that a restart may skip. Sealing is not among them: it is done either completely or not at all. */
-    static final List<String> RESTARTABLE =
-            List.of("receive", "load", "reconcile", "measure", "protect", "compare", "report", "audit");
 
     private ReleaseJob() {}
 

@@ -52,7 +52,7 @@ final class ReportWork implements DividedWork {
     }
 
     @Override
-    public void abandon(Exception reason) {
+    public void abandon(Throwable reason) {
         // The next attempt empties the folder.
     }
 

@@ -1,10 +1,11 @@
 package nl.beschutwerk.job.making;
 
 import java.io.IOException;
-import nl.beschutwerk.domain.OperatorMistakeException;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
-import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseManifest;
 import nl.beschutwerk.release.ReleaseRegister;
@@ -32,15 +33,24 @@ final class RestoreStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         ReleaseFolder folder = run.folder();
-        if (!folder.stagedFiles().equals(register.filesOf(release))) {
+        List<String> different = differences(folder.stagedFiles(), register.filesOf(release));
+        if (!different.isEmpty()) {
             folder.discardStaging();
-            throw new OperatorMistakeException(
-                    "The files of " + release.label() + " are gone from " + ProjectPaths.shown(folder.sealed())
-                            + ", and this version of the code makes others than code " + release.codeVersion()
-                            + " sealed. Restore them from a backup, or make them with that code.");
+            throw new RestoredFilesDifferException(release, folder, different);
         }
         PrivateFiles.writeString(folder.staging().resolve(ReleaseManifest.FILE_NAME), register.manifestOf(release));
         folder.moveIntoPlace();
         return RepeatStatus.FINISHED;
+    }
+
+    /** The paths of the files that are not the same in both, or are in one of them only. */
+    private static List<String> differences(List<ReleaseFile> made, List<ReleaseFile> sealed) {
+        return Stream.concat(
+                        made.stream().filter(file -> !sealed.contains(file)),
+                        sealed.stream().filter(file -> !made.contains(file)))
+                .map(ReleaseFile::path)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,7 +1,10 @@
 package nl.beschutwerk.job.making;
 
+import java.util.concurrent.FutureTask;
 import nl.beschutwerk.job.support.Interruption;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -41,14 +44,37 @@ class StepFactory {
                 .tasklet(cancellable(part), new ResourcelessTransactionManager())
                 .allowStartIfComplete(true)
                 .build();
-        return new StepBuilder(name, jobs)
+        TaskExecutorPartitionHandler handler = new PartHandler();
+        handler.setStep(ofPart);
+        handler.setTaskExecutor(threads);
+        return new StepBuilder(StepName.of(name).text(), jobs)
                 .listener(runs)
                 .allowStartIfComplete(true)
                 .partitioner(name, partitioner)
                 .aggregator((result, parts) -> runs.partitioned(result, name).aggregate(result, parts))
                 .step(ofPart)
-                .taskExecutor(threads)
+                .partitionHandler(handler)
                 .build();
+    }
+
+    /**
+     * Waits for all parts, also if Spring Batch cannot note the begin or the end of one: its own handler would then leave the
+     * others at work behind the end of the step.
+     */
+    static final class PartHandler extends TaskExecutorPartitionHandler {
+
+        @Override
+        protected FutureTask<StepExecution> createTask(Step step, StepExecution part) {
+            return new FutureTask<>(() -> {
+                try {
+                    step.execute(part);
+                } catch (Throwable e) {
+                    part.setStatus(BatchStatus.FAILED);
+                    part.addFailureException(e);
+                }
+                return part;
+            });
+        }
     }
 
     /** Work that a restart skips if it is proved complete. */
@@ -63,7 +89,7 @@ class StepFactory {
 
     /** Spring Batch starts a completed step again: whether its result is still there, {@link RestartableStep} finds out. */
     Step step(String name, Tasklet tasklet) {
-        return new StepBuilder(name, jobs)
+        return new StepBuilder(StepName.of(name).text(), jobs)
                 .tasklet(tasklet, transactions)
                 .listener(runs)
                 .allowStartIfComplete(true)

@@ -38,22 +38,21 @@ final class StepResult {
     /**
      * The result of a step of a run, as it is at this moment.
      *
-     * @param step the name of the step
      * @return empty if there is no result, or it cannot be relied on
      */
-    Optional<String> of(String step, ActiveRun active) throws IOException, SQLException {
+    Optional<String> of(StepName step, ActiveRun active) throws IOException, SQLException {
         return switch (step) {
-            case "receive" -> received(active.deliveryId());
-            case "load", "reconcile" -> loaded(active.deliveryId());
-            case "measure" -> release(active.run()).map(this::figures);
-            case "protect" -> release(active.run()).map(release -> "hidden " + hidden(release) + kept(release));
-            case "compare" ->
+            case RECEIVE -> received(active.deliveryId());
+            case LOAD, RECONCILE -> loaded(active.deliveryId());
+            case MEASURE -> release(active.run()).map(this::figures);
+            case PROTECT -> release(active.run()).map(release -> "hidden " + hidden(release) + kept(release));
+            case COMPARE ->
                 release(active.run())
                         .map(release ->
                                 "changes " + count("change", release) + ", ranks " + count("region_rank", release));
-            case "report" -> files(active.run(), false);
-            case "audit" -> files(active.run(), true);
-            default -> Optional.empty();
+            case REPORT -> files(active.run(), false);
+            case AUDIT -> files(active.run(), true);
+            case SEAL, PREVIEW, RESTORE, RETURN -> Optional.empty();
         };
     }
 

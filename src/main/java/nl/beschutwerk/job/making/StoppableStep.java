@@ -57,7 +57,7 @@ final class StoppableStep implements Tasklet {
     }
 
     /** The exception that Spring Batch treats as a stop; any other exception would count as a failure. */
-    private static JobInterruptedException stopped(Exception reason) {
+    static JobInterruptedException stopped(Throwable reason) {
         JobInterruptedException stopped = new JobInterruptedException(String.valueOf(reason.getMessage()));
         stopped.initCause(reason);
         return stopped;

@@ -1,7 +1,5 @@
 package nl.beschutwerk.job.making;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.support.ScopeConfiguration;
 import org.springframework.batch.core.job.Job;
@@ -61,21 +59,6 @@ public final class UnrecordedJob implements AutoCloseable {
             });
             return execution;
         });
-    }
-
-    /**
-     * Rethrows the cause of a failed step, so that the command handles it like any other failure.
-     *
-     * @return the exception that the caller must throw, if the failure is neither of the checked exceptions
-     */
-    public static RuntimeException rethrown(Throwable failure) throws IOException, SQLException {
-        if (failure instanceof IOException e) {
-            throw e;
-        }
-        if (failure instanceof SQLException e) {
-            throw e;
-        }
-        return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
     }
 
     private static JobExecution execution(JobRepository memory, JobParameters parameters) {

@@ -21,7 +21,6 @@ import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.ReleaseRegister;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.annotation.Import;
 
@@ -82,13 +81,7 @@ public final class CheckRun {
 
     /** The outcome of a check. The failure of a step is thrown, and handled as in any other command. */
     private CheckOutcome outcome(ActiveRun active, JobExecution execution) throws IOException, SQLException {
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            throw interruption.stop(null);
-        }
-        Optional<Throwable> failure = JobFailures.first(execution);
-        if (failure.isPresent()) {
-            throw UnrecordedJob.rethrown(failure.get());
-        }
+        JobFailures.requireCompleted(execution, interruption);
         return active.checkOutcome().orElseThrow(() -> new IllegalStateException("The check came to no end"));
     }
 

@@ -2,26 +2,29 @@ package nl.beschutwerk.job.runs;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.QuarterRun;
+import nl.beschutwerk.job.making.RestoredFilesDifferException;
 import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.SealCheck;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Decides what a run does if its quarter already has a release: compares the inputs, and checks whether the sealed files still
@@ -29,12 +32,19 @@ import org.springframework.batch.core.job.JobExecution;
  */
 final class ExistingRelease {
 
+    private final JdbcClient jdbc;
     private final ReleaseRegister register;
     private final SealCheck sealCheck;
     private final UnrecordedJob job;
     private final Interruption interruption;
 
-    ExistingRelease(ReleaseRegister register, SealCheck sealCheck, UnrecordedJob job, Interruption interruption) {
+    ExistingRelease(
+            JdbcClient jdbc,
+            ReleaseRegister register,
+            SealCheck sealCheck,
+            UnrecordedJob job,
+            Interruption interruption) {
+        this.jdbc = jdbc;
         this.register = register;
         this.sealCheck = sealCheck;
         this.job = job;
@@ -105,14 +115,13 @@ final class ExistingRelease {
 
     /** Makes lost files again. The same inputs give the same bytes, so the new files are compared with the seal. */
     private QuarterOutcome restore(Release release, QuarterRun run) throws IOException, SQLException {
-        JobExecution execution = job.execute(ActiveRun.restore(run, release));
-        if (execution.getStatus() == BatchStatus.STOPPED) {
-            run.folder().discardStaging();
-            throw interruption.stop(null);
-        }
-        Optional<Throwable> failure = JobFailures.first(execution);
-        if (failure.isPresent()) {
-            throw rethrown(failure.get(), run);
+        try {
+            JobFailures.requireCompleted(job.execute(ActiveRun.restore(run, release)), interruption);
+        } catch (RestoredFilesDifferException e) {
+            throw new OperatorMistakeException(e.getMessage() + " " + likelyReason(release, e.files()), e);
+        } catch (IOException | StopRequestedException e) {
+            discardStaging(run, e);
+            throw e;
         }
         return QuarterOutcome.of(
                 release.label(),
@@ -120,16 +129,36 @@ final class ExistingRelease {
                 "The files of " + release.label() + " were gone; they were made again, equal to the byte.");
     }
 
-    /** Deletes unfinished files after a disk failure, because they only take space. */
-    private static RuntimeException rethrown(Throwable failure, QuarterRun run) throws IOException, SQLException {
-        if (failure instanceof IOException) {
-            try {
-                run.folder().discardStaging();
-            } catch (IOException behind) {
-                failure.addSuppressed(behind);
-            }
+    /** Why files that were made again differ, as far as that can be known, and what to do. */
+    private String likelyReason(Release release, List<String> files) {
+        List<String> reasons = new ArrayList<>();
+        if (files.contains(FindingsExport.FILE_NAME) && isPurged(release)) {
+            reasons.add("the delivery was purged since, which took the values out of its findings");
         }
-        return UnrecordedJob.rethrown(failure);
+        boolean otherCode = !release.codeVersion().equals(CodeVersion.text());
+        if (otherCode) {
+            reasons.add("they were sealed by another version of the code (" + release.codeVersion() + ")");
+        }
+        return "The likely reason: "
+                + (reasons.isEmpty() ? "the data in the database were changed since" : String.join(", and ", reasons))
+                + ". Restore the files from a backup"
+                + (otherCode ? ", or make them with that code." : ".");
+    }
+
+    private boolean isPurged(Release release) {
+        return jdbc.sql("select exists (select from intake.delivery where delivery_id = :id and purged_at is not null)")
+                .param("id", release.deliveryId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was begun when a disk was full, or failed, or the process was asked to end, only takes room. */
+    private static void discardStaging(QuarterRun run, Exception failure) {
+        try {
+            run.folder().discardStaging();
+        } catch (IOException behind) {
+            failure.addSuppressed(behind);
+        }
     }
 
     private static String inWords(List<ReleaseInput.Kind> kinds) {

@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import org.slf4j.Logger;
@@ -23,10 +24,12 @@ final class LockedQuarterRunner {
 
     private final DataSource dataSource;
     private final BrokenAttempts broken;
+    private final Interruption interruption;
 
-    LockedQuarterRunner(DataSource dataSource, BrokenAttempts broken) {
+    LockedQuarterRunner(DataSource dataSource, BrokenAttempts broken, Interruption interruption) {
         this.dataSource = dataSource;
         this.broken = broken;
+        this.interruption = interruption;
     }
 
     /** Work on a quarter while its lock is held. */
@@ -70,6 +73,9 @@ final class LockedQuarterRunner {
                     Kind.MISTAKE,
                     "You may not read or write " + e.getMessage() + ". Give yourself the right to, and run again.");
         } catch (IOException | SQLException | RuntimeException e) {
+            if (interruption.isBehind(e)) {
+                return QuarterOutcome.of(quarter.toString(), Kind.INTERRUPTED, RunEnding.STOPPED);
+            }
             return context.failed().of(quarter.toString(), e);
         } finally {
             letGo(lock.get());

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Revision;
-import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.intake.finding.Severity;
 import nl.beschutwerk.intake.register.FindingStore;
 import nl.beschutwerk.job.making.ActiveRun;
@@ -24,6 +23,8 @@ import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.receiving.FindingsInShort;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.support.FailureInWords;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.release.FigureStore;
@@ -36,7 +37,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.dao.DataAccessException;
 
 /** Determines how a run of the job ended: made, refused because of its data, stopped because of a mistake, or failed. */
 final class RunEnding {
@@ -47,12 +47,15 @@ final class RunEnding {
     static final String STOPPED =
             "Stopped in order: nothing half-made is left in sight. The same command goes on with this quarter.";
 
+    private static final String DRY_RUN_STOPPED = "Stopped in order; nothing was kept.";
+
     private final ReleaseRegister register;
     private final ReleaseStates states;
     private final FigureStore figureStore;
     private final FindingStore findingStore;
     private final ReturnFolder returnFolder;
     private final AffectedReleases affected;
+    private final Interruption interruption;
 
     RunEnding(
             ReleaseRegister register,
@@ -60,13 +63,15 @@ final class RunEnding {
             FigureStore figureStore,
             FindingStore findingStore,
             ReturnFolder returnFolder,
-            AffectedReleases affected) {
+            AffectedReleases affected,
+            Interruption interruption) {
         this.register = register;
         this.states = states;
         this.figureStore = figureStore;
         this.findingStore = findingStore;
         this.returnFolder = returnFolder;
         this.affected = affected;
+        this.interruption = interruption;
     }
 
     /** The outcome of a run that makes a release. */
@@ -83,7 +88,10 @@ final class RunEnding {
             register.forgetUnfinished(run.quarter(), run.version());
             return refused(context, active);
         }
-        Throwable failure = JobFailures.first(execution).orElse(null);
+        Throwable failure = JobFailures.first(execution, interruption).orElse(null);
+        if (isStopped(failure)) {
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, STOPPED);
+        }
         if (failure instanceof EarlierReleasesChangedException changed) {
             throw changed;
         }
@@ -112,7 +120,7 @@ final class RunEnding {
             return QuarterOutcome.of(run.label(), Kind.REHEARSED, RevisionText.rehearsed(run, result.get()));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, "Stopped in order; nothing was kept.");
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, DRY_RUN_STOPPED);
         }
         if (ReleaseJob.isRefused(execution.getExitStatus())) {
             return withFindings(
@@ -120,14 +128,22 @@ final class RunEnding {
                     Kind.REFUSED,
                     "A run would refuse the delivery. Nothing was kept; the command check writes what is for the deliverer.");
         }
-        Throwable failure = JobFailures.first(execution).orElse(null);
+        Throwable failure = JobFailures.first(execution, interruption).orElse(null);
+        if (isStopped(failure)) {
+            return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, DRY_RUN_STOPPED);
+        }
         if (failure instanceof OperatorMistakeException mistake) {
             return QuarterOutcome.of(run.label(), Kind.MISTAKE, String.valueOf(mistake.getMessage()));
         }
         return context.failed().of(run.label(), failure);
     }
 
-    /** The outcome of a failure. On a full disk, unfinished files only take space; the next attempt makes them again. */
+    /** A request to end may also cancel a statement of Spring Batch's own, which then takes its step for failed. */
+    private boolean isStopped(@Nullable Throwable failure) {
+        return failure != null && interruption.isBehind(failure);
+    }
+
+    /** On a full disk, files that were begun only take room: the next attempt makes them anew. */
     private static QuarterOutcome failed(RunContext context, QuarterRun run, @Nullable Throwable failure)
             throws IOException {
         QuarterOutcome outcome = context.failed().of(run.label(), failure);
@@ -142,13 +158,17 @@ final class RunEnding {
      */
     private QuarterOutcome refused(RunContext context, ActiveRun active) throws IOException, SQLException {
         QuarterRun run = active.run();
-        ReturnFolder.Written written = returnTo(context, active);
+        Returned returned = returnTo(context, active);
+        ReturnFolder.Written written = returned.written();
         return withFindings(
                 active,
                 Kind.REFUSED,
                 "The delivery is refused: nothing of it enters the figures, and " + noRelease(run) + "\n"
-                        + "What to do: send " + ProjectPaths.shown(written.findings())
-                        + " to the deliverer" + written.andWorkbooks() + ", put the corrected delivery in\n"
+                        + (written == null
+                                ? returned.lacking() + "\nWhat to do: send what that writes to the deliverer"
+                                : "What to do: send " + ProjectPaths.shown(written.findings()) + " to the deliverer"
+                                        + written.andWorkbooks())
+                        + ", put the corrected delivery in\n"
                         + "place of " + ProjectPaths.shown(run.deliveryFolder()) + ", and run the same command again.");
     }
 
@@ -198,23 +218,43 @@ final class RunEnding {
         return RevisionText.made(run, corrected, revisions, Objects.requireNonNull(made.seal(), "it is sealed"));
     }
 
-    /** Writes the return files. The release remains valid if that fails, because a check can make the files again. */
     private String forTheDeliverer(RunContext context, ActiveRun active) {
-        try {
-            return "For the deliverer: "
-                    + ProjectPaths.shown(returnTo(context, active).folder());
-        } catch (IOException | SQLException | DataAccessException | OperatorMistakeException e) {
-            LOG.warn("No return file of {}", active.run().label(), e);
-            return "No return file could be written; the command check makes it.";
-        } catch (StopRequestedException e) {
-            return "No return file was written, for the command was asked to end; the command check makes it.";
-        }
+        Returned returned = returnTo(context, active);
+        ReturnFolder.Written written = returned.written();
+        return written == null ? returned.lacking() : "For the deliverer: " + ProjectPaths.shown(written.folder());
     }
 
-    private ReturnFolder.Written returnTo(RunContext context, ActiveRun active) throws IOException, SQLException {
+    /**
+     * What goes back to the deliverer.
+     *
+     * @param written null if nothing could be written
+     * @param lacking why not, and what to do, in a sentence or two
+     */
+    private record Returned(ReturnFolder.@Nullable Written written, String lacking) {}
+
+    /**
+     * A release that is made stays made, and a refusal stays a refusal, even if what goes back cannot be written: a check can do
+     * that again.
+     */
+    private Returned returnTo(RunContext context, ActiveRun active) {
         QuarterRun run = active.run();
-        return returnFolder.write(
-                context.retour(), active.deliveryId(), run.opened().name(), run.deliveryFolder());
+        try {
+            return new Returned(
+                    returnFolder.write(
+                            context.retour(), active.deliveryId(), run.opened().name(), run.deliveryFolder()),
+                    "");
+        } catch (IOException | SQLException | RuntimeException e) {
+            if (interruption.isBehind(e)) {
+                return new Returned(
+                        null,
+                        "No return file was written, for the command was asked to end; the command check makes it.");
+            }
+            LOG.warn("No return file of {}", run.label(), e);
+            return new Returned(
+                    null,
+                    "No return file could be written; the command check makes it. The reason: "
+                            + FailureInWords.withoutValues(e) + (e instanceof OperatorMistakeException ? "" : "."));
+        }
     }
 
     private QuarterOutcome withFindings(ActiveRun active, Kind kind, String explanation)

@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.support;
 
+import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -52,6 +54,29 @@ public final class FailureInWords {
             return "the database said: " + ofDatabase(database);
         }
         return message(innermost).orElse("a fault in the program itself, which the log describes");
+    }
+
+    /**
+     * The same for a text that is kept, or of work on rows of persons: in the words of the product or of a disk. What a library
+     * or the database says may quote a value of a row, so of that only the kind is told.
+     */
+    public static String withoutValues(Throwable failure) {
+        if (failure instanceof FileSystemException file) {
+            return ofFile(file);
+        }
+        if (failure instanceof OperatorMistakeException || failure instanceof IOException) {
+            return message(failure).orElse("a file cannot be read or written");
+        }
+        if (innermost(failure) instanceof VirtualMachineError || innermost(failure) instanceof LinkageError) {
+            return of(failure);
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return "a statement failed in the database (state " + database.getSQLState()
+                        + "), which the log describes";
+            }
+        }
+        return "a fault in the program itself, which the log describes";
     }
 
     private static String ofFile(FileSystemException failure) {

@@ -2,20 +2,27 @@ package nl.beschutwerk.job.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
+import nl.beschutwerk.job.runs.QuarterOutcome;
+import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import nl.beschutwerk.job.runs.RunReporter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The history of an attempt that ended in a refusal. */
+/** What the history says of attempts that ended without a release. */
 class AttemptHistoryIT {
 
     @TempDir
@@ -51,6 +58,53 @@ class AttemptHistoryIT {
 
         assertThat(kept).isOne();
         assertThat(said()).endsWith("failed: The delivery is refused; its findings say why");
+    }
+
+    @Test
+    void anAttemptThatRefusedADeliveryIsRefused() {
+        assertThat(office.attempts(Optional.of(Office.QUARTER)))
+                .extracting(Attempt::outcome)
+                .containsExactly("refused");
+    }
+
+    /** The step itself is only told that one of its parts failed. */
+    @Test
+    void aStepThatFailedForAPartSaysWhatThePartSaid() throws Exception {
+        Office.delete(office.deliveries());
+        Path employments = new TestMicrodata(office.deliveries().resolve("2024-Q4"))
+                .advices(TestMicrodata.advice(1), TestMicrodata.advice(2))
+                .employments(TestMicrodata.employment(1, 1))
+                .payPeriods(TestMicrodata.payPeriod(1))
+                .write()
+                .resolve("dienstverbanden.csv");
+
+        assertThat(office.run(office.all(), beforeLoading(employments)))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MISTAKE);
+        Attempt attempt = office.attempts(Optional.of(Office.QUARTER)).get(1);
+        assertThat(attempt.outcome()).isEqualTo("failed");
+        assertThat(attempt.steps()).last().satisfies(step -> {
+            assertThat(step.name()).isEqualTo("load");
+            assertThat(step.done())
+                    .isEqualTo("failed: The file " + employments
+                            + " changed after it was received. Nothing of it was loaded. Start again.");
+        });
+    }
+
+    private static RunReporter beforeLoading(Path changed) {
+        return new Office.SilentReporter() {
+
+            @Override
+            public void stepBegins(String step) {
+                if (step.equals("load")) {
+                    try {
+                        Files.writeString(changed, TestMicrodata.employment(2, 2) + "\n", StandardOpenOption.APPEND);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+        };
     }
 
     private List<String> said() {

@@ -3,11 +3,14 @@ package nl.beschutwerk.job.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
@@ -51,6 +54,71 @@ class RefusalIT {
         deliveries.putWithTooManyRejectedRows("2024-Q4");
 
         assertRefused(office.run(office.all()), "te-veel-afgekeurd");
+    }
+
+    /** What goes back can be made again by a check; that the delivery is refused stays so. */
+    @Test
+    void aRefusalStaysOneIfNoReturnFileCanBeWritten() throws Exception {
+        deliveries.putWithWrongChecksum("2024-Q3");
+        deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
+        Files.writeString(office.retour(), "in the way");
+
+        List<QuarterOutcome> outcomes = office.run(office.all());
+
+        assertThat(outcomes).extracting(QuarterOutcome::kind).containsExactly(Kind.REFUSED, Kind.MADE);
+        assertRefusedWithoutReturnFile(outcomes.get(0));
+    }
+
+    @Test
+    void aRefusalStaysOneIfAFileChangedBeforeItsReturn() throws Exception {
+        Path delivery = deliveries.putWithTooManyRejectedRows("2024-Q4");
+
+        assertRefusedWithoutReturnFile(office.run(office.all(), atTheEndOf("load", () -> change(delivery)))
+                .get(0));
+    }
+
+    @Test
+    void aRefusalStaysOneIfTheCommandIsAskedToEnd() throws Exception {
+        deliveries.putWithTooManyRejectedRows("2024-Q4");
+
+        QuarterOutcome outcome =
+                office.run(office.all(), atTheEndOf("load", office::askToEnd)).get(0);
+
+        assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(outcome.findings()).isNotEmpty();
+        assertThat(outcome.explanation()).contains("asked to end; the command check makes it");
+    }
+
+    private static void change(Path delivery) {
+        try {
+            Files.writeString(
+                    delivery.resolve("aantallen.csv"),
+                    Files.readString(delivery.resolve("aantallen.csv")).replaceFirst("\n.*\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunReporter atTheEndOf(String step, Runnable event) {
+        return new Office.SilentReporter() {
+
+            @Override
+            public void stepEnds(String ended, String done, Duration duration) {
+                if (ended.equals(step)) {
+                    event.run();
+                }
+            }
+        };
+    }
+
+    private static void assertRefusedWithoutReturnFile(QuarterOutcome outcome) {
+        assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
+        assertThat(outcome.findings()).isNotEmpty();
+        assertThat(outcome.explanation())
+                .contains(
+                        "The delivery is refused",
+                        "No return file could be written; the command check makes it.",
+                        "run the same command again");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
 import nl.beschutwerk.job.SealedFiles;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +117,60 @@ class SealedReleaseIT {
         assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
         assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
                 .isOne();
+    }
+
+    /** A purge takes values out of the findings, and so out of the file with them. */
+    @Test
+    void filesLostAfterAPurgeAreNotBlamedOnTheCode() throws Exception {
+        deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,", "gemeente,0037,totaal,.,3,");
+        assertThat(office.run(office.all()))
+                .first()
+                .satisfies(made -> assertThat(made.kind()).isEqualTo(Kind.MADE));
+        office.purge("2024-Q4");
+        Office.delete(office.output().resolve("2024-Q3"));
+
+        QuarterOutcome outcome = only(office.run(office.all().only(Quarter.parse("2024-Q3"))));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation())
+                .contains("The files of 2024-Q3 v1 are gone", "in bevindingen.json.", "purged since", "from a backup.")
+                .doesNotContain("version of the code");
+        assertThat(office.output().resolve("2024-Q3")).doesNotExist();
+    }
+
+    @Test
+    void filesMadeAgainThatDifferAreNamedAFewOfThem() throws Exception {
+        changeSealed("update release.file set hash = repeat('0', 64)");
+        Office.delete(office.output());
+
+        QuarterOutcome outcome = only(office.run(office.all()));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation())
+                .containsPattern("sealed in bevindingen.json, [^ ,]+, [^ ,]+ and \\d+ more[.]")
+                .contains("the data in the database were changed since")
+                .doesNotContain("version of the code");
+    }
+
+    @Test
+    void filesOfAnotherVersionOfTheCodeMayDifferForThat() throws Exception {
+        changeSealed("update release.file set hash = repeat('0', 64) where path = 'opendata/cijfers.csv'");
+        changeSealed("update release.release set code_version = '0.0.1+abc'");
+        Office.delete(office.output());
+
+        QuarterOutcome outcome = only(office.run(office.all()));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(outcome.explanation())
+                .contains("in opendata/cijfers.csv.", "another version of the code (0.0.1+abc)", "with that code.")
+                .doesNotContain("were changed since");
+    }
+
+    private void changeSealed(String sql) {
+        JdbcTemplate owner = new JdbcTemplate(office.database().owner());
+        owner.execute("alter table release.file disable trigger user");
+        owner.execute("alter table release.release disable trigger user");
+        assertThat(owner.update(sql)).isPositive();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.beschutwerk.job.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.Office;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.QueryTimeoutException;
 
 /** A command that is asked to stop reports what it has done before, and what is left. */
 class StoppedIT {
@@ -49,6 +53,58 @@ class StoppedIT {
                     .contains("Rows were left out. No return file was written", "asked to end", "check makes it");
         });
         assertThat(office.release("2024-Q4").resolve("release.json")).exists();
+    }
+
+    /** A request to end cancels the statements of Spring Batch itself too while a part of a step is at work. */
+    @ParameterizedTest
+    @ValueSource(strings = {"load", "report", "seal"})
+    void aStatementCancelledByTheRequestIsNoFailure(String step) throws Exception {
+        assertThat(office.run(office.all(), cancelledWhen(step)))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.kind()).isEqualTo(Kind.INTERRUPTED);
+                    assertThat(outcome.explanation()).isEqualTo(RunEnding.STOPPED);
+                });
+    }
+
+    @Test
+    void aStatementCancelledByTheRequestIsNoFailureOfADryRun() throws Exception {
+        assertThat(office.rehearse(cancelledWhen("load"))).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.INTERRUPTED);
+            assertThat(outcome.explanation()).contains("nothing was kept");
+        });
+    }
+
+    @Test
+    void aStatementCancelledBeforeTheFirstStepIsNoFailure() throws Exception {
+        Office.SilentReporter stopping = new Office.SilentReporter() {
+
+            @Override
+            public void quarterBegins(String release, Path delivery, boolean synthetic) {
+                throw cancelled();
+            }
+        };
+
+        assertThat(office.run(office.all(), stopping))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.INTERRUPTED);
+    }
+
+    private RunReporter cancelledWhen(String step) {
+        return new Office.SilentReporter() {
+
+            @Override
+            public void stepBegins(String begun) {
+                if (begun.equals(step)) {
+                    throw cancelled();
+                }
+            }
+        };
+    }
+
+    private QueryTimeoutException cancelled() {
+        office.askToEnd();
+        return new QueryTimeoutException("cancelled", new SQLException("canceling statement", "57014"));
     }
 
     @Test
