@@ -41,7 +41,7 @@ public interface DeliveryLoader {
         LoadOutcome finish() throws IOException;
 
         /** Deletes what was loaded, if the database still can. */
-        void abandon(Exception reason);
+        void abandon(Throwable reason);
     }
 
     /**

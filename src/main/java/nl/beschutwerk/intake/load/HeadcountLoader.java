@@ -82,7 +82,7 @@ final class HeadcountLoader implements DeliveryLoader {
         }
 
         @Override
-        public void abandon(Exception reason) {
+        public void abandon(Throwable reason) {
             state.abandon(reason);
         }
     }

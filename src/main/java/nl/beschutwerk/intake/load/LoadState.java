@@ -24,7 +24,7 @@ record LoadState(DataSource database, long deliveryId) {
      *
      * @param reason why; what fails here is added to it
      */
-    void abandon(Exception reason) {
+    void abandon(Throwable reason) {
         try {
             startClean();
         } catch (RuntimeException e) {

@@ -103,7 +103,7 @@ final class MicrodataLoader implements DeliveryLoader {
         }
 
         @Override
-        public void abandon(Exception reason) {
+        public void abandon(Throwable reason) {
             state.abandon(reason);
         }
     }

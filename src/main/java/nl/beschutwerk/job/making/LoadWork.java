@@ -58,7 +58,7 @@ final class LoadWork implements DividedWork {
     @Override
     public void abandon(Throwable reason) {
         if (loading != null) {
-            loading.abandon(reason instanceof Exception e ? e : new IllegalStateException(reason));
+            loading.abandon(reason);
         }
     }
 

@@ -205,8 +205,8 @@ class ReleaseStepsConfiguration {
 
     @Bean
     @StepScope
-    Tasklet previewTasklet(ActiveRun active, Release release, FigureStore figureStore) {
-        return factory.cancellable(new PreviewStep(active, release, figureStore));
+    Tasklet previewTasklet(ActiveRun active, Release release, FigureStore figureStore, FindingStore findingStore) {
+        return factory.cancellable(new PreviewStep(active, release, figureStore, findingStore));
     }
 
     @Bean

@@ -8,12 +8,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.SealTurn;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseState;
 import nl.beschutwerk.release.ReleaseStates;
@@ -31,6 +33,7 @@ public final class WithdrawRelease {
     private final TransactionTemplate transaction;
     private final Interruption interruption;
     private final Publisher publisher;
+    private final AffectedReleases affected;
 
     /** Creates the use case for one database. */
     WithdrawRelease(
@@ -39,13 +42,15 @@ public final class WithdrawRelease {
             AuditTrail trail,
             TransactionTemplate transaction,
             Interruption interruption,
-            Publisher publisher) {
+            Publisher publisher,
+            ReleaseRegister register) {
         this.dataSource = dataSource;
         this.states = states;
         this.trail = trail;
         this.transaction = transaction;
         this.interruption = interruption;
         this.publisher = publisher;
+        this.affected = new AffectedReleases(register, states, interruption);
     }
 
     /**
@@ -70,6 +75,12 @@ public final class WithdrawRelease {
                 }
             });
             done.addAll(publisher.publishDueOrRemove(quarter, request));
+            List<Release> showing = affected.showing(release);
+            if (!showing.isEmpty()) {
+                done.add("Later releases show its figures: "
+                        + String.join(", ", showing.stream().map(Release::label).toList())
+                        + ". The command correct makes new versions of them without these.");
+            }
             return new Publication(done);
         });
     }

@@ -22,13 +22,14 @@ import nl.beschutwerk.release.ReleaseStates;
  * Finds the later releases that show figures superseded by a correction, and the deliveries from which their new versions are
  * made.
  */
-final class AffectedReleases {
+public final class AffectedReleases {
 
     private final ReleaseRegister register;
     private final ReleaseStates states;
     private final Interruption interruption;
 
-    AffectedReleases(ReleaseRegister register, ReleaseStates states, Interruption interruption) {
+    /** Creates the queries for one database. */
+    public AffectedReleases(ReleaseRegister register, ReleaseStates states, Interruption interruption) {
         this.register = register;
         this.states = states;
         this.interruption = interruption;
@@ -39,6 +40,15 @@ final class AffectedReleases {
         Optional<String> current = register.current(quarter).map(Release::label);
         return showing(quarter).stream()
                 .filter(release -> !shown(release, quarter).equals(current))
+                .toList();
+    }
+
+    /** The current releases of later quarters that show exactly this version, oldest first. */
+    public List<Release> showing(Release version) {
+        return showing(version.quarter()).stream()
+                .filter(release -> shown(release, version.quarter())
+                        .filter(version.label()::equals)
+                        .isPresent())
                 .toList();
     }
 

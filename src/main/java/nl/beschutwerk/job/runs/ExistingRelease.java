@@ -63,14 +63,15 @@ final class ExistingRelease {
         if (changed.isEmpty()) {
             return again(release, run, request.dryRun());
         }
-        boolean refuse = request.quarter().isPresent()
-                || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(release, run, versions));
+        boolean asked = request.quarter().isPresent() || request.delivery().isPresent();
+        boolean refuse =
+                asked || (changed.contains(ReleaseInput.Kind.LEVERING) && !isOfEarlierVersion(release, run, versions));
         return QuarterOutcome.of(
                 release.label(),
                 refuse ? Kind.OTHER_INPUTS : Kind.LEFT,
                 release.label() + " was made from other inputs (" + inWords(changed)
                         + "). A sealed release is never overwritten, so it was left as it is."
-                        + (refuse
+                        + (refuse || changed.contains(ReleaseInput.Kind.EERDERE_UITGAVE)
                                 ? "\nTo see what these inputs change, and then to make the next version of them:\n  "
                                         + CorrectCommandLine.of(run.quarter(), run.deliveryFolder(), request)
                                 : ""));
@@ -167,7 +168,7 @@ final class ExistingRelease {
                     case LEVERING -> "the delivery differs";
                     case REFERENTIE -> "the reference data differ";
                     case METHODE -> "the method differs";
-                    case EERDERE_UITGAVE -> "earlier quarters have releases it does not show";
+                    case EERDERE_UITGAVE -> "the releases of earlier quarters are not those that it shows";
                     case VORIGE_VERSIE -> "the version it corrects differs";
                 })
                 .collect(Collectors.joining(", "));

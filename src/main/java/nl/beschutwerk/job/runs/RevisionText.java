@@ -35,6 +35,9 @@ final class RevisionText {
                     + seen.revisions().size());
             lines.addAll(lines(seen.revisions()));
         }
+        if (seen.rowsLeftOut()) {
+            lines.add("Rows would be left out. The command check writes what is for the deliverer.");
+        }
         return String.join("\n", lines);
     }
 

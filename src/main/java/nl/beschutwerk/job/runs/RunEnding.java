@@ -117,7 +117,14 @@ final class RunEnding {
         QuarterRun run = active.run();
         Optional<DryRunResult> result = active.dryRunResult();
         if (execution.getStatus() == BatchStatus.COMPLETED && result.isPresent()) {
-            return QuarterOutcome.of(run.label(), Kind.REHEARSED, RevisionText.rehearsed(run, result.get()));
+            FindingsInShort findings = result.get().findings();
+            return new QuarterOutcome(
+                    run.label(),
+                    Kind.REHEARSED,
+                    RevisionText.rehearsed(run, result.get()),
+                    findings.first(),
+                    findings.count(),
+                    Duration.ZERO);
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return QuarterOutcome.of(run.label(), Kind.INTERRUPTED, DRY_RUN_STOPPED);

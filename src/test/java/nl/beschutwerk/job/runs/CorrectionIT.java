@@ -115,6 +115,44 @@ class CorrectionIT {
     }
 
     @Test
+    void aDryRunShowsTheFindingsOfTheRealRun() throws Exception {
+        try (Office other = Office.in(folder.resolve("other"))) {
+            new Deliveries(other.deliveries())
+                    .put("2024-Q2", "land,NL,totaal,15000,10200,", "gemeente,0037,totaal,.,3,");
+
+            QuarterOutcome dry = other.rehearse().get(0);
+            QuarterOutcome made = other.run(other.all()).get(0);
+
+            assertThat(dry.explanation()).contains("Rows would be left out");
+            assertThat(dry.findings()).isNotEmpty().isEqualTo(made.findings());
+            assertThat(dry.findingCount()).isEqualTo(made.findingCount());
+        }
+    }
+
+    @Test
+    void anOtherMethodForADeliveryThatIsNamedNeedsACorrection() throws Exception {
+        Path method = Files.writeString(
+                folder.resolve("other.yaml"),
+                Files.readString(Path.of("data", "reference", "method.yaml")).replace("\"2025-1\"", "\"anders\""));
+        RunRequest request = new RunRequest(
+                Optional.empty(),
+                Optional.of(office.deliveries().resolve("2024-Q2")),
+                office.deliveries(),
+                office.output(),
+                Path.of("data", "reference"),
+                method,
+                office.retour(),
+                "de tester");
+
+        assertThat(office.useCase(ReleaseRuns.class).run(request, new Office.SilentReporter()))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
+                    assertThat(outcome.explanation()).contains("the method differs", "correct --quarter 2024-Q2");
+                });
+    }
+
+    @Test
     void aDryRunOfAFirstVersionGivesItsSealToo() throws Exception {
         try (Office other = Office.in(folder.resolve("other"))) {
             new Deliveries(other.deliveries()).put("2024-Q2", "land,NL,totaal,15000,10200,");
@@ -284,7 +322,17 @@ class CorrectionIT {
 
     @Test
     void aWithdrawnQuarterGetsItsNextVersionByACorrection() throws Exception {
-        office.publishing("de chef").withdraw(Quarter.parse("2024-Q2"), null, "verkeerde levering");
+        assertThat(office.publishing("de chef")
+                        .withdraw(Quarter.parse("2024-Q2"), null, "verkeerde levering")
+                        .done())
+                .anyMatch(line -> line.startsWith("Later releases show its figures: 2024-Q3 v1, 2024-Q4 v1."));
+        assertThat(office.run(office.all()))
+                .filteredOn(outcome -> outcome.release().startsWith("2024-Q3"))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.explanation())
+                        .contains(
+                                "the releases of earlier quarters are not those that it shows",
+                                "correct --quarter 2024-Q3"));
 
         assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).startsWith(Kind.LEFT);
         assertThat(office.correct(Correcting.of("2024-Q2", REASON)).outcomes())
