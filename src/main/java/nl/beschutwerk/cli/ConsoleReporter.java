@@ -110,7 +110,7 @@ final class ConsoleReporter implements RunReporter {
 
     private static ExitCode exitCode(QuarterOutcome.Kind kind) {
         return switch (kind) {
-            case MADE, CORRECTED, REHEARSED, UP_TO_DATE, RESTORED, LEFT, WAITING -> ExitCode.OK;
+            case MADE, CORRECTED, DRY_RUN, UP_TO_DATE, RESTORED, LEFT, WAITING -> ExitCode.OK;
             case OTHER_INPUTS -> ExitCode.OTHER_INPUTS;
             case REFUSED -> ExitCode.DELIVERY_REFUSED;
             case MISTAKE -> ExitCode.OPERATOR_MISTAKE;

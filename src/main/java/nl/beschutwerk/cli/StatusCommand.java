@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OnlyQuarterOption;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.job.explain.Overview;
-import nl.beschutwerk.job.explain.Overview.ReleaseStatus;
+import nl.beschutwerk.job.explain.Overview.ReleaseLine;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +63,12 @@ final class StatusCommand implements Callable<Integer> {
         });
     }
 
-    private void print(List<ReleaseStatus> releases, Overview overview) {
+    private void print(List<ReleaseLine> releases, Overview overview) {
         ConsoleLines console = new ConsoleLines(
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
         console.line(
                 "%-8s %-4s %-11s %-16s %-16s %-16s", "quarter", "", "state", "made", "to publish from", "published");
-        for (ReleaseStatus release : releases) {
+        for (ReleaseLine release : releases) {
             console.line(
                     "%-8s %-4s %-11s %-16s %-16s %-16s %s",
                     release.quarter(),

@@ -8,14 +8,14 @@ import java.util.TreeSet;
  * The differences between a version of a quarter and the version that it corrects, and the reason for the correction.
  *
  * @param revisions of the quarter's own figures, in the order of the open data
- * @param knockOn codes of the areas for which this version shows corrected figures of earlier quarters
+ * @param changedHistory codes of the areas for which this version shows corrected figures of earlier quarters
  */
 public record Correction(
-        int version, int correctedVersion, String reason, List<Revision> revisions, SortedSet<String> knockOn) {
+        int version, int correctedVersion, String reason, List<Revision> revisions, SortedSet<String> changedHistory) {
 
     public Correction {
         revisions = List.copyOf(revisions);
-        knockOn = new TreeSet<>(knockOn);
+        changedHistory = new TreeSet<>(changedHistory);
     }
 
     /** The revisions of an area's own figures. */
@@ -33,7 +33,8 @@ public record Correction(
     }
 
     /** Whether this version shows corrected figures of earlier quarters for an area, or for one of the areas within it. */
-    public boolean knocksOn(Area area, List<Area> within) {
-        return knockOn.contains(area.code()) || within.stream().anyMatch(part -> knockOn.contains(part.code()));
+    public boolean changesHistoryOf(Area area, List<Area> within) {
+        return changedHistory.contains(area.code())
+                || within.stream().anyMatch(part -> changedHistory.contains(part.code()));
     }
 }

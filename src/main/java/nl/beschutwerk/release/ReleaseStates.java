@@ -29,14 +29,14 @@ public final class ReleaseStates {
     }
 
     /** All sealed releases, ordered by quarter and version. */
-    public List<ReleaseStanding> all() {
+    public List<ReleaseStatus> all() {
         return jdbc.sql(SELECT + " order by quarter, version")
                 .query(ReleaseStates::standing)
                 .list();
     }
 
     /** The sealed versions of a quarter, oldest first. */
-    public List<ReleaseStanding> of(Quarter quarter) {
+    public List<ReleaseStatus> of(Quarter quarter) {
         return jdbc.sql(SELECT + " and quarter = :quarter order by version")
                 .param("quarter", quarter.toString())
                 .query(ReleaseStates::standing)
@@ -44,7 +44,7 @@ public final class ReleaseStates {
     }
 
     /** A sealed version, if there is one. */
-    public Optional<ReleaseStanding> find(Quarter quarter, int version) {
+    public Optional<ReleaseStatus> find(Quarter quarter, int version) {
         return of(quarter).stream()
                 .filter(standing -> standing.release().version() == version)
                 .findFirst();
@@ -92,7 +92,7 @@ public final class ReleaseStates {
      * The approved version of a quarter that should be published now, by the clock of the database: the latest version whose
      * embargo is over.
      */
-    public Optional<ReleaseStanding> due(Quarter quarter) {
+    public Optional<ReleaseStatus> due(Quarter quarter) {
         return jdbc.sql(
                         SELECT
                                 + " and quarter = :quarter and state = 'approved' and publish_from <= now() order by version desc limit 1")
@@ -137,9 +137,9 @@ public final class ReleaseStates {
                         """).param("id", release.id()).update() > 0;
     }
 
-    private static ReleaseStanding standing(ResultSet row, int rowNumber) throws SQLException {
+    private static ReleaseStatus standing(ResultSet row, int rowNumber) throws SQLException {
         int corrected = row.getInt("corrected_version");
-        return new ReleaseStanding(
+        return new ReleaseStatus(
                 ReleaseRegister.release(row, rowNumber),
                 ReleaseState.ofCode(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),

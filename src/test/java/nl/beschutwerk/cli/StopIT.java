@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.beschutwerk.database.TestDatabase;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,7 +222,7 @@ class StopIT {
         Path deliveries = folder.resolve("deliveries");
         for (String quarter : List.of("2023-Q4", "2024-Q4")) {
             if (!Files.exists(deliveries.resolve(quarter))) {
-                Office.copy(
+                OperatorEnvironment.copy(
                         Path.of("data", "deliveries", quarter),
                         Files.createDirectories(deliveries).resolve(quarter));
             }

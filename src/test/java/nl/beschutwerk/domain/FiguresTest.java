@@ -115,10 +115,10 @@ class FiguresTest {
         assertThat(correction.changes(ROTTERDAM, List.of())).isTrue();
         assertThat(correction.changes(RIJNMOND, List.of(ROTTERDAM))).isTrue();
         assertThat(correction.changes(RIJNMOND, List.of(RIJNMOND))).isFalse();
-        assertThat(correction.knocksOn(RIJNMOND, List.of())).isTrue();
-        assertThat(correction.knocksOn(Area.NEDERLAND, List.of(ROTTERDAM, RIJNMOND)))
+        assertThat(correction.changesHistoryOf(RIJNMOND, List.of())).isTrue();
+        assertThat(correction.changesHistoryOf(Area.NEDERLAND, List.of(ROTTERDAM, RIJNMOND)))
                 .isTrue();
-        assertThat(correction.knocksOn(ROTTERDAM, List.of())).isFalse();
+        assertThat(correction.changesHistoryOf(ROTTERDAM, List.of())).isFalse();
     }
 
     private static Figures figures(Figure... figures) {

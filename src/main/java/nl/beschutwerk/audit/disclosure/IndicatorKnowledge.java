@@ -30,12 +30,12 @@ import nl.beschutwerk.domain.Indicator;
  *
  * @param nature of its amount
  * @param breakdowns of it that are published, besides the total
- * @param tellsOf figures of the same area and category about which it reveals something: it may not be shown if one of them
+ * @param reveals figures of the same area and category about which it reveals something: it may not be shown if one of them
  *     is hidden
  * @param hours the sum of the hours of these persons, as such or in jobs, which is marked as estimated if those of any of
  *     them are; empty if none is published
  */
-record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicator> tellsOf, Optional<Indicator> hours) {
+record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicator> reveals, Optional<Indicator> hours) {
 
     /** What an amount is. */
     enum Nature {
@@ -87,28 +87,28 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
         };
     }
 
-    private static IndicatorKnowledge of(Nature nature, Set<Breakdown> breakdowns, Indicator... tellsOf) {
-        return new IndicatorKnowledge(nature, breakdowns, Set.of(tellsOf), Optional.empty());
+    private static IndicatorKnowledge of(Nature nature, Set<Breakdown> breakdowns, Indicator... reveals) {
+        return new IndicatorKnowledge(nature, breakdowns, Set.of(reveals), Optional.empty());
     }
 
-    private static IndicatorKnowledge count(Set<Breakdown> breakdowns, Indicator... tellsOf) {
-        return of(Nature.COUNT, breakdowns, tellsOf);
+    private static IndicatorKnowledge count(Set<Breakdown> breakdowns, Indicator... reveals) {
+        return of(Nature.COUNT, breakdowns, reveals);
     }
 
     private static IndicatorKnowledge persons(Set<Breakdown> breakdowns, Indicator hours) {
         return new IndicatorKnowledge(Nature.COUNT, breakdowns, Set.of(), Optional.of(hours));
     }
 
-    private static IndicatorKnowledge sum(Set<Breakdown> breakdowns, Indicator... tellsOf) {
-        return of(Nature.SUM, breakdowns, tellsOf);
+    private static IndicatorKnowledge sum(Set<Breakdown> breakdowns, Indicator... reveals) {
+        return of(Nature.SUM, breakdowns, reveals);
     }
 
-    private static IndicatorKnowledge share(Indicator... tellsOf) {
-        return of(Nature.SHARE, NONE, tellsOf);
+    private static IndicatorKnowledge share(Indicator... reveals) {
+        return of(Nature.SHARE, NONE, reveals);
     }
 
-    private static IndicatorKnowledge result(Indicator... tellsOf) {
-        return of(Nature.RESULT, NONE, tellsOf);
+    private static IndicatorKnowledge result(Indicator... reveals) {
+        return of(Nature.RESULT, NONE, reveals);
     }
 
     /** Whether a figure is a count of persons or events. */
@@ -125,8 +125,8 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
     }
 
     /** The figures about which this figure reveals something, whether or not they exist. */
-    static Stream<FigureKey> toldBy(FigureKey figure) {
-        Stream<FigureKey> sameCategory = of(figure.indicator()).tellsOf.stream().map(figure::with);
+    static Stream<FigureKey> revealedBy(FigureKey figure) {
+        Stream<FigureKey> sameCategory = of(figure.indicator()).reveals.stream().map(figure::with);
         return figure.indicator() == Indicator.AANDEEL_GESCHAT
                 ? Stream.concat(sameCategory, Stream.of(ofHoursClass(figure, WERKZAME_PERSONEN, UNKNOWN_HOURS)))
                 : sameCategory;

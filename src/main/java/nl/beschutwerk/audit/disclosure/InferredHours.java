@@ -24,7 +24,7 @@ final class InferredHours {
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
     private final PublishedValues seen;
-    private final KnownWorld world;
+    private final PublicKnowledge knowledge;
     private final Supplier<Expression> expressions;
     private final CorrectInferences right;
     private final boolean headcounts;
@@ -34,9 +34,13 @@ final class InferredHours {
      *
      * @param right the inferences that are correct
      */
-    InferredHours(PublishedValues seen, KnownWorld world, Supplier<Expression> expressions, CorrectInferences right) {
+    InferredHours(
+            PublishedValues seen,
+            PublicKnowledge knowledge,
+            Supplier<Expression> expressions,
+            CorrectInferences right) {
         this.seen = seen;
-        this.world = world;
+        this.knowledge = knowledge;
         this.expressions = expressions;
         this.right = right;
         this.headcounts = seen.keys().stream().noneMatch(key -> IndicatorKnowledge.isOnlyInMicrodata(key.breakdown()));
@@ -59,19 +63,19 @@ final class InferredHours {
 
     /** Persons without class or mean count for the method's average. */
     private Stream<Optional<Equation>> ofTotal(FigureKey working) {
-        boolean classes = world.hoursClasses().stream()
+        boolean classes = knowledge.hoursClasses().stream()
                 .anyMatch(one -> seen.find(IndicatorKnowledge.ofHoursClass(working, WERKZAME_PERSONEN, one.code()))
                         .filter(row -> !(row instanceof PublishedValue.Nothing))
                         .isPresent());
         return !classes && seen.hoursAreEstimated(working)
-                ? Stream.of(each(working, world.method().averageHours(), "het gemiddelde van de methode"))
+                ? Stream.of(each(working, knowledge.method().averageHours(), "het gemiddelde van de methode"))
                 : Stream.empty();
     }
 
     /** Persons in a class without a mean count for its representative hours; and without persons nothing is estimated. */
     private Stream<Optional<Equation>> ofClass(FigureKey working) {
         return seen.hoursAreEstimated(working)
-                ? world.hoursClasses().stream()
+                ? knowledge.hoursClasses().stream()
                         .filter(one -> one.code().equals(working.category()))
                         .map(HoursClass::representativeHours)
                         .map(hours -> each(working, hours, "de vaste uren van de klasse"))
@@ -95,12 +99,12 @@ final class InferredHours {
         FigureKey mean = working.ofWholeArea(GEMIDDELDE_UREN);
         if (!(seen.find(all).orElse(null) instanceof PublishedValue.Amount persons)
                 || !(seen.find(mean).orElse(null) instanceof PublishedValue.Amount hours)
-                || persons.value().intValueExact() < 2 * world.method().minimumForRegionalMean()) {
+                || persons.value().intValueExact() < 2 * knowledge.method().minimumForRegionalMean()) {
             return Stream.empty();
         }
         String reason = Equation.name(working) + ": ieder telt voor het gemiddelde van de regio";
         Optional<Equation> others = hours.value().compareTo(HOURS_PER_JOB) <= 0
-                ? new HoursClassKnowledge(world.hoursClasses(), seen, expressions).aboveOneJobOfOthers(all)
+                ? new HoursClassKnowledge(knowledge.hoursClasses(), seen, expressions).aboveOneJobOfOthers(all)
                 : Optional.empty();
         return Stream.of(
                 others,

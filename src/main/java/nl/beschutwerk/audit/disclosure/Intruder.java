@@ -35,7 +35,7 @@ public final class Intruder {
 
     private Intruder(
             PublishedValues seen,
-            KnownWorld world,
+            PublicKnowledge knowledge,
             CorrectInferences right,
             int narrow,
             long mostWork,
@@ -43,11 +43,11 @@ public final class Intruder {
         this.work = work;
         this.mostWork = mostWork;
         this.narrow = narrow;
-        this.unknowns = new Unknowns(seen, world);
+        this.unknowns = new Unknowns(seen, knowledge);
         seen.keys().stream()
                 .filter(key -> IndicatorKnowledge.isCount(key) && seen.isHidden(key))
                 .forEach(unknowns::number);
-        this.equations = new PublicConstraints(seen, world, unknowns, right).gather();
+        this.equations = new PublicConstraints(seen, knowledge, unknowns, right).gather();
     }
 
     /**
@@ -62,19 +62,19 @@ public final class Intruder {
      */
     public static IntruderResult on(
             Path cijfers,
-            KnownWorld world,
+            PublicKnowledge knowledge,
             Map<FigureKey, FigureValue.Given> known,
             CorrectInferences right,
             int narrow,
             SolverWork work)
             throws IOException {
-        return on(cijfers, world, known, right, narrow, GroupOfUnknowns.MOST_WORK, work);
+        return on(cijfers, knowledge, known, right, narrow, GroupOfUnknowns.MOST_WORK, work);
     }
 
     /** The same with another budget for the proofs in whole numbers of each group of linked counts. */
     static IntruderResult on(
             Path cijfers,
-            KnownWorld world,
+            PublicKnowledge knowledge,
             Map<FigureKey, FigureValue.Given> known,
             CorrectInferences right,
             int narrow,
@@ -82,7 +82,7 @@ public final class Intruder {
             SolverWork work)
             throws IOException {
         PublishedValues published = PublishedValues.read(cijfers);
-        return new Intruder(published.with(known), world, right, narrow, mostWork, work).result(published);
+        return new Intruder(published.with(known), knowledge, right, narrow, mostWork, work).result(published);
     }
 
     private IntruderResult result(PublishedValues published) throws IOException {
@@ -102,14 +102,14 @@ public final class Intruder {
         Set<FigureKey> shown = published.keys().stream()
                 .filter(key -> published.find(key).orElse(null) instanceof PublishedValue.Amount)
                 .collect(Collectors.toSet());
-        return new IntruderResult(shown, found, givenAway(published), unsettled);
+        return new IntruderResult(shown, found, revealed(published), unsettled);
     }
 
     /** A figure that reveals something about a hidden one must be hidden too, whether or not any equation uses it. */
-    private static List<HiddenCount> givenAway(PublishedValues published) {
+    private static List<HiddenCount> revealed(PublishedValues published) {
         return published.keys().stream()
-                .filter(published::tells)
-                .flatMap(key -> IndicatorKnowledge.toldBy(key)
+                .filter(published::isInformative)
+                .flatMap(key -> IndicatorKnowledge.revealedBy(key)
                         .filter(published::isHidden)
                         .map(hidden -> new HiddenCount(
                                 hidden,

@@ -11,17 +11,17 @@ import nl.beschutwerk.domain.FigureKey;
  *
  * @param shown figures that are published
  * @param hidden the range of each hidden count
- * @param givenAway hidden figures about which a published figure reveals something
+ * @param revealed hidden figures about which a published figure reveals something
  * @param unsettled hidden counts whose interval is wide enough in real numbers, but for which the search in integers
  *     neither found a wide interval nor proved a narrow one, because the work allowed for it was spent
  */
 public record IntruderResult(
-        Set<FigureKey> shown, List<HiddenCount> hidden, List<HiddenCount> givenAway, Set<FigureKey> unsettled) {
+        Set<FigureKey> shown, List<HiddenCount> hidden, List<HiddenCount> revealed, Set<FigureKey> unsettled) {
 
     public IntruderResult {
         shown = Set.copyOf(shown);
         hidden = List.copyOf(hidden);
-        givenAway = List.copyOf(givenAway);
+        revealed = List.copyOf(revealed);
         unsettled = Set.copyOf(unsettled);
     }
 

@@ -46,7 +46,7 @@ final class PublicConstraints {
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
 
     private final PublishedValues seen;
-    private final KnownWorld world;
+    private final PublicKnowledge knowledge;
     private final Unknowns unknowns;
     private final CorrectInferences right;
     private final PlacesOfEstimated placesOfEstimated;
@@ -59,20 +59,20 @@ final class PublicConstraints {
      *
      * @param right the inferences about hours that are correct
      */
-    PublicConstraints(PublishedValues seen, KnownWorld world, Unknowns unknowns, CorrectInferences right) {
+    PublicConstraints(PublishedValues seen, PublicKnowledge knowledge, Unknowns unknowns, CorrectInferences right) {
         this.right = right;
         this.seen = seen;
-        this.world = world;
+        this.knowledge = knowledge;
         this.unknowns = unknowns;
-        this.placesOfEstimated = new PlacesOfEstimated(seen, world);
-        this.hoursClasses = new HoursClassKnowledge(world.hoursClasses(), seen, this::expression);
-        this.inferredHours = new InferredHours(seen, world, this::expression, right);
-        this.medians = new MedianKnowledge(seen, world.referenceDate(), this::expression);
+        this.placesOfEstimated = new PlacesOfEstimated(seen, knowledge);
+        this.hoursClasses = new HoursClassKnowledge(knowledge.hoursClasses(), seen, this::expression);
+        this.inferredHours = new InferredHours(seen, knowledge, this::expression, right);
+        this.medians = new MedianKnowledge(seen, knowledge.referenceDate(), this::expression);
     }
 
     List<Equation> gather() {
         return Stream.concat(
-                        new SumKnowledge(seen, world, this::expression).gather(),
+                        new SumKnowledge(seen, knowledge, this::expression).gather(),
                         seen.keys().stream().flatMap(this::constraints))
                 .flatMap(Optional::stream)
                 .toList();
@@ -153,7 +153,7 @@ final class PublicConstraints {
         if (!right.longHours().contains(working)) {
             known.add(atMost(hours, IndicatorKnowledge.MOST_HOURS, working));
         }
-        for (HoursClass one : world.hoursClasses()) {
+        for (HoursClass one : knowledge.hoursClasses()) {
             if (hours.breakdown() == Breakdown.ARBEIDSDUUR && one.code().equals(hours.category())) {
                 known.add(expression()
                         .add(one.lowerBound(), working)
@@ -188,7 +188,7 @@ final class PublicConstraints {
         FigureKey unknown = IndicatorKnowledge.ofHoursClass(share, WERKZAME_PERSONEN, IndicatorKnowledge.UNKNOWN_HOURS);
         List<FigureKey> estimated = seen.find(unknown).isPresent()
                 ? List.of(unknown)
-                : world.hoursClasses().stream()
+                : knowledge.hoursClasses().stream()
                         .map(one -> IndicatorKnowledge.ofHoursClass(share, WERKZAME_PERSONEN, one.code()))
                         .filter(seen::hoursAreEstimated)
                         .toList();

@@ -104,13 +104,13 @@ final class PublishedValues {
     }
 
     /** Whether a figure reveals anything: an amount, or the reason of its absence if that depends on the number of persons. */
-    boolean tells(FigureKey key) {
+    boolean isInformative(FigureKey key) {
         PublishedValue value = byKey.get(key);
         return value instanceof PublishedValue.Amount
-                || (value instanceof PublishedValue.Nothing nothing && tells(nothing.reason()));
+                || (value instanceof PublishedValue.Nothing nothing && isInformative(nothing.reason()));
     }
 
-    private static boolean tells(AbsenceReason reason) {
+    private static boolean isInformative(AbsenceReason reason) {
         return switch (reason) {
             case NIEMAND, GEEN_DOELSTELLING -> true;
             case NIET_GELEVERD, ONVOLLEDIG, NIET_VAN_TOEPASSING -> false;

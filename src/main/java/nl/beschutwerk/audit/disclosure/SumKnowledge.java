@@ -23,12 +23,12 @@ final class SumKnowledge {
     private static final BigDecimal MINUS_ONE = ONE.negate();
 
     private final PublishedValues seen;
-    private final KnownWorld world;
+    private final PublicKnowledge knowledge;
     private final Supplier<Expression> expressions;
 
-    SumKnowledge(PublishedValues seen, KnownWorld world, Supplier<Expression> expressions) {
+    SumKnowledge(PublishedValues seen, PublicKnowledge knowledge, Supplier<Expression> expressions) {
         this.seen = seen;
-        this.world = world;
+        this.knowledge = knowledge;
         this.expressions = expressions;
     }
 
@@ -47,12 +47,15 @@ final class SumKnowledge {
                         in(
                                 whole,
                                 AreaLevel.ARBEIDSMARKTREGIO,
-                                world.municipalities().keySet()),
+                                knowledge.municipalities().keySet()),
                         "de regio's");
             case ARBEIDSMARKTREGIO ->
                 sum(
                         whole,
-                        in(whole, AreaLevel.GEMEENTE, world.municipalities().getOrDefault(whole.areaCode(), List.of())),
+                        in(
+                                whole,
+                                AreaLevel.GEMEENTE,
+                                knowledge.municipalities().getOrDefault(whole.areaCode(), List.of())),
                         "de gemeenten");
             case GEMEENTE -> Optional.empty();
         };

@@ -20,9 +20,9 @@ final class Unknowns {
     private final List<FigureKey> keys = new ArrayList<>();
     private final Map<FigureKey, Integer> numbers = new HashMap<>();
 
-    Unknowns(PublishedValues seen, KnownWorld world) {
+    Unknowns(PublishedValues seen, PublicKnowledge knowledge) {
         this.seen = seen;
-        this.placesOfEstimated = new PlacesOfEstimated(seen, world);
+        this.placesOfEstimated = new PlacesOfEstimated(seen, knowledge);
     }
 
     int number(FigureKey key) {
@@ -72,11 +72,11 @@ final class Unknowns {
     static final class PlacesOfEstimated {
 
         private final PublishedValues seen;
-        private final KnownWorld world;
+        private final PublicKnowledge knowledge;
 
-        PlacesOfEstimated(PublishedValues seen, KnownWorld world) {
+        PlacesOfEstimated(PublishedValues seen, PublicKnowledge knowledge) {
             this.seen = seen;
-            this.world = world;
+            this.knowledge = knowledge;
         }
 
         /**
@@ -103,7 +103,7 @@ final class Unknowns {
             boolean category = key.level() == whole.level()
                     && key.areaCode().equals(whole.areaCode())
                     && IndicatorKnowledge.isOnlyInMicrodata(key.breakdown());
-            boolean area = key.breakdown() == Breakdown.TOTAAL && world.isPart(key, whole);
+            boolean area = key.breakdown() == Breakdown.TOTAAL && knowledge.isPart(key, whole);
             return category || area;
         }
     }

@@ -8,8 +8,8 @@ import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /** Lists every release with its state and its inputs. */
 public final class Overview {
@@ -26,7 +26,7 @@ public final class Overview {
     }
 
     /** Every sealed release, ordered by quarter and version; only those of one quarter if it is given. */
-    public List<ReleaseStatus> releases(Optional<Quarter> quarter) {
+    public List<ReleaseLine> releases(Optional<Quarter> quarter) {
         return quarter.map(states::of).orElseGet(states::all).stream()
                 .map(this::status)
                 .toList();
@@ -37,12 +37,12 @@ public final class Overview {
         return ReleasedQuarters.inWords(states);
     }
 
-    private ReleaseStatus status(ReleaseStanding standing) {
+    private ReleaseLine status(ReleaseStatus standing) {
         Release release = standing.release();
         if (release.sealedAt() == null) {
             throw new IllegalStateException(release.label() + " is not sealed");
         }
-        return new ReleaseStatus(
+        return new ReleaseLine(
                 release.quarter().toString(),
                 release.version(),
                 standing.stateInWords(),
@@ -70,7 +70,7 @@ public final class Overview {
      * @param reason why it corrects an earlier version
      * @param inputs one line for each input, with the first digits of its SHA-256
      */
-    public record ReleaseStatus(
+    public record ReleaseLine(
             String quarter,
             int version,
             String state,
@@ -83,7 +83,7 @@ public final class Overview {
             boolean synthetic,
             List<String> inputs) {
 
-        public ReleaseStatus {
+        public ReleaseLine {
             inputs = List.copyOf(inputs);
         }
     }

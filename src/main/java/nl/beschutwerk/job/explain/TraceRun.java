@@ -29,8 +29,8 @@ import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -64,13 +64,13 @@ public final class TraceRun {
      * @throws OperatorMistakeException if there is no such figure
      */
     public List<String> run(TraceRequest request) {
-        List<ReleaseStanding> versions = states.of(request.quarter());
+        List<ReleaseStatus> versions = states.of(request.quarter());
         if (versions.isEmpty()) {
             throw new OperatorMistakeException(
                     request.quarter() + " has no release. " + ReleasedQuarters.inWords(states));
         }
         List<String> lines = new ArrayList<>();
-        for (ReleaseStanding standing : versions) {
+        for (ReleaseStatus standing : versions) {
             Figures figures = figureStore.unprotectedFigures(standing.release());
             Optional<Figure> figure = find(figures, request);
             if (figure.isPresent()) {
@@ -88,7 +88,7 @@ public final class TraceRun {
         return lines;
     }
 
-    private void version(ReleaseStanding standing, Figures figures, Figure figure, List<String> lines) {
+    private void version(ReleaseStatus standing, Figures figures, Figure figure, List<String> lines) {
         Release release = standing.release();
         FigureKey key = figure.key();
         if (lines.isEmpty()) {

@@ -31,8 +31,8 @@ import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseManifest;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.release.SealCheck;
 import nl.beschutwerk.release.SealCheck.Fault;
 
@@ -85,13 +85,13 @@ public final class VerifyRun {
         }
 
         Verification run(Optional<Quarter> quarter) throws IOException {
-            List<ReleaseStanding> releases = quarter.map(states::of).orElseGet(states::all);
+            List<ReleaseStatus> releases = quarter.map(states::of).orElseGet(states::all);
             if (releases.isEmpty()) {
                 throw new OperatorMistakeException("There is no release"
                         + quarter.map(wanted -> " of " + wanted).orElse("")
                         + " to verify. " + ReleasedQuarters.inWords(states));
             }
-            for (ReleaseStanding standing : releases) {
+            for (ReleaseStatus standing : releases) {
                 interruption.check();
                 sealed(standing);
                 if (standing.isPublished()) {
@@ -114,7 +114,7 @@ public final class VerifyRun {
             checksums(release, folder.place(), folder.files());
         }
 
-        private void sealed(ReleaseStanding standing) throws IOException {
+        private void sealed(ReleaseStatus standing) throws IOException {
             Release release = standing.release();
             ReleaseFolder folder = new ReleaseFolder(output, release.quarter(), release.version());
             checksums(release, folder.sealed(), folder.sealedFiles());
@@ -154,7 +154,7 @@ public final class VerifyRun {
         }
 
         /** Checks the figures in the files: the checksums say which file changed, this check says which cell. */
-        private void contents(ReleaseStanding standing, ReleaseFolder folder) throws IOException {
+        private void contents(ReleaseStatus standing, ReleaseFolder folder) throws IOException {
             Release release = standing.release();
             try {
                 Figures own = figureStore.protectedFigures(release);
@@ -177,11 +177,11 @@ public final class VerifyRun {
             }
         }
 
-        private Optional<Correction> correction(ReleaseStanding standing, Figures own) {
+        private Optional<Correction> correction(ReleaseStatus standing, Figures own) {
             Release release = standing.release();
             return standing.correctedVersion()
                     .flatMap(version -> states.find(release.quarter(), version))
-                    .map(ReleaseStanding::release)
+                    .map(ReleaseStatus::release)
                     .map(corrected -> new Correction(
                             release.version(),
                             corrected.version(),
@@ -202,7 +202,7 @@ public final class VerifyRun {
                     .map(ReleaseInput::name)
                     .toList();
             states.all().stream()
-                    .map(ReleaseStanding::release)
+                    .map(ReleaseStatus::release)
                     .filter(earlier -> labels.contains(earlier.label()))
                     .forEach(earlier -> shown.put(earlier.quarter(), figureStore.protectedFigures(earlier)));
             return shown;

@@ -149,7 +149,7 @@ public final class ActiveRun {
     }
 
     /** Records that a step is done again, and therefore all later steps as well. */
-    void beginAnew() {
+    void invalidateEarlierSteps() {
         earlier.clear();
     }
 

@@ -35,7 +35,7 @@ final class CompletedSteps {
             return Optional.empty();
         }
         if (!isProved(step.getStepName())) {
-            active.beginAnew();
+            active.invalidateEarlierSteps();
             return Optional.empty();
         }
         ExecutionContext earlier = active.earlier(step.getStepName()).orElseThrow();

@@ -34,7 +34,7 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
         return Stream.of(
                         attack.exposed(confidential.counts(), threshold),
                         attack.shownAmong(confidential.ratios()),
-                        attack.givenAway())
+                        attack.revealed())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,7 +8,7 @@ import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.CorrectInferences;
 import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
-import nl.beschutwerk.audit.disclosure.KnownWorld;
+import nl.beschutwerk.audit.disclosure.PublicKnowledge;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.job.support.Interruption;
@@ -46,7 +46,7 @@ public final class DisclosureAuditor {
         Figures unprotected = figureStore.unprotectedFigures(release);
         IntruderResult attack = Intruder.on(
                 folder.resolve(DisclosureAudit.FILE),
-                KnownWorld.at(unprotected.quarter().referenceDate(), reference, method),
+                PublicKnowledge.at(unprotected.quarter().referenceDate(), reference, method),
                 unprotected.sameIn(keptVersions.before(release, unprotected).shown()),
                 CorrectInferences.in(unprotected, method),
                 threshold,

@@ -39,7 +39,7 @@ public final class EarlierReleases {
     }
 
     /**
-     * Checks that a release shows the earlier releases that are current at this moment. The caller holds the {@code SealTurn}.
+     * Checks that a release shows the earlier releases that are current at this moment. The caller holds the {@code SealLock}.
      *
      * @throws QuarterInUseException if a release of an earlier quarter is being made
      * @throws EarlierReleasesChangedException if an earlier release was sealed, corrected or withdrawn since the run began

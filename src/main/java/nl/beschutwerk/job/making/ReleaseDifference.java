@@ -12,8 +12,8 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /** Finds the differences between a release and the one that it corrects, in the protected figures of both. */
 final class ReleaseDifference {
@@ -36,11 +36,11 @@ final class ReleaseDifference {
                         corrected.release().version(),
                         corrected.reason(),
                         Revision.between(protectedFigures(corrected.release()), protectedFigures(release)),
-                        knockOn(run, corrected.release())));
+                        changedHistory(run, corrected.release())));
     }
 
     /** The areas for which this version shows other figures of earlier quarters than the version before. */
-    private SortedSet<String> knockOn(QuarterRun run, Release corrected) {
+    private SortedSet<String> changedHistory(QuarterRun run, Release corrected) {
         List<String> shown = register.inputsOf(corrected).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
                 .toList();
@@ -58,7 +58,7 @@ final class ReleaseDifference {
     /** The figures of a quarter that the version before showed; none if the quarter had no release then. */
     private Figures before(List<String> shown, Quarter quarter) {
         return states.of(quarter).stream()
-                .map(ReleaseStanding::release)
+                .map(ReleaseStatus::release)
                 .filter(release -> shown.contains(release.label()))
                 .findFirst()
                 .map(this::protectedFigures)

@@ -18,7 +18,7 @@ import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.OutputOfDatabase;
 import nl.beschutwerk.job.support.ProjectPaths;
-import nl.beschutwerk.job.support.SealTurn;
+import nl.beschutwerk.job.support.SealLock;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
@@ -74,7 +74,7 @@ final class SealStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
-        SealTurn.take(dataSource, interruption);
+        SealLock.acquire(dataSource, interruption);
         requireOutput();
         earlierReleases.requireStillCurrent(run);
         // This was checked before, but another command may have sealed the first release of the folder since.
@@ -168,7 +168,9 @@ final class SealStep implements Tasklet {
             section.put("verklaring", CorrectionSentences.of(content, correction));
             section.put("gewijzigde_cijfers", correction.revisions().size());
             section.put("gebieden_met_gewijzigde_cijfers", areas(CorrectedAreas.changed(content)));
-            section.put("gebieden_met_alleen_gewijzigde_eerdere_kwartalen", areas(CorrectedAreas.knockedOn(content)));
+            section.put(
+                    "gebieden_met_alleen_gewijzigde_eerdere_kwartalen",
+                    areas(CorrectedAreas.withChangedHistory(content)));
             section.put("gebieden_zonder_verandering", areas(CorrectedAreas.unchanged(content)));
             return section;
         }

@@ -48,11 +48,11 @@ final class StoppableStep implements Tasklet {
     }
 
     private @Nullable RepeatStatus cancellable(StepContribution contribution, ChunkContext context) throws Exception {
-        interruption.breakableBegins();
+        interruption.cancellableBegins();
         try {
             return work.execute(contribution, context);
         } finally {
-            interruption.breakableEnds();
+            interruption.cancellableEnds();
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /**
  * Ensures that an output folder holds releases about real people or about invented ones, never both, because readers would
@@ -33,7 +33,7 @@ public final class SyntheticDataGuard {
         }
         boolean synthetic = run.opened().synthetic();
         Optional<Release> other = states.all().stream()
-                .map(ReleaseStanding::release)
+                .map(ReleaseStatus::release)
                 .filter(release -> release.synthetic() != synthetic)
                 .findFirst();
         if (other.isPresent()) {

@@ -18,9 +18,9 @@ import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseState;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.release.SealCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
@@ -72,7 +72,7 @@ public final class ApproveRelease {
             boolean bySecondPerson)
             throws IOException, SQLException {
         return QuarterLock.holding(dataSource, quarter, request.operator(), () -> {
-            ReleaseStanding standing = approvable(quarter, version);
+            ReleaseStatus standing = approvable(quarter, version);
             Release release = standing.release();
             if (bySecondPerson && sameName(release.operator(), request.operator())) {
                 throw new OperatorMistakeException(release.label() + " was made by " + release.operator()
@@ -108,14 +108,14 @@ public final class ApproveRelease {
         });
     }
 
-    private ReleaseStanding approvable(Quarter quarter, @Nullable Integer version) {
-        List<ReleaseStanding> all = states.of(quarter);
-        ReleaseStanding wanted = all.stream()
+    private ReleaseStatus approvable(Quarter quarter, @Nullable Integer version) {
+        List<ReleaseStatus> all = states.of(quarter);
+        ReleaseStatus wanted = all.stream()
                 .filter(standing -> version == null || standing.release().version() == version)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> Publisher.notThere(quarter, version, states));
         String label = wanted.release().label();
-        Optional<ReleaseStanding> later = all.stream()
+        Optional<ReleaseStatus> later = all.stream()
                 .filter(standing -> standing.state() == ReleaseState.APPROVED
                         && standing.release().version() > wanted.release().version())
                 .findFirst();

@@ -16,8 +16,8 @@ import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.release.SealCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +50,7 @@ final class Publisher {
     /** Publishes the approved version that is due, or removes the published files if there is none. Returns what was done. */
     List<String> publishDueOrRemove(Quarter quarter, PublishingRequest request) throws IOException {
         PublishedFolder folder = new PublishedFolder(request.published(), quarter);
-        Optional<ReleaseStanding> due = states.due(quarter);
+        Optional<ReleaseStatus> due = states.due(quarter);
         List<String> done = new ArrayList<>();
         if (due.isPresent()) {
             show(due.get().release(), request.output(), folder, done);
@@ -136,7 +136,7 @@ final class Publisher {
     private Release known(Quarter quarter, PublishedFolder folder) throws IOException {
         String manifest = folder.manifest().orElse("");
         return states.of(quarter).stream()
-                .map(ReleaseStanding::release)
+                .map(ReleaseStatus::release)
                 .filter(release -> register.manifestOf(release).equals(manifest))
                 .findFirst()
                 .orElseThrow(

@@ -12,13 +12,13 @@ import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
-import nl.beschutwerk.job.support.SealTurn;
+import nl.beschutwerk.job.support.SealLock;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseState;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,7 +68,7 @@ public final class WithdrawRelease {
             Release release = withdrawable(quarter, version).release();
             List<String> done = new ArrayList<>();
             transaction.executeWithoutResult(status -> {
-                SealTurn.take(dataSource, interruption);
+                SealLock.acquire(dataSource, interruption);
                 if (states.withdraw(release)) {
                     trail.record(request.operator(), "withdraw", quarter, release.version(), reason, Map.of());
                     done.add(release.label() + " is withdrawn.");
@@ -85,8 +85,8 @@ public final class WithdrawRelease {
         });
     }
 
-    private ReleaseStanding withdrawable(Quarter quarter, @Nullable Integer version) {
-        List<ReleaseStanding> found = states.of(quarter).stream()
+    private ReleaseStatus withdrawable(Quarter quarter, @Nullable Integer version) {
+        List<ReleaseStatus> found = states.of(quarter).stream()
                 .filter(standing -> version == null
                         ? standing.state() == ReleaseState.DRAFT || standing.state() == ReleaseState.APPROVED
                         : standing.release().version() == version)

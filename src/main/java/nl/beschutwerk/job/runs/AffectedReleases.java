@@ -15,8 +15,8 @@ import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /**
  * Finds the later releases that show figures superseded by a correction, and the deliveries from which their new versions are
@@ -67,7 +67,7 @@ public final class AffectedReleases {
     List<Release> lacking(Release made) {
         int threshold = register.thresholdOf(made);
         return states.all().stream()
-                .map(ReleaseStanding::release)
+                .map(ReleaseStatus::release)
                 .filter(later -> later.quarter().compareTo(made.quarter()) > 0)
                 .filter(later ->
                         register.current(later.quarter()).filter(later::equals).isPresent())
@@ -112,7 +112,7 @@ public final class AffectedReleases {
     /** The folder in which the delivery of a release was when the release was made, if that folder still exists. */
     Optional<Path> recorded(Release release) {
         return states.find(release.quarter(), release.version())
-                .flatMap(ReleaseStanding::deliveryFolder)
+                .flatMap(ReleaseStatus::deliveryFolder)
                 .map(Path::of)
                 .filter(Files::isDirectory);
     }

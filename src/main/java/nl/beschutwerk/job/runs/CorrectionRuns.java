@@ -93,7 +93,7 @@ public final class CorrectionRuns {
         }
         // A dry run supersedes nothing, but a real run would supersede what the later releases show now.
         List<Release> later =
-                first.kind() == Kind.REHEARSED ? affected.showing(quarter) : affected.showingSuperseded(quarter);
+                first.kind() == Kind.DRY_RUN ? affected.showing(quarter) : affected.showingSuperseded(quarter);
         return new CorrectionResult(outcomes, later.stream().map(Release::label).toList());
     }
 

@@ -22,7 +22,7 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.release.SealCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,7 +57,7 @@ final class ExistingRelease {
      *
      * @param versions all versions of the quarter
      */
-    QuarterOutcome judge(Release release, QuarterRun run, List<ReleaseStanding> versions, RunRequest request)
+    QuarterOutcome judge(Release release, QuarterRun run, List<ReleaseStatus> versions, RunRequest request)
             throws IOException, SQLException {
         List<ReleaseInput.Kind> changed = run.inputs().differencesFrom(register.inputsOf(release));
         if (changed.isEmpty()) {
@@ -90,10 +90,10 @@ final class ExistingRelease {
      * Whether the delivery was used for an earlier version. After a correction from another folder the old delivery may still
      * exist; it needs no new decision.
      */
-    private boolean isOfEarlierVersion(Release release, QuarterRun run, List<ReleaseStanding> versions) {
+    private boolean isOfEarlierVersion(Release release, QuarterRun run, List<ReleaseStatus> versions) {
         List<ReleaseInput> delivery = run.inputs().ofKind(ReleaseInput.Kind.LEVERING);
         return versions.stream()
-                .map(ReleaseStanding::release)
+                .map(ReleaseStatus::release)
                 .filter(version -> version.version() < release.version())
                 .anyMatch(version -> register.inputsOf(version)
                         .ofKind(ReleaseInput.Kind.LEVERING)

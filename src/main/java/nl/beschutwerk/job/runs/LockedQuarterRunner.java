@@ -78,12 +78,12 @@ final class LockedQuarterRunner {
             }
             return context.failed().of(quarter.toString(), e);
         } finally {
-            letGo(lock.get());
+            releaseLock(lock.get());
         }
     }
 
     /** Releases the lock. If its connection is lost, the lock is gone already, and the work has failed for the same reason. */
-    private static void letGo(QuarterLock lock) {
+    private static void releaseLock(QuarterLock lock) {
         try {
             lock.close();
         } catch (SQLException e) {

@@ -16,8 +16,8 @@ import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /** Makes the next version of a quarter. The caller holds the lock of the quarter. */
 final class QuarterCorrection {
@@ -48,7 +48,7 @@ final class QuarterCorrection {
     QuarterOutcome correct(
             RunContext context, QuarterLock lock, Delivery source, Quarter quarter, String reason, boolean dryRun)
             throws IOException, SQLException {
-        List<ReleaseStanding> versions = states.of(quarter);
+        List<ReleaseStatus> versions = states.of(quarter);
         if (versions.isEmpty()) {
             throw new OperatorMistakeException(quarter
                     + " has no release to correct. The command run makes the first: jobs/beschutwerk run --quarter "

@@ -35,7 +35,7 @@ public record QuarterOutcome(
     public enum Kind {
         MADE("made"),
         CORRECTED("corrected"),
-        REHEARSED("dry run"),
+        DRY_RUN("dry run"),
         UP_TO_DATE("up to date"),
         RESTORED("files restored"),
         LEFT("left as it is"),

@@ -12,8 +12,8 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /** Runs one quarter under its lock: makes the release, or reports that there is nothing to do, or why it is not made. */
 final class QuarterRuns {
@@ -49,7 +49,7 @@ final class QuarterRuns {
             RunContext context, QuarterLock lock, Quarter quarter, DueDeliveries.DueDelivery due, RunRequest request)
             throws IOException, SQLException {
         boolean askedFor = request.quarter().isPresent();
-        List<ReleaseStanding> versions = states.of(quarter);
+        List<ReleaseStatus> versions = states.of(quarter);
         Optional<Release> current = register.current(quarter);
         if (current.isPresent()) {
             return present(context, current.get(), versions, due.inspect(quarter, interruption), request);
@@ -73,7 +73,7 @@ final class QuarterRuns {
     private QuarterOutcome present(
             RunContext context,
             Release release,
-            List<ReleaseStanding> versions,
+            List<ReleaseStatus> versions,
             InspectedDelivery delivery,
             RunRequest request)
             throws IOException, SQLException {

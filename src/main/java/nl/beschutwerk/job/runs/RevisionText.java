@@ -23,7 +23,7 @@ final class RevisionText {
     private RevisionText() {}
 
     /** The result of a dry run, one line for each changed figure. */
-    static String rehearsed(QuarterRun run, DryRunResult seen) {
+    static String dryRun(QuarterRun run, DryRunResult seen) {
         List<String> lines = new ArrayList<>();
         lines.add("Nothing was kept. A run of the same inputs makes " + run.label() + ":");
         lines.add("seal " + seen.seal());

@@ -30,8 +30,8 @@ import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
-import nl.beschutwerk.release.ReleaseStanding;
 import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.ReleaseStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,8 +120,8 @@ final class RunEnding {
             FindingsInShort findings = result.get().findings();
             return new QuarterOutcome(
                     run.label(),
-                    Kind.REHEARSED,
-                    RevisionText.rehearsed(run, result.get()),
+                    Kind.DRY_RUN,
+                    RevisionText.dryRun(run, result.get()),
                     findings.first(),
                     findings.count(),
                     Duration.ZERO);
@@ -202,7 +202,7 @@ final class RunEnding {
 
     private Release made(QuarterRun run) {
         return states.find(run.quarter(), run.version())
-                .map(ReleaseStanding::release)
+                .map(ReleaseStatus::release)
                 .orElseThrow(() -> new IllegalStateException(run.label() + " is made, and is not there"));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.release.Release;
-import nl.beschutwerk.release.ReleaseStanding;
+import nl.beschutwerk.release.ReleaseStatus;
 
 /** Relates the versions of a quarter to each other. */
 final class Versions {
@@ -12,7 +12,7 @@ final class Versions {
     private Versions() {}
 
     /** The version that a release corrects, and the reason; empty for a first version. */
-    static Optional<Corrected> corrected(Release release, List<ReleaseStanding> versions) {
+    static Optional<Corrected> corrected(Release release, List<ReleaseStatus> versions) {
         return find(versions, release.version())
                 .filter(standing -> standing.correctedVersion().isPresent())
                 .flatMap(standing -> find(versions, standing.correctedVersion().get())
@@ -20,7 +20,7 @@ final class Versions {
                                 corrected.release(), standing.reason().orElse(""))));
     }
 
-    static Optional<ReleaseStanding> find(List<ReleaseStanding> versions, int version) {
+    static Optional<ReleaseStatus> find(List<ReleaseStatus> versions, int version) {
         return versions.stream()
                 .filter(standing -> standing.release().version() == version)
                 .findFirst();

@@ -94,7 +94,7 @@ public final class Interruption implements StopSignal {
 
     /**
      * Sets the action that cancels the running statements in the database. It is called repeatedly while {@link
-     * #breakableBegins breakable} work is in progress.
+     * #cancellableBegins breakable} work is in progress.
      */
     public synchronized void cancelWith(Runnable cancel) {
         cancellation = cancel;
@@ -104,12 +104,12 @@ public final class Interruption implements StopSignal {
      * Marks the beginning of work whose statements may be cancelled at any moment, because it is rolled back, or done again, as
      * a whole.
      */
-    public synchronized void breakableBegins() {
+    public synchronized void cancellableBegins() {
         breakable++;
     }
 
     /** Marks the end of that work, however it ended; later statements are not cancelled. */
-    public synchronized void breakableEnds() {
+    public synchronized void cancellableEnds() {
         breakable--;
     }
 
@@ -121,7 +121,7 @@ public final class Interruption implements StopSignal {
      */
     public <T> T breakable(QuarterLock.Work<T> work) throws IOException, SQLException {
         check();
-        breakableBegins();
+        cancellableBegins();
         try {
             return work.run();
         } catch (IOException | SQLException | RuntimeException e) {
@@ -130,7 +130,7 @@ public final class Interruption implements StopSignal {
             }
             throw e;
         } finally {
-            breakableEnds();
+            cancellableEnds();
         }
     }
 

@@ -106,7 +106,7 @@ public final class OutputOfDatabase {
 
     /**
      * Decides on the output folder of the database while a release is being sealed: the first sealed release determines it. The
-     * caller holds the {@link SealTurn}. The path is written in the transaction of the seal, so that only one of two first runs
+     * caller holds the {@link SealLock}. The path is written in the transaction of the seal, so that only one of two first runs
      * into different folders is sealed.
      *
      * @throws OperatorMistakeException if the releases are in another folder

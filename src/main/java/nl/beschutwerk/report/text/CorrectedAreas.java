@@ -28,12 +28,12 @@ public final class CorrectedAreas {
     }
 
     /** The areas of which only figures of earlier quarters changed, in series and comparisons. */
-    public static List<Area> knockedOn(ReleaseContent content) {
+    public static List<Area> withChangedHistory(ReleaseContent content) {
         List<Area> changed = changed(content);
         return content.correction()
                 .map(correction -> withFile(content).stream()
                         .filter(area -> !changed.contains(area))
-                        .filter(area -> correction.knocksOn(area, content.municipalitiesOf(area)))
+                        .filter(area -> correction.changesHistoryOf(area, content.municipalitiesOf(area)))
                         .toList())
                 .orElse(List.of());
     }
@@ -41,7 +41,7 @@ public final class CorrectedAreas {
     /** The areas whose file says nothing new. */
     public static List<Area> unchanged(ReleaseContent content) {
         List<Area> others = new ArrayList<>(changed(content));
-        others.addAll(knockedOn(content));
+        others.addAll(withChangedHistory(content));
         return withFile(content).stream().filter(area -> !others.contains(area)).toList();
     }
 }

@@ -137,7 +137,8 @@ class EstimatedHoursUnderAttackIT {
             throws IOException {
         return Intruder.on(
                 PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
-                new KnownWorld(composition.municipalities(), figures.quarter().referenceDate(), method()),
+                new PublicKnowledge(
+                        composition.municipalities(), figures.quarter().referenceDate(), method()),
                 Map.of(),
                 CorrectInferences.in(figures, method()),
                 THRESHOLD,

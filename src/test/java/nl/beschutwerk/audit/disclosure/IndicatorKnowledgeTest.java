@@ -78,11 +78,11 @@ class IndicatorKnowledgeTest {
         FigureKey small = FigureKey.total(REGION, count);
         Set<FigureKey> hidden = chosen(small);
         assertThat(hidden).contains(small);
-        assertThat(allTotals().filter(key -> IndicatorKnowledge.toldBy(key).anyMatch(hidden::contains)))
+        assertThat(allTotals().filter(key -> IndicatorKnowledge.revealedBy(key).anyMatch(hidden::contains)))
                 .isSubsetOf(hidden);
         assertThat(hidden)
                 .allSatisfy(key -> assertThat(IndicatorKnowledge.isCount(key)
-                                || IndicatorKnowledge.toldBy(key).anyMatch(hidden::contains))
+                                || IndicatorKnowledge.revealedBy(key).anyMatch(hidden::contains))
                         .isTrue());
     }
 

@@ -70,7 +70,7 @@ class IntruderTest {
     @Test
     void theSuppressionHidesThatCellBetter() throws IOException {
         table(FOUR_BY_FOUR, new int[4][4]);
-        hidden.addAll(new Suppression(world().method(), new Composition(REGIONS), new SolverWork(StopSignal.NEVER))
+        hidden.addAll(new Suppression(knowledge().method(), new Composition(REGIONS), new SolverWork(StopSignal.NEVER))
                 .choose(new Figures(QUARTER, figures), Map.of(), EarlierVersions.NONE));
         // A rectangle around the one small count is the smallest set that protects it.
         assertThat(hidden).contains(region(2, "x")).hasSize(4);
@@ -153,7 +153,8 @@ class IntruderTest {
         FigureKey hours = new FigureKey(
                 AreaLevel.ARBEIDSMARKTREGIO, "AM01", Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR, "12-20");
         hidden.remove(hours);
-        CorrectInferences right = CorrectInferences.in(new Figures(QUARTER, figures), world().method());
+        CorrectInferences right =
+                CorrectInferences.in(new Figures(QUARTER, figures), knowledge().method());
         assertThat(right.estimatedHours()).containsExactly(hoursClass("12-20"));
         assertThat(exposed(attack(right), Set.of(hoursClass("12-20"))))
                 .singleElement()
@@ -178,19 +179,21 @@ class IntruderTest {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), now, hidden);
         Map<FigureKey, FigureValue.Given> earlier =
                 Map.of(key("AM01", Indicator.NIET_WERKEND), new FigureValue.Given(BigDecimal.valueOf(17), false));
-        KnownWorld world = world();
+        PublicKnowledge knowledge = knowledge();
         assertThat(exposed(
-                        Intruder.on(file, world, Map.of(), CorrectInferences.NONE, 5, new SolverWork(StopSignal.NEVER)),
+                        Intruder.on(
+                                file, knowledge, Map.of(), CorrectInferences.NONE, 5, new SolverWork(StopSignal.NEVER)),
                         hidden))
                 .isEmpty();
         assertThat(exposed(
-                        Intruder.on(file, world, earlier, CorrectInferences.NONE, 5, new SolverWork(StopSignal.NEVER)),
+                        Intruder.on(
+                                file, knowledge, earlier, CorrectInferences.NONE, 5, new SolverWork(StopSignal.NEVER)),
                         Set.of(key("AM01", Indicator.WERKZAME_PERSONEN))))
                 .hasSize(1);
     }
 
-    private static KnownWorld world() throws IOException {
-        return new KnownWorld(
+    private static PublicKnowledge knowledge() throws IOException {
+        return new PublicKnowledge(
                 REGIONS,
                 QUARTER.referenceDate(),
                 MethodReader.read(Path.of("data/reference/method.yaml")).method());
@@ -206,7 +209,7 @@ class IntruderTest {
 
     private IntruderResult attack(CorrectInferences right) throws IOException {
         Path file = PublishedFigures.write(folder.resolve("cijfers.csv"), new Figures(QUARTER, figures), hidden);
-        return Intruder.on(file, world(), Map.of(), right, 5, new SolverWork(StopSignal.NEVER));
+        return Intruder.on(file, knowledge(), Map.of(), right, 5, new SolverWork(StopSignal.NEVER));
     }
 
     /** Regions by sex, with all totals shown. */

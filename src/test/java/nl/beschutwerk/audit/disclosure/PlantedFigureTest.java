@@ -54,12 +54,12 @@ class PlantedFigureTest {
         FigureKey mean = put(Indicator.GEMIDDELDE_UREN, "24.333333", false);
         IntruderResult result = attack();
         assertThat(result.exposed(Set.of(three), 5)).isEmpty();
-        assertThat(result.givenAway()).anySatisfy(found -> {
+        assertThat(result.revealed()).anySatisfy(found -> {
             assertThat(found.key()).isEqualTo(three);
             assertThat(found.way()).containsExactly("AM01 gemiddelde_uren zegt er iets over, en is niet verborgen");
         });
         hidden.add(mean);
-        assertThat(attack().givenAway()).isEmpty();
+        assertThat(attack().revealed()).isEmpty();
     }
 
     /** The reason that there is nobody to divide by reveals that the hidden count is zero. */
@@ -71,7 +71,7 @@ class PlantedFigureTest {
                 FigureKey.total(REGION, Indicator.ZONDER_WERK_MEDIAAN),
                 REGION.name(),
                 new FigureValue.Absent(AbsenceReason.NIEMAND)));
-        assertThat(attack().givenAway())
+        assertThat(attack().revealed())
                 .singleElement()
                 .satisfies(found -> assertThat(found.key()).isEqualTo(nobody));
     }
@@ -177,7 +177,7 @@ class PlantedFigureTest {
     private static IntruderResult attack(Path file, CorrectInferences right) throws IOException {
         return Intruder.on(
                 file,
-                new KnownWorld(
+                new PublicKnowledge(
                         new TreeMap<>(Map.of("AM01", List.of())),
                         QUARTER.referenceDate(),
                         MethodReader.read(Path.of("data/reference/method.yaml")).method()),

@@ -67,7 +67,7 @@ class SuppressionUnderAttackIT {
         assertThat(result.hidden()).isNotEmpty();
         assertThat(result.exposed(confidential(figures, release.basePersons()), THRESHOLD))
                 .isEmpty();
-        assertThat(result.givenAway()).isEmpty();
+        assertThat(result.revealed()).isEmpty();
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class SuppressionUnderAttackIT {
             throws IOException {
         return Intruder.on(
                 PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
-                new KnownWorld(
+                new PublicKnowledge(
                         release.composition().municipalities(),
                         figures.quarter().referenceDate(),
                         method),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -28,18 +28,18 @@ class AttemptHistoryIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void refuseADelivery() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(Files.createDirectories(office.deliveries())).putWithTooManyRejectedRows("2024-Q4");
-        office.run(office.all());
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(Files.createDirectories(environment.deliveries())).putWithTooManyRejectedRows("2024-Q4");
+        environment.run(environment.all());
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
@@ -50,7 +50,7 @@ class AttemptHistoryIT {
     /** An earlier version of the product recorded a refusal as a failure; the message still contains the reason. */
     @Test
     void aRefusalOfAnEarlierVersionIsTold() {
-        int kept = JdbcClient.create(office.database().owner())
+        int kept = JdbcClient.create(environment.database().owner())
                 .sql("update batch.batch_step_execution set status = 'FAILED', exit_code = 'FAILED',"
                         + " exit_message = 'nl.beschutwerk.job.DeliveryRefused: The delivery is refused; its findings say why'"
                         + " where exit_code = 'REFUSED'")
@@ -62,7 +62,7 @@ class AttemptHistoryIT {
 
     @Test
     void anAttemptThatRefusedADeliveryIsRefused() {
-        assertThat(office.attempts(Optional.of(Office.QUARTER)))
+        assertThat(environment.attempts(Optional.of(OperatorEnvironment.QUARTER)))
                 .extracting(Attempt::outcome)
                 .containsExactly("refused");
     }
@@ -70,18 +70,19 @@ class AttemptHistoryIT {
     /** The step itself is only told that one of its parts failed. */
     @Test
     void aStepThatFailedForAPartSaysWhatThePartSaid() throws Exception {
-        Office.delete(office.deliveries());
-        Path employments = new TestMicrodata(office.deliveries().resolve("2024-Q4"))
+        OperatorEnvironment.delete(environment.deliveries());
+        Path employments = new TestMicrodata(environment.deliveries().resolve("2024-Q4"))
                 .advices(TestMicrodata.advice(1), TestMicrodata.advice(2))
                 .employments(TestMicrodata.employment(1, 1))
                 .payPeriods(TestMicrodata.payPeriod(1))
                 .write()
                 .resolve("dienstverbanden.csv");
 
-        assertThat(office.run(office.all(), beforeLoading(employments)))
+        assertThat(environment.run(environment.all(), beforeLoading(employments)))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.MISTAKE);
-        Attempt attempt = office.attempts(Optional.of(Office.QUARTER)).get(1);
+        Attempt attempt =
+                environment.attempts(Optional.of(OperatorEnvironment.QUARTER)).get(1);
         assertThat(attempt.outcome()).isEqualTo("failed");
         assertThat(attempt.steps()).last().satisfies(step -> {
             assertThat(step.name()).isEqualTo("load");
@@ -92,7 +93,7 @@ class AttemptHistoryIT {
     }
 
     private static RunReporter beforeLoading(Path changed) {
-        return new Office.SilentReporter() {
+        return new OperatorEnvironment.SilentReporter() {
 
             @Override
             public void stepBegins(String step) {
@@ -108,7 +109,7 @@ class AttemptHistoryIT {
     }
 
     private List<String> said() {
-        return office.attempts(Optional.of(Office.QUARTER)).stream()
+        return environment.attempts(Optional.of(OperatorEnvironment.QUARTER)).stream()
                 .flatMap(attempt -> attempt.steps().stream())
                 .map(Attempt.Step::done)
                 .toList();

@@ -8,8 +8,8 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,29 +21,29 @@ class TraceAndPurgeIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void makeReleases() throws Exception {
-        office = Office.in(folder);
-        Deliveries deliveries = new Deliveries(office.deliveries());
+        environment = OperatorEnvironment.in(folder);
+        Deliveries deliveries = new Deliveries(environment.deliveries());
         deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,", "gemeente,0037,totaal,.,3,");
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
-        office.run(office.all());
+        environment.run(environment.all());
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void aFigureIsFollowedThroughEveryVersion() throws Exception {
         Path better = new Deliveries(folder.resolve("better"))
                 .put("2024-Q3", "land,NL,totaal,15300,10431,", "gemeente,0037,totaal,.,3,");
-        office.correct(Correcting.of("2024-Q3", "verbeterde levering").from(better));
+        environment.correct(Correcting.of("2024-Q3", "verbeterde levering").from(better));
 
-        String trace = String.join("\n", office.trace("2024-Q3", "NL", Indicator.WERKZAME_PERSONEN));
+        String trace = String.join("\n", environment.trace("2024-Q3", "NL", Indicator.WERKZAME_PERSONEN));
 
         assertThat(trace)
                 .contains("2024-Q3 v1  draft  value: 10400 personen, counted")
@@ -56,57 +56,61 @@ class TraceAndPurgeIT {
 
     @Test
     void whatDoesNotExistIsSaidToBeSo() {
-        assertThatThrownBy(() -> office.trace("2024-Q3", "AM99", Indicator.BANEN_31))
+        assertThatThrownBy(() -> environment.trace("2024-Q3", "AM99", Indicator.BANEN_31))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("no area AM99");
-        assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
+        assertThatThrownBy(() -> environment.trace("2020-Q1", "NL", Indicator.BANEN_31))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("no release");
     }
 
     @Test
     void whatDoesNotExistIsAnsweredByWhatWasMeant() throws Exception {
-        assertThatThrownBy(() -> office.trace("2024-Q3", "nederlnad", Indicator.BANEN_31))
+        assertThatThrownBy(() -> environment.trace("2024-Q3", "nederlnad", Indicator.BANEN_31))
                 .hasMessageContaining("Did you mean NL (Nederland)?");
-        assertThatThrownBy(() -> office.trace("2020-Q1", "NL", Indicator.BANEN_31))
+        assertThatThrownBy(() -> environment.trace("2020-Q1", "NL", Indicator.BANEN_31))
                 .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4; the command status shows them.");
-        assertThatThrownBy(() -> office.trace("2024-Q3", "NL", Indicator.BANEN_31, "totaa"))
+        assertThatThrownBy(() -> environment.trace("2024-Q3", "NL", Indicator.BANEN_31, "totaa"))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining(
                         "no figure banen_31 of NL for the category totaa. Did you mean totaal=totaal (Totaal)?")
                 .hasMessageContaining("There are: totaal=totaal");
-        assertThatThrownBy(() -> office.publishing("de chef").approve(Quarter.parse("2020-Q1"), null, null, false))
+        assertThatThrownBy(() -> environment.publishing("de chef").approve(Quarter.parse("2020-Q1"), null, null, false))
                 .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4");
 
-        new Deliveries(office.deliveries())
+        new Deliveries(environment.deliveries())
                 .put("2025-Q1", "land,NL,totaal,15700,10700,", "gemeente,0599,totaal,900,600,");
-        office.run(office.all());
-        assertThatThrownBy(() -> office.trace("2025-Q1", "Rotterdam", Indicator.BANEN_31))
+        environment.run(environment.all());
+        assertThatThrownBy(() -> environment.trace("2025-Q1", "Rotterdam", Indicator.BANEN_31))
                 .hasMessageContaining("There is no area Rotterdam in 2025-Q1. Did you mean 0599 (Rotterdam)?");
     }
 
     @Test
     void aPurgeDropsRowsAndValuesAndKeepsTheRest() throws Exception {
-        long figures = office.count("select count(*) from release.figure");
-        long findings = office.count("select count(*) from intake.finding");
-        assertThat(office.count("select count(*) from intake.finding where value is not null"))
+        long figures = environment.count("select count(*) from release.figure");
+        long findings = environment.count("select count(*) from intake.finding");
+        assertThat(environment.count("select count(*) from intake.finding where value is not null"))
                 .isPositive();
 
-        assertThat(office.purge("2024-Q4")).singleElement().asString().contains("2024-Q3", "headcount", "rejected_row");
+        assertThat(environment.purge("2024-Q4"))
+                .singleElement()
+                .asString()
+                .contains("2024-Q3", "headcount", "rejected_row");
 
-        assertThat(office.count("select count(*) from intake.headcount")).isOne();
-        assertThat(office.count("select count(*) from intake.rejected_row")).isZero();
-        assertThat(office.count("select count(*) from intake.finding"))
+        assertThat(environment.count("select count(*) from intake.headcount")).isOne();
+        assertThat(environment.count("select count(*) from intake.rejected_row"))
+                .isZero();
+        assertThat(environment.count("select count(*) from intake.finding"))
                 .isEqualTo(findings)
                 .isPositive();
-        assertThat(office.count("select count(*) from intake.finding where value is not null"))
+        assertThat(environment.count("select count(*) from intake.finding where value is not null"))
                 .isZero();
-        assertThat(office.count("select count(*) from release.figure")).isEqualTo(figures);
-        assertThat(office.count("select count(*) from audit.trail where action = 'purge' and quarter = '2024-Q3'"))
+        assertThat(environment.count("select count(*) from release.figure")).isEqualTo(figures);
+        assertThat(environment.count("select count(*) from audit.trail where action = 'purge' and quarter = '2024-Q3'"))
                 .isOne();
-        assertThat(office.verify().faults()).isEmpty();
-        assertThat(String.join("\n", office.trace("2024-Q3", "NL", Indicator.BANEN_31)))
+        assertThat(environment.verify().faults()).isEmpty();
+        assertThat(String.join("\n", environment.trace("2024-Q3", "NL", Indicator.BANEN_31)))
                 .contains("rows dropped");
-        assertThat(office.purge("2024-Q4")).isEmpty();
+        assertThat(environment.purge("2024-Q4")).isEmpty();
     }
 }

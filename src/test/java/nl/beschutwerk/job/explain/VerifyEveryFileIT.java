@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.SealedFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,19 +25,19 @@ class VerifyEveryFileIT {
     @TempDir
     static Path folder;
 
-    private static Office office;
+    private static OperatorEnvironment environment;
     private static Path release;
     private static Path kept;
 
     @BeforeAll
     static void makeACorrection() throws Exception {
-        office = Office.in(folder);
+        environment = OperatorEnvironment.in(folder);
         put("240");
-        office.run(office.all());
+        environment.run(environment.all());
         put("251");
-        office.correct(Correcting.of("2024-Q4", "verbeterde levering"));
-        release = office.output().resolve("2024-Q4").resolve("v2");
-        kept = Office.copy(release, folder.resolve("kept"));
+        environment.correct(Correcting.of("2024-Q4", "verbeterde levering"));
+        release = environment.output().resolve("2024-Q4").resolve("v2");
+        kept = OperatorEnvironment.copy(release, folder.resolve("kept"));
     }
 
     private static void put(String working) throws Exception {
@@ -46,23 +46,23 @@ class VerifyEveryFileIT {
             rows.add("arbeidsmarktregio,AM%02d,totaal,%d,%s,"
                     .formatted(region, 400 + region, region == 1 ? working : "200"));
         }
-        new Deliveries(office.deliveries()).put("2024-Q4", rows.toArray(String[]::new));
+        new Deliveries(environment.deliveries()).put("2024-Q4", rows.toArray(String[]::new));
     }
 
     @AfterAll
     static void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @BeforeEach
     void requireWhole() throws Exception {
-        assertThat(office.verify().faults()).isEmpty();
+        assertThat(environment.verify().faults()).isEmpty();
     }
 
     @AfterEach
     void mend() throws Exception {
-        Office.delete(release);
-        Office.copy(kept, release);
+        OperatorEnvironment.delete(release);
+        OperatorEnvironment.copy(kept, release);
     }
 
     @Test
@@ -76,7 +76,7 @@ class VerifyEveryFileIT {
             Files.write(release.resolve(file), bytes);
         }
 
-        List<String> faults = office.verify().faults();
+        List<String> faults = environment.verify().faults();
 
         assertThat(files)
                 .hasSizeGreaterThan(15)
@@ -88,20 +88,20 @@ class VerifyEveryFileIT {
     void aPlaceInTheFieldThatWasChangedIsNamedByItsRowAndColumn() throws Exception {
         replace("opendata/vergelijking.csv", "AM01,", "AM02,", "AM04,");
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault -> fault.contains("opendata/vergelijking.csv, rij 2: AM01, vergelijkbaar_")
                         && fault.contains("in de database AM02"));
     }
 
     @Test
     void aPlaceInTheFieldThatWasChangedInTheDatabaseIsNamed() throws Exception {
-        JdbcClient owner = JdbcClient.create(office.database().owner());
+        JdbcClient owner = JdbcClient.create(environment.database().owner());
         owner.sql("alter table release.region_peer disable trigger user").update();
         String change =
                 "update release.region_peer set peer_code = :to where peer_code = :from and region_code = 'AM01'";
         owner.sql(change).param("from", "AM02").param("to", "AM99").update();
         try {
-            assertThat(office.verify().faults())
+            assertThat(environment.verify().faults())
                     .anyMatch(fault -> fault.contains("AM01, vergelijkbaar_1 is AM02, in de database AM99"));
         } finally {
             owner.sql(change).param("from", "AM99").param("to", "AM02").update();
@@ -112,7 +112,7 @@ class VerifyEveryFileIT {
     void whatACorrectionSaysWasBeforeIsHeldAgainstTheDatabase() throws Exception {
         replace("opendata/correcties.csv", ",240,251,11,", ",240,251,11,", ",239,251,12,");
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault -> fault.contains("opendata/correcties.csv, rij ")
                         && fault.contains("AM01 werkzame_personen totaal totaal, oud is 239, in de database 240"));
     }
@@ -127,7 +127,7 @@ class VerifyEveryFileIT {
                         .filter(line -> !line.contains(",werkzame_personen,"))
                         .toList());
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault -> fault.contains("AM01 werkzame_personen totaal totaal ontbreekt"));
     }
 
@@ -135,7 +135,7 @@ class VerifyEveryFileIT {
     void aLineOfTheManifestThatWasChangedIsNamed() throws Exception {
         replace("release.json", "\"versie\" : 2", "\"versie\" : 2", "\"versie\" : 3");
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .singleElement()
                 .asString()
                 .contains("release.json: is not as it was sealed, from line 3 on: \"versie\" : 3, was \"versie\" : 2");
@@ -143,9 +143,9 @@ class VerifyEveryFileIT {
 
     @Test
     void filesOfAQuarterOfWhichNothingIsPublishedAreNamed() throws Exception {
-        Path stray = Files.createDirectories(office.published().resolve("2024-Q4"));
+        Path stray = Files.createDirectories(environment.published().resolve("2024-Q4"));
         try {
-            assertThat(office.verify().faults())
+            assertThat(environment.verify().faults())
                     .singleElement()
                     .asString()
                     .endsWith("2024-Q4: nothing of this quarter is published");

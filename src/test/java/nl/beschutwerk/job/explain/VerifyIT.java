@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.explain.VerifyRun.Verification;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,26 +25,26 @@ class VerifyIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void makeAndPublish() throws Exception {
-        office = Office.in(folder);
-        Deliveries deliveries = new Deliveries(office.deliveries());
+        environment = OperatorEnvironment.in(folder);
+        Deliveries deliveries = new Deliveries(environment.deliveries());
         deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,");
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
-        office.run(office.all());
-        office.publishing("de chef").approve(Quarter.parse("2024-Q4"), null, null, false);
+        environment.run(environment.all());
+        environment.publishing("de chef").approve(Quarter.parse("2024-Q4"), null, null, false);
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void whatIsAsItWasSealedHasNoFault() throws Exception {
-        Verification verification = office.verify();
+        Verification verification = environment.verify();
 
         assertThat(verification.faults()).isEmpty();
         assertThat(verification.releases()).isEqualTo(2);
@@ -55,7 +55,7 @@ class VerifyIT {
     void aNumberInTheOpenDataThatWasChangedIsNamedByItsRow() throws Exception {
         replace("opendata/cijfers.csv", "10619", "10618");
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault -> fault.contains("opendata/cijfers.csv: is not as it was sealed"))
                 .anyMatch(fault -> fault.contains("werkzame_personen totaal totaal is 10618, in de database 10619"));
     }
@@ -64,14 +64,14 @@ class VerifyIT {
     void aFigureOfAnEarlierQuarterThatWasChangedIsNamedToo() throws Exception {
         replace("opendata/reeks.csv", "10400", "10401");
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault ->
                         fault.contains("opendata/reeks.csv") && fault.contains("is 10401, in de database 10400"));
     }
 
     @Test
     void aCellOfAWorkbookThatWasChangedIsNamedByItsAddress() throws Exception {
-        Path file = office.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
+        Path file = environment.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
         byte[] changed;
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -86,16 +86,17 @@ class VerifyIT {
         }
         Files.write(file, changed);
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault -> fault.contains("nederland.xlsx: is not as it was sealed"))
                 .anyMatch(fault -> fault.matches(".*nederland.xlsx, Ontwikkeling![A-Z]+\\d+: toont 10399.*"));
     }
 
     @Test
     void aByteAddedToAPublishedFileIsNamed() throws Exception {
-        Files.writeString(office.published().resolve("2024-Q4/opendata/leesmij.txt"), " ", StandardOpenOption.APPEND);
+        Files.writeString(
+                environment.published().resolve("2024-Q4/opendata/leesmij.txt"), " ", StandardOpenOption.APPEND);
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .singleElement()
                 .asString()
                 .contains("published", "leesmij.txt: is not as it was sealed");
@@ -103,10 +104,10 @@ class VerifyIT {
 
     @Test
     void filesThatAreMissingOrWereAddedAreNamed() throws Exception {
-        Files.delete(office.release("2024-Q3").resolve("methode.yaml"));
-        Files.writeString(office.release("2024-Q3").resolve("erbij.txt"), "x");
+        Files.delete(environment.release("2024-Q3").resolve("methode.yaml"));
+        Files.writeString(environment.release("2024-Q3").resolve("erbij.txt"), "x");
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .anyMatch(fault -> fault.endsWith("methode.yaml: is missing"))
                 .anyMatch(fault -> fault.endsWith("erbij.txt: was not sealed"))
                 .hasSize(2);
@@ -114,10 +115,10 @@ class VerifyIT {
 
     @Test
     void aWorkbookThatIsNoWorkbookAnyMoreIsNamedAndDoesNotHideTheRest() throws Exception {
-        Files.writeString(office.release("2024-Q3").resolve("excel/beschut-werk-2024-Q3-nederland.xlsx"), "weg");
+        Files.writeString(environment.release("2024-Q3").resolve("excel/beschut-werk-2024-Q3-nederland.xlsx"), "weg");
         replace("opendata/cijfers.csv", "10619", "10618");
 
-        List<String> faults = office.verify().faults();
+        List<String> faults = environment.verify().faults();
 
         assertThat(faults)
                 .anyMatch(fault -> fault.contains("2024-Q3-nederland.xlsx: is not as it was sealed"))
@@ -126,19 +127,19 @@ class VerifyIT {
 
     @Test
     void aFigureThatWasChangedInTheDatabaseIsNamed() throws Exception {
-        JdbcClient owner = JdbcClient.create(office.database().owner());
+        JdbcClient owner = JdbcClient.create(environment.database().owner());
         owner.sql("alter table release.figure disable trigger user").update();
         owner.sql("update release.figure set amount = 10620 where amount = 10619")
                 .update();
 
-        assertThat(office.verify().faults())
+        assertThat(environment.verify().faults())
                 .isNotEmpty()
                 .allMatch(fault -> fault.contains("2024-Q4"))
                 .anyMatch(fault -> fault.contains("is 10619, in de database 10620"));
     }
 
     private void replace(String file, String from, String to) throws Exception {
-        Path path = office.release("2024-Q4").resolve(file);
+        Path path = environment.release("2024-Q4").resolve(file);
         Files.writeString(path, Files.readString(path).replace(from, to));
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopRequestedException;
-import nl.beschutwerk.job.support.EndRequest;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.StopRequest;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
@@ -103,7 +103,7 @@ class JobFailuresTest {
     /** A request to end cancels every statement that is at work, also one of Spring Batch itself. */
     @RepeatedTest(20)
     void aCancelledStatementIsAStopAfterARequestToEnd() {
-        EndRequest.to(interruption);
+        StopRequest.to(interruption);
         QueryTimeoutException cancelled = cancelled();
         step("load:1", cancelled);
         assertThat(JobFailures.first(job, interruption)).containsSame(cancelled);
@@ -155,7 +155,7 @@ class JobFailuresTest {
 
     @Test
     void aJobThatFailedBecauseOfARequestToEndIsAStop() {
-        EndRequest.to(interruption);
+        StopRequest.to(interruption);
         step("load:1", cancelled());
         job.setStatus(BatchStatus.UNKNOWN);
 

@@ -13,8 +13,8 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.making.PartitionedStep.PartsFailedException;
-import nl.beschutwerk.job.support.EndRequest;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.StopRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +59,7 @@ class PartitionedStepTest {
     @Test
     void theWorkIsAbandonedIfTheRequestToEndComesBeforeItsEnd() {
         part(BatchStatus.COMPLETED);
-        EndRequest.to(interruption);
+        StopRequest.to(interruption);
 
         assertThatThrownBy(() -> step(new Work(unreached)).aggregate(whole, parts))
                 .hasCauseInstanceOf(JobInterruptedException.class)
@@ -100,7 +100,7 @@ class PartitionedStepTest {
 
     @Test
     void partsThatWereStoppedStopTheStep() {
-        EndRequest.to(interruption);
+        StopRequest.to(interruption);
         part(BatchStatus.COMPLETED);
         part(BatchStatus.STOPPED, StoppableStep.stopped(new StopRequestedException()));
         // Spring Batch could not note the end of this one.

@@ -15,7 +15,7 @@ import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.CorrectInferences;
 import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
-import nl.beschutwerk.audit.disclosure.KnownWorld;
+import nl.beschutwerk.audit.disclosure.PublicKnowledge;
 import nl.beschutwerk.audit.disclosure.PublishedFigures;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.disclosure.Composition;
@@ -83,7 +83,7 @@ class SmallCountriesIT {
         IntruderResult attack(Set<FigureKey> hidden, SolverWork work) throws IOException {
             return Intruder.on(
                     PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
-                    KnownWorld.at(QUARTER.referenceDate(), inputs.reference(), method()),
+                    PublicKnowledge.at(QUARTER.referenceDate(), inputs.reference(), method()),
                     Map.of(),
                     CorrectInferences.in(figures, method()),
                     method().disclosureThreshold(),

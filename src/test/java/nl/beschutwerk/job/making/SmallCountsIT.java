@@ -15,7 +15,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.AuditRun.AuditRequest;
@@ -39,18 +39,19 @@ class SmallCountsIT {
     @TempDir
     static Path folder;
 
-    private static Office office;
+    private static OperatorEnvironment environment;
     private static Path release;
 
     @BeforeAll
     static void makeARelease() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(office.deliveries()).put("2024-Q4", rows(ReferenceDataReader.read(Path.of("data/reference"))));
-        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(environment.deliveries())
+                .put("2024-Q4", rows(ReferenceDataReader.read(Path.of("data/reference"))));
+        assertThat(environment.run(environment.all())).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.MADE);
             assertThat(outcome.findingCount()).isZero();
         });
-        release = office.release("2024-Q4");
+        release = environment.release("2024-Q4");
     }
 
     /**
@@ -59,7 +60,7 @@ class SmallCountsIT {
      */
     private static String[] rows(ReferenceData reference) {
         List<String> rows = new ArrayList<>();
-        for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, Office.QUARTER.referenceDate())) {
+        for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, OperatorEnvironment.QUARTER.referenceDate())) {
             String area = "arbeidsmarktregio," + region.code();
             rows.add(area + ",totaal,400,240,");
             rows.add(area + ",12-20,,100,");
@@ -77,7 +78,7 @@ class SmallCountsIT {
 
     @AfterAll
     static void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
@@ -153,13 +154,14 @@ class SmallCountsIT {
     }
 
     private static String trace(String area, Indicator indicator, @Nullable String category) {
-        return String.join("\n", office.trace("2024-Q4", area, indicator, category));
+        return String.join("\n", environment.trace("2024-Q4", area, indicator, category));
     }
 
     @Test
     void theSealedReleaseWithstandsAnAttack() throws Exception {
-        DisclosureAudit audit = office.useCase(AuditRun.class)
-                .run(new AuditRequest(Office.QUARTER, office.output(), Path.of("data/reference")));
+        DisclosureAudit audit = environment
+                .useCase(AuditRun.class)
+                .run(new AuditRequest(OperatorEnvironment.QUARTER, environment.output(), Path.of("data/reference")));
         assertThat(audit.primary()).isEqualTo(2);
         assertThat(audit.hidden()).isGreaterThan(2);
         assertThat(audit.exposed()).isEmpty();
@@ -167,8 +169,9 @@ class SmallCountsIT {
 
     @Test
     void anAttackWithOtherReferenceDataIsRefused() {
-        AuditRequest other = new AuditRequest(Office.QUARTER, office.output(), Path.of("data/synthetic/reference"));
-        assertThatThrownBy(() -> office.useCase(AuditRun.class).run(other))
+        AuditRequest other = new AuditRequest(
+                OperatorEnvironment.QUARTER, environment.output(), Path.of("data/synthetic/reference"));
+        assertThatThrownBy(() -> environment.useCase(AuditRun.class).run(other))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("are not those that 2024-Q4 v1 was made with");
     }
@@ -183,10 +186,12 @@ class SmallCountsIT {
                 planted.resolve("opendata/cijfers.csv"),
                 text.replace(forgotten + ",personen,A,C,", forgotten + "14,personen,A,F,"));
 
-        DisclosureAudit audit = office.useCase(DisclosureAuditor.class)
+        DisclosureAudit audit = environment
+                .useCase(DisclosureAuditor.class)
                 .audit(
-                        new ReleaseRegister(JdbcClient.create(office.database().owner()))
-                                .current(Office.QUARTER)
+                        new ReleaseRegister(
+                                        JdbcClient.create(environment.database().owner()))
+                                .current(OperatorEnvironment.QUARTER)
                                 .orElseThrow(),
                         planted,
                         ReferenceDataReader.read(Path.of("data/reference")),
@@ -200,7 +205,7 @@ class SmallCountsIT {
 
     @Test
     void theAmountsStandInTheDatabaseAlone() {
-        assertThat(office.count("""
+        assertThat(environment.count("""
                         select count(*) from release.figure
                         where area_code in ('0037', '0047') and indicator = 'werkzame_personen' and confidential
                           and amount in (3, 4)
@@ -209,13 +214,13 @@ class SmallCountsIT {
 
     @Test
     void aReaderSeesNoDraftsAndAfterApprovalNoSmallCounts() {
-        JdbcClient reader = JdbcClient.create(office.database().reader());
+        JdbcClient reader = JdbcClient.create(environment.database().reader());
         assertThat(reader.sql("select count(*) from publication.figure")
                         .query(Long.class)
                         .single())
                 .isZero();
 
-        JdbcClient.create(office.database().owner())
+        JdbcClient.create(environment.database().owner())
                 .sql("update release.release set state = 'approved', approved_at = now(), approved_by = 'iemand',"
                         + " publish_from = now(), published_at = now()")
                 .update();
@@ -231,7 +236,7 @@ class SmallCountsIT {
                                           and amount is not null
                                     """).query(Long.class).single()).isZero();
         } finally {
-            JdbcClient.create(office.database().owner())
+            JdbcClient.create(environment.database().owner())
                     .sql("update release.release set state = 'draft', approved_at = null, approved_by = null,"
                             + " publish_from = null, published_at = null")
                     .update();

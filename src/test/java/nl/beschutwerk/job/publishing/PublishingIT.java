@@ -1,6 +1,6 @@
 package nl.beschutwerk.job.publishing;
 
-import static nl.beschutwerk.job.Office.QUARTER;
+import static nl.beschutwerk.job.OperatorEnvironment.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
-import nl.beschutwerk.job.explain.Overview.ReleaseStatus;
+import nl.beschutwerk.job.explain.Overview.ReleaseLine;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.DutchTime;
@@ -37,33 +37,35 @@ class PublishingIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
     private SortedMap<String, String> sealed;
 
     @BeforeEach
     void makeARelease() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
-        sealed = SealedFiles.hashes(office.release("2024-Q4"));
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(environment.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
+        sealed = SealedFiles.hashes(environment.release("2024-Q4"));
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void approvalCopiesTheSealedFilesUnchangedAndShowsTheFigures() throws Exception {
-        assertThat(office.seen()).isZero();
+        assertThat(environment.seen()).isZero();
 
         Publication publication = approve(null);
 
         assertThat(publication.done()).hasSize(2);
         assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
-        assertThat(SealedFiles.hashes(office.release("2024-Q4"))).isEqualTo(sealed);
-        assertThat(office.published().resolve(".work")).doesNotExist();
-        assertThat(office.seen()).isEqualTo(office.count("select count(*) from release.figure"));
+        assertThat(SealedFiles.hashes(environment.release("2024-Q4"))).isEqualTo(sealed);
+        assertThat(environment.published().resolve(".work")).doesNotExist();
+        assertThat(environment.seen()).isEqualTo(environment.count("select count(*) from release.figure"));
         assertThat(only().state()).isEqualTo("published");
         assertThat(trail()).isEqualTo("seal approve publish");
     }
@@ -80,9 +82,9 @@ class PublishingIT {
     void nothingIsSeenBeforeTheEmbargoIsOver() throws Exception {
         approve(FAR_AHEAD);
 
-        assertThat(office.publishing("timer").publishDue().done()).isEmpty();
+        assertThat(environment.publishing("timer").publishDue().done()).isEmpty();
         assertThat(place()).doesNotExist();
-        assertThat(office.seen()).isZero();
+        assertThat(environment.seen()).isZero();
         assertThat(only().state()).isEqualTo("approved");
         assertThat(only().publishFrom()).contains(FAR_AHEAD);
     }
@@ -93,10 +95,10 @@ class PublishingIT {
         owner().sql("update release.release set publish_from = timestamp '2020-01-01' at time zone 'UTC'")
                 .update();
 
-        assertThat(office.publishing("timer").publishDue().done()).hasSize(1);
+        assertThat(environment.publishing("timer").publishDue().done()).hasSize(1);
 
         assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
-        assertThat(office.seen()).isPositive();
+        assertThat(environment.seen()).isPositive();
     }
 
     @Test
@@ -111,19 +113,20 @@ class PublishingIT {
 
     @Test
     void thoseWhoWantASecondPairOfEyesCannotApproveWhatTheyMade() throws Exception {
-        assertThatThrownBy(() -> office.publishing(" De Tester ").approve(QUARTER, null, null, true))
+        assertThatThrownBy(() -> environment.publishing(" De Tester ").approve(QUARTER, null, null, true))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContainingAll("made by de tester", "--operator");
         assertThat(only().state()).isEqualTo("draft");
 
-        office.publishing("een collega").approve(QUARTER, null, null, true);
+        environment.publishing("een collega").approve(QUARTER, null, null, true);
 
         assertThat(only().approvedBy()).contains("een collega");
     }
 
     @Test
     void whatIsNotAsItWasSealedIsNotPublished() throws Exception {
-        Files.writeString(office.release("2024-Q4").resolve("opendata/cijfers.csv"), "x", StandardOpenOption.APPEND);
+        Files.writeString(
+                environment.release("2024-Q4").resolve("opendata/cijfers.csv"), "x", StandardOpenOption.APPEND);
 
         assertThatThrownBy(() -> approve(null))
                 .isInstanceOf(OperatorMistakeException.class)
@@ -136,14 +139,14 @@ class PublishingIT {
     void whatIsWithdrawnIsSeenNoLonger() throws Exception {
         approve(null);
 
-        Publication publication = office.publishing("de chef").withdraw(QUARTER, null, "verkeerde levering");
+        Publication publication = environment.publishing("de chef").withdraw(QUARTER, null, "verkeerde levering");
 
         assertThat(publication.done()).hasSize(2);
         assertThat(place()).doesNotExist();
-        assertThat(office.seen()).isZero();
+        assertThat(environment.seen()).isZero();
         assertThat(only().state()).isEqualTo("withdrawn");
-        assertThat(SealedFiles.hashes(office.release("2024-Q4"))).isEqualTo(sealed);
-        assertThat(office.count("select count(*) from audit.trail where action = 'withdraw'"
+        assertThat(SealedFiles.hashes(environment.release("2024-Q4"))).isEqualTo(sealed);
+        assertThat(environment.count("select count(*) from audit.trail where action = 'withdraw'"
                         + " and performed_by = 'de chef' and reason = 'verkeerde levering'"))
                 .isOne();
         assertThatThrownBy(() -> approve(null))
@@ -155,15 +158,15 @@ class PublishingIT {
     void anInterruptedPublicationIsFinishedByTheNextCommand() throws Exception {
         approve(null);
         // The state after a kill between the two renames, and before the database records it.
-        Files.createDirectories(office.published().resolve(".work"));
-        Files.move(place(), office.published().resolve(".work").resolve("2024-Q4-old"));
+        Files.createDirectories(environment.published().resolve(".work"));
+        Files.move(place(), environment.published().resolve(".work").resolve("2024-Q4-old"));
         owner().sql("update release.release set published_at = null").update();
 
-        office.publishing("timer").publishDue();
+        environment.publishing("timer").publishDue();
 
         assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
         assertThat(only().state()).isEqualTo("published");
-        assertThat(office.published().resolve(".work")).doesNotExist();
+        assertThat(environment.published().resolve(".work")).doesNotExist();
     }
 
     @Test
@@ -179,7 +182,7 @@ class PublishingIT {
 
     @Test
     void whoeverHoldsTheQuarterKeepsOthersFromDecidingOnIt() throws Exception {
-        QuarterLock lock = QuarterLock.tryAcquire(office.database().operator(), QUARTER, "iemand anders")
+        QuarterLock lock = QuarterLock.tryAcquire(environment.database().operator(), QUARTER, "iemand anders")
                 .orElseThrow();
         try {
             assertThatThrownBy(() -> approve(null))
@@ -208,7 +211,7 @@ class PublishingIT {
 
     @Test
     void everyAttemptIsRememberedWithItsSteps() {
-        assertThat(office.attempts(Optional.of(QUARTER))).singleElement().satisfies(attempt -> {
+        assertThat(environment.attempts(Optional.of(QUARTER))).singleElement().satisfies(attempt -> {
             assertThat(attempt.outcome()).isEqualTo("completed");
             assertThat(attempt.operator()).isEqualTo("de tester");
             assertThat(attempt.steps())
@@ -227,19 +230,19 @@ class PublishingIT {
     }
 
     private Publication approve(@Nullable Instant from) throws Exception {
-        return office.publishing("de chef").approve(QUARTER, null, from, false);
+        return environment.publishing("de chef").approve(QUARTER, null, from, false);
     }
 
     private Path place() {
-        return office.published().resolve("2024-Q4");
+        return environment.published().resolve("2024-Q4");
     }
 
-    private ReleaseStatus only() {
-        return office.overview().releases(Optional.empty()).get(0);
+    private ReleaseLine only() {
+        return environment.overview().releases(Optional.empty()).get(0);
     }
 
     private JdbcClient owner() {
-        return JdbcClient.create(office.database().owner());
+        return JdbcClient.create(environment.database().owner());
     }
 
     private String trail() {

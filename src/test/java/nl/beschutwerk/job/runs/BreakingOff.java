@@ -1,9 +1,9 @@
 package nl.beschutwerk.job.runs;
 
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 
 /** Fails when a step begins. */
-final class BreakingOff extends Office.SilentReporter {
+final class BreakingOff extends OperatorEnvironment.SilentReporter {
 
     private final String step;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -22,35 +22,37 @@ class BrokenAttemptsIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void breakOff() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
-        assertThat(office.run(office.all(), new BreakingOff("protect")))
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(environment.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        assertThat(environment.run(environment.all(), new BreakingOff("protect")))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.FAILED);
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     /** The release was made, but Batch has not recorded it. */
     @Test
     void oneKilledJustBehindItsSealIsClosedByARunThatMakesNothing() throws Exception {
-        office.run(office.all());
-        assertThat(JdbcClient.create(office.database().owner()).sql("""
+        environment.run(environment.all());
+        assertThat(JdbcClient.create(environment.database().owner()).sql("""
                         update batch.batch_job_execution set status = 'STARTED', end_time = null
                         where status = 'COMPLETED'
                         """).update())
                 .isOne();
 
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.UP_TO_DATE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.UP_TO_DATE);
 
-        assertThat(office.count("select count(*) from batch.batch_job_execution where status = 'STARTED'"))
+        assertThat(environment.count("select count(*) from batch.batch_job_execution where status = 'STARTED'"))
                 .isZero();
     }
 
@@ -73,7 +75,7 @@ class BrokenAttemptsIT {
         "UNKNOWN, ended, FAILED"
     })
     void theSameCommandGoesOn(String whole, String end, String step) throws Exception {
-        JdbcClient owner = JdbcClient.create(office.database().owner());
+        JdbcClient owner = JdbcClient.create(environment.database().owner());
         assertThat(owner.sql("update batch.batch_job_execution set status = :status, end_time = "
                                 + (end.equals("open") ? "null" : "end_time"))
                         .param("status", whole)
@@ -84,9 +86,11 @@ class BrokenAttemptsIT {
                         where step_name = 'protect'
                         """).param("status", step).update()).isOne();
 
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
 
-        assertThat(office.attempts(Optional.empty()))
+        assertThat(environment.attempts(Optional.empty()))
                 .extracting(Attempt::outcome)
                 .containsExactly("failed", "completed");
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.SealedFiles;
-import nl.beschutwerk.job.explain.Overview.ReleaseStatus;
+import nl.beschutwerk.job.explain.Overview.ReleaseLine;
 import nl.beschutwerk.job.runs.CorrectionRuns.CorrectionResult;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,94 +33,94 @@ class CorrectionIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
     private SortedMap<String, String> sealed;
     private Path better;
 
     @BeforeEach
     void makeThreeReleasesAndABetterDelivery() throws Exception {
-        office = Office.in(folder);
-        Deliveries deliveries = new Deliveries(office.deliveries());
+        environment = OperatorEnvironment.in(folder);
+        Deliveries deliveries = new Deliveries(environment.deliveries());
         deliveries.put("2024-Q2", "land,NL,totaal,15000,10200,");
         deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,");
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
-        office.run(office.all());
-        sealed = SealedFiles.hashes(office.output());
+        environment.run(environment.all());
+        sealed = SealedFiles.hashes(environment.output());
         better = new Deliveries(folder.resolve("better")).put("2024-Q2", "land,NL,totaal,15000,10231,");
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void aCorrectionMakesTheNextVersionAndLeavesTheOneBeforeAsItIs() throws Exception {
-        CorrectionResult result = office.correct(correction());
+        CorrectionResult result = environment.correct(correction());
 
         assertThat(result.outcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.CORRECTED);
             assertThat(outcome.release()).isEqualTo("2024-Q2 v2");
             assertThat(outcome.explanation()).contains("corrects 2024-Q2 v1", "seal ");
         });
-        assertThat(SealedFiles.hashes(office.output())).containsAllEntriesOf(sealed);
+        assertThat(SealedFiles.hashes(environment.output())).containsAllEntriesOf(sealed);
         assertThat(SealedFiles.national(version2(), "werkzame_personen")).startsWith("10231,");
         assertThat(statusOf("2024-Q2"))
-                .extracting(ReleaseStatus::reason)
+                .extracting(ReleaseLine::reason)
                 .containsExactly(Optional.empty(), Optional.of(REASON));
-        assertThat(office.count("select count(*) from audit.trail where action = 'seal' and version = 2"
+        assertThat(environment.count("select count(*) from audit.trail where action = 'seal' and version = 2"
                         + " and reason = '" + REASON + "' and details ->> 'corrects' = 'v1'"))
                 .isOne();
     }
 
     @Test
     void theSameCorrectionAgainHasNothingToDo() throws Exception {
-        office.correct(correction());
-        SortedMap<String, String> corrected = SealedFiles.hashes(office.output());
+        environment.correct(correction());
+        SortedMap<String, String> corrected = SealedFiles.hashes(environment.output());
 
-        assertThat(office.correct(correction()).outcomes())
+        assertThat(environment.correct(correction()).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.UP_TO_DATE);
-        assertThat(office.correct(Correcting.of("2024-Q2", REASON)).outcomes())
+        assertThat(environment.correct(Correcting.of("2024-Q2", REASON)).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.UP_TO_DATE);
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(corrected);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(corrected);
     }
 
     @Test
     void aDryRunShowsEveryFigureThatWouldChangeAndKeepsNothing() throws Exception {
         List<Long> rows = rows();
 
-        CorrectionResult result = office.correct(correction().rehearsed());
+        CorrectionResult result = environment.correct(correction().asDryRun());
 
         String text = result.outcomes().get(0).explanation();
-        assertThat(result.outcomes()).extracting(QuarterOutcome::kind).containsExactly(Kind.REHEARSED);
+        assertThat(result.outcomes()).extracting(QuarterOutcome::kind).containsExactly(Kind.DRY_RUN);
         assertThat(text)
                 .containsPattern("NL +Nederland +werkzame_personen +totaal +totaal +10200 -> 10231")
                 .containsPattern("NL +Nederland +niet_werkend +totaal +totaal +4800 -> 4769")
                 .doesNotContain("geldige_indicaties");
         assertThat(result.showingSuperseded()).containsExactly("2024-Q3 v1", "2024-Q4 v1");
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
-        assertThat(office.output().resolve(".work")).doesNotExist();
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
+        assertThat(environment.output().resolve(".work")).doesNotExist();
         assertThat(rows()).isEqualTo(rows);
     }
 
     @Test
     void theRealRunGivesExactlyTheSealThatTheDryRunGave() throws Exception {
-        String rehearsed =
-                office.correct(correction().rehearsed()).outcomes().get(0).explanation();
-        office.correct(correction());
+        String dryRun =
+                environment.correct(correction().asDryRun()).outcomes().get(0).explanation();
+        environment.correct(correction());
 
-        assertThat(rehearsed).contains("seal " + SealedFiles.seal(version2()));
+        assertThat(dryRun).contains("seal " + SealedFiles.seal(version2()));
     }
 
     @Test
     void aDryRunShowsTheFindingsOfTheRealRun() throws Exception {
-        try (Office other = Office.in(folder.resolve("other"))) {
+        try (OperatorEnvironment other = OperatorEnvironment.in(folder.resolve("other"))) {
             new Deliveries(other.deliveries())
                     .put("2024-Q2", "land,NL,totaal,15000,10200,", "gemeente,0037,totaal,.,3,");
 
-            QuarterOutcome dry = other.rehearse().get(0);
+            QuarterOutcome dry = other.dryRun().get(0);
             QuarterOutcome made = other.run(other.all()).get(0);
 
             assertThat(dry.explanation()).contains("Rows would be left out");
@@ -136,15 +136,15 @@ class CorrectionIT {
                 Files.readString(Path.of("data", "reference", "method.yaml")).replace("\"2025-1\"", "\"anders\""));
         RunRequest request = new RunRequest(
                 Optional.empty(),
-                Optional.of(office.deliveries().resolve("2024-Q2")),
-                office.deliveries(),
-                office.output(),
+                Optional.of(environment.deliveries().resolve("2024-Q2")),
+                environment.deliveries(),
+                environment.output(),
                 Path.of("data", "reference"),
                 method,
-                office.retour(),
+                environment.retour(),
                 "de tester");
 
-        assertThat(office.useCase(ReleaseRuns.class).run(request, new Office.SilentReporter()))
+        assertThat(environment.useCase(ReleaseRuns.class).run(request, new OperatorEnvironment.SilentReporter()))
                 .singleElement()
                 .satisfies(outcome -> {
                     assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
@@ -154,10 +154,10 @@ class CorrectionIT {
 
     @Test
     void aDryRunOfAFirstVersionGivesItsSealToo() throws Exception {
-        try (Office other = Office.in(folder.resolve("other"))) {
+        try (OperatorEnvironment other = OperatorEnvironment.in(folder.resolve("other"))) {
             new Deliveries(other.deliveries()).put("2024-Q2", "land,NL,totaal,15000,10200,");
 
-            String text = other.rehearse().get(0).explanation();
+            String text = other.dryRun().get(0).explanation();
 
             assertThat(other.count("select count(*) from release.release")).isZero();
             assertThat(other.count("select count(*) from intake.delivery")).isZero();
@@ -168,12 +168,12 @@ class CorrectionIT {
 
     @Test
     void laterReleasesThatShowASupersededNumberAreNamed() throws Exception {
-        assertThat(office.correct(correction()).showingSuperseded()).containsExactly("2024-Q3 v1", "2024-Q4 v1");
+        assertThat(environment.correct(correction()).showingSuperseded()).containsExactly("2024-Q3 v1", "2024-Q4 v1");
     }
 
     @Test
     void aCascadeMakesNewVersionsOfThoseWithTheReason() throws Exception {
-        CorrectionResult result = office.correct(correction().cascading());
+        CorrectionResult result = environment.correct(correction().cascading());
 
         assertThat(result.outcomes())
                 .extracting(QuarterOutcome::release)
@@ -181,39 +181,39 @@ class CorrectionIT {
         assertThat(result.outcomes()).extracting(QuarterOutcome::kind).containsOnly(Kind.CORRECTED);
         assertThat(result.showingSuperseded()).isEmpty();
         assertThat(statusOf("2024-Q4").get(1).reason()).contains("doorwerking correctie 2024-Q2 v2");
-        assertThat(Files.readString(office.output().resolve("2024-Q3/v2/opendata/veranderingen.csv")))
+        assertThat(Files.readString(environment.output().resolve("2024-Q3/v2/opendata/veranderingen.csv")))
                 .contains(",werkzame_personen,totaal,totaal,169,");
-        assertThat(SealedFiles.hashes(office.output())).containsAllEntriesOf(sealed);
-        assertThat(office.correct(correction().cascading()).outcomes())
+        assertThat(SealedFiles.hashes(environment.output())).containsAllEntriesOf(sealed);
+        assertThat(environment.correct(correction().cascading()).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.UP_TO_DATE);
     }
 
     @Test
     void aCascadeNeedsTheDeliveriesThatTheLaterReleasesWereMadeFrom() throws Exception {
-        new Deliveries(office.deliveries()).put("2024-Q3", "land,NL,totaal,15300,10401,");
+        new Deliveries(environment.deliveries()).put("2024-Q3", "land,NL,totaal,15300,10401,");
 
-        assertThat(office.correct(correction().cascading()).outcomes())
+        assertThat(environment.correct(correction().cascading()).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.CORRECTED, Kind.MISTAKE);
     }
 
     @Test
     void aRunOverAllLeavesADeliveryAloneThatWasCorrectedFromElsewhere() throws Exception {
-        office.correct(correction().cascading());
+        environment.correct(correction().cascading());
 
-        assertThat(office.run(office.all()))
+        assertThat(environment.run(environment.all()))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.LEFT, Kind.UP_TO_DATE, Kind.UP_TO_DATE);
     }
 
     @Test
     void aCorrectedReleaseWhoseFilesAreLostIsMadeAgainToTheByte() throws Exception {
-        office.correct(correction());
+        environment.correct(correction());
         SortedMap<String, String> before = SealedFiles.hashes(version2());
-        Office.delete(version2());
+        OperatorEnvironment.delete(version2());
 
-        assertThat(office.correct(correction()).outcomes())
+        assertThat(environment.correct(correction()).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.RESTORED);
         assertThat(SealedFiles.hashes(version2())).isEqualTo(before);
@@ -221,7 +221,7 @@ class CorrectionIT {
 
     @Test
     void recipientsReadWhatChangedAndWhy() throws Exception {
-        office.correct(correction());
+        environment.correct(correction());
 
         assertThat(Files.readString(version2().resolve("opendata/correcties.csv")))
                 .contains(
@@ -243,12 +243,13 @@ class CorrectionIT {
         assertThat(statement.get("gebieden_met_gewijzigde_cijfers")).hasSize(1);
         assertThat(statement.get("gebieden_zonder_verandering")).isEmpty();
         assertThat(sheets(version2(), "2024-Q2")).contains("Correcties");
-        assertThat(sheets(office.release("2024-Q2"), "2024-Q2")).doesNotContain("Correcties");
+        assertThat(sheets(environment.release("2024-Q2"), "2024-Q2")).doesNotContain("Correcties");
     }
 
     @Test
     void aReasonMayNameNumbers() throws Exception {
-        assertThat(office.correct(Correcting.of("2024-Q2", "31 personen waren vergeten, zie brief 12")
+        assertThat(environment
+                        .correct(Correcting.of("2024-Q2", "31 personen waren vergeten, zie brief 12")
                                 .from(better))
                         .outcomes())
                 .extracting(QuarterOutcome::kind)
@@ -257,15 +258,15 @@ class CorrectionIT {
 
     @Test
     void onlyChangesOfEarlierQuartersGiveNoSheetAndNoStatement() throws Exception {
-        office.correct(correction().cascading());
+        environment.correct(correction().cascading());
 
-        Path knockedOn = office.output().resolve("2024-Q4").resolve("v2");
-        assertThat(sheets(knockedOn, "2024-Q4")).doesNotContain("Correcties");
-        assertThat(Files.readAllLines(knockedOn.resolve("opendata/correcties.csv")))
+        Path withChangedHistory = environment.output().resolve("2024-Q4").resolve("v2");
+        assertThat(sheets(withChangedHistory, "2024-Q4")).doesNotContain("Correcties");
+        assertThat(Files.readAllLines(withChangedHistory.resolve("opendata/correcties.csv")))
                 .hasSize(1);
         JsonNode statement = JsonMapper.builder()
                 .build()
-                .readTree(Files.readString(knockedOn.resolve("release.json")))
+                .readTree(Files.readString(withChangedHistory.resolve("release.json")))
                 .get("correctie");
         assertThat(statement.get("gebieden_met_gewijzigde_cijfers")).isEmpty();
         assertThat(statement.get("gebieden_met_alleen_gewijzigde_eerdere_kwartalen"))
@@ -283,7 +284,7 @@ class CorrectionIT {
 
     @Test
     void aQuarterWithoutAReleaseHasNothingToCorrect() throws Exception {
-        assertThat(office.correct(Correcting.of("2023-Q4", REASON)).outcomes())
+        assertThat(environment.correct(Correcting.of("2023-Q4", REASON)).outcomes())
                 .singleElement()
                 .satisfies(outcome -> {
                     assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
@@ -294,39 +295,42 @@ class CorrectionIT {
     @Test
     void whenTheCorrectionIsPublishedTheVersionBeforeIsSuperseded() throws Exception {
         Quarter quarter = Quarter.parse("2024-Q2");
-        office.publishing("de chef").approve(quarter, null, null, false);
-        office.correct(correction());
-        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("published", "draft");
+        environment.publishing("de chef").approve(quarter, null, null, false);
+        environment.correct(correction());
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseLine::state).containsExactly("published", "draft");
 
-        office.publishing("de chef").approve(quarter, null, null, false);
+        environment.publishing("de chef").approve(quarter, null, null, false);
 
-        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("superseded", "published");
-        assertThat(SealedFiles.hashes(office.published().resolve("2024-Q2"))).isEqualTo(SealedFiles.hashes(version2()));
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseLine::state).containsExactly("superseded", "published");
+        assertThat(SealedFiles.hashes(environment.published().resolve("2024-Q2")))
+                .isEqualTo(SealedFiles.hashes(version2()));
     }
 
     @Test
     void aVersionThatTheWorldNeverSawIsReplacedAndNotSuperseded() throws Exception {
-        office.correct(correction());
+        environment.correct(correction());
 
-        assertThat(office.publishing("de chef")
+        assertThat(environment
+                        .publishing("de chef")
                         .approve(Quarter.parse("2024-Q2"), null, null, false)
                         .done())
                 .contains("2024-Q2 v1, which was never published, is replaced.");
 
-        assertThat(statusOf("2024-Q2")).extracting(ReleaseStatus::state).containsExactly("replaced", "published");
-        assertThat(office.count("select count(*) from audit.trail where action = 'replace' and version = 1"))
+        assertThat(statusOf("2024-Q2")).extracting(ReleaseLine::state).containsExactly("replaced", "published");
+        assertThat(environment.count("select count(*) from audit.trail where action = 'replace' and version = 1"))
                 .isOne();
-        assertThatThrownBy(() -> office.publishing("de chef").approve(Quarter.parse("2024-Q2"), 1, null, false))
+        assertThatThrownBy(() -> environment.publishing("de chef").approve(Quarter.parse("2024-Q2"), 1, null, false))
                 .hasMessageContaining("2024-Q2 v2 was, and is later");
     }
 
     @Test
     void aWithdrawnQuarterGetsItsNextVersionByACorrection() throws Exception {
-        assertThat(office.publishing("de chef")
+        assertThat(environment
+                        .publishing("de chef")
                         .withdraw(Quarter.parse("2024-Q2"), null, "verkeerde levering")
                         .done())
                 .anyMatch(line -> line.startsWith("Later releases show its figures: 2024-Q3 v1, 2024-Q4 v1."));
-        assertThat(office.run(office.all()))
+        assertThat(environment.run(environment.all()))
                 .filteredOn(outcome -> outcome.release().startsWith("2024-Q3"))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.explanation())
@@ -334,8 +338,10 @@ class CorrectionIT {
                                 "the releases of earlier quarters are not those that it shows",
                                 "correct --quarter 2024-Q3"));
 
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).startsWith(Kind.LEFT);
-        assertThat(office.correct(Correcting.of("2024-Q2", REASON)).outcomes())
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .startsWith(Kind.LEFT);
+        assertThat(environment.correct(Correcting.of("2024-Q2", REASON)).outcomes())
                 .extracting(QuarterOutcome::release)
                 .containsExactly("2024-Q2 v2");
     }
@@ -343,14 +349,15 @@ class CorrectionIT {
     /** The state after a kill at that moment. */
     @Test
     void aCorrectionThatBrokeOffGoesOnAndGivesTheSameFiles() throws Exception {
-        String seal = office.correct(correction().rehearsed()).outcomes().get(0).explanation();
+        String seal =
+                environment.correct(correction().asDryRun()).outcomes().get(0).explanation();
         for (String step : List.of("load", "protect", "report", "seal")) {
-            assertThat(office.correct(correction(), new BreakingOff(step)).outcomes())
+            assertThat(environment.correct(correction(), new BreakingOff(step)).outcomes())
                     .extracting(QuarterOutcome::kind)
                     .containsExactly(Kind.FAILED);
         }
 
-        assertThat(office.correct(correction()).outcomes())
+        assertThat(environment.correct(correction()).outcomes())
                 .extracting(QuarterOutcome::release)
                 .containsExactly("2024-Q2 v2");
         assertThat(seal).contains(SealedFiles.seal(version2()));
@@ -361,19 +368,19 @@ class CorrectionIT {
     }
 
     private Path version2() {
-        return office.output().resolve("2024-Q2").resolve("v2");
+        return environment.output().resolve("2024-Q2").resolve("v2");
     }
 
-    private List<ReleaseStatus> statusOf(String quarter) {
-        return office.overview().releases(Optional.of(Quarter.parse(quarter)));
+    private List<ReleaseLine> statusOf(String quarter) {
+        return environment.overview().releases(Optional.of(Quarter.parse(quarter)));
     }
 
     private List<Long> rows() {
         return List.of(
-                office.count("select count(*) from release.release"),
-                office.count("select count(*) from release.figure"),
-                office.count("select count(*) from intake.delivery"),
-                office.count("select count(*) from intake.headcount"),
-                office.count("select count(*) from batch.batch_job_execution"));
+                environment.count("select count(*) from release.release"),
+                environment.count("select count(*) from release.figure"),
+                environment.count("select count(*) from intake.delivery"),
+                environment.count("select count(*) from intake.headcount"),
+                environment.count("select count(*) from batch.batch_job_execution"));
     }
 }

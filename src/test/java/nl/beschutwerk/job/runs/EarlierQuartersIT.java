@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.runs.CorrectionRuns.CorrectionResult;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.QuarterLock;
@@ -33,19 +33,19 @@ class EarlierQuartersIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.in(folder);
-        Deliveries deliveries = new Deliveries(office.deliveries());
+        environment = OperatorEnvironment.in(folder);
+        Deliveries deliveries = new Deliveries(environment.deliveries());
         deliveries.put("2024-Q2", "land,NL,totaal,15000,10200,");
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
@@ -53,31 +53,35 @@ class EarlierQuartersIT {
         QuarterOutcome outcome;
         try (QuarterLock held = hold(EARLIER)) {
             held.making();
-            outcome = later(new Office.SilentReporter());
+            outcome = later(new OperatorEnvironment.SilentReporter());
         }
 
         assertThat(outcome.kind()).isEqualTo(Kind.IN_USE);
         assertThat(outcome.explanation())
                 .contains("2024-Q2, which 2024-Q4 would show", "jansen, process 4711", "since 20");
-        assertThat(office.output()).isEmptyDirectory();
-        assertThat(later(new Office.SilentReporter()).kind()).isEqualTo(Kind.MADE);
+        assertThat(environment.output()).isEmptyDirectory();
+        assertThat(later(new OperatorEnvironment.SilentReporter()).kind()).isEqualTo(Kind.MADE);
     }
 
     @Test
     void ofAnEarlierQuarterMadeLaterTheReleasesWithoutItAreNamed() throws Exception {
-        assertThat(later(new Office.SilentReporter()).kind()).isEqualTo(Kind.MADE);
+        assertThat(later(new OperatorEnvironment.SilentReporter()).kind()).isEqualTo(Kind.MADE);
 
-        assertThat(office.run(office.all().only(EARLIER))).singleElement().satisfies(outcome -> {
-            assertThat(outcome.kind()).isEqualTo(Kind.MADE);
-            assertThat(outcome.explanation()).contains("do not show it: 2024-Q4 v1", "correct");
-        });
+        assertThat(environment.run(environment.all().only(EARLIER)))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.kind()).isEqualTo(Kind.MADE);
+                    assertThat(outcome.explanation()).contains("do not show it: 2024-Q4 v1", "correct");
+                });
     }
 
     @Test
     void aDryRunWaitsForItToo() throws Exception {
         try (QuarterLock held = hold(Quarter.parse("2024-Q1"))) {
             held.making();
-            assertThat(office.rehearse()).extracting(QuarterOutcome::kind).containsExactly(Kind.IN_USE, Kind.WAITING);
+            assertThat(environment.dryRun())
+                    .extracting(QuarterOutcome::kind)
+                    .containsExactly(Kind.IN_USE, Kind.WAITING);
         }
     }
 
@@ -87,7 +91,7 @@ class EarlierQuartersIT {
                 QuarterLock made = hold(Quarter.parse("2025-Q1"))) {
             assertThat(decided).isNotNull();
             made.making();
-            assertThat(later(new Office.SilentReporter()).kind()).isEqualTo(Kind.MADE);
+            assertThat(later(new OperatorEnvironment.SilentReporter()).kind()).isEqualTo(Kind.MADE);
         }
     }
 
@@ -102,15 +106,15 @@ class EarlierQuartersIT {
 
         assertThat(outcome.kind()).isEqualTo(Kind.IN_USE);
         assertThat(outcome.explanation()).contains("Another run is making 2024-Q2", "jansen, process 4711");
-        assertThat(office.output().resolve("2024-Q4")).doesNotExist();
+        assertThat(environment.output().resolve("2024-Q4")).doesNotExist();
         begun.get(0).close();
-        assertThat(later(new Office.SilentReporter()).kind()).isEqualTo(Kind.MADE);
+        assertThat(later(new OperatorEnvironment.SilentReporter()).kind()).isEqualTo(Kind.MADE);
     }
 
     @Test
     void anEarlierQuarterThatIsSealedMeanwhileIsShownAfterAll() throws Exception {
         Meanwhile meanwhile =
-                new Meanwhile(() -> assertThat(office.run(office.all().only(EARLIER)))
+                new Meanwhile(() -> assertThat(environment.run(environment.all().only(EARLIER)))
                         .extracting(QuarterOutcome::kind)
                         .containsExactly(Kind.MADE));
 
@@ -118,16 +122,16 @@ class EarlierQuartersIT {
 
         assertThat(meanwhile.remarks).singleElement().asString().contains("now there: 2024-Q2 v1", "made again");
         assertThat(series()).contains("2024-Q2");
-        assertThat(later(new Office.SilentReporter()).kind()).isEqualTo(Kind.UP_TO_DATE);
+        assertThat(later(new OperatorEnvironment.SilentReporter()).kind()).isEqualTo(Kind.UP_TO_DATE);
     }
 
     @Test
     void anEarlierQuarterThatIsCorrectedMeanwhileIsShownCorrected() throws Exception {
-        office.run(office.all().only(EARLIER));
+        environment.run(environment.all().only(EARLIER));
         Path better = new Deliveries(folder.resolve("better")).put("2024-Q2", "land,NL,totaal,15000,10231,");
-        Meanwhile meanwhile = new Meanwhile(() -> assertThat(
-                        office.correct(Correcting.of("2024-Q2", "verbeterd").from(better))
-                                .outcomes())
+        Meanwhile meanwhile = new Meanwhile(() -> assertThat(environment
+                        .correct(Correcting.of("2024-Q2", "verbeterd").from(better))
+                        .outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.CORRECTED));
 
@@ -142,9 +146,9 @@ class EarlierQuartersIT {
 
     @Test
     void anEarlierQuarterThatIsWithdrawnMeanwhileIsNotShown() throws Exception {
-        office.run(office.all().only(EARLIER));
+        environment.run(environment.all().only(EARLIER));
         Meanwhile meanwhile =
-                new Meanwhile(() -> office.publishing("jansen").withdraw(EARLIER, null, "de levering deugt niet"));
+                new Meanwhile(() -> environment.publishing("jansen").withdraw(EARLIER, null, "de levering deugt niet"));
 
         assertThat(later(meanwhile).kind()).isEqualTo(Kind.MADE);
 
@@ -154,18 +158,18 @@ class EarlierQuartersIT {
 
     @Test
     void aCorrectionOfALaterQuarterIsHeldToTheSameRule() throws Exception {
-        office.run(office.all());
+        environment.run(environment.all());
         Path better = new Deliveries(folder.resolve("better")).put("2024-Q4", "land,NL,totaal,15635,10650,");
         Meanwhile meanwhile = new Meanwhile(() -> {
             Path other = new Deliveries(folder.resolve("other")).put("2024-Q2", "land,NL,totaal,15000,10231,");
-            office.correct(Correcting.of("2024-Q2", "verbeterd").from(other));
+            environment.correct(Correcting.of("2024-Q2", "verbeterd").from(other));
         });
 
         CorrectionResult result =
-                office.correct(Correcting.of("2024-Q4", "verbeterd").from(better), meanwhile);
+                environment.correct(Correcting.of("2024-Q4", "verbeterd").from(better), meanwhile);
 
         assertThat(result.outcomes()).extracting(QuarterOutcome::kind).containsExactly(Kind.CORRECTED);
-        assertThat(Files.readString(office.output().resolve("2024-Q4/v2/opendata/reeks.csv")))
+        assertThat(Files.readString(environment.output().resolve("2024-Q4/v2/opendata/reeks.csv")))
                 .contains("10231")
                 .doesNotContain("10200");
     }
@@ -177,9 +181,9 @@ class EarlierQuartersIT {
                 .resolve("levering.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"synthetisch\": false", "\"synthetisch\": true"));
-        Office.Request invented = new Office.Request(
-                Optional.empty(), folder.resolve("invented"), office.all().reference(), office.output());
-        Meanwhile meanwhile = new Meanwhile(() -> assertThat(office.run(invented))
+        OperatorEnvironment.Request invented = new OperatorEnvironment.Request(
+                Optional.empty(), folder.resolve("invented"), environment.all().reference(), environment.output());
+        Meanwhile meanwhile = new Meanwhile(() -> assertThat(environment.run(invented))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.MADE));
 
@@ -187,19 +191,19 @@ class EarlierQuartersIT {
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation()).contains("2024-Q3 v1", "about invented people");
-        assertThat(office.output().resolve("2024-Q4")).doesNotExist();
+        assertThat(environment.output().resolve("2024-Q4")).doesNotExist();
     }
 
-    private QuarterOutcome later(Office.SilentReporter reporter) throws Exception {
-        return office.run(office.all().only(LATER), reporter).get(0);
+    private QuarterOutcome later(OperatorEnvironment.SilentReporter reporter) throws Exception {
+        return environment.run(environment.all().only(LATER), reporter).get(0);
     }
 
     private String series() throws IOException {
-        return Files.readString(office.release("2024-Q4").resolve("opendata/reeks.csv"));
+        return Files.readString(environment.release("2024-Q4").resolve("opendata/reeks.csv"));
     }
 
     private QuarterLock hold(Quarter quarter) throws SQLException {
-        return QuarterLock.tryAcquire(office.database().operator(), quarter, "jansen, process 4711")
+        return QuarterLock.tryAcquire(environment.database().operator(), quarter, "jansen, process 4711")
                 .orElseThrow();
     }
 
@@ -212,7 +216,7 @@ class EarlierQuartersIT {
     /**
      * Runs an action once, while the later quarter is being made: after its earlier releases were read, before it is sealed.
      */
-    private static final class Meanwhile extends Office.SilentReporter {
+    private static final class Meanwhile extends OperatorEnvironment.SilentReporter {
 
         private final Doing doing;
         private final List<String> remarks = new ArrayList<>();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +18,9 @@ class KilledStartIT {
 
     @Test
     void anInstanceWithoutAnExecutionDoesNotBlockItsQuarter() throws Exception {
-        try (Office office = Office.in(folder)) {
-            new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
-            assertThat(office.run(office.all(), new Office.SilentReporter() {
+        try (OperatorEnvironment environment = OperatorEnvironment.in(folder)) {
+            new Deliveries(environment.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
+            assertThat(environment.run(environment.all(), new OperatorEnvironment.SilentReporter() {
                         @Override
                         public void stepBegins(String step) {
                             throw new IllegalStateException("broken off");
@@ -28,14 +28,14 @@ class KilledStartIT {
                     }))
                     .extracting(QuarterOutcome::kind)
                     .containsExactly(Kind.FAILED);
-            JdbcClient owner = JdbcClient.create(office.database().owner());
+            JdbcClient owner = JdbcClient.create(environment.database().owner());
             owner.sql("delete from batch.batch_step_execution_context").update();
             owner.sql("delete from batch.batch_step_execution").update();
             owner.sql("delete from batch.batch_job_execution_context").update();
             owner.sql("delete from batch.batch_job_execution_params").update();
             owner.sql("delete from batch.batch_job_execution").update();
 
-            assertThat(office.run(office.all()))
+            assertThat(environment.run(environment.all()))
                     .extracting(QuarterOutcome::kind)
                     .containsExactly(Kind.MADE);
         }

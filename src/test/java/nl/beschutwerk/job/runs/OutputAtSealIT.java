@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,37 +22,38 @@ class OutputAtSealIT {
 
     @Test
     void theOneThatSealsFirstDecidesAndTheOtherLeavesNothing() throws Exception {
-        try (Office office = Office.in(folder)) {
-            Deliveries deliveries = new Deliveries(office.deliveries());
+        try (OperatorEnvironment environment = OperatorEnvironment.in(folder)) {
+            Deliveries deliveries = new Deliveries(environment.deliveries());
             deliveries.put("2023-Q4", "land,NL,totaal,15635,10619,");
             deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
             Path other = folder.resolve("other");
             List<QuarterOutcome> first = new ArrayList<>();
-            Office.SilentReporter meanwhile = new Office.SilentReporter() {
+            OperatorEnvironment.SilentReporter meanwhile = new OperatorEnvironment.SilentReporter() {
 
                 @Override
                 public void stepBegins(String step) {
                     if (step.equals("seal")) {
-                        first.addAll(runInto(office, other));
+                        first.addAll(runInto(environment, other));
                     }
                 }
             };
 
-            List<QuarterOutcome> second = office.run(office.all().only(Quarter.parse("2024-Q4")), meanwhile);
+            List<QuarterOutcome> second = environment.run(environment.all().only(Quarter.parse("2024-Q4")), meanwhile);
 
             assertThat(first).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
             assertThat(second).singleElement().satisfies(outcome -> {
                 assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
                 assertThat(outcome.explanation()).contains("meanwhile", other.toRealPath() + " with --output");
             });
-            assertThat(office.release("2024-Q4")).doesNotExist();
-            assertThat(office.output().resolve(".work")).doesNotExist();
+            assertThat(environment.release("2024-Q4")).doesNotExist();
+            assertThat(environment.output().resolve(".work")).doesNotExist();
         }
     }
 
-    private static List<QuarterOutcome> runInto(Office office, Path output) {
+    private static List<QuarterOutcome> runInto(OperatorEnvironment environment, Path output) {
         try {
-            return office.run(office.all().only(Quarter.parse("2023-Q4")).into(output));
+            return environment.run(
+                    environment.all().only(Quarter.parse("2023-Q4")).into(output));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -28,32 +28,32 @@ class RefusalIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
     private Deliveries deliveries;
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.in(folder);
-        deliveries = new Deliveries(Files.createDirectories(office.deliveries()));
+        environment = OperatorEnvironment.in(folder);
+        deliveries = new Deliveries(Files.createDirectories(environment.deliveries()));
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void aDeliveryWithAWrongChecksumLeavesNothingButFindings() throws Exception {
         deliveries.putWithWrongChecksum("2024-Q4");
 
-        assertRefused(office.run(office.all()), "controlesom-afwijkend");
+        assertRefused(environment.run(environment.all()), "controlesom-afwijkend");
     }
 
     @Test
     void aDeliveryRefusedWhileItIsLoadedLeavesNothingButFindings() throws Exception {
         deliveries.putWithTooManyRejectedRows("2024-Q4");
 
-        assertRefused(office.run(office.all()), "te-veel-afgekeurd");
+        assertRefused(environment.run(environment.all()), "te-veel-afgekeurd");
     }
 
     /** What goes back can be made again by a check; that the delivery is refused stays so. */
@@ -61,9 +61,9 @@ class RefusalIT {
     void aRefusalStaysOneIfNoReturnFileCanBeWritten() throws Exception {
         deliveries.putWithWrongChecksum("2024-Q3");
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
-        Files.writeString(office.retour(), "in the way");
+        Files.writeString(environment.retour(), "in the way");
 
-        List<QuarterOutcome> outcomes = office.run(office.all());
+        List<QuarterOutcome> outcomes = environment.run(environment.all());
 
         assertThat(outcomes).extracting(QuarterOutcome::kind).containsExactly(Kind.REFUSED, Kind.MADE);
         assertRefusedWithoutReturnFile(outcomes.get(0));
@@ -73,7 +73,8 @@ class RefusalIT {
     void aRefusalStaysOneIfAFileChangedBeforeItsReturn() throws Exception {
         Path delivery = deliveries.putWithTooManyRejectedRows("2024-Q4");
 
-        assertRefusedWithoutReturnFile(office.run(office.all(), atTheEndOf("load", () -> change(delivery)))
+        assertRefusedWithoutReturnFile(environment
+                .run(environment.all(), atTheEndOf("load", () -> change(delivery)))
                 .get(0));
     }
 
@@ -81,8 +82,9 @@ class RefusalIT {
     void aRefusalStaysOneIfTheCommandIsAskedToEnd() throws Exception {
         deliveries.putWithTooManyRejectedRows("2024-Q4");
 
-        QuarterOutcome outcome =
-                office.run(office.all(), atTheEndOf("load", office::askToEnd)).get(0);
+        QuarterOutcome outcome = environment
+                .run(environment.all(), atTheEndOf("load", environment::requestStop))
+                .get(0);
 
         assertThat(outcome.kind()).isEqualTo(Kind.REFUSED);
         assertThat(outcome.findings()).isNotEmpty();
@@ -100,7 +102,7 @@ class RefusalIT {
     }
 
     private static RunReporter atTheEndOf(String step, Runnable event) {
-        return new Office.SilentReporter() {
+        return new OperatorEnvironment.SilentReporter() {
 
             @Override
             public void stepEnds(String ended, String done, Duration duration) {
@@ -125,7 +127,7 @@ class RefusalIT {
     void manyFindingsOfOneKindDoNotDrownAnotherOnTheConsole() throws Exception {
         deliveries.putWithTooManyRejectedRows("2024-Q4");
 
-        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+        assertThat(environment.run(environment.all())).singleElement().satisfies(outcome -> {
             assertThat(outcome.findingCount()).isGreaterThan(11);
             assertThat(outcome.findings())
                     .extracting(finding -> finding.code().code())
@@ -138,35 +140,36 @@ class RefusalIT {
     void aManifestThatIsNoJsonIsRefusedWithFindings() throws Exception {
         Files.writeString(deliveries.put("2024-Q4", "land,NL,totaal,1,1,").resolve("levering.json"), "{\"levering\": ");
 
-        assertRefused(office.run(office.all()), "bestand-onleesbaar");
+        assertRefused(environment.run(environment.all()), "bestand-onleesbaar");
     }
 
     @Test
     void aFileThatIsNotThereIsRefusedWithFindings() throws Exception {
         Files.delete(deliveries.put("2024-Q4", "land,NL,totaal,1,1,").resolve("aantallen.csv"));
 
-        assertRefused(office.run(office.all()), "bestand-ontbreekt");
+        assertRefused(environment.run(environment.all()), "bestand-ontbreekt");
     }
 
     @Test
     void theSameRefusedDeliveryIsRefusedAgainAndNotForgotten() throws Exception {
         deliveries.putWithTooManyRejectedRows("2024-Q4");
-        office.run(office.all());
+        environment.run(environment.all());
 
-        assertRefused(office.run(office.all()), "te-veel-afgekeurd");
+        assertRefused(environment.run(environment.all()), "te-veel-afgekeurd");
     }
 
     @Test
     void afterACorrectedDeliveryTheSameCommandMakesTheFirstVersion() throws Exception {
         deliveries.putWithWrongChecksum("2024-Q4");
-        office.run(office.all());
+        environment.run(environment.all());
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
 
-        assertThat(office.run(office.all())).singleElement().satisfies(outcome -> {
+        assertThat(environment.run(environment.all())).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.MADE);
             assertThat(outcome.release()).isEqualTo("2024-Q4 v1");
         });
-        assertThat(SealedFiles.national(office.release("2024-Q4"), "banen_31")).startsWith("9248.8065,");
+        assertThat(SealedFiles.national(environment.release("2024-Q4"), "banen_31"))
+                .startsWith("9248.8065,");
     }
 
     @Test
@@ -174,17 +177,19 @@ class RefusalIT {
         deliveries.putWithWrongChecksum("2024-Q1");
         deliveries.putWithTooManyRejectedRows("2024-Q2");
         deliveries.put("2023-Q4", "land,NL,totaal,1,1,");
-        Files.move(office.deliveries().resolve("2023-Q4"), office.deliveries().resolve("2024-Q3"));
+        Files.move(
+                environment.deliveries().resolve("2023-Q4"),
+                environment.deliveries().resolve("2024-Q3"));
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
 
-        List<QuarterOutcome> outcomes = office.run(office.all());
+        List<QuarterOutcome> outcomes = environment.run(environment.all());
 
         assertThat(outcomes)
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.REFUSED, Kind.REFUSED, Kind.MISTAKE, Kind.MADE);
         assertThat(outcomes.get(2).explanation()).contains("is of 2023-Q4", "2024-Q3");
-        assertThat(office.output()).isDirectoryNotContaining(path -> path.endsWith("2024-Q1"));
-        assertThat(office.release("2024-Q4")).isDirectory();
+        assertThat(environment.output()).isDirectoryNotContaining(path -> path.endsWith("2024-Q1"));
+        assertThat(environment.release("2024-Q4")).isDirectory();
     }
 
     @Test
@@ -199,21 +204,22 @@ class RefusalIT {
                 Charset.forName("windows-1252"),
                 1);
 
-        QuarterOutcome outcome = office.run(office.all()).get(0);
+        QuarterOutcome outcome = environment.run(environment.all()).get(0);
 
         assertThat(outcome.kind()).isEqualTo(Kind.MADE);
         assertThat(outcome.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code().code()).isEqualTo("extra-kolom"));
         // 10619 × 26,5 / 31
-        assertThat(SealedFiles.national(office.release("2024-Q4"), "banen_31")).isEqualTo("9077.5323,banen,A,F,,false");
+        assertThat(SealedFiles.national(environment.release("2024-Q4"), "banen_31"))
+                .isEqualTo("9077.5323,banen,A,F,,false");
     }
 
     @Test
     void aLoneDotIsNeitherZeroNorMissing() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,", "gemeente,0014,totaal,.,30,");
 
-        QuarterOutcome outcome = office.run(office.all()).get(0);
+        QuarterOutcome outcome = environment.run(environment.all()).get(0);
 
         assertThat(outcome.kind()).isEqualTo(Kind.MADE);
         assertThat(outcome.findings()).singleElement().satisfies(finding -> {
@@ -221,30 +227,30 @@ class RefusalIT {
             assertThat(finding.row()).isEqualTo(3L);
             assertThat(finding.column()).isEqualTo("geldige_indicaties");
         });
-        assertThat(Files.readString(office.release("2024-Q4").resolve("bevindingen.json")))
+        assertThat(Files.readString(environment.release("2024-Q4").resolve("bevindingen.json")))
                 .contains("waarde-ongeldig");
     }
 
     @Test
     void aFileInsteadOfTheOutputFolderIsAMistakeFoundBeforehand() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
-        Files.writeString(office.output(), "in the way");
+        Files.writeString(environment.output(), "in the way");
 
-        assertThatThrownBy(() -> office.run(office.all()))
+        assertThatThrownBy(() -> environment.run(environment.all()))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("is a file")
                 .hasMessageContaining("--output");
-        assertThat(office.count("select count(*) from intake.delivery")).isZero();
+        assertThat(environment.count("select count(*) from intake.delivery")).isZero();
     }
 
     @Test
     void aDeliveryFolderThatIsAFileIsNoDelivery() throws Exception {
-        Files.writeString(office.deliveries().resolve("2024-Q4"), "in the way");
+        Files.writeString(environment.deliveries().resolve("2024-Q4"), "in the way");
 
-        assertThatThrownBy(() -> office.run(office.all().only(Office.QUARTER)))
+        assertThatThrownBy(() -> environment.run(environment.all().only(OperatorEnvironment.QUARTER)))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4 is a file");
-        assertThatThrownBy(() -> office.run(office.all()))
+        assertThatThrownBy(() -> environment.run(environment.all()))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4 is a file");
     }
@@ -257,15 +263,15 @@ class RefusalIT {
                     .contains(code);
             assertThat(outcome.explanation()).contains("bevindingen.json", "same command");
         });
-        assertThat(office.count("select count(*) from release.release")).isZero();
-        assertThat(office.count("select count(*) from release.figure")).isZero();
-        assertThat(office.output()).isEmptyDirectory();
+        assertThat(environment.count("select count(*) from release.release")).isZero();
+        assertThat(environment.count("select count(*) from release.figure")).isZero();
+        assertThat(environment.output()).isEmptyDirectory();
         List<Path> returned;
-        try (var folders = Files.list(office.retour())) {
+        try (var folders = Files.list(environment.retour())) {
             returned = folders.filter(Files::isDirectory).toList();
         }
         assertThat(returned).hasSize(1);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(office.retour())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(environment.retour())))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(returned.get(0))))
                 .isEqualTo("rwx------");

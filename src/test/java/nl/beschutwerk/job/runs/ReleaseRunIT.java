@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.apache.commons.csv.CSVFormat;
@@ -30,24 +30,24 @@ class ReleaseRunIT {
     @TempDir
     static Path folder;
 
-    private static Office office;
+    private static OperatorEnvironment environment;
     private static List<QuarterOutcome> outcomes;
 
     @BeforeAll
     static void runAllThatIsShipped() throws Exception {
-        office = Office.in(folder.resolve("first"));
-        outcomes = office.run(office.shipped());
+        environment = OperatorEnvironment.in(folder.resolve("first"));
+        outcomes = environment.run(environment.shipped());
     }
 
     @AfterAll
     static void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void everyShippedDeliveryMakesARelease() throws Exception {
         List<String> quarters;
-        try (Stream<Path> folders = Files.list(Office.SHIPPED)) {
+        try (Stream<Path> folders = Files.list(OperatorEnvironment.SHIPPED)) {
             quarters = folders.filter(Files::isDirectory)
                     .map(path -> path.getFileName().toString())
                     .sorted()
@@ -62,7 +62,7 @@ class ReleaseRunIT {
         assertThat(outcomes).extracting(QuarterOutcome::findingCount).containsOnly(0L);
         assertThat(quarters)
                 .allSatisfy(quarter -> assertThat(
-                                SealedFiles.hashes(office.release(quarter)).keySet())
+                                SealedFiles.hashes(environment.release(quarter)).keySet())
                         .containsExactly(
                                 "bevindingen.json",
                                 "controle/cellen-excel.csv",
@@ -83,8 +83,8 @@ class ReleaseRunIT {
 
     @Test
     void everyInputThatIsAFileStandsUnderItsOwnChecksum() throws Exception {
-        Path delivery = Office.SHIPPED.resolve("2024-Q4");
-        String manifest = Files.readString(office.release("2024-Q4").resolve("release.json"));
+        Path delivery = OperatorEnvironment.SHIPPED.resolve("2024-Q4");
+        String manifest = Files.readString(environment.release("2024-Q4").resolve("release.json"));
         for (String name : List.of("levering.json", "aantallen.csv")) {
             assertThat(manifest).contains(Sha256.ofFile(delivery.resolve(name)).hex());
         }
@@ -94,7 +94,7 @@ class ReleaseRunIT {
 
     @Test
     void theFourthQuarterOf2024HasTheFiguresThatTheDefinitionsGive() throws Exception {
-        Path release = office.release("2024-Q4");
+        Path release = environment.release("2024-Q4");
         assertThat(national(release, "geldige_indicaties")).isEqualTo("15635,personen,A,F,,false");
         assertThat(national(release, "werkzame_personen")).isEqualTo("10619,personen,A,F,,false");
         assertThat(national(release, "niet_werkend")).isEqualTo("5016,personen,A,F,,false");
@@ -109,7 +109,7 @@ class ReleaseRunIT {
     @Test
     void everyQuarterHasTheNumbersOfPersonsThatWerePublished() throws Exception {
         try (CSVParser published = CSVParser.parse(
-                Office.SHIPPED.resolve("published-national.csv"),
+                OperatorEnvironment.SHIPPED.resolve("published-national.csv"),
                 StandardCharsets.UTF_8,
                 CSVFormat.RFC4180
                         .builder()
@@ -118,7 +118,7 @@ class ReleaseRunIT {
                         .get())) {
             int withIndications = 0;
             for (CSVRecord row : published) {
-                Path release = office.release(
+                Path release = environment.release(
                         Quarter.of(LocalDate.parse(row.get("peildatum"))).toString());
                 assertThat(national(release, "werkzame_personen"))
                         .isEqualTo(row.get("werkzame_personen") + ",personen,A,F,,false");
@@ -135,7 +135,7 @@ class ReleaseRunIT {
     @Test
     void ifOnlyWorkersWerePublishedTheRestIsAbsentWithItsReason() throws Exception {
         for (String quarter : List.of("2018-Q1", "2019-Q3", "2022-Q1")) {
-            Path release = office.release(quarter);
+            Path release = environment.release(quarter);
             assertThat(national(release, "geldige_indicaties")).isEqualTo(",personen,M,F,niet-geleverd,false");
             assertThat(national(release, "niet_werkend")).isEqualTo(",personen,M,F,niet-geleverd,false");
             assertThat(national(release, "banen_31")).matches("[0-9.]+,banen,E,F,,false");
@@ -144,10 +144,10 @@ class ReleaseRunIT {
 
     @Test
     void runningAgainChangesNoByteAndNoTimeAndSaysSo() throws Exception {
-        SortedMap<String, ?> times = SealedFiles.times(office.output());
-        SortedMap<String, String> bytes = SealedFiles.hashes(office.output());
+        SortedMap<String, ?> times = SealedFiles.times(environment.output());
+        SortedMap<String, String> bytes = SealedFiles.hashes(environment.output());
 
-        List<QuarterOutcome> again = office.run(office.shipped());
+        List<QuarterOutcome> again = environment.run(environment.shipped());
 
         assertThat(again).hasSize(11).allSatisfy(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE);
@@ -155,25 +155,25 @@ class ReleaseRunIT {
         });
         // The product touches the folder itself to check that it is writable.
         times.remove("");
-        SortedMap<String, ?> timesAfter = SealedFiles.times(office.output());
+        SortedMap<String, ?> timesAfter = SealedFiles.times(environment.output());
         timesAfter.remove("");
         assertThat(timesAfter).isEqualTo(times);
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(bytes);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(bytes);
     }
 
     @Test
     void twoCleanRunsGiveTheSameBytes() throws Exception {
-        try (Office second = Office.in(folder.resolve("second"))) {
+        try (OperatorEnvironment second = OperatorEnvironment.in(folder.resolve("second"))) {
             second.run(second.shipped());
             assertThat(SealedFiles.hashesButForTimes(second.output()))
-                    .isEqualTo(SealedFiles.hashesButForTimes(office.output()));
+                    .isEqualTo(SealedFiles.hashesButForTimes(environment.output()));
         }
     }
 
     @Test
     void theManifestListsEveryFileWithItsHash() throws Exception {
         for (QuarterOutcome outcome : outcomes) {
-            Path release = office.release(outcome.release().substring(0, "2024-Q4".length()));
+            Path release = environment.release(outcome.release().substring(0, "2024-Q4".length()));
             SortedMap<String, String> files = SealedFiles.hashes(release);
             files.remove("release.json");
             assertThat(SealedFiles.listed(release)).isEqualTo(files).isNotEmpty();
@@ -182,14 +182,14 @@ class ReleaseRunIT {
 
     @Test
     void nothingIsLeftOfTheFolderInWhichTheFilesWereMade() {
-        assertThat(office.output().resolve(".work")).doesNotExist();
+        assertThat(environment.output().resolve(".work")).doesNotExist();
     }
 
     @Test
     void theTrailHasOneLineForEverySealedRelease() {
-        assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
+        assertThat(environment.count("select count(*) from audit.trail where action = 'seal'"))
                 .isEqualTo(11);
-        assertThat(office.count("""
+        assertThat(environment.count("""
                         select count(*) from release.release r join audit.trail t using (quarter, version)
                         where r.state = 'draft' and t.performed_by = 'de tester' and t.details ->> 'seal' = r.seal
                         """)).isEqualTo(11);
@@ -197,8 +197,8 @@ class ReleaseRunIT {
 
     @Test
     void aReaderSeesNothingOfDrafts() {
-        assertThat(office.count("select count(*) from release.figure")).isPositive();
-        assertThat(JdbcClient.create(office.database().reader())
+        assertThat(environment.count("select count(*) from release.figure")).isPositive();
+        assertThat(JdbcClient.create(environment.database().reader())
                         .sql("select count(*) from publication.figure")
                         .query(Long.class)
                         .single())

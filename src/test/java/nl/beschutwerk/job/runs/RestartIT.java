@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +33,11 @@ class RestartIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeAll
     static void runUndisturbed(@TempDir Path calm) throws Exception {
-        try (Office other = Office.in(calm)) {
+        try (OperatorEnvironment other = OperatorEnvironment.in(calm)) {
             putDelivery(other);
             other.run(other.all());
             undisturbed = SealedFiles.hashesButForTimes(other.output());
@@ -46,12 +46,12 @@ class RestartIT {
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.in(folder);
-        putDelivery(office);
+        environment = OperatorEnvironment.in(folder);
+        putDelivery(environment);
     }
 
-    private static void putDelivery(Office office) throws Exception {
-        new Deliveries(office.deliveries())
+    private static void putDelivery(OperatorEnvironment environment) throws Exception {
+        new Deliveries(environment.deliveries())
                 .put(
                         "2024-Q4",
                         "land,NL,totaal,15635,10619,",
@@ -61,7 +61,7 @@ class RestartIT {
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class RestartIT {
             """)
     void aResultThatIsNotThereAnyMoreIsMadeAnew(String from, String change) throws Exception {
         breakOffBefore("seal");
-        assertThat(JdbcClient.create(office.database().owner()).sql(change).update())
+        assertThat(JdbcClient.create(environment.database().owner()).sql(change).update())
                 .isPositive();
 
         Steps steps = goOn();
@@ -114,7 +114,7 @@ class RestartIT {
     @CsvSource({"report, opendata/cijfers.csv", "audit, controle/gelijkheid.json"})
     void aFileThatIsGoneIsMadeAnew(String from, String file) throws Exception {
         breakOffBefore("seal");
-        Files.delete(office.output().resolve(".work/2024-Q4-v1").resolve(file));
+        Files.delete(environment.output().resolve(".work/2024-Q4-v1").resolve(file));
 
         assertThat(goOn().done).isEqualTo(STEPS.subList(STEPS.indexOf(from), STEPS.size()));
         assertMadeAsUndisturbed();
@@ -125,22 +125,22 @@ class RestartIT {
     void anAttemptOfAnotherOperatorDoesEverythingAnew() throws Exception {
         breakOffBefore("seal");
         Steps steps = new Steps();
-        assertThat(office.runAs("een ander", steps))
+        assertThat(environment.runAs("een ander", steps))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.MADE);
         assertThat(steps.done).isEqualTo(STEPS);
     }
 
     private void breakOffBefore(String step) throws Exception {
-        assertThat(office.run(office.all(), new BreakingOff(step)))
+        assertThat(environment.run(environment.all(), new BreakingOff(step)))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.FAILED);
-        assertThat(office.output().resolve("2024-Q4")).doesNotExist();
+        assertThat(environment.output().resolve("2024-Q4")).doesNotExist();
     }
 
     private Steps goOn() throws Exception {
         Steps steps = new Steps();
-        assertThat(office.run(office.all(), steps)).singleElement().satisfies(outcome -> {
+        assertThat(environment.run(environment.all(), steps)).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.MADE);
             assertThat(outcome.findingCount()).isOne();
         });
@@ -148,20 +148,20 @@ class RestartIT {
     }
 
     private void assertMadeAsUndisturbed() throws Exception {
-        assertThat(SealedFiles.hashesButForTimes(office.output())).isEqualTo(undisturbed);
-        assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
+        assertThat(SealedFiles.hashesButForTimes(environment.output())).isEqualTo(undisturbed);
+        assertThat(environment.count("select count(*) from audit.trail where action = 'seal'"))
                 .isOne();
     }
 
     /** The state after a kill between the completion of a step and the saving of the job's context. */
     private void forgetWhatTheJobRemembers() {
-        assertThat(JdbcClient.create(office.database().owner())
+        assertThat(JdbcClient.create(environment.database().owner())
                         .sql("delete from batch.batch_job_execution_context")
                         .update())
                 .isPositive();
     }
 
-    private static final class Steps extends Office.SilentReporter {
+    private static final class Steps extends OperatorEnvironment.SilentReporter {
 
         private final List<String> skipped = new ArrayList<>();
         private final List<String> done = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.List;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,47 +33,52 @@ class SealedDeliveryIT {
     @TempDir
     private Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
     private String trace;
 
     @BeforeEach
     void makeARelease() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(office.deliveries())
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(environment.deliveries())
                 .put(
                         "2024-Q4",
                         "land,NL,totaal,15635,10619,",
                         "gemeente,0599,totaal,900,600,",
                         "gemeente,0037,totaal,.,3,");
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
         trace = traceOfFirst();
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void aRefusedCorrectionLeavesThemAlone() throws Exception {
-        assertThat(office.correct(correction("minimum_aantal: 10", "minimum_aantal: 0"))
+        assertThat(environment
+                        .correct(correction("minimum_aantal: 10", "minimum_aantal: 0"))
                         .outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.REFUSED);
 
         assertUntouched();
-        FileSystemUtils.deleteRecursively(office.release("2024-Q4"));
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.RESTORED);
+        FileSystemUtils.deleteRecursively(environment.release("2024-Q4"));
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.RESTORED);
     }
 
     @Test
     void aCorrectionThatBrokeOffLeavesThemAlone() throws Exception {
         for (String step : List.of("receive", "load", "measure", "seal")) {
-            office.correct(correction("drempel: 5", "drempel: 6"), new BreakingOff(step));
+            environment.correct(correction("drempel: 5", "drempel: 6"), new BreakingOff(step));
 
             assertUntouched();
         }
-        assertThat(office.correct(correction("drempel: 5", "drempel: 6")).outcomes())
+        assertThat(environment.correct(correction("drempel: 5", "drempel: 6")).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.CORRECTED);
         assertUntouched();
@@ -81,22 +86,23 @@ class SealedDeliveryIT {
 
     @Test
     void aCorrectionOfTheSameDeliveryHasRowsOfItsOwn() throws Exception {
-        office.correct(correction("drempel: 5", "drempel: 6"));
+        environment.correct(correction("drempel: 5", "drempel: 6"));
 
         assertUntouched();
-        assertThat(office.count("select count(distinct delivery_id) from release.release where state = 'draft'"))
+        assertThat(environment.count("select count(distinct delivery_id) from release.release where state = 'draft'"))
                 .isEqualTo(2);
-        assertThat(office.count("select count(*) from intake.headcount")).isEqualTo(4);
-        assertThat(office.purge("2025-Q1")).hasSize(2);
-        assertThat(office.count("select count(*) from intake.headcount")).isZero();
+        assertThat(environment.count("select count(*) from intake.headcount")).isEqualTo(4);
+        assertThat(environment.purge("2025-Q1")).hasSize(2);
+        assertThat(environment.count("select count(*) from intake.headcount")).isZero();
     }
 
     @Test
     void aCheckAndADryRunLeaveThemAlone() throws Exception {
-        office.correct(correction("minimum_aantal: 10", "minimum_aantal: 0").rehearsed());
+        environment.correct(
+                correction("minimum_aantal: 10", "minimum_aantal: 0").asDryRun());
 
         assertUntouched();
-        assertThat(office.count("select count(*) from intake.delivery")).isOne();
+        assertThat(environment.count("select count(*) from intake.delivery")).isOne();
     }
 
     @ParameterizedTest
@@ -119,21 +125,21 @@ class SealedDeliveryIT {
     }
 
     private void asOperator(String sql) throws Exception {
-        try (Connection connection = office.database().operator().getConnection();
+        try (Connection connection = environment.database().operator().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private void assertUntouched() {
-        assertThat(office.count(COUNTED)).isEqualTo(2);
-        assertThat(office.count(LOADED)).isOne();
+        assertThat(environment.count(COUNTED)).isEqualTo(2);
+        assertThat(environment.count(LOADED)).isOne();
         assertThat(traceOfFirst()).isEqualTo(trace);
     }
 
     /** The part of a trace on version 1, up to that on version 2. */
     private String traceOfFirst() {
-        List<String> lines = office.trace("2024-Q4", "NL", Indicator.WERKZAME_PERSONEN);
+        List<String> lines = environment.trace("2024-Q4", "NL", Indicator.WERKZAME_PERSONEN);
         return String.join(
                 "\n",
                 lines.stream()

@@ -1,6 +1,6 @@
 package nl.beschutwerk.job.runs;
 
-import static nl.beschutwerk.job.Office.QUARTER;
+import static nl.beschutwerk.job.OperatorEnvironment.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -27,36 +27,38 @@ class SealedReleaseIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
     private Deliveries deliveries;
     private SortedMap<String, String> sealed;
 
     @BeforeEach
     void makeARelease() throws Exception {
-        office = Office.in(folder);
-        deliveries = new Deliveries(office.deliveries());
+        environment = OperatorEnvironment.in(folder);
+        deliveries = new Deliveries(environment.deliveries());
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10619,");
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
-        sealed = SealedFiles.hashes(office.output());
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
+        sealed = SealedFiles.hashes(environment.output());
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     /** One of the two times used to lose its fraction of a second, and was before the other if both were within one second. */
     @Test
     void itWasSealedAfterItWasBegunAndRecordedAfterThat() throws Exception {
         JsonNode made = JsonMapper.shared()
-                .readTree(Files.readString(office.release("2024-Q4").resolve("release.json")))
+                .readTree(Files.readString(environment.release("2024-Q4").resolve("release.json")))
                 .get("gemaakt");
         String form = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
         assertThat(made.get("begonnen").asString()).matches(form);
         assertThat(made.get("verzegeld").asString())
                 .matches(form)
                 .isGreaterThanOrEqualTo(made.get("begonnen").asString());
-        assertThat(office.count("""
+        assertThat(environment.count("""
                 select count(*) from release.release r join audit.trail t on t.action = 'seal' and t.quarter = r.quarter
                 where r.begun_at < r.sealed_at and r.sealed_at < t.recorded_at
                 """)).isOne();
@@ -66,56 +68,58 @@ class SealedReleaseIT {
     void aNamedQuarterWithAnotherDeliveryIsLeftAndSaysWhatDiffers() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10620,");
 
-        QuarterOutcome outcome = only(office.run(office.all().only(QUARTER)));
+        QuarterOutcome outcome = only(environment.run(environment.all().only(QUARTER)));
 
         assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
         assertThat(outcome.explanation())
                 .contains("the delivery differs", "never overwritten", "correct --quarter 2024-Q4");
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
     }
 
     @Test
     void aNamedQuarterWithOtherReferenceDataIsLeftAndSaysWhy() throws Exception {
         QuarterOutcome outcome =
-                only(office.run(office.all().only(QUARTER).withReference(referenceWithAnotherTarget())));
+                only(environment.run(environment.all().only(QUARTER).withReference(referenceWithAnotherTarget())));
 
         assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
         assertThat(outcome.explanation()).contains("the reference data differ");
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
     }
 
     @Test
     void inARunOverAllAChangedDeliveryWaitsForADecision() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10620,");
 
-        assertThat(only(office.run(office.all())).kind()).isEqualTo(Kind.OTHER_INPUTS);
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(only(environment.run(environment.all())).kind()).isEqualTo(Kind.OTHER_INPUTS);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
     }
 
     @Test
     void aRunOverAllKeepsReleasesThatOnlyDifferInReferenceData() throws Exception {
-        QuarterOutcome outcome = only(office.run(office.all().withReference(referenceWithAnotherTarget())));
+        QuarterOutcome outcome = only(environment.run(environment.all().withReference(referenceWithAnotherTarget())));
 
         assertThat(outcome.kind()).isEqualTo(Kind.LEFT);
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
     }
 
     @Test
     void aQuarterThatArrivesLateLeavesTheReleasesBehindItInPeace() throws Exception {
         deliveries.put("2024-Q3", "land,NL,totaal,15000,10300,");
 
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE, Kind.LEFT);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE, Kind.LEFT);
     }
 
     @Test
     void lostFilesAreMadeAgainEqualToTheByte() throws Exception {
-        Office.delete(office.output());
+        OperatorEnvironment.delete(environment.output());
 
-        QuarterOutcome outcome = only(office.run(office.all()));
+        QuarterOutcome outcome = only(environment.run(environment.all()));
 
         assertThat(outcome.kind()).isEqualTo(Kind.RESTORED);
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
-        assertThat(office.count("select count(*) from audit.trail where action = 'seal'"))
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
+        assertThat(environment.count("select count(*) from audit.trail where action = 'seal'"))
                 .isOne();
     }
 
@@ -123,27 +127,27 @@ class SealedReleaseIT {
     @Test
     void filesLostAfterAPurgeAreNotBlamedOnTheCode() throws Exception {
         deliveries.put("2024-Q3", "land,NL,totaal,15300,10400,", "gemeente,0037,totaal,.,3,");
-        assertThat(office.run(office.all()))
+        assertThat(environment.run(environment.all()))
                 .first()
                 .satisfies(made -> assertThat(made.kind()).isEqualTo(Kind.MADE));
-        office.purge("2024-Q4");
-        Office.delete(office.output().resolve("2024-Q3"));
+        environment.purge("2024-Q4");
+        OperatorEnvironment.delete(environment.output().resolve("2024-Q3"));
 
-        QuarterOutcome outcome = only(office.run(office.all().only(Quarter.parse("2024-Q3"))));
+        QuarterOutcome outcome = only(environment.run(environment.all().only(Quarter.parse("2024-Q3"))));
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation())
                 .contains("The files of 2024-Q3 v1 are gone", "in bevindingen.json.", "purged since", "from a backup.")
                 .doesNotContain("version of the code");
-        assertThat(office.output().resolve("2024-Q3")).doesNotExist();
+        assertThat(environment.output().resolve("2024-Q3")).doesNotExist();
     }
 
     @Test
     void filesMadeAgainThatDifferAreNamedAFewOfThem() throws Exception {
         changeSealed("update release.file set hash = repeat('0', 64)");
-        Office.delete(office.output());
+        OperatorEnvironment.delete(environment.output());
 
-        QuarterOutcome outcome = only(office.run(office.all()));
+        QuarterOutcome outcome = only(environment.run(environment.all()));
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation())
@@ -156,9 +160,9 @@ class SealedReleaseIT {
     void filesOfAnotherVersionOfTheCodeMayDifferForThat() throws Exception {
         changeSealed("update release.file set hash = repeat('0', 64) where path = 'opendata/cijfers.csv'");
         changeSealed("update release.release set code_version = '0.0.1+abc'");
-        Office.delete(office.output());
+        OperatorEnvironment.delete(environment.output());
 
-        QuarterOutcome outcome = only(office.run(office.all()));
+        QuarterOutcome outcome = only(environment.run(environment.all()));
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation())
@@ -167,7 +171,7 @@ class SealedReleaseIT {
     }
 
     private void changeSealed(String sql) {
-        JdbcTemplate owner = new JdbcTemplate(office.database().owner());
+        JdbcTemplate owner = new JdbcTemplate(environment.database().owner());
         owner.execute("alter table release.file disable trigger user");
         owner.execute("alter table release.release disable trigger user");
         assertThat(owner.update(sql)).isPositive();
@@ -175,23 +179,23 @@ class SealedReleaseIT {
 
     @Test
     void aChangedFileIsReportedAndNotTouched() throws Exception {
-        Path figures = office.release("2024-Q4").resolve("opendata/cijfers.csv");
+        Path figures = environment.release("2024-Q4").resolve("opendata/cijfers.csv");
         Files.writeString(figures, "een regel erbij\n", StandardOpenOption.APPEND);
-        SortedMap<String, String> changed = SealedFiles.hashes(office.output());
+        SortedMap<String, String> changed = SealedFiles.hashes(environment.output());
 
-        QuarterOutcome outcome = only(office.run(office.all()));
+        QuarterOutcome outcome = only(environment.run(environment.all()));
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation()).contains("opendata/cijfers.csv", "Move the folder away");
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(changed);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(changed);
     }
 
     @Test
     void aChangedManifestIsReportedToo() throws Exception {
-        Path manifest = office.release("2024-Q4").resolve("release.json");
+        Path manifest = environment.release("2024-Q4").resolve("release.json");
         Files.writeString(manifest, Files.readString(manifest).replace("15635", "15636") + " ");
 
-        QuarterOutcome outcome = only(office.run(office.all()));
+        QuarterOutcome outcome = only(environment.run(environment.all()));
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation()).contains("release.json");
@@ -199,29 +203,29 @@ class SealedReleaseIT {
 
     @Test
     void aChangedReleaseMovedAwayIsMadeAgain() throws Exception {
-        Files.writeString(office.release("2024-Q4").resolve("bevindingen.json"), "[]");
-        only(office.run(office.all()));
-        Files.move(office.output().resolve("2024-Q4"), folder.resolve("away"));
+        Files.writeString(environment.release("2024-Q4").resolve("bevindingen.json"), "[]");
+        only(environment.run(environment.all()));
+        Files.move(environment.output().resolve("2024-Q4"), folder.resolve("away"));
 
-        assertThat(only(office.run(office.all())).kind()).isEqualTo(Kind.RESTORED);
-        assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+        assertThat(only(environment.run(environment.all())).kind()).isEqualTo(Kind.RESTORED);
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
     }
 
     @Test
     void anEmptyDatabaseNeverOverwritesSealedFiles() throws Exception {
-        try (Office other = Office.in(folder.resolve("other"))) {
+        try (OperatorEnvironment other = OperatorEnvironment.in(folder.resolve("other"))) {
             QuarterOutcome outcome =
-                    only(other.run(other.shipped().only(QUARTER).into(office.output())));
+                    only(other.run(other.shipped().only(QUARTER).into(environment.output())));
 
             assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
             assertThat(outcome.explanation()).contains("this database does not know", "--output");
-            assertThat(SealedFiles.hashes(office.output())).isEqualTo(sealed);
+            assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
             assertThat(other.count("select count(*) from release.release")).isZero();
         }
     }
 
     private Path referenceWithAnotherTarget() throws Exception {
-        Path reference = Office.copy(Path.of("data", "reference"), folder.resolve("reference"));
+        Path reference = OperatorEnvironment.copy(Path.of("data", "reference"), folder.resolve("reference"));
         Files.writeString(
                 reference.resolve("targets.csv"), "2031,land,NL,12345,verzonnen\n", StandardOpenOption.APPEND);
         return reference;

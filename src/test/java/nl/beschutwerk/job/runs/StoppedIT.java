@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,44 +22,45 @@ class StoppedIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void deliver() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,", "gemeente,9000,totaal,12,.,");
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(environment.deliveries())
+                .put("2024-Q4", "land,NL,totaal,15635,10619,", "gemeente,9000,totaal,12,.,");
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void aReleaseSealedJustBeforeIsMadeAndItsReturnFileIsLeftToACheck() throws Exception {
-        Office.SilentReporter stopping = new Office.SilentReporter() {
+        OperatorEnvironment.SilentReporter stopping = new OperatorEnvironment.SilentReporter() {
 
             @Override
             public void stepEnds(String step, String done, Duration duration) {
                 if (step.equals("seal")) {
-                    office.askToEnd();
+                    environment.requestStop();
                 }
             }
         };
 
-        assertThat(office.run(office.all(), stopping)).singleElement().satisfies(outcome -> {
+        assertThat(environment.run(environment.all(), stopping)).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.MADE);
             assertThat(outcome.explanation())
                     .contains("Rows were left out. No return file was written", "asked to end", "check makes it");
         });
-        assertThat(office.release("2024-Q4").resolve("release.json")).exists();
+        assertThat(environment.release("2024-Q4").resolve("release.json")).exists();
     }
 
     /** A request to end cancels the statements of Spring Batch itself too while a part of a step is at work. */
     @ParameterizedTest
     @ValueSource(strings = {"load", "report", "seal"})
     void aStatementCancelledByTheRequestIsNoFailure(String step) throws Exception {
-        assertThat(office.run(office.all(), cancelledWhen(step)))
+        assertThat(environment.run(environment.all(), cancelledWhen(step)))
                 .singleElement()
                 .satisfies(outcome -> {
                     assertThat(outcome.kind()).isEqualTo(Kind.INTERRUPTED);
@@ -69,7 +70,7 @@ class StoppedIT {
 
     @Test
     void aStatementCancelledByTheRequestIsNoFailureOfADryRun() throws Exception {
-        assertThat(office.rehearse(cancelledWhen("load"))).singleElement().satisfies(outcome -> {
+        assertThat(environment.dryRun(cancelledWhen("load"))).singleElement().satisfies(outcome -> {
             assertThat(outcome.kind()).isEqualTo(Kind.INTERRUPTED);
             assertThat(outcome.explanation()).contains("nothing was kept");
         });
@@ -77,7 +78,7 @@ class StoppedIT {
 
     @Test
     void aStatementCancelledBeforeTheFirstStepIsNoFailure() throws Exception {
-        Office.SilentReporter stopping = new Office.SilentReporter() {
+        OperatorEnvironment.SilentReporter stopping = new OperatorEnvironment.SilentReporter() {
 
             @Override
             public void quarterBegins(String release, Path delivery, boolean synthetic) {
@@ -85,13 +86,13 @@ class StoppedIT {
             }
         };
 
-        assertThat(office.run(office.all(), stopping))
+        assertThat(environment.run(environment.all(), stopping))
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.INTERRUPTED);
     }
 
     private RunReporter cancelledWhen(String step) {
-        return new Office.SilentReporter() {
+        return new OperatorEnvironment.SilentReporter() {
 
             @Override
             public void stepBegins(String begun) {
@@ -103,25 +104,25 @@ class StoppedIT {
     }
 
     private QueryTimeoutException cancelled() {
-        office.askToEnd();
+        environment.requestStop();
         return new QueryTimeoutException("cancelled", new SQLException("canceling statement", "57014"));
     }
 
     @Test
     void whatIsLeftToPublishOrToPurgeIsSaid() throws Exception {
-        office.run(office.all());
-        office.askToEnd();
+        environment.run(environment.all());
+        environment.requestStop();
 
-        assertThat(office.publishing("de tester").publishDue().done())
+        assertThat(environment.publishing("de tester").publishDue().done())
                 .singleElement()
                 .asString()
                 .startsWith("Stopped: 2024-Q4 and later quarters");
-        assertThat(office.purge("2025-Q1"))
+        assertThat(environment.purge("2025-Q1"))
                 .singleElement()
                 .asString()
                 .startsWith("Stopped:")
                 .contains("2024-Q4");
-        assertThat(office.count("select count(*) from audit.trail where action = 'purge'"))
+        assertThat(environment.count("select count(*) from audit.trail where action = 'purge'"))
                 .isZero();
     }
 }

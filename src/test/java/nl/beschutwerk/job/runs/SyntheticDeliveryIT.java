@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,37 +20,39 @@ class SyntheticDeliveryIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void makeAnInventedQuarter() throws Exception {
-        office = Office.in(folder);
-        Path manifest = new Deliveries(office.deliveries())
+        environment = OperatorEnvironment.in(folder);
+        Path manifest = new Deliveries(environment.deliveries())
                 .put("2024-Q4", "land,NL,totaal,999,777,")
                 .resolve("levering.json");
         Files.writeString(
                 manifest, Files.readString(manifest).replace("\"synthetisch\": false", "\"synthetisch\": true"));
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void everyRowOfTheOpenDataSaysThatItIsInvented() throws Exception {
-        assertThat(Files.readAllLines(office.release("2024-Q4").resolve("opendata/cijfers.csv")))
+        assertThat(Files.readAllLines(environment.release("2024-Q4").resolve("opendata/cijfers.csv")))
                 .hasSizeGreaterThan(1)
                 .filteredOn(line -> line.startsWith("2024"))
                 .allSatisfy(line -> assertThat(line).endsWith(",true"));
-        assertThat(Files.readString(office.release("2024-Q4").resolve("release.json")))
+        assertThat(Files.readString(environment.release("2024-Q4").resolve("release.json")))
                 .contains("\"synthetisch\" : true", "SYNTHETISCHE GEGEVENS");
     }
 
     @Test
     void everyPrintedPageOfAWorkbookSaysThatItIsInvented() throws Exception {
-        Path file = office.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
+        Path file = environment.release("2024-Q4").resolve("excel/beschut-werk-2024-Q4-nederland.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(book).allSatisfy(sheet -> {
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("SYNTHETISCHE GEGEVENS: ");
@@ -61,17 +63,17 @@ class SyntheticDeliveryIT {
 
     @Test
     void aRealQuarterNeverStandsInOneFolderWithAnInventedOne() throws Exception {
-        new Deliveries(office.deliveries()).put("2024-Q3", "land,NL,totaal,15000,10000,");
+        new Deliveries(environment.deliveries()).put("2024-Q3", "land,NL,totaal,15000,10000,");
 
-        assertThat(office.run(office.all()))
+        assertThat(environment.run(environment.all()))
                 .satisfiesExactly(
                         this::refused, outcome -> assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE));
-        assertThat(office.rehearse())
+        assertThat(environment.dryRun())
                 .satisfiesExactly(
                         this::refused, outcome -> assertThat(outcome.kind()).isEqualTo(Kind.UP_TO_DATE));
 
-        assertThat(office.output().resolve("2024-Q3")).doesNotExist();
-        assertThat(office.count("select count(*) from release.release")).isOne();
+        assertThat(environment.output().resolve("2024-Q3")).doesNotExist();
+        assertThat(environment.count("select count(*) from release.release")).isOne();
     }
 
     private void refused(QuarterOutcome outcome) {

@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
-import nl.beschutwerk.job.Office.Correcting;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.SealedFiles;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -40,11 +40,11 @@ class FullDiskHandlingIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeAll
     static void goUndisturbed(@TempDir Path calm) throws Exception {
-        try (Office other = Office.in(calm)) {
+        try (OperatorEnvironment other = OperatorEnvironment.in(calm)) {
             put(other, "10619");
             other.run(other.all());
             put(other, "10631");
@@ -55,13 +55,13 @@ class FullDiskHandlingIT {
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.in(folder);
-        put(office, "10619");
+        environment = OperatorEnvironment.in(folder);
+        put(environment, "10619");
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @ParameterizedTest
@@ -69,27 +69,30 @@ class FullDiskHandlingIT {
     void filesThatFindNoRoomAreThrownAwayAndMadeAnew(String step, String file) throws Exception {
         assumeThat(Files.exists(ALWAYS_FULL)).isTrue();
 
-        assertFull(office.run(office.all(), new Filling(step, "2024-Q4-v1", file)));
-        assertThat(office.output()).isEmptyDirectory();
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        assertFull(environment.run(environment.all(), new Filling(step, "2024-Q4-v1", file)));
+        assertThat(environment.output()).isEmptyDirectory();
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
 
-        put(office, "10631");
+        put(environment, "10631");
         Correcting correction = Correcting.of("2024-Q4", "verbeterde levering");
-        assertFull(office.correct(correction, new Filling(step, "2024-Q4-v2", file))
+        assertFull(environment
+                .correct(correction, new Filling(step, "2024-Q4-v2", file))
                 .outcomes());
-        assertThat(office.output()).isDirectoryNotContaining("glob:**/.work");
-        assertThat(office.output().resolve("2024-Q4/v2")).doesNotExist();
-        assertThat(office.correct(correction).outcomes())
+        assertThat(environment.output()).isDirectoryNotContaining("glob:**/.work");
+        assertThat(environment.output().resolve("2024-Q4/v2")).doesNotExist();
+        assertThat(environment.correct(correction).outcomes())
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.CORRECTED);
 
-        assertThat(SealedFiles.hashesButForTimes(office.output())).isEqualTo(undisturbed);
+        assertThat(SealedFiles.hashesButForTimes(environment.output())).isEqualTo(undisturbed);
     }
 
     @ParameterizedTest
     @CsvSource({"intake.delivery", "release.figure", "release.change", "release.file"})
     void aDatabaseThatFindsNoRoomIsToldFromOtherFailures(String table) throws Exception {
-        JdbcClient owner = JdbcClient.create(office.database().owner());
+        JdbcClient owner = JdbcClient.create(environment.database().owner());
         owner.sql("""
                         create function release.no_room() returns trigger language plpgsql as
                         $$begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end$$
@@ -97,9 +100,9 @@ class FullDiskHandlingIT {
         owner.sql("create trigger no_room before insert on " + table + " execute function release.no_room()")
                 .update();
 
-        assertFull(office.run(office.all()));
-        assertThat(office.output()).isDirectoryNotContaining("glob:**/.work");
-        Path release = office.release("2024-Q4");
+        assertFull(environment.run(environment.all()));
+        assertThat(environment.output()).isDirectoryNotContaining("glob:**/.work");
+        Path release = environment.release("2024-Q4");
         if (Files.exists(release)) {
             // There was no space to record that the release is sealed. The visible files are complete, and the next run
             // uses them.
@@ -109,7 +112,9 @@ class FullDiskHandlingIT {
         }
 
         owner.sql("drop trigger no_room on " + table).update();
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
     }
 
     @Test
@@ -134,8 +139,8 @@ class FullDiskHandlingIT {
         assertThat(disk.behind(new IOException("Disk quota exceeded"))).isPresent();
     }
 
-    private static void put(Office office, String working) throws Exception {
-        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635," + working + ",");
+    private static void put(OperatorEnvironment environment, String working) throws Exception {
+        new Deliveries(environment.deliveries()).put("2024-Q4", "land,NL,totaal,15635," + working + ",");
     }
 
     private static void assertFull(List<QuarterOutcome> outcomes) {
@@ -146,7 +151,7 @@ class FullDiskHandlingIT {
     }
 
     /** When a step begins, one of the files that it writes is put on a full disk. */
-    private final class Filling extends Office.SilentReporter {
+    private final class Filling extends OperatorEnvironment.SilentReporter {
 
         private final String step;
         private final String release;
@@ -163,7 +168,12 @@ class FullDiskHandlingIT {
             if (begun.equals(step)) {
                 try {
                     Files.createSymbolicLink(
-                            office.output().resolve(".work").resolve(release).resolve(file), ALWAYS_FULL);
+                            environment
+                                    .output()
+                                    .resolve(".work")
+                                    .resolve(release)
+                                    .resolve(file),
+                            ALWAYS_FULL);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

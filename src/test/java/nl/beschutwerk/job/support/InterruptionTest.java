@@ -31,7 +31,7 @@ class InterruptionTest {
             cancelled.incrementAndGet();
             twice.countDown();
         });
-        interruption.breakableBegins();
+        interruption.cancellableBegins();
         interruption.check();
         Thread asking = new Thread(interruption::interrupt);
         asking.start();
@@ -40,7 +40,7 @@ class InterruptionTest {
         assertThatThrownBy(interruption::check).isInstanceOf(StopRequestedException.class);
         assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
 
-        interruption.breakableEnds();
+        interruption.cancellableEnds();
         int before = cancelled.get();
         Thread.sleep(1200);
         assertThat(cancelled).hasValue(before);

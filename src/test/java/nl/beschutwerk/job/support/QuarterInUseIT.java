@@ -1,11 +1,11 @@
 package nl.beschutwerk.job.support;
 
-import static nl.beschutwerk.job.Office.QUARTER;
+import static nl.beschutwerk.job.OperatorEnvironment.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import nl.beschutwerk.job.Deliveries;
-import nl.beschutwerk.job.Office;
+import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -19,28 +19,28 @@ class QuarterInUseIT {
     @TempDir
     Path folder;
 
-    private Office office;
+    private OperatorEnvironment environment;
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.in(folder);
-        new Deliveries(office.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        environment = OperatorEnvironment.in(folder);
+        new Deliveries(environment.deliveries()).put("2024-Q4", "land,NL,totaal,15635,10619,");
     }
 
     @AfterEach
     void close() throws Exception {
-        office.close();
+        environment.close();
     }
 
     @Test
     void aQuarterThatAnotherRunHoldsIsLeftAndTheHolderNamed() throws Exception {
         try (QuarterLock held = hold()) {
             assertThat(held).isNotNull();
-            QuarterOutcome outcome = office.run(office.all()).get(0);
+            QuarterOutcome outcome = environment.run(environment.all()).get(0);
 
             assertThat(outcome.kind()).isEqualTo(Kind.IN_USE);
             assertThat(outcome.explanation()).contains("jansen, process 4711", "since 20", "nothing was changed");
-            assertThat(office.output()).isEmptyDirectory();
+            assertThat(environment.output()).isEmptyDirectory();
         }
     }
 
@@ -48,15 +48,17 @@ class QuarterInUseIT {
     void aQuarterCanBeTakenAsSoonAsItIsLetGo() throws Exception {
         hold().close();
 
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
     }
 
     @Test
     void anEarlierQuarterIsNotHeldUp() throws Exception {
-        new Deliveries(office.deliveries()).put("2024-Q3", "land,NL,totaal,15000,10000,");
+        new Deliveries(environment.deliveries()).put("2024-Q3", "land,NL,totaal,15000,10000,");
         try (QuarterLock held = hold()) {
             assertThat(held).isNotNull();
-            assertThat(office.run(office.all()))
+            assertThat(environment.run(environment.all()))
                     .extracting(QuarterOutcome::kind)
                     .containsExactly(Kind.MADE, Kind.IN_USE);
         }
@@ -64,18 +66,20 @@ class QuarterInUseIT {
 
     @Test
     void aLaterQuarterWaitsForTheOneItWouldShow() throws Exception {
-        new Deliveries(office.deliveries()).put("2025-Q1", "land,NL,totaal,16000,11000,");
+        new Deliveries(environment.deliveries()).put("2025-Q1", "land,NL,totaal,16000,11000,");
         try (QuarterLock held = hold()) {
             assertThat(held).isNotNull();
-            assertThat(office.run(office.all()))
+            assertThat(environment.run(environment.all()))
                     .extracting(QuarterOutcome::kind)
                     .containsExactly(Kind.IN_USE, Kind.WAITING);
         }
-        assertThat(office.run(office.all())).extracting(QuarterOutcome::kind).containsExactly(Kind.MADE, Kind.MADE);
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE, Kind.MADE);
     }
 
     private QuarterLock hold() throws Exception {
-        return QuarterLock.tryAcquire(office.database().operator(), QUARTER, "jansen, process 4711")
+        return QuarterLock.tryAcquire(environment.database().operator(), QUARTER, "jansen, process 4711")
                 .orElseThrow();
     }
 }

@@ -18,14 +18,14 @@ import nl.beschutwerk.reference.ReferenceData;
  * @param referenceDate of the figures
  * @param method that made them
  */
-public record KnownWorld(SortedMap<String, List<String>> municipalities, LocalDate referenceDate, Method method) {
+public record PublicKnowledge(SortedMap<String, List<String>> municipalities, LocalDate referenceDate, Method method) {
 
-    public KnownWorld {
+    public PublicKnowledge {
         municipalities = new TreeMap<>(municipalities);
     }
 
     /** The country as it is composed at a date. */
-    public static KnownWorld at(LocalDate date, ReferenceData reference, Method method) {
+    public static PublicKnowledge at(LocalDate date, ReferenceData reference, Method method) {
         SortedMap<String, List<String>> municipalities = new TreeMap<>();
         for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, date)) {
             municipalities.put(
@@ -34,7 +34,7 @@ public record KnownWorld(SortedMap<String, List<String>> municipalities, LocalDa
                             .map(Area::code)
                             .toList());
         }
-        return new KnownWorld(municipalities, date, method);
+        return new PublicKnowledge(municipalities, date, method);
     }
 
     List<HoursClass> hoursClasses() {

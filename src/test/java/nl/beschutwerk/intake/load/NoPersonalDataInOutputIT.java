@@ -57,7 +57,7 @@ import org.springframework.dao.DataAccessException;
  * Rows full of values that could identify a person: none of these values appears in any output, whatever rule or failure
  * concerns it.
  */
-class TellTaleIT {
+class NoPersonalDataInOutputIT {
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
@@ -153,13 +153,14 @@ class TellTaleIT {
     @Test
     void noRuleTellsWhoItIsAbout() throws IOException, SQLException {
         List<String> advices = withSlips(ADVICE);
-        advices.removeIf(TellTaleIT::isOfCitizenNumber); // refused before it is stored, as another test shows
+        advices.removeIf(
+                NoPersonalDataInOutputIT::isOfCitizenNumber); // refused before it is stored, as another test shows
         advices.add(ADVICE.replace("0363", "9998").replace("VerklikkerAdvies", "VerklikkerAdvies2"));
         advices.add(ADVICE.replace("0363", "0788").replace("VerklikkerAdvies", "VerklikkerAdvies3"));
         advices.add(ADVICE.replace("20870507", "19860507").replace("VerklikkerAdvies", "VerklikkerAdvies4"));
         advices.add(ADVICE.replace(PERSON, "Verklikker0003").replace("VerklikkerAdvies", "VerklikkerAdvies5"));
         List<String> employments = withSlips(EMPLOYMENT);
-        employments.removeIf(TellTaleIT::isOfCitizenNumber);
+        employments.removeIf(NoPersonalDataInOutputIT::isOfCitizenNumber);
         employments.add(EMPLOYMENT
                 .replace(PERSON, "Verklikker0003")
                 .replace("Baan", "Baan2")

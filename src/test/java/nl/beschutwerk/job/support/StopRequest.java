@@ -1,9 +1,9 @@
 package nl.beschutwerk.job.support;
 
 /** Asks a command to stop, as Ctrl-C does, in a process that continues. */
-public final class EndRequest {
+public final class StopRequest {
 
-    private EndRequest() {}
+    private StopRequest() {}
 
     /** Asks, and returns when the command has received the request. */
     public static void to(Interruption interruption) {

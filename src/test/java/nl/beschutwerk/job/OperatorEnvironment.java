@@ -37,8 +37,8 @@ import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.ReleaseRuns;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.runs.RunRequest;
-import nl.beschutwerk.job.support.EndRequest;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.StopRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The environment of an operator, for a test: a separate database on a real PostgreSQL, separate folders, and the whole job as
  * the command runs it.
  */
-public final class Office implements AutoCloseable {
+public final class OperatorEnvironment implements AutoCloseable {
 
     public static final Quarter QUARTER = Quarter.parse("2024-Q4");
     public static final Path SHIPPED = Path.of("data", "deliveries");
@@ -70,7 +70,7 @@ public final class Office implements AutoCloseable {
     private final Interruption interruption = Interruption.none();
     private final DatabaseSession session;
 
-    private Office(Path folder, TestDatabase database) {
+    private OperatorEnvironment(Path folder, TestDatabase database) {
         this.folder = folder;
         this.database = database;
         DatabaseAddress address = database.address();
@@ -79,13 +79,13 @@ public final class Office implements AutoCloseable {
     }
 
     /** Opens an office with all folders below the given one. */
-    public static Office in(Path folder) throws SQLException {
-        return new Office(folder, TestDatabase.fresh());
+    public static OperatorEnvironment in(Path folder) throws SQLException {
+        return new OperatorEnvironment(folder, TestDatabase.fresh());
     }
 
     /** Stops the work in progress; after that, this office starts nothing any more. */
-    public void askToEnd() {
-        EndRequest.to(interruption);
+    public void requestStop() {
+        StopRequest.to(interruption);
     }
 
     public Path deliveries() {
@@ -175,7 +175,7 @@ public final class Office implements AutoCloseable {
             return new Correcting(quarter, reason, delivery, method, true, dryRun);
         }
 
-        public Correcting rehearsed() {
+        public Correcting asDryRun() {
             return new Correcting(quarter, reason, delivery, method, cascade, true);
         }
 
@@ -211,11 +211,11 @@ public final class Office implements AutoCloseable {
     }
 
     /** A dry run: every step except sealing. */
-    public List<QuarterOutcome> rehearse() throws IOException, SQLException {
-        return rehearse(new SilentReporter());
+    public List<QuarterOutcome> dryRun() throws IOException, SQLException {
+        return dryRun(new SilentReporter());
     }
 
-    public List<QuarterOutcome> rehearse(RunReporter reporter) throws IOException, SQLException {
+    public List<QuarterOutcome> dryRun(RunReporter reporter) throws IOException, SQLException {
         Path reference = Path.of("data", "reference");
         return session.useCase(ReleaseRuns.class)
                 .run(

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * transaction ensures that, and ends with the transaction, however that ends. A caller that waits for this lock may hold no
  * other lock for which another caller waits.
  */
-public final class SealTurn {
+public final class SealLock {
 
     /** The first key of this lock, which distinguishes it from others in the database. */
     private static final int LOCK_SPACE = 31_27;
@@ -16,7 +16,7 @@ public final class SealTurn {
     private static final int ONLY = 0;
     private static final long MILLISECONDS_BETWEEN_TRIES = 50;
 
-    private SealTurn() {}
+    private SealLock() {}
 
     /**
      * Waits for the lock and holds it until the current transaction ends. Others hold it for as long as it takes to move the
@@ -24,7 +24,7 @@ public final class SealTurn {
      *
      * @throws nl.beschutwerk.domain.StopRequestedException if the process is asked to end while waiting
      */
-    public static void take(DataSource dataSource, Interruption interruption) {
+    public static void acquire(DataSource dataSource, Interruption interruption) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         while (!isTaken(jdbc)) {
             interruption.check();

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param publishFrom the earliest time of publication; empty if it was never approved
  * @param publishedAt when its files and figures were published; empty if they never were
  */
-public record ReleaseStanding(
+public record ReleaseStatus(
         Release release,
         ReleaseState state,
         Optional<String> reason,
