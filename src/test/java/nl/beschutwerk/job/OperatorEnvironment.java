@@ -78,12 +78,12 @@ public final class OperatorEnvironment implements AutoCloseable {
                 new DatabaseSettings(Optional.of(address), folder.resolve("var"), "unused"), interruption, USE_CASES);
     }
 
-    /** Opens an office with all folders below the given one. */
+    /** Opens an environment with all folders below the given one. */
     public static OperatorEnvironment in(Path folder) throws SQLException {
         return new OperatorEnvironment(folder, TestDatabase.fresh());
     }
 
-    /** Stops the work in progress; after that, this office starts nothing any more. */
+    /** Stops the work in progress; after that, this environment starts nothing any more. */
     public void requestStop() {
         StopRequest.to(interruption);
     }
@@ -114,7 +114,7 @@ public final class OperatorEnvironment implements AutoCloseable {
         return JdbcClient.create(database.owner()).sql(sql).query(Long.class).single();
     }
 
-    /** A request for every quarter of this office's own deliveries. */
+    /** A request for every quarter of this environment's own deliveries. */
     public Request all() {
         return new Request(Optional.empty(), deliveries(), Path.of("data", "reference"), output());
     }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.StopRequestedException;
-import nl.beschutwerk.job.making.PartitionedStep.PartsFailedException;
 import nl.beschutwerk.job.support.Interruption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -38,10 +37,11 @@ public final class JobFailures {
     public static Optional<Throwable> first(JobExecution execution, Interruption interruption) {
         Map<String, List<StepExecution>> steps = new LinkedHashMap<>();
         for (StepExecution step : execution.getStepExecutions()) {
-            steps.computeIfAbsent(PartitionedStep.wholeOf(step), name -> new ArrayList<>())
+            steps.computeIfAbsent(StepName.withoutPart(step.getStepName()), name -> new ArrayList<>())
                     .add(step);
         }
-        steps.values().forEach(ofStep -> ofStep.sort(Comparator.comparing(step -> !PartitionedStep.isPart(step))));
+        steps.values()
+                .forEach(ofStep -> ofStep.sort(Comparator.comparing(step -> !StepName.isPart(step.getStepName()))));
         return first(
                 Stream.concat(
                         steps.values().stream().flatMap(List::stream).flatMap(JobFailures::ofStep),

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.support.FailureInWords;
@@ -31,9 +30,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tasklet {
 
-    /** Separates the name of the step from that of a part in the name of the part's own execution. */
-    private static final String PART = ":";
-
     private final StepExecution step;
     private final DividedWork work;
     private final CompletedSteps completed;
@@ -47,16 +43,6 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
         this.completed = completed;
         this.interruption = interruption;
         this.parts = new ParallelTasks.Group(interruption);
-    }
-
-    /** Whether an execution is that of a part. */
-    static boolean isPart(StepExecution step) {
-        return step.getStepName().contains(PART);
-    }
-
-    /** The name of the step that an execution is of, or of a part of. */
-    static String wholeOf(StepExecution step) {
-        return step.getStepName().split(PART, 2)[0];
     }
 
     @Override
@@ -75,7 +61,7 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
         String name = contribution.getStepExecution().getStepName();
         return parts.run(stop -> {
-            work.part(name.substring(name.indexOf(PART) + 1), stop);
+            work.part(StepName.partOf(name), stop);
             return RepeatStatus.FINISHED;
         });
     }
@@ -148,24 +134,6 @@ final class PartitionedStep implements Partitioner, StepExecutionAggregator, Tas
             throw new PartsFailedException(e);
         } catch (StopRequestedException e) {
             throw new PartsFailedException(StoppableStep.stopped(e));
-        }
-    }
-
-    /** Carries the failure of a part, or of the work before or after the parts. */
-    static final class PartsFailedException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        PartsFailedException(Exception cause) {
-            super(cause);
-        }
-
-        PartsFailedException(String message, Throwable cause) {
-            super(message, cause);
-        }
-
-        Throwable reason() {
-            return Objects.requireNonNull(getCause(), "it is made with one");
         }
     }
 }

@@ -18,6 +18,9 @@ enum StepName {
     RESTORE("restore", false),
     RETURN("return", false);
 
+    /** Separates the name of a step from that of a part, in the name of the part's own execution. */
+    private static final String PART = ":";
+
     private final String text;
     private final boolean restartable;
 
@@ -46,5 +49,20 @@ enum StepName {
     /** The steps that a restart may skip; the others are done or not. */
     static List<StepName> restartable() {
         return Arrays.stream(values()).filter(step -> step.restartable).toList();
+    }
+
+    /** Whether the name of an execution is that of a part of a step. */
+    static boolean isPart(String execution) {
+        return execution.contains(PART);
+    }
+
+    /** The name of the step, from the name of its execution or of the execution of one of its parts. */
+    static String withoutPart(String execution) {
+        return execution.split(PART, 2)[0];
+    }
+
+    /** The name of the part, from the name of its execution. */
+    static String partOf(String execution) {
+        return execution.substring(execution.indexOf(PART) + 1);
     }
 }

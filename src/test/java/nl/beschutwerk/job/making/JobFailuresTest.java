@@ -37,7 +37,7 @@ class JobFailuresTest {
         OperatorMistakeException third = new OperatorMistakeException("the third part");
         IllegalStateException ofJob = new IllegalStateException("the job");
         step("receive");
-        step("load", new PartitionedStep.PartsFailedException(second), new JobExecutionException("a part failed"));
+        step("load", new PartsFailedException(second), new JobExecutionException("a part failed"));
         step("load:1", new CancellationException());
         step("load:2", second);
         step("load:3", third);

@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.job.making.PartitionedStep.PartsFailedException;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.StopRequest;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /** A database that cannot be reached is waited for once, not for each connection. */
-class CancellableDataSourceTest {
+class CancellableDataSourceIT {
 
     private final Server ofPool = new Server();
     private final Server alone = new Server();
@@ -61,7 +61,7 @@ class CancellableDataSourceTest {
     }
 
     @Test
-    void aPoolOfWhichAllConnectionsAreInUseIsNotTakenForAnUnreachableServer() throws SQLException {
+    void connectionsThatAreAllInUseDoNotMeanAnUnreachableServer() throws SQLException {
         ofPool.answers = true;
         try (Connection inUse = dataSource.getConnection()) {
             assertThat(inUse.isClosed()).isFalse();
