@@ -24,22 +24,24 @@ final class SmallTable {
 
     /** Adds the working persons of a municipality. */
     SmallTable count(int persons, int least, double cost) {
-        return count(persons, least, cost, SuppressionUnit.Priority.FIRST);
+        return add(Indicator.WERKZAME_PERSONEN, "%04d".formatted(cells.size()), persons, least, cost, false);
     }
 
-    SmallTable count(int persons, int least, double cost, SuppressionUnit.Priority priority) {
-        String code = "%04d".formatted(cells.size());
-        FigureKey key = new FigureKey(
-                AreaLevel.GEMEENTE, code, Indicator.WERKZAME_PERSONEN, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
-        cells.add(new Cell(
-                Quantity.of(Indicator.WERKZAME_PERSONEN),
-                Cell.Place.of(key),
-                persons,
-                least,
-                cells.size(),
-                false,
-                true));
-        units.add(new SuppressionUnit(key, priority, cost));
+    /** Adds such a count that is public by other means, even if its unit is hidden. */
+    SmallTable known(int persons, double cost) {
+        return add(Indicator.WERKZAME_PERSONEN, "%04d".formatted(cells.size()), persons, 0, cost, true);
+    }
+
+    /** Adds persons of the municipality of a count, who are hidden with it. */
+    SmallTable inflowOf(int count, int persons, double cost) {
+        return add(Indicator.INSTROOM_WERK, cells.get(count).place().areaCode(), persons, 0, cost, false);
+    }
+
+    private SmallTable add(Indicator indicator, String code, int persons, int least, double cost, boolean known) {
+        FigureKey key = new FigureKey(AreaLevel.GEMEENTE, code, indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+        int index = cells.size();
+        cells.add(new Cell(Quantity.of(indicator), Cell.Place.of(key), persons, least, index, known, true));
+        units.add(new SuppressionUnit(key, SuppressionUnit.Priority.FIRST, cost));
         return this;
     }
 
