@@ -24,23 +24,7 @@ public enum Breakdown {
     public static final String TOTAL_CATEGORY = "totaal";
 
     private static final String UNKNOWN = "onbekend";
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry(TOTAL_CATEGORY, "Totaal"),
-            Map.entry("m", "Man"),
-            Map.entry("v", "Vrouw"),
-            Map.entry("x", "Anders (X)"),
-            Map.entry("participatiewet", "Participatiewet"),
-            Map.entry("wajong", "Wajong"),
-            Map.entry("wia", "WIA"),
-            Map.entry("ww", "WW"),
-            Map.entry("overig", "Overig"),
-            Map.entry("binnen", "Binnen"),
-            Map.entry("buiten", "Buiten"),
-            Map.entry("individuele_detachering", "Individuele detachering"),
-            Map.entry("groepsdetachering", "Groepsdetachering"),
-            Map.entry("regulier", "Regulier"),
-            Map.entry(UNKNOWN, "Onbekend"));
+    private static final String UNKNOWN_LABEL = "Onbekend";
 
     private static final List<String> ORDER = List.of(
             TOTAL_CATEGORY,
@@ -81,13 +65,18 @@ public enum Breakdown {
     }
 
     /**
-     * The label that recipients read for a category of this breakdown, in Dutch. A category that is neither a known word nor a
-     * range is its own label.
+     * The label that recipients read for a category of this breakdown, in Dutch.
+     *
+     * @throws IllegalArgumentException if the breakdown has no such category: a recipient must not read a code
      */
     public String categoryLabel(String category) {
         Matcher range = RANGE.matcher(category);
         if (!range.matches()) {
-            return WORDS.getOrDefault(category, category);
+            String word = words().get(category);
+            if (word == null) {
+                throw unknown(category);
+            }
+            return word;
         }
         String from = range.group(1);
         String to = range.group(2);
@@ -95,8 +84,50 @@ public enum Breakdown {
             case LEEFTIJD -> to == null ? from + " jaar en ouder" : age(from, to);
             case ZONDER_WERK -> to == null ? from + " maanden of langer" : duration(from, to);
             case ARBEIDSDUUR -> to == null ? from + " uur en meer" : from + " tot " + to + " uur";
-            case TOTAAL, GESLACHT, GRONDSLAG, WERKVORM -> category;
+            case TOTAAL, GESLACHT, GRONDSLAG, WERKVORM -> throw unknown(category);
         };
+    }
+
+    /** The labels of the categories that are not ranges. */
+    private Map<String, String> words() {
+        return switch (this) {
+            case TOTAAL -> Map.of(TOTAL_CATEGORY, "Totaal");
+            case GESLACHT -> Map.of("m", "Man", "v", "Vrouw", "x", "Anders (X)", UNKNOWN, UNKNOWN_LABEL);
+            case GRONDSLAG ->
+                Map.of(
+                        "participatiewet",
+                        "Participatiewet",
+                        "wajong",
+                        "Wajong",
+                        "wia",
+                        "WIA",
+                        "ww",
+                        "WW",
+                        "overig",
+                        "Overig",
+                        UNKNOWN,
+                        UNKNOWN_LABEL);
+            case WERKVORM ->
+                Map.of(
+                        "binnen",
+                        "Binnen",
+                        "buiten",
+                        "Buiten",
+                        "individuele_detachering",
+                        "Individuele detachering",
+                        "groepsdetachering",
+                        "Groepsdetachering",
+                        "regulier",
+                        "Regulier",
+                        UNKNOWN,
+                        UNKNOWN_LABEL);
+            case ARBEIDSDUUR -> Map.of(UNKNOWN, UNKNOWN_LABEL);
+            case LEEFTIJD, ZONDER_WERK -> Map.of();
+        };
+    }
+
+    private IllegalArgumentException unknown(String category) {
+        return new IllegalArgumentException("No such category of " + code + ": " + category);
     }
 
     /** The order in which people expect categories: ranges from low to high, then words, and the unknown category last. */

@@ -37,6 +37,20 @@ public final class SeriesBreaks {
      * @param areas whose series are shown
      */
     public List<SeriesBreak> find(List<Point> series, List<Area> areas) {
+        List<SeriesBreak> breaks = new ArrayList<>(ofMaking(series, areas));
+        for (int i = 1; i < series.size(); i++) {
+            breaks.addAll(recompositions(series.get(i - 1), series.get(i), areas));
+        }
+        return breaks;
+    }
+
+    /**
+     * The breaks that follow from how the figures were made: another kind of delivery, another method.
+     *
+     * @param series in order of time; gaps are normal
+     * @param areas whose series are shown
+     */
+    public static List<SeriesBreak> ofMaking(List<Point> series, List<Area> areas) {
         List<SeriesBreak> breaks = new ArrayList<>();
         for (int i = 1; i < series.size(); i++) {
             Point before = series.get(i - 1);
@@ -49,7 +63,6 @@ public final class SeriesBreaks {
                     breaks.add(at(area, after, Cause.METHODE));
                 }
             }
-            breaks.addAll(recompositions(before, after, areas));
         }
         return breaks;
     }

@@ -1,8 +1,11 @@
 package nl.beschutwerk.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.util.List;
+import nl.beschutwerk.measure.MeasuredCategories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,6 @@ class BreakdownTest {
     @CsvSource({
         "GESLACHT, v, Vrouw",
         "TOTAAL, totaal, Totaal",
-        "GRONDSLAG, iets-nieuws, iets-nieuws",
         "LEEFTIJD, 15-26, Tot en met 26 jaar",
         "LEEFTIJD, 27-34, 27 tot en met 34 jaar",
         "LEEFTIJD, 65+, 65 jaar en ouder",
@@ -36,10 +38,40 @@ class BreakdownTest {
         assertThat(breakdown.categoryLabel(category)).isEqualTo(label);
     }
 
+    /** A recipient must not read a code, nor a category of another breakdown. */
+    @ParameterizedTest
+    @CsvSource({
+        "GRONDSLAG, iets-nieuws",
+        "GRONDSLAG, m",
+        "GESLACHT, 15-26",
+        "TOTAAL, onbekend",
+        "GESLACHT, totaal",
+        "LEEFTIJD, onbekend",
+        "LEEFTIJD, 15",
+        "WERKVORM, ''"
+    })
+    void anUnknownCategoryHasNoLabel(Breakdown breakdown, String category) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> breakdown.categoryLabel(category))
+                .withMessage("No such category of " + breakdown.code() + ": " + category);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOTAAL")
+    void everyCategoryThatIsMeasuredHasALabelAndAPlace(Breakdown breakdown) throws IOException {
+        List<String> categories = MeasuredCategories.of(breakdown);
+
+        assertThat(categories).hasSizeGreaterThan(3);
+        assertThat(categories.stream().map(breakdown::categoryLabel))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(categories);
+        assertThat(categories.stream().sorted().sorted(Breakdown.categoryOrder()))
+                .containsExactlyElementsOf(categories);
+    }
+
     @Test
     void rangesComeFirstFromLowToHighAndWhatIsUnknownLast() {
-        List<String> inOrder =
-                List.of("0-12", "12-20", "36+", "zelfbedacht", "totaal", "m", "v", "x", "wajong", "overig", "onbekend");
+        List<String> inOrder = List.of("0-12", "12-20", "36+", "totaal", "m", "v", "x", "wajong", "overig", "onbekend");
         assertThat(inOrder.stream().sorted().sorted(Breakdown.categoryOrder())).containsExactlyElementsOf(inOrder);
     }
 }

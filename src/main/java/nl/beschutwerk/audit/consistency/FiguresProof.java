@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
-import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figure;
@@ -25,12 +25,39 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The proof that the open data of a release says what the database says: every figure of the quarter, every figure of the
- * series, every change, every place in the ranking, every correction. Missing and duplicate rows are found too, except in the
- * series; for changes, only the number of rows is compared.
+ * series, every change, every place in the ranking, every correction, and every break in a series. Each file must have every row
+ * that the database has exactly once, and no others. The database does not say of which municipalities an area was made up in
+ * another quarter: of the breaks by composition, a missing one is not found.
  */
 public final class FiguresProof {
 
-    private record ChangeKey(FigureKey key, Quarter other) {}
+    /**
+     * Identifies a row.
+     *
+     * @param other the quarter with which a change compares; for a figure, its own quarter
+     */
+    private record RowKey(Quarter quarter, Quarter other, FigureKey figure) {
+
+        static RowKey ofFigure(Quarter quarter, FigureKey figure) {
+            return new RowKey(quarter, quarter, figure);
+        }
+
+        static RowKey of(CSVRecord row) {
+            Quarter quarter = Quarter.parse(row.get("kwartaal"));
+            Quarter other = row.isMapped(OTHER_QUARTER) ? Quarter.parse(row.get(OTHER_QUARTER)) : quarter;
+            return new RowKey(quarter, other, key(row));
+        }
+
+        String inWords() {
+            return FiguresProof.inWords(figure) + " in " + quarter
+                    + (other.equals(quarter) ? "" : " vergeleken met " + other);
+        }
+    }
+
+    /** What the database says in a row. */
+    private record Known(FigureValue value, String areaName) {}
+
+    private static final String OTHER_QUARTER = "vergeleken_kwartaal";
 
     private final Path openData;
     private final List<Failure> failures = new ArrayList<>();
@@ -41,12 +68,13 @@ public final class FiguresProof {
     }
 
     /**
-     * Compares {@code cijfers.csv}, {@code reeks.csv}, {@code veranderingen.csv} and {@code vergelijking.csv} with the
-     * database, and {@code correcties.csv} if the release is a correction.
+     * Compares {@code cijfers.csv}, {@code reeks.csv}, {@code veranderingen.csv}, {@code vergelijking.csv} and {@code
+     * breuken.csv} with the database, and {@code correcties.csv} if the release is a correction.
      *
      * @param release folder of the release
      * @param own figures of its quarter, protected
      * @param shown protected figures of every quarter that the release shows, including its own
+     * @param comparisons of the release; its breaks need not include those by composition of an area
      * @param correction the changes to the version that the release corrects; empty for a first version
      * @throws IOException when a file is missing or cannot be read
      */
@@ -60,8 +88,9 @@ public final class FiguresProof {
         FiguresProof proof = new FiguresProof(release.resolve("opendata"));
         proof.figures(own);
         proof.series(shown);
-        proof.changes(own.quarter(), comparisons);
-        proof.rows(KnownRows.standings(comparisons.standings().toList()));
+        proof.changes(own, comparisons);
+        proof.rows(KnownRows.standings(comparisons.standings().toList(), own.areas(AreaLevel.ARBEIDSMARKTREGIO)));
+        proof.failures.addAll(BreaksProof.failures(proof.openData, own, shown.keySet(), comparisons));
         if (correction.isPresent()) {
             proof.rows(KnownRows.corrections(
                     correction.get().revisions(), correction.get().reason()));
@@ -74,63 +103,57 @@ public final class FiguresProof {
         return List.copyOf(failures);
     }
 
-    /** The number of rows that were compared with the database. */
+    /** The number of rows that were compared with the database, except those of breaks, which have no figures. */
     public long compared() {
         return compared;
     }
 
     private void figures(Figures own) throws IOException {
-        Set<FigureKey> seen = new HashSet<>();
-        for (CSVRecord row : CsvFile.read(openData.resolve("cijfers.csv"))) {
-            FigureKey key = key(row);
-            Optional<Figure> figure = own.find(key);
-            compare("cijfers.csv", row, "waarde", figure.map(Figure::value));
-            if (figure.isPresent()
-                    && !row.get("gebiedsnaam").equals(figure.get().areaName())) {
-                fail(
-                        "cijfers.csv",
-                        row,
-                        "heet " + row.get("gebiedsnaam") + ", in de database "
-                                + figure.get().areaName());
-            }
+        Map<RowKey, Known> known = new LinkedHashMap<>();
+        own.stream().forEach(figure -> put(known, figure));
+        eachOnce("cijfers.csv", "waarde", known);
+    }
+
+    /** The series has the unsplit figures of the country and the regions. */
+    private void series(Map<Quarter, Figures> shown) throws IOException {
+        Map<RowKey, Known> known = new LinkedHashMap<>();
+        new TreeMap<>(shown)
+                .values().stream()
+                        .flatMap(Figures::stream)
+                        .filter(figure -> figure.key().level() != AreaLevel.GEMEENTE)
+                        .filter(figure -> figure.key().breakdown() == Breakdown.TOTAAL)
+                        .forEach(figure -> put(known, figure));
+        eachOnce("reeks.csv", "waarde", known);
+    }
+
+    private static void put(Map<RowKey, Known> known, Figure figure) {
+        known.put(RowKey.ofFigure(figure.quarter(), figure.key()), new Known(figure.value(), figure.areaName()));
+    }
+
+    private void changes(Figures own, Comparisons comparisons) throws IOException {
+        Map<RowKey, Known> known = new LinkedHashMap<>();
+        comparisons.changes().forEach(change -> {
+            Quarter other = change.with().quarterFor(own.quarter());
+            String areaName = own.find(change.key()).map(Figure::areaName).orElse("");
+            known.put(new RowKey(own.quarter(), other, change.key()), new Known(change.difference(), areaName));
+        });
+        eachOnce("veranderingen.csv", "verandering", known);
+    }
+
+    /** Compares a file with the rows that it must have, each exactly once. */
+    private void eachOnce(String file, String column, Map<RowKey, Known> known) throws IOException {
+        Set<RowKey> seen = new HashSet<>();
+        for (CSVRecord row : CsvFile.read(openData.resolve(file))) {
+            RowKey key = RowKey.of(row);
+            compare(file, row, column, Optional.ofNullable(known.get(key)));
             if (!seen.add(key)) {
-                fail("cijfers.csv", row, "staat er dubbel");
+                fail(file, row, "staat er dubbel");
             }
         }
-        own.stream()
-                .map(Figure::key)
+        known.keySet().stream()
                 .filter(key -> !seen.contains(key))
                 .forEach(key -> failures.add(new Failure(
-                        "opendata/cijfers.csv", "", inWords(key) + " ontbreekt; in de database staat het wel")));
-    }
-
-    private void series(Map<Quarter, Figures> shown) throws IOException {
-        for (CSVRecord row : CsvFile.read(openData.resolve("reeks.csv"))) {
-            Optional<Figures> quarter = Optional.ofNullable(shown.get(Quarter.parse(row.get("kwartaal"))));
-            compare(
-                    "reeks.csv",
-                    row,
-                    "waarde",
-                    quarter.flatMap(figures -> figures.find(key(row))).map(Figure::value));
-        }
-    }
-
-    private void changes(Quarter quarter, Comparisons comparisons) throws IOException {
-        Map<ChangeKey, FigureValue> known = comparisons
-                .changes()
-                .collect(Collectors.toMap(
-                        change -> new ChangeKey(change.key(), change.with().quarterFor(quarter)), Change::difference));
-        long rows = 0;
-        for (CSVRecord row : CsvFile.read(openData.resolve("veranderingen.csv"))) {
-            Quarter other = Quarter.parse(row.get("vergeleken_kwartaal"));
-            Optional<FigureValue> value = Optional.ofNullable(known.get(new ChangeKey(key(row), other)));
-            compare("veranderingen.csv", row, "verandering", value);
-            rows++;
-        }
-        if (rows != known.size()) {
-            failures.add(new Failure(
-                    "opendata/veranderingen.csv", "", "heeft " + rows + " rijen, de database " + known.size()));
-        }
+                        "opendata/" + file, "", key.inWords() + " ontbreekt; in de database staat het wel")));
     }
 
     private void rows(KnownRows known) throws IOException {
@@ -138,13 +161,17 @@ public final class FiguresProof {
         compared += known.size();
     }
 
-    private void compare(String file, CSVRecord row, String column, Optional<FigureValue> known) {
+    private void compare(String file, CSVRecord row, String column, Optional<Known> known) {
         compared++;
         if (known.isEmpty()) {
             fail(file, row, "staat niet in de database");
             return;
         }
-        FigureValue value = known.get();
+        String areaName = known.get().areaName();
+        if (!row.get("gebiedsnaam").equals(areaName)) {
+            fail(file, row, "heet " + row.get("gebiedsnaam") + ", in de database " + areaName);
+        }
+        FigureValue value = known.get().value();
         String amount = AsPublished.amount(value);
         if (!row.get(column).equals(amount)) {
             fail(

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.Revision;
@@ -30,11 +32,17 @@ final class KnownRows {
         this.keyColumns = keyColumns;
     }
 
-    /** The rows of {@code vergelijking.csv}: place and peers of every region. */
-    static KnownRows standings(List<RegionStanding> standings) {
+    /**
+     * The rows of {@code vergelijking.csv}: place and peers of every region.
+     *
+     * @param regions that have figures
+     */
+    static KnownRows standings(List<RegionStanding> standings, List<Area> regions) {
+        Map<String, String> names = regions.stream().collect(Collectors.toMap(Area::code, Area::name));
         KnownRows known = new KnownRows("vergelijking.csv", List.of("gebiedscode"));
         for (RegionStanding standing : standings) {
             Map<String, String> columns = new LinkedHashMap<>();
+            columns.put("gebiedsnaam", names.getOrDefault(standing.regionCode(), ""));
             columns.put("plaats", standing.rank().map(rank -> "" + rank.place()).orElse(""));
             columns.put(
                     "gerangschikt",

@@ -42,7 +42,7 @@ final class LabelProof {
         String firstHeader = sheet.header(0);
         String quarter = subject.other().isEmpty() ? subject.quarter() : subject.other();
         boolean titled = AreaProof.isTableOfAreas(firstHeader) || firstHeader.equals(OF_GROUPS);
-        boolean dated = names(header, quarter) || names(label, quarter) || (titled && isDated(sheet.title(), quarter));
+        boolean dated = names(header, quarter) || names(label, quarter) || (titled && names(sheet.title(), quarter));
         if (!dated) {
             return Optional.of("staat niet bij " + quarter);
         }
@@ -74,12 +74,6 @@ final class LabelProof {
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElseGet(() -> sheet.column(GROUP));
-    }
-
-    /** Whether the title ends with the quarter, apart from a remark in brackets. */
-    private static boolean isDated(String title, String quarter) {
-        int remark = title.indexOf(" (");
-        return names(remark < 0 ? title : title.substring(0, remark), quarter);
     }
 
     /** Whether the text names a quarter: by its code, by its reference date, or for the end of a year by the year. */

@@ -57,9 +57,10 @@ record Subject(String quarter, String other, List<String> key) {
         return code.isEmpty() ? Breakdown.TOTAAL : Breakdown.ofCode(code);
     }
 
-    /** The label of the category, in Dutch. */
+    /** The label of the category, in Dutch; empty for numbers of a comparison. */
     String categoryLabel() {
-        return breakdown().categoryLabel(key.get(KEY_COLUMNS.indexOf("categorie")));
+        String category = key.get(KEY_COLUMNS.indexOf("categorie"));
+        return category.isEmpty() ? "" : breakdown().categoryLabel(category);
     }
 
     /** The label of the indicator or number, in Dutch. */

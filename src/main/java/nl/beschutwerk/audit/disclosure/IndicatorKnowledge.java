@@ -32,10 +32,25 @@ import nl.beschutwerk.domain.Indicator;
  * @param breakdowns of it that are published, besides the total
  * @param reveals figures of the same area and category about which it reveals something: it may not be shown if one of them
  *     is hidden
+ * @param category whose number of persons a share gives, to one who knows the number of all these persons; empty if it is no
+ *     share of a category. This number too is a figure of the same area about which the share reveals something
  * @param hours the sum of the hours of these persons, as such or in jobs, which is marked as estimated if those of any of
  *     them are; empty if none is published
  */
-record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicator> reveals, Optional<Indicator> hours) {
+record IndicatorKnowledge(
+        Nature nature,
+        Set<Breakdown> breakdowns,
+        Set<Indicator> reveals,
+        Optional<Category> category,
+        Optional<Indicator> hours) {
+
+    /** Persons in one category of a breakdown. */
+    record Category(Indicator persons, Breakdown breakdown, String name) {
+
+        FigureKey in(FigureKey area) {
+            return area.ofCategory(persons, breakdown, name);
+        }
+    }
 
     /** What an amount is. */
     enum Nature {
@@ -74,7 +89,7 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
             case BANEN_31 -> sum(OF_WORKING, WERKZAME_PERSONEN, UREN_PER_WEEK);
             case BANEN_31_BEGRENSD, BANEN_31_ONDERGRENS, BANEN_31_BOVENGRENS -> sum(NONE, WERKZAME_PERSONEN);
             case BANEN_31_BESCHUT -> sum(NONE, WERKZAME_PERSONEN_BESCHUT);
-            case AANDEEL_GESCHAT -> share(WERKZAME_PERSONEN);
+            case AANDEEL_GESCHAT -> shareOf(WERKZAME_PERSONEN, ARBEIDSDUUR, UNKNOWN_HOURS);
             case DOELSTELLING, DOELSTELLING_PAD -> of(Nature.TARGET, NONE);
             case REALISATIE_BANEN, REALISATIE_PERSONEN, VERSCHIL_BANEN, VERSCHIL_PAD -> result(WERKZAME_PERSONEN);
             case REALISATIE_BANEN_BESCHUT -> result(WERKZAME_PERSONEN_BESCHUT);
@@ -82,13 +97,13 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
             case INSTROOM_WERK -> count(NONE, WERKZAME_PERSONEN, UITSTROOM_WERK);
             case UITSTROOM_WERK -> count(NONE, WERKZAME_PERSONEN, INSTROOM_WERK);
             case WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN ->
-                share(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND);
+                shareOfCohort(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND);
             case ZONDER_WERK_MEDIAAN -> of(Nature.MEDIAN, NONE, NIET_WERKEND);
         };
     }
 
     private static IndicatorKnowledge of(Nature nature, Set<Breakdown> breakdowns, Indicator... reveals) {
-        return new IndicatorKnowledge(nature, breakdowns, Set.of(reveals), Optional.empty());
+        return new IndicatorKnowledge(nature, breakdowns, Set.of(reveals), Optional.empty(), Optional.empty());
     }
 
     private static IndicatorKnowledge count(Set<Breakdown> breakdowns, Indicator... reveals) {
@@ -96,14 +111,25 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
     }
 
     private static IndicatorKnowledge persons(Set<Breakdown> breakdowns, Indicator hours) {
-        return new IndicatorKnowledge(Nature.COUNT, breakdowns, Set.of(), Optional.of(hours));
+        return new IndicatorKnowledge(Nature.COUNT, breakdowns, Set.of(), Optional.empty(), Optional.of(hours));
     }
 
     private static IndicatorKnowledge sum(Set<Breakdown> breakdowns, Indicator... reveals) {
         return of(Nature.SUM, breakdowns, reveals);
     }
 
-    private static IndicatorKnowledge share(Indicator... reveals) {
+    /** The share of these persons who are in one category of a breakdown. */
+    private static IndicatorKnowledge shareOf(Indicator persons, Breakdown breakdown, String category) {
+        return new IndicatorKnowledge(
+                Nature.SHARE,
+                NONE,
+                Set.of(persons),
+                Optional.of(new Category(persons, breakdown, category)),
+                Optional.empty());
+    }
+
+    /** A share of persons whose number is not published. */
+    private static IndicatorKnowledge shareOfCohort(Indicator... reveals) {
         return of(Nature.SHARE, NONE, reveals);
     }
 
@@ -126,10 +152,10 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
 
     /** The figures about which this figure reveals something, whether or not they exist. */
     static Stream<FigureKey> revealedBy(FigureKey figure) {
-        Stream<FigureKey> sameCategory = of(figure.indicator()).reveals.stream().map(figure::with);
-        return figure.indicator() == Indicator.AANDEEL_GESCHAT
-                ? Stream.concat(sameCategory, Stream.of(ofHoursClass(figure, WERKZAME_PERSONEN, UNKNOWN_HOURS)))
-                : sameCategory;
+        IndicatorKnowledge known = of(figure.indicator());
+        return Stream.concat(
+                known.reveals.stream().map(figure::with),
+                known.category.stream().map(category -> category.in(figure)));
     }
 
     /** The figure of a class of hours in the area of another figure. */

@@ -6,23 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.FiguresProof;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
+import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.ReleasedQuarters;
+import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
@@ -158,11 +165,15 @@ public final class VerifyRun {
             Release release = standing.release();
             try {
                 Figures own = figureStore.protectedFigures(release);
+                List<Release> earlier = earlier(release);
                 FiguresProof proof = FiguresProof.of(
                         folder.sealed(),
                         own,
-                        shown(release, own),
-                        new Comparisons(figureStore.changes(release), figureStore.standings(release), List.of()),
+                        shown(earlier, own),
+                        new Comparisons(
+                                figureStore.changes(release),
+                                figureStore.standings(release),
+                                breaksOfMaking(release, earlier, own)),
                         correction(standing, own));
                 figures += proof.compared();
                 tell(release, proof.failures());
@@ -194,18 +205,35 @@ public final class VerifyRun {
             failures.forEach(failure -> faults.add(release.label() + "  " + failure));
         }
 
-        /** The figures of the quarters that a release shows, each from the version with which the release was made. */
-        private Map<Quarter, Figures> shown(Release release, Figures own) {
-            Map<Quarter, Figures> shown = new HashMap<>();
-            shown.put(release.quarter(), own);
+        /** The releases of earlier quarters that a release was made with, oldest first. */
+        private List<Release> earlier(Release release) {
             List<String> labels = register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                     .map(ReleaseInput::name)
                     .toList();
-            states.all().stream()
+            return states.all().stream()
                     .map(ReleaseStatus::release)
-                    .filter(earlier -> labels.contains(earlier.label()))
-                    .forEach(earlier -> shown.put(earlier.quarter(), figureStore.protectedFigures(earlier)));
+                    .filter(one -> labels.contains(one.label()))
+                    .sorted(Comparator.comparing(Release::quarter))
+                    .toList();
+        }
+
+        /** The figures of the quarters that a release shows, each of the version it was made with. */
+        private Map<Quarter, Figures> shown(List<Release> earlier, Figures own) {
+            Map<Quarter, Figures> shown = new HashMap<>();
+            shown.put(own.quarter(), own);
+            earlier.forEach(one -> shown.put(one.quarter(), figureStore.protectedFigures(one)));
             return shown;
+        }
+
+        /** The breaks that the releases tell of; those by composition need the reference files of the time. */
+        private static List<SeriesBreak> breaksOfMaking(Release release, List<Release> earlier, Figures own) {
+            List<SeriesBreaks.Point> series = Stream.concat(earlier.stream(), Stream.of(release))
+                    .map(one -> new SeriesBreaks.Point(one.quarter(), one.deliveryKind(), one.methodChoices()))
+                    .toList();
+            List<Area> areas = Arrays.stream(AreaLevel.values())
+                    .flatMap(level -> own.areas(level).stream())
+                    .toList();
+            return SeriesBreaks.ofMaking(series, areas);
         }
 
         private static String entry(String line) {

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -27,14 +28,17 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind;
+import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.measure.MeasuredCategories;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The intruder and the choice of hidden figures take their knowledge from different tables, which must agree. */
 class IndicatorKnowledgeTest {
@@ -66,19 +70,30 @@ class IndicatorKnowledgeTest {
         };
     }
 
+    @ParameterizedTest
+    @EnumSource(Indicator.class)
+    void theIntruderKnowsOfWhichCategoryAShareIs(Indicator indicator) {
+        Optional<IndicatorKnowledge.Category> category = indicator.kind() instanceof CategoryShare share
+                ? Optional.of(new IndicatorKnowledge.Category(share.persons(), share.breakdown(), share.category()))
+                : Optional.empty();
+
+        assertThat(IndicatorKnowledge.of(indicator).category()).isEqualTo(category);
+    }
+
+    /** Every count of the region: of all persons or events, and of those in each category. */
+    static Stream<FigureKey> counts() throws IOException {
+        return allFigures().filter(key -> key.indicator().kind().isCount());
+    }
+
     /**
      * With every small count, all figures are hidden that reveal something about it according to the intruder, and no others.
      */
     @ParameterizedTest
-    @EnumSource(
-            value = Indicator.class,
-            names = {"WERKZAME_PERSONEN", "WERKZAME_PERSONEN_BESCHUT", "NIET_WERKEND", "INSTROOM_WERK", "UITSTROOM_WERK"
-            })
-    void whatTellsOfASmallCountIsHiddenWithIt(Indicator count) throws IOException {
-        FigureKey small = FigureKey.total(REGION, count);
+    @MethodSource("counts")
+    void whatTellsOfASmallCountIsHiddenWithIt(FigureKey small) throws IOException {
         Set<FigureKey> hidden = chosen(small);
         assertThat(hidden).contains(small);
-        assertThat(allTotals().filter(key -> IndicatorKnowledge.revealedBy(key).anyMatch(hidden::contains)))
+        assertThat(allFigures().filter(key -> IndicatorKnowledge.revealedBy(key).anyMatch(hidden::contains)))
                 .isSubsetOf(hidden);
         assertThat(hidden)
                 .allSatisfy(key -> assertThat(IndicatorKnowledge.isCount(key)
@@ -86,14 +101,24 @@ class IndicatorKnowledgeTest {
                         .isTrue());
     }
 
-    private static Stream<FigureKey> allTotals() {
-        return Arrays.stream(Indicator.values()).map(indicator -> FigureKey.total(REGION, indicator));
+    /** All figures of the region that measuring makes of microdata. */
+    private static Stream<FigureKey> allFigures() throws IOException {
+        List<FigureKey> all = new ArrayList<>();
+        for (Indicator indicator : Indicator.values()) {
+            all.add(FigureKey.total(REGION, indicator));
+            for (Breakdown breakdown : indicator.kind().breakdowns()) {
+                for (String category : MeasuredCategories.of(breakdown)) {
+                    all.add(FigureKey.of(REGION, indicator, breakdown, category));
+                }
+            }
+        }
+        return all.stream();
     }
 
     /** The choice for a region in which one count is small, and all others are large. */
     private static Set<FigureKey> chosen(FigureKey small) throws IOException {
         Map<FigureKey, Long> bases = new HashMap<>();
-        List<Figure> figures = allTotals()
+        List<Figure> figures = allFigures()
                 .map(key -> {
                     bases.put(key, 1000L);
                     return new Figure(QUARTER, key, REGION.name(), value(key.equals(small) ? 3 : 50));

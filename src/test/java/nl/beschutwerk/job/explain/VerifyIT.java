@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
@@ -67,6 +68,39 @@ class VerifyIT {
         assertThat(environment.verify().faults())
                 .anyMatch(fault ->
                         fault.contains("opendata/reeks.csv") && fault.contains("is 10401, in de database 10400"));
+    }
+
+    @Test
+    void aFigureOfAnEarlierQuarterInPlaceOfAnotherIsNamed() throws Exception {
+        Path file = environment.release("2024-Q4").resolve("opendata/reeks.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(2, lines.get(1));
+        Files.write(file, lines);
+
+        assertThat(environment.verify().faults())
+                .anyMatch(fault -> fault.contains("opendata/reeks.csv, rij 3") && fault.endsWith("staat er dubbel"))
+                .anyMatch(fault -> fault.matches(".*opendata/reeks.csv: NL .* in 2024-Q3 ontbreekt; .*"));
+    }
+
+    /** Of the last quarter alone, another average of hours is assumed. */
+    @Test
+    void aBreakThatIsLeftOutIsNamed() throws Exception {
+        Path reference = folder.resolve("reference");
+        OperatorEnvironment.copy(Path.of("data", "reference"), reference);
+        Path method = reference.resolve("method.yaml");
+        Files.writeString(method, Files.readString(method).replace("gemiddelde_uren: 27.0", "gemiddelde_uren: 26.0"));
+        new Deliveries(environment.deliveries()).put("2025-Q1", "land,NL,totaal,15700,10700,");
+        environment.run(environment.all().withReference(reference).only(Quarter.parse("2025-Q1")));
+        assertThat(environment.verify().faults()).isEmpty();
+
+        Path file = environment.release("2025-Q1").resolve("opendata/breuken.csv");
+        String found = "2025-Q1,land,NL,methode,false\r\n";
+        assertThat(file).content().contains(found);
+        Files.writeString(file, Files.readString(file).replace(found, ""));
+
+        assertThat(environment.verify().faults())
+                .anyMatch(fault -> fault.endsWith(
+                        "opendata/breuken.csv: NL 2025-Q1 methode ontbreekt; in de database staat het wel"));
     }
 
     @Test

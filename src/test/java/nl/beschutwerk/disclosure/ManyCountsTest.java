@@ -1,0 +1,113 @@
+package nl.beschutwerk.disclosure;
+
+import static nl.beschutwerk.disclosure.SmallTable.units;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.solver.SolverWork;
+import org.junit.jupiter.api.Test;
+
+class ManyCountsTest {
+
+    private static final int REQUIRED = 5;
+
+    private final SmallTable counts = new SmallTable()
+            .count(100, 0, 1)
+            .count(100, 0, 1)
+            .count(100, 0, 1)
+            .count(100, 0, 1)
+            .between(-1000, 1000, 0, 1)
+            .between(-1000, 1000, 2, 3);
+    private final ManyCounts many = new ManyCounts(counts.table(), REQUIRED);
+
+    @Test
+    void theSearchEndsWhenNoCountIsLeft() {
+        Set<Integer> wide = new HashSet<>(Set.of(2));
+        List<List<Integer>> asked = new ArrayList<>();
+        List<Integer> rounds = new ArrayList<>();
+
+        List<Integer> left = many.widen(List.of(1, 2, 3), count -> !wide.contains(count), (wanted, round) -> {
+            asked.add(wanted);
+            rounds.add(round);
+            wide.add(wanted.get(0));
+        });
+
+        assertThat(left).isEmpty();
+        assertThat(asked).containsExactly(List.of(1, 3), List.of(3));
+        assertThat(rounds).containsExactly(0, 1);
+    }
+
+    @Test
+    void theSearchEndsAfterTwoRoundsInVain() {
+        Set<Integer> wide = new HashSet<>();
+        List<Integer> rounds = new ArrayList<>();
+
+        // Only the second round of the first four finds anything.
+        List<Integer> left = many.widen(List.of(1, 2, 3), count -> !wide.contains(count), (wanted, round) -> {
+            rounds.add(round);
+            if (round == 1) {
+                wide.add(1);
+            }
+        });
+
+        assertThat(left).containsExactly(2, 3);
+        assertThat(rounds).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void theSearchEndsAfterTwelveRounds() {
+        Set<Integer> wide = new HashSet<>();
+
+        List<Integer> left = many.widen(
+                IntStream.range(0, 20).boxed().toList(),
+                count -> !wide.contains(count),
+                (wanted, round) -> wide.add(wanted.get(0)));
+
+        assertThat(left).containsExactly(12, 13, 14, 15, 16, 17, 18, 19);
+    }
+
+    @Test
+    void everyCountIsTriedUpAndDownInChangingHalves() {
+        Set<List<Long>> halves = new HashSet<>();
+        try (SecondarySuppressionModel model = counts.model()) {
+            for (int round = 0; round < 6; round++) {
+                List<AlternativeTable> found = many.bothWays(model, List.of(0, 1, 2, 3), round, units(0, 1, 2, 3));
+                assertThat(found).hasSize(2);
+                List<Long> half = new ArrayList<>();
+                for (int cell = 0; cell < 4; cell++) {
+                    long offBy = isBitSet(cell, round) ? -REQUIRED : REQUIRED;
+                    assertThat(found.get(0).offBy(cell)).isEqualTo(offBy);
+                    assertThat(found.get(1).offBy(cell)).isEqualTo(-offBy);
+                    half.add(offBy);
+                }
+                halves.add(half);
+            }
+        }
+        assertThat(halves).hasSizeGreaterThan(2);
+    }
+
+    /** The bit of a number from 0 up to 1 with the value of 1/2 in round 0, 1/4 in round 1 and so on. */
+    private boolean isBitSet(int cell, int round) {
+        double apart = counts.table().cells().get(cell).apart();
+        return ((long) (apart * (1L << (round + 1))) & 1) == 1;
+    }
+
+    @Test
+    void countsAreGroupedByWhatTheyAreLinkedWith() {
+        try (ModelsOfGroups own =
+                new ModelsOfGroups(counts.table(), cell -> true, Numbers.REAL, new SolverWork(StopSignal.NEVER))) {
+            Map<SecondarySuppressionModel, List<Integer>> groups = ManyCounts.byGroup(List.of(3, 0, 2), own);
+
+            assertThat(groups.values()).containsExactly(List.of(3, 2), List.of(0));
+            assertThat(groups.keySet()).containsExactly(own.of(3), own.of(0));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.solver.SolverWork;
+
+/** Tables of a few counts, each of which has a unit of its own with the same index. */
+final class SmallTable {
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<SuppressionUnit> units = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+
+    /** Adds the working persons of a municipality. */
+    SmallTable count(int persons, int least, double cost) {
+        return add(Indicator.WERKZAME_PERSONEN, "%04d".formatted(cells.size()), persons, least, cost, false);
+    }
+
+    /** Adds such a count that is public by other means, even if its unit is hidden. */
+    SmallTable known(int persons, double cost) {
+        return add(Indicator.WERKZAME_PERSONEN, "%04d".formatted(cells.size()), persons, 0, cost, true);
+    }
+
+    /** Adds persons of the municipality of a count, who are hidden with it. */
+    SmallTable inflowOf(int count, int persons, double cost) {
+        return add(Indicator.INSTROOM_WERK, cells.get(count).place().areaCode(), persons, 0, cost, false);
+    }
+
+    private SmallTable add(Indicator indicator, String code, int persons, int least, double cost, boolean known) {
+        FigureKey key = new FigureKey(AreaLevel.GEMEENTE, code, indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+        int index = cells.size();
+        cells.add(new Cell(Quantity.of(indicator), Cell.Place.of(key), persons, least, index, known, true));
+        units.add(new SuppressionUnit(key, SuppressionUnit.Priority.FIRST, cost));
+        return this;
+    }
+
+    /** The sum of these counts is public. */
+    SmallTable sum(int... counts) {
+        return between(0, 0, counts);
+    }
+
+    /** The sum of these counts is public within bounds: at most so far below the true sum, and so far above it. */
+    SmallTable between(int least, int most, int... counts) {
+        relations.add(new Relation(
+                Arrays.stream(counts)
+                        .mapToObj(count -> new Relation.Term(count, 1))
+                        .toList(),
+                least,
+                most));
+        return this;
+    }
+
+    LinkedTable table() {
+        return new LinkedTable(cells, units, relations);
+    }
+
+    /** The model of all counts. */
+    SecondarySuppressionModel model() {
+        return new SecondarySuppressionModel(
+                table(), IntStream.range(0, cells.size()).toArray(), Numbers.REAL, new SolverWork(StopSignal.NEVER));
+    }
+
+    static BitSet units(int... units) {
+        return Arrays.stream(units).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+}
