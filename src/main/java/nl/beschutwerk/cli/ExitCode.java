@@ -2,7 +2,7 @@ package nl.beschutwerk.cli;
 
 /**
  * The exit code of a command, for the scheduler that started it. The meaning of a number never changes. The meanings are those
- * in the table of the README, and each command's help lists the codes that it declares with {@link EndsWith}.
+ * in the table of docs/operator.md, and each command's help lists the codes that it declares with {@link EndsWith}.
  */
 public enum ExitCode {
     OK(0, "done, or nothing to do"),
@@ -34,7 +34,7 @@ public enum ExitCode {
         return code;
     }
 
-    /** The meaning in English, in lower case and without a full stop, as in the README. */
+    /** The meaning in English, in lower case and without a full stop, as in docs/operator.md. */
     public String meaning() {
         return meaning;
     }

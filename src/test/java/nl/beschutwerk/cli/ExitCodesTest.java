@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** The README, the help of each command and the code agree on the exit codes. */
+/** The table in docs/operator.md, the help of each command and the code agree on the exit codes. */
 class ExitCodesTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d{1,3}) \\| ([^|]+) \\|.*\\|$");

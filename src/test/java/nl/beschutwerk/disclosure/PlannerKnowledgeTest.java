@@ -81,6 +81,7 @@ class PlannerKnowledgeTest {
     void whatDerivesFromAnIndicatorIsHiddenWithIt(Indicator indicator) {
         FigureKey key = FigureKey.total(REGION, indicator);
         assertThat(DerivedFigures.directly(key))
+                .as("what is hidden with %s: add a new indicator to DERIVED", indicator)
                 .containsExactlyInAnyOrderElementsOf(DERIVED.getOrDefault(indicator, Set.of()).stream()
                         .map(key::with)
                         .toList());
@@ -106,6 +107,7 @@ class PlannerKnowledgeTest {
         boolean hidden = indicator.kind().isCount()
                 || DERIVED.values().stream().anyMatch(derived -> derived.contains(indicator));
         assertThat(hidden)
+                .as("%s is hidden with a count: add it to DERIVED", indicator)
                 .isEqualTo(!Set.of(Indicator.DOELSTELLING, Indicator.DOELSTELLING_PAD)
                         .contains(indicator));
     }

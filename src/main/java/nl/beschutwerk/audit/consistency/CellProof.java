@@ -55,7 +55,7 @@ final class CellProof {
 
     private static Optional<String> figure(ReadCell cell, Subject subject, Optional<Published> published) {
         if (published.isEmpty()) {
-            return Optional.of("toont " + subject + ", maar dat staat niet in de open data");
+            return Optional.of("toont " + subject + ", maar dat staat niet in cijfers.csv en reeks.csv");
         }
         Optional<BigDecimal> amount = published.get().amount();
         return amount.isEmpty()

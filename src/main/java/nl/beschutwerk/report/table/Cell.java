@@ -113,7 +113,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A cell for which no figure is ever made. That is not the same as a figure that is absent.
+     * A cell for which no figure is made, in this quarter or ever. That is not the same as a figure that is absent.
      *
      * @param why as a note says it, in Dutch, in lower case and without a full stop
      */

@@ -28,7 +28,10 @@ public final class AreaFigures {
         return figure(indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
     }
 
-    /** The figure of a category; a figure that was never made counts as not delivered. */
+    /**
+     * The figure of a category; a figure that was never made counts as not delivered. A cell may not show such a figure, because the
+     * open data do not have it: look it up in {@link Figures#find} then.
+     */
     public Figure figure(Indicator indicator, Breakdown breakdown, String category) {
         FigureKey key = FigureKey.of(area, indicator, breakdown, category);
         return figures.find(key)

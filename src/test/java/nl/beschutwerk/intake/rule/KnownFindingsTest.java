@@ -19,7 +19,7 @@ class KnownFindingsTest {
                 .collect(Collectors.toUnmodifiableSet());
         assertThat(FindingRules.all())
                 .extracting(rule -> rule.code().code())
-                .as("count a new rule in nl.beschutwerk.oracle.JudgedDelivery, and name its code in KnownFindings")
+                .as("count a new rule in nl.beschutwerk.oracle.CheckedDelivery, and name its code in KnownFindings")
                 .containsExactlyInAnyOrderElementsOf(known);
     }
 }
