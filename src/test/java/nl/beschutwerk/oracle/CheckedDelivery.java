@@ -151,6 +151,11 @@ final class CheckedDelivery {
                 .loaded()
                 .filter(row -> !inForce.containsKey(row.required("gemeentecode")))
                 .forEach(row -> count("gemeentecode-opgeheven"));
+        advices()
+                .loaded()
+                .filter(row -> row.required("uitkomst").equals("in_behandeling"))
+                .filter(row -> row.value("datum_advies").isPresent())
+                .forEach(row -> count("in-behandeling-met-datum"));
         employments()
                 .loaded()
                 .flatMap(row -> row.value("contracturen_per_week").stream())

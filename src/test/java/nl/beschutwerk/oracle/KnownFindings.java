@@ -19,6 +19,7 @@ public final class KnownFindings {
             "gemeentecode-gesplitst",
             "gemeentecode-onbekend",
             "gemeentecode-opgeheven",
+            "in-behandeling-met-datum",
             "kolommen-in-rij-afwijkend",
             "levering-zonder-manifest",
             "loontijdvak-onwaarschijnlijk",

@@ -184,6 +184,7 @@ class MicrodataLoadingIT {
                 "P;A9;2023-01-10;2022-02-01;positief;2022-02-01;9998;1990;;;           | gemeentecode-onbekend | gemeentecode | 9998",
                 "P;A9;2023-01-10;2022-02-01;positief;;GM0788;1990;;;                   | gemeentecode-gesplitst | gemeentecode | GM0788",
                 "P;A9;2023-01-10;2022-02-01;positief;;457;1990;;;                      | gemeentecode-opgeheven | gemeentecode | 457",
+                "P;A9;2023-01-10;2023-02-01;in_behandeling;;0363;1990;;;               | in-behandeling-met-datum | uitkomst | -",
             })
     void ofAFaultyAdviceTheFirstFaultIsTold(String row, String code, String column, String value)
             throws IOException, SQLException {
