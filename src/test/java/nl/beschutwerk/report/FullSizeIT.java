@@ -63,6 +63,7 @@ class FullSizeIT {
                         "Regio's",
                         "Niet werkend",
                         "Kenmerken",
+                        "Uren",
                         "Kamerbrief",
                         "Toelichting");
         assertThat(books.subList(1, 36))
@@ -75,6 +76,7 @@ class FullSizeIT {
                                 "Vergelijking",
                                 "Niet werkend",
                                 "Kenmerken",
+                                "Uren",
                                 "Toelichting"));
         assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
         // Each region's table has the region and the country as well as its municipalities.

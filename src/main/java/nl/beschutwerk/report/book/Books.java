@@ -45,6 +45,7 @@ public final class Books {
                     CharacteristicsSheet.HOLDS,
                     CharacteristicsSheet::applies,
                     CharacteristicsSheet::of),
+            new Chapter(HoursSheet.NAME, HoursSheet.HOLDS, HoursSheet::applies, HoursSheet::of),
             new Chapter(ParliamentSheet.NAME, ParliamentSheet.HOLDS, ParliamentSheet::applies, ParliamentSheet::of));
 
     private Books() {}

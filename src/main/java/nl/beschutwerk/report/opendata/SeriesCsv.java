@@ -7,14 +7,17 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
 
 /**
- * {@code opendata/reeks.csv}: the unsplit figures of country and regions in all quarters so far, as they were current when the
- * release was made. Every series in the reports is drawn from these figures. The columns are those of {@code cijfers.csv}.
+ * {@code opendata/reeks.csv}: the unsplit figures of country and regions in all quarters so far, and the working persons by
+ * class of hours, as they were current when the release was made. Every series in the reports is taken from these figures. The
+ * columns are those of {@code cijfers.csv}.
  */
 public final class SeriesCsv implements ReportWriter {
 
@@ -35,6 +38,11 @@ public final class SeriesCsv implements ReportWriter {
         return content.figuresOf(quarter).stream()
                 .flatMap(Figures::stream)
                 .filter(figure -> figure.key().level() != AreaLevel.GEMEENTE)
-                .filter(figure -> figure.key().breakdown() == Breakdown.TOTAAL);
+                .filter(figure -> isInSeries(figure.key()));
+    }
+
+    private static boolean isInSeries(FigureKey key) {
+        return key.breakdown() == Breakdown.TOTAAL
+                || (key.breakdown() == Breakdown.ARBEIDSDUUR && key.indicator() == Indicator.WERKZAME_PERSONEN);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.beschutwerk.report.FullSizeExample;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.ReportWriter;
@@ -29,6 +30,18 @@ class SeriesAndChangesTest {
                 .extracting(line -> line.substring(0, 7))
                 .containsExactlyElementsOf(
                         Q4_2024.quarters().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void ofAllBreakdownsTheSeriesHoldsOnlyTheWorkingPersonsByHours() throws IOException {
+        ReleaseContent full = FullSizeExample.release();
+        Path series = folder.resolve(new SeriesCsv().write(full, folder).get(0));
+
+        assertThat(Files.readAllLines(series).stream().skip(1))
+                .filteredOn(line -> !line.contains(",totaal,totaal,"))
+                .allSatisfy(line -> assertThat(line).contains(",werkzame_personen,arbeidsduur,"))
+                .filteredOn(line -> line.contains(",land,NL,"))
+                .hasSize(full.quarters().size() * 7);
     }
 
     @Test
