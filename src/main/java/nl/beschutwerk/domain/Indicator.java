@@ -47,6 +47,10 @@ public enum Indicator {
             Persons.othersOf(GELDIGE_INDICATIES, WERKZAME_PERSONEN, GESLACHT, LEEFTIJD, GRONDSLAG, ZONDER_WERK),
             true,
             "Niet werkend"),
+    AANDEEL_NIET_WERKEND(
+            new Ratio(NIET_WERKEND, GELDIGE_INDICATIES, Unit.PROCENT),
+            false,
+            "Niet werkend, van wie een positief advies heeft"),
     WERKZAME_PERSONEN_BESCHUT(Persons.partOf(WERKZAME_PERSONEN), false, "Werkzame personen in beschut dienstverband"),
     UREN_PER_WEEK(new Hours(WERKZAME_PERSONEN), true, "Uren per week van alle werkzame personen"),
     GEMIDDELDE_UREN(new Ratio(UREN_PER_WEEK, WERKZAME_PERSONEN, Unit.UREN), true, "Gemiddeld aantal uren per week"),

@@ -239,6 +239,11 @@ public final class InventedRelease {
                 persons.stream().filter(InventedPerson::working).toList();
         List<InventedPerson> sheltered =
                 working.stream().filter(InventedPerson::sheltered).toList();
+        ratio(
+                place,
+                Indicator.AANDEEL_NIET_WERKEND,
+                BigDecimal.valueOf(100 * number(persons, person -> !person.working())),
+                persons.size());
         put(place, Indicator.WERKZAME_PERSONEN_BESCHUT, sheltered.size());
         put(place, Indicator.BANEN_31_BESCHUT, jobs(hours(sheltered)), false);
         put(

@@ -1,6 +1,7 @@
 package nl.beschutwerk.disclosure;
 
 import static nl.beschutwerk.domain.Indicator.AANDEEL_GESCHAT;
+import static nl.beschutwerk.domain.Indicator.AANDEEL_NIET_WERKEND;
 import static nl.beschutwerk.domain.Indicator.BANEN_31;
 import static nl.beschutwerk.domain.Indicator.BANEN_31_BEGRENSD;
 import static nl.beschutwerk.domain.Indicator.BANEN_31_BESCHUT;
@@ -47,7 +48,7 @@ class PlannerKnowledgeTest {
     /** Written by hand, independent of the code that derives it from the kinds of indicators. */
     private static final Map<Indicator, Set<Indicator>> DERIVED = Map.of(
             GELDIGE_INDICATIES,
-            Set.of(WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
+            Set.of(AANDEEL_NIET_WERKEND, WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
             WERKZAME_PERSONEN,
             Set.of(
                     UREN_PER_WEEK,
@@ -66,7 +67,7 @@ class PlannerKnowledgeTest {
                     WERKEND_NA_3_MAANDEN,
                     WERKEND_NA_12_MAANDEN),
             NIET_WERKEND,
-            Set.of(ZONDER_WERK_MEDIAAN, WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
+            Set.of(AANDEEL_NIET_WERKEND, ZONDER_WERK_MEDIAAN, WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN),
             UREN_PER_WEEK,
             Set.of(BANEN_31),
             WERKZAME_PERSONEN_BESCHUT,

@@ -41,7 +41,7 @@ class SuppressionTest {
 
     @ParameterizedTest(name = "seed {0}: {1} regions, {3} persons")
     @CsvSource({
-        "1, 1, 1, 30, 50+44+14 1130ff968edb",
+        "1, 1, 1, 30, 50+46+14 7e61157578c1",
         "2, 1, 6, 60, 53+58+15 3e166dd1324c",
         "4, 2, 8, 400, 35+79+40 d34446aea0c5",
         "7, 4, 10, 1500, 60+106+68 725e45273f70",
@@ -71,7 +71,7 @@ class SuppressionTest {
     }
 
     @ParameterizedTest(name = "seed {0}: {1} regions, {3} persons")
-    @CsvSource({"1, 1, 1, 30, 72+87+14 4961a390e1ec", "4, 2, 8, 400, 35+80+41 3360ee144f6f"})
+    @CsvSource({"1, 1, 1, 30, 72+89+14 c5145effcaf3", "4, 2, 8, 400, 35+80+41 3360ee144f6f"})
     void theChoiceOfACorrectionStaysTheSame(long seed, int regions, int municipalities, int persons, String expected) {
         InventedRelease before = InventedRelease.of(seed, regions, municipalities, persons);
         Set<FigureKey> hiddenBefore =

@@ -89,6 +89,7 @@ final class AreaCells {
         cells.put("werkzame_personen_beschut", Cell.of(count(one -> one.beschut)));
         cells.put("banen_31_begrensd", Cell.of(limited, anyEstimated()));
         cells.put("banen_31_beschut", Cell.of(beschut, beschutEstimated));
+        cells.put("aandeel_niet_werkend", shareNotWorking());
         cells.put("banen_31_ondergrens", Cell.absent("niet-van-toepassing"));
         cells.put("banen_31_bovengrens", Cell.absent("niet-van-toepassing"));
         cells.put("aandeel_geschat", ratio(HUNDRED.times(Fraction.of(count(one -> one.estimated))), working, false));
@@ -121,6 +122,11 @@ final class AreaCells {
 
     private static Cell events(List<Advice> advices, ToLongFunction<Advice> count) {
         return Cell.of(advices.stream().mapToLong(count).sum());
+    }
+
+    private Cell shareNotWorking() {
+        long notWorking = count(one -> one.valid && !one.working);
+        return ratio(HUNDRED.times(Fraction.of(notWorking)), count(one -> one.valid), false);
     }
 
     private Cell shareWorking(int months) {

@@ -68,6 +68,7 @@ record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicato
             case GELDIGE_INDICATIES -> count(Set.of(GESLACHT, LEEFTIJD, GRONDSLAG));
             case WERKZAME_PERSONEN -> persons(OF_WORKING, UREN_PER_WEEK);
             case NIET_WERKEND -> count(Set.of(GESLACHT, LEEFTIJD, GRONDSLAG, ZONDER_WERK));
+            case AANDEEL_NIET_WERKEND -> result(NIET_WERKEND, GELDIGE_INDICATIES);
             case WERKZAME_PERSONEN_BESCHUT -> persons(NONE, BANEN_31_BESCHUT);
             case UREN_PER_WEEK -> sum(OF_WORKING, WERKZAME_PERSONEN);
             case GEMIDDELDE_UREN -> result(WERKZAME_PERSONEN);

@@ -85,6 +85,10 @@ final class PublicConstraints {
             case WERKZAME_PERSONEN -> Stream.concat(estimatedPersons(key), inferredHours.of(key));
             // Only their sum with the working persons is constrained, see above.
             case NIET_WERKEND -> Stream.empty();
+            case AANDEEL_NIET_WERKEND ->
+                Stream.concat(
+                        ratio(key, HUNDRED, key.with(NIET_WERKEND), key.with(GELDIGE_INDICATIES)),
+                        Stream.of(nobody(key, key.with(GELDIGE_INDICATIES))));
             case WERKZAME_PERSONEN_BESCHUT -> Stream.of(atMost(key, ONE, key.with(WERKZAME_PERSONEN)));
             case UREN_PER_WEEK -> hours(key, key.with(WERKZAME_PERSONEN));
             case GEMIDDELDE_UREN ->

@@ -13,6 +13,7 @@ cross join lateral (values
     ('geldige_indicaties',         t.valid_indications,                                            false,       t.valid_absence),
     ('werkzame_personen',          t.working_persons,                                              false,       t.working_absence),
     ('niet_werkend',               t.valid_indications - t.working_persons,                        false,       coalesce(t.valid_absence, t.working_absence)),
+    ('aandeel_niet_werkend',       100 * (t.valid_indications - t.working_persons) / nullif(t.valid_indications, 0), false, coalesce(t.valid_absence, t.working_absence, 'niemand')),
     ('werkzame_personen_beschut',  null,                                                           false,       'niet-geleverd'),
     ('uren_per_week',              t.hours,                                                        t.estimated, t.working_absence),
     ('gemiddelde_uren',            t.hours / nullif(t.working_persons, 0),                         t.estimated, coalesce(t.working_absence, n.nobody)),

@@ -25,6 +25,7 @@ cross join lateral (values
     ('geldige_indicaties',        t.valid,                                                       false,                 null,                  null),
     ('werkzame_personen',         t.working,                                                     false,                 null,                  null),
     ('niet_werkend',              t.not_working,                                                 false,                 null,                  null),
+    ('aandeel_niet_werkend',      100 * t.not_working::numeric / nullif(t.valid, 0),             false,                 'niemand',             null),
     ('werkzame_personen_beschut', coalesce(s.sheltered, 0),                                      false,                 null,                  null),
     ('uren_per_week',             t.hours,                                                       t.estimated,           null,                  null),
     ('gemiddelde_uren',           t.hours / nullif(t.working, 0),                                t.estimated,           'niemand',             null),

@@ -99,6 +99,16 @@ class IntruderTest {
     }
 
     @Test
+    void theShareNotWorkingGivesThemAwayBesideTheValidIndications() throws IOException {
+        total("AM01", Indicator.GELDIGE_INDICATIES, "40", false);
+        total("AM01", Indicator.NIET_WERKEND, "3", true);
+        total("AM01", Indicator.AANDEEL_NIET_WERKEND, "7.5", false);
+        assertThat(exposed(attack(), hidden))
+                .singleElement()
+                .satisfies(found -> assertThat(found.way()).containsExactly("AM01 aandeel_niet_werkend is gegeven"));
+    }
+
+    @Test
     void aMeanGivesTheHeadcountAwayBesideTheHours() throws IOException {
         total("AM01", Indicator.WERKZAME_PERSONEN, "3", true);
         total("AM01", Indicator.UREN_PER_WEEK, "73.5", false);
