@@ -19,6 +19,7 @@ import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.Overview;
+import nl.beschutwerk.job.explain.RegionOverview;
 import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.explain.TraceRun.TraceRequest;
 import nl.beschutwerk.job.explain.VerifyRun;
@@ -60,6 +61,7 @@ public final class Office implements AutoCloseable {
             TraceRun.class,
             Overview.class,
             AttemptHistory.class,
+            RegionOverview.class,
             PurgeRun.class,
             ApproveRelease.class,
             WithdrawRelease.class,
