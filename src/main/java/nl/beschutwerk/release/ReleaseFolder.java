@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 
@@ -21,6 +23,8 @@ public final class ReleaseFolder {
 
     private static final int ATTEMPTS = 10;
 
+    private static final Pattern VERSION = Pattern.compile("[0-9]{4}-Q[1-4]/v[1-9][0-9]*");
+
     private final Path output;
     private final Path workFolder;
     private final Path staging;
@@ -33,6 +37,20 @@ public final class ReleaseFolder {
         this.staging = workFolder.resolve(quarter + "-v" + version);
         this.quarterFolder = output.resolve(quarter.toString());
         this.sealed = quarterFolder.resolve("v" + version);
+    }
+
+    /** The folders in an output folder that are named like versions of a quarter, in the order of their names. */
+    public static List<Path> versionsIn(Path output) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.find(
+                output,
+                2,
+                (path, attributes) -> attributes.isDirectory()
+                        && VERSION.matcher(output.relativize(path).toString()).matches())) {
+            return found.sorted().toList();
+        }
     }
 
     /** The folder with the releases of all quarters. */

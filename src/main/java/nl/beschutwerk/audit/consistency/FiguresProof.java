@@ -144,7 +144,16 @@ public final class FiguresProof {
     private void eachOnce(String file, String column, Map<RowKey, Known> known) throws IOException {
         Set<RowKey> seen = new HashSet<>();
         for (CSVRecord row : CsvFile.read(openData.resolve(file))) {
-            RowKey key = RowKey.of(row);
+            RowKey key;
+            try {
+                key = RowKey.of(row);
+            } catch (IllegalArgumentException e) {
+                failures.add(new Failure(
+                        "opendata/" + file,
+                        "rij " + (row.getRecordNumber() + 1),
+                        "kan niet worden gelezen: een kwartaal, code of indeling bestaat niet"));
+                continue;
+            }
             compare(file, row, column, Optional.ofNullable(known.get(key)));
             if (!seen.add(key)) {
                 fail(file, row, "staat er dubbel");

@@ -3,7 +3,6 @@ package nl.beschutwerk.intake.returnfile;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +11,7 @@ import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FormatLimits;
 import nl.beschutwerk.intake.format.Row;
 import nl.beschutwerk.intake.format.RowSource;
+import nl.beschutwerk.intake.layout.ReturnColumns;
 import nl.beschutwerk.intake.returnfile.ReturnStyles.CellWriting;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,16 +22,6 @@ import org.jspecify.annotations.Nullable;
  * that is returned completely, the rows keep their numbers.
  */
 final class ReturnedRows {
-
-    private static final String FINDING = "Bevinding";
-    private static final String ROW_NUMBER = "Rij in uw bestand";
-
-    /**
-     * The columns that a return file adds; if a file contains them because it was a return file before, they are written
-     * anew.
-     */
-    private static final Set<String> OWN =
-            Set.of(FINDING.toLowerCase(Locale.ROOT), ROW_NUMBER.toLowerCase(Locale.ROOT));
 
     private static final int CHARACTER = 256;
     /** Maximum number of rows below the header of a sheet. */
@@ -71,13 +61,13 @@ final class ReturnedRows {
     /** Writes the header; must be called before any row is written. */
     void header() {
         org.apache.poi.ss.usermodel.Row row = sheet.createRow(0);
-        CellWriting.write(row, 0, FINDING, styles.name);
+        CellWriting.write(row, 0, ReturnColumns.FINDING, styles.name);
         if (!whole) {
-            CellWriting.write(row, 1, ROW_NUMBER, styles.name);
+            CellWriting.write(row, 1, ReturnColumns.ROW_NUMBER, styles.name);
         }
         int column = first();
         for (String name : source.header().names()) {
-            if (!OWN.contains(name)) {
+            if (!ReturnColumns.contains(name)) {
                 CellWriting.write(row, column++, name, styles.name);
             }
         }
@@ -146,7 +136,7 @@ final class ReturnedRows {
         List<String> names = source.header().names();
         int column = first();
         for (int i = 0; i < fields.size(); i++) {
-            if (i < names.size() && OWN.contains(names.get(i))) {
+            if (i < names.size() && ReturnColumns.contains(names.get(i))) {
                 continue;
             }
             boolean marked = faulty.contains(i);

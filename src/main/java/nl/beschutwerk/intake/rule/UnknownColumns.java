@@ -8,6 +8,7 @@ import nl.beschutwerk.intake.finding.PlainText;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.layout.Column;
 import nl.beschutwerk.intake.layout.FileLayout;
+import nl.beschutwerk.intake.layout.ReturnColumns;
 import nl.beschutwerk.intake.value.CitizenNumber;
 
 /** The columns of a file that are not in the contract, and the columns of the contract that they may be meant for. */
@@ -32,8 +33,9 @@ public final class UnknownColumns {
     /** Collects the unknown columns of a file with this header. */
     public UnknownColumns(Header header, FileLayout layout) {
         for (int i = 0; i < header.size(); i++) {
-            if (layout.positionOf(header.names().get(i)) < 0) {
-                unknown.add(new Unknown(i + 1, header.names().get(i)));
+            String name = header.names().get(i);
+            if (layout.positionOf(name) < 0 && !ReturnColumns.contains(name)) {
+                unknown.add(new Unknown(i + 1, name));
             }
         }
         // If required columns are missing, the first row may contain data, which must not be shown.

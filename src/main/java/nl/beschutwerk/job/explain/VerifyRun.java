@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.audit.Failure;
@@ -113,7 +115,26 @@ public final class VerifyRun {
                     .map(one -> new PublishedFolder(published, one).place())
                     .filter(Files::exists)
                     .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
+            unknownVersions(quarter);
             return new Verification(releases.size(), files, figures, faults);
+        }
+
+        /** A folder named like a release could be taken for one. */
+        private void unknownVersions(Optional<Quarter> quarter) throws IOException {
+            Set<Path> known = states.all().stream()
+                    .map(ReleaseStatus::release)
+                    .map(release -> new ReleaseFolder(output, release.quarter(), release.version()).sealed())
+                    .collect(Collectors.toSet());
+            for (Path folder : ReleaseFolder.versionsIn(output)) {
+                boolean asked = quarter.map(one -> output.resolve(one.toString()))
+                        .filter(place -> !folder.startsWith(place))
+                        .isEmpty();
+                if (asked && !known.contains(folder)) {
+                    faults.add(ProjectPaths.shown(folder)
+                            + ": the database knows no such release. If a run was broken off while it sealed, the same run"
+                            + " finishes it; otherwise move the folder away.");
+                }
+            }
         }
 
         private void published(Release release) throws IOException {

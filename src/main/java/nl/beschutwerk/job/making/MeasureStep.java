@@ -2,6 +2,7 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import nl.beschutwerk.domain.Plural;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -25,7 +26,7 @@ final class MeasureStep implements Tasklet {
         int findings = outcome.findings();
         contribution.incrementWriteCount(outcome.figures());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(
-                outcome.figures() + " figures" + (findings == 0 ? "" : ", " + findings + " findings")));
+                outcome.figures() + " figures" + (findings == 0 ? "" : ", " + Plural.of(findings, "finding"))));
         return RepeatStatus.FINISHED;
     }
 }

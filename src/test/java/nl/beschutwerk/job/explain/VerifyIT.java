@@ -82,6 +82,30 @@ class VerifyIT {
                 .anyMatch(fault -> fault.matches(".*opendata/reeks.csv: NL .* in 2024-Q3 ontbreekt; .*"));
     }
 
+    @Test
+    void aRowThatCannotBeReadIsNamed() throws Exception {
+        Path file = environment.release("2024-Q4").resolve("opendata/reeks.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(2, lines.get(2).replace("2024-Q", "2024-Q9999"));
+        Files.write(file, lines);
+
+        assertThat(environment.verify().faults())
+                .anyMatch(fault ->
+                        fault.contains("opendata/reeks.csv, rij 3") && fault.contains("kan niet worden gelezen"));
+    }
+
+    @Test
+    void aFolderThatIsNoReleaseIsNamed() throws Exception {
+        Files.createDirectories(environment.output().resolve("2024-Q4/v7"));
+        Files.createDirectories(environment.output().resolve("2030-Q1/v1"));
+        Files.createDirectories(environment.output().resolve("2030-Q1/eigen"));
+
+        assertThat(environment.verify().faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("2024-Q4/v7: the database knows no such release"))
+                .anyMatch(fault -> fault.contains("2030-Q1/v1: the database knows no such release"));
+    }
+
     /** Of the last quarter alone, another average of hours is assumed. */
     @Test
     void aBreakThatIsLeftOutIsNamed() throws Exception {
