@@ -111,7 +111,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
             cells.applied().given(),
             cells.advised().value().orElse(null),
             cells.outcome().given(),
-            cells.lastDay().value().orElse(null),
+            cells.end().value().orElse(null),
             cells.municipality().given().digits(),
             countedIn(cells.municipality().given()),
             cells.birthYear().given(),
@@ -162,7 +162,7 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
             Cell<LocalDate> applied,
             Cell<LocalDate> advised,
             Cell<String> outcome,
-            Cell<LocalDate> lastDay,
+            Cell<LocalDate> end,
             Cell<MunicipalityCode> municipality,
             Cell<Integer> birthYear,
             Cell<String> sex,
@@ -173,17 +173,12 @@ public final class AdviceRowValidator extends MicrodataRowValidator<AdviceRowVal
         @Override
         public List<Cell<?>> inOrder() {
             return List.of(
-                    person, advice, applied, advised, outcome, lastDay, municipality, birthYear, sex, basis, applicant);
+                    person, advice, applied, advised, outcome, end, municipality, birthYear, sex, basis, applicant);
         }
 
         @Override
         public Cell<LocalDate> start() {
             return advised;
-        }
-
-        @Override
-        public Cell<LocalDate> end() {
-            return lastDay;
         }
     }
 }

@@ -76,8 +76,8 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
             cells.employment().given(),
             cells.employer().value().orElse(null),
             cells.nature().given(),
-            cells.firstDay().given(),
-            cells.lastDay().value().orElse(null),
+            cells.start().given(),
+            cells.end().value().orElse(null),
             cells.contractHours().value().orElse(null),
             cells.form().value().orElse(null)
         };
@@ -97,25 +97,15 @@ public final class EmploymentRowValidator extends MicrodataRowValidator<Employme
             Cell<String> employment,
             Cell<String> employer,
             Cell<Integer> nature,
-            Cell<LocalDate> firstDay,
-            Cell<LocalDate> lastDay,
+            Cell<LocalDate> start,
+            Cell<LocalDate> end,
             Cell<BigDecimal> contractHours,
             Cell<String> form)
             implements MicrodataCells {
 
         @Override
         public List<Cell<?>> inOrder() {
-            return List.of(person, employment, employer, nature, firstDay, lastDay, contractHours, form);
-        }
-
-        @Override
-        public Cell<LocalDate> start() {
-            return firstDay;
-        }
-
-        @Override
-        public Cell<LocalDate> end() {
-            return lastDay;
+            return List.of(person, employment, employer, nature, start, end, contractHours, form);
         }
     }
 }

@@ -52,8 +52,8 @@ public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriod
     Object[] values(PayPeriodCells cells) {
         return new @Nullable Object[] {
             cells.employment().given(),
-            cells.firstDay().given(),
-            cells.lastDay().given(),
+            cells.start().given(),
+            cells.end().given(),
             cells.paidHours().given()
         };
     }
@@ -65,26 +65,12 @@ public final class PayPeriodRowValidator extends MicrodataRowValidator<PayPeriod
 
     /** The cells of a pay period, before validation. */
     record PayPeriodCells(
-            long number,
-            Cell<String> employment,
-            Cell<LocalDate> firstDay,
-            Cell<LocalDate> lastDay,
-            Cell<Long> paidHours)
+            long number, Cell<String> employment, Cell<LocalDate> start, Cell<LocalDate> end, Cell<Long> paidHours)
             implements MicrodataCells {
 
         @Override
         public List<Cell<?>> inOrder() {
-            return List.of(employment, firstDay, lastDay, paidHours);
-        }
-
-        @Override
-        public Cell<LocalDate> start() {
-            return firstDay;
-        }
-
-        @Override
-        public Cell<LocalDate> end() {
-            return lastDay;
+            return List.of(employment, start, end, paidHours);
         }
     }
 }
