@@ -148,10 +148,7 @@ public final class FiguresProof {
             try {
                 key = RowKey.of(row);
             } catch (IllegalArgumentException e) {
-                failures.add(new Failure(
-                        "opendata/" + file,
-                        "rij " + (row.getRecordNumber() + 1),
-                        "kan niet worden gelezen: een kwartaal, code of indeling bestaat niet"));
+                failures.add(at(file, row, "kan niet worden gelezen: een kwartaal, code of indeling bestaat niet"));
                 continue;
             }
             compare(file, row, column, Optional.ofNullable(known.get(key)));
@@ -196,8 +193,12 @@ public final class FiguresProof {
     }
 
     private void fail(String file, CSVRecord row, String problem) {
-        failures.add(new Failure(
-                "opendata/" + file, "rij " + (row.getRecordNumber() + 1), inWords(key(row)) + " " + problem));
+        failures.add(at(file, row, inWords(key(row)) + " " + problem));
+    }
+
+    /** A row is numbered as a spreadsheet does, with the header as the first. */
+    private static Failure at(String file, CSVRecord row, String message) {
+        return new Failure("opendata/" + file, "rij " + (row.getRecordNumber() + 1), message);
     }
 
     private static FigureKey key(CSVRecord row) {
