@@ -90,6 +90,11 @@ final class AuditCommand implements Callable<Integer> {
             out.println(
                     "Not settled:        " + audit.unsettled() + " confidential counts. " + DisclosureAudit.UNSETTLED);
         }
+        if (audit.newlyIndicated() > 0) {
+            out.println("Newly indicated:    " + audit.newlyIndicated()
+                    + " small groups, which no figure gives; known to within less than " + audit.threshold() + ": "
+                    + audit.newlyIndicatedNarrow());
+        }
         out.println("Time:               " + audit.lasted().toMillis() + " ms");
         if (audit.exposed().isEmpty()) {
             out.println(

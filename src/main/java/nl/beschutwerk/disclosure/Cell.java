@@ -5,6 +5,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One amount in the table of everything that adds up.
@@ -19,6 +20,11 @@ record Cell(Quantity quantity, Place place, double value, double least, int unit
 
     /** The unit of an amount that no figure gives. */
     static final int NOWHERE = -1;
+
+    /** The same amount, known to everybody. */
+    Cell frozen() {
+        return new Cell(quantity, place, value, least, unit, true, false);
+    }
 
     /** A pseudo-random number from 0 up to 1, the same on every machine, which makes costs differ from cell to cell. */
     double apart() {
@@ -51,6 +57,22 @@ record Cell(Quantity quantity, Place place, double value, double least, int unit
         /** The same category in another area. */
         Place in(AreaLevel otherLevel, String otherArea) {
             return new Place(otherLevel, otherArea, breakdown, category);
+        }
+
+        /** Written out, since places are looked up by the million; see {@link FigureKey#hashCode}. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * level.hashCode() + areaCode.hashCode()) + breakdown.hashCode())
+                    + category.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place
+                    && level == place.level
+                    && breakdown == place.breakdown
+                    && areaCode.equals(place.areaCode)
+                    && category.equals(place.category);
         }
 
         boolean isTotal() {

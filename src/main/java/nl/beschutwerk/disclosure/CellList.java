@@ -3,78 +3,93 @@ package nl.beschutwerk.disclosure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.Cell.Place;
-import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.disclosure.Quantity.Part;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
-import nl.beschutwerk.domain.IndicatorKind.Hours;
-import nl.beschutwerk.domain.IndicatorKind.Persons;
+import nl.beschutwerk.domain.IndicatorKind.CohortShare;
+import nl.beschutwerk.domain.IndicatorKind.PartShare;
+import nl.beschutwerk.domain.Quarter;
 
-/** Turns the figures of a release into cells and into the units that hide them. */
+/** Turns the figures of one quarter into cells of the linked table, which may hold those of other quarters as well. */
 final class CellList {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    /** An amount without a lower bound. */
+    private static final double UNLIMITED = -1e6;
 
     private record Slot(Quantity quantity, Place place) {}
 
+    private record Split(Quantity quantity, Place total, Breakdown breakdown) {}
+
     private final Threshold threshold;
     private final Figures figures;
-    private final Set<FigureKey> publishedBefore;
-    private final Estimates estimates;
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<SuppressionUnit> units = new ArrayList<>();
+    private final Visibility visibility;
+    private final List<Cell> cells;
+    private final int first;
+    private final int end;
     private final Map<Slot, Integer> indices = new HashMap<>();
-    private final Map<FigureKey, Integer> unitOfKey = new HashMap<>();
+    private final Map<Split, List<Integer>> splits = new LinkedHashMap<>();
 
     /**
      * Makes the cells.
      *
      * @param basePersons the number of persons that a share rests on
-     * @param publishedBefore figures that an earlier release of the same quarter shows, and that are still the same
+     * @param visibility what hides each figure
+     * @param cells all cells so far, to which those of this quarter are added
      */
     CellList(
             Threshold threshold,
             Figures figures,
-            Map<FigureKey, Long> basePersons,
-            Set<FigureKey> publishedBefore,
-            Composition composition) {
+            Map<FigureKey, Base> basePersons,
+            Visibility visibility,
+            List<Cell> cells) {
         this.threshold = threshold;
         this.figures = figures;
-        this.publishedBefore = publishedBefore;
-        this.estimates = new Estimates(figures, composition);
+        this.visibility = visibility;
+        this.cells = cells;
+        this.first = cells.size();
+        Map<Indicator, List<FigureKey>> keys =
+                figures.stream().map(Figure::key).collect(Collectors.groupingBy(FigureKey::indicator));
         for (Quantity quantity : Quantity.all()) {
             if (quantity.part() == Part.WHOLE) {
-                figures.stream()
-                        .filter(figure -> figure.key().indicator() == quantity.indicator())
-                        .forEach(figure -> addPublished(quantity, figure.key()));
+                keys.getOrDefault(quantity.indicator(), List.of()).forEach(key -> addPublished(quantity, key));
             }
         }
         basePersons.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> addParts(entry.getKey(), BigDecimal.valueOf(entry.getValue())));
+                .forEach(entry -> addParts(entry.getKey(), entry.getValue()));
+        this.end = cells.size();
     }
 
+    /** All cells, also those of other quarters. */
     List<Cell> cells() {
         return cells;
     }
 
-    List<SuppressionUnit> units() {
-        return units;
+    /** The indices of the cells of this quarter. */
+    IntStream own() {
+        return IntStream.range(first, end);
+    }
+
+    Quarter quarter() {
+        return figures.quarter();
     }
 
     OptionalInt find(Quantity quantity, Place place) {
@@ -82,145 +97,122 @@ final class CellList {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /** The categories of a breakdown of an area. */
+    List<Integer> categories(Quantity quantity, Place total, Breakdown breakdown) {
+        return splits.getOrDefault(new Split(quantity, total, breakdown), List.of());
+    }
+
+    /** Every split of an amount over the categories of a breakdown. */
+    void eachSplit(BiConsumer<OptionalInt, List<Integer>> use) {
+        splits.forEach((split, parts) -> use.accept(find(split.quantity(), split.total()), parts));
+    }
+
     /** The amount that an indicator gives of a place. */
     OptionalInt find(Indicator indicator, Place place) {
         return find(Quantity.of(indicator), place);
     }
 
-    Estimates estimates() {
-        return estimates;
+    /** An amount that only follows from others, and that no figure gives. */
+    int auxiliary(Quantity quantity, Place place, double amount) {
+        cells.add(new Cell(quantity, place, amount, 0, Cell.NOWHERE, false, false));
+        return cells.size() - 1;
     }
 
     private void addPublished(Quantity quantity, FigureKey key) {
         Place place = Place.of(key);
-        Indicator hiddenWith = CountryHours.areHiddenApart(quantity, place) ? key.indicator() : quantity.hiddenWith();
+        FigureKey hiddenBy = place.key(quantity.hiddenWith());
         amount(key).ifPresent(amount -> {
-            if (amount(place.key(hiddenWith)).isPresent()) {
-                add(quantity, place, amount, unit(place.key(hiddenWith)));
+            if (amount(hiddenBy).isPresent()) {
+                add(quantity, place, amount, visibility.of(hiddenBy));
             }
         });
     }
 
     /** With its base, a share gives the number of persons in either part. */
-    private void addParts(FigureKey share, BigDecimal base) {
+    private void addParts(FigureKey share, Base base) {
         amount(share).ifPresent(percentage -> {
-            BigDecimal part = percentage.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-            BigDecimal rest = base.subtract(part);
-            Place place = Place.of(share);
+            BigDecimal part = BigDecimal.valueOf(base.counted(percentage));
             Quantity.partsOf(share.indicator())
                     .filter(which -> which != Part.WHOLE)
-                    .forEach(which -> add(
-                            Quantity.of(share.indicator(), which),
-                            place,
-                            which == Part.COUNTED ? part : rest,
-                            hiddenBy(share)));
+                    .forEach(which -> addPart(share, which, BigDecimal.valueOf(base.persons()), part));
         });
     }
 
-    /**
-     * A share of one category is hidden with the number of persons in it, and as it says the same, the rest is given by no
-     * figure of its own. Headcounts have no such number of estimated persons.
-     */
-    private int hiddenBy(FigureKey share) {
-        return share.indicator().kind() instanceof CategoryShare ofCategory
-                        && amount(DerivedFigures.counted(ofCategory, share)).isPresent()
-                ? Cell.NOWHERE
-                : unit(share);
+    private void addPart(FigureKey share, Part which, BigDecimal base, BigDecimal part) {
+        Quantity quantity = Quantity.of(share.indicator(), which);
+        Place place = Place.of(share);
+        switch (which) {
+            case COUNTED -> add(quantity, place, part, hiddenBy(share));
+            case OTHERS -> add(quantity, place, base.subtract(part), hiddenBy(share));
+            case NEWER ->
+                addNewer(quantity, place, ((CohortShare) share.indicator().kind()).whole(), base);
+            case NEWER_COUNTED ->
+                addNewer(quantity, place, ((CohortShare) share.indicator().kind()).counted(), part);
+            case NEWER_OTHERS ->
+                addNewer(quantity, place, ((CohortShare) share.indicator().kind()).others(), base.subtract(part));
+            case ROUNDING -> addRounding(quantity, place, visibility.of(share));
+            case WHOLE, GROWTH -> throw new IllegalArgumentException("No share has such a part: " + which);
+        }
     }
 
-    private void add(Quantity quantity, Place place, BigDecimal amount, int unit) {
-        boolean known =
-                unit != Cell.NOWHERE && isKnown(quantity, place, units.get(unit).key());
+    /** Those who are not in the base of a share. */
+    private void addNewer(Quantity quantity, Place place, Indicator persons, BigDecimal inBase) {
+        amount(place.key(persons))
+                .filter(all -> all.compareTo(inBase) >= 0)
+                .ifPresent(all -> add(quantity, place, all.subtract(inBase), Visibility.Of.NOBODY));
+    }
+
+    /**
+     * The persons of a part follow from the share of all, whose number is published. Those behind another share are given by
+     * none: the share is known to within its rounding.
+     */
+    private Visibility.Of hiddenBy(FigureKey share) {
+        return share.indicator().kind() instanceof PartShare ? visibility.of(share) : Visibility.Of.NOBODY;
+    }
+
+    private void addRounding(Quantity quantity, Place place, Visibility.Of share) {
+        register(quantity, place);
+        cells.add(new Cell(quantity, place, 0, UNLIMITED, share.unit(), share.known(), false));
+    }
+
+    private void register(Quantity quantity, Place place) {
         indices.put(new Slot(quantity, place), cells.size());
+        if (!place.isTotal()) {
+            splits.computeIfAbsent(new Split(quantity, place.total(), place.breakdown()), added -> new ArrayList<>())
+                    .add(cells.size());
+        }
+    }
+
+    private void add(Quantity quantity, Place place, BigDecimal amount, Visibility.Of visible) {
+        register(quantity, place);
+        boolean shownIfZero = isShownIfZero(quantity);
         cells.add(new Cell(
                 quantity,
                 place,
                 approximately(amount),
-                Math.min(estimates.least(quantity, place), approximately(amount)),
-                unit,
-                known,
+                shownIfZero && amount.signum() > 0 ? 1 : 0,
+                visible.unit(),
+                visible.known() || (shownIfZero && amount.signum() == 0),
                 quantity.isCount() && threshold.isSmall(amount)));
     }
 
-    private boolean isKnown(Quantity quantity, Place place, FigureKey key) {
-        boolean nobodyEstimated = quantity.indicator() == Indicator.WERKZAME_PERSONEN
-                && key.equals(DerivedFigures.estimatedPersons(key))
-                && amount(place.total().key(Indicator.UREN_PER_WEEK)).isPresent()
-                && !estimates.are(place.total());
-        return nobodyEstimated || isNobodyOfHeadcounts(place) || publishedBefore.contains(key);
+    /** A region in which nobody is estimated says so by its status. */
+    private static boolean isShownIfZero(Quantity quantity) {
+        return Quantity.isShownIfZero(quantity.indicator())
+                || (quantity.part() == Part.COUNTED && quantity.indicator().kind() instanceof PartShare);
     }
 
-    /** Headcounts mostly come without mean hours. A class of which nothing is estimated then has nobody in it. */
-    private boolean isNobodyOfHeadcounts(Place place) {
-        return estimates.areFromHeadcounts()
-                && !place.isTotal()
-                && amount(place.key(Indicator.WERKZAME_PERSONEN))
-                        .filter(persons -> persons.signum() == 0)
-                        .isPresent();
-    }
-
-    private int unit(FigureKey key) {
-        return unitOfKey.computeIfAbsent(key, added -> {
-            units.add(new SuppressionUnit(added, priority(added), cost(added)));
-            return units.size() - 1;
-        });
-    }
-
-    private static SuppressionUnit.Priority priority(FigureKey key) {
-        boolean total = key.breakdown() == Breakdown.TOTAAL;
-        return switch (key.level()) {
-            case LAND -> total ? SuppressionUnit.Priority.NEVER : SuppressionUnit.Priority.FIRST;
-            case ARBEIDSMARKTREGIO ->
-                total && !key.indicator().kind().breakdowns().isEmpty()
-                        ? SuppressionUnit.Priority.LAST
-                        : SuppressionUnit.Priority.FIRST;
-            case GEMEENTE -> SuppressionUnit.Priority.FIRST;
-        };
-    }
-
-    /** Persons whose hours are counted take hours, jobs and attainment with them. */
-    private static double figuresLostWith(Indicator indicator) {
-        return switch (indicator.kind().type()) {
-            case PERSONS -> hasHours(indicator) ? 4 : hasParts(indicator) ? 2 : 1;
-            case EVENTS,
-                    FLOW,
-                    HOURS,
-                    JOB_EQUIVALENTS,
-                    JOBS_IN_PART,
-                    BOUND,
-                    RATIO,
-                    CATEGORY_SHARE,
-                    COHORT_SHARE,
-                    MEDIAN,
-                    TARGET,
-                    DIFFERENCE -> 1;
-        };
-    }
-
-    private static boolean hasHours(Indicator persons) {
-        return Arrays.stream(Indicator.values())
-                .anyMatch(other -> other.kind() instanceof Hours hours && hours.persons() == persons);
-    }
-
-    private static boolean hasParts(Indicator persons) {
-        return Arrays.stream(Indicator.values())
-                .anyMatch(other ->
-                        other.kind() instanceof Persons part && part.whole().equals(Optional.of(persons)));
-    }
-
-    /** A category of the country costs far more than one of a region. */
-    private double cost(FigureKey key) {
-        double area = switch (key.level()) {
-            case LAND -> 500;
-            case ARBEIDSMARKTREGIO -> key.breakdown() == Breakdown.TOTAAL ? 20 : 2;
-            case GEMEENTE -> 1;
-        };
-        long size = amount(key).map(BigDecimal::longValue).orElse(0L);
-        return figuresLostWith(key.indicator()) * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
+    /** Whether a count would be confidential. */
+    boolean isSmall(double count) {
+        return threshold.isSmall(BigDecimal.valueOf(Math.round(count)));
     }
 
     /** The amount of a figure; empty if there is none. */
     Optional<BigDecimal> amount(FigureKey key) {
+        return amount(figures, key);
+    }
+
+    static Optional<BigDecimal> amount(Figures figures, FigureKey key) {
         return figures.find(key)
                 .map(Figure::value)
                 .filter(FigureValue.Given.class::isInstance)

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
 import nl.beschutwerk.domain.IndicatorKind.JobEquivalents;
 
@@ -27,11 +26,6 @@ final class DerivedFigures {
 
     /** Every indicator, with those that are hidden with it. */
     private static final Map<Indicator, List<Indicator>> HIDDEN_WITH = hiddenWith();
-
-    private static final CategoryShare ESTIMATED_SHARE = (CategoryShare) Indicator.AANDEEL_GESCHAT.kind();
-
-    /** The category of the persons whose hours are estimated. */
-    static final String ESTIMATED = ESTIMATED_SHARE.category();
 
     private DerivedFigures() {}
 
@@ -54,8 +48,7 @@ final class DerivedFigures {
         List<Indicator> further = switch (indicator.kind().type()) {
             // Of a category, the only figure that says the same as its hours.
             case JOB_EQUIVALENTS -> List.of(((JobEquivalents) indicator.kind()).hours());
-            // Inflow less outflow is about what the headcount grew by since the quarter before, which everyone can
-            // look up.
+            // Inflow less outflow is about what the headcount grew by in the period, which everyone can look up.
             case FLOW -> otherFlows(indicator);
             case PERSONS,
                     EVENTS,
@@ -63,7 +56,7 @@ final class DerivedFigures {
                     JOBS_IN_PART,
                     BOUND,
                     RATIO,
-                    CATEGORY_SHARE,
+                    PART_SHARE,
                     COHORT_SHARE,
                     MEDIAN,
                     TARGET,
@@ -74,9 +67,12 @@ final class DerivedFigures {
     }
 
     private static List<Indicator> otherFlows(Indicator flow) {
-        Indicator stock = ((Flow) flow.kind()).stock();
+        Flow one = (Flow) flow.kind();
         return Arrays.stream(Indicator.values())
-                .filter(other -> other != flow && other.kind() instanceof Flow also && also.stock() == stock)
+                .filter(other -> other != flow
+                        && other.kind() instanceof Flow also
+                        && also.stock() == one.stock()
+                        && also.period() == one.period())
                 .toList();
     }
 
@@ -95,26 +91,7 @@ final class DerivedFigures {
 
     /** What must be hidden with one figure because it derives from that figure. */
     static Stream<FigureKey> directly(FigureKey hidden) {
-        Stream<FigureKey> inOtherUnits = Objects.requireNonNull(HIDDEN_WITH.get(hidden.indicator())).stream()
+        return Objects.requireNonNull(HIDDEN_WITH.get(hidden.indicator())).stream()
                 .map(hidden::with);
-        return Stream.concat(inOtherUnits, sharesOf(hidden));
-    }
-
-    /** The shares that say the same as a count of one category. */
-    private static Stream<FigureKey> sharesOf(FigureKey count) {
-        return Arrays.stream(Indicator.values())
-                .filter(indicator -> indicator.kind() instanceof CategoryShare share
-                        && counted(share, count).equals(count))
-                .map(count::ofWholeArea);
-    }
-
-    /** The figure that counts the persons of a share, in the area of some figure. */
-    static FigureKey counted(CategoryShare share, FigureKey figure) {
-        return figure.ofCategory(share.persons(), share.breakdown(), share.category());
-    }
-
-    /** The number of working persons of this figure's area whose hours are estimated. */
-    static FigureKey estimatedPersons(FigureKey figure) {
-        return counted(ESTIMATED_SHARE, figure);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 
@@ -27,7 +28,7 @@ public final class HidingGrounds {
      * @param basePersons the number of persons that a share or median rests on
      * @param hidden the figures that were hidden
      */
-    public HidingGrounds(int threshold, Figures unprotected, Map<FigureKey, Long> basePersons, Set<FigureKey> hidden) {
+    public HidingGrounds(int threshold, Figures unprotected, Map<FigureKey, Base> basePersons, Set<FigureKey> hidden) {
         this.small = new PrimarySuppression(new Threshold(threshold), basePersons).choose(unprotected);
         this.hidden = Set.copyOf(hidden);
     }

@@ -1,9 +1,12 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,15 +45,21 @@ final class IntegerProtection {
     private final SolverWork work;
     private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
 
-    /** The smallest and largest deviation of a count that was found in integers. */
-    private record Interval(long lowest, long highest) {
+    /** The tables with the smallest and largest deviation of a count that were found in integers. */
+    private record Interval(int cell, AlternativeTable lowest, AlternativeTable highest) {
 
-        Interval with(long offBy) {
-            return new Interval(Math.min(lowest, offBy), Math.max(highest, offBy));
+        static Interval none(int cell) {
+            return new Interval(cell, AlternativeTable.NOTHING, AlternativeTable.NOTHING);
+        }
+
+        Interval with(AlternativeTable table) {
+            return table.offBy(cell) < lowest.offBy(cell)
+                    ? new Interval(cell, table, highest)
+                    : table.offBy(cell) > highest.offBy(cell) ? new Interval(cell, lowest, table) : this;
         }
 
         long width() {
-            return highest - lowest;
+            return highest.offBy(cell) - lowest.offBy(cell);
         }
     }
 
@@ -74,7 +83,7 @@ final class IntegerProtection {
         this.table = table;
         this.hidden = hidden;
         this.required = required;
-        small.forEach(cell -> intervals.put(cell, new Interval(0, 0)));
+        small.forEach(cell -> intervals.put(cell, Interval.none(cell)));
         protectionIntervals.values().forEach(interval -> {
             add(interval.lower());
             add(interval.higher());
@@ -94,7 +103,7 @@ final class IntegerProtection {
             neighbourhoods.hideAround(narrow);
         }
         while (!narrow.isEmpty()) {
-            narrow = widenAll(narrow, neighbourhoods.hasAll());
+            narrow = widenAll(narrow);
             if (!narrow.isEmpty()) {
                 boolean cheaply = narrow.size() <= FEW && work.units() < enough;
                 if (!cheaply || !protect(narrow.get(0))) {
@@ -106,19 +115,25 @@ final class IntegerProtection {
     }
 
     /**
-     * Searches for wider intervals within what is suppressed.
+     * Searches for wider intervals within what is suppressed. If nothing is left to suppress, counts are looked at one by one,
+     * however many they are.
      *
-     * @param last whether nothing is left to hide, so that counts are looked at one by one, however many they are
      * @return the counts that are left
      */
-    private List<Integer> widenAll(List<Integer> narrow, boolean last) {
-        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
-            if (narrow.size() > MANY) {
-                upwards(narrow, own);
+    private List<Integer> widenAll(List<Integer> narrow) {
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work);
+                ModelsOfGroups reverse = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+            if (hidden.hasAll()) {
+                ManyCounts.byGroup(narrow, own)
+                        .forEach((model, cells) ->
+                                model.allLarger(cells, required, hidden.all()).ifPresent(this::add));
+            }
+            if (narrow().size() > MANY) {
+                upwards(narrow(), own);
             }
             List<Integer> left =
-                    many.widen(narrow, this::isNarrow, (counts, round) -> widenTogether(counts, own, round));
-            if (last || left.size() <= FEW) {
+                    many.widen(narrow, this::isNarrow, (counts, round) -> widenTogether(counts, own, reverse, round));
+            if (hidden.hasAll() || left.size() <= FEW) {
                 left.forEach(cell -> widen(cell, own.of(cell)));
             }
         }
@@ -134,9 +149,7 @@ final class IntegerProtection {
     }
 
     private void hideAround(List<Integer> narrow, Neighbourhoods neighbourhoods) {
-        if (neighbourhoods.hideAround(narrow)) {
-            new MultipliedTable(table, hidden, required).find().ifPresent(this::add);
-        } else {
+        if (!neighbourhoods.hideAround(narrow)) {
             widenAtLength(narrow);
         }
     }
@@ -150,10 +163,29 @@ final class IntegerProtection {
                     widen(cell, own.of(cell));
                 }
                 if (isNarrow(cell)) {
-                    throw Protection.nothingHelps(table.cells().get(cell));
+                    giveUp(cell);
                 }
             }
         }
+    }
+
+    /** A count of another quarter is published as it is: what reveals it was there before this release. */
+    private void giveUp(int cell) {
+        if (!table.origins().isOfAnother(cell)) {
+            throw Protection.nothingHelps(table.cells().get(cell));
+        }
+        intervals.remove(cell);
+    }
+
+    /** The tables that protect the counts, each once. */
+    Set<AlternativeTable> tables() {
+        Set<AlternativeTable> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        intervals.values().forEach(interval -> {
+            tables.add(interval.lowest());
+            tables.add(interval.highest());
+        });
+        tables.remove(AlternativeTable.NOTHING);
+        return tables;
     }
 
     private List<Integer> narrow() {
@@ -172,17 +204,22 @@ final class IntegerProtection {
         if (alternative.whole()) {
             alternative
                     .persons()
-                    .forEach((cell, offBy) -> intervals.computeIfPresent(cell, (key, old) -> old.with(offBy)));
+                    .keySet()
+                    .forEach(cell -> intervals.computeIfPresent(cell, (key, old) -> old.with(alternative)));
         }
     }
 
-    private void widenTogether(List<Integer> counts, ModelsOfGroups own, int round) {
-        // Groups are independent, so that several are solved at once.
-        List<ParallelTasks.Task<List<AlternativeTable>>> groups = new ArrayList<>();
-        ManyCounts.byGroup(counts, own)
-                .forEach((model, group) -> groups.add(wanted -> many.bothWays(model, group, round, hidden.all())));
-        UncheckedIo.call(() -> ParallelTasks.run("protect", groups, work.stop()))
-                .forEach(alternatives -> alternatives.forEach(this::add));
+    /** Groups are independent, and so are the two ways of each, so that several searches run at once. */
+    private void widenTogether(List<Integer> counts, ModelsOfGroups own, ModelsOfGroups reverse, int round) {
+        List<ParallelTasks.Task<AlternativeTable>> searches = new ArrayList<>();
+        ManyCounts.byGroup(counts, own).values().forEach(group -> {
+            SecondarySuppressionModel one = own.of(group.get(0));
+            SecondarySuppressionModel other = reverse.of(group.get(0));
+            searches.add(stop -> many.oneWay(one, group, round, false, hidden.all()));
+            searches.add(stop -> many.oneWay(other, group, round, true, hidden.all()));
+        });
+        UncheckedIo.call(() -> ParallelTasks.run("protect", searches, work.stop()))
+                .forEach(this::add);
     }
 
     private void widen(int cell, SecondarySuppressionModel model) {
@@ -199,13 +236,12 @@ final class IntegerProtection {
 
     /** Suppresses the cheapest set of units that protects a count, and returns whether one was found. */
     private boolean protect(int cell) {
-        try (SecondarySuppressionModels models = new SecondarySuppressionModels(table, hidden, Numbers.WHOLE, work)) {
-            new Protection(table, hidden, new ProtectionIntervalFinder(table, required))
-                    .find(cell, models)
-                    .ifPresent(interval -> {
-                        add(interval.lower());
-                        add(interval.higher());
-                    });
+        try (Protection search = new Protection(table, hidden, required, Numbers.WHOLE, work)) {
+            search.find(cell).ifPresent(interval -> {
+                hidden.hide(interval.moved());
+                add(interval.lower());
+                add(interval.higher());
+            });
         }
         return !isNarrow(cell);
     }

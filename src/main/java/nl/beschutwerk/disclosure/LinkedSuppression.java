@@ -1,11 +1,14 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -15,13 +18,9 @@ import nl.beschutwerk.solver.SolverWork;
  */
 final class LinkedSuppression {
 
-    /** Solver work allowed for the cheapest suppressions of single counts. */
-    private static final long MOST_WORK = 600_000_000;
-
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final ProtectionIntervalFinder finder;
-    private final Protection protection;
     private final int required;
     private final SolverWork work;
     private final SortedMap<Integer, ProtectionInterval> intervals = new TreeMap<>();
@@ -39,30 +38,39 @@ final class LinkedSuppression {
         this.hidden = hidden;
         this.required = required;
         this.finder = new ProtectionIntervalFinder(table, required);
-        this.protection = new Protection(table, hidden, finder);
     }
 
-    /** Runs secondary suppression to completion; the result is in {@code hidden}. */
-    void complete() {
-        List<Integer> small = IntStream.range(0, table.cells().size())
+    /**
+     * Runs secondary suppression to completion; the choice is in {@code hidden}.
+     *
+     * @return the tables in whole numbers that protect the small counts
+     */
+    Collection<AlternativeTable> complete() {
+        List<Integer> small = new ArrayList<>(IntStream.range(0, table.cells().size())
                 .filter(cell -> table.cells().get(cell).small()
                         && !table.cells().get(cell).known())
                 .boxed()
-                .toList();
-        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
-                SecondarySuppressionModels models = new SecondarySuppressionModels(table, hidden, Numbers.REAL, work)) {
+                .toList());
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work)) {
             widenTogether(small, own);
-            long enough = work.units() + MOST_WORK;
-            for (int cell : small) {
-                finder.known(cell, hidden.all())
-                        .or(() -> work.units() < enough ? protect(cell, own, models) : Optional.empty())
-                        .ifPresent(interval -> intervals.put(cell, interval));
+        }
+        try (ParallelProtection protection = new ParallelProtection(table, hidden, finder, intervals, required, work)) {
+            if (!protection.protectAll(small)) {
+                hidden.hideAll();
             }
+            protection.unprotected().forEach(this::leaveNarrow);
+            small.removeAll(protection.unprotected());
         }
         if (intervals.keySet().containsAll(small)) {
             new RedundantSuppressions(table, hidden, finder, intervals, required, work).show();
         }
-        new IntegerProtection(table, hidden, small, intervals, required, work).complete();
+        // No figure gives the newer persons behind a share, so that real numbers are enough for them.
+        List<Integer> published = small.stream()
+                .filter(cell -> !table.cells().get(cell).quantity().isOfNewer())
+                .toList();
+        IntegerProtection whole = new IntegerProtection(table, hidden, published, intervals, required, work);
+        whole.complete();
+        return whole.tables();
     }
 
     /** Primary suppressions already protect most of each other. */
@@ -76,7 +84,15 @@ final class LinkedSuppression {
                                 many.bothWays(model, cells, round, hidden.all()).forEach(finder::remember)));
     }
 
-    private Optional<ProtectionInterval> protect(int cell, ModelsOfGroups own, SecondarySuppressionModels models) {
-        return finder.any(cell, own.of(cell), hidden.all()).or(() -> Optional.of(protection.protect(cell, models)));
+    /**
+     * What another quarter shows already cannot be protected any more, and what no figure gives not always.
+     *
+     * @throws OperatorMistakeException if it is any other count
+     */
+    private void leaveNarrow(int cell) {
+        if (!table.origins().isOfAnother(cell)
+                && !table.cells().get(cell).quantity().isOfNewer()) {
+            throw Protection.nothingHelps(table.cells().get(cell));
+        }
     }
 }

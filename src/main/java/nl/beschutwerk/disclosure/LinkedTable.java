@@ -2,10 +2,15 @@ package nl.beschutwerk.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Quarter;
 
 /** All amounts of a release that relations link with each other, the relations, and the units that are suppressed together. */
 final class LinkedTable {
+
+    private static final double MILLION = 1e6;
 
     private final List<Cell> cells;
     private final List<SuppressionUnit> units;
@@ -13,7 +18,20 @@ final class LinkedTable {
     private final List<List<Integer>> relationsOfCell = new ArrayList<>();
     private final List<List<Integer>> cellsOfUnit = new ArrayList<>();
 
+    private final Origins origins;
+
+    /** A table of one quarter. */
     LinkedTable(List<Cell> cells, List<SuppressionUnit> units, List<Relation> relations) {
+        this(cells, units, relations, new Origins(cells.size(), Map.of(), Map.of()));
+    }
+
+    /**
+     * A table of several quarters.
+     *
+     * @param origins the quarters of the cells
+     */
+    LinkedTable(List<Cell> cells, List<SuppressionUnit> units, List<Relation> relations, Origins origins) {
+        this.origins = origins;
         this.cells = List.copyOf(cells);
         this.units = List.copyOf(units);
         this.relations = List.copyOf(relations);
@@ -35,6 +53,15 @@ final class LinkedTable {
         return cells;
     }
 
+    /** An amount in millionths, which is how precisely the solvers work. */
+    static long millionths(double amount) {
+        return Math.round(amount * MILLION);
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
     List<SuppressionUnit> units() {
         return units;
     }
@@ -53,6 +80,31 @@ final class LinkedTable {
 
     List<Integer> cellsOf(int unit) {
         return cellsOfUnit.get(unit);
+    }
+
+    /**
+     * From which quarters the cells are.
+     *
+     * @param own the number of cells of the release, which come first
+     * @param quarters of the cells, by index; none of a cell that no figure gives
+     * @param regions of municipalities, by code
+     */
+    record Origins(int own, Map<Integer, Quarter> quarters, Map<String, String> regions) {
+
+        /** The region that an area is in, which is itself for a region or a country. */
+        String region(Cell.Place area) {
+            return regions.getOrDefault(area.areaCode(), area.areaCode());
+        }
+
+        /** The quarter that a cell is of; empty if no figure of any quarter gives it. */
+        Optional<Quarter> of(int cell) {
+            return Optional.ofNullable(quarters.get(cell));
+        }
+
+        /** Whether a cell is of another quarter than the release, so that it is published as it is. */
+        boolean isOfAnother(int cell) {
+            return cell >= own;
+        }
     }
 
     /**

@@ -60,11 +60,15 @@ final class ManyCounts {
 
     /** Half of the counts up and the rest down, and then the reverse. */
     List<AlternativeTable> bothWays(SecondarySuppressionModel model, List<Integer> counts, int round, BitSet hidden) {
+        return List.of(oneWay(model, counts, round, false, hidden), oneWay(model, counts, round, true, hidden));
+    }
+
+    /** Half of the counts up and the rest down, or the reverse. */
+    AlternativeTable oneWay(
+            SecondarySuppressionModel model, List<Integer> counts, int round, boolean reverse, BitSet hidden) {
         Map<Integer, Long> wanted = new TreeMap<>();
-        counts.forEach(cell -> wanted.put(cell, isUpIn(round, cell) ? (long) required : -required));
-        AlternativeTable one = model.furthest(wanted, hidden);
-        wanted.replaceAll((cell, offBy) -> -offBy);
-        return List.of(one, model.furthest(wanted, hidden));
+        counts.forEach(cell -> wanted.put(cell, isUpIn(round, cell) == reverse ? -required : (long) required));
+        return model.furthest(wanted, hidden);
     }
 
     /** Selects half of the counts, a different half each round. */

@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.Cell.Place;
+import nl.beschutwerk.disclosure.CohortRelations.WithoutWork;
 import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Median;
@@ -65,24 +64,9 @@ final class MedianRelations {
     }
 
     private List<Integer> classes(Median median, Place total, Predicate<int[]> counted) {
-        return IntStream.range(0, cells.cells().size())
-                .filter(cell -> isClass(median, cells.cells().get(cell), total) && counted.test(months(cell)))
-                .boxed()
+        return WithoutWork.classes(cells, median, total).stream()
+                .filter(cell -> counted.test(WithoutWork.months(cells.cells().get(cell))))
                 .toList();
-    }
-
-    private static boolean isClass(Median median, Cell cell, Place total) {
-        return cell.quantity().indicator() == median.persons()
-                && cell.place().breakdown() == median.classes()
-                && cell.place().total().equals(total);
-    }
-
-    /** The bounds, in months, of a class such as {@code 3-6}, or the lower one of {@code 24+}. */
-    private int[] months(int cell) {
-        String category = cells.cells().get(cell).place().category();
-        return Arrays.stream(category.replace("+", "").split("-", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
     }
 
     /** The number of days from the last day of the month that lies this number of months back, up to the reference date. */

@@ -29,9 +29,9 @@ final class Neighbourhoods {
      * @return whether there was anything left to suppress
      */
     boolean hideAround(List<Integer> counts) {
-        while (!hasAll()) {
+        while (!steps.isEmpty()) {
             Priority priority = steps.remove();
-            BitSet more = hasAll() ? all() : near(counts, priority);
+            BitSet more = steps.isEmpty() ? all() : near(counts, priority);
             more.andNot(hidden.all());
             if (!more.isEmpty()) {
                 hidden.hide(more);
@@ -39,11 +39,6 @@ final class Neighbourhoods {
             }
         }
         return false;
-    }
-
-    /** Whether nothing is left to suppress. */
-    boolean hasAll() {
-        return steps.isEmpty();
     }
 
     private BitSet near(List<Integer> counts, Priority priority) {

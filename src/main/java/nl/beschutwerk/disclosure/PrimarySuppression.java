@@ -1,16 +1,15 @@
 package nl.beschutwerk.disclosure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
 
 /**
  * Primary suppression: a count of persons or events below the threshold; a share or median that rests on fewer persons; and a
@@ -18,12 +17,10 @@ import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
  */
 final class PrimarySuppression {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     private final Threshold threshold;
-    private final Map<FigureKey, Long> basePersons;
+    private final Map<FigureKey, Base> basePersons;
 
-    PrimarySuppression(Threshold threshold, Map<FigureKey, Long> basePersons) {
+    PrimarySuppression(Threshold threshold, Map<FigureKey, Base> basePersons) {
         this.threshold = threshold;
         this.basePersons = basePersons;
     }
@@ -42,33 +39,29 @@ final class PrimarySuppression {
         BigDecimal amount = ((FigureValue.Given) figure.value()).amount();
         return switch (key.indicator().kind().type()) {
             case PERSONS, EVENTS, FLOW -> threshold.isSmall(amount) ? Stream.of(key) : Stream.empty();
-            // The share says the same as the number of persons in the category, which is a figure of its own.
-            case CATEGORY_SHARE ->
-                hasSmallPart(amount, base(key))
-                        ? Stream.of(
-                                key,
-                                DerivedFigures.counted(
-                                        (CategoryShare) key.indicator().kind(), key))
-                        : Stream.empty();
-            case COHORT_SHARE -> hasSmallPart(amount, base(key)) ? Stream.of(key) : Stream.empty();
-            case MEDIAN -> threshold.isSmall(base(key)) ? Stream.of(key) : Stream.empty();
+            case PART_SHARE, COHORT_SHARE -> hasSmallPart(amount, base(key)) ? Stream.of(key) : Stream.empty();
+            case MEDIAN -> isSmall(base(key).persons()) ? Stream.of(key) : Stream.empty();
             // They are hidden with the counts that they derive from, or say nothing about persons.
             case HOURS, JOB_EQUIVALENTS, JOBS_IN_PART, BOUND, RATIO, TARGET, DIFFERENCE -> Stream.empty();
         };
     }
 
-    private boolean hasSmallPart(BigDecimal share, BigDecimal base) {
-        BigDecimal part = share.multiply(base).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-        return threshold.isSmall(base) || threshold.isSmall(part) || threshold.isSmall(base.subtract(part));
+    private boolean hasSmallPart(BigDecimal share, Base base) {
+        long part = base.counted(share);
+        return isSmall(base.persons()) || isSmall(part) || isSmall(base.persons() - part);
+    }
+
+    private boolean isSmall(long persons) {
+        return threshold.isSmall(BigDecimal.valueOf(persons));
     }
 
     /** The number of persons that a figure is based on; without it, the code cannot decide whether the figure may be shown. */
-    private BigDecimal base(FigureKey key) {
-        Long base = basePersons.get(key);
+    private Base base(FigureKey key) {
+        Base base = basePersons.get(key);
         if (base == null) {
             throw new IllegalStateException("Measuring gave no number of persons that " + key + " rests on");
         }
-        return BigDecimal.valueOf(base);
+        return base;
     }
 
     /**

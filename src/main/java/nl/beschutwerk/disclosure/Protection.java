@@ -1,49 +1,47 @@
 package nl.beschutwerk.disclosure;
 
 import java.util.Optional;
-import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit.Priority;
+import nl.beschutwerk.disclosure.SecondarySuppressionModels.Reach;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Suppresses the cheapest set of units that gives a small count its protection interval; important totals only if nothing else
- * does.
+ * Searches the cheapest set of units whose suppression gives a small count its protection interval; important totals only if
+ * nothing else does. It suppresses nothing itself, so that several searches can run at the same time.
  */
-final class Protection {
+final class Protection implements AutoCloseable {
 
-    private final LinkedTable table;
     private final HiddenUnits hidden;
     private final ProtectionIntervalFinder finder;
+    private final SecondarySuppressionModels models;
 
-    Protection(LinkedTable table, HiddenUnits hidden, ProtectionIntervalFinder finder) {
-        this.table = table;
+    /**
+     * Prepares searches.
+     *
+     * @param hidden what is suppressed, to which others may add between searches
+     * @param required the width that the interval of a small count must have
+     * @param work to which the work of the solvers is added
+     */
+    Protection(LinkedTable table, HiddenUnits hidden, int required, LinearProgramme.Numbers numbers, SolverWork work) {
         this.hidden = hidden;
-        this.finder = finder;
+        this.finder = new ProtectionIntervalFinder(table, required);
+        this.models = new SecondarySuppressionModels(table, hidden, numbers, work);
     }
 
-    /**
-     * Suppresses units to protect a count.
-     *
-     * @return the protection interval that it then has
-     * @throws OperatorMistakeException if no set of units protects it
-     */
-    ProtectionInterval protect(int cell, SecondarySuppressionModels models) {
-        return find(cell, models).orElseThrow(() -> nothingHelps(table.cells().get(cell)));
-    }
-
-    /**
-     * Suppresses units to protect a count, if a set is found that does.
-     *
-     * @return its protection interval; empty if none was found
-     */
-    Optional<ProtectionInterval> find(int cell, SecondarySuppressionModels models) {
-        for (Priority priority : Priority.values()) {
-            Optional<ProtectionInterval> interval = finder.cheapest(cell, models.of(cell, priority), hidden.all());
+    /** The cheapest protection interval of a count; empty if none was found. */
+    Optional<ProtectionInterval> find(int cell) {
+        for (Reach reach : models.reaches()) {
+            Optional<ProtectionInterval> interval = finder.cheapest(cell, models.of(cell, reach), hidden.all());
             if (interval.isPresent()) {
-                hidden.hide(interval.get().moved());
                 return interval;
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        models.close();
     }
 
     /** The failure if nothing protects a count. It names the place, but not which of its counts is small. */

@@ -34,11 +34,13 @@ record ProtectionInterval(AlternativeTable lower, AlternativeTable higher) {
      * @param moved units of the cells that deviate
      * @param persons deviations of small counts, in whole persons; those that do not deviate have no entry
      * @param whole whether every count in the table is a whole number
+     * @param deviations of all cells that deviate, in millionths of the unit of each
      */
-    record AlternativeTable(double cost, BitSet moved, Map<Integer, Long> persons, boolean whole) {
+    record AlternativeTable(
+            double cost, BitSet moved, Map<Integer, Long> persons, boolean whole, Map<Integer, Long> deviations) {
 
         /** The true table itself. */
-        static final AlternativeTable NOTHING = new AlternativeTable(0, new BitSet(), Map.of(), true);
+        static final AlternativeTable NOTHING = new AlternativeTable(0, new BitSet(), Map.of(), true, Map.of());
 
         /** Whether no other units deviate than these. */
         boolean isWithin(BitSet hidden) {

@@ -56,7 +56,10 @@ final class ProtectionIntervalFinder {
                 : Optional.empty();
     }
 
-    /** The cheapest protection interval: upwards alone, or downwards as far as possible and upwards for the rest. */
+    /**
+     * The cheapest protection interval: upwards alone, or downwards as far as possible and upwards for the rest. Nothing is
+     * remembered of it, so that several counts can be searched at the same time.
+     */
     Optional<ProtectionInterval> cheapest(int cell, SecondarySuppressionModel model, BitSet hidden) {
         Optional<ProtectionInterval> upwards = upwards(cell, model, hidden);
         if (upwards.isPresent() && upwards.get().higher().isWithin(hidden)) {
@@ -67,7 +70,7 @@ final class ProtectionIntervalFinder {
     }
 
     private Optional<ProtectionInterval> upwards(int cell, SecondarySuppressionModel model, BitSet hidden) {
-        return alternative(cell, model, required, hidden)
+        return model.cheapest(cell, required, hidden)
                 .map(higher -> new ProtectionInterval(AlternativeTable.NOTHING, higher));
     }
 
@@ -75,23 +78,16 @@ final class ProtectionIntervalFinder {
             int cell, SecondarySuppressionModel model, BitSet hidden, double limit) {
         Cell one = table.cells().get(cell);
         for (long lowest = Math.round(one.least() - one.value()); lowest < 0; lowest++) {
-            Optional<AlternativeTable> lower = alternative(cell, model, lowest, hidden);
+            Optional<AlternativeTable> lower = model.cheapest(cell, lowest, hidden);
             if (lower.isPresent()) {
                 return lower.get().cost() >= limit
                         ? Optional.empty()
-                        : alternative(cell, model, Math.max(0, required + lowest), hidden)
+                        : model.cheapest(cell, Math.max(0, required + lowest), hidden)
                                 .map(higher -> new ProtectionInterval(lower.get(), higher))
                                 .filter(interval -> interval.cost() < limit);
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<AlternativeTable> alternative(
-            int cell, SecondarySuppressionModel model, long offBy, BitSet hidden) {
-        Optional<AlternativeTable> alternative = model.cheapest(cell, offBy, hidden);
-        alternative.ifPresent(alternatives::add);
-        return alternative;
     }
 
     /** Alternative tables that were found for one count and may serve others, which saves solving a model for each. */

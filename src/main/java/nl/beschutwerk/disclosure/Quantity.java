@@ -21,6 +21,9 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind;
@@ -44,11 +47,29 @@ record Quantity(String name, Indicator indicator, Part part) {
         /** The persons whose share is published. */
         COUNTED,
         /** The other persons of the base of a share. */
-        OTHERS
+        OTHERS,
+        /** The persons who are in the whole, and not long enough for the base of a share. */
+        NEWER,
+        /** Those of the newer persons who are of the part whose share it is. */
+        NEWER_COUNTED,
+        /** Those of the newer persons who are of the other part. */
+        NEWER_OTHERS,
+        /** How far the persons whose share it is are from the published share of the base. It is no number of persons. */
+        ROUNDING,
+        /** By how much a number grew since another quarter, or 0. No figure gives it. */
+        GROWTH
     }
 
     /** In the order in which the solvers get them, which decides between choices that are equally good. */
     private static final List<Quantity> ALL = inOrder();
+
+    private static final Map<Indicator, Map<Part, Quantity>> BY_INDICATOR = byIndicator();
+
+    private static Map<Indicator, Map<Part, Quantity>> byIndicator() {
+        return ALL.stream()
+                .collect(Collectors.groupingBy(
+                        Quantity::indicator, Collectors.toMap(Quantity::part, quantity -> quantity)));
+    }
 
     private static List<Quantity> inOrder() {
         List<Quantity> all = new ArrayList<>(List.of(
@@ -84,9 +105,9 @@ record Quantity(String name, Indicator indicator, Part part) {
     static Stream<Part> partsOf(Indicator indicator) {
         return switch (indicator.kind().type()) {
             case PERSONS, EVENTS, FLOW, HOURS, JOBS_IN_PART, BOUND -> Stream.of(Part.WHOLE);
-            // The number of persons in the category is an indicator of its own.
-            case CATEGORY_SHARE -> Stream.of(Part.OTHERS);
-            case COHORT_SHARE -> Stream.of(Part.COUNTED, Part.OTHERS);
+            case PART_SHARE -> Stream.of(Part.COUNTED, Part.OTHERS);
+            case COHORT_SHARE ->
+                Stream.of(Part.COUNTED, Part.OTHERS, Part.NEWER, Part.NEWER_COUNTED, Part.NEWER_OTHERS, Part.ROUNDING);
             // In other units than what it is made of, or nothing about persons that adds up.
             case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE -> Stream.empty();
         };
@@ -113,33 +134,77 @@ record Quantity(String name, Indicator indicator, Part part) {
      * @throws IllegalArgumentException if an indicator of its kind has no such part
      */
     static Quantity of(Indicator indicator, Part part) {
-        return ALL.stream()
-                .filter(quantity -> quantity.indicator == indicator && quantity.part == part)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(indicator + " has no quantity " + part));
+        Quantity quantity = BY_INDICATOR.getOrDefault(indicator, Map.of()).get(part);
+        if (quantity == null) {
+            throw new IllegalArgumentException(indicator + " has no quantity " + part);
+        }
+        return quantity;
+    }
+
+    /** By how much the amount that an indicator gives grew since another quarter, or 0. */
+    static Quantity growthOf(Indicator indicator) {
+        return new Quantity("GROWTH", indicator, Part.GROWTH);
+    }
+
+    /**
+     * Whether the amounts of the parts of an area, and of categories, add up to a whole that is public. Persons behind the
+     * shares of a cohort add up too, but those of the country are known to within the rounding of a share of thousands.
+     */
+    boolean addsUp() {
+        return part == Part.WHOLE || indicator.kind().type() == IndicatorKind.Type.PART_SHARE;
+    }
+
+    /**
+     * Whether a zero of an indicator is never hidden, so that a hidden count of persons or events is at least one. Flows are
+     * hidden together, so that one of them may be zero.
+     */
+    static boolean isShownIfZero(Indicator indicator) {
+        return switch (indicator.kind().type()) {
+            case PERSONS, EVENTS -> true;
+            case FLOW,
+                    HOURS,
+                    JOB_EQUIVALENTS,
+                    JOBS_IN_PART,
+                    BOUND,
+                    RATIO,
+                    PART_SHARE,
+                    COHORT_SHARE,
+                    MEDIAN,
+                    TARGET,
+                    DIFFERENCE -> false;
+        };
+    }
+
+    /** Whether it counts persons who are not long enough in a whole for the base of a share. No figure gives them. */
+    boolean isOfNewer() {
+        return part == Part.NEWER || part == Part.NEWER_COUNTED || part == Part.NEWER_OTHERS;
     }
 
     /** The indicator whose figure is hidden when this is to be hidden. */
     Indicator hiddenWith() {
         return switch (indicator.kind().type()) {
-            case PERSONS, EVENTS, CATEGORY_SHARE, COHORT_SHARE -> indicator;
-            case FLOW -> inflow((Flow) indicator.kind());
+            case PERSONS, EVENTS, PART_SHARE, COHORT_SHARE -> indicator;
+            // Both flows of a stock are hidden together.
+            case FLOW -> flow((Flow) indicator.kind(), Direction.IN).orElse(indicator);
             case HOURS, JOBS_IN_PART, BOUND -> indicator.countsBehind().get(0);
             case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE ->
                 throw new IllegalStateException(indicator + " has no quantity");
         };
     }
 
-    /** Both flows of a stock are hidden together. */
-    private Indicator inflow(Flow flow) {
+    /** The indicator of the same flow in a direction. */
+    static Optional<Indicator> flow(Flow flow, Direction direction) {
         return Arrays.stream(Indicator.values())
-                .filter(other -> other.kind().equals(new Flow(flow.stock(), Direction.IN)))
-                .findFirst()
-                .orElse(indicator);
+                .filter(other -> other.kind().equals(new Flow(flow.stock(), direction, flow.period())))
+                .findFirst();
     }
 
     /** Whether it counts persons or events, of which few are confidential. */
     boolean isCount() {
-        return part != Part.WHOLE || indicator.kind().isCount();
+        return switch (part) {
+            case WHOLE -> indicator.kind().isCount();
+            case COUNTED, OTHERS, NEWER, NEWER_COUNTED, NEWER_OTHERS -> true;
+            case ROUNDING, GROWTH -> false;
+        };
     }
 }

@@ -1,12 +1,14 @@
 package nl.beschutwerk.disclosure;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.disclosure.Quantity.Part;
+import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.CohortShare;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
@@ -15,6 +17,7 @@ import nl.beschutwerk.domain.IndicatorKind.JobEquivalents;
 import nl.beschutwerk.domain.IndicatorKind.JobsInPart;
 import nl.beschutwerk.domain.IndicatorKind.Persons;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Quarter;
 
 /** Upper limits of the quantities of an area as a whole, which follow from the definitions of their indicators. */
 final class QuantityLimits {
@@ -23,10 +26,17 @@ final class QuantityLimits {
 
     private final CellList cells;
     private final RelationList relations;
+    private final Map<Quarter, Figures> published;
 
-    QuantityLimits(CellList cells, RelationList relations) {
+    /**
+     * Prepares the limits of a quarter.
+     *
+     * @param published the figures of the quarters that are in the table, so that growth since then needs no assumption
+     */
+    QuantityLimits(CellList cells, RelationList relations, Map<Quarter, Figures> published) {
         this.cells = cells;
         this.relations = relations;
+        this.published = published;
     }
 
     /** Adds them for an area as a whole. */
@@ -57,12 +67,12 @@ final class QuantityLimits {
     private List<Limit> limits(Quantity quantity, Place place) {
         return switch (quantity.indicator().kind().type()) {
             case PERSONS -> limits((Persons) quantity.indicator().kind(), quantity, place);
-            case FLOW -> limits((Flow) quantity.indicator().kind(), place);
+            case FLOW -> limits((Flow) quantity.indicator().kind(), cells.find(quantity, place), place);
             case JOBS_IN_PART -> limits((JobsInPart) quantity.indicator().kind(), place);
             case COHORT_SHARE -> limits((CohortShare) quantity.indicator().kind(), quantity.part(), place);
             // Hours and bounds are limited by the classes of hours, and the persons whose hours are known by the
             // number of the others.
-            case HOURS, BOUND, CATEGORY_SHARE -> List.of();
+            case HOURS, BOUND, PART_SHARE -> List.of();
             // Events are not limited by persons: anybody may apply any number of times.
             case EVENTS -> List.of();
             case JOB_EQUIVALENTS, RATIO, MEDIAN, TARGET, DIFFERENCE -> List.of();
@@ -82,16 +92,46 @@ final class QuantityLimits {
                         other.kind() instanceof Persons rest && rest.others().equals(Optional.of(persons)));
     }
 
-    /** The growth of a headcount is public, or nearly so, since the previous release gives the headcount before. */
-    private List<Limit> limits(Flow flow, Place place) {
-        return flow.direction() == Direction.OUT
-                ? List.of()
-                : Stream.concat(
-                                Arrays.stream(Indicator.values())
-                                        .filter(other -> other.kind().equals(new Flow(flow.stock(), Direction.OUT)))
-                                        .map(out -> Limit.knownDifference(cells.find(out, place))),
-                                Stream.of(Limit.atMost(1, cells.find(flow.stock(), place))))
-                        .toList();
+    private List<Limit> limits(Flow flow, OptionalInt flowing, Place place) {
+        if (flow.direction() == Direction.OUT) {
+            return List.of();
+        }
+        OptionalInt stock = cells.find(flow.stock(), place);
+        Limit atMostAll = Limit.atMost(1, stock);
+        return Quantity.flow(flow, Direction.OUT)
+                .map(out -> cells.find(out, place))
+                .filter(out -> isGrowthPublic(flow, flowing, out, stock))
+                .map(out -> List.of(Limit.knownDifference(out), atMostAll))
+                .orElseGet(() -> List.of(atMostAll));
+    }
+
+    private Quarter before(Flow flow) {
+        return switch (flow.period()) {
+            case QUARTER -> cells.quarter().previous();
+            case YEAR -> cells.quarter().yearBefore();
+        };
+    }
+
+    /**
+     * The growth of a headcount is public, or nearly so, since an earlier release gives the headcount before. If that was
+     * below the threshold, the release hid it; and if it is in the table and agrees, its own relation says all.
+     */
+    private boolean isGrowthPublic(Flow flow, OptionalInt in, OptionalInt out, OptionalInt stock) {
+        if (in.isEmpty() || out.isEmpty() || stock.isEmpty()) {
+            return true;
+        }
+        double before = value(stock) - value(in) + value(out);
+        Place place = cells.cells().get(stock.getAsInt()).place();
+        Figures then = published.get(before(flow));
+        boolean agrees = then != null
+                && CellList.amount(then, place.key(flow.stock()))
+                        .filter(amount -> amount.compareTo(BigDecimal.valueOf(Math.round(before))) == 0)
+                        .isPresent();
+        return !agrees && !cells.isSmall(before);
+    }
+
+    private double value(OptionalInt cell) {
+        return cells.cells().get(cell.getAsInt()).value();
     }
 
     private List<Limit> limits(JobsInPart jobs, Place place) {
@@ -103,6 +143,9 @@ final class QuantityLimits {
 
     /** The persons after a longer time are among those after a shorter one, and these among all. */
     private List<Limit> limits(CohortShare share, Part part, Place place) {
+        if (part != Part.COUNTED && part != Part.OTHERS) {
+            return List.of();
+        }
         Quantity among = share.shorter()
                 .map(shorter -> Quantity.of(shorter, part))
                 .orElseGet(() -> Quantity.of(part == Part.COUNTED ? share.counted() : share.others()));

@@ -20,7 +20,7 @@ final class RedundantSuppressions {
      * Solver work allowed. Countries of 10,000 persons and more stay well below it. In one of a few thousand, nearly
      * everything is a primary suppression, and more work would save hardly any figure.
      */
-    private static final long MOST_WORK = 100_000_000;
+    private static final long MOST_WORK = 40_000_000;
 
     /** If more counts than this need another protection interval, they are searched together first. */
     private static final int MANY = 10;

@@ -3,26 +3,35 @@ package nl.beschutwerk.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 
 /**
  * Collects relations between cells. Sums are kept even if they do not hold in the true amounts, for instance if a country was
- * delivered apart from its regions, since the difference may be public. Any other relation that does not hold gives nothing
- * away and is left out.
+ * delivered apart from its regions, since the difference may be public. Any other relation that does not hold, to within the
+ * rounding of its amounts, gives nothing away and is left out.
  */
 final class RelationList {
 
-    /** The largest rounding error of a sum of hours. */
+    /** The largest error of a sum of hours in floating point. */
     private static final double SAME = 0.001;
 
     private static final double UNLIMITED = 1e12;
 
-    private final CellList cells;
+    private final List<Cell> cells;
+    private final ToDoubleFunction<Cell> rounding;
     private final List<Relation> relations = new ArrayList<>();
 
-    RelationList(CellList cells) {
+    /**
+     * Starts without relations.
+     *
+     * @param cells that relations are between, to which more may be added
+     * @param rounding how far an amount may be from the exact one
+     */
+    RelationList(List<Cell> cells, ToDoubleFunction<Cell> rounding) {
         this.cells = cells;
+        this.rounding = rounding;
     }
 
     List<Relation> relations() {
@@ -56,15 +65,14 @@ final class RelationList {
         }
     }
 
-    /** The sum of cells times coefficients is at most 0; left out if it is further below than {@code room}. */
-    void atMostZeroWithin(double room, List<Term> terms) {
-        if (-surplus(terms) < room) {
-            atMostZero(terms);
-        }
+    /** Whether the sum of cells times coefficients is at most 0 and not further below than {@code room}. */
+    boolean isNear(double room, List<Term> terms) {
+        double surplus = surplus(terms);
+        return surplus <= rounding(terms) && -surplus < room;
     }
 
     private boolean isZero(List<Term> terms) {
-        return Math.abs(surplus(terms)) <= SAME;
+        return Math.abs(surplus(terms)) <= rounding(terms);
     }
 
     /** The first is a fixed multiple of the second. */
@@ -92,7 +100,7 @@ final class RelationList {
     /** The sum of cells times coefficients is at most 0. */
     void atMostZero(List<Term> terms) {
         double surplus = surplus(terms);
-        if (surplus <= SAME) {
+        if (surplus <= rounding(terms)) {
             relations.add(new Relation(terms, -UNLIMITED, Math.max(0, -surplus)));
         }
     }
@@ -100,7 +108,15 @@ final class RelationList {
     private double surplus(List<Term> terms) {
         double sum = 0;
         for (Term term : terms) {
-            sum += term.coefficient() * cells.cells().get(term.cell()).value();
+            sum += term.coefficient() * cells.get(term.cell()).value();
+        }
+        return sum;
+    }
+
+    private double rounding(List<Term> terms) {
+        double sum = SAME;
+        for (Term term : terms) {
+            sum += Math.abs(term.coefficient()) * rounding.applyAsDouble(cells.get(term.cell()));
         }
         return sum;
     }

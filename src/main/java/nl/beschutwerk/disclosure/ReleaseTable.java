@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.beschutwerk.disclosure.Cell.Place;
@@ -14,13 +14,16 @@ import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.Quantity.Part;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind;
 import nl.beschutwerk.domain.IndicatorKind.Bound;
 import nl.beschutwerk.domain.IndicatorKind.Hours;
+import nl.beschutwerk.domain.IndicatorKind.PartShare;
 import nl.beschutwerk.domain.IndicatorKind.Persons;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.Quarter;
 
 /**
  * Builds the table of a release with all public relations between its amounts: areas add up to larger areas and categories to
@@ -30,36 +33,60 @@ final class ReleaseTable {
 
     private static final double HOURS_PER_JOB = 31;
 
-    /** A bound that is this number of persons away never restricts a small count, and would only link unrelated cells. */
-    private static final double MUCH_ROOM = 20;
-
     private final CellList cells;
     private final RelationList relations;
     private final Composition composition;
     private final Method method;
+    private final Map<Quarter, Figures> published;
     private final LocalDate referenceDate;
     private final List<Place> places;
 
-    private ReleaseTable(CellList cells, Composition composition, Method method, LocalDate referenceDate) {
-        this.referenceDate = referenceDate;
-        this.method = method;
+    /**
+     * Prepares the relations of a quarter.
+     *
+     * @param cells of its figures
+     * @param relations to which they are added
+     * @param published the figures of all quarters that are in the table
+     */
+    ReleaseTable(
+            CellList cells,
+            RelationList relations,
+            Composition composition,
+            Method method,
+            Map<Quarter, Figures> published) {
+        this.published = published;
         this.cells = cells;
-        this.relations = new RelationList(cells);
-        this.places = cells.cells().stream().map(Cell::place).distinct().toList();
+        this.relations = relations;
         this.composition = composition;
+        this.method = method;
+        this.referenceDate = cells.quarter().referenceDate();
+        this.places = cells.own()
+                .mapToObj(cell -> cells.cells().get(cell).place())
+                .distinct()
+                .toList();
     }
 
-    static LinkedTable of(CellList cells, Composition composition, Method method, LocalDate referenceDate) {
-        ReleaseTable table = new ReleaseTable(cells, composition, method, referenceDate);
-        table.addAreas();
-        table.addCategories();
-        table.places.forEach(table::addWithin);
-        return new LinkedTable(cells.cells(), cells.units(), table.relations.relations());
+    /** Adds all relations within the quarter. */
+    void addRelations() {
+        addAreas();
+        addCategories();
+        new JoinedCategories(cells, relations, composition).add();
+        boolean headcounts = places.stream().map(Place::breakdown).noneMatch(ReleaseTable::isOnlyInMicrodata);
+        places.forEach(place -> addWithin(place, headcounts));
+    }
+
+    /** Deliveries of headcounts have classes of hours, and no other breakdown. */
+    private static boolean isOnlyInMicrodata(Breakdown breakdown) {
+        return switch (breakdown) {
+            case TOTAAL, ARBEIDSDUUR -> false;
+            case GESLACHT, LEEFTIJD, GRONDSLAG, WERKVORM, ZONDER_WERK -> true;
+        };
     }
 
     private void addAreas() {
         Collection<String> regions = composition.municipalities().keySet();
-        for (Quantity quantity : Quantity.all()) {
+        for (Quantity quantity :
+                Quantity.all().stream().filter(Quantity::addsUp).toList()) {
             for (Place place : places) {
                 if (place.level() == AreaLevel.LAND) {
                     relations.sum(
@@ -84,24 +111,11 @@ final class ReleaseTable {
     }
 
     private void addCategories() {
-        record Split(Quantity quantity, Place total, Breakdown breakdown) {}
-        Map<Split, List<OptionalInt>> splits = new LinkedHashMap<>();
-        for (int cell = 0; cell < cells.cells().size(); cell++) {
-            Cell one = cells.cells().get(cell);
-            if (!one.place().isTotal()) {
-                splits.computeIfAbsent(
-                                new Split(
-                                        one.quantity(),
-                                        one.place().total(),
-                                        one.place().breakdown()),
-                                split -> new ArrayList<>())
-                        .add(OptionalInt.of(cell));
-            }
-        }
-        splits.forEach((split, parts) -> relations.sum(cells.find(split.quantity(), split.total()), parts));
+        cells.eachSplit((total, parts) ->
+                relations.sum(total, parts.stream().map(OptionalInt::of).toList()));
     }
 
-    private void addWithin(Place place) {
+    private void addWithin(Place place, boolean headcounts) {
         for (Indicator indicator : Indicator.values()) {
             if (indicator.kind() instanceof Persons persons
                     && persons.whole().isPresent()
@@ -117,7 +131,9 @@ final class ReleaseTable {
             relations.atMost(hours, Method.MOST_HOURS, persons);
             addHoursClass(place, persons, hours);
         });
-        new EstimatedHours(cells, relations, method).add(place);
+        if (headcounts) {
+            new EstimatedHours(cells, relations, method).add(place);
+        }
         if (place.isTotal()) {
             Quantity.of(IndicatorKind.Type.BOUND).forEach(quantity -> addBoundsOfClasses(place, quantity));
             new MedianRelations(cells, relations, referenceDate).add(place);
@@ -126,39 +142,24 @@ final class ReleaseTable {
     }
 
     private void addTotal(Place place) {
-        addEstimated(place, cells.find(Indicator.WERKZAME_PERSONEN, place));
-        addPlacesOfEstimated(place);
+        addEstimated(place);
         addExcess(place, cells.find(Indicator.UREN_PER_WEEK, place));
-        new QuantityLimits(cells, relations).add(place);
+        new QuantityLimits(cells, relations, published).add(place);
+        new CohortRelations(cells, relations, new Rounding(method)).add(place);
     }
 
-    /** Working persons are those whose hours are known, and those in the classes of which they are estimated. */
-    private void addEstimated(Place place, OptionalInt working) {
-        OptionalInt known = cells.find(Quantity.of(Indicator.AANDEEL_GESCHAT, Part.OTHERS), place);
-        if (known.isPresent() && working.isPresent()) {
-            List<Relation.Term> terms = new ArrayList<>();
-            terms.add(new Relation.Term(working.getAsInt(), -1));
-            terms.add(new Relation.Term(known.getAsInt(), 1));
-            cells.estimates()
-                    .classes(place)
-                    .forEach(category -> cells.find(Indicator.WERKZAME_PERSONEN, category)
-                            .ifPresent(cell -> terms.add(new Relation.Term(cell, 1))));
-            relations.equal(terms);
-        }
-    }
-
-    /** Estimated persons are in parts of the area, and in categories, in which hours are estimated. */
-    private void addPlacesOfEstimated(Place total) {
-        cells.find(
-                        Indicator.WERKZAME_PERSONEN,
-                        Place.of(DerivedFigures.estimatedPersons(total.key(Indicator.WERKZAME_PERSONEN))))
-                .ifPresent(estimated -> cells.estimates().placesIn(total).forEach(places -> {
-                    List<Relation.Term> terms = new ArrayList<>();
-                    terms.add(new Relation.Term(estimated, 1));
-                    places.forEach(place -> cells.find(Indicator.WERKZAME_PERSONEN, place)
-                            .ifPresent(cell -> terms.add(new Relation.Term(cell, -1))));
-                    relations.atMostZeroWithin(MUCH_ROOM, terms);
-                }));
+    /** Working persons are those whose hours are known, and those whose hours are estimated. */
+    private void addEstimated(Place place) {
+        Quantity.of(IndicatorKind.Type.PART_SHARE)
+                .filter(quantity -> quantity.part() == Part.COUNTED)
+                .forEach(estimated -> {
+                    PartShare share = (PartShare) estimated.indicator().kind();
+                    relations.sum(
+                            cells.find(share.persons(), place),
+                            List.of(
+                                    cells.find(estimated, place),
+                                    cells.find(Quantity.of(estimated.indicator(), Part.OTHERS), place)));
+                });
     }
 
     /** Capping at one job takes off the hours above 31 of the persons in the classes above it. */
@@ -170,16 +171,16 @@ final class ReleaseTable {
         List<Relation.Term> terms = new ArrayList<>();
         terms.add(new Relation.Term(hours.getAsInt(), -1));
         terms.add(new Relation.Term(capped.getAsInt(), HOURS_PER_JOB));
-        for (HoursClass one : method.hoursClasses()) {
-            Place category = new Place(place.level(), place.areaCode(), Breakdown.ARBEIDSDUUR, one.code());
-            if (one.lowerBound().intValueExact() >= HOURS_PER_JOB) {
+        for (Place category : classesOfHours(place)) {
+            if (hoursClass(category)
+                    .filter(one -> one.lowerBound().intValueExact() >= HOURS_PER_JOB)
+                    .isPresent()) {
                 cells.find(Indicator.UREN_PER_WEEK, category).ifPresent(cell -> terms.add(new Relation.Term(cell, 1)));
                 cells.find(Indicator.WERKZAME_PERSONEN, category)
                         .ifPresent(cell -> terms.add(new Relation.Term(cell, -HOURS_PER_JOB)));
             }
         }
-        // Nothing is taken off from estimates of one job or less, so that it may hold exactly if hours are estimated
-        // too.
+        // A class of the method's own that has 31 hours within it may leave something out.
         relations.equalOrAtMostZero(terms);
     }
 
@@ -210,15 +211,25 @@ final class ReleaseTable {
         if (place.breakdown() != Breakdown.ARBEIDSDUUR || working.isEmpty() || hours.isEmpty()) {
             return;
         }
-        method.hoursClasses().stream()
-                .filter(one -> one.code().equals(place.category()))
-                .forEach(one -> {
-                    if (one.lowerBound().signum() > 0) {
-                        relations.atMost(working, 1.0 / one.lowerBound().intValueExact(), hours);
-                    }
-                    if (!one.open()) {
-                        relations.atMost(hours, one.upperBound().intValueExact(), working);
-                    }
-                });
+        hoursClass(place).ifPresent(one -> {
+            if (one.lowerBound().signum() > 0) {
+                relations.atMost(working, 1.0 / one.lowerBound().intValueExact(), hours);
+            }
+            if (!one.open()) {
+                relations.atMost(hours, one.upperBound().intValueExact(), working);
+            }
+        });
+    }
+
+    private List<Place> classesOfHours(Place total) {
+        return cells.categories(Quantity.of(Indicator.WERKZAME_PERSONEN), total, Breakdown.ARBEIDSDUUR).stream()
+                .map(cell -> cells.cells().get(cell).place())
+                .toList();
+    }
+
+    /** The class of hours that a category is; empty if it is none. */
+    private Optional<HoursClass> hoursClass(Place category) {
+        HoursClass last = method.hoursClasses().get(method.hoursClasses().size() - 1);
+        return HoursClass.parse(category.category(), last.representativeHours(), last.upperBound());
     }
 }

@@ -1,17 +1,12 @@
 package nl.beschutwerk.disclosure;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.solver.SolverWork;
 
@@ -34,26 +29,10 @@ final class SecondarySuppressionModel implements AutoCloseable {
     /** The reward of a deviation in the wanted direction, which exceeds any cost. */
     private static final double WANTED = 1000;
 
-    private static final class Deviation {
-
-        final MPVariable up;
-        final MPVariable down;
-        double cost;
-
-        Deviation(MPVariable up, MPVariable down) {
-            this.up = up;
-            this.down = down;
-        }
-
-        double amount() {
-            return up.solutionValue() - down.solutionValue();
-        }
-    }
-
     private final LinkedTable table;
     private final int[] cells;
-    private final LinearProgramme programme;
-    private final Deviation[] deviations;
+    private final DeviationProgramme programme;
+    private final double[] costs;
     private final double[] apart;
 
     /**
@@ -64,38 +43,12 @@ final class SecondarySuppressionModel implements AutoCloseable {
      */
     SecondarySuppressionModel(LinkedTable table, int[] cells, LinearProgramme.Numbers numbers, SolverWork work) {
         this.table = table;
-        this.programme = new LinearProgramme(numbers, work);
+        this.programme = new DeviationProgramme(table, cells, numbers, work);
         this.cells = cells;
+        this.costs = new double[cells.length];
         this.apart = Arrays.stream(cells)
                 .mapToDouble(cell -> 1 + APART * table.cells().get(cell).apart())
                 .toArray();
-        this.deviations = new Deviation[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            boolean persons = table.cells().get(cells[i]).quantity().isCount();
-            deviations[i] = new Deviation(
-                    programme.variable(persons, 0, LinearProgramme.FAR),
-                    programme.variable(persons, 0, room(cells[i])));
-        }
-        Set<Integer> rows = new HashSet<>();
-        for (int cell : cells) {
-            for (int index : table.relationsOf(cell)) {
-                if (rows.add(index)) {
-                    addRow(table.relation(index));
-                }
-            }
-        }
-    }
-
-    private void addRow(Relation relation) {
-        MPConstraint row = programme.row(relation);
-        for (Relation.Term term : relation.terms()) {
-            int index = Arrays.binarySearch(cells, term.cell());
-            if (index >= 0) {
-                Deviation deviation = deviations[index];
-                row.setCoefficient(deviation.up, term.coefficient());
-                row.setCoefficient(deviation.down, -term.coefficient());
-            }
-        }
     }
 
     /**
@@ -104,17 +57,13 @@ final class SecondarySuppressionModel implements AutoCloseable {
      * @param hidden units that are suppressed already
      */
     Optional<AlternativeTable> cheapest(int cell, long offBy, BitSet hidden) {
-        setCosts(hidden);
         double up = (double) Math.max(0, offBy);
         double down = (double) Math.max(0, -offBy);
         // Whole numbers may only go in larger steps.
         boolean exactly = !programme.isInWholeNumbers();
-        of(cell).up.setBounds(up, exactly || offBy < 0 ? up : LinearProgramme.FAR);
-        of(cell).down.setBounds(down, exactly || offBy >= 0 ? down : room(cell));
-        Optional<AlternativeTable> alternative =
-                programme.minimize() ? Optional.of(alternative(programme.objective())) : Optional.empty();
-        release(cell);
-        return alternative;
+        programme.boundUp(cell, up, exactly || offBy < 0 ? up : LinearProgramme.FAR);
+        programme.boundDown(cell, down, exactly || offBy >= 0 ? down : programme.room(cell));
+        return cheapest(List.of(cell), hidden);
     }
 
     /**
@@ -126,41 +75,54 @@ final class SecondarySuppressionModel implements AutoCloseable {
     AlternativeTable furthest(Map<Integer, Long> wanted, BitSet hidden) {
         setCosts(hidden);
         wanted.forEach((cell, offBy) -> {
-            Deviation deviation = of(cell);
             if (offBy > 0) {
-                deviation.up.setBounds(0, (double) offBy);
+                programme.boundUp(cell, 0, (double) offBy);
+                programme.cost(cell, -WANTED, WANTED);
             } else {
-                deviation.down.setBounds(0, Math.min((double) -offBy, room(cell)));
+                programme.boundDown(cell, 0, Math.min((double) -offBy, programme.room(cell)));
+                programme.cost(cell, WANTED, -WANTED);
             }
-            programme.cost(deviation.up, offBy > 0 ? -WANTED : WANTED);
-            programme.cost(deviation.down, offBy > 0 ? WANTED : -WANTED);
         });
-        AlternativeTable alternative = programme.minimize() ? alternative(0) : AlternativeTable.NOTHING;
+        AlternativeTable alternative =
+                programme.solve().map(amounts -> alternative(0, amounts)).orElse(AlternativeTable.NOTHING);
         wanted.keySet().forEach(cell -> {
-            programme.cost(of(cell).up, of(cell).cost);
-            programme.cost(of(cell).down, of(cell).cost);
-            release(cell);
+            double cost = costs[programme.index(cell)];
+            programme.cost(cell, cost, cost);
+            programme.release(cell);
         });
         return alternative;
     }
 
-    private void release(int cell) {
-        of(cell).up.setBounds(0, LinearProgramme.FAR);
-        of(cell).down.setBounds(0, room(cell));
+    /**
+     * The cheapest alternative table in which all of these counts are larger by at least a number; empty if none is found.
+     *
+     * @param offBy in persons
+     */
+    Optional<AlternativeTable> allLarger(List<Integer> counts, int offBy, BitSet hidden) {
+        counts.forEach(cell -> {
+            programme.boundUp(cell, (double) offBy, LinearProgramme.FAR);
+            programme.boundDown(cell, 0, 0);
+        });
+        return cheapest(counts, hidden);
     }
 
-    private void setCosts(BitSet hidden) {
-        for (int i = 0; i < cells.length; i++) {
-            setCost(deviations[i], cost(cells[i], hidden) * apart[i]);
-        }
+    /** The cheapest table within the bounds of some cells, which are released. */
+    private Optional<AlternativeTable> cheapest(List<Integer> bound, BitSet hidden) {
+        setCosts(hidden);
+        Optional<AlternativeTable> alternative =
+                programme.solve().map(amounts -> alternative(programme.objective(), amounts));
+        bound.forEach(programme::release);
+        return alternative;
     }
 
     /** Calls to the solver's library take time, so only changed costs are set. */
-    private void setCost(Deviation deviation, double cost) {
-        if (deviation.cost != cost) {
-            deviation.cost = cost;
-            programme.cost(deviation.up, cost);
-            programme.cost(deviation.down, cost);
+    private void setCosts(BitSet hidden) {
+        for (int i = 0; i < cells.length; i++) {
+            double cost = cost(cells[i], hidden) * apart[i];
+            if (costs[i] != cost) {
+                costs[i] = cost;
+                programme.cost(cells[i], cost, cost);
+            }
         }
     }
 
@@ -172,14 +134,16 @@ final class SecondarySuppressionModel implements AutoCloseable {
         return one.quantity().isCount() ? cost : cost / HOURS;
     }
 
-    private AlternativeTable alternative(double cost) {
+    private AlternativeTable alternative(double cost, double[] amounts) {
         BitSet moved = new BitSet();
         SortedMap<Integer, Long> persons = new TreeMap<>();
+        Map<Integer, Long> all = new TreeMap<>();
         boolean whole = true;
         for (int i = 0; i < cells.length; i++) {
-            double amount = deviations[i].amount();
+            double amount = amounts[i];
             if (Math.abs(amount) > LinearProgramme.TOLERANCE) {
                 Cell one = table.cells().get(cells[i]);
+                all.put(cells[i], LinkedTable.millionths(amount));
                 whole &= !one.quantity().isCount() || Math.abs(amount - Math.rint(amount)) <= LinearProgramme.TOLERANCE;
                 if (one.unit() != Cell.NOWHERE) {
                     moved.set(one.unit());
@@ -189,7 +153,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
                 }
             }
         }
-        return new AlternativeTable(cost, moved, persons, whole);
+        return new AlternativeTable(cost, moved, persons, whole, all);
     }
 
     /** Rounds a deviation towards zero, to whole persons. */
@@ -201,34 +165,17 @@ final class SecondarySuppressionModel implements AutoCloseable {
     /** Fixes cells at their true amounts, or lets them deviate again. */
     void fix(List<Integer> changed, boolean known) {
         for (int cell : changed) {
-            int index = Arrays.binarySearch(cells, cell);
-            if (index >= 0) {
-                Deviation deviation = deviations[index];
-                if (known) {
-                    deviation.up.setBounds(0, 0);
-                    deviation.down.setBounds(0, 0);
-                } else {
-                    release(cell);
-                }
+            if (programme.has(cell) && known) {
+                programme.boundUp(cell, 0, 0);
+                programme.boundDown(cell, 0, 0);
+            } else if (programme.has(cell)) {
+                programme.release(cell);
             }
         }
     }
 
     int[] cells() {
         return cells;
-    }
-
-    private double room(int cell) {
-        Cell one = table.cells().get(cell);
-        return one.value() - one.least();
-    }
-
-    private Deviation of(int cell) {
-        int index = Arrays.binarySearch(cells, cell);
-        if (index < 0) {
-            throw new IllegalArgumentException(table.cells().get(cell) + " is not in this group");
-        }
-        return deviations[index];
     }
 
     @Override

@@ -1,14 +1,18 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Base;
+import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -39,46 +43,74 @@ public final class Suppression {
     }
 
     /**
-     * The figures to hide, in their own order.
+     * What is chosen.
+     *
+     * @param hidden the figures to hide, in their own order
+     * @param possible figures that nobody can distinguish from the true ones; together they show that no small count can be
+     *     inferred
+     */
+    public record Choice(Set<FigureKey> hidden, List<PossibleFigures> possible) {
+
+        public Choice {
+            possible = List.copyOf(possible);
+        }
+    }
+
+    /**
+     * The figures to hide, in their own order, if nothing else is published.
      *
      * @param basePersons the number of persons that a share or median rests on
      * @param before what earlier versions of the same quarter show: hiding it protects nothing if it is still the same. What
      *     they hid stays hidden if it is still the same, or both versions together would give away what it protected
      */
-    public Set<FigureKey> choose(Figures unprotected, Map<FigureKey, Long> basePersons, EarlierVersions before) {
+    public Set<FigureKey> choose(Figures unprotected, Map<FigureKey, Base> basePersons, EarlierVersions before) {
+        return choose(unprotected, basePersons, before, List.of()).hidden();
+    }
+
+    /**
+     * The same, if other quarters are published.
+     *
+     * @param others published quarters, earlier or later
+     */
+    public Choice choose(
+            Figures unprotected,
+            Map<FigureKey, Base> basePersons,
+            EarlierVersions before,
+            List<QuarterFigures> others) {
         if (threshold.smallestShown() == 0) {
-            return Set.of();
+            return new Choice(Set.of(), List.of());
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
         small.addAll(before.stillHidden());
-        small.addAll(CountryHours.toHide(unprotected, small));
-        LinkedTable table = ReleaseTable.of(
-                new CellList(
-                        threshold,
-                        unprotected,
-                        basePersons,
-                        unprotected.sameIn(before.shown()).keySet(),
-                        composition),
-                composition,
-                method,
-                unprotected.quarter().referenceDate());
+        LinkedTable table = JointTable.of(
+                new QuarterFigures(
+                        unprotected, unprotected.sameIn(before.shown()).keySet(), basePersons, composition, method),
+                others);
         HiddenUnits hidden = new HiddenUnits(table, small);
-        new LinkedSuppression(table, hidden, threshold.smallestShown(), work).complete();
+        List<PossibleFigures> possible = new LinkedSuppression(table, hidden, threshold.smallestShown(), work)
+                .complete().stream().map(new PossibleTables(table)::figures).toList();
         Set<FigureKey> chosen = new TreeSet<>(small);
         chosen.addAll(hidden.keys());
         Set<FigureKey> all = DerivedFigures.withAll(chosen);
         all.removeIf(key -> !canBeHidden(unprotected, key));
-        return all;
+        return new Choice(all, possible);
     }
 
     /**
      * A ratio over nobody is absent, which would reveal that a hidden count is zero; other reasons reveal nothing about the
-     * count.
+     * count. A count of nobody is not hidden: it is shown wherever it is.
      */
     private static boolean canBeHidden(Figures figures, FigureKey key) {
         return figures.find(key)
                 .filter(figure -> !(figure.value() instanceof FigureValue.Absent absent) || tells(absent.reason()))
+                .filter(figure -> !isNobody(figure))
                 .isPresent();
+    }
+
+    private static boolean isNobody(Figure figure) {
+        return Quantity.isShownIfZero(figure.key().indicator())
+                && figure.value() instanceof FigureValue.Given given
+                && given.amount().signum() == 0;
     }
 
     private static boolean tells(AbsenceReason reason) {

@@ -31,6 +31,7 @@ public enum Breakdown {
             "m",
             "v",
             "x",
+            "v_x_onbekend",
             "participatiewet",
             "wajong",
             "wia",
@@ -39,9 +40,19 @@ public enum Breakdown {
             "buiten",
             "individuele_detachering",
             "groepsdetachering",
+            "detachering",
             "regulier",
+            "regulier_onbekend",
             "overig",
+            "overig_onbekend",
             UNKNOWN);
+
+    /** The categories of the country that regions have together; ranges follow from their bounds. */
+    private static final Map<String, List<String>> JOINED = Map.of(
+            "v_x_onbekend", List.of("v", "x", UNKNOWN),
+            "overig_onbekend", List.of("wia", "ww", "overig", UNKNOWN),
+            "detachering", List.of("individuele_detachering", "groepsdetachering"),
+            "regulier_onbekend", List.of("regulier", UNKNOWN));
 
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+)|\\+)");
 
@@ -92,7 +103,18 @@ public enum Breakdown {
     private Map<String, String> words() {
         return switch (this) {
             case TOTAAL -> Map.of(TOTAL_CATEGORY, "Totaal");
-            case GESLACHT -> Map.of("m", "Man", "v", "Vrouw", "x", "Anders (X)", UNKNOWN, UNKNOWN_LABEL);
+            case GESLACHT ->
+                Map.of(
+                        "m",
+                        "Man",
+                        "v",
+                        "Vrouw",
+                        "x",
+                        "Anders (X)",
+                        "v_x_onbekend",
+                        "Vrouw, anders (X) of onbekend",
+                        UNKNOWN,
+                        UNKNOWN_LABEL);
             case GRONDSLAG ->
                 Map.of(
                         "participatiewet",
@@ -105,6 +127,8 @@ public enum Breakdown {
                         "WW",
                         "overig",
                         "Overig",
+                        "overig_onbekend",
+                        "Andere of onbekend",
                         UNKNOWN,
                         UNKNOWN_LABEL);
             case WERKVORM ->
@@ -117,13 +141,38 @@ public enum Breakdown {
                         "Individuele detachering",
                         "groepsdetachering",
                         "Groepsdetachering",
+                        "detachering",
+                        "Detachering",
                         "regulier",
                         "Regulier",
+                        "regulier_onbekend",
+                        "Regulier of onbekend",
                         UNKNOWN,
                         UNKNOWN_LABEL);
-            case ARBEIDSDUUR -> Map.of(UNKNOWN, UNKNOWN_LABEL);
-            case LEEFTIJD, ZONDER_WERK -> Map.of();
+            case ARBEIDSDUUR, LEEFTIJD, ZONDER_WERK -> Map.of();
         };
+    }
+
+    /**
+     * Whether a category of the country is one of those that regions have together. A category is no part of itself.
+     *
+     * @param category of the country
+     * @param joined a category of regions
+     */
+    public boolean isPart(String category, String joined) {
+        Matcher part = RANGE.matcher(category);
+        Matcher whole = RANGE.matcher(joined);
+        if (part.matches() && whole.matches()) {
+            return !category.equals(joined) && isWithin(part, whole);
+        }
+        return JOINED.getOrDefault(joined, List.of()).contains(category);
+    }
+
+    private static boolean isWithin(Matcher part, Matcher whole) {
+        boolean from = Integer.parseInt(part.group(1)) >= Integer.parseInt(whole.group(1));
+        boolean to = whole.group(2) == null
+                || (part.group(2) != null && Integer.parseInt(part.group(2)) <= Integer.parseInt(whole.group(2)));
+        return from && to;
     }
 
     private IllegalArgumentException unknown(String category) {

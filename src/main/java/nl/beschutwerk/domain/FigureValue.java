@@ -18,8 +18,9 @@ public sealed interface FigureValue {
     /**
      * A value that may be shown.
      *
-     * @param amount exact, unrounded
-     * @param estimated whether anything that contributes to it is estimated (SDMX obs_status E, else A)
+     * @param amount as published: with the decimals of the method
+     * @param estimated of a figure that rests on hours, whether any hours of its region, or of the country, are estimated
+     *     (SDMX obs_status E, else A)
      */
     record Given(BigDecimal amount, boolean estimated) implements FigureValue {}
 

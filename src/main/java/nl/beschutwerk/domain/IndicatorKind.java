@@ -23,7 +23,7 @@ public sealed interface IndicatorKind {
         JOBS_IN_PART(false),
         BOUND(false),
         RATIO(false),
-        CATEGORY_SHARE(false),
+        PART_SHARE(false),
         COHORT_SHARE(false),
         MEDIAN(false),
         TARGET(false),
@@ -99,8 +99,31 @@ public sealed interface IndicatorKind {
         }
     }
 
-    /** Events in the quarter, such as advices. */
-    record Events() implements IndicatorKind {
+    /** The time in which events and flows are counted. */
+    enum Period {
+        /** The quarter itself. */
+        QUARTER(1),
+        /** The four quarters up to the reference date. */
+        YEAR(4);
+
+        private final int quarters;
+
+        Period(int quarters) {
+            this.quarters = quarters;
+        }
+
+        /** How many quarters it takes. */
+        public int quarters() {
+            return quarters;
+        }
+    }
+
+    /**
+     * Events in a period, such as advices.
+     *
+     * @param period that ends at the reference date
+     */
+    record Events(Period period) implements IndicatorKind {
 
         @Override
         public Type type() {
@@ -114,11 +137,12 @@ public sealed interface IndicatorKind {
     }
 
     /**
-     * Persons who came into a count in the quarter, or left it.
+     * Persons who are in a count at the end of a period and were not before it, or the reverse.
      *
      * @param stock the count of persons at the reference date
+     * @param period that ends at the reference date
      */
-    record Flow(Indicator stock, Direction direction) implements IndicatorKind {
+    record Flow(Indicator stock, Direction direction, Period period) implements IndicatorKind {
 
         /** Which way. */
         public enum Direction {
@@ -267,14 +291,15 @@ public sealed interface IndicatorKind {
     }
 
     /**
-     * The share of persons who are in one category of a breakdown, in per cent. The number of persons in that category is a
-     * figure of its own.
+     * The share of the persons in a count who have a property that is estimated apart, in per cent. No indicator counts them.
+     *
+     * @param persons the count
      */
-    record CategoryShare(Indicator persons, Breakdown breakdown, String category) implements IndicatorKind {
+    record PartShare(Indicator persons) implements IndicatorKind {
 
         @Override
         public Type type() {
-            return Type.CATEGORY_SHARE;
+            return Type.PART_SHARE;
         }
 
         @Override
@@ -295,9 +320,10 @@ public sealed interface IndicatorKind {
      * @param whole the count
      * @param counted the part whose share it is
      * @param others the other part
+     * @param months how long they have been in it at least
      * @param shorter the same share after a shorter time, whose persons include these; empty if there is none
      */
-    record CohortShare(Indicator whole, Indicator counted, Indicator others, Optional<Indicator> shorter)
+    record CohortShare(Indicator whole, Indicator counted, Indicator others, int months, Optional<Indicator> shorter)
             implements IndicatorKind {
 
         @Override

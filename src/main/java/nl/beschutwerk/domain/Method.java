@@ -18,6 +18,9 @@ import java.util.List;
  * @param hoursClasses in ascending order, without gaps
  * @param disclosureThreshold counts from 1 up to and including the threshold less 1 are confidential; 0 switches suppression
  *     off
+ * @param decimals of published hours, jobs and percentages
+ * @param hoursStep all hours but those of the country as a whole are rounded to multiples of this number of hours a week, so
+ *     that a change of a count by one person does not reveal the hours of that person; 0 if they are not
  * @param maximumRejectedShare the greatest share of the rows of a file that may be rejected, between 0 and 1
  * @param minimumRejectedRows a file with at most this number of rejected rows is never refused for their share
  * @param maximumShareOfPersons the greatest share of the persons of a delivery who may lose a row by rejection, between 0 and 1
@@ -33,6 +36,8 @@ public record Method(
         int minimumForRegionalMean,
         List<HoursClass> hoursClasses,
         int disclosureThreshold,
+        int decimals,
+        int hoursStep,
         BigDecimal maximumRejectedShare,
         int minimumRejectedRows,
         BigDecimal maximumShareOfPersons) {
@@ -92,7 +97,9 @@ public record Method(
                 + hoursClasses.stream()
                         .map(known -> known.code() + ":" + plain(known.representativeHours()) + "<"
                                 + plain(known.upperBound()))
-                        .toList();
+                        .toList()
+                + " decimalen=" + decimals
+                + " uren_afronden_op=" + hoursStep;
     }
 
     private static String plain(BigDecimal number) {

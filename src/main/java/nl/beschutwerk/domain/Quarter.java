@@ -2,8 +2,10 @@ package nl.beschutwerk.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A calendar quarter, written as {@code 2024-Q4}. Figures are counted on its last day, the reference date (peildatum).
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
  * @param number 1 to 4
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
+
+    private static final int QUARTERS_OF_YEAR = 4;
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})-Q([1-4])");
 
@@ -59,6 +63,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public Quarter yearBefore() {
         return new Quarter(year - 1, number);
+    }
+
+    /** The four quarters of the year that ends with this one, from this one back. */
+    public List<Quarter> quartersOfYear() {
+        return Stream.iterate(this, Quarter::previous).limit(QUARTERS_OF_YEAR).toList();
     }
 
     @Override

@@ -45,7 +45,7 @@ public enum Unit {
         };
     }
 
-    /** Decimals in everything that people read; open data has four. */
+    /** Decimals in everything that people read; open data has those of the method. */
     public int shownDecimals() {
         return shownDecimals;
     }

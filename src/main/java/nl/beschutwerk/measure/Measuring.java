@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -20,6 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Measuring {
 
     private static final String SETTING_UP = "run.sql";
+
+    private static final String PUBLISHED_DETAIL = "published_detail.sql";
 
     /** Returns the themes of a kind of delivery, in the order in which they depend on each other. */
     private static List<String> themes(DeliveryKind kind) {
@@ -85,14 +90,15 @@ public final class Measuring {
         fill(task);
         showRowsOf(task.deliveryId());
         themes(task.kind()).forEach(theme -> jdbc.execute(Sql.read(theme)));
+        jdbc.execute(Sql.read(PUBLISHED_DETAIL));
         DELIVERED_ROWS.keySet().forEach(view -> jdbc.execute("drop view " + view));
         checkComplete();
         jdbc.update("delete from release.figure where release_id = ?", task.releaseId());
         return jdbc.update("""
                 insert into release.figure (release_id, level, area_code, area_name, indicator, breakdown, category,
-                                            amount, estimated, absence, base_persons)
+                                            amount, estimated, absence, base_persons, counted_persons)
                 select run.release_id, f.level, f.code, a.name, f.indicator, f.breakdown, f.category,
-                       f.amount, f.estimated, f.absence, f.base_persons
+                       f.amount, f.estimated, f.absence, f.base_persons, f.counted_persons
                 from run cross join draft_figure f join area a using (level, code)
                 """);
     }
@@ -104,7 +110,7 @@ public final class Measuring {
     private void checkComplete() {
         List<String> missing = jdbc.queryForList("""
                 select i.code || ' of ' || a.level || ' ' || a.code
-                from area a join indicator i on i.municipal or a.level <> 'gemeente'
+                from area a join indicator i using (level)
                 where a.level in (select level from draft_figure)
                   and not exists (select from draft_figure f
                                   where f.level = a.level and f.code = a.code and f.indicator = i.code and f.breakdown = 'totaal')
@@ -134,14 +140,15 @@ public final class Measuring {
                 endOfMonthBefore(referenceDate, 12),
                 endOfMonthBefore(referenceDate, 24));
         jdbc.update(
-                "insert into method values (?, ?, ?, ?, ?::integer[], ?::integer[], ?)",
+                "insert into method values (?, ?, ?, ?, ?::integer[], ?::integer[], ?, ?)",
                 method.hoursPerJob(),
                 method.averageHours(),
                 method.averageHoursMargin(),
                 method.hoursBasis().code(),
                 method.excludedNatures().toArray(Integer[]::new),
                 method.shelteredNatures().toArray(Integer[]::new),
-                method.minimumForRegionalMean());
+                method.minimumForRegionalMean(),
+                method.hoursStep());
         for (HoursClass hoursClass : method.hoursClasses()) {
             jdbc.update(
                     "insert into hours_class values (?, ?, ?, ?, ?)",
@@ -152,7 +159,14 @@ public final class Measuring {
                     hoursClass.representativeHours());
         }
         for (Indicator indicator : Indicator.values()) {
-            jdbc.update("insert into indicator values (?, ?)", indicator.code(), indicator.municipal());
+            for (AreaLevel level : indicator.levels()) {
+                jdbc.update(
+                        "insert into indicator values (?, ?, ?, ?)",
+                        indicator.code(),
+                        level.code(),
+                        indicator.restsOnHours(),
+                        decimals(indicator, level, method));
+            }
             for (Breakdown breakdown : indicator.kind().breakdowns()) {
                 jdbc.update("insert into indicator_breakdown values (?, ?)", indicator.code(), breakdown.code());
             }
@@ -162,6 +176,21 @@ public final class Measuring {
                 select level, code, name, part_of, target, target_path
                 from reference.area join run using (reference_set_id, reference_date)
                 """);
+    }
+
+    /** The decimals that are published; null where there is nothing to round. */
+    private static @Nullable Integer decimals(Indicator indicator, AreaLevel level, Method method) {
+        return switch (indicator.kind().type()) {
+            // Counts are whole, a median is a day or half a day, and targets are public.
+            case PERSONS, EVENTS, FLOW, MEDIAN, TARGET -> null;
+            case RATIO ->
+                level == AreaLevel.GEMEENTE && indicator.unit() == Unit.UREN && method.hoursStep() > 0
+                        ? 0
+                        : method.decimals();
+            // More decimals would tell how many persons the share is of, which is not published.
+            case COHORT_SHARE -> level == AreaLevel.LAND || method.hoursStep() == 0 ? method.decimals() : 0;
+            case HOURS, JOB_EQUIVALENTS, JOBS_IN_PART, BOUND, PART_SHARE, DIFFERENCE -> method.decimals();
+        };
     }
 
     /** Returns {@code D−n} of the definitions: the last day of the month n months before the reference date. */

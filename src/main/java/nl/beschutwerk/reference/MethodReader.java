@@ -50,6 +50,9 @@ public final class MethodReader {
 
     private static final int HIGHEST_COUNT = 1_000_000;
 
+    /** More decimals than open data can show are of use to checks that compare exact numbers. */
+    private static final int MOST_DECIMALS = 12;
+
     private MethodReader() {}
 
     /**
@@ -74,7 +77,7 @@ public final class MethodReader {
                     "aard_beschut", "codes that uitgesloten_aard does not name; an excluded employment never counts");
         }
         BigDecimal average = all.hours("gemiddelde_uren");
-        MethodSection disclosure = all.section("geheimhouding", List.of("drempel"));
+        MethodSection disclosure = all.section("geheimhouding", List.of("drempel", "decimalen", "uren_afronden_op"));
         MethodSection rejection =
                 all.section("afkeur", List.of("maximaal_aandeel", "minimum_aantal", "maximaal_aandeel_personen"));
         return new Method(
@@ -88,6 +91,8 @@ public final class MethodReader {
                 all.whole("minimaal_voor_regiogemiddelde", 1, HIGHEST_COUNT),
                 HoursClassesReader.read(all),
                 disclosure.whole("drempel", 0, HIGHEST_COUNT),
+                disclosure.whole("decimalen", 0, MOST_DECIMALS),
+                disclosure.whole("uren_afronden_op", 0, Method.MOST_HOURS),
                 rejection.decimal("maximaal_aandeel", BigDecimal.ZERO, BigDecimal.ONE),
                 rejection.whole("minimum_aantal", 0, HIGHEST_COUNT),
                 rejection.decimal("maximaal_aandeel_personen", BigDecimal.ZERO, BigDecimal.ONE));

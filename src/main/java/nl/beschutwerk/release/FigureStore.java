@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
@@ -43,18 +44,19 @@ public final class FigureStore {
         return read(release, true);
     }
 
-    /** The number of persons on which shares and medians are based; only for figures that have such a base. */
-    public Map<FigureKey, Long> basePersons(Release release) {
-        return jdbc
-                .sql("""
-                        select level, area_code, indicator, breakdown, category, base_persons
+    /** The persons on which shares and medians are based; only for figures that have such a base. */
+    public Map<FigureKey, Base> basePersons(Release release) {
+        return jdbc.sql("""
+                        select level, area_code, indicator, breakdown, category, base_persons, counted_persons
                         from release.figure where release_id = :id and base_persons is not null
-                        """)
-                .param("id", release.id())
-                .query((row, n) -> Map.entry(key(row), row.getLong("base_persons")))
-                .list()
-                .stream()
+                        """).param("id", release.id()).query((row, n) -> Map.entry(key(row), base(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Base base(ResultSet row) throws SQLException {
+        long persons = row.getLong("base_persons");
+        long counted = row.getLong("counted_persons");
+        return row.wasNull() ? Base.of(persons) : Base.of(persons, counted);
     }
 
     /** Makes exactly these figures of the release confidential, and no others. */

@@ -76,6 +76,24 @@ public final class ReleaseRegister {
                 .list();
     }
 
+    /**
+     * The versions of other quarters than this one that people may know: those that were approved or may still be approved,
+     * ordered by quarter and version.
+     *
+     * @param synthetic whether to return releases about invented people or about real ones, which are never combined
+     */
+    public List<Release> knownOfOtherQuarters(Quarter quarter, boolean synthetic) {
+        return jdbc.sql(SELECT + """
+                         where quarter <> :quarter and synthetic = :synthetic
+                            and (state in ('draft', 'approved') or (state <> 'making' and approved_at is not null))
+                        order by quarter, version
+                        """)
+                .param("quarter", quarter.toString())
+                .param("synthetic", synthetic)
+                .query(ReleaseRegister::release)
+                .list();
+    }
+
     /** The version of a quarter that is being made, by this run or by an interrupted one. */
     public Optional<Release> unfinished(Quarter quarter, int version) {
         return jdbc.sql(SELECT + " where quarter = :quarter and version = :version and state = 'making'")

@@ -1,6 +1,6 @@
 -- Definitions, "Comparisons": rank of a region among the regions by realisatie_banen (equal values share the best rank; hidden
--- or absent ones are not ranked) and its quarter of the field. Values are compared as they are published, to four decimals:
--- a reader who ranks the open data finds the same.
+-- or absent ones are not ranked) and its quarter of the field. Values are compared as the open data has them, with four
+-- decimals at most: a reader who ranks the open data finds the same.
 insert into release.region_rank (release_id, region_code, place, ranked, quarter_of_field)
 select release_id, area_code, place, ranked, 4 * (place - 1) / ranked + 1
 from (

@@ -30,7 +30,8 @@ create temporary table method (
     hours_basis               text      not null,
     excluded_natures          integer[] not null,
     sheltered_natures         integer[] not null,
-    minimum_for_regional_mean integer   not null
+    minimum_for_regional_mean integer   not null,
+    hours_step                integer   not null
 ) on commit drop;
 
 create temporary table hours_class (
@@ -41,9 +42,13 @@ create temporary table hours_class (
     representative_hours numeric not null
 ) on commit drop;
 
+-- At which levels an indicator is given, whether it rests on hours, and how many decimals of it are published; null for all.
 create temporary table indicator (
-    code      text    not null collate "C" primary key,
-    municipal boolean not null
+    code      text    not null collate "C",
+    level     text    not null collate "C",
+    of_hours  boolean not null,
+    decimals  integer,
+    primary key (code, level)
 ) on commit drop;
 
 -- By which breakdowns an indicator is given, besides its total.
@@ -73,5 +78,7 @@ create temporary table draft_figure (
     estimated    boolean not null,
     absence      text,
     base_persons bigint,
+    -- Of a share: the persons whose share it is.
+    counted_persons bigint,
     primary key (level, code, indicator, breakdown, category)
 ) on commit drop;

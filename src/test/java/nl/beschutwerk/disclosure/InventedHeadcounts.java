@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -37,7 +38,7 @@ public final class InventedHeadcounts {
     private final int percentageWithMean;
     private final SortedMap<String, List<String>> parts = new TreeMap<>();
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<FigureKey, Long> basePersons = new LinkedHashMap<>();
+    private final Map<FigureKey, Base> basePersons = new LinkedHashMap<>();
 
     /** The number of persons of a class, or of all classes, with their hours and the bounds of these. */
     private record Sum(long persons, BigDecimal hours, BigDecimal lower, BigDecimal upper, long estimated) {
@@ -116,7 +117,7 @@ public final class InventedHeadcounts {
         return new Composition(parts);
     }
 
-    public Map<FigureKey, Long> basePersons() {
+    public Map<FigureKey, Base> basePersons() {
         return basePersons;
     }
 
@@ -176,7 +177,7 @@ public final class InventedHeadcounts {
                     HUNDRED.multiply(BigDecimal.valueOf(all.estimated)).divide(persons, MathContext.DECIMAL128),
                     false);
             put(place, Indicator.GEMIDDELDE_UREN, all.hours.divide(persons, MathContext.DECIMAL128), estimated);
-            basePersons.put(place.key(Indicator.AANDEEL_GESCHAT), all.persons);
+            basePersons.put(place.key(Indicator.AANDEEL_GESCHAT), Base.of(all.persons));
         }
         for (int i = 0; i < classes.size(); i++) {
             Sum sum = sums.get(i);

@@ -26,14 +26,18 @@ record InventedPerson(
     static final List<String> SEXES = List.of("m", "v", "x", "onbekend");
     static final List<String> AGES = List.of("15-26", "27-34", "35-44", "45-54", "55+");
     static final List<String> BASES = List.of("participatiewet", "wajong", "wia", "overig", "onbekend");
-    static final List<String> FORMS = List.of("intern", "detachering", "begeleid", "onbekend");
+    static final List<String> FORMS = List.of("binnen", "buiten", "groepsdetachering", "onbekend");
     static final List<String> DURATIONS = List.of("0-3", "3-6", "6-12", "12-24", "24+");
     private static final List<Integer> DAYS = List.of(0, 92, 184, 366, 731, 1500);
 
     static InventedPerson of(String municipality, Random random) {
         boolean working = random.nextInt(100) < 62;
         int duration = random.nextInt(5);
-        boolean after3 = random.nextInt(100) < 92;
+        // Who has been without work for so long has had the indication for so long.
+        boolean mostly = random.nextInt(100) < 92;
+        boolean often = random.nextInt(100) < 75;
+        boolean after3 = mostly || (!working && duration >= 1);
+        boolean after12 = (mostly && often) || (!working && duration >= 3);
         return new InventedPerson(
                 municipality,
                 skewed(SEXES, random, 60, 38, 1),
@@ -47,17 +51,26 @@ record InventedPerson(
                 working ? null : DURATIONS.get(duration),
                 working ? 0 : DAYS.get(duration) + random.nextInt(DAYS.get(duration + 1) - DAYS.get(duration)),
                 after3,
-                after3 && random.nextInt(100) < 75);
+                after12);
+    }
+
+    /** The same person, in another municipality. */
+    InventedPerson in(String another) {
+        return with(another, hours);
     }
 
     /** The same person, with other hours. */
     InventedPerson withHours(long others) {
+        return with(municipality, others);
+    }
+
+    private InventedPerson with(String where, long howLong) {
         return new InventedPerson(
-                municipality,
+                where,
                 sex,
                 age,
                 basis,
-                others,
+                howLong,
                 estimated,
                 sheltered,
                 newlyWorking,
@@ -73,9 +86,6 @@ record InventedPerson(
     }
 
     String hoursClass() {
-        if (estimated) {
-            return "onbekend";
-        }
         int[] bounds = {12, 20, 25, 31, 36};
         List<String> classes = List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+");
         int index = 0;
@@ -83,6 +93,23 @@ record InventedPerson(
             index++;
         }
         return classes.get(index);
+    }
+
+    /** The category that regions have together. */
+    static String joined(String category) {
+        return switch (category) {
+            case "v", "x" -> "v_x_onbekend";
+            case "wia", "overig" -> "overig_onbekend";
+            case "groepsdetachering" -> "detachering";
+            case "0-3", "3-6" -> "0-6";
+            case "6-12", "12-24" -> "6-24";
+            default -> category;
+        };
+    }
+
+    /** The class of hours of regions. */
+    String joinedHoursClass() {
+        return hours < 20 * HOUR ? "0-20" : hours < 31 * HOUR ? "20-31" : "31+";
     }
 
     private static String skewed(List<String> values, Random random, int... percentages) {

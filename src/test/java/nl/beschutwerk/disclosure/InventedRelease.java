@@ -2,26 +2,33 @@ package nl.beschutwerk.disclosure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.CohortShare;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 
 /**
@@ -35,14 +42,16 @@ public final class InventedRelease {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
-    private static final List<String> HOURS_CLASSES =
-            List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+", "onbekend");
+    private static final List<String> HOURS_CLASSES = List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+");
 
     private final Composition composition;
     private final Random random;
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<FigureKey, Long> basePersons = new LinkedHashMap<>();
+    private final Map<FigureKey, Base> basePersons = new LinkedHashMap<>();
     private final Map<String, Integer> targets = new TreeMap<>();
+
+    /** The country, and the regions with their municipalities, in which the hours of anybody are estimated. */
+    private final Set<String> estimatedAreas = new HashSet<>();
 
     private InventedRelease(Composition composition, Random random) {
         this.composition = composition;
@@ -85,6 +94,58 @@ public final class InventedRelease {
         return release;
     }
 
+    /** The same country with less persons: every so manieth is left out. */
+    public static InventedRelease thinned(long seed, int regions, int municipalities, int persons, int every) {
+        InventedRelease release = empty(seed, regions, municipalities);
+        List<InventedPerson> all = release.persons(persons);
+        release.count(IntStream.range(0, all.size())
+                .filter(i -> i % every != 0)
+                .mapToObj(all::get)
+                .toList());
+        return release;
+    }
+
+    /** The same as {@link #thinned}, after the last municipality of every region was merged into its first one. */
+    public static InventedRelease merged(long seed, int regions, int municipalities, int persons, int every) {
+        InventedRelease before = empty(seed, regions, municipalities);
+        List<InventedPerson> all = before.persons(persons);
+        Map<String, String> successors = new TreeMap<>();
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        before.composition.municipalities().forEach((region, codes) -> {
+            codes.forEach(code -> successors.put(code, code));
+            successors.put(codes.get(codes.size() - 1), codes.get(0));
+            parts.put(region, codes.subList(0, Math.max(1, codes.size() - 1)));
+        });
+        InventedRelease release = new InventedRelease(new Composition(parts), before.random);
+        before.targets.forEach(
+                (code, target) -> release.targets.merge(successors.getOrDefault(code, code), target, Integer::sum));
+        release.count(IntStream.range(0, all.size())
+                .filter(i -> i % every != 0)
+                .mapToObj(all::get)
+                .map(person -> person.in(successors.getOrDefault(person.municipality(), person.municipality())))
+                .toList());
+        return release;
+    }
+
+    /** The same figures, of another quarter. */
+    public Figures figures(Quarter quarter) {
+        return new Figures(
+                quarter,
+                figures.stream()
+                        .map(figure -> new Figure(quarter, figure.key(), figure.areaName(), figure.value()))
+                        .toList());
+    }
+
+    /** The same figures, of another quarter, as they are published. */
+    public QuarterFigures published(Quarter quarter, Set<FigureKey> hidden, Method method) {
+        Figures all = figures(quarter);
+        Set<FigureKey> shown = all.stream()
+                .map(Figure::key)
+                .filter(key -> !hidden.contains(key))
+                .collect(Collectors.toSet());
+        return new QuarterFigures(all, shown, basePersons, composition, method);
+    }
+
     /** A country with this composition and about this number of persons. */
     public static InventedRelease of(Composition composition, Random random, int persons) {
         InventedRelease release = new InventedRelease(composition, random);
@@ -96,7 +157,7 @@ public final class InventedRelease {
         return composition;
     }
 
-    public Map<FigureKey, Long> basePersons() {
+    public Map<FigureKey, Base> basePersons() {
         return basePersons;
     }
 
@@ -152,6 +213,13 @@ public final class InventedRelease {
 
     private void count(List<InventedPerson> known) {
         List<InventedPerson> persons = estimated(known);
+        composition.municipalities().forEach((region, codes) -> {
+            if (known.stream().anyMatch(person -> person.estimated() && codes.contains(person.municipality()))) {
+                estimatedAreas.add("NL");
+                estimatedAreas.add(region);
+                estimatedAreas.addAll(codes);
+            }
+        });
         area(AreaLevel.LAND, "NL", persons, targets.keySet()::contains);
         composition.municipalities().forEach((region, codes) -> {
             List<InventedPerson> here = persons.stream()
@@ -180,21 +248,57 @@ public final class InventedRelease {
         derived(total, persons, target);
         if (level != AreaLevel.GEMEENTE) {
             regional(total, persons);
-            split(total, Breakdown.GESLACHT, InventedPerson.SEXES, persons, InventedPerson::sex);
-            split(total, Breakdown.LEEFTIJD, InventedPerson.AGES, persons, InventedPerson::age);
-            split(total, Breakdown.GRONDSLAG, InventedPerson.BASES, persons, InventedPerson::basis);
+            boolean region = level == AreaLevel.ARBEIDSMARKTREGIO;
             List<InventedPerson> working =
                     persons.stream().filter(InventedPerson::working).toList();
-            HOURS_CLASSES.forEach(category -> working(
-                    category(total, Breakdown.ARBEIDSDUUR, category),
-                    matching(working, InventedPerson::hoursClass, category)));
-            InventedPerson.FORMS.forEach(category -> working(
-                    category(total, Breakdown.WERKVORM, category), matching(working, InventedPerson::form, category)));
-            InventedPerson.DURATIONS.forEach(category -> put(
-                    category(total, Breakdown.ZONDER_WERK, category),
-                    Indicator.NIET_WERKEND,
-                    matching(persons, person -> String.valueOf(person.withoutWork()), category)
-                            .size()));
+            split(
+                    total,
+                    Breakdown.GESLACHT,
+                    region ? List.of("m", "v_x_onbekend") : InventedPerson.SEXES,
+                    persons,
+                    person -> !region
+                            ? person.sex()
+                            : person.sex().equals("onbekend") ? "v_x_onbekend" : InventedPerson.joined(person.sex()));
+            split(total, Breakdown.LEEFTIJD, InventedPerson.AGES, persons, InventedPerson::age);
+            split(
+                    total,
+                    Breakdown.GRONDSLAG,
+                    region ? List.of("participatiewet", "wajong", "overig_onbekend") : InventedPerson.BASES,
+                    persons,
+                    person -> !region
+                            ? person.basis()
+                            : person.basis().equals("onbekend")
+                                    ? "overig_onbekend"
+                                    : InventedPerson.joined(person.basis()));
+            (region ? List.of("0-20", "20-31", "31+") : HOURS_CLASSES)
+                    .forEach(category -> working(
+                            category(total, Breakdown.ARBEIDSDUUR, category),
+                            matching(
+                                    working,
+                                    region ? InventedPerson::joinedHoursClass : InventedPerson::hoursClass,
+                                    category)));
+            (region ? List.of("binnen", "buiten", "detachering", "regulier_onbekend") : InventedPerson.FORMS)
+                    .forEach(category -> working(
+                            category(total, Breakdown.WERKVORM, category),
+                            matching(
+                                    working,
+                                    person -> !region
+                                            ? person.form()
+                                            : person.form().equals("onbekend")
+                                                    ? "regulier_onbekend"
+                                                    : InventedPerson.joined(person.form()),
+                                    category)));
+            (region ? List.of("0-6", "6-24", "24+") : InventedPerson.DURATIONS)
+                    .forEach(category -> put(
+                            category(total, Breakdown.ZONDER_WERK, category),
+                            Indicator.NIET_WERKEND,
+                            matching(
+                                            persons,
+                                            person -> region
+                                                    ? InventedPerson.joined(String.valueOf(person.withoutWork()))
+                                                    : String.valueOf(person.withoutWork()),
+                                            category)
+                                    .size()));
         }
     }
 
@@ -219,15 +323,15 @@ public final class InventedRelease {
 
     private void working(Place place, List<InventedPerson> persons) {
         put(place, Indicator.WERKZAME_PERSONEN, number(persons, InventedPerson::working));
-        boolean estimated = persons.stream().anyMatch(InventedPerson::estimated);
-        BigDecimal hours = hours(persons);
+        boolean estimated = estimatedAreas.contains(place.areaCode());
+        BigDecimal hours = published(place, hours(persons));
         put(place, Indicator.UREN_PER_WEEK, hours, estimated);
         put(place, Indicator.BANEN_31, jobs(hours), estimated);
     }
 
     private void derived(Place place, List<InventedPerson> persons, BigDecimal target) {
         long working = number(persons, InventedPerson::working);
-        BigDecimal hours = hours(persons);
+        BigDecimal hours = published(place, hours(persons));
         put(place, Indicator.DOELSTELLING, target, false);
         put(place, Indicator.VERSCHIL_BANEN, jobs(hours).subtract(target), false);
         put(place, Indicator.REALISATIE_BANEN, percentage(jobs(hours), target), false);
@@ -240,17 +344,20 @@ public final class InventedRelease {
         List<InventedPerson> sheltered =
                 working.stream().filter(InventedPerson::sheltered).toList();
         put(place, Indicator.WERKZAME_PERSONEN_BESCHUT, sheltered.size());
-        put(place, Indicator.BANEN_31_BESCHUT, jobs(hours(sheltered)), false);
+        put(place, Indicator.BANEN_31_BESCHUT, jobs(published(place, hours(sheltered))), false);
         put(
                 place,
                 Indicator.BANEN_31_BEGRENSD,
-                jobs(BigDecimal.valueOf(
-                        working.stream()
-                                .mapToLong(person -> Math.min(31 * InventedPerson.HOUR, person.hours()))
-                                .sum(),
-                        10)),
+                jobs(published(
+                        place,
+                        BigDecimal.valueOf(
+                                working.stream()
+                                        .mapToLong(person -> Math.min(31 * InventedPerson.HOUR, person.hours()))
+                                        .sum(),
+                                10))),
                 false);
-        put(place, Indicator.INSTROOM_WERK, number(working, InventedPerson::newlyWorking));
+        put(place, Indicator.INSTROOM_WERK_JAAR, number(working, InventedPerson::newlyWorking));
+        put(place, Indicator.ADVIEZEN_POSITIEF_JAAR, 2 * number(persons, person -> !person.after12()));
         share(place, Indicator.AANDEEL_GESCHAT, working, InventedPerson::estimated);
         share(
                 place,
@@ -276,17 +383,14 @@ public final class InventedRelease {
                     BigDecimal.valueOf(days.get((days.size() - 1) / 2) + days.get(days.size() / 2))
                             .divide(BigDecimal.valueOf(2)),
                     false);
-            basePersons.put(place.key(Indicator.ZONDER_WERK_MEDIAAN), (long) days.size());
+            basePersons.put(place.key(Indicator.ZONDER_WERK_MEDIAAN), Base.of(days.size()));
         }
     }
 
     /** Events are independent of the persons; regions add up to the country. */
     private void events() {
-        for (Indicator indicator : List.of(
-                Indicator.AANVRAGEN,
-                Indicator.ADVIEZEN_POSITIEF,
-                Indicator.ADVIEZEN_NEGATIEF,
-                Indicator.UITSTROOM_WERK)) {
+        for (Indicator indicator :
+                List.of(Indicator.AANVRAGEN_JAAR, Indicator.ADVIEZEN_NEGATIEF_JAAR, Indicator.UITSTROOM_WERK_JAAR)) {
             long sum = 0;
             for (String region : composition.municipalities().keySet()) {
                 long events = random.nextInt(16);
@@ -303,7 +407,7 @@ public final class InventedRelease {
     private void share(Place place, Indicator indicator, List<InventedPerson> base, Predicate<InventedPerson> counted) {
         ratio(place, indicator, BigDecimal.valueOf(100 * number(base, counted)), base.size());
         if (!base.isEmpty()) {
-            basePersons.put(place.key(indicator), (long) base.size());
+            basePersons.put(place.key(indicator), Base.of(base.size(), number(base, counted)));
         }
     }
 
@@ -325,8 +429,21 @@ public final class InventedRelease {
     }
 
     private void put(Place place, Indicator indicator, BigDecimal amount, boolean estimated) {
+        BigDecimal rounded = amount.setScale(decimals(place, indicator), RoundingMode.HALF_UP);
         figures.add(
-                new Figure(QUARTER, place.key(indicator), place.areaCode(), new FigureValue.Given(amount, estimated)));
+                new Figure(QUARTER, place.key(indicator), place.areaCode(), new FigureValue.Given(rounded, estimated)));
+    }
+
+    private static int decimals(Place place, Indicator indicator) {
+        boolean whole = (indicator == Indicator.GEMIDDELDE_UREN && place.level() == AreaLevel.GEMEENTE)
+                || (indicator.kind() instanceof CohortShare && place.level() != AreaLevel.LAND);
+        return whole ? 0 : 1;
+    }
+
+    /** All hours but those of the country as a whole are rounded to tens. */
+    private static BigDecimal published(Place place, BigDecimal hours) {
+        boolean rounded = place.level() != AreaLevel.LAND || !place.isTotal();
+        return rounded ? hours.divide(BigDecimal.TEN, 0, RoundingMode.HALF_UP).multiply(BigDecimal.TEN) : hours;
     }
 
     private static Place category(Place total, Breakdown breakdown, String category) {

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class ProtectionIntervalTest {
 
-    private static final AlternativeTable TWO_LESS = new AlternativeTable(3, units(1, 2), Map.of(7, -2L), false);
-    private static final AlternativeTable THREE_MORE = new AlternativeTable(4, units(2, 3), Map.of(7, 3L), false);
+    private static final AlternativeTable TWO_LESS =
+            new AlternativeTable(3, units(1, 2), Map.of(7, -2L), false, Map.of());
+    private static final AlternativeTable THREE_MORE =
+            new AlternativeTable(4, units(2, 3), Map.of(7, 3L), false, Map.of());
 
     @Test
     void bothTablesMustStayHidden() {
@@ -59,9 +61,9 @@ class ProtectionIntervalTest {
     void theFirstOfEquallyFarTablesIsTaken() {
         KnownAlternativeTables known = new KnownAlternativeTables(5);
         known.add(TWO_LESS);
-        known.add(new AlternativeTable(9, units(1, 4), Map.of(7, -2L), false));
-        known.add(new AlternativeTable(9, units(1, 2), Map.of(7, -1L), false));
-        known.add(new AlternativeTable(9, units(3), Map.of(7, 2L), false));
+        known.add(new AlternativeTable(9, units(1, 4), Map.of(7, -2L), false, Map.of()));
+        known.add(new AlternativeTable(9, units(1, 2), Map.of(7, -1L), false, Map.of()));
+        known.add(new AlternativeTable(9, units(3), Map.of(7, 2L), false, Map.of()));
         known.add(THREE_MORE);
 
         assertThat(known.interval(7, units(1, 2, 3, 4))).contains(new ProtectionInterval(TWO_LESS, THREE_MORE));
@@ -71,7 +73,7 @@ class ProtectionIntervalTest {
     @Test
     void aTableThatIsFarEnoughNeedsNoOther() {
         KnownAlternativeTables known = new KnownAlternativeTables(3);
-        known.add(new AlternativeTable(1, units(1), Map.of(7, -1L), false));
+        known.add(new AlternativeTable(1, units(1), Map.of(7, -1L), false, Map.of()));
         known.add(THREE_MORE);
 
         assertThat(known.interval(7, units(1, 2, 3)))

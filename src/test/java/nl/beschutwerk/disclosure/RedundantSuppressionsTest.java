@@ -154,7 +154,8 @@ class RedundantSuppressionsTest {
                 0,
                 units(persons.keySet().stream().mapToInt(Integer::intValue).toArray()),
                 new HashMap<>(persons),
-                true);
+                true,
+                Map.of());
     }
 
     /** The units that are still hidden. */

@@ -32,7 +32,13 @@ class BreakdownTest {
         "ZONDER_WERK, 24+, 24 maanden of langer",
         "ARBEIDSDUUR, 0-12, 0 tot 12 uur",
         "ARBEIDSDUUR, 15-20, 15 tot 20 uur",
-        "ARBEIDSDUUR, 36+, 36 uur en meer"
+        "ARBEIDSDUUR, 36+, 36 uur en meer",
+        "ARBEIDSDUUR, 20-31, 20 tot 31 uur",
+        "ZONDER_WERK, 0-6, Korter dan 6 maanden",
+        "GESLACHT, v_x_onbekend, 'Vrouw, anders (X) of onbekend'",
+        "GRONDSLAG, overig_onbekend, Andere of onbekend",
+        "WERKVORM, detachering, Detachering",
+        "WERKVORM, regulier_onbekend, Regulier of onbekend"
     })
     void aCategoryIsReadInDutch(Breakdown breakdown, String category, String label) {
         assertThat(breakdown.categoryLabel(category)).isEqualTo(label);
@@ -59,19 +65,33 @@ class BreakdownTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOTAAL")
     void everyCategoryThatIsMeasuredHasALabelAndAPlace(Breakdown breakdown) throws IOException {
-        List<String> categories = MeasuredCategories.of(breakdown);
-
-        assertThat(categories).hasSizeGreaterThan(3);
-        assertThat(categories.stream().map(breakdown::categoryLabel))
+        List<String> all = MeasuredCategories.of(breakdown);
+        assertThat(all.stream().map(breakdown::categoryLabel))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(categories);
-        assertThat(categories.stream().sorted().sorted(Breakdown.categoryOrder()))
-                .containsExactlyElementsOf(categories);
+                .doesNotContainAnyElementsOf(all);
+        for (AreaLevel level : List.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)) {
+            List<String> categories = MeasuredCategories.of(level, breakdown);
+            assertThat(categories).hasSizeGreaterThan(1);
+            assertThat(categories.stream().sorted().sorted(Breakdown.categoryOrder()))
+                    .containsExactlyElementsOf(categories);
+        }
     }
 
     @Test
     void rangesComeFirstFromLowToHighAndWhatIsUnknownLast() {
         List<String> inOrder = List.of("0-12", "12-20", "36+", "totaal", "m", "v", "x", "wajong", "overig", "onbekend");
         assertThat(inOrder.stream().sorted().sorted(Breakdown.categoryOrder())).containsExactlyElementsOf(inOrder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOTAAL")
+    void everyCategoryOfTheCountryIsInOneOfRegions(Breakdown breakdown) throws IOException {
+        List<String> ofRegions = MeasuredCategories.of(AreaLevel.ARBEIDSMARKTREGIO, breakdown);
+        for (String category : MeasuredCategories.of(AreaLevel.LAND, breakdown)) {
+            assertThat(ofRegions)
+                    .filteredOn(joined -> joined.equals(category) || breakdown.isPart(category, joined))
+                    .as("the categories of regions that %s of %s is in", category, breakdown)
+                    .hasSize(1);
+        }
     }
 }

@@ -64,8 +64,8 @@ class CodesTest {
         assertThat(Unit.BANEN.shownDecimals()).isEqualTo(1);
         assertThat(Unit.PERSONEN.shownDecimals()).isZero();
         assertThat(Indicator.BANEN_31.unit()).isEqualTo(Unit.BANEN);
-        assertThat(Indicator.BANEN_31.municipal()).isTrue();
-        assertThat(Indicator.AANVRAGEN.municipal()).isFalse();
+        assertThat(Indicator.BANEN_31.isGivenFor(AreaLevel.GEMEENTE)).isTrue();
+        assertThat(Indicator.AANVRAGEN.isGivenFor(AreaLevel.ARBEIDSMARKTREGIO)).isFalse();
         assertThat(ComparedWith.VORIG_KWARTAAL.quarterFor(new Quarter(2024, 1))).isEqualTo(new Quarter(2023, 4));
         assertThat(ComparedWith.JAAR_EERDER.quarterFor(new Quarter(2024, 1))).isEqualTo(new Quarter(2023, 1));
         RegionStanding.Rank rank = new RegionStanding.Rank(3, 35, 1);

@@ -52,16 +52,23 @@ class IndicatorKindTest {
     }
 
     @Test
-    void unitsAndMunicipalitiesAreThoseOfTheDefinitions() throws IOException {
+    void unitsAndLevelsAreThoseOfTheDefinitions() throws IOException {
+        Map<String, List<AreaLevel>> levels = Map.of(
+                "NL",
+                List.of(AreaLevel.LAND),
+                "regions",
+                List.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO),
+                "all",
+                List.of(AreaLevel.values()));
         Map<String, String> described = new TreeMap<>();
-        for (String[] row : table("| code | meaning | unit | municipal |")) {
+        for (String[] row : table("| code | meaning | unit | levels |")) {
             for (String code : codes(row[0])) {
-                described.put(code, row[2] + " " + (row.length > 3 && row[3].equals("yes")));
+                described.put(code, row[2] + " " + levels.get(row[3]));
             }
         }
         Map<String, String> known = new TreeMap<>();
         for (Indicator indicator : Indicator.values()) {
-            known.put(indicator.code(), indicator.unit().code() + " " + indicator.municipal());
+            known.put(indicator.code(), indicator.unit().code() + " " + indicator.levels());
         }
         assertThat(known).isEqualTo(described);
     }
@@ -70,7 +77,7 @@ class IndicatorKindTest {
     void breakdownsAreThoseOfTheDefinitions() throws IOException {
         Map<String, Set<String>> described = new HashMap<>();
         List<String> same = List.of();
-        for (String[] row : table("| breakdown | of | categories |")) {
+        for (String[] row : table("| breakdown | of | categories of NL | categories of regions |")) {
             same = row[1].startsWith("the same") ? same : codes(row[1]);
             described.put(codes(row[0]).get(0), new TreeSet<>(same));
         }

@@ -22,6 +22,8 @@ class MethodTest {
                 30,
                 List.of(open),
                 threshold,
+                1,
+                10,
                 new BigDecimal("0.05"),
                 10,
                 new BigDecimal("0.01"));
@@ -53,6 +55,7 @@ class MethodTest {
         assertThat(method(10).choicesBehindFigures())
                 .isEqualTo(
                         "uren_per_baan=31 urenbasis=contract uitgesloten_aard=[4] aard_beschut=[11] gemiddelde_uren=25.5"
-                                + " marge_gemiddelde_uren=1 minimaal_voor_regiogemiddelde=30 arbeidsduurklassen=[36+:38<60]");
+                                + " marge_gemiddelde_uren=1 minimaal_voor_regiogemiddelde=30 arbeidsduurklassen=[36+:38<60]"
+                                + " decimalen=1 uren_afronden_op=10");
     }
 }

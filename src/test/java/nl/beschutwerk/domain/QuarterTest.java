@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuarterTest {
 
+    @Test
+    void aYearEndsWithAQuarterAndHasTheThreeBefore() {
+        assertThat(Quarter.parse("2024-Q2").quartersOfYear())
+                .extracting(Quarter::toString)
+                .containsExactly("2024-Q2", "2024-Q1", "2023-Q4", "2023-Q3");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-Q1, 2024-01-01, 2024-03-31, 2023-Q4, 2024-Q2",

@@ -36,6 +36,8 @@ public final class TestDelivery {
                             .orElseThrow())
                     .toList(),
             5,
+            4,
+            0,
             new BigDecimal("0.01"),
             10,
             BigDecimal.ONE);

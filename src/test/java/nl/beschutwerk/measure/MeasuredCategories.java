@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.reference.MethodReader;
@@ -20,21 +23,28 @@ public final class MeasuredCategories {
 
     private static final Pattern LIST = Pattern.compile("\\{([a-z0-9_,+-]+)\\}");
 
-    /** A line such as {@code ('geslacht', '{m,v}'::text[]),}, or one with a query that adds classes of hours to a list. */
-    private static final Pattern LINE = Pattern.compile("\\('([a-z_]+)', +(\\(.*hours_class\\)|'\\{.*)\\)");
+    /** A line such as {@code ('land', 'geslacht', '{m,v}'::text[]),}, or one with a query that adds classes of hours to a list. */
+    private static final Pattern LINE = Pattern.compile("\\('([a-z]+)', '([a-z_]+)', +(\\(.*hours_class\\)|'\\{.*)\\)");
 
     private MeasuredCategories() {}
 
-    /** The categories of a breakdown, in the order of the SQL. */
+    /** The categories of a breakdown at any level, each once: first those of the country. */
     public static List<String> of(Breakdown breakdown) throws IOException {
+        Set<String> categories = new LinkedHashSet<>(of(AreaLevel.LAND, breakdown));
+        categories.addAll(of(AreaLevel.ARBEIDSMARKTREGIO, breakdown));
+        return List.copyOf(categories);
+    }
+
+    /** The categories of a breakdown at a level, in the order of the SQL. */
+    public static List<String> of(AreaLevel level, Breakdown breakdown) throws IOException {
         Matcher line = LINE.matcher(
                 Files.readString(Path.of("src/main/resources/nl/beschutwerk/measure/microdata/9_breakdowns.sql")));
         while (line.find()) {
-            if (line.group(1).equals(breakdown.code())) {
-                return categories(line.group(2));
+            if (line.group(1).equals(level.code()) && line.group(2).equals(breakdown.code())) {
+                return categories(line.group(3));
             }
         }
-        throw new IllegalStateException("The SQL lists no categories of " + breakdown.code());
+        throw new IllegalStateException("The SQL lists no categories of " + breakdown.code() + " for " + level.code());
     }
 
     private static List<String> categories(String listed) throws IOException {

@@ -6,6 +6,8 @@ import java.util.Set;
  * The choices of a method, as the method file names them.
  *
  * @param paidHoursFirst urenbasis is verloond
+ * @param decimals of hours, jobs and percentages
+ * @param hoursStep of which all hours but those of the country as a whole are multiples; 0 if they are not
  */
 public record Choices(
         boolean paidHoursFirst,
@@ -16,10 +18,17 @@ public record Choices(
         Set<Integer> beschutNatures,
         Fraction largestShareRejected,
         int neverTooManyRejected,
-        Fraction largestShareOfPersons) {
+        Fraction largestShareOfPersons,
+        int decimals,
+        int hoursStep) {
 
-    /** The choices of the shipped method file, with three exceptions. */
-    public static Choices shipped(boolean paidHoursFirst, int minimumForRegionalMean, String largestShareOfPersons) {
+    /** The choices of the shipped method file, with five exceptions. */
+    public static Choices shipped(
+            boolean paidHoursFirst,
+            int minimumForRegionalMean,
+            String largestShareOfPersons,
+            int decimals,
+            int hoursStep) {
         return new Choices(
                 paidHoursFirst,
                 Fraction.of(31),
@@ -29,6 +38,8 @@ public record Choices(
                 Set.of(24),
                 Fraction.of("0.01"),
                 10,
-                Fraction.of(largestShareOfPersons));
+                Fraction.of(largestShareOfPersons),
+                decimals,
+                hoursStep);
     }
 }

@@ -46,23 +46,26 @@ public record Expected(
 
         void fill() {
             Map<String, String> regions = country.regionOfMunicipality(moment.last());
-            whole("land,NL,", regions.keySet(), true);
+            whole("land,NL,", regions.keySet(), Detail.ofCountry(in(regions.keySet())), true);
             for (String region : new TreeSet<>(regions.values())) {
                 Set<String> composition = new TreeSet<>(regions.keySet());
                 composition.removeIf(code -> !region.equals(regions.get(code)));
-                whole("arbeidsmarktregio," + region + ",", composition, false);
-            }
-            for (String code : regions.keySet()) {
-                AreaCells area = new AreaCells(in(Set.of(code)), moment, choices)
-                        .numbersOfPersons()
-                        .workAndHours()
-                        .averageHours()
-                        .againstTarget(target(Set.of(code), false, moment.year()));
-                put("gemeente," + code + ",", area);
+                Detail detail = Detail.ofRegion(in(composition));
+                whole("arbeidsmarktregio," + region + ",", composition, detail, false);
+                composition.forEach(code -> municipality(code, detail.ofMunicipalities()));
             }
         }
 
-        private void whole(String prefix, Set<String> composition, boolean national) {
+        private void municipality(String code, Detail detail) {
+            AreaCells area = new AreaCells(in(Set.of(code)), moment, choices, detail)
+                    .numbersOfPersons()
+                    .workAndHours()
+                    .averageHours()
+                    .againstTarget(target(Set.of(code), false, moment.year()));
+            put("gemeente," + code + ",", area);
+        }
+
+        private void whole(String prefix, Set<String> composition, Detail detail, boolean national) {
             Optional<Fraction> target = target(composition, national, moment.year());
             Optional<Fraction> path = target(composition, national, moment.year() - 1)
                     .flatMap(last -> target.map(now -> last.plus(
@@ -70,17 +73,18 @@ public record Expected(
             List<PersonStatus> persons = in(composition);
             List<Advice> advices = new ArrayList<>(census.advices);
             advices.removeIf(advice -> !composition.contains(advice.municipality()));
-            put(
-                    prefix,
-                    new AreaCells(persons, moment, choices)
-                            .numbersOfPersons()
-                            .workAndHours()
-                            .averageHours()
-                            .againstTarget(target)
-                            .furtherJobs(target, path)
-                            .changes()
-                            .events(advices));
-            Breakdowns.of(persons, moment, choices).forEach((key, cell) -> cells.put(prefix + key, cell));
+            AreaCells area = new AreaCells(persons, moment, choices, detail)
+                    .numbersOfPersons()
+                    .workAndHours()
+                    .averageHours()
+                    .againstTarget(target)
+                    .furtherJobs(target, path)
+                    .durations()
+                    .ofTheYear(advices);
+            put(prefix, national ? area.ofTheQuarter(advices) : area);
+            new Breakdowns(moment, choices, detail.ofCategories())
+                    .of(persons, national ? new CountryGroups(moment).all() : new RegionGroups(moment).all())
+                    .forEach((key, cell) -> cells.put(prefix + key, cell));
         }
 
         private Optional<Fraction> target(Set<String> composition, boolean national, int year) {

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     static final Fraction ZERO = of(0);
-    private static final BigInteger SHOWN = BigInteger.valueOf(10_000);
 
     public Fraction {
         if (denominator.signum() == 0) {
@@ -65,20 +64,33 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return compareTo(other) > 0;
     }
 
-    /** At most four decimals, rounded half away from zero, without trailing zeros. */
-    public String text() {
-        BigInteger two = BigInteger.TWO;
-        BigInteger size = numerator.abs().multiply(SHOWN).multiply(two).add(denominator);
-        BigInteger rounded = size.divide(denominator.multiply(two)).multiply(BigInteger.valueOf(numerator.signum()));
-        return new BigDecimal(rounded, 4).stripTrailingZeros().toPlainString();
+    /** The nearest whole number, half away from zero. */
+    BigInteger rounded() {
+        BigInteger twice = denominator.multiply(BigInteger.TWO);
+        BigInteger size =
+                numerator.abs().multiply(BigInteger.TWO).add(denominator).divide(twice);
+        return size.multiply(BigInteger.valueOf(numerator.signum()));
     }
 
-    /** The distance to the nearest number at which rounding to four decimals changes. */
-    public Fraction distanceToRounding() {
+    /** The nearest multiple of a number, half away from zero; itself if the number is 0. */
+    Fraction roundedTo(int step) {
+        return step == 0 ? this : of(step).times(new Fraction(over(of(step)).rounded(), BigInteger.ONE));
+    }
+
+    /** At most this number of decimals, rounded half away from zero, without trailing zeros. */
+    public String text(int decimals) {
+        BigInteger shown = times(new Fraction(BigInteger.TEN.pow(decimals), BigInteger.ONE))
+                .rounded();
+        return new BigDecimal(shown, decimals).stripTrailingZeros().toPlainString();
+    }
+
+    /** The distance to the nearest number at which rounding to this number of decimals changes. */
+    public Fraction distanceToRounding(int decimals) {
         BigInteger two = BigInteger.TWO;
-        Fraction scaled = new Fraction(numerator.abs().multiply(SHOWN), denominator);
+        BigInteger shown = BigInteger.TEN.pow(decimals);
+        Fraction scaled = new Fraction(numerator.abs().multiply(shown), denominator);
         BigInteger floor = scaled.numerator.divide(scaled.denominator);
         Fraction half = new Fraction(floor.multiply(two).add(BigInteger.ONE), two);
-        return scaled.minus(half).abs().over(new Fraction(SHOWN, BigInteger.ONE));
+        return scaled.minus(half).abs().over(new Fraction(shown, BigInteger.ONE));
     }
 }

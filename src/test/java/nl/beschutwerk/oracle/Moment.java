@@ -28,6 +28,10 @@ public record Moment(int year, int quarter) {
         return !day.isBefore(first()) && !day.isAfter(last());
     }
 
+    boolean yearHolds(LocalDate day) {
+        return day.isAfter(monthsBefore(12)) && !day.isAfter(last());
+    }
+
     @Override
     public String toString() {
         return year + "-Q" + quarter;

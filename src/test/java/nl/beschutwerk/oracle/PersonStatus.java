@@ -14,6 +14,7 @@ final class PersonStatus {
     final boolean valid;
     final boolean working;
     final boolean workedBefore;
+    final boolean workedYearBefore;
     final boolean estimated;
     final boolean beschut;
     final String form;
@@ -29,6 +30,7 @@ final class PersonStatus {
         this.valid = person.validAt(date);
         this.working = person.workingAt(date);
         this.workedBefore = person.workingAt(moment.monthsBefore(3));
+        this.workedYearBefore = person.workingAt(moment.monthsBefore(12));
         List<Employment> active = person.activeAt(date);
         List<Fraction> known = new ArrayList<>();
         Fraction knownBeschut = Fraction.ZERO;

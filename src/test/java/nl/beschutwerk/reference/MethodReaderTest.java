@@ -30,7 +30,7 @@ class MethodReaderTest {
         Method method = read.method();
 
         assertThat(read.hash()).isEqualTo(Sha256.ofFile(SHIPPED));
-        assertThat(method.name()).isEqualTo("2025-1");
+        assertThat(method.name()).isEqualTo("2026-1");
         assertThat(method.hoursPerJob()).isEqualByComparingTo("31");
         assertThat(method.hoursBasis()).isEqualTo(HoursBasis.CONTRACT);
         assertThat(method.excludedNatures()).containsExactly(10, 21, 22, 23);
@@ -39,6 +39,8 @@ class MethodReaderTest {
         assertThat(method.averageHoursMargin()).isEqualByComparingTo("1");
         assertThat(method.minimumForRegionalMean()).isEqualTo(30);
         assertThat(method.disclosureThreshold()).isEqualTo(5);
+        assertThat(method.decimals()).isEqualTo(1);
+        assertThat(method.hoursStep()).isEqualTo(10);
         assertThat(method.maximumRejectedShare()).isEqualByComparingTo("0.01");
         assertThat(method.minimumRejectedRows()).isEqualTo(10);
         assertThat(method.maximumShareOfPersons()).isEqualByComparingTo("0.02");
@@ -60,7 +62,7 @@ class MethodReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "methode: \"2025-1\" | methode: 2025 | methode: 2025 | a text between quotation marks",
+                "methode: \"2026-1\" | methode: 2025 | methode: 2025 | a text between quotation marks",
                 "uren_per_baan: 31 | uren_per_baan: 0 | uren_per_baan: 0 | above 0, up to 60",
                 "uren_per_baan: 31 | uren_per_baan: \"31\" | uren_per_baan: \"31\" | a number from 0 up to 60",
                 "uren_per_baan: 31 | uren_per_baan: 36 | uren_per_baan: 36 | allowed: 31, the hours of the job",
@@ -92,6 +94,8 @@ class MethodReaderTest {
                 "\"31-36\": 33.5 | \"31+\": 33.5 | arbeidsduurklassen.36+: 38 | no class after the open one",
                 "open_klasse: 40 | open_klasse: 36 | bovengrens_open_klasse: 36 | more hours than the open class begins with",
                 "urenbasis: contract | uren_basis: contract | uren_basis: \"contract\" | unknown key",
+                "decimalen: 1 | decimalen: 13 | geheimhouding.decimalen: 13 | from 0 up to 12",
+                "uren_afronden_op: 10 | uren_afronden_op: 61 | geheimhouding.uren_afronden_op: 61 | from 0 up to 60",
                 "drempel: 5 | drempels: 5 | geheimhouding.drempels: 5 | unknown key",
                 "urenbasis: contract | # nothing | lacks the key urenbasis | data/reference/method.yaml",
                 "urenbasis: contract | uren_per_baan: 31 | uren_per_baan | twice",

@@ -46,14 +46,22 @@ public final class FullSizeExample {
     /** A region in which all figures about working persons are hidden. */
     public static final String HIDDEN_REGION = "AM21";
 
-    private static final Map<Breakdown, List<String>> CATEGORIES = Map.of(
+    private static final Map<Breakdown, List<String>> OF_COUNTRY = Map.of(
             Breakdown.GESLACHT, List.of("m", "v", "x", "onbekend"),
             Breakdown.LEEFTIJD, List.of("15-26", "27-34", "35-44", "45-54", "55+"),
             Breakdown.GRONDSLAG, List.of("participatiewet", "wajong", "wia", "ww", "overig", "onbekend"),
-            Breakdown.ARBEIDSDUUR, List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+", "onbekend"),
+            Breakdown.ARBEIDSDUUR, List.of("0-12", "12-20", "20-25", "25-31", "31-36", "36+"),
             Breakdown.WERKVORM,
                     List.of("binnen", "buiten", "individuele_detachering", "groepsdetachering", "regulier", "onbekend"),
             Breakdown.ZONDER_WERK, List.of("0-3", "3-6", "6-12", "12-24", "24+"));
+
+    private static final Map<Breakdown, List<String>> OF_REGION = Map.of(
+            Breakdown.GESLACHT, List.of("m", "v_x_onbekend"),
+            Breakdown.LEEFTIJD, List.of("15-26", "27-34", "35-44", "45-54", "55+"),
+            Breakdown.GRONDSLAG, List.of("participatiewet", "wajong", "overig_onbekend"),
+            Breakdown.ARBEIDSDUUR, List.of("0-20", "20-31", "31+"),
+            Breakdown.WERKVORM, List.of("binnen", "buiten", "detachering", "regulier_onbekend"),
+            Breakdown.ZONDER_WERK, List.of("0-6", "6-24", "24+"));
 
     /** The counts of an area, from which figures are made. */
     private record Counts(int valid, int working, BigDecimal hours, Optional<Integer> target) {
@@ -133,7 +141,7 @@ public final class FullSizeExample {
 
     private static void add(List<Figure> all, Quarter quarter, Area area, Counts counts, boolean hidden) {
         values(counts).forEach((indicator, value) -> {
-            if (area.level() != AreaLevel.GEMEENTE || indicator.municipal()) {
+            if (indicator.isGivenFor(area.level())) {
                 boolean small = isSmall(counts.working) || isSmall(counts.valid - counts.working);
                 boolean ofTarget = indicator == Indicator.DOELSTELLING || indicator == Indicator.DOELSTELLING_PAD;
                 boolean hide = (hidden || small)
@@ -198,7 +206,7 @@ public final class FullSizeExample {
     }
 
     private static void breakdowns(List<Figure> all, Quarter quarter, Area area, Counts counts) {
-        CATEGORIES.forEach((breakdown, categories) -> {
+        (area.level() == AreaLevel.LAND ? OF_COUNTRY : OF_REGION).forEach((breakdown, categories) -> {
             for (int i = 0; i < categories.size(); i++) {
                 int share = (i + 1) * 2 * counts.working / (categories.size() * (categories.size() + 1));
                 for (Indicator indicator : split(breakdown)) {

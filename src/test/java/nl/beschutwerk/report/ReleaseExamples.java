@@ -69,7 +69,7 @@ public final class ReleaseExamples {
     /** The method with another disclosure threshold, and other employments that never count. */
     public static Method method(int disclosureThreshold, List<Integer> excludedNatures) {
         return new Method(
-                "2025-1",
+                "2026-1",
                 new BigDecimal("31"),
                 HoursBasis.CONTRACT,
                 excludedNatures,
@@ -80,6 +80,8 @@ public final class ReleaseExamples {
                 List.of(HoursClass.parse("36+", new BigDecimal("38"), new BigDecimal("40"))
                         .orElseThrow()),
                 disclosureThreshold,
+                4,
+                0,
                 new BigDecimal("0.01"),
                 10,
                 new BigDecimal("0.02"));

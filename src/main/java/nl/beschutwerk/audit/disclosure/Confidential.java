@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -33,7 +34,7 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
      * @param basePersons the number of persons that a share or median rests on
      * @param threshold the smallest count that may be shown
      */
-    public static Confidential in(Figures unprotected, Map<FigureKey, Long> basePersons, int threshold) {
+    public static Confidential in(Figures unprotected, Map<FigureKey, Base> basePersons, int threshold) {
         SortedSet<FigureKey> counts = new TreeSet<>();
         SortedSet<FigureKey> ratios = new TreeSet<>();
         for (Figure figure : unprotected.stream().toList()) {
@@ -47,15 +48,18 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
     }
 
     private static boolean tellsOfFew(
-            FigureKey key, BigDecimal amount, Map<FigureKey, Long> basePersons, int threshold) {
+            FigureKey key, BigDecimal amount, Map<FigureKey, Base> basePersons, int threshold) {
         return switch (IndicatorKnowledge.of(key.indicator()).nature()) {
             case COUNT -> isFew(amount, threshold);
             case SHARE -> {
-                BigDecimal base = base(key, basePersons);
-                BigDecimal counted = amount.multiply(PERCENT).multiply(base);
+                Base behind = base(key, basePersons);
+                BigDecimal base = BigDecimal.valueOf(behind.persons());
+                BigDecimal counted = behind.counted().isPresent()
+                        ? BigDecimal.valueOf(behind.counted().getAsLong())
+                        : amount.multiply(PERCENT).multiply(base);
                 yield isFew(base, threshold) || isFew(counted, threshold) || isFew(base.subtract(counted), threshold);
             }
-            case MEDIAN -> isFew(base(key, basePersons), threshold);
+            case MEDIAN -> isFew(BigDecimal.valueOf(base(key, basePersons).persons()), threshold);
             // Not confidential by themselves: they may not be shown if a count about which they reveal something is
             // hidden.
             case SUM, RESULT -> false;
@@ -63,13 +67,13 @@ public record Confidential(Set<FigureKey> counts, Set<FigureKey> ratios) {
         };
     }
 
-    private static BigDecimal base(FigureKey key, Map<FigureKey, Long> basePersons) {
-        Long base = basePersons.get(key);
+    private static Base base(FigureKey key, Map<FigureKey, Base> basePersons) {
+        Base base = basePersons.get(key);
         if (base == null) {
             throw new IllegalStateException("It is not known on how many persons " + key + " rests, so that nobody can"
                     + " tell whether it may be shown");
         }
-        return BigDecimal.valueOf(base);
+        return base;
     }
 
     /**

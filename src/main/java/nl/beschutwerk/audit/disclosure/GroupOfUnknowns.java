@@ -2,16 +2,17 @@ package nl.beschutwerk.audit.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
-import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.solver.SolverWork;
+import org.jspecify.annotations.Nullable;
 
 /** The attack on one group of unknowns that equations link with each other. */
 final class GroupOfUnknowns implements AutoCloseable {
@@ -38,35 +39,33 @@ final class GroupOfUnknowns implements AutoCloseable {
     private final Bounds bounds;
     private final WholeNumbers whole;
     private final SolverWork work;
-    private final SortedMap<Integer, BitSet> fixed;
     private final long narrow;
     private final long mostWork;
     private long workBeforeProofs;
     private final SortedMap<Integer, HiddenCount> settled = new TreeMap<>();
+    private @Nullable SortedMap<Integer, BitSet> fixed;
 
     /**
      * Prepares the attack.
      *
-     * @param narrow ranges below this width are too narrow
-     * @param mostWork solver work allowed for proofs about single counts; {@link #MOST_WORK} except in tests
-     * @param work to which the work of the solvers is added
+     * @param counts that are searched
+     * @param known numbers of each that are possible for certain
      */
     GroupOfUnknowns(
             Unknowns unknowns,
             List<Integer> group,
             List<Equation> equations,
-            long narrow,
-            long mostWork,
-            SolverWork work) {
-        this.work = work.part();
-        this.mostWork = mostWork;
-        this.narrow = narrow;
+            List<Integer> counts,
+            IntFunction<Range> known,
+            Effort effort) {
+        this.work = effort.work().part();
+        this.mostWork = effort.mostWork();
+        this.narrow = effort.narrow();
         this.unknowns = unknowns;
         this.equations = equations;
-        this.counts = group.stream().filter(unknowns::isCount).toList();
+        this.counts = counts;
         this.bounds = new Bounds(unknowns, group, equations, this.work);
-        this.whole = new WholeNumbers(unknowns, group, counts, equations, this.work);
-        this.fixed = new Elimination(equations, work.stop()).fixed();
+        this.whole = new WholeNumbers(unknowns, group, equations, counts, known, this.work);
     }
 
     /** Whether the equations have any solution. */
@@ -100,47 +99,26 @@ final class GroupOfUnknowns implements AutoCloseable {
         return work.units() - workBeforeProofs >= mostWork;
     }
 
-    /** The smallest width found so far among the counts that are not settled; empty if there are none. */
-    OptionalLong narrowestSoFar() {
-        return unsettled().mapToLong(count -> whole.possible(count).width()).min();
-    }
-
-    /**
-     * Settles the count with the smallest width found so far.
-     *
-     * @return its width
-     */
-    long settleNarrowest() {
-        int count = unsettled()
-                .min(Comparator.comparingLong(one -> whole.possible(one).width()))
-                .orElseThrow();
-        return settle(count).width();
-    }
-
-    private Stream<Integer> unsettled() {
-        return counts.stream().filter(count -> !settled.containsKey(count));
-    }
-
     private HiddenCount settle(int count) {
         return settled.computeIfAbsent(count, this::inFull);
     }
 
-    /** The range of each count; of those that are not settled, a part of it. */
-    List<HiddenCount> found() {
-        return counts.stream()
-                .map(count -> settled.getOrDefault(count, inShort(count)))
-                .toList();
+    /** The range of each count if it is too narrow; else a part of it that is wide enough, if one was found. */
+    Map<Integer, HiddenCount> found() {
+        Map<Integer, HiddenCount> found = new HashMap<>();
+        counts.forEach(count -> found.put(count, settled.getOrDefault(count, inShort(count))));
+        return found;
     }
 
     /**
      * The counts for which no wide range was found in integers and no narrow one was proven, because the work allowed was
      * spent or a search ended at its limit of nodes.
      */
-    Stream<FigureKey> unsettledInWholeNumbers() {
+    Stream<Integer> unsettledInWholeNumbers() {
         return settled.entrySet().stream()
                 .filter(entry -> whole.possible(entry.getKey()).width() < narrow)
                 .filter(entry -> entry.getValue().width() >= narrow)
-                .map(entry -> unknowns.key(entry.getKey()));
+                .map(Map.Entry::getKey);
     }
 
     /** Searches wide ranges for as many counts as possible, and returns the counts for which it found none. */
@@ -163,13 +141,12 @@ final class GroupOfUnknowns implements AutoCloseable {
     }
 
     private HiddenCount inShort(int count) {
-        return new HiddenCount(unknowns.key(count), whole.possible(count), false, List.of());
+        return HiddenCount.of(unknowns.get(count), whole.possible(count), false, List.of());
     }
 
     private HiddenCount inFull(int count) {
-        boolean exact = fixed.containsKey(count);
-        if (!exact && isSpent() && bounds.seen(count).width() >= narrow) {
-            return new HiddenCount(unknowns.key(count), bounds.seen(count), false, List.of());
+        if (isSpent() && bounds.seen(count).width() >= narrow) {
+            return HiddenCount.of(unknowns.get(count), bounds.seen(count), false, List.of());
         }
         Bounds.Bounded bounded = bounds.of(count);
         boolean linear = bounded.range().width() < narrow
@@ -177,14 +154,27 @@ final class GroupOfUnknowns implements AutoCloseable {
         // Integers are many times slower, so they are used only if they may narrow the range.
         Range range =
                 linear || isSpent() ? bounded.range() : whole.proven(count).within(bounded.range());
-        List<String> reasons = new ArrayList<>();
-        if (range.width() < narrow) {
-            reasons.addAll(reasons(fixed.getOrDefault(count, bounded.used())));
-            if (!linear) {
-                reasons.add(WHOLE);
-            }
+        if (range.width() >= narrow) {
+            boolean found = whole.possible(count).width() >= narrow;
+            return HiddenCount.of(unknowns.get(count), found ? whole.possible(count) : range, false, List.of());
         }
-        return new HiddenCount(unknowns.key(count), range, exact, reasons);
+        boolean exact = linear && range.width() == 0 && fixed().containsKey(count);
+        List<String> reasons =
+                new ArrayList<>(reasons(exact ? fixed().getOrDefault(count, bounded.used()) : bounded.used()));
+        if (!linear) {
+            reasons.add(WHOLE);
+        }
+        return HiddenCount.of(unknowns.get(count), range, exact, reasons);
+    }
+
+    /** What equations fix exactly, which takes long in a large group. */
+    private SortedMap<Integer, BitSet> fixed() {
+        SortedMap<Integer, BitSet> solved = fixed;
+        if (solved == null) {
+            solved = new Elimination(equations, work.stop()).fixed();
+            fixed = solved;
+        }
+        return solved;
     }
 
     private List<String> reasons(BitSet used) {

@@ -5,30 +5,57 @@ import static java.math.BigDecimal.ONE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.beschutwerk.audit.disclosure.Equation.Certainty;
-import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.disclosure.Equation.Kind;
+import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 
 /**
- * Constraints that follow from the classes of hours of an area, on its jobs at the bounds of the classes and on its capped
- * jobs.
+ * Constraints that follow from the classes of hours of an area, on the hours of each class, on its jobs at the bounds of the
+ * classes and on its capped jobs.
  */
 final class HoursClassKnowledge {
 
-    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(31);
+    private static final int HOURS_OF_A_JOB = 31;
+    private static final BigDecimal HOURS_PER_JOB = new BigDecimal(HOURS_OF_A_JOB);
 
     private final List<HoursClass> classes;
-    private final PublishedValues seen;
+    private final SeenRelease release;
     private final Supplier<Expression> expressions;
 
-    HoursClassKnowledge(List<HoursClass> classes, PublishedValues seen, Supplier<Expression> expressions) {
-        this.classes = classes;
-        this.seen = seen;
+    HoursClassKnowledge(SeenRelease release, Supplier<Expression> expressions) {
+        this.classes = release.knowledge().hoursClasses();
+        this.release = release;
         this.expressions = expressions;
+    }
+
+    /** Everybody in a class works at least the hours at which it begins, and no more than those at which it ends. */
+    Stream<Optional<Equation>> withinClass(FigureKey hours) {
+        OptionalInt from = JoinedCategories.from(hours.category());
+        if (hours.breakdown() != Breakdown.ARBEIDSDUUR || from.isEmpty()) {
+            return Stream.empty();
+        }
+        FigureKey working = hours.with(Indicator.WERKZAME_PERSONEN);
+        Optional<Equation> least = expressions
+                .get()
+                .add(BigDecimal.valueOf(from.getAsInt()), working)
+                .add(ONE.negate(), hours)
+                .isAtMostZero(Kind.CERTAIN, Equation.name(hours) + " is ten minste de ondergrens van de klasse");
+        int to = JoinedCategories.to(hours.category());
+        Optional<Equation> most = to == Integer.MAX_VALUE
+                ? Optional.empty()
+                : expressions
+                        .get()
+                        .add(ONE, hours)
+                        .add(BigDecimal.valueOf(-to), working)
+                        .isAtMostZero(
+                                Kind.CERTAIN, Equation.name(hours) + " is ten hoogste de bovengrens van de klasse");
+        return Stream.of(least, most);
     }
 
     /** Jobs at the lower bounds of the classes. */
@@ -45,42 +72,24 @@ final class HoursClassKnowledge {
         Expression expression = expressions.get().add(HOURS_PER_JOB.negate(), jobs);
         for (HoursClass one : classes) {
             FigureKey persons = IndicatorKnowledge.ofHoursClass(jobs, Indicator.WERKZAME_PERSONEN, one.code());
-            if (seen.find(persons).isPresent()) {
+            if (release.seen().find(persons).isPresent()) {
                 expression.add(bound.apply(one), persons);
             }
         }
-        return expression.isZero(Certainty.CLASS, Equation.name(jobs) + " telt per klasse de grens van de klasse");
+        return expression.isZero(Kind.CERTAIN, Equation.name(jobs) + " telt per klasse de grens van de klasse");
     }
 
-    /** Capping takes off the hours above 31 of the persons in the classes above it, and of estimated ones if there are any. */
-    Optional<Equation> aboveOneJob(FigureKey working) {
-        Expression expression = excess(working);
-        return seen.hoursAreEstimated(working)
-                ? expression.isAtMostZero(Certainty.CLASS, reason(working))
-                : expression.isZero(Certainty.CLASS, reason(working));
-    }
-
-    /** The same if every estimated person counts for one job or less. */
-    Optional<Equation> aboveOneJobOfOthers(FigureKey working) {
-        return excess(working).isZero(Certainty.GUESS, reason(working));
-    }
-
-    private static String reason(FigureKey working) {
-        return Equation.name(working.ofWholeArea(Indicator.BANEN_31_BEGRENSD)) + " telt niet de uren boven 31";
-    }
-
-    private Expression excess(FigureKey working) {
-        FigureKey hours = working.ofWholeArea(Indicator.UREN_PER_WEEK);
-        FigureKey capped = working.ofWholeArea(Indicator.BANEN_31_BEGRENSD);
-        Expression expression = expressions.get().add(ONE.negate(), hours).add(HOURS_PER_JOB, capped);
-        for (HoursClass one : classes) {
-            FigureKey persons = IndicatorKnowledge.ofHoursClass(working, Indicator.WERKZAME_PERSONEN, one.code());
-            if (one.lowerBound().compareTo(HOURS_PER_JOB) >= 0
-                    && seen.find(persons).isPresent()) {
-                expression.add(ONE, IndicatorKnowledge.ofHoursClass(working, Indicator.UREN_PER_WEEK, one.code()));
-                expression.add(HOURS_PER_JOB.negate(), persons);
-            }
-        }
-        return expression;
+    /** Capping takes off the hours above 31 of the persons in the classes above it. */
+    Optional<Equation> aboveOneJob(FigureKey capped) {
+        Expression expression = expressions
+                .get()
+                .add(ONE.negate(), capped.with(Indicator.UREN_PER_WEEK))
+                .add(HOURS_PER_JOB, capped);
+        release.seen().categories(capped, Indicator.UREN_PER_WEEK, Breakdown.ARBEIDSDUUR).stream()
+                .filter(key -> JoinedCategories.from(key.category()).orElse(0) >= HOURS_OF_A_JOB)
+                .forEach(hours -> expression
+                        .add(ONE, hours)
+                        .add(HOURS_PER_JOB.negate(), hours.with(Indicator.WERKZAME_PERSONEN)));
+        return expression.isZero(Kind.CERTAIN, Equation.name(capped) + " telt niet de uren boven 31");
     }
 }

@@ -9,14 +9,18 @@ import static nl.beschutwerk.domain.Breakdown.ZONDER_WERK;
 import static nl.beschutwerk.domain.Indicator.BANEN_31_BESCHUT;
 import static nl.beschutwerk.domain.Indicator.GELDIGE_INDICATIES;
 import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK;
+import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK_JAAR;
 import static nl.beschutwerk.domain.Indicator.NIET_WERKEND;
 import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK;
+import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK_JAAR;
 import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Breakdown;
@@ -32,25 +36,8 @@ import nl.beschutwerk.domain.Indicator;
  * @param breakdowns of it that are published, besides the total
  * @param reveals figures of the same area and category about which it reveals something: it may not be shown if one of them
  *     is hidden
- * @param category whose number of persons a share gives, to one who knows the number of all these persons; empty if it is no
- *     share of a category. This number too is a figure of the same area about which the share reveals something
- * @param hours the sum of the hours of these persons, as such or in jobs, which is marked as estimated if those of any of
- *     them are; empty if none is published
  */
-record IndicatorKnowledge(
-        Nature nature,
-        Set<Breakdown> breakdowns,
-        Set<Indicator> reveals,
-        Optional<Category> category,
-        Optional<Indicator> hours) {
-
-    /** Persons in one category of a breakdown. */
-    record Category(Indicator persons, Breakdown breakdown, String name) {
-
-        FigureKey in(FigureKey area) {
-            return area.ofCategory(persons, breakdown, name);
-        }
-    }
+record IndicatorKnowledge(Nature nature, Set<Breakdown> breakdowns, Set<Indicator> reveals) {
 
     /** What an amount is. */
     enum Nature {
@@ -71,65 +58,67 @@ record IndicatorKnowledge(
     /** The intruder assumes that nobody works more hours a week (definitions, point 10), unless this would be wrong. */
     static final BigDecimal MOST_HOURS = new BigDecimal(60);
 
-    /** The category of persons whose hours are not known. */
-    static final String UNKNOWN_HOURS = "onbekend";
-
     private static final Set<Breakdown> NONE = Set.of();
     private static final Set<Breakdown> OF_WORKING = Set.of(GESLACHT, LEEFTIJD, GRONDSLAG, ARBEIDSDUUR, WERKVORM);
 
+    private static final Map<Indicator, IndicatorKnowledge> ALL = new EnumMap<>(Indicator.class);
+
+    static {
+        for (Indicator indicator : Indicator.values()) {
+            ALL.put(indicator, define(indicator));
+        }
+    }
+
     /** What is known of an indicator. */
     static IndicatorKnowledge of(Indicator indicator) {
+        return Objects.requireNonNull(ALL.get(indicator));
+    }
+
+    private static IndicatorKnowledge define(Indicator indicator) {
         return switch (indicator) {
             case GELDIGE_INDICATIES -> count(Set.of(GESLACHT, LEEFTIJD, GRONDSLAG));
-            case WERKZAME_PERSONEN -> persons(OF_WORKING, UREN_PER_WEEK);
+            case WERKZAME_PERSONEN -> count(OF_WORKING);
             case NIET_WERKEND -> count(Set.of(GESLACHT, LEEFTIJD, GRONDSLAG, ZONDER_WERK));
-            case WERKZAME_PERSONEN_BESCHUT -> persons(NONE, BANEN_31_BESCHUT);
+            case WERKZAME_PERSONEN_BESCHUT -> count(NONE);
             case UREN_PER_WEEK -> sum(OF_WORKING, WERKZAME_PERSONEN);
             case GEMIDDELDE_UREN -> result(WERKZAME_PERSONEN);
             case BANEN_31 -> sum(OF_WORKING, WERKZAME_PERSONEN, UREN_PER_WEEK);
             case BANEN_31_BEGRENSD, BANEN_31_ONDERGRENS, BANEN_31_BOVENGRENS -> sum(NONE, WERKZAME_PERSONEN);
             case BANEN_31_BESCHUT -> sum(NONE, WERKZAME_PERSONEN_BESCHUT);
-            case AANDEEL_GESCHAT -> shareOf(WERKZAME_PERSONEN, ARBEIDSDUUR, UNKNOWN_HOURS);
+            case AANDEEL_GESCHAT -> share(WERKZAME_PERSONEN);
             case DOELSTELLING, DOELSTELLING_PAD -> of(Nature.TARGET, NONE);
             case REALISATIE_BANEN, REALISATIE_PERSONEN, VERSCHIL_BANEN, VERSCHIL_PAD -> result(WERKZAME_PERSONEN);
             case REALISATIE_BANEN_BESCHUT -> result(WERKZAME_PERSONEN_BESCHUT);
-            case AANVRAGEN, ADVIEZEN_POSITIEF, ADVIEZEN_NEGATIEF -> count(NONE);
+            case AANVRAGEN,
+                    ADVIEZEN_POSITIEF,
+                    ADVIEZEN_NEGATIEF,
+                    AANVRAGEN_JAAR,
+                    ADVIEZEN_POSITIEF_JAAR,
+                    ADVIEZEN_NEGATIEF_JAAR -> count(NONE);
             case INSTROOM_WERK -> count(NONE, WERKZAME_PERSONEN, UITSTROOM_WERK);
             case UITSTROOM_WERK -> count(NONE, WERKZAME_PERSONEN, INSTROOM_WERK);
+            case INSTROOM_WERK_JAAR -> count(NONE, WERKZAME_PERSONEN, UITSTROOM_WERK_JAAR);
+            case UITSTROOM_WERK_JAAR -> count(NONE, WERKZAME_PERSONEN, INSTROOM_WERK_JAAR);
             case WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN ->
-                shareOfCohort(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND);
+                share(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND);
             case ZONDER_WERK_MEDIAAN -> of(Nature.MEDIAN, NONE, NIET_WERKEND);
         };
     }
 
     private static IndicatorKnowledge of(Nature nature, Set<Breakdown> breakdowns, Indicator... reveals) {
-        return new IndicatorKnowledge(nature, breakdowns, Set.of(reveals), Optional.empty(), Optional.empty());
+        return new IndicatorKnowledge(nature, breakdowns, Set.of(reveals));
     }
 
     private static IndicatorKnowledge count(Set<Breakdown> breakdowns, Indicator... reveals) {
         return of(Nature.COUNT, breakdowns, reveals);
     }
 
-    private static IndicatorKnowledge persons(Set<Breakdown> breakdowns, Indicator hours) {
-        return new IndicatorKnowledge(Nature.COUNT, breakdowns, Set.of(), Optional.empty(), Optional.of(hours));
-    }
-
     private static IndicatorKnowledge sum(Set<Breakdown> breakdowns, Indicator... reveals) {
         return of(Nature.SUM, breakdowns, reveals);
     }
 
-    /** The share of these persons who are in one category of a breakdown. */
-    private static IndicatorKnowledge shareOf(Indicator persons, Breakdown breakdown, String category) {
-        return new IndicatorKnowledge(
-                Nature.SHARE,
-                NONE,
-                Set.of(persons),
-                Optional.of(new Category(persons, breakdown, category)),
-                Optional.empty());
-    }
-
-    /** A share of persons whose number is not published. */
-    private static IndicatorKnowledge shareOfCohort(Indicator... reveals) {
+    /** A share that tells of these counts, and counts persons whose number is not published. */
+    private static IndicatorKnowledge share(Indicator... reveals) {
         return of(Nature.SHARE, NONE, reveals);
     }
 
@@ -152,20 +141,12 @@ record IndicatorKnowledge(
 
     /** The figures about which this figure reveals something, whether or not they exist. */
     static Stream<FigureKey> revealedBy(FigureKey figure) {
-        IndicatorKnowledge known = of(figure.indicator());
-        return Stream.concat(
-                known.reveals.stream().map(figure::with),
-                known.category.stream().map(category -> category.in(figure)));
+        return of(figure.indicator()).reveals.stream().map(figure::with);
     }
 
     /** The figure of a class of hours in the area of another figure. */
     static FigureKey ofHoursClass(FigureKey area, Indicator indicator, String category) {
         return new FigureKey(area.level(), area.areaCode(), indicator, ARBEIDSDUUR, category);
-    }
-
-    /** Whether a figure counts, or adds up, persons whose hours are not known. */
-    static boolean isOfUnknownHours(FigureKey key) {
-        return key.breakdown() == ARBEIDSDUUR && key.category().equals(UNKNOWN_HOURS);
     }
 
     /** Whether only deliveries of microdata give a breakdown. Its categories then hold people with known and unknown hours. */

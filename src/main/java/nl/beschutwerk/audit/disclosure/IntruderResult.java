@@ -5,45 +5,58 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Quarter;
 
 /**
  * The result of an attack.
  *
+ * @param quarter of the release under attack
  * @param shown figures that are published
- * @param hidden the range of each hidden count
+ * @param hidden counts that are hidden
+ * @param confidential what was found about each hidden count that is confidential, and about those behind confidential shares
+ * @param newlyIndicated what was found about small numbers of newly indicated persons, which no figure gives, by their share;
+ *     none if the maker gave tables, since no release is refused for it
+ * @param elsewhere counts of other quarters that are found out with this release, and were not without it
  * @param revealed hidden figures about which a published figure reveals something
  * @param unsettled hidden counts whose interval is wide enough in real numbers, but for which the search in integers
  *     neither found a wide interval nor proved a narrow one, because the work allowed for it was spent
  */
 public record IntruderResult(
-        Set<FigureKey> shown, List<HiddenCount> hidden, List<HiddenCount> revealed, Set<FigureKey> unsettled) {
+        Quarter quarter,
+        Set<FigureKey> shown,
+        Set<FigureKey> hidden,
+        List<HiddenCount> confidential,
+        List<HiddenCount> newlyIndicated,
+        List<HiddenCount> elsewhere,
+        List<HiddenCount> revealed,
+        Set<FigureKey> unsettled) {
 
     public IntruderResult {
         shown = Set.copyOf(shown);
-        hidden = List.copyOf(hidden);
+        hidden = Set.copyOf(hidden);
+        confidential = List.copyOf(confidential);
+        newlyIndicated = List.copyOf(newlyIndicated);
+        elsewhere = List.copyOf(elsewhere);
         revealed = List.copyOf(revealed);
         unsettled = Set.copyOf(unsettled);
     }
 
     /**
-     * The confidential counts that are revealed: published, or hidden within an interval that is too narrow.
+     * The confidential counts that are found out: within an interval that is too narrow, of this quarter or of another.
      *
-     * @param confidential counts that are confidential by themselves; only the maker of the release knows which
      * @param narrow the width below which an interval is too narrow
      */
-    public List<HiddenCount> exposed(Set<FigureKey> confidential, int narrow) {
-        return Stream.concat(
-                        shownAmong(confidential).stream(),
-                        hidden.stream().filter(count -> count.width() < narrow && confidential.contains(count.key())))
+    public List<HiddenCount> exposed(int narrow) {
+        return Stream.concat(confidential.stream().filter(count -> count.width() < narrow), elsewhere.stream())
                 .toList();
     }
 
     /** The figures among these that are published. */
-    public List<HiddenCount> shownAmong(Set<FigureKey> confidential) {
-        return confidential.stream()
+    public List<HiddenCount> shownAmong(Set<FigureKey> among) {
+        return among.stream()
                 .filter(shown::contains)
                 .sorted()
-                .map(key -> new HiddenCount(key, Range.NOTHING, true, List.of("het staat er gewoon")))
+                .map(key -> new HiddenCount(quarter, key, "", Range.NOTHING, true, List.of("het staat er gewoon")))
                 .toList();
     }
 
@@ -52,25 +65,46 @@ public record IntruderResult(
         return shown.stream().filter(IndicatorKnowledge::isCount).count() + hidden.size();
     }
 
-    /** The narrowest interval among these counts; empty when none of them is hidden. */
-    public OptionalLong narrowest(Set<FigureKey> among) {
-        return hidden.stream()
-                .filter(count -> among.contains(count.key()))
-                .mapToLong(HiddenCount::width)
-                .min();
+    /**
+     * The smallest of the widths that are possible for certain of the confidential counts: none of their intervals is
+     * narrower. Empty when none of them is hidden.
+     */
+    public OptionalLong narrowest() {
+        return confidential.stream().mapToLong(HiddenCount::width).min();
     }
 
     /**
-     * The range of a hidden count that the intruder found.
+     * What was found about a confidential count.
      *
-     * @param range the possible values; of a count that is not among the narrowest, a part of them
+     * @param quarter of the count
+     * @param key the figure; of a count behind a share, the share
+     * @param part which count behind a share it is; empty if it is the figure itself
+     * @param range the possible values; of a count that is safe, a part of them
      * @param exact whether it follows from exact equations
      * @param way the relations that lead to it, in Dutch; empty if the range is wide enough
      */
-    public record HiddenCount(FigureKey key, Range range, boolean exact, List<String> way) {
+    public record HiddenCount(
+            Quarter quarter, FigureKey key, String part, Range range, boolean exact, List<String> way) {
 
         public HiddenCount {
             way = List.copyOf(way);
+        }
+
+        static HiddenCount of(Unknown unknown, Range range, boolean exact, List<String> way) {
+            return new HiddenCount(unknown.quarter(), unknown.key(), unknown.part(), range, exact, way);
+        }
+
+        /** Whether an unknown is this count. */
+        boolean isOf(Unknown unknown) {
+            return !unknown.isDefined()
+                    && unknown.quarter().equals(quarter)
+                    && unknown.key().equals(key)
+                    && unknown.part().equals(part);
+        }
+
+        /** Whether another finding is about the same count. */
+        boolean isOf(HiddenCount other) {
+            return other.quarter.equals(quarter) && other.key.equals(key) && other.part.equals(part);
         }
 
         /** The width of its range. */

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.beschutwerk.audit.disclosure.Equation.Certainty;
-import nl.beschutwerk.audit.disclosure.Equation.Expression;
+import nl.beschutwerk.audit.disclosure.Equation.Kind;
 import nl.beschutwerk.audit.disclosure.PublishedValues.PublishedValue;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
@@ -64,16 +63,12 @@ final class MedianKnowledge {
     private record Since(LocalDate from, LocalDate to) {}
 
     private Optional<Equation> half(FigureKey notWorking, Predicate<Since> counted, String reason) {
-        List<FigureKey> classes = seen.keys().stream()
-                .filter(key -> key.indicator() == notWorking.indicator()
-                        && key.breakdown() == Breakdown.ZONDER_WERK
-                        && key.level() == notWorking.level()
-                        && key.areaCode().equals(notWorking.areaCode()))
+        List<FigureKey> classes = seen.categories(notWorking, notWorking.indicator(), Breakdown.ZONDER_WERK).stream()
                 .filter(key -> counted.test(since(key.category())))
                 .toList();
         Expression expression = expressions.get().add(ONE, notWorking);
         classes.forEach(key -> expression.add(MINUS_TWO, key));
-        return classes.isEmpty() ? Optional.empty() : expression.isAtMostZero(Certainty.CERTAIN, reason);
+        return classes.isEmpty() ? Optional.empty() : expression.isAtMostZero(Kind.CERTAIN, reason);
     }
 
     private Since since(String category) {

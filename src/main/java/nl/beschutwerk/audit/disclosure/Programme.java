@@ -39,11 +39,10 @@ final class Programme implements AutoCloseable {
         bounded = new BoundedSolver(whole ? Kind.SCIP : Kind.CLP, whole ? PRECISION : "", work);
         solver = bounded.programme();
         for (int unknown : group) {
-            double most = unknowns.isNobody(unknown) ? 0 : LARGEST;
             variables.put(
                     unknown,
                     solver.makeVar(
-                            unknowns.least(unknown).doubleValue(), most, whole && unknowns.isCount(unknown), ""));
+                            unknowns.least(unknown).doubleValue(), LARGEST, whole && unknowns.isWhole(unknown), ""));
         }
         for (Equation equation : equations) {
             MPConstraint row = solver.makeConstraint(

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -33,9 +35,22 @@ final class PublishedValues {
     /** The same rows in a hash map, for fast look-ups. */
     private final Map<FigureKey, PublishedValue> byKey;
 
+    /** The same keys by the figure as a whole that they split. */
+    private final Map<Split, List<FigureKey>> splits;
+
+    /** A figure as a whole, and how it is split. */
+    private record Split(FigureKey whole, Breakdown breakdown) {}
+
     private PublishedValues(SortedMap<FigureKey, PublishedValue> rows) {
         this.rows = rows;
         this.byKey = new HashMap<>(rows);
+        this.splits = rows.keySet().stream()
+                .collect(Collectors.groupingBy(key -> new Split(key.ofWholeArea(key.indicator()), key.breakdown())));
+    }
+
+    /** The figures of the categories of an area, in the order of the file; none if it is not split so. */
+    List<FigureKey> categories(FigureKey area, Indicator indicator, Breakdown breakdown) {
+        return splits.getOrDefault(new Split(area.ofWholeArea(indicator), breakdown), List.of());
     }
 
     /**

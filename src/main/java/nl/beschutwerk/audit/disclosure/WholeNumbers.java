@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.solver.SolverWork;
 
@@ -49,10 +50,16 @@ final class WholeNumbers implements AutoCloseable {
     /**
      * Prepares a group of unknowns that equations link with each other.
      *
-     * @param counts the unknowns that are counts
+     * @param counts that are searched
+     * @param known numbers of each that are possible for certain
      */
     WholeNumbers(
-            Unknowns unknowns, List<Integer> group, List<Integer> counts, List<Equation> equations, SolverWork work) {
+            Unknowns unknowns,
+            List<Integer> group,
+            List<Equation> equations,
+            List<Integer> counts,
+            IntFunction<Range> known,
+            SolverWork work) {
         this.counts = counts;
         programme = new Programme(true, unknowns, group, equations, work);
         for (int count : counts) {
@@ -60,7 +67,7 @@ final class WholeNumbers implements AutoCloseable {
             MPVariable reached = programme.solver().makeNumVar(-Programme.LARGEST, 0, "");
             row.setCoefficient(reached, -1);
             goals.put(count, new Goal(reached, row));
-            possible.put(count, Range.NOTHING);
+            possible.put(count, known.apply(count));
         }
     }
 

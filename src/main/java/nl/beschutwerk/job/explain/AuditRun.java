@@ -3,6 +3,7 @@ package nl.beschutwerk.job.explain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -73,7 +74,8 @@ public final class AuditRun {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return auditor.audit(release, sealed, reference, method);
+        return auditor.audit(
+                release, new DisclosureAuditor.Files(sealed, request.output()), reference, method, List.of());
     }
 
     private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {

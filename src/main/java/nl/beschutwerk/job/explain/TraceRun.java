@@ -14,6 +14,7 @@ import nl.beschutwerk.disclosure.HidingGrounds.Ground;
 import nl.beschutwerk.disclosure.HidingGrounds.Hiding;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -106,6 +107,7 @@ public final class TraceRun {
                 + standing.stateInWords() + "  value: "
                 + value(figure.value(), key) + (hidden.isPresent() ? "; HIDDEN from all others" : ""));
         hidden.ifPresent(why -> lines.add("  hidden     " + why));
+        FigureDetail.rounding(release, key).ifPresent(how -> lines.add("  rounded    " + how));
         standing.reason().ifPresent(reason -> lines.add("  reason     " + reason));
         lines.add("  made       " + DutchTime.shown(release.begunAt()) + " Dutch time by " + release.operator()
                 + ", code " + release.codeVersion());
@@ -117,7 +119,7 @@ public final class TraceRun {
         if (value instanceof FigureValue.Given given) {
             return given.amount().stripTrailingZeros().toPlainString() + " "
                     + key.indicator().unit().code()
-                    + (given.estimated() ? ", estimated in part or whole" : ", counted");
+                    + (given.estimated() ? ", " + FigureDetail.estimated(key) : ", counted");
         }
         return "none: " + ((FigureValue.Absent) value).reason().explanation();
     }
@@ -207,7 +209,7 @@ public final class TraceRun {
                 return Optional.empty();
             }
             int threshold = register.thresholdOf(release);
-            Map<FigureKey, Long> basePersons = figureStore.basePersons(release);
+            Map<FigureKey, Base> basePersons = figureStore.basePersons(release);
             Hiding hiding = new HidingGrounds(threshold, unprotected, basePersons, hidden).of(key);
             String derived = hiding.from().stream()
                     .map(source -> "it derives from " + inWords(source) + ", which is hidden too: ")

@@ -2,9 +2,11 @@ package nl.beschutwerk.job.making;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.release.Release;
@@ -30,6 +32,7 @@ public final class ActiveRun {
     private @Nullable Long deliveryId;
     private long delivered;
     private long rejected;
+    private List<PossibleFigures> possibleFigures = List.of();
     private @Nullable DryRunResult dryRunResult;
     private @Nullable CheckOutcome checkOutcome;
 
@@ -187,6 +190,16 @@ public final class ActiveRun {
     /** The number of rows that were left out; 0 as long as no row has been validated. */
     long rejected() {
         return rejected;
+    }
+
+    /** Records the figures that nobody can distinguish from the true ones. */
+    void protectedBy(List<PossibleFigures> possible) {
+        possibleFigures = List.copyOf(possible);
+    }
+
+    /** The figures that nobody can distinguish from the true ones; none if an earlier attempt chose what to hide. */
+    List<PossibleFigures> possibleFigures() {
+        return possibleFigures;
     }
 
     void finishDryRun(DryRunResult result) {

@@ -43,8 +43,12 @@ final class AuditStep implements Tasklet {
         if (!result.passed()) {
             throw new AuditFailedException(result.failures());
         }
-        DisclosureAudit disclosure =
-                auditor.audit(release, folder, run.reference(), run.method().method());
+        DisclosureAudit disclosure = auditor.audit(
+                release,
+                new DisclosureAuditor.Files(folder, run.folder().output()),
+                run.reference(),
+                run.method().method(),
+                active.possibleFigures());
         if (!disclosure.exposed().isEmpty()) {
             throw new AuditFailedException(disclosure.failures());
         }

@@ -32,8 +32,9 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
      */
     public List<HiddenCount> exposed() {
         return Stream.of(
-                        attack.exposed(confidential.counts(), threshold),
+                        attack.shownAmong(confidential.counts()),
                         attack.shownAmong(confidential.ratios()),
+                        attack.exposed(threshold),
                         attack.revealed())
                 .flatMap(List::stream)
                 .toList();
@@ -45,20 +46,31 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
 
     /** The number of hidden counts that are confidential by themselves. */
     public long primary() {
-        return attack.hidden().stream()
-                .filter(count -> confidential.counts().contains(count.key()))
-                .count();
+        return attack.hidden().stream().filter(confidential.counts()::contains).count();
     }
 
-    /** The width of the narrowest interval that the intruder found for a confidential count; empty if there are none. */
+    /**
+     * The smallest of the widths that are proven to be possible of the confidential counts, so that no interval is narrower;
+     * empty if there are none.
+     */
     public OptionalLong narrowest() {
-        return attack.narrowest(confidential.counts());
+        return attack.narrowest();
     }
 
     /** The number of confidential counts that were neither found out nor proven to be safe in whole numbers. */
     public long unsettled() {
-        return attack.unsettled().stream()
-                .filter(confidential.counts()::contains)
+        return attack.unsettled().size();
+    }
+
+    /** The number of groups of newly indicated persons, fewer than the threshold, whose number no figure gives. */
+    public int newlyIndicated() {
+        return attack.newlyIndicated().size();
+    }
+
+    /** How many of these groups are known to within less than the threshold. */
+    public long newlyIndicatedNarrow() {
+        return attack.newlyIndicated().stream()
+                .filter(count -> count.width() < threshold)
                 .count();
     }
 
@@ -78,11 +90,17 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
         return exposed().stream()
                 .map(count -> new Failure(
                         FILE,
-                        place(count.key()),
+                        place(count),
                         "een vertrouwelijk cijfer is "
                                 + (count.exact() ? "precies uit te rekenen" : "bijna uit te rekenen")
                                 + ": " + String.join("; ", count.way())))
                 .toList();
+    }
+
+    /** The same with the quarter, if it is not the one of the release. */
+    private String place(HiddenCount count) {
+        boolean other = !count.quarter().equals(attack.quarter());
+        return (other ? count.quarter() + " " : "") + place(count.key());
     }
 
     /** Identifies a figure by the codes that the file uses. */

@@ -4,54 +4,110 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import nl.beschutwerk.audit.disclosure.Confidential;
-import nl.beschutwerk.audit.disclosure.CorrectInferences;
+import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.PublicKnowledge;
+import nl.beschutwerk.audit.disclosure.PublishedRelease;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.KeptVersions;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.solver.SolverWork;
 
-/** Attacks the files of releases, and evaluates the result with data that only the database has. */
+/**
+ * Attacks the files of a release, together with those of all other quarters, and evaluates the result with data that only the
+ * database has.
+ */
 public final class DisclosureAuditor {
 
     private final FigureStore figureStore;
     private final KeptVersions keptVersions;
+    private final ReleaseRegister register;
+    private final PublishedQuarters publishedQuarters;
     private final Interruption interruption;
 
     /** Creates an auditor for the releases of one database. */
-    public DisclosureAuditor(FigureStore figureStore, KeptVersions keptVersions, Interruption interruption) {
+    public DisclosureAuditor(
+            FigureStore figureStore, KeptVersions keptVersions, ReleaseRegister register, Interruption interruption) {
         this.figureStore = figureStore;
         this.keptVersions = keptVersions;
+        this.register = register;
+        this.publishedQuarters = new PublishedQuarters(figureStore);
         this.interruption = interruption;
     }
 
     /**
+     * Where the files are.
+     *
+     * @param release the folder that holds the files of the release under attack, with its open data
+     * @param output the folder with the sealed releases of all quarters
+     */
+    public record Files(Path release, Path output) {}
+
+    /**
      * Attacks the files of a release.
      *
-     * @param folder the folder that holds the files of the release, with its open data
-     * @param reference areas at the reference date of the release
+     * @param reference areas at the reference dates of all releases
      * @param method the method with which the release was made
+     * @param possible tables that cannot be told from the true one, by whoever chose what to hide
+     * @throws OperatorMistakeException if the files of another quarter are gone
      */
-    public DisclosureAudit audit(Release release, Path folder, ReferenceData reference, Method method)
+    public DisclosureAudit audit(
+            Release release, Files files, ReferenceData reference, Method method, List<PossibleFigures> possible)
             throws IOException {
         Instant begun = Instant.now();
-        int threshold = method.disclosureThreshold();
         Figures unprotected = figureStore.unprotectedFigures(release);
-        IntruderResult attack = Intruder.on(
-                folder.resolve(DisclosureAudit.FILE),
-                PublicKnowledge.at(unprotected.quarter().referenceDate(), reference, method),
+        PublishedRelease attacked = published(
+                release,
+                files.release().resolve(DisclosureAudit.FILE),
+                PublicKnowledge.at(release.quarter().referenceDate(), reference, method),
                 unprotected.sameIn(keptVersions.before(release, unprotected).shown()),
-                CorrectInferences.in(unprotected, method),
-                threshold,
+                unprotected);
+        IntruderResult attack = Intruder.on(
+                attacked,
+                others(release, files.output(), reference),
+                possible,
+                method.disclosureThreshold(),
                 new SolverWork(interruption));
-        Confidential confidential = Confidential.in(unprotected, figureStore.basePersons(release), threshold);
-        return new DisclosureAudit(attack, confidential, threshold, Duration.between(begun, Instant.now()));
+        return new DisclosureAudit(
+                attack, attacked.confidential(), method.disclosureThreshold(), Duration.between(begun, Instant.now()));
+    }
+
+    private PublishedRelease published(
+            Release release,
+            Path cijfers,
+            PublicKnowledge knowledge,
+            Map<FigureKey, FigureValue.Given> known,
+            Figures unprotected) {
+        return new PublishedRelease(
+                release.quarter(), cijfers, knowledge, known, unprotected, figureStore.basePersons(release));
+    }
+
+    /** The last version of every other quarter that people may know, with what they may know from the ones before it. */
+    private List<PublishedRelease> others(Release attacked, Path output, ReferenceData reference) {
+        List<Release> known = register.knownOfOtherQuarters(attacked.quarter(), attacked.synthetic());
+        return PublishedQuarters.versions(known).stream()
+                .map(versions -> {
+                    Release last = PublishedQuarters.last(versions);
+                    Figures unprotected = figureStore.unprotectedFigures(last);
+                    return published(
+                            last,
+                            PublishedQuarters.file(last, output, DisclosureAudit.FILE),
+                            PublicKnowledge.at(
+                                    last.quarter().referenceDate(), reference, PublishedQuarters.method(last, output)),
+                            publishedQuarters.knownFromOlder(versions, unprotected),
+                            unprotected);
+                })
+                .toList();
     }
 }

@@ -39,18 +39,27 @@ public final class EarlierReleases {
     }
 
     /**
-     * Checks that a release shows the earlier releases that are current at this moment. The caller holds the {@code SealLock}.
+     * Checks that a release shows the earlier releases that are current at this moment, and that what it hides was chosen beside
+     * all releases that people may know. The caller holds the {@code SealLock}.
      *
      * @throws QuarterInUseException if a release of an earlier quarter is being made
-     * @throws EarlierReleasesChangedException if an earlier release was sealed, corrected or withdrawn since the run began
+     * @throws EarlierReleasesChangedException if another release was sealed, corrected or withdrawn since the run began
      */
     void requireStillCurrent(QuarterRun run) throws SQLException {
-        // Keep this order: the query below also sees a release that is sealed between the two checks.
+        // Keep this order: the queries below also see a release that is sealed between the checks.
         requireNoneInTheMaking(run.quarter());
-        List<Release> now = register.currentBefore(
-                run.quarter(), run.opened().synthetic(), run.method().method().disclosureThreshold());
-        if (!labels(now).equals(labels(run.earlier()))) {
-            throw new EarlierReleasesChangedException(run.label(), labels(run.earlier()), labels(now));
+        boolean synthetic = run.opened().synthetic();
+        requireSame(
+                run,
+                run.earlier(),
+                register.currentBefore(
+                        run.quarter(), synthetic, run.method().method().disclosureThreshold()));
+        requireSame(run, run.others(), register.knownOfOtherQuarters(run.quarter(), synthetic));
+    }
+
+    private static void requireSame(QuarterRun run, List<Release> begun, List<Release> now) {
+        if (!labels(now).equals(labels(begun))) {
+            throw new EarlierReleasesChangedException(run.label(), labels(begun), labels(now));
         }
     }
 

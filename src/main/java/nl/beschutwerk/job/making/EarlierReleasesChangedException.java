@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * While a release was made, another command changed the earlier releases that it has to show. The release must be made again
- * with those.
+ * While a release was made, another command changed the earlier releases that it has to show, or releases that people may know
+ * beside it. The release must be made again with those.
  */
 public final class EarlierReleasesChangedException extends RuntimeException {
 
@@ -13,7 +13,7 @@ public final class EarlierReleasesChangedException extends RuntimeException {
 
     EarlierReleasesChangedException(String label, List<String> shown, List<String> now) {
         super(
-                "While " + label + " was being made, another command changed the releases that it shows ("
+                "While " + label + " was being made, another command changed the releases that it has to agree with ("
                         + inWords(shown, now) + "), so it was not sealed.",
                 null,
                 false,

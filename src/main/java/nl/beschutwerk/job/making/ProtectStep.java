@@ -1,19 +1,12 @@
 package nl.beschutwerk.job.making;
 
-import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.Suppression;
-import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.job.making.PublishedQuarters.Compositions;
 import nl.beschutwerk.job.support.KeptVersions;
-import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;
@@ -26,14 +19,24 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Marks the confidential figures. All later steps only see the protected figures. */
 final class ProtectStep implements Tasklet {
 
+    private final ActiveRun active;
     private final QuarterRun run;
     private final Release release;
     private final FigureStore figureStore;
     private final KeptVersions keptVersions;
+    private final PublishedQuarters publishedQuarters;
     private final StopSignal stop;
 
-    ProtectStep(QuarterRun run, Release release, FigureStore figureStore, KeptVersions keptVersions, StopSignal stop) {
-        this.run = run;
+    ProtectStep(
+            ActiveRun active,
+            Release release,
+            FigureStore figureStore,
+            KeptVersions keptVersions,
+            PublishedQuarters publishedQuarters,
+            StopSignal stop) {
+        this.active = active;
+        this.run = active.run();
+        this.publishedQuarters = publishedQuarters;
         this.release = release;
         this.figureStore = figureStore;
         this.keptVersions = keptVersions;
@@ -43,30 +46,19 @@ final class ProtectStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Figures figures = figureStore.unprotectedFigures(release);
-        Set<FigureKey> hidden = new Suppression(
+        Suppression.Choice choice = new Suppression(
                         run.method().method(), Compositions.of(run.reference(), run.quarter()), new SolverWork(stop))
-                .choose(figures, figureStore.basePersons(release), keptVersions.before(release, figures));
+                .choose(
+                        figures,
+                        figureStore.basePersons(release),
+                        keptVersions.before(release, figures),
+                        publishedQuarters.of(
+                                run.others(), run.reference(), run.folder().output()));
+        active.protectedBy(choice.possible());
+        Set<FigureKey> hidden = choice.hidden();
         figureStore.markConfidential(release, hidden);
         contribution.incrementWriteCount(hidden.size());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(hidden.size() + " figures hidden"));
         return RepeatStatus.FINISHED;
-    }
-
-    /** The composition of the country at a quarter's reference date, as disclosure control needs it. */
-    static final class Compositions {
-
-        private Compositions() {}
-
-        static Composition of(ReferenceData reference, Quarter quarter) {
-            SortedMap<String, List<String>> municipalities = new TreeMap<>();
-            for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, quarter.referenceDate())) {
-                municipalities.put(
-                        region.code(),
-                        reference.municipalitiesOf(region.code(), quarter.referenceDate()).stream()
-                                .map(Area::code)
-                                .toList());
-            }
-            return new Composition(municipalities);
-        }
     }
 }

@@ -23,6 +23,7 @@ import nl.beschutwerk.release.ReleaseRegister;
  * @param reference areas and targets
  * @param method the choices
  * @param earlier current releases of the earlier quarters, oldest first, which the new release shows and is compared with
+ * @param others versions of other quarters that people may know, on which depends what is hidden
  * @param corrected the version that is corrected, and why; empty for a first version
  * @param inputs the hashes of all of these, which identify what is made
  * @param folder the folder for the files
@@ -35,6 +36,7 @@ public record QuarterRun(
         ReferenceData reference,
         MethodFile method,
         List<Release> earlier,
+        List<Release> others,
         Optional<Corrected> corrected,
         ReleaseInputs inputs,
         ReleaseFolder folder,
@@ -42,10 +44,11 @@ public record QuarterRun(
 
     public QuarterRun {
         earlier = List.copyOf(earlier);
+        others = List.copyOf(others);
     }
 
     /**
-     * Creates a run with the earlier releases as they are at this moment.
+     * Creates a run with the other releases as they are at this moment.
      *
      * @param output the folder in which releases are sealed
      */
@@ -68,6 +71,7 @@ public record QuarterRun(
                 reference,
                 method,
                 earlier,
+                register.knownOfOtherQuarters(quarter, inspected.opened().synthetic()),
                 corrected,
                 RunInputs.of(inspected, reference, method, earlier, corrected),
                 new ReleaseFolder(output, quarter, version),

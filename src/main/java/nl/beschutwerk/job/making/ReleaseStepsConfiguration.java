@@ -119,14 +119,12 @@ class ReleaseStepsConfiguration {
     @Bean
     @StepScope
     Tasklet protectTasklet(
-            ActiveRun active,
-            QuarterRun run,
-            Release release,
-            FigureStore figureStore,
-            KeptVersions keptVersions,
-            StepResult results) {
+            ActiveRun active, Release release, FigureStore figureStore, KeptVersions keptVersions, StepResult results) {
         return factory.restartable(
-                active, results, new ProtectStep(run, release, figureStore, keptVersions, interruption));
+                active,
+                results,
+                new ProtectStep(
+                        active, release, figureStore, keptVersions, new PublishedQuarters(figureStore), interruption));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.domain.Sha256;
@@ -45,7 +46,8 @@ final class StepResult {
             case RECEIVE -> received(active.deliveryId());
             case LOAD, RECONCILE -> loaded(active.deliveryId());
             case MEASURE -> release(active.run()).map(this::figures);
-            case PROTECT -> release(active.run()).map(release -> "hidden " + hidden(release) + kept(release));
+            case PROTECT ->
+                release(active.run()).map(release -> "hidden " + hidden(release) + kept(release, active.run()));
             case COMPARE ->
                 release(active.run())
                         .map(release ->
@@ -117,11 +119,11 @@ final class StepResult {
     }
 
     /**
-     * The earlier versions that people may have kept. They influence which figures are hidden, and change when a version is
-     * approved.
+     * The earlier versions, and those of other quarters, that people may have kept. They influence which figures are hidden, and
+     * change when a version is approved.
      */
-    private String kept(Release release) {
-        return states.keptBefore(release).stream()
+    private String kept(Release release, QuarterRun run) {
+        return Stream.concat(states.keptBefore(release).stream(), run.others().stream())
                 .map(Release::label)
                 .collect(Collectors.joining(", ", ", beside ", ""));
     }

@@ -25,6 +25,8 @@ final class AreasChart {
      */
     private static final int SHARE_WITH_TARGET = 2;
 
+    private static final String OF_TABLE = "De grafiek laat cijfers uit de tabel zien";
+
     /** The percentage of the target at which it is reached. */
     private static final int HUNDRED = 100;
 
@@ -59,7 +61,7 @@ final class AreasChart {
         String marks = withTarget ? " Het streepje is de doelstelling aan het eind van het jaar." : "";
         return Optional.of(new BarChart(
                 Titles.of(subject, content, whole),
-                "De grafiek is van de tabel eronder." + marks + rows.remark(),
+                OF_TABLE + "." + marks + rows.remark(),
                 jobsInWords(rows, marks),
                 categoryTitle,
                 "Aantal banen van 31 uur",
@@ -81,16 +83,12 @@ final class AreasChart {
                                         : BigDecimal.ZERO)
                         .reversed())
                 .toList();
-        return shares(
-                subject,
-                categoryTitle,
-                "De grafiek is van de tabel eronder, van de hoogste realisatie naar de laagste.",
-                highestFirst);
+        return shares(subject, categoryTitle, OF_TABLE + ", van de hoogste realisatie naar de laagste.", highestFirst);
     }
 
     /** The share of its target that each area has reached, and a line at the target, for the given rows. */
     Optional<Chart> shares(String subject, String categoryTitle, List<Integer> candidates) {
-        return shares(subject, categoryTitle, "De grafiek is van de tabel eronder.", candidates);
+        return shares(subject, categoryTitle, OF_TABLE + ".", candidates);
     }
 
     private Optional<Chart> shares(
@@ -117,7 +115,7 @@ final class AreasChart {
         Paragraph.Builder text = Paragraph.builder()
                 .words("Staafdiagram van de banen van 31 uur per week in de gemeenten van " + Titles.name(whole) + "."
                         + marks + " ");
-        extremes(text, rows, jobs, "De meeste banen heeft ", "de minste ", "");
+        extremes(text, rows, jobs, "De meeste banen", "de minste ", "");
         Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);
         if (total.value() instanceof Given given) {
             text.words(" In de hele regio zijn het er ")
@@ -131,10 +129,10 @@ final class AreasChart {
         Paragraph.Builder text = Paragraph.builder()
                 .words("Staafdiagram van de realisatie in banen van 31 uur per week, in procenten van de doelstelling."
                         + " Bij honderd procent is de doelstelling gehaald. ");
-        extremes(text, rows, column, "Het hoogste percentage heeft ", "het laagste ", "%");
-        for (Area area : List.of(whole, Area.NEDERLAND)) {
+        extremes(text, rows, column, "Het hoogste percentage", "het laagste ", "%");
+        for (Area area : whole.equals(Area.NEDERLAND) ? List.of(whole) : List.of(whole, Area.NEDERLAND)) {
             Figure share = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
-            if (share.value() instanceof Given given && (area.equals(whole) || !whole.equals(Area.NEDERLAND))) {
+            if (share.value() instanceof Given given) {
                 text.words(" " + (area.equals(Area.NEDERLAND) ? "Heel Nederland" : Titles.nameFirst(area)) + " heeft ")
                         .figure(share, given, share.unit().shownDecimals())
                         .words("%.");
@@ -143,7 +141,7 @@ final class AreasChart {
         return text.build();
     }
 
-    /** Names the areas with the most and the least. */
+    /** Names the areas with the most and the least, of those that are drawn. */
     private void extremes(Paragraph.Builder text, BarRows rows, int column, String most, String least, String unit) {
         Comparator<Figure> byAmount = Comparator.comparing(AreasChart::amount);
         List<Figure> figures = rows.drawn().stream()
@@ -152,7 +150,7 @@ final class AreasChart {
                 .toList();
         Figure highest = figures.stream().max(byAmount).orElseThrow();
         Figure lowest = figures.stream().min(byAmount).orElseThrow();
-        quote(text.words(most), highest);
+        quote(text.words(most + (rows.areAll() ? "" : " in de grafiek") + " heeft "), highest);
         quote(text.words(unit + ", " + least), lowest);
         text.words(unit + ".");
     }

@@ -22,8 +22,7 @@ final class AreasTable {
             "De doelstelling telt banen van 31 uur per week. Vergelijk haar met de banen, en niet met de werkzame personen.";
 
     static final String ROUNDED =
-            "Elk getal is apart afgerond, en berekend uit cijfers die niet zijn afgerond. Wie getallen in de"
-                    + " tabel optelt of van elkaar aftrekt, kan iets anders vinden.";
+            "Elk getal is apart afgerond. Telt u getallen op, of trekt u ze van elkaar af, dan kan de uitkomst iets verschillen.";
 
     static final String RANKED =
             "De ranglijst gaat van de hoogste realisatie in banen naar de laagste. Regio's met hetzelfde"

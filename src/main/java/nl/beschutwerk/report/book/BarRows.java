@@ -68,6 +68,11 @@ final class BarRows {
         return drawn;
     }
 
+    /** Whether no row was left out. */
+    boolean areAll() {
+        return leftOut.isEmpty();
+    }
+
     boolean areEnough() {
         return drawn.size() >= FEWEST;
     }

@@ -56,9 +56,10 @@ final class CharacteristicsSheet {
     static Sheet of(ReleaseContent content, Area area, Notes notes) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("De eerste rij is iedereen. Daaronder zijn dezelfde mensen steeds anders verdeeld."));
-        texts.add(SheetText.plain(
-                "Alle cijfers zijn berekend uit cijfers die niet zijn afgerond. Wie groepen optelt, kan iets"
-                        + " anders vinden dan het totaal."));
+        texts.add(
+                SheetText.plain(
+                        "Elk getal is apart afgerond. Telt u groepen op, dan kan de uitkomst iets verschillen van de eerste rij."));
+        RoundedHours.ofGroups(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));
         Table table = table(content, area, notes);
         return new Sheet(
                 NAME,

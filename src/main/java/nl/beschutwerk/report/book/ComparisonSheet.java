@@ -27,7 +27,7 @@ import nl.beschutwerk.report.text.RankingSentences;
 final class ComparisonSheet {
 
     static final String NAME = "Vergelijking";
-    static final String HOLDS = "de regio naast Nederland en de regio's die het meest op haar lijken";
+    static final String HOLDS = "de regio naast Nederland en de regio's die bijna even groot zijn";
 
     /** Indicators that are comparable between areas of any size, and the indicators that show how large the areas are. */
     private static final List<Indicator> SHOWN = List.of(
@@ -62,6 +62,7 @@ final class ComparisonSheet {
         texts.add(SheetText.plain(AreasTable.RANKED
                 + " Het eerste kwart van de ranglijst heeft de hoogste percentages, het laatste kwart de laagste."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
+        RoundedHours.ofRegions(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));
         AreasTable table = AreasTable.ofRegions(
                 "vergelijking", content, shown(content, areas), List.of(RankNumber.PLAATS, RankNumber.KWART), notes);
         areas.forEach(area -> {

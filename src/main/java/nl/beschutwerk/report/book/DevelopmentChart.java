@@ -46,7 +46,7 @@ final class DevelopmentChart {
         }
         return Optional.of(new TimeChart(
                 Titles.of("Aantal werkzame personen en banen van 31 uur", content, area),
-                "De grafiek is van de tabel eronder. Een lijn verbindt alleen kwartalen die op elkaar volgen en goed te vergelijken zijn."
+                "De grafiek laat cijfers uit de tabel zien. Een lijn verbindt alleen kwartalen die op elkaar volgen en goed te vergelijken zijn."
                         + chart.remark(series),
                 chart.description(),
                 TimeAxis.of(quarters.get(0).referenceDate(), content.quarter().referenceDate()),

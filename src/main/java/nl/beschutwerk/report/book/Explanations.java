@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursBasis;
 import nl.beschutwerk.domain.Indicator;
@@ -22,6 +23,7 @@ final class Explanations {
     private static final String SYMBOL = "Teken";
     private static final String METHOD = "Methode";
     private static final String SOURCE = "Bron";
+    private static final String DISCLOSURE = "Geheimhouding";
 
     private Explanations() {}
 
@@ -31,7 +33,11 @@ final class Explanations {
         all.addAll(terms(content.method()));
         all.addAll(estimates(content));
         all.addAll(symbols(content.method()));
-        all.add(new Explanation("Geheimhouding", "Kleine aantallen", Disclosure.inWords(content.method())));
+        all.addAll(lessDetail(content.method(), area));
+        all.add(new Explanation(DISCLOSURE, "Kleine aantallen", Disclosure.inWords(content.method())));
+        if (content.method().hidesSmallCounts()) {
+            all.add(new Explanation(DISCLOSURE, "Wat niet te vinden is", Disclosure.protection(content.method())));
+        }
         all.addAll(method(content));
         all.addAll(breaks(content, area));
         all.addAll(sources(content, area));
@@ -122,7 +128,7 @@ final class Explanations {
                 new Explanation(
                         ESTIMATE,
                         "Ondergrens en bovengrens",
-                        "Zo laag en zo hoog kan het aantal banen zijn. Met klassen zijn dat de grenzen van de klassen;"
+                        "Het aantal banen ligt waarschijnlijk tussen deze twee getallen. Met klassen zijn dat de grenzen van de klassen;"
                                 + " zonder klassen is het gemiddelde aantal uren "
                                 + DutchFormat.plain(method.averageHoursMargin()) + " uur lager of hoger."));
     }
@@ -139,9 +145,8 @@ final class Explanations {
                 new Explanation(
                         SYMBOL,
                         "Afronding",
-                        "Mensen staan in hele getallen, banen, uren en percentages met één decimaal. We rekenen met"
-                                + " cijfers die niet zijn afgerond, en ronden elk getal apart af. Daardoor kan een som of een"
-                                + " verschil iets afwijken.")));
+                        "Mensen staan in hele getallen, banen, uren en percentages met één decimaal. Elk getal is apart"
+                                + " afgerond. Daardoor kan een som of een verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,
@@ -149,6 +154,26 @@ final class Explanations {
                     "Het cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn."));
         }
         return symbols;
+    }
+
+    /** Where less is told than was measured, so that nobody is described. */
+    private static List<Explanation> lessDetail(Method method, Area area) {
+        List<Explanation> lessDetail = new ArrayList<>();
+        lessDetail.add(
+                area.level() == AreaLevel.LAND
+                        ? new Explanation(
+                                ESTIMATE,
+                                "Geschat in Nederland",
+                                "Zijn de uren van iemand in Nederland geschat, dan staat dat bij alle uren en banen van"
+                                        + " Nederland en van alle groepen. Zo is niet te zien om wie het gaat.")
+                        : new Explanation(
+                                ESTIMATE,
+                                "Geschat in een regio",
+                                "Zijn de uren van iemand in de regio geschat, dan staat dat bij alle uren en banen van de"
+                                        + " regio en haar gemeenten. Zo is niet te zien om wie het gaat."));
+        RoundedHours.everywhere(method)
+                .ifPresent(text -> lessDetail.add(new Explanation(SYMBOL, "Afronding van uren", text)));
+        return lessDetail;
     }
 
     private static List<Explanation> method(ReleaseContent content) {

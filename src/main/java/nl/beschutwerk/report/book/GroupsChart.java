@@ -20,8 +20,8 @@ import nl.beschutwerk.report.text.Paragraph;
 /** A chart of the groups of one breakdown, in persons. */
 final class GroupsChart {
 
-    private static final String CAPTION =
-            "De grafiek is van de tabel eronder." + " Groepen waarvan een cijfer niet te zien is, zijn niet getekend.";
+    private static final String CAPTION = "De grafiek laat cijfers uit de tabel zien."
+            + " Groepen waarvan een cijfer niet te zien is, zijn niet getekend.";
 
     private final ReleaseContent content;
     private final Area area;

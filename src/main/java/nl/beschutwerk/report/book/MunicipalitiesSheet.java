@@ -34,6 +34,7 @@ final class MunicipalitiesSheet {
                 + (withCountry ? ", de laatste is heel Nederland." : ".")));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
+        RoundedHours.ofMunicipalities(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));
         AreasTable table = AreasTable.ofMunicipalities(content, notes).standingOut(region, Titles.nameFirst(region));
         content.municipalitiesOf(region).stream().sorted(DutchOrder.byName()).forEach(table::area);
         if (withCountry) {

@@ -35,6 +35,8 @@ final class NotWorkingSheet {
             Indicator.ZONDER_WERK_MEDIAAN,
             Indicator.INSTROOM_WERK,
             Indicator.UITSTROOM_WERK,
+            Indicator.INSTROOM_WERK_JAAR,
+            Indicator.UITSTROOM_WERK_JAAR,
             Indicator.WERKEND_NA_3_MAANDEN,
             Indicator.WERKEND_NA_12_MAANDEN);
 
@@ -75,6 +77,7 @@ final class NotWorkingSheet {
         table.totalRow(cells(all, changes), changes.notes(all));
         split(content, area).forEach(figure -> table.row(cells(figure, changes), changes.notes(figure)));
         BESIDE.stream()
+                .filter(indicator -> indicator.isGivenFor(area.level()))
                 .map(figures::figure)
                 .forEach(figure -> table.row(cells(figure, changes), changes.notes(figure)));
         return table.build();

@@ -31,6 +31,7 @@ final class RegionsSheet {
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.RANKED));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
+        RoundedHours.ofRegions(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));
         AreasTable table = AreasTable.ofRegions(
                         "regios", content, AreasTable.KEY_FIGURES, List.of(RankNumber.PLAATS), notes)
                 .standingOut(country, Titles.nameFirst(country));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
@@ -22,7 +23,10 @@ final class RowNotes {
             "Personen en banen zijn niet te vergelijken: de doelstelling telt banen van 31 uur per week, dit percentage telt"
                     + " personen, hoeveel uur zij ook werken.";
 
-    private static final String ESTIMATED = "Dit is een schatting, of rust voor een deel op geschatte uren.";
+    private static final String ESTIMATED_IN_COUNTRY = "De uren van een of meer mensen in Nederland zijn geschat.";
+    private static final String ESTIMATED_IN_REGION = "De uren van een of meer mensen in deze regio zijn geschat.";
+    private static final String ESTIMATED_IN_ITS_REGION =
+            "De uren van een of meer mensen in de regio van deze gemeente zijn geschat.";
     private static final String GAP =
             "Tussen deze datum en die in de rij erboven liggen kwartalen waarover geen cijfers zijn.";
 
@@ -31,13 +35,24 @@ final class RowNotes {
     /** The notes on these figures: that one is estimated, that persons are compared with a target in jobs. */
     static List<String> of(List<Figure> figures) {
         List<String> notes = new ArrayList<>();
-        if (figures.stream().anyMatch(figure -> figure.value() instanceof Given given && given.estimated())) {
-            notes.add(ESTIMATED);
-        }
+        figures.stream()
+                .filter(figure -> figure.value() instanceof Given given && given.estimated())
+                .map(figure -> estimated(figure.key().level()))
+                .distinct()
+                .forEach(notes::add);
         if (figures.stream().anyMatch(figure -> figure.key().indicator() == Indicator.REALISATIE_PERSONEN)) {
             notes.add(PERSONS_AND_JOBS);
         }
         return notes;
+    }
+
+    /** One status holds for the country with its groups, and one for a whole region (definitions, "Published detail"). */
+    private static String estimated(AreaLevel level) {
+        return switch (level) {
+            case LAND -> ESTIMATED_IN_COUNTRY;
+            case ARBEIDSMARKTREGIO -> ESTIMATED_IN_REGION;
+            case GEMEENTE -> ESTIMATED_IN_ITS_REGION;
+        };
     }
 
     /**

@@ -54,7 +54,10 @@ final class SummarySheet {
             Indicator.REALISATIE_BANEN_BESCHUT,
             Indicator.AANVRAGEN,
             Indicator.ADVIEZEN_POSITIEF,
-            Indicator.ADVIEZEN_NEGATIEF);
+            Indicator.ADVIEZEN_NEGATIEF,
+            Indicator.AANVRAGEN_JAAR,
+            Indicator.ADVIEZEN_POSITIEF_JAAR,
+            Indicator.ADVIEZEN_NEGATIEF_JAAR);
 
     private SummarySheet() {}
 
@@ -90,6 +93,9 @@ final class SummarySheet {
             }
         }
         for (Indicator indicator : FURTHER) {
+            if (!indicator.isGivenFor(area.level())) {
+                continue;
+            }
             Figure figure = figures.figure(indicator);
             if (!(figure.value() instanceof Absent)) {
                 row(table, changes, figure, List.of());

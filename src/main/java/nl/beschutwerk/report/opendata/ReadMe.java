@@ -28,12 +28,16 @@ public final class ReadMe implements ReportWriter {
         }
         lines.add("Gemaakt uit levering " + content.delivery() + ".");
         lines.add(Disclosure.inWords(content.method()));
+        if (content.method().hidesSmallCounts()) {
+            lines.add(Disclosure.protection(content.method()));
+            lines.addAll(Disclosure.extent(content.figures()));
+        }
         lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
         lines.add("");
         lines.add("cijfers.csv        alle cijfers van dit kwartaal");
         lines.add("reeks.csv          Nederland en de regio's, alle kwartalen tot nu toe");
         lines.add("veranderingen.csv  verschil met het vorige kwartaal en met een jaar eerder");
-        lines.add("vergelijking.csv   de plaats van elke regio, en de regio's die het meest op haar lijken");
+        lines.add("vergelijking.csv   de plaats van elke regio, en de regio's die bijna even groot zijn");
         lines.add("breuken.csv        vanaf wanneer een reeks niet meer te vergelijken is met wat eraan voorafging");
         content.correction().ifPresent(correction -> {
             lines.add("correcties.csv     wat er anders is dan in de vorige versie, oud en nieuw");

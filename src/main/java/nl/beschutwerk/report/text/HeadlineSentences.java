@@ -105,7 +105,7 @@ public final class HeadlineSentences {
         return figures.given(Indicator.WERKZAME_PERSONEN)
                 .map(persons -> Phrases.isOne(persons.amount(), 0)
                         ? " Omgerekend is dat " + estimate
-                        : " Samen hebben zij " + estimate)
+                        : " Samen werken zij " + estimate + "evenveel uren als in ")
                 .orElse(roughly ? " Naar schatting gaat het om " : " Het gaat om ");
     }
 

@@ -54,3 +54,14 @@ $$;
 
 call pg_temp.add_up('arbeidsmarktregio', 'gemeente');
 call pg_temp.add_up('land', 'arbeidsmarktregio');
+
+-- Definitions, "Published detail": all hours but those of the country as a whole are rounded, and all that is made of them
+-- follows from the rounded hours. Bounds are rounded outwards, so that they bound the rounded hours too. Nothing is added up
+-- from them any more. Imputed means that do not come out even may leave a sum a hair below a half; nine decimals mend that.
+update headcount
+set hours       = round(round(hours, 9) / method.hours_step) * method.hours_step,
+    hours_lower = floor(round(hours_lower, 9) / method.hours_step) * method.hours_step,
+    hours_upper = ceil(round(hours_upper, 9) / method.hours_step) * method.hours_step
+from method
+where method.hours_step > 0
+  and (level <> 'land' or category <> 'totaal');

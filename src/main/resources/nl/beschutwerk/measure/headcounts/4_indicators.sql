@@ -2,10 +2,11 @@
 -- it is estimated, and why it would be absent. Quotients are taken here, last, from sums.
 -- An indicator that does not follow from headcounts is niet-geleverd. A ratio over nobody is absent (niemand); one against a
 -- missing target, or one of no jobs, is absent (geen-doelstelling).
-insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence, base_persons)
+insert into draft_figure (level, code, indicator, breakdown, category, amount, estimated, absence, base_persons, counted_persons)
 select t.level, t.code, f.indicator, 'totaal', 'totaal', f.amount, f.estimated and f.amount is not null,
        case when f.amount is null then f.absence end,
-       case when f.indicator = 'aandeel_geschat' and f.amount is not null then t.working_persons end
+       case when f.indicator = 'aandeel_geschat' and f.amount is not null then t.working_persons end,
+       case when f.indicator = 'aandeel_geschat' and f.amount is not null then least(t.estimated_persons, t.working_persons) end
 from area_total t
 cross join method m
 cross join lateral (select case when t.working_persons = 0 then 'niemand' end as nobody) n
@@ -30,13 +31,17 @@ cross join lateral (values
     ('verschil_banen',             (t.hours - m.hours_per_job * t.target) / m.hours_per_job,       t.estimated, coalesce(t.working_absence, 'geen-doelstelling')),
     ('verschil_pad',               (t.hours - m.hours_per_job * t.target_path) / m.hours_per_job,  t.estimated, coalesce(t.working_absence, 'geen-doelstelling')),
     ('aanvragen',                  null,                                                           false,       'niet-geleverd'),
+    ('aanvragen_jaar',             null,                                                           false,       'niet-geleverd'),
     ('adviezen_positief',          null,                                                           false,       'niet-geleverd'),
+    ('adviezen_positief_jaar',     null,                                                           false,       'niet-geleverd'),
     ('adviezen_negatief',          null,                                                           false,       'niet-geleverd'),
+    ('adviezen_negatief_jaar',     null,                                                           false,       'niet-geleverd'),
     ('instroom_werk',              null,                                                           false,       'niet-geleverd'),
+    ('instroom_werk_jaar',         null,                                                           false,       'niet-geleverd'),
     ('uitstroom_werk',             null,                                                           false,       'niet-geleverd'),
+    ('uitstroom_werk_jaar',        null,                                                           false,       'niet-geleverd'),
     ('werkend_na_3_maanden',       null,                                                           false,       'niet-geleverd'),
     ('werkend_na_12_maanden',      null,                                                           false,       'niet-geleverd'),
     ('zonder_werk_mediaan',        null,                                                           false,       'niet-geleverd')
 ) as f (indicator, amount, estimated, absence)
-join indicator i on i.code = f.indicator
-where i.municipal or t.level <> 'gemeente';
+join indicator i on i.code = f.indicator and i.level = t.level;

@@ -1,5 +1,5 @@
 -- Every person with an advice: the deciding advice at the reference date D and, for the flows, at the end of the previous
--- quarter.
+-- quarter and a year before.
 
 -- Definitions, "Valid indication at D": of a person's advices with outcome positief or negatief and datum_advies <= D, the
 -- latest decides (ties: the highest advies_id as text). Valid if it is positief and datum_einde_geldigheid is empty or >= D.
@@ -29,8 +29,12 @@ select d.* from run cross join lateral pg_temp.deciding_advice(run.reference_dat
 create temporary table decided_before on commit drop as
 select d.person_id, d.valid from run cross join lateral pg_temp.deciding_advice(run.previous_date) d;
 
+create temporary table decided_year_before on commit drop as
+select d.person_id, d.valid from day cross join lateral pg_temp.deciding_advice(day.back_12) d;
+
 analyze decided;
 analyze decided_before;
+analyze decided_year_before;
 
 -- Definitions, "Counted employment": its nature is not an excluded one (Wsw). Active at a date t: datum_aanvang <= t and
 -- datum_einde empty or >= t.
@@ -38,8 +42,10 @@ create temporary table employed_person on commit drop as
 select e.person_id,
        bool_or(e.first_day <= run.reference_date and coalesce(e.last_day >= run.reference_date, true)) as employed,
        bool_or(e.first_day <= run.previous_date and coalesce(e.last_day >= run.previous_date, true))   as employed_before,
+       bool_or(e.first_day <= day.back_12 and coalesce(e.last_day >= day.back_12, true))               as employed_year_before,
        max(e.last_day) filter (where e.last_day < run.reference_date)                                  as last_end
 from run
+cross join day
 cross join method
 cross join delivered_employment e
 where e.nature <> all (method.excluded_natures)
@@ -59,9 +65,11 @@ select d.person_id,
        d.indicated_since,
        d.valid and coalesce(e.employed, false)                                      as working,
        coalesce(before.valid, false) and coalesce(e.employed_before, false)         as working_before,
+       coalesce(year_before.valid, false) and coalesce(e.employed_year_before, false) as working_year_before,
        greatest(d.indicated_since, e.last_end + 1)                                  as without_work_since
 from decided d
 left join decided_before before using (person_id)
+left join decided_year_before year_before using (person_id)
 left join employed_person e using (person_id);
 
 analyze person;

@@ -40,11 +40,11 @@ select k.person_id,
        k.form,
        coalesce(k.hours, e.hours)                                                     as hours,
        case when k.hours is null and k.sheltered then e.hours else k.sheltered_hours end as sheltered_hours,
-       case when not k.estimated then c.code end                                      as hours_class
+       c.code                                                                         as hours_class
 from known_hours k
 join estimate e using (region_code)
 -- Paid hours are quotients, cut off after sixteen decimals or more: three times a third of 36 must not fall below 36.
-cross join lateral (select round(k.hours, 12) as hours) whole
+cross join lateral (select round(coalesce(k.hours, e.hours), 12) as hours) whole
 left join hours_class c on c.lower_bound <= whole.hours and (c.open or whole.hours < c.upper_bound);
 
 analyze working_person;

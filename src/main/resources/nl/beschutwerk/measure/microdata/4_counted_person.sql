@@ -9,6 +9,8 @@ select p.municipality_code,
        p.valid and not p.working                                        as not_working,
        p.working and not p.working_before                               as entered,
        p.working_before and not p.working                               as departed,
+       p.working and not p.working_year_before                          as entered_in_year,
+       p.working_year_before and not p.working                          as departed_in_year,
        p.valid and p.indicated_since <= day.back_3                      as indicated_3_months,
        p.valid and p.indicated_since <= day.back_12                     as indicated_12_months,
        coalesce(w.sheltered, false)                                     as sheltered,
@@ -26,7 +28,13 @@ select p.municipality_code,
            else '55+'
        end                                                              as leeftijd,
        coalesce(p.basis, 'onbekend')                                    as grondslag,
-       coalesce(w.hours_class, 'onbekend')                              as arbeidsduur,
+       coalesce(w.hours_class, 'niet_werkend')                          as arbeidsduur,
+       -- For regions: of the hours that the person counts for, estimated or not.
+       case
+           when round(w.hours, 12) < 20 then '0-20'
+           when round(w.hours, 12) < 31 then '20-31'
+           else '31+'
+       end                                                              as arbeidsduur_regio,
        coalesce(w.form, 'onbekend')                                     as werkvorm,
        case
            when p.without_work_since > day.back_3 then '0-3'
@@ -42,6 +50,6 @@ cross join person p
 join area m on m.level = 'gemeente' and m.code = p.municipality_code
 left join working_person w using (person_id)
 cross join lateral (select extract(year from run.reference_date)::integer - p.birth_year as age) a
-where p.valid or p.working_before;
+where p.valid or p.working_before or p.working_year_before;
 
 analyze counted_person;

@@ -1,8 +1,8 @@
--- The sums over the persons of an area: as a whole (breakdown totaal) and, for regions and NL, per category. Persons are read
--- once; regions are added up from their municipalities, and NL from its regions, so that the levels always agree.
-create temporary table area_sum on commit drop as
-select case when grouping(municipality_code) = 0 then 'gemeente' else 'arbeidsmarktregio' end as level,
-       coalesce(municipality_code, region_code)                                               as code,
+-- The sums over the persons of the smallest areas that a figure is given for: municipalities as a whole, and the categories of
+-- regions. Persons are read once.
+create temporary table part_sum on commit drop as
+select region_code,
+       municipality_code,
        case
            when grouping(geslacht) = 0 then 'geslacht'
            when grouping(leeftijd) = 0 then 'leeftijd'
@@ -13,14 +13,16 @@ select case when grouping(municipality_code) = 0 then 'gemeente' else 'arbeidsma
            else 'totaal'
        end                                                                                    as breakdown,
        coalesce(geslacht, leeftijd, grondslag, arbeidsduur, werkvorm, zonder_werk, 'totaal')  as category,
+       arbeidsduur_regio,
        count(*) filter (where valid)                                      as valid,
        count(*) filter (where working)                                    as working,
        count(*) filter (where not_working)                                as not_working,
        count(*) filter (where sheltered)                                  as sheltered,
        count(*) filter (where estimated)                                  as estimated,
-       count(*) filter (where estimated and sheltered)                    as sheltered_estimated,
        count(*) filter (where entered)                                    as entered,
        count(*) filter (where departed)                                   as departed,
+       count(*) filter (where entered_in_year)                            as entered_in_year,
+       count(*) filter (where departed_in_year)                           as departed_in_year,
        count(*) filter (where indicated_3_months)                         as indicated_3_months,
        count(*) filter (where indicated_3_months and working)             as working_after_3_months,
        count(*) filter (where indicated_12_months)                        as indicated_12_months,
@@ -34,24 +36,63 @@ group by grouping sets (
     (region_code, geslacht),
     (region_code, leeftijd),
     (region_code, grondslag),
-    (region_code, arbeidsduur),
+    (region_code, arbeidsduur, arbeidsduur_regio),
     (region_code, werkvorm),
     (region_code, zonder_werk));
 
-create or replace procedure pg_temp.add_up(whole_level text, part_level text, of_breakdown text) language sql as $$
-    insert into area_sum
-    select whole_level, a.part_of, s.breakdown, s.category,
-           sum(s.valid), sum(s.working), sum(s.not_working), sum(s.sheltered), sum(s.estimated), sum(s.sheltered_estimated),
-           sum(s.entered), sum(s.departed), sum(s.indicated_3_months), sum(s.working_after_3_months),
-           sum(s.indicated_12_months), sum(s.working_after_12_months), sum(s.hours), sum(s.capped_hours), sum(s.sheltered_hours)
-    from area_sum s
-    join area a using (level, code)
-    where s.level = part_level and (s.breakdown = of_breakdown or of_breakdown is null)
-    group by a.part_of, s.breakdown, s.category;
-$$;
+-- Definitions, "Breakdowns": categories that regions have together. What is not named here, regions have as the country has.
+create temporary table joined_category on commit drop as
+select *
+from (values
+    ('geslacht', 'v', 'v_x_onbekend'),
+    ('geslacht', 'x', 'v_x_onbekend'),
+    ('geslacht', 'onbekend', 'v_x_onbekend'),
+    ('grondslag', 'wia', 'overig_onbekend'),
+    ('grondslag', 'ww', 'overig_onbekend'),
+    ('grondslag', 'overig', 'overig_onbekend'),
+    ('grondslag', 'onbekend', 'overig_onbekend'),
+    ('werkvorm', 'individuele_detachering', 'detachering'),
+    ('werkvorm', 'groepsdetachering', 'detachering'),
+    ('werkvorm', 'regulier', 'regulier_onbekend'),
+    ('werkvorm', 'onbekend', 'regulier_onbekend'),
+    ('zonder_werk', '0-3', '0-6'),
+    ('zonder_werk', '3-6', '0-6'),
+    ('zonder_werk', '6-12', '6-24'),
+    ('zonder_werk', '12-24', '6-24')
+) as joined (breakdown, category, joined);
 
-call pg_temp.add_up('arbeidsmarktregio', 'gemeente', 'totaal');
-call pg_temp.add_up('land', 'arbeidsmarktregio', null);
+-- The sums of every area: as a whole (breakdown totaal) and, for regions and NL, per category. Every level is added up from the
+-- same parts, so that the levels always agree.
+create temporary table area_sum on commit drop as
+select area.level,
+       area.code,
+       s.breakdown,
+       area.category,
+       sum(s.valid)                     as valid,
+       sum(s.working)                   as working,
+       sum(s.not_working)               as not_working,
+       sum(s.sheltered)                 as sheltered,
+       sum(s.estimated)                 as estimated,
+       sum(s.entered)                   as entered,
+       sum(s.departed)                  as departed,
+       sum(s.entered_in_year)           as entered_in_year,
+       sum(s.departed_in_year)          as departed_in_year,
+       sum(s.indicated_3_months)        as indicated_3_months,
+       sum(s.working_after_3_months)    as working_after_3_months,
+       sum(s.indicated_12_months)       as indicated_12_months,
+       sum(s.working_after_12_months)   as working_after_12_months,
+       sum(s.hours)                     as hours,
+       sum(s.capped_hours)              as capped_hours,
+       sum(s.sheltered_hours)           as sheltered_hours
+from part_sum s
+left join joined_category j using (breakdown, category)
+cross join lateral (values
+    ('gemeente', s.municipality_code, s.category),
+    ('arbeidsmarktregio', s.region_code, coalesce(s.arbeidsduur_regio, j.joined, s.category)),
+    ('land', 'NL', s.category)
+) as area (level, code, category)
+where area.code is not null
+group by area.level, area.code, s.breakdown, area.category;
 
 -- Every person must be counted in an area.
 do $$
@@ -62,3 +103,14 @@ begin
     end if;
 end
 $$;
+
+-- Definitions, "Published detail": all hours but those of the country as a whole are rounded, and all that is made of them
+-- follows from the rounded hours. Nothing is added up from them any more. Imputed means that do not come out even may leave a
+-- sum a hair below a half; nine decimals mend that.
+update area_sum
+set hours           = round(round(hours, 9) / method.hours_step) * method.hours_step,
+    capped_hours    = round(round(capped_hours, 9) / method.hours_step) * method.hours_step,
+    sheltered_hours = round(round(sheltered_hours, 9) / method.hours_step) * method.hours_step
+from method
+where method.hours_step > 0
+  and (level <> 'land' or breakdown <> 'totaal');

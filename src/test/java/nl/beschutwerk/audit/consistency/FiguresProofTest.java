@@ -217,8 +217,8 @@ class FiguresProofTest {
                 .entrySet()) {
             ReleaseExamples.headcounts(quarter, area.getKey(), Optional.of(2 * area.getValue()), area.getValue())
                     .stream()
-                    .filter(figure -> area.getKey().level() != AreaLevel.GEMEENTE
-                            || figure.key().indicator().municipal())
+                    .filter(figure ->
+                            figure.key().indicator().isGivenFor(area.getKey().level()))
                     .forEach(figures::add);
         }
         return new Figures(quarter, figures);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -21,6 +20,7 @@ import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -28,7 +28,6 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind;
-import nl.beschutwerk.domain.IndicatorKind.CategoryShare;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
@@ -63,21 +62,11 @@ class IndicatorKnowledgeTest {
         return switch (kind.type()) {
             case PERSONS, EVENTS, FLOW -> IndicatorKnowledge.Nature.COUNT;
             case HOURS, JOB_EQUIVALENTS, JOBS_IN_PART, BOUND -> IndicatorKnowledge.Nature.SUM;
-            case CATEGORY_SHARE, COHORT_SHARE -> IndicatorKnowledge.Nature.SHARE;
+            case PART_SHARE, COHORT_SHARE -> IndicatorKnowledge.Nature.SHARE;
             case MEDIAN -> IndicatorKnowledge.Nature.MEDIAN;
             case RATIO, DIFFERENCE -> IndicatorKnowledge.Nature.RESULT;
             case TARGET -> IndicatorKnowledge.Nature.TARGET;
         };
-    }
-
-    @ParameterizedTest
-    @EnumSource(Indicator.class)
-    void theIntruderKnowsOfWhichCategoryAShareIs(Indicator indicator) {
-        Optional<IndicatorKnowledge.Category> category = indicator.kind() instanceof CategoryShare share
-                ? Optional.of(new IndicatorKnowledge.Category(share.persons(), share.breakdown(), share.category()))
-                : Optional.empty();
-
-        assertThat(IndicatorKnowledge.of(indicator).category()).isEqualTo(category);
     }
 
     /** Every count of the region: of all persons or events, and of those in each category. */
@@ -117,10 +106,10 @@ class IndicatorKnowledgeTest {
 
     /** The choice for a region in which one count is small, and all others are large. */
     private static Set<FigureKey> chosen(FigureKey small) throws IOException {
-        Map<FigureKey, Long> bases = new HashMap<>();
+        Map<FigureKey, Base> bases = new HashMap<>();
         List<Figure> figures = allFigures()
                 .map(key -> {
-                    bases.put(key, 1000L);
+                    bases.put(key, Base.of(1000));
                     return new Figure(QUARTER, key, REGION.name(), value(key.equals(small) ? 3 : 50));
                 })
                 .toList();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.intake.TestMicrodata;
@@ -64,8 +65,19 @@ class NoPersonalDataInOutputIT {
 
     private static final String PERSON = "Verklikker0001";
     /** Values that must not appear: keys, employers, names in the wrong column, true dates and years of a person. */
-    private static final List<String> TELL_TALES =
-            List.of("verklikker", "1987", "0507", "05-07", "123456782", "0612345678", "1234567820", "1234.56.782");
+    private static final List<String> TELL_TALES = List.of(
+            "verklikker",
+            "1987",
+            "1987-05-07",
+            "07-05-1987",
+            "19870507",
+            "20870507",
+            "0507",
+            "05-07",
+            "123456782",
+            "0612345678",
+            "1234567820",
+            "1234.56.782");
 
     private static final String ADVICE =
             PERSON + ";VerklikkerAdvies;1987-05-07;07-05-1987;positief;20870507;0363;1987;v;wajong;burger";
@@ -147,7 +159,13 @@ class NoPersonalDataInOutputIT {
         StringBuilder all = new StringBuilder(console.toString(StandardCharsets.UTF_8)).append(String.join("\n", more));
         log.list.forEach(event -> all.append(event.getFormattedMessage()).append(event.getThrowableProxy()));
         String told = all.toString().toLowerCase(Locale.ROOT);
-        assertThat(TELL_TALES).noneSatisfy(tellTale -> assertThat(told).contains(tellTale));
+        assertThat(TELL_TALES).noneSatisfy(tellTale -> assertThat(told).containsPattern(byItself(tellTale)));
+    }
+
+    /** Random folders, ports and durations have many digits, among which a year occurs sooner or later. */
+    private static Pattern byItself(String tellTale) {
+        String value = Pattern.quote(tellTale);
+        return Pattern.compile(Character.isDigit(tellTale.charAt(0)) ? "(?<![0-9.])" + value + "(?![0-9])" : value);
     }
 
     @Test

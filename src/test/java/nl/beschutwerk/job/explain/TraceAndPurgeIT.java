@@ -51,7 +51,12 @@ class TraceAndPurgeIT {
                 .contains("reason     verbeterde levering")
                 .contains("aantallen.csv, rows: 2 delivered, 1 loaded, 1 rejected", "1 loaded row of headcounts")
                 .contains("headcounts/", "docs/definitions.md")
-                .contains("method     2025-1");
+                .contains("method     2026-1")
+                .doesNotContain("rounded");
+        assertThat(String.join("\n", environment.trace("2024-Q3", "NL", Indicator.BANEN_31)))
+                .contains(
+                        "2024-Q3 v1  draft  value: 9058.1 banen, estimated: hours of at least one person in the country are")
+                .contains("rounded    to decimalen of the method (docs/definitions.md, \"Published detail\")");
     }
 
     @Test

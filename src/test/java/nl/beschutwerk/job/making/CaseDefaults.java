@@ -5,8 +5,8 @@ import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
 
 /**
- * The values of a row in the columns that the case does not name; the beginning of docs/methode.md lists them. All other
- * columns are empty, and keys are numbered.
+ * The values of a row in the columns that the case does not name, and the choices of the method that it does not make; the
+ * beginning of docs/methode.md lists them. All other columns are empty, and keys are numbered.
  */
 final class CaseDefaults {
 
@@ -23,6 +23,9 @@ final class CaseDefaults {
             EmploymentLayout.AARD_ARBEIDSVERHOUDING.name(), "24",
             EmploymentLayout.DATUM_AANVANG.name(), "2017-02-01",
             EmploymentLayout.CONTRACTUREN_PER_WEEK.name(), "31");
+
+    /** More detail than is published, so that every case shows what follows from its rows; one theme is about publishing less. */
+    static final Map<String, String> METHOD = Map.of("decimalen", "4", "uren_afronden_op", "0");
 
     private CaseDefaults() {}
 }

@@ -3,7 +3,9 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Quarter;
@@ -47,10 +49,12 @@ record CaseInputs(Quarter quarter, ReferenceData reference, MethodFile method, P
     }
 
     private static MethodFile method(DefinitionCase one, Path folder) throws IOException {
+        Map<String, String> choices = new LinkedHashMap<>(CaseDefaults.METHOD);
+        choices.putAll(one.method());
         StringBuilder yaml = new StringBuilder();
         for (String line : Files.readAllLines(REFERENCE.resolve("method.yaml"))) {
             String changed = line;
-            for (var choice : one.method().entrySet()) {
+            for (var choice : choices.entrySet()) {
                 if (line.strip().startsWith(choice.getKey() + ":")) {
                     changed = line.substring(0, line.indexOf(choice.getKey())) + choice.getKey() + ": "
                             + choice.getValue();

@@ -12,10 +12,12 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
 import org.junit.jupiter.api.Test;
 
 class DisclosureAuditTest {
 
+    private static final Quarter QUARTER = Quarter.parse("2024-Q4");
     private static final FigureKey KEY = new FigureKey(
             AreaLevel.ARBEIDSMARKTREGIO,
             "AM01",
@@ -32,34 +34,54 @@ class DisclosureAuditTest {
                 .contains("The work allowed was spent");
     }
 
-    @Test
-    void whatIsNotConfidentialNeedsNotBeSettled() {
-        DisclosureAudit audit = audit(1);
-        assertThat(new DisclosureAudit(audit.attack(), new Confidential(Set.of(), Set.of()), 5, Duration.ZERO)
-                        .inShort())
-                .endsWith("none can be worked out");
-    }
-
     /**
      * A figure that another one reveals fails the audit, even if no equation leads to it, and whether or not it is small
      * itself.
      */
     @Test
     void aHiddenFigureThatAnotherGivesAwayFailsTheAudit() {
-        List<HiddenCount> givenAway =
-                new IntruderResult(Set.of(KEY), List.of(), List.of(), Set.of()).shownAmong(Set.of(KEY));
-        assertThat(audit(new IntruderResult(Set.of(), List.of(), List.of(), Set.of()))
+        HiddenCount givenAway = result(Set.of(KEY), Set.of(), List.of(), List.of(), Set.of())
+                .shownAmong(Set.of(KEY))
+                .get(0);
+        assertThat(audit(result(Set.of(), Set.of(KEY), List.of(), List.of(), Set.of()))
                         .failures())
                 .isEmpty();
-        assertThat(audit(new IntruderResult(Set.of(), List.of(), givenAway, Set.of()))
+        assertThat(audit(result(Set.of(), Set.of(KEY), List.of(), List.of(givenAway), Set.of()))
                         .failures())
                 .hasSize(1);
     }
 
+    /** The message about a count of another quarter names that quarter. */
+    @Test
+    void aCountOfAnotherQuarterFailsTheAuditToo() {
+        HiddenCount old = new IntruderResult(
+                        Quarter.parse("2024-Q3"),
+                        Set.of(KEY),
+                        Set.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of())
+                .shownAmong(Set.of(KEY))
+                .get(0);
+        assertThat(audit(result(Set.of(), Set.of(), List.of(old), List.of(), Set.of()))
+                        .failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.toString()).contains("2024-Q3 arbeidsmarktregio AM01"));
+    }
+
     private static DisclosureAudit audit(long unsettled) {
-        IntruderResult shown = new IntruderResult(Set.of(KEY), List.of(), List.of(), Set.of());
-        return audit(new IntruderResult(
-                Set.of(), shown.shownAmong(Set.of(KEY)), List.of(), unsettled == 0 ? Set.of() : Set.of(KEY)));
+        return audit(result(Set.of(), Set.of(KEY), List.of(), List.of(), unsettled == 0 ? Set.of() : Set.of(KEY)));
+    }
+
+    private static IntruderResult result(
+            Set<FigureKey> shown,
+            Set<FigureKey> hidden,
+            List<HiddenCount> elsewhere,
+            List<HiddenCount> revealed,
+            Set<FigureKey> unsettled) {
+        return new IntruderResult(QUARTER, shown, hidden, List.of(), List.of(), elsewhere, revealed, unsettled);
     }
 
     private static DisclosureAudit audit(IntruderResult attack) {

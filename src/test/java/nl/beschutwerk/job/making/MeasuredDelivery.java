@@ -30,7 +30,7 @@ import nl.beschutwerk.intake.load.TestLoading;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
 import nl.beschutwerk.intake.receive.ReceiveOutcome;
 import nl.beschutwerk.intake.register.DeliveryRegister;
-import nl.beschutwerk.job.making.ProtectStep.Compositions;
+import nl.beschutwerk.job.making.PublishedQuarters.Compositions;
 import nl.beschutwerk.measure.Comparing;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.measure.SeriesBreaks;

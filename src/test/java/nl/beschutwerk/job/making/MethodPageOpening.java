@@ -26,7 +26,7 @@ final class MethodPageOpening {
 
             Er zijn twee soorten leveringen:
 
-            - **Microdata**: gegevens per persoon, onder een pseudoniem. Er zijn drie bestanden: adviezen, dienstverbanden en urenopgaven. Hieruit volgen alle cijfers, voor het land, de arbeidsmarktregio's en de gemeenten. De uren zijn die van de dienstverbanden zelf.
+            - **Microdata**: gegevens per persoon, onder een pseudoniem. Er zijn drie bestanden: adviezen, dienstverbanden en urenopgaven. Hieruit volgen alle cijfers: voor het land de meeste, voor de arbeidsmarktregio's iets minder en voor de gemeenten de belangrijkste. De uren zijn die van de dienstverbanden zelf.
             - **Aantallen**: alleen tellingen per gebied, soms per arbeidsduurklasse. Hieruit volgen minder cijfers, en de uren zijn meestal een schatting, met een onder- en een bovengrens.
 
             Bij een cijfer kan iets bijzonders aan de hand zijn:
@@ -57,7 +57,7 @@ final class MethodPageOpening {
     private static final String AFTER_DEFAULTS = """
             Alle andere kolommen zijn leeg, en elke rij heeft een eigen `advies_id` of `ikv_id`. Gemeente 0014 is Groningen, in arbeidsmarktregio AM01. Noemt een voorbeeld geen dienstverbanden, dan is er alleen een dienstverband in de Wsw van lang geleden, dat niet telt: een bestand zonder rijen wordt geweigerd. In het echt is `persoon_id` een pseudoniem; hier staat een verzonnen naam.
 
-            Daarna staan de cijfers die eruit volgen, afgerond op vier decimalen. *Bestaat niet* betekent: dit cijfer komt in de uitgave niet voor, ook niet als afwezig. Geldt in een voorbeeld `drempel: 0`, dan is niets verborgen; dat is gedaan om ook met een paar mensen iets te kunnen laten zien.
+            Daarna staan de cijfers die eruit volgen. In de voorbeelden zijn zij minder grof dan in een uitgave: met vier decimalen (`decimalen: 4`), en zonder de uren van gemeenten en groepen op tientallen af te ronden (`uren_afronden_op: 0`). Zo is te zien hoe er wordt gerekend. Hoe een uitgave de cijfers geeft, staat in het hoofdstuk *Hoe precies een cijfer is*. *Bestaat niet* betekent: dit cijfer komt in de uitgave niet voor, ook niet als afwezig. Geldt in een voorbeeld `drempel: 0`, dan is niets verborgen; dat is gedaan om ook met een paar mensen iets te kunnen laten zien.
 
             """;
 

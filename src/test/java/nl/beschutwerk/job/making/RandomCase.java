@@ -21,8 +21,9 @@ import nl.beschutwerk.reference.MethodFile;
  * A random delivery from a seed, with its reference data and method.
  *
  * @param hours the basis: contract or verloond
+ * @param rounded whether figures have the detail that is published; otherwise all that open data can show
  */
-record RandomCase(long seed, String hours, boolean faulty) {
+record RandomCase(long seed, String hours, boolean faulty, boolean rounded) {
 
     private static final Path REFERENCE = Path.of("data/reference");
     // Quarters in and around which municipalities were merged, split, or moved to another region.
@@ -47,6 +48,14 @@ record RandomCase(long seed, String hours, boolean faulty) {
     /** There are faults for such a large share of the few persons that the shipped maximum would accept hardly any delivery. */
     private String largestShareOfPersons() {
         return List.of("1", "0.1", "0.02", "0.25").get((int) (seed % 4));
+    }
+
+    private int decimals() {
+        return rounded ? 1 : 12;
+    }
+
+    private int hoursStep() {
+        return rounded ? 10 : 0;
     }
 
     Delivered draw() throws Exception {
@@ -76,7 +85,11 @@ record RandomCase(long seed, String hours, boolean faulty) {
                         "minimaal_voor_regiogemiddelde",
                         "" + minimumForRegionalMean(),
                         "maximaal_aandeel_personen",
-                        largestShareOfPersons()));
+                        largestShareOfPersons(),
+                        "decimalen",
+                        "" + decimals(),
+                        "uren_afronden_op",
+                        "" + hoursStep()));
         return new MicrodataRun(database).run(delivery, reference(folder), method, moment().toString());
     }
 
@@ -91,11 +104,17 @@ record RandomCase(long seed, String hours, boolean faulty) {
                 deliveryFolder(folder),
                 reference(folder),
                 moment(),
-                Choices.shipped(hours.equals("verloond"), minimumForRegionalMean(), largestShareOfPersons()));
+                Choices.shipped(
+                        hours.equals("verloond"),
+                        minimumForRegionalMean(),
+                        largestShareOfPersons(),
+                        decimals(),
+                        hoursStep()));
     }
 
     @Override
     public String toString() {
-        return "seed %d, %s, %s, %s".formatted(seed, moment(), hours, faulty ? "faulty" : "clean");
+        return "seed %d, %s, %s, %s, %s"
+                .formatted(seed, moment(), hours, faulty ? "faulty" : "clean", rounded ? "rounded" : "exact");
     }
 }

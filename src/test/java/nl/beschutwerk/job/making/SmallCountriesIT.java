@@ -7,27 +7,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.beschutwerk.audit.disclosure.Confidential;
-import nl.beschutwerk.audit.disclosure.CorrectInferences;
 import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.PublicKnowledge;
 import nl.beschutwerk.audit.disclosure.PublishedFigures;
+import nl.beschutwerk.audit.disclosure.PublishedRelease;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.job.making.ProtectStep.Compositions;
+import nl.beschutwerk.job.making.PublishedQuarters.Compositions;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.Release;
@@ -66,7 +68,7 @@ class SmallCountriesIT {
     private static MeasuredDelivery deliveries;
 
     /** The inputs of suppression and attack. */
-    private record Country(Figures figures, Map<FigureKey, Long> basePersons, CaseInputs inputs) {
+    private record Country(Figures figures, Map<FigureKey, Base> basePersons, CaseInputs inputs) {
 
         Composition composition() {
             return Compositions.of(inputs.reference(), QUARTER);
@@ -82,10 +84,15 @@ class SmallCountriesIT {
 
         IntruderResult attack(Set<FigureKey> hidden, SolverWork work) throws IOException {
             return Intruder.on(
-                    PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
-                    PublicKnowledge.at(QUARTER.referenceDate(), inputs.reference(), method()),
-                    Map.of(),
-                    CorrectInferences.in(figures, method()),
+                    new PublishedRelease(
+                            QUARTER,
+                            PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
+                            PublicKnowledge.at(QUARTER.referenceDate(), inputs.reference(), method()),
+                            Map.of(),
+                            figures,
+                            basePersons),
+                    List.of(),
+                    List.of(),
                     method().disclosureThreshold(),
                     work);
         }
@@ -117,7 +124,7 @@ class SmallCountriesIT {
         int threshold = country.method().disclosureThreshold();
         Confidential confidential = Confidential.in(country.figures(), country.basePersons(), threshold);
         assertThat(confidential.counts()).isNotEmpty();
-        assertThat(result.exposed(confidential.counts(), threshold)).isEmpty();
+        assertThat(result.exposed(threshold)).isEmpty();
         assertThat(result.shownAmong(confidential.ratios())).isEmpty();
         for (SolverWork work : new SolverWork[] {choosing, attacking}) {
             System.out.println(persons + " persons, seed " + seed + ": " + hidden.size() + " hidden, " + work.calls()

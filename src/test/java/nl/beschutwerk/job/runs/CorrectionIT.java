@@ -133,7 +133,7 @@ class CorrectionIT {
     void anOtherMethodForADeliveryThatIsNamedNeedsACorrection() throws Exception {
         Path method = Files.writeString(
                 folder.resolve("other.yaml"),
-                Files.readString(Path.of("data", "reference", "method.yaml")).replace("\"2025-1\"", "\"anders\""));
+                Files.readString(Path.of("data", "reference", "method.yaml")).replace("\"2026-1\"", "\"anders\""));
         RunRequest request = new RunRequest(
                 Optional.empty(),
                 Optional.of(environment.deliveries().resolve("2024-Q2")),

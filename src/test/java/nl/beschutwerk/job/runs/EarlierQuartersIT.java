@@ -194,6 +194,20 @@ class EarlierQuartersIT {
         assertThat(environment.output().resolve("2024-Q4")).doesNotExist();
     }
 
+    /** The draft is not shown, but people may know it once it is approved, so that it decides what is hidden. */
+    @Test
+    void aLaterQuarterThatIsWithdrawnMeanwhileMakesItAnew() throws Exception {
+        later(new OperatorEnvironment.SilentReporter());
+        Meanwhile meanwhile =
+                new Meanwhile(() -> environment.publishing("jansen").withdraw(LATER, null, "de levering deugt niet"));
+
+        assertThat(environment.run(environment.all().only(EARLIER), meanwhile))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
+
+        assertThat(meanwhile.remarks).singleElement().asString().contains("no longer: 2024-Q4 v1", "made again");
+    }
+
     private QuarterOutcome later(OperatorEnvironment.SilentReporter reporter) throws Exception {
         return environment.run(environment.all().only(LATER), reporter).get(0);
     }

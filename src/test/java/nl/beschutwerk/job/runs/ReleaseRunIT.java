@@ -98,12 +98,12 @@ class ReleaseRunIT {
         assertThat(national(release, "geldige_indicaties")).isEqualTo("15635,personen,A,F,,false");
         assertThat(national(release, "werkzame_personen")).isEqualTo("10619,personen,A,F,,false");
         assertThat(national(release, "niet_werkend")).isEqualTo("5016,personen,A,F,,false");
-        assertThat(national(release, "banen_31")).isEqualTo("9248.8065,banen,E,F,,false");
-        assertThat(national(release, "banen_31_ondergrens")).isEqualTo("8906.2581,banen,E,F,,false");
-        assertThat(national(release, "banen_31_bovengrens")).isEqualTo("9591.3548,banen,E,F,,false");
+        assertThat(national(release, "banen_31")).isEqualTo("9248.8,banen,E,F,,false");
+        assertThat(national(release, "banen_31_ondergrens")).isEqualTo("8906.3,banen,E,F,,false");
+        assertThat(national(release, "banen_31_bovengrens")).isEqualTo("9591.4,banen,E,F,,false");
         assertThat(national(release, "doelstelling")).isEqualTo("11100,banen,A,F,,false");
-        assertThat(national(release, "realisatie_banen")).isEqualTo("83.3226,procent,E,F,,false");
-        assertThat(national(release, "realisatie_personen")).isEqualTo("95.6667,procent,A,F,,false");
+        assertThat(national(release, "realisatie_banen")).isEqualTo("83.3,procent,E,F,,false");
+        assertThat(national(release, "realisatie_personen")).isEqualTo("95.7,procent,A,F,,false");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
@@ -118,6 +119,25 @@ class RestartIT {
 
         assertThat(goOn().done).isEqualTo(STEPS.subList(STEPS.indexOf(from), STEPS.size()));
         assertMadeAsUndisturbed();
+    }
+
+    /** What a release hides is chosen beside all quarters that people may know, later ones among them. */
+    @Test
+    void aLaterQuarterThatWasSealedMeanwhileIsReckonedWith() throws Exception {
+        new Deliveries(environment.deliveries()).put("2025-Q1", "land,NL,totaal,15700,10700,");
+        OperatorEnvironment.Request earlier = environment.all().only(Quarter.parse("2024-Q4"));
+        assertThat(environment.run(earlier, new BreakingOff("seal")))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.FAILED);
+        assertThat(environment.run(environment.all().only(Quarter.parse("2025-Q1"))))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
+
+        Steps steps = new Steps();
+        assertThat(environment.run(earlier, steps))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.MADE);
+        assertThat(steps.done).isEqualTo(STEPS.subList(STEPS.indexOf("protect"), STEPS.size()));
     }
 
     /** The release records who made it, so that the run of another operator starts again from the first step. */

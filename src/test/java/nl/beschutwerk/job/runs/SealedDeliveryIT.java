@@ -152,7 +152,7 @@ class SealedDeliveryIT {
         String method = Files.readString(Path.of("data", "reference", "method.yaml"));
         assertThat(method).contains(choice);
         Path changed = folder.resolve("changed.yaml");
-        Files.writeString(changed, method.replace(choice, other).replace("methode: \"2025-1\"", "methode: \"anders\""));
+        Files.writeString(changed, method.replace(choice, other).replace("methode: \"2026-1\"", "methode: \"anders\""));
         return Correcting.of("2024-Q4", "andere methode").by(changed);
     }
 }

@@ -32,7 +32,7 @@ class HeadlineSentencesTest {
     void theHeadlineOfTheYearsEndOf2024() {
         assertThat(headline(Q4_2024))
                 .isEqualTo(PERSONS
-                        + " Samen hebben zij naar schatting 9.249 banen van 31 uur per week (tussen 8.906 en 9.591):"
+                        + " Samen werken zij naar schatting evenveel uren als in 9.249 banen van 31 uur per week (tussen 8.906 en 9.591):"
                         + " ongeveer 83% van de doelstelling van 11.100 banen.");
     }
 
@@ -41,7 +41,7 @@ class HeadlineSentencesTest {
         assertThat(headline(ReleaseExamples.published("2022-Q2")))
                 .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een positief advies beschut werk: 320 meer dan een"
                         + " kwartaal eerder."
-                        + " Samen hebben zij naar schatting 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
+                        + " Samen werken zij naar schatting evenveel uren als in 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
                         + " ongeveer 68% van de doelstelling van 9.500 banen voor eind 2022.");
     }
 
@@ -49,7 +49,7 @@ class HeadlineSentencesTest {
     void withoutATargetItSaysSo() {
         assertThat(headline(ReleaseExamples.published("2018-Q1")))
                 .isEqualTo("Op 31 maart 2018 werkten 1.465 mensen met een positief advies beschut werk."
-                        + " Samen hebben zij naar schatting 1.276 banen van 31 uur per week (tussen 1.229 en 1.323)."
+                        + " Samen werken zij naar schatting evenveel uren als in 1.276 banen van 31 uur per week (tussen 1.229 en 1.323)."
                         + " Voor eind 2018 is geen doelstelling bekend.");
     }
 
@@ -65,25 +65,26 @@ class HeadlineSentencesTest {
         assertThat(headline(content))
                 .isEqualTo(
                         PERSONS
-                                + " Samen hebben zij 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                                + " Samen werken zij evenveel uren als in 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void microdataNameTheEstimatedShareOnlyAboveFivePercent() {
         assertThat(headline(microdata("5.04")))
                 .isEqualTo(PERSONS
-                        + " Samen hebben zij 9.248,8 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
+                        + " Samen werken zij evenveel uren als in 9.248,8 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
                         + " uren geschat): 83,3% van de doelstelling van 11.100 banen.");
         assertThat(headline(microdata("5")))
                 .isEqualTo(
                         PERSONS
-                                + " Samen hebben zij 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                                + " Samen werken zij evenveel uren als in 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void estimatesWithoutBoundsGiveNone() {
         assertThat(headline(with(Map.of(Indicator.BANEN_31_BOVENGRENS, hidden()))))
-                .isEqualTo(PERSONS + " Samen hebben zij naar schatting 9.249 banen van 31 uur per week:"
+                .isEqualTo(PERSONS
+                        + " Samen werken zij naar schatting evenveel uren als in 9.249 banen van 31 uur per week:"
                         + " ongeveer 83% van de doelstelling van 11.100 banen.");
     }
 
@@ -151,7 +152,7 @@ class HeadlineSentencesTest {
     void aHiddenAttainmentLeavesTheTargetInSight() {
         assertThat(headline(with(Map.of(Indicator.REALISATIE_BANEN, hidden()))))
                 .isEqualTo(PERSONS
-                        + " Samen hebben zij naar schatting 9.249 banen van 31 uur per week (tussen 8.906 en 9.591)."
+                        + " Samen werken zij naar schatting evenveel uren als in 9.249 banen van 31 uur per week (tussen 8.906 en 9.591)."
                         + " De doelstelling voor eind 2024 is 11.100 banen; welk deel daarvan is gehaald, is niet"
                         + " zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.");
     }

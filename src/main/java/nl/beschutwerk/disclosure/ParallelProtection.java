@@ -1,0 +1,125 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.domain.ParallelTasks;
+import nl.beschutwerk.domain.UncheckedIo;
+import nl.beschutwerk.solver.SolverWork;
+
+/**
+ * Suppresses the cheapest units for one count after the other, in batches whose counts are searched at the same time. The size
+ * of a batch is fixed, so that the choice is the same on every machine.
+ */
+final class ParallelProtection implements AutoCloseable {
+
+    /** The number of counts in a batch. */
+    private static final int BATCH = 2;
+
+    /** Solver work allowed for all counts together; some seconds. */
+    private static final long MOST_WORK = 170_000_000;
+
+    private final HiddenUnits hidden;
+    private final ProtectionIntervalFinder finder;
+    private final SortedMap<Integer, ProtectionInterval> intervals;
+    private final SolverWork work;
+    private final List<Protection> searches = new ArrayList<>();
+    private final Set<Integer> unprotected = new TreeSet<>();
+
+    /**
+     * Prepares the searches.
+     *
+     * @param finder that knows the alternative tables found so far, to which this adds
+     * @param intervals to which the interval of every count is added that has one
+     * @param required the width that the interval of every count must have
+     */
+    ParallelProtection(
+            LinkedTable table,
+            HiddenUnits hidden,
+            ProtectionIntervalFinder finder,
+            SortedMap<Integer, ProtectionInterval> intervals,
+            int required,
+            SolverWork work) {
+        this.hidden = hidden;
+        this.finder = finder;
+        this.intervals = intervals;
+        this.work = work;
+        for (int i = 0; i < BATCH; i++) {
+            searches.add(new Protection(table, hidden, required, Numbers.REAL, work));
+        }
+    }
+
+    /**
+     * Protects counts.
+     *
+     * @return whether all were searched; if not, the work allowed is not enough for all, and the rest was left as it is
+     */
+    boolean protectAll(List<Integer> counts) {
+        long before = work.units();
+        List<Integer> batch = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            if (!isKnown(counts.get(i))) {
+                batch.add(counts.get(i));
+            }
+            if (batch.size() == BATCH || i + 1 == counts.size()) {
+                protect(batch);
+                batch.clear();
+                if (takesTooLong(work.units() - before, i + 1, counts.size())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Foresees it from the counts so far, of which the first take more than the others. */
+    private static boolean takesTooLong(long used, int done, int all) {
+        return used > MOST_WORK || (used > MOST_WORK / 4 && used / done * all > 2 * MOST_WORK);
+    }
+
+    private boolean isKnown(int count) {
+        Optional<ProtectionInterval> known = finder.known(count, hidden.all());
+        known.ifPresent(interval -> intervals.put(count, interval));
+        return known.isPresent();
+    }
+
+    private void protect(List<Integer> batch) {
+        List<ParallelTasks.Task<Optional<ProtectionInterval>>> tasks = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            Protection search = searches.get(i);
+            int count = batch.get(i);
+            tasks.add(stop -> search.find(count));
+        }
+        List<Optional<ProtectionInterval>> found =
+                UncheckedIo.call(() -> ParallelTasks.run("protect", tasks, work.stop()));
+        for (int i = 0; i < batch.size(); i++) {
+            accept(batch.get(i), found.get(i));
+        }
+    }
+
+    /** Others of its batch may protect a count already. */
+    private void accept(int count, Optional<ProtectionInterval> found) {
+        if (found.isPresent() && !isKnown(count)) {
+            hidden.hide(found.get().moved());
+            finder.remember(found.get().lower());
+            finder.remember(found.get().higher());
+            intervals.put(count, found.get());
+        } else if (found.isEmpty()) {
+            unprotected.add(count);
+        }
+    }
+
+    /** The counts for which no set of units was found that protects them. */
+    Set<Integer> unprotected() {
+        return unprotected;
+    }
+
+    @Override
+    public void close() {
+        searches.forEach(Protection::close);
+    }
+}

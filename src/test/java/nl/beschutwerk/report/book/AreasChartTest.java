@@ -1,0 +1,50 @@
+package nl.beschutwerk.report.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.FullSizeExample;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import org.junit.jupiter.api.Test;
+
+/** What the charts of areas say in words. */
+class AreasChartTest {
+
+    private static final ReleaseContent CONTENT = FullSizeExample.release();
+    private static final List<Area> REGIONS = CONTENT.figures().areas(AreaLevel.ARBEIDSMARKTREGIO);
+
+    @Test
+    void theCountryIsNamedOnceInItsOwnBook() {
+        assertThat(inWords(RegionsSheet.of(CONTENT, Area.NEDERLAND, new Notes()))
+                        .split("Nederland heeft", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRegionIsNamedBesideTheCountry() {
+        assertThat(inWords(ComparisonSheet.of(CONTENT, REGIONS.get(0), new Notes())))
+                .containsOnlyOnce("Heel Nederland heeft")
+                .contains(REGIONS.get(0).name() + " heeft");
+    }
+
+    /** The least of those that can be seen need not be the least of all. */
+    @Test
+    void whereOneIsHiddenTheMostAndTheLeastAreOfWhatIsShown() {
+        ReleaseContent hidden = ReleaseExamples.with(
+                CONTENT, REGIONS.get(0), Map.of(Indicator.REALISATIE_BANEN, new FigureValue.Hidden(false)));
+        assertThat(inWords(RegionsSheet.of(hidden, Area.NEDERLAND, new Notes())))
+                .contains("Het hoogste percentage in de grafiek heeft ");
+    }
+
+    private static String inWords(Sheet sheet) {
+        return sheet.charts().get(0).description().text();
+    }
+}
