@@ -1,8 +1,16 @@
 package nl.beschutwerk.disclosure;
 
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BEGRENSD;
+import static nl.beschutwerk.domain.Indicator.BANEN_31_BESCHUT;
+import static nl.beschutwerk.domain.Indicator.GELDIGE_INDICATIES;
 import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK_JAAR;
+import static nl.beschutwerk.domain.Indicator.NIET_WERKEND;
 import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK_JAAR;
+import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
+import static nl.beschutwerk.domain.Indicator.WERKEND_NA_12_MAANDEN;
+import static nl.beschutwerk.domain.Indicator.WERKEND_NA_3_MAANDEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
+import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,11 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -58,6 +68,70 @@ class QuantityLimitsTest {
         assertThat(relations(30, 5, 3, working(QUARTER.previous(), 28))).anyMatch(Relation::isEquality);
     }
 
+    /** Of 30 who work, 12 do so in sheltered work; together for 620 hours a week. */
+    @Test
+    void aPartIsAtMostTheWhole() {
+        List<String> limits = written(
+                Map.of(
+                        WERKZAME_PERSONEN, 30,
+                        WERKZAME_PERSONEN_BESCHUT, 12,
+                        UREN_PER_WEEK, 620,
+                        BANEN_31_BEGRENSD, 18,
+                        BANEN_31_BESCHUT, 8),
+                Map.of());
+        assertThat(limits)
+                .containsExactlyInAnyOrder(
+                        "+1.000 SHELTERED -1.000 WORKING <= 0 (room 18.000)",
+                        "+1.000 CAPPED_JOBS -1.000 WORKING <= 0 (room 12.000)",
+                        "+1.000 CAPPED_JOBS -0.032 HOURS <= 0 (room 2.000)",
+                        "+1.000 SHELTERED_JOBS -1.935 SHELTERED <= 0 (room 15.226)",
+                        "+1.000 SHELTERED_JOBS -0.032 HOURS <= 0 (room 12.000)");
+    }
+
+    /** Their sum is the whole already. */
+    @Test
+    void partsThatAddUpHaveNoLimitOfTheirOwn() {
+        assertThat(written(Map.of(GELDIGE_INDICATIES, 100, WERKZAME_PERSONEN, 60, NIET_WERKEND, 40), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsOfALongerCohortIsOfTheShorterOne() {
+        List<String> limits = written(
+                Map.of(
+                        GELDIGE_INDICATIES, 100,
+                        WERKZAME_PERSONEN, 60,
+                        NIET_WERKEND, 40,
+                        WERKEND_NA_3_MAANDEN, 63,
+                        WERKEND_NA_12_MAANDEN, 60),
+                Map.of(WERKEND_NA_3_MAANDEN, Base.of(80, 50), WERKEND_NA_12_MAANDEN, Base.of(50, 30)));
+        assertThat(limits)
+                .containsExactlyInAnyOrder(
+                        "+1.000 WORKING_AFTER_3 -1.000 WORKING <= 0 (room 10.000)",
+                        "+1.000 NOT_WORKING_AFTER_3 -1.000 NOT_WORKING <= 0 (room 10.000)",
+                        "+1.000 WORKING_AFTER_12 -1.000 WORKING_AFTER_3 <= 0 (room 20.000)",
+                        "+1.000 NOT_WORKING_AFTER_12 -1.000 NOT_WORKING_AFTER_3 <= 0 (room 10.000)");
+    }
+
+    private static List<String> written(Map<Indicator, Integer> amounts, Map<Indicator, Base> bases) {
+        Figures figures = new Figures(
+                QUARTER,
+                amounts.entrySet().stream()
+                        .map(one -> figure(QUARTER, one.getKey(), one.getValue()))
+                        .toList());
+        List<Cell> cells = new ArrayList<>();
+        return relations(
+                        figures,
+                        bases.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        one -> FigureKey.total(REGION, one.getKey()), Map.Entry::getValue)),
+                        Map.of(),
+                        cells)
+                .stream()
+                .map(relation -> WrittenRelation.of(relation, cells))
+                .toList();
+    }
+
     private static Map<Quarter, Figures> working(Quarter quarter, int persons) {
         return Map.of(quarter, new Figures(quarter, List.of(figure(quarter, WERKZAME_PERSONEN, persons))));
     }
@@ -73,9 +147,12 @@ class QuantityLimitsTest {
                         figure(QUARTER, WERKZAME_PERSONEN, working),
                         figure(QUARTER, INSTROOM_WERK_JAAR, in),
                         figure(QUARTER, UITSTROOM_WERK_JAAR, out)));
-        List<Cell> cells = new ArrayList<>();
-        CellList list =
-                new CellList(new Threshold(5), figures, Map.of(), new Visibility.Units(figures, Set.of()), cells);
+        return relations(figures, Map.of(), published, new ArrayList<>());
+    }
+
+    private static List<Relation> relations(
+            Figures figures, Map<FigureKey, Base> bases, Map<Quarter, Figures> published, List<Cell> cells) {
+        CellList list = new CellList(new Threshold(5), figures, bases, new Visibility.Units(figures, Set.of()), cells);
         RelationList relations = new RelationList(cells, cell -> 0);
         new QuantityLimits(list, relations, published).add(Place.of(FigureKey.total(REGION, WERKZAME_PERSONEN)));
         return relations.relations();
