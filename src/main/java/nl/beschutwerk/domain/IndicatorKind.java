@@ -192,6 +192,12 @@ public sealed interface IndicatorKind {
         public List<Breakdown> breakdowns() {
             return persons.kind().breakdowns();
         }
+
+        /** Hours of a region are multiples of ten, so that a decimal would say more than is known. */
+        @Override
+        public int decimals(BigDecimal amount) {
+            return 0;
+        }
     }
 
     /**

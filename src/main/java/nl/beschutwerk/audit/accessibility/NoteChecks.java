@@ -13,7 +13,7 @@ final class NoteChecks {
 
     private static final String NOTES_SHEET = "Toelichting";
     private static final Pattern REFERENCE = Pattern.compile("\\bnoot (\\d+)");
-    private static final Set<String> SYMBOLS = Set.of("-", "x");
+    private static final Set<String> SYMBOLS = Set.of("geen cijfer", "geheim");
 
     private NoteChecks() {}
 

@@ -17,6 +17,9 @@ final class CellProof {
 
     private static final int PUBLISHED_DECIMALS = 4;
 
+    /** The sheet in which jobs are whole numbers, as in the letter to Parliament. */
+    private static final String OF_WHOLE_JOBS = "Kamerbrief";
+
     private final OpenData openData;
     private final AreaProof areas;
     private final LabelProof labels;
@@ -49,18 +52,26 @@ final class CellProof {
             case DIFFERENCE ->
                 figure(cell, subject, openData.corrections().difference(subject))
                         .or(() -> labels.problem(sheet, cell, subject));
-            default -> figure(cell, subject, openData.find(subject)).or(() -> labels.problem(sheet, cell, subject));
+            default ->
+                figure(cell, subject, openData.find(subject), sheet.name().equals(OF_WHOLE_JOBS))
+                        .or(() -> labels.problem(sheet, cell, subject));
         };
     }
 
     private static Optional<String> figure(ReadCell cell, Subject subject, Optional<Published> published) {
+        return figure(cell, subject, published, false);
+    }
+
+    private static Optional<String> figure(
+            ReadCell cell, Subject subject, Optional<Published> published, boolean wholeJobs) {
         if (published.isEmpty()) {
             return Optional.of("toont " + subject + ", maar dat staat niet in cijfers.csv en reeks.csv");
         }
         Optional<BigDecimal> amount = published.get().amount();
         return amount.isEmpty()
                 ? symbol(cell, published.get().symbol(), subject)
-                : number(cell, subject, amount.get()).or(() -> ShownForm.problem(cell, subject, amount.get()));
+                : number(cell, subject, amount.get())
+                        .or(() -> ShownForm.problem(cell, subject, amount.get(), wholeJobs));
     }
 
     /**
@@ -70,7 +81,7 @@ final class CellProof {
     private Optional<String> standing(ReadCell cell, Subject subject) {
         Optional<BigDecimal> published = openData.find(subject).flatMap(Published::amount);
         return published.isEmpty()
-                ? symbol(cell, "-", subject)
+                ? symbol(cell, Published.NONE, subject)
                 : number(cell, subject, published.get()).or(() -> ShownForm.problemOfCount(cell));
     }
 
@@ -151,12 +162,14 @@ final class CellProof {
         private ShownForm() {}
 
         /** What is wrong with the form of a figure, in Dutch; empty if it is right. */
-        static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount) {
+        static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount, boolean wholeJobs) {
             Indicator indicator = Indicator.ofCode(subject.indicator());
-            // Targets are set in whole jobs; a target that is not whole must show its decimals.
-            boolean whole = indicator == Indicator.DOELSTELLING
+            // Targets are set in whole jobs; a target that is not whole must show its decimals. Hours are shown whole.
+            boolean target = indicator == Indicator.DOELSTELLING
                     && subject.other().isEmpty()
                     && amount.stripTrailingZeros().scale() <= 0;
+            boolean whole =
+                    target || indicator == Indicator.UREN_PER_WEEK || (wholeJobs && indicator.unit() == Unit.BANEN);
             // A true zero may be shown without decimals.
             boolean zero = amount.signum() == 0
                     && cell.form().filter(form -> form.decimals() == 0).isPresent();

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /**
- * Checks that a chart draws only cells, that all of them hold numbers, and that the chart's cached copy of each equals the
+ * Checks that a chart draws only cells, that all of them hold numbers or say that theirs is hidden, and that the chart's cached copy of each equals the
  * cell.
  */
 final class ChartProof {
@@ -78,7 +78,8 @@ final class ChartProof {
     private int prove(CTNumRef reference) {
         List<CellReference> cells = cells(reference.getF());
         List<CTNumVal> remembered = reference.getNumCache().getPtList();
-        if (!areAll(remembered.size(), cells, reference.getF())) {
+        long words = cells.stream().filter(this::isHidden).count();
+        if (!areAll(remembered.size() + (int) words, cells, reference.getF())) {
             return 0;
         }
         for (CTNumVal point : remembered) {
@@ -111,6 +112,14 @@ final class ChartProof {
             }
         }
         return cells.size();
+    }
+
+    /** Whether a cell says that its amount is hidden: it has a place in the chart, and no point. */
+    private boolean isHidden(CellReference at) {
+        XSSFCell cell = cell(at);
+        return cell != null
+                && cell.getCellType() == CellType.STRING
+                && cell.getStringCellValue().equals(Published.HIDDEN);
     }
 
     private boolean areAll(int remembered, List<CellReference> cells, String formula) {

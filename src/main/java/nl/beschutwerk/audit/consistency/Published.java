@@ -11,8 +11,14 @@ import java.util.Optional;
  */
 record Published(Optional<BigDecimal> amount, boolean hidden) {
 
-    /** The symbol that a table shows instead of an amount. */
+    /** What a table shows where an amount may not be shown. */
+    static final String HIDDEN = "geheim";
+
+    /** What a table shows where there is no amount. */
+    static final String NONE = "geen cijfer";
+
+    /** The word that a table shows instead of an amount. */
     String symbol() {
-        return hidden ? "x" : "-";
+        return hidden ? HIDDEN : NONE;
     }
 }

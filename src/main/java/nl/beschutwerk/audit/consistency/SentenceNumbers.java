@@ -14,6 +14,7 @@ final class SentenceNumbers {
             "\\b\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli"
                     + "|augustus|september|oktober|november|december) \\d{4}\\b"
                     + "|\\beind \\d{4}\\b"
+                    + "|\\bKamerstuk \\d+ nr\\. \\d+\\b"
                     + "|\\(drempel \\d+\\)"
                     + "|\\b(?:banen|baan) van \\d+(?:,\\d+)? uur\\b"
                     // Names of groups of people.

@@ -2,6 +2,7 @@ package nl.beschutwerk.audit.consistency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AreaLevel;
@@ -17,6 +18,12 @@ import org.apache.commons.csv.CSVRecord;
  * @param other the quarter of the comparison; empty for a figure
  */
 record Subject(String quarter, String other, List<String> key) {
+
+    /** Labels of the letter to Parliament, by indicator. */
+    private static final Map<String, String> IN_THE_LETTER = Map.of(
+            "geldige_indicaties", "Mensen met een geldige indicatie beschut werk",
+            "werkzame_personen", "Werkzame personen met positief advies beschut werk",
+            "doelstelling", "Doelstelling (aantal banen)");
 
     private static final List<String> KEY_COLUMNS =
             List.of("gebiedsniveau", "gebiedscode", "indicator", "uitsplitsing", "categorie");
@@ -73,6 +80,7 @@ record Subject(String quarter, String other, List<String> key) {
     /** Whether a label or header names the indicator, with its unit or without. */
     boolean isNamedBy(String text) {
         return text.equals(label())
+                || text.equals(IN_THE_LETTER.get(indicator()))
                 || (standing().isEmpty()
                         && text.equals(label() + " ("
                                 + Indicator.ofCode(indicator()).unit().code() + ")"));

@@ -50,10 +50,10 @@ final class AreasChart {
         int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
         int targets = BarRows.column(table, AreasTable.header(Indicator.DOELSTELLING));
         List<Integer> parts = BarRows.parts(table);
-        BarRows all = BarRows.of(table, parts, 0, List.of(jobs));
-        BarRows targeted = BarRows.of(table, parts, 0, List.of(jobs, targets));
+        BarRows all = BarRows.of(table, parts, 0, List.of(jobs), List.of());
+        BarRows targeted = BarRows.of(table, parts, 0, List.of(jobs), List.of(targets));
         boolean withTarget =
-                SHARE_WITH_TARGET * targeted.drawn().size() >= all.drawn().size() && targeted.areEnough();
+                SHARE_WITH_TARGET * targeted.complete().size() >= all.complete().size() && targeted.areEnough();
         BarRows rows = withTarget ? targeted : all;
         if (!rows.areEnough()) {
             return Optional.empty();
@@ -94,7 +94,7 @@ final class AreasChart {
     private Optional<Chart> shares(
             String subject, String categoryTitle, String introduction, List<Integer> candidates) {
         int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
-        BarRows rows = BarRows.of(table, candidates, 0, List.of(column));
+        BarRows rows = BarRows.of(table, candidates, 0, List.of(column), List.of());
         if (!rows.areEnough()) {
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ final class AreasChart {
         int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
         Paragraph.Builder text = Paragraph.builder()
                 .words("Staafdiagram van de banen van 31 uur per week in de gemeenten van " + Titles.name(whole) + "."
-                        + marks + " ");
+                        + marks + rows.remark() + " ");
         extremes(text, rows, jobs, "De meeste banen", "de minste ", "");
         Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);
         if (total.value() instanceof Given given) {
@@ -128,7 +128,7 @@ final class AreasChart {
     private Paragraph sharesInWords(BarRows rows, int column) {
         Paragraph.Builder text = Paragraph.builder()
                 .words("Staafdiagram van de realisatie in banen van 31 uur per week, in procenten van de doelstelling."
-                        + " Bij honderd procent is de doelstelling gehaald. ");
+                        + " Bij honderd procent is de doelstelling gehaald." + rows.remark() + " ");
         extremes(text, rows, column, "Het hoogste percentage", "het laagste ", "%");
         for (Area area : whole.equals(Area.NEDERLAND) ? List.of(whole) : List.of(whole, Area.NEDERLAND)) {
             Figure share = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
@@ -144,13 +144,13 @@ final class AreasChart {
     /** Names the areas with the most and the least, of those that are drawn. */
     private void extremes(Paragraph.Builder text, BarRows rows, int column, String most, String least, String unit) {
         Comparator<Figure> byAmount = Comparator.comparing(AreasChart::amount);
-        List<Figure> figures = rows.drawn().stream()
+        List<Figure> figures = rows.complete().stream()
                 .map(row -> table.rows().get(row).get(column))
                 .map(cell -> ((Cell.OfFigure) cell).figure())
                 .toList();
         Figure highest = figures.stream().max(byAmount).orElseThrow();
         Figure lowest = figures.stream().min(byAmount).orElseThrow();
-        quote(text.words(most + (rows.areAll() ? "" : " in de grafiek") + " heeft "), highest);
+        quote(text.words(most + (rows.areAll() ? "" : ", voor zover te zien,") + " heeft "), highest);
         quote(text.words(unit + ", " + least), lowest);
         text.words(unit + ".");
     }

@@ -44,6 +44,8 @@ final class AreasTable {
             List.of(Indicator.NIET_WERKEND, Indicator.DOELSTELLING, Indicator.VERSCHIL_BANEN);
 
     private static final int LABEL_WIDTH = 32;
+    private static final int LEVEL_WIDTH = 20;
+    private static final int CODE_WIDTH = 10;
     private static final int FIGURE_WIDTH = 16;
 
     private final ReleaseContent content;
@@ -57,6 +59,7 @@ final class AreasTable {
         this.table = table;
         this.indicators = List.copyOf(indicators);
         this.rankNumbers = List.copyOf(rankNumbers);
+        table.column("Niveau", LEVEL_WIDTH).column("Code", CODE_WIDTH);
         indicators.forEach(indicator -> table.column(header(indicator), FIGURE_WIDTH));
         rankNumbers.forEach(number -> table.column(number.label(), FIGURE_WIDTH));
     }
@@ -103,10 +106,21 @@ final class AreasTable {
     private List<Cell> cells(Area area, String label) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(label));
+        cells.add(new Cell.Text(level(area)));
+        cells.add(new Cell.Text(area.code()));
         figures(area).forEach(figure -> cells.add(new Cell.OfFigure(figure)));
         rankNumbers.forEach(number -> cells.add(Cell.OfStanding.of(
                 content.quarter(), area, number, content.comparisons().rank(area))));
         return cells;
+    }
+
+    /** By which readers select the areas of one kind, since a region and its municipalities are in one table. */
+    private static String level(Area area) {
+        return switch (area.level()) {
+            case LAND -> "land";
+            case ARBEIDSMARKTREGIO -> "arbeidsmarktregio";
+            case GEMEENTE -> "gemeente";
+        };
     }
 
     private List<Figure> figures(Area area) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Table;
 
@@ -13,35 +14,48 @@ final class BarRows {
     /** With fewer bars than this there is nothing to compare. */
     private static final int FEWEST = 2;
 
-    /** The most names that a caption lists; readers skip longer lists. */
-    private static final int MOST_NAMED = 2;
-
     private final List<Integer> drawn;
+    private final List<Integer> complete;
+    private final List<String> unseen;
     private final List<String> leftOut;
 
-    private BarRows(List<Integer> drawn, List<String> leftOut) {
+    private BarRows(List<Integer> drawn, List<Integer> complete, List<String> unseen, List<String> leftOut) {
         this.drawn = List.copyOf(drawn);
+        this.complete = List.copyOf(complete);
+        this.unseen = List.copyOf(unseen);
         this.leftOut = List.copyOf(leftOut);
     }
 
     /**
-     * Divides rows into those in which every amount to draw is given, and the others.
+     * Divides rows into those that are drawn and the others. A row whose amount is hidden keeps its place, without a bar, or a
+     * reader would not know that there is such a row.
      *
      * @param rows of the table that might be drawn
      * @param names column with the name of each row
+     * @param bars columns that are drawn as bars
+     * @param needed columns without which a row cannot be drawn
      */
-    static BarRows of(Table table, List<Integer> rows, int names, List<Integer> columns) {
+    static BarRows of(Table table, List<Integer> rows, int names, List<Integer> bars, List<Integer> needed) {
         List<Integer> drawn = new ArrayList<>();
+        List<Integer> complete = new ArrayList<>();
+        List<String> unseen = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (int row : rows) {
             List<Cell> cells = table.rows().get(row);
-            if (columns.stream().allMatch(column -> isGiven(cells.get(column)))) {
-                drawn.add(row);
-            } else if (cells.get(names) instanceof Cell.Text text) {
-                leftOut.add(text.text());
+            String name = ((Cell.Text) cells.get(names)).text();
+            boolean known = bars.stream().allMatch(column -> isGiven(cells.get(column)) || isHidden(cells.get(column)));
+            if (!known || !needed.stream().allMatch(column -> isGiven(cells.get(column)))) {
+                leftOut.add(name);
+                continue;
+            }
+            drawn.add(row);
+            if (bars.stream().allMatch(column -> isGiven(cells.get(column)))) {
+                complete.add(row);
+            } else {
+                unseen.add(name);
             }
         }
-        return new BarRows(drawn, leftOut);
+        return new BarRows(drawn, complete, unseen, leftOut);
     }
 
     /** All rows of a table that are not emphasised. Emphasised rows are larger wholes, whose bars would dwarf the others. */
@@ -64,27 +78,41 @@ final class BarRows {
         return cell instanceof Cell.Quantity quantity && quantity.value() instanceof Given;
     }
 
+    private static boolean isHidden(Cell cell) {
+        return cell instanceof Cell.Quantity quantity && quantity.value() instanceof Hidden;
+    }
+
     List<Integer> drawn() {
         return drawn;
     }
 
-    /** Whether no row was left out. */
+    /** The drawn rows of which every bar can be seen. */
+    List<Integer> complete() {
+        return complete;
+    }
+
+    /** Whether every amount of every row can be seen. */
     boolean areAll() {
-        return leftOut.isEmpty();
+        return leftOut.isEmpty() && unseen.isEmpty();
     }
 
     boolean areEnough() {
-        return drawn.size() >= FEWEST;
+        return complete.size() >= FEWEST;
     }
 
-    /** A sentence on the rows that are not drawn, after a space; empty if all are drawn. */
+    /** Sentences on the rows of which something cannot be seen, after a space; empty if there are none. */
     String remark() {
-        if (leftOut.isEmpty()) {
+        return sentence(unseen, "Geheim, en daarom zonder staaf: ")
+                + sentence(leftOut, "Niet in de grafiek, omdat een cijfer er niet is: ");
+    }
+
+    private static String sentence(List<String> names, String beginning) {
+        if (names.isEmpty()) {
             return "";
         }
-        return leftOut.size() > MOST_NAMED
-                ? " Rijen zonder een zichtbaar cijfer staan niet in de grafiek."
-                : " Niet in de grafiek, omdat een cijfer niet te zien of niet bekend is: " + String.join(", ", leftOut)
-                        + ".";
+        int last = names.size() - 1;
+        return " " + beginning
+                + (last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " en " + names.get(last))
+                + ".";
     }
 }

@@ -1,6 +1,8 @@
 package nl.beschutwerk.report.book;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding;
@@ -21,13 +25,14 @@ import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.Paragraph;
 import nl.beschutwerk.report.text.RankingSentences;
 
 /** Vergelijking: a region, the country, and the regions that the region is best compared with. */
 final class ComparisonSheet {
 
     static final String NAME = "Vergelijking";
-    static final String HOLDS = "de regio naast Nederland en de regio's die bijna even groot zijn";
+    static final String HOLDS = "de regio naast Nederland en de regio's die in grootte het dichtst bij haar liggen";
 
     /** Indicators that are comparable between areas of any size, and the indicators that show how large the areas are. */
     private static final List<Indicator> SHOWN = List.of(
@@ -53,12 +58,14 @@ final class ComparisonSheet {
         List<Area> areas = areas(content, region, peers);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         RankingSentences.of(content, region).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
-        texts.add(SheetText.plain("De eerste rij is de regio zelf"
-                + (areas.contains(Area.NEDERLAND) ? ", de tweede is heel Nederland." : ".")
-                + (peers.isEmpty()
-                        ? ""
-                        : " Daarna komen de regio's met bijna evenveel mensen met een positief advies; wie er het"
-                                + " dichtst bij is, staat bovenaan.")));
+        texts.add(
+                SheetText.plain(
+                        "De eerste rij is de regio zelf"
+                                + (areas.contains(Area.NEDERLAND) ? ", de tweede is heel Nederland." : ".")
+                                + (peers.isEmpty()
+                                        ? ""
+                                        : " Daarna komen de regio's die in grootte het dichtst bij haar liggen, de dichtstbijzijnde eerst.")));
+        sizes(content, region, peers).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
         texts.add(SheetText.plain(AreasTable.RANKED
                 + " Het eerste kwart van de ranglijst heeft de hoogste percentages, het laatste kwart de laagste."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
@@ -79,6 +86,38 @@ final class ComparisonSheet {
                 texts,
                 made,
                 chart(content, region, made).stream().toList());
+    }
+
+    /** How near the peers are, since those of the largest and the smallest regions differ much from them. */
+    private static Optional<Paragraph> sizes(ReleaseContent content, Area region, List<Area> peers) {
+        Comparator<Figure> bySize = Comparator.comparing(
+                figure -> figure.value() instanceof Given given ? given.amount() : BigDecimal.ZERO);
+        List<Figure> sizes = peers.stream()
+                .map(peer -> new AreaFigures(content.figures(), peer).figure(Indicator.GELDIGE_INDICATIES))
+                .filter(figure -> figure.value() instanceof Given)
+                .sorted(bySize)
+                .toList();
+        Figure own = new AreaFigures(content.figures(), region).figure(Indicator.GELDIGE_INDICATIES);
+        if (sizes.size() < 2
+                || !(own.value() instanceof Given size
+                        && sizes.get(0).value() instanceof Given least
+                        && sizes.get(sizes.size() - 1).value() instanceof Given most)) {
+            return Optional.empty();
+        }
+        return Optional.of(Paragraph.builder()
+                .words("De regio heeft ")
+                .figure(own, size, 0)
+                .words(" mensen met een positief advies. De kleinste van die andere regio's, de "
+                        + Titles.name(area(sizes.get(0))) + ", heeft er ")
+                .figure(sizes.get(0), least, 0)
+                .words(", en de grootste, de " + Titles.name(area(sizes.get(sizes.size() - 1))) + ", ")
+                .figure(sizes.get(sizes.size() - 1), most, 0)
+                .words(".")
+                .build());
+    }
+
+    private static Area area(Figure figure) {
+        return new Area(figure.key().level(), figure.key().areaCode(), figure.areaName());
     }
 
     private static Optional<Chart> chart(ReleaseContent content, Area region, Table table) {

@@ -19,7 +19,7 @@ import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** The chart of all quarters. */
+/** The chart of all quarters: jobs beside the target. Persons are not in it, since the target does not count persons. */
 final class DevelopmentChart {
 
     /** The table begins with the quarter and its reference date. */
@@ -45,14 +45,29 @@ final class DevelopmentChart {
             return Optional.empty();
         }
         return Optional.of(new TimeChart(
-                Titles.of("Aantal werkzame personen en banen van 31 uur", content, area),
+                Titles.of(chart.message(), content, area),
                 "De grafiek laat cijfers uit de tabel zien. Een lijn verbindt alleen kwartalen die op elkaar volgen en goed te vergelijken zijn."
+                        + " Werkzame personen staan niet in de grafiek, want de doelstelling telt banen."
                         + chart.remark(series),
                 chart.description(),
                 TimeAxis.of(quarters.get(0).referenceDate(), content.quarter().referenceDate()),
-                "Aantal personen of banen",
+                "Aantal banen van 31 uur",
                 1,
                 series));
+    }
+
+    /** What the chart shows at its end, in words without numbers, which its title could not prove. */
+    private String message() {
+        Figure difference = figure(content, area, content.quarter(), Indicator.VERSCHIL_PAD);
+        if (!(difference.value() instanceof Given given)) {
+            return "Aantal banen van 31 uur en de doelstelling";
+        }
+        return "Aantal banen van 31 uur: "
+                + switch (given.amount().signum()) {
+                    case -1 -> "minder dan de doelstelling op deze datum";
+                    case 0 -> "gelijk aan de doelstelling op deze datum";
+                    default -> "meer dan de doelstelling op deze datum";
+                };
     }
 
     /** A sentence on the figures that are not drawn, after a space; empty if all are drawn. */
@@ -73,7 +88,6 @@ final class DevelopmentChart {
         BiPredicate<Quarter, Quarter> path =
                 (before, after) -> after.year() == (before.number() == 4 ? before.year() + 1 : before.year());
         List<TimeChart.Series> all = new ArrayList<>();
-        add(all, "Werkzame personen", Look.PERSONS, Indicator.WERKZAME_PERSONEN, measured);
         add(all, "Banen van 31 uur", Look.JOBS, Indicator.BANEN_31, measured);
         add(all, "Ondergrens van de banen", Look.BOUND, Indicator.BANEN_31_ONDERGRENS, measured);
         add(all, "Bovengrens van de banen", Look.BOUND, Indicator.BANEN_31_BOVENGRENS, measured);
@@ -104,9 +118,8 @@ final class DevelopmentChart {
         String to = DutchFormat.date(content.quarter().referenceDate());
         Paragraph.Builder text = Paragraph.builder()
                 .words("Lijngrafiek van " + Titles.name(area) + ", van " + from + " tot en met " + to
-                        + ": werkzame personen, banen van 31 uur per week" + bounds
+                        + ": banen van 31 uur per week" + bounds
                         + " en doelstelling, voor zover bekend.");
-        quote(text, " Werkzame personen:", Indicator.WERKZAME_PERSONEN);
         quote(text, " Banen van 31 uur:", Indicator.BANEN_31);
         quote(text, " Doelstelling op deze datum:", Indicator.DOELSTELLING_PAD);
         return text.words(" Waar kwartalen ontbreken of de reeks breekt, is de lijn onderbroken.")

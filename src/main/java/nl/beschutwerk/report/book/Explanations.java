@@ -99,7 +99,36 @@ final class Explanations {
                         "De doelstelling telt banen van " + hours
                                 + " uur per week. De meeste mensen met beschut werk werken minder dan " + hours
                                 + " uur. Daarom zijn er meestal minder banen dan werkzame personen, en is de realisatie in"
-                                + " banen dan lager dan in personen."));
+                                + " banen dan lager dan in personen."),
+                new Explanation(
+                        TERM,
+                        "Meer dan " + hours + " uur per week",
+                        "Wie meer dan " + hours + " uur werkt, telt voor meer dan één baan. In \""
+                                + Indicator.BANEN_31_BEGRENSD.label() + "\" telt zo iemand voor één baan."),
+                new Explanation(
+                        TERM,
+                        "Beschut dienstverband",
+                        "Een dienstverband waarvan de werkgever aan de Belastingdienst heeft opgegeven dat het beschut werk is."
+                                + " Iemand met een geldige indicatie kan ook ander werk hebben. Dat telt mee bij \""
+                                + Indicator.WERKZAME_PERSONEN.label() + "\", en niet bij \""
+                                + Indicator.WERKZAME_PERSONEN_BESCHUT.label() + "\"."),
+                new Explanation(
+                        TERM,
+                        "Aan het werk gekomen, en gestopt",
+                        "Aan het werk gekomen: wie nu werkt en aan het begin van de periode niet. Gestopt: wie aan het begin"
+                                + " werkte en nu niet, of nu geen geldige indicatie meer heeft. Het verschil van die twee is"
+                                + " niet altijd de verandering van het aantal werkzame personen: mensen verhuizen, en een nieuwe"
+                                + " levering verbetert soms oudere gegevens."),
+                new Explanation(
+                        TERM,
+                        "Vorm van werk",
+                        "Waar iemand werkt: binnen bij de organisatie voor beschut werk, buiten op een andere plek,"
+                                + " gedetacheerd bij een andere werkgever, of in een gewone (reguliere) baan."),
+                new Explanation(
+                        TERM,
+                        "Mediaan",
+                        "Het middelste getal: van de mensen zonder werk is de helft korter zonder werk dan dit aantal dagen, en de"
+                                + " helft langer."));
     }
 
     private static List<Explanation> estimates(ReleaseContent content) {
@@ -135,9 +164,9 @@ final class Explanations {
 
     private static List<Explanation> symbols(Method method) {
         List<Explanation> symbols = new ArrayList<>(List.of(
-                new Explanation(SYMBOL, "0", "Het cijfer is precies nul."),
+                new Explanation(SYMBOL, "0", "Het cijfer is precies nul. Afgeronde uren kunnen ook bijna nul zijn."),
                 new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
-                new Explanation(SYMBOL, "-", "Er is geen cijfer. De noot bij de rij zegt waarom."),
+                new Explanation(SYMBOL, "geen cijfer", "Er is geen cijfer. De noot bij de rij zegt waarom."),
                 new Explanation(
                         SYMBOL,
                         "%-punt",
@@ -145,12 +174,13 @@ final class Explanations {
                 new Explanation(
                         SYMBOL,
                         "Afronding",
-                        "Mensen staan in hele getallen, banen, uren en percentages met één decimaal. Elk getal is apart"
+                        "Mensen en uren per week staan in hele getallen, banen en percentages met één decimaal. In zinnen"
+                                + " staan ook banen in hele getallen. Elk getal is apart"
                                 + " afgerond. Daardoor kan een som of een verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,
-                    "x",
+                    "geheim",
                     "Het cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn."));
         }
         return symbols;

@@ -20,8 +20,7 @@ import nl.beschutwerk.report.text.Paragraph;
 /** A chart of the groups of one breakdown, in persons. */
 final class GroupsChart {
 
-    private static final String CAPTION = "De grafiek laat cijfers uit de tabel zien."
-            + " Groepen waarvan een cijfer niet te zien is, zijn niet getekend.";
+    private static final String CAPTION = "De grafiek laat cijfers uit de tabel zien.";
 
     private final ReleaseContent content;
     private final Area area;
@@ -41,13 +40,13 @@ final class GroupsChart {
      */
     Optional<Chart> of(String subject, Breakdown breakdown, int names, List<Bars> bars) {
         List<Integer> columns = bars.stream().map(Bars::column).toList();
-        BarRows rows = BarRows.of(table, rowsOf(breakdown, columns.get(0)), names, columns);
+        BarRows rows = BarRows.of(table, rowsOf(breakdown, columns.get(0)), names, columns, List.of());
         if (!rows.areEnough()) {
             return Optional.empty();
         }
         return Optional.of(new BarChart(
                 Titles.of(subject, content, area),
-                CAPTION,
+                CAPTION + rows.remark(),
                 inWords(subject, rows, names, bars),
                 breakdown.label(),
                 "Aantal personen",
@@ -75,13 +74,15 @@ final class GroupsChart {
             for (int i = 0; i < bars.size(); i++) {
                 Figure figure = ((Cell.OfFigure) cells.get(bars.get(i).column())).figure();
                 if (figure.value() instanceof Given given) {
-                    text.figure(figure, given, 0)
-                            .words(
-                                    bars.size() == 1
-                                            ? ""
-                                            : " " + bars.get(i).name().toLowerCase(Locale.ROOT)
-                                                    + (i < bars.size() - 1 ? ", " : ""));
+                    text.figure(figure, given, 0);
+                } else {
+                    text.words(Cell.HIDDEN);
                 }
+                text.words(
+                        bars.size() == 1
+                                ? ""
+                                : " " + bars.get(i).name().toLowerCase(Locale.ROOT)
+                                        + (i < bars.size() - 1 ? ", " : ""));
             }
             separators = List.of("; ");
         }

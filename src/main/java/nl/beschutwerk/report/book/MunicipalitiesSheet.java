@@ -31,7 +31,8 @@ final class MunicipalitiesSheet {
         texts.add(SheetText.plain("De gemeenten die op "
                 + DutchFormat.date(content.quarter().referenceDate())
                 + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio"
-                + (withCountry ? ", de laatste is heel Nederland." : ".")));
+                + (withCountry ? ", de laatste is heel Nederland." : ".")
+                + " Wilt u gemeenten optellen, kies dan in de kolom Niveau alleen de gemeenten."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
         RoundedHours.ofMunicipalities(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));

@@ -32,7 +32,7 @@ final class NotesSheet {
             row(table, new Explanation("Noot", Notes.reference(number++), note));
         }
         Explanations.of(content, area).forEach(explanation -> row(table, explanation));
-        return Sheet.withoutChart(NAME, Titles.of("Toelichting", content, area), texts, table.build());
+        return Sheet.withoutChart(NAME, Titles.of("Toelichting", content, area), texts, table.buildWithNotesIfAny());
     }
 
     private static void row(TableBuilder table, Explanation explanation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
@@ -16,7 +17,10 @@ import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** Kamerbrief: the year-end figures so far, as Parliament gets them, and the same in jobs of 31 hours. */
+/**
+ * Kamerbrief: the table of the letter to Parliament (Kamerstuk 34352 nr. 341), with its labels and its last six year's ends,
+ * ready to be pasted; and below it the same in jobs of 31 hours.
+ */
 final class ParliamentSheet {
 
     static final String NAME = "Kamerbrief";
@@ -24,16 +28,31 @@ final class ParliamentSheet {
 
     private static final int LAST_QUARTER = 4;
 
-    /** First the rows of the letter (Kamerstuk 34352 nr. 341), then those in jobs. */
-    private static final List<Indicator> ROWS = List.of(
-            Indicator.GELDIGE_INDICATIES,
-            Indicator.WERKZAME_PERSONEN,
-            Indicator.DOELSTELLING,
-            Indicator.REALISATIE_PERSONEN,
-            Indicator.BANEN_31,
-            Indicator.BANEN_31_ONDERGRENS,
-            Indicator.BANEN_31_BOVENGRENS,
-            Indicator.REALISATIE_BANEN);
+    /** The number of year's ends in the letter. */
+    private static final int YEARS = 6;
+
+    /**
+     * A row.
+     *
+     * @param label in the letter, or else of the indicator
+     * @param whole whether it is shown in whole numbers
+     */
+    private record Row(Indicator indicator, String label, boolean whole) {
+
+        /** A row that the letter does not have. */
+        static Row added(Indicator indicator, boolean whole) {
+            return new Row(indicator, indicator.label(), whole);
+        }
+    }
+
+    private static final List<Row> ROWS = List.of(
+            new Row(Indicator.GELDIGE_INDICATIES, "Mensen met een geldige indicatie beschut werk", true),
+            new Row(Indicator.WERKZAME_PERSONEN, "Werkzame personen met positief advies beschut werk", true),
+            new Row(Indicator.DOELSTELLING, "Doelstelling (aantal banen)", true),
+            Row.added(Indicator.BANEN_31, true),
+            Row.added(Indicator.BANEN_31_ONDERGRENS, true),
+            Row.added(Indicator.BANEN_31_BOVENGRENS, true),
+            Row.added(Indicator.REALISATIE_BANEN, false));
 
     private ParliamentSheet() {}
 
@@ -46,37 +65,52 @@ final class ParliamentSheet {
         List<Quarter> yearEnds = yearEnds(content);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain(
-                "De eerste vier rijen staan zo in de brief aan de Tweede Kamer. De rijen daaronder tellen"
-                        + " banen van 31 uur per week, zoals de doelstelling."));
-        TableBuilder table = new TableBuilder("kamerbrief", notes)
-                .column("Beschut werk op 31 december", 60)
-                .column("Eenheid", 12);
-        yearEnds.forEach(quarter -> table.column(String.valueOf(quarter.year()), 12));
-        for (Indicator row : ROWS) {
+                "De eerste drie rijen zijn de tabel in de brief aan de Tweede Kamer (Kamerstuk 34352 nr. 341)."
+                        + " U kunt ze zo overnemen."));
+        texts.add(
+                SheetText.plain(
+                        "De brief zegt in een voetnoot waarom de aantallen niet helemaal te vergelijken zijn: de"
+                                + " doelstelling telt banen van 31 uur per week, en UWV telt mensen, hoeveel uur zij ook werken."));
+        texts.add(SheetText.plain(
+                "De rijen daaronder staan niet in de brief. Zij tellen banen van 31 uur per week, zoals de"
+                        + " doelstelling."));
+        Quarter first = yearEnds.get(0);
+        Quarter last = yearEnds.get(yearEnds.size() - 1);
+        TableBuilder table = new TableBuilder("kamerbrief", notes).column("Beschut werk op 31 december", 60);
+        yearEnds.forEach(quarter -> table.column(String.valueOf(quarter.year()), 14));
+        for (Row row : ROWS) {
             List<Figure> figures = yearEnds.stream()
-                    .map(quarter -> new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(row))
+                    .map(quarter ->
+                            new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(row.indicator()))
                     .toList();
-            if (RowNotes.noneApply(figures)) {
-                continue;
+            if (!RowNotes.noneApply(figures)) {
+                List<Cell> cells = new ArrayList<>();
+                cells.add(new Cell.Text(row.label()));
+                figures.forEach(figure -> cells.add(new Cell.OfFigure(figure, row.whole())));
+                table.row(cells, List.of());
             }
-            List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell.Text(row.label()));
-            cells.add(new Cell.Text(row.unit().code()));
-            figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
-            List<String> rowNotes = new ArrayList<>(RowNotes.of(figures));
-            if (row != Indicator.DOELSTELLING) {
-                rowNotes.addAll(RowNotes.breaks(content, area, yearEnds.get(0), yearEnds.get(yearEnds.size() - 1)));
-            }
-            table.row(cells, rowNotes);
         }
-        String title = "Beschut werk, " + Titles.name(area) + ", aan het eind van het jaar, stand "
-                + DutchFormat.date(content.quarter().referenceDate());
-        return Sheet.withoutChart(NAME, Titles.marked(title, content), texts, table.build());
+        estimated(content, area, yearEnds).forEach(text -> texts.add(SheetText.plain(text)));
+        RowNotes.breaks(content, area, first, last).forEach(text -> texts.add(SheetText.plain(text)));
+        String title = "Beschut werk, " + Titles.name(area) + ", "
+                + (first.equals(last) ? "" : DutchFormat.date(first.referenceDate()) + " tot en met ")
+                + DutchFormat.date(last.referenceDate());
+        return Sheet.withoutChart(NAME, Titles.marked(title, content), texts, table.buildWithNotesIfAny());
+    }
+
+    /** What a note would say in another table: this one has no column for it, so that it can be pasted. */
+    private static List<String> estimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
+        return RowNotes.of(yearEnds.stream()
+                .map(quarter ->
+                        new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(Indicator.BANEN_31))
+                .filter(figure -> figure.value() instanceof FigureValue.Given)
+                .toList());
     }
 
     private static List<Quarter> yearEnds(ReleaseContent content) {
-        return content.quarters().stream()
+        List<Quarter> all = content.quarters().stream()
                 .filter(quarter -> quarter.number() == LAST_QUARTER)
                 .toList();
+        return all.subList(Math.max(0, all.size() - YEARS), all.size());
     }
 }

@@ -16,13 +16,14 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.AttainmentSentences;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.HeadlineSentences;
 import nl.beschutwerk.report.text.NotWorkingSentences;
 import nl.beschutwerk.report.text.RankingSentences;
 import nl.beschutwerk.report.text.TargetSentences;
 
-/** Samenvatting: the main results in three or four sentences, and the key figures with their changes. */
+/** Samenvatting: the main results in a few sentences, and the key figures with their changes. */
 final class SummarySheet {
 
     static final String NAME = "Samenvatting";
@@ -70,6 +71,7 @@ final class SummarySheet {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
         TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
+        AttainmentSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
         texts.add(SheetText.headline(
                 RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.plain("Ook in dit bestand:"));

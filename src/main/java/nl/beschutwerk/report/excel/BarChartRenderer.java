@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart.BarChart;
 import nl.beschutwerk.report.table.Chart.BarChart.Bars;
@@ -92,11 +94,20 @@ final class BarChartRenderer {
             series.setTitle(bars.name(), null);
             series.setInvertIfNegative(false);
             BarLook.bars(series, bars.look(), alone ? standingOut() : Set.of());
-            if (alone && !areMany()) {
-                BarLook.amounts(series, decimals(bars));
-            }
+            BarLook.labels(series, alone && !areMany() ? OptionalInt.of(decimals(bars)) : OptionalInt.empty());
+            BarLook.words(series, hidden(bars), Cell.HIDDEN);
         }
         target.plot(data);
+    }
+
+    /** The places without a bar, since the amount is hidden. */
+    private List<Integer> hidden(Bars bars) {
+        return IntStream.range(0, chart.rows().size())
+                .filter(place ->
+                        table.rows().get(chart.rows().get(place)).get(bars.column()) instanceof Cell.Quantity quantity
+                                && quantity.value() instanceof Hidden)
+                .boxed()
+                .toList();
     }
 
     /** Whether there are too many bars for horizontal names, and for amounts above the bars. */

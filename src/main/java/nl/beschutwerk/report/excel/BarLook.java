@@ -1,5 +1,8 @@
 package nl.beschutwerk.report.excel;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import nl.beschutwerk.report.table.Chart.Look;
@@ -18,6 +21,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFManualLayout;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
@@ -32,6 +37,9 @@ final class BarLook {
 
     /** Forty-five degrees, in sixty-thousandths, rising. */
     private static final int SLANT = -2_700_000;
+
+    /** A quarter turn to the left, in the same. */
+    private static final int UPRIGHT = -5_400_000;
 
     /** The plot area if names are written at a slant, as fractions of the width and height of the chart. */
     private static final double BARS_LEFT = 0.09;
@@ -86,23 +94,59 @@ final class BarLook {
                 .forEach(place -> series.getDataPoint(place).setFillProperties(ChartColours.fill(edge)));
     }
 
-    /** The amount of each bar above it, on a white background, because a line may run behind the amount. */
-    static void amounts(XDDFBarChartData.Series series, int decimals) {
+    /**
+     * The amount of each bar above it, on a white background, because a line may run behind the amount.
+     *
+     * @param decimals of the amounts; empty if there is no room for them
+     */
+    static void labels(XDDFBarChartData.Series series, OptionalInt decimals) {
         CTDLbls labels = series.getCTBarSer().addNewDLbls();
-        CTNumFmt format = labels.addNewNumFmt();
-        format.setFormatCode(NumberFormats.WHOLE + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
-        format.setSourceLinked(false);
-        XDDFShapeProperties ground = new XDDFShapeProperties();
-        ground.setFillProperties(ChartColours.fill(ChartColours.WHITE));
-        labels.addNewSpPr().set(ground.getXmlObject());
-        ChartLook.letters(labels.addNewTxPr());
-        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        decimals.ifPresent(places -> {
+            CTNumFmt format = labels.addNewNumFmt();
+            format.setFormatCode(NumberFormats.WHOLE + (places == 0 ? "" : "." + "0".repeat(places)));
+            format.setSourceLinked(false);
+            XDDFShapeProperties ground = new XDDFShapeProperties();
+            ground.setFillProperties(ChartColours.fill(ChartColours.WHITE));
+            labels.addNewSpPr().set(ground.getXmlObject());
+            ChartLook.letters(labels.addNewTxPr());
+            labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        });
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
+        labels.addNewShowVal().setVal(decimals.isPresent());
         labels.addNewShowCatName().setVal(false);
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /**
+     * A word upright in the place of each of these bars. Programs would take the word in its cell for a zero. It is written as
+     * XML: the XML schema that comes with POI has no type for the label of one bar.
+     */
+    static void words(XDDFBarChartData.Series series, List<Integer> places, String word) {
+        try (XmlCursor into = series.getCTBarSer().getDLbls().newCursor()) {
+            into.toFirstChild();
+            for (int place : places) {
+                try (XmlCursor label =
+                        XmlObject.Factory.parse(label(place, word)).newCursor()) {
+                    label.toFirstChild();
+                    label.copyXml(into);
+                }
+            }
+        } catch (XmlException e) {
+            throw new IllegalStateException("The label of a bar is not XML: " + word, e);
+        }
+    }
+
+    /** The label of one bar: its place, the turn of its text, and the text. */
+    private static String label(int place, String word) {
+        return String.format(Locale.ROOT, """
+            <c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
+             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
+            <c:idx val="%d"/><c:tx><c:rich><a:bodyPr rot="%d" vert="horz"/><a:lstStyle/><a:p><a:r>\
+            <a:rPr lang="nl-NL" sz="1200"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="outEnd"/>\
+            <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
+            <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>""", place, UPRIGHT, word);
     }
 
     /** A mark at each bar. */

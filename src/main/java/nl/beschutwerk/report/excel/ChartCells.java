@@ -3,12 +3,15 @@ package nl.beschutwerk.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
-/** Cells of one column that a chart draws. Cells without a number can be left out; Excel would draw them as zero. */
+/** Cells of one column that a chart draws. A cell with a word keeps its place, without a point. */
 final class ChartCells {
 
     private final XSSFSheet sheet;
@@ -82,9 +85,11 @@ final class ChartCells {
             return rows.size();
         }
 
+        /** Null for a cell with a word: the amount is hidden, and there is no bar. */
         @Override
-        public Double getPointAt(int index) {
-            return sheet.getRow(rows.get(index)).getCell(column).getNumericCellValue();
+        public @Nullable Double getPointAt(int index) {
+            XSSFCell cell = sheet.getRow(rows.get(index)).getCell(column);
+            return cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : null;
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 final class ChartColours {
 
     static final double LINE_POINTS = 2.25;
+    static final double THICK_POINTS = 4;
     private static final double GRID_POINTS = 0.75;
 
     static final byte[] BLUE = {0x15, 0x42, 0x73};

@@ -59,7 +59,7 @@ final class ChartLook {
                         series,
                         ChartColours.ORANGE,
                         MarkerStyle.DIAMOND,
-                        ChartColours.line(ChartColours.ORANGE, PresetLineDash.SOLID, ChartColours.LINE_POINTS));
+                        ChartColours.line(ChartColours.ORANGE, PresetLineDash.SOLID, ChartColours.THICK_POINTS));
             case BOUND ->
                 look(series, ChartColours.ORANGE, MarkerStyle.DASH, new XDDFLineProperties(new XDDFNoFillProperties()));
             case TARGET ->

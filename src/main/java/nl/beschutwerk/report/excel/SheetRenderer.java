@@ -40,9 +40,6 @@ final class SheetRenderer {
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);
 
-    private static final String ABSENT = "-";
-    private static final String HIDDEN = "x";
-
     private final XSSFSheet target;
     private final Styles styles;
     private final String file;
@@ -161,7 +158,7 @@ final class SheetRenderer {
             target.setCellValue(standing.number().get());
             target.setCellStyle(styles.number(NumberFormats.WHOLE, total));
         } else {
-            symbol(target, ABSENT, total);
+            symbol(target, Cell.ABSENT, total);
         }
     }
 
@@ -172,7 +169,7 @@ final class SheetRenderer {
             target.setCellValue(amount.round(CELL_PRECISION).doubleValue());
             target.setCellStyle(styles.number(NumberFormats.of(quantity, amount), total));
         } else {
-            symbol(target, value instanceof Absent ? ABSENT : HIDDEN, total);
+            symbol(target, value instanceof Absent ? Cell.ABSENT : Cell.HIDDEN, total);
         }
     }
 

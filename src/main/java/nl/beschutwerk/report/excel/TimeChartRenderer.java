@@ -23,8 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Draws a chart over time as a native chart that reads the cells of the table. It is a line chart with a true time axis (for
- * Excel: scatter with straight lines): Excel's plain line chart joins the points on both sides of a gap, and draws a cell that
- * holds {@code -} as zero. Each run of quarters is a separate series here, so that no line crosses a gap; the legend names only
+ * Excel: scatter with straight lines): Excel's plain line chart joins the points on both sides of a gap, and draws a cell with a
+ * word as zero. Each run of quarters is a separate series here, so that no line crosses a gap; the legend names only
  * the first of them.
  */
 final class TimeChartRenderer {

@@ -142,7 +142,7 @@ final class OdsRows {
             number(BigDecimal.valueOf(standing.number().get()), new NumberForm(0, "", false), standingOut);
         } else {
             boolean absent = !(cell instanceof Cell.Quantity quantity) || quantity.value() instanceof Absent;
-            text(standingOut ? "teken-vet" : "teken", absent ? "-" : "x");
+            text(standingOut ? "teken-vet" : "teken", absent ? Cell.ABSENT : Cell.HIDDEN);
         }
     }
 

@@ -20,6 +20,12 @@ import nl.beschutwerk.domain.Unit;
 /** The content of a table cell and its meaning: renderers show it, the audit verifies it. */
 public sealed interface Cell {
 
+    /** What readers see instead of an amount that may not be shown. */
+    String HIDDEN = "geheim";
+
+    /** What readers see where there is no amount. A note says why. It cannot be taken for zero. */
+    String ABSENT = "geen cijfer";
+
     /** Words. They are text even if they begin like a formula or a number. */
     record Text(String text) implements Cell {}
 
@@ -53,8 +59,17 @@ public sealed interface Cell {
         }
     }
 
-    /** The figure itself. */
-    record OfFigure(Figure figure) implements Quantity {
+    /**
+     * The figure itself.
+     *
+     * @param whole whether it is shown as a whole number, whatever its unit
+     */
+    record OfFigure(Figure figure, boolean whole) implements Quantity {
+
+        /** With the decimals of its unit. */
+        public OfFigure(Figure figure) {
+            this(figure, false);
+        }
 
         @Override
         public FigureKey key() {
@@ -68,7 +83,7 @@ public sealed interface Cell {
 
         @Override
         public int decimals() {
-            return decimalsOf(key(), value());
+            return whole ? 0 : decimalsOf(key(), value());
         }
     }
 

@@ -16,15 +16,15 @@ import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Table.Column;
 
 /**
- * Builds a table and ensures that every cell without a number has a reason: a note, referred to in a last column. A table that
- * needs no notes has no such column.
+ * Builds a table and ensures that every cell without a number has a reason: a note, referred to in a last column. Tables of one
+ * kind have the same columns in every book, so that the column is there whether a row has a note or not.
  */
 public final class TableBuilder {
 
     public static final String NOTES_HEADER = "Noten";
     private static final int NOTES_WIDTH = 26;
     private static final String HIDDEN_NOTE =
-            "Een x betekent: dit cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.";
+            "Geheim betekent: dit cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.";
 
     private static final String NOT_RANKED =
             "de regio staat niet op de ranglijst, omdat haar realisatie in banen niet te zien of niet bekend is";
@@ -60,10 +60,12 @@ public final class TableBuilder {
         return row(cells, rowNotes);
     }
 
+    /** The table, without a column of notes if no row has one: for a table that readers paste into a document. */
+    public Table buildWithNotesIfAny() {
+        return references.stream().allMatch(String::isEmpty) ? new Table(name, columns, rows, totals) : build();
+    }
+
     public Table build() {
-        if (references.stream().allMatch(String::isEmpty)) {
-            return new Table(name, columns, rows, totals);
-        }
         List<Column> allColumns = new ArrayList<>(columns);
         allColumns.add(new Column(NOTES_HEADER, NOTES_WIDTH));
         List<List<Cell>> allRows = new ArrayList<>();
@@ -117,7 +119,7 @@ public final class TableBuilder {
     private static String absence(String why, List<String> headers) {
         String where =
                 headers.isEmpty() ? "" : "in de kolom" + (headers.size() > 1 ? "men " : " ") + listed(headers) + " ";
-        return "Een - " + where + "betekent: " + why + ".";
+        return "Geen cijfer " + where + "betekent: " + why + ".";
     }
 
     private static String listed(List<String> headers) {

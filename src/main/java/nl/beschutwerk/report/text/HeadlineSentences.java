@@ -49,14 +49,14 @@ public final class HeadlineSentences {
         Figure working = figures.figure(Indicator.WERKZAME_PERSONEN);
         if (working.value() instanceof Given given) {
             if (given.amount().signum() == 0) {
-                text.words("Op " + date + " werkte" + place() + " niemand met een positief advies beschut werk");
+                text.words("Op " + date + " werkte" + place() + " niemand met een positief advies beschut werk.");
                 changes();
                 return;
             }
             boolean one = given.amount().compareTo(BigDecimal.ONE) == 0;
             text.words("Op " + date + (one ? " werkte" : " werkten") + place() + " ")
                     .figure(working, given, 0)
-                    .words((one ? " persoon" : " mensen") + " met een positief advies beschut werk");
+                    .words((one ? " persoon" : " mensen") + " met een positief advies beschut werk.");
             changes();
             return;
         }
@@ -67,7 +67,6 @@ public final class HeadlineSentences {
 
     private void changes() {
         ChangeClause.add(text, content, area);
-        text.words(".");
     }
 
     private void jobs() {
@@ -84,7 +83,7 @@ public final class HeadlineSentences {
             return;
         }
         boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
-        int decimals = roughly ? 0 : jobs.unit().shownDecimals();
+        int decimals = roughly ? 0 : Phrases.decimals(given.amount(), jobs.unit());
         text.words(subject(roughly))
                 .figure(jobs, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week");
@@ -195,17 +194,17 @@ public final class HeadlineSentences {
                 : " in de arbeidsmarktregio " + area.name();
     }
 
-    /** The end of a sentence on how many people work: how many more or fewer that is than before. */
+    /** A sentence on how many more or fewer people work than before. */
     static final class ChangeClause {
 
         private ChangeClause() {}
 
         /**
-         * Adds a clause for each quarter that can be compared with. For the other quarters, the table of key figures gives the
-         * reason.
+         * Adds the sentence, on the quarters that can be compared with. For the others, the table of key figures gives the reason.
          */
         static void add(Paragraph.Builder text, ReleaseContent content, Area area) {
-            String before = ": ";
+            String before = " Dat is ";
+            boolean any = false;
             for (ComparedWith with : ComparedWith.values()) {
                 Change change = content.comparisons().change(FigureKey.total(area, Indicator.WERKZAME_PERSONEN), with);
                 if (change.difference() instanceof Given given) {
@@ -213,8 +212,10 @@ public final class HeadlineSentences {
                     size(text, content, change, given);
                     text.words(" " + Phrases.thanBefore(with) + caution(content, area, with));
                     before = " en ";
+                    any = true;
                 }
             }
+            text.words(any ? "." : "");
         }
 
         private static void size(Paragraph.Builder text, ReleaseContent content, Change change, Given given) {

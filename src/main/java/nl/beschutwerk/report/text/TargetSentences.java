@@ -29,7 +29,7 @@ public final class TargetSentences {
         if (!(difference.value() instanceof Given given)) {
             return Optional.empty();
         }
-        int decimals = decimals(content, difference, given);
+        int decimals = isRough(content, given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
         if (isNothing(given, decimals)) {
             return Optional.of(Paragraph.of("Daarmee is de doelstelling precies gehaald."));
         }
@@ -49,11 +49,11 @@ public final class TargetSentences {
         if (!(path.value() instanceof Given needed && difference.value() instanceof Given given)) {
             return Optional.empty();
         }
-        int decimals = decimals(content, difference, given);
+        int decimals = isRough(content, given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
         Paragraph.Builder text = Paragraph.builder()
                 .words("Om op koers te liggen voor eind " + content.quarter().year() + " zijn op deze datum ")
-                .figure(path, needed, path.unit().shownDecimals())
-                .words(Phrases.jobs(needed.amount(), path.unit().shownDecimals()) + " nodig; ");
+                .figure(path, needed, 0)
+                .words(Phrases.jobs(needed.amount(), 0) + " nodig; ");
         if (isNothing(given, decimals)) {
             return Optional.of(text.words("dat aantal is precies gehaald.").build());
         }
@@ -75,9 +75,9 @@ public final class TargetSentences {
                         && target.value() instanceof Given needed
                         && !ShownDifference.agrees(
                                 jobs.amount(),
-                                decimals,
+                                Phrases.decimals(jobs.amount(), target.unit()),
                                 needed.amount(),
-                                target.unit().shownDecimals(),
+                                0,
                                 difference.amount(),
                                 decimals)
                 ? " (elk getal is apart afgerond)"
@@ -86,10 +86,6 @@ public final class TargetSentences {
 
     private static boolean isOne(Given given, int decimals) {
         return Phrases.isOne(given.amount().abs(), decimals);
-    }
-
-    private static int decimals(ReleaseContent content, Figure figure, Given given) {
-        return isRough(content, given) ? 0 : figure.unit().shownDecimals();
     }
 
     /** Whether the number is a rough estimate, which is shown as a whole number, as in the headline. */

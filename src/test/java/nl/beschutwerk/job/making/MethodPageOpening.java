@@ -32,8 +32,8 @@ final class MethodPageOpening {
             Bij een cijfer kan iets bijzonders aan de hand zijn:
 
             - **Geschat**: in het cijfer zitten uren die niet zijn geleverd, maar afgeleid.
-            - **Afwezig** (`-`): het cijfer bestaat niet of is niet te berekenen. Er staat altijd een reden bij. Afwezig is iets anders dan 0.
-            - **Verborgen** (`x`): het cijfer bestaat, maar zou iets over een klein aantal mensen verraden.
+            - **Afwezig** (in de werkmappen: `geen cijfer`): het cijfer bestaat niet of is niet te berekenen. Er staat altijd een reden bij. Afwezig is iets anders dan 0.
+            - **Verborgen** (in de werkmappen: `geheim`): het cijfer bestaat, maar zou iets over een klein aantal mensen verraden.
             - **0** is een echte nul: er is niemand.
 
             De **peildatum** is de laatste dag van het kwartaal; in de regels heet hij ook D. D−3 is de laatste dag van de maand drie maanden eerder.

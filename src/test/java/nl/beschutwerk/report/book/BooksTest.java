@@ -40,7 +40,7 @@ class BooksTest {
     }
 
     @Test
-    void everySummarySaysHowItStandsInThreeOrFourSentences() {
+    void everySummarySaysHowItStandsInAFewSentences() {
         Stream.of(
                         FullSizeExample.release(),
                         Q4_2024,
@@ -53,7 +53,7 @@ class BooksTest {
                                         Stream.of(text.paragraph().text().split("\\.(?: |$)", -1)))
                                 .filter(sentence -> !sentence.isEmpty()))
                         .as(book.fileName())
-                        .hasSizeBetween(3, 4));
+                        .hasSizeBetween(3, 7));
     }
 
     /** A reader who subtracts 280,4 jobs from a target of 300 finds 19,6; the exact difference 19,65 is shown as 19,7. */
@@ -96,14 +96,15 @@ class BooksTest {
                         .table()
                         .columns())
                 .extracting(Column::header)
-                .containsExactly("Beschut werk op 31 december", "Eenheid", "2019", "2020", "2021", "Noten");
+                .containsExactly("Beschut werk op 31 december", "2019", "2020", "2021");
         assertThat(sheet(Q4_2024, "Kamerbrief").table().rows())
                 .extracting(row -> ((Cell.Text) row.get(0)).text())
                 .startsWith(
-                        "Mensen met een positief advies",
-                        "Werkzame personen",
-                        "Doelstelling aan het eind van het jaar",
-                        "Realisatie in personen");
+                        "Mensen met een geldige indicatie beschut werk",
+                        "Werkzame personen met positief advies beschut werk",
+                        "Doelstelling (aantal banen)",
+                        "Banen van 31 uur")
+                .doesNotContain("Realisatie in personen");
     }
 
     @Test
@@ -241,7 +242,7 @@ class BooksTest {
                         .rows())
                 .contains(
                         List.of(new Cell.Text("Geheimhouding"), new Cell.Text("Kleine aantallen"), new Cell.Text(text)))
-                .noneMatch(row -> row.get(1).equals(new Cell.Text("x")));
+                .noneMatch(row -> row.get(1).equals(new Cell.Text("geheim")));
     }
 
     @Test
@@ -252,7 +253,7 @@ class BooksTest {
                         new Cell.Text("Kleine aantallen"),
                         new Cell.Text("Een aantal van 1 tot en met 4 is niet zichtbaar, en ook niet wat zo'n aantal zou"
                                 + " verraden (drempel 5).")))
-                .anyMatch(row -> row.get(1).equals(new Cell.Text("x")));
+                .anyMatch(row -> row.get(1).equals(new Cell.Text("geheim")));
     }
 
     @Test

@@ -48,9 +48,9 @@ class BookRendererTest {
     void absentHiddenAndZeroAreThreeDifferentThings() throws IOException {
         assertThat(figure(Indicator.WERKZAME_PERSONEN, absent(AbsenceReason.NIEMAND))
                         .getStringCellValue())
-                .isEqualTo("-");
+                .isEqualTo("geen cijfer");
         assertThat(figure(Indicator.WERKZAME_PERSONEN, hidden()).getStringCellValue())
-                .isEqualTo("x");
+                .isEqualTo("geheim");
         assertThat(figure(Indicator.WERKZAME_PERSONEN, exact("0")).getNumericCellValue())
                 .isZero();
     }

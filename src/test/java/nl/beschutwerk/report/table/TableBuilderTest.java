@@ -24,10 +24,16 @@ class TableBuilderTest {
             new TableBuilder("tabel", notes).column("Eerste", 10).column("Tweede", 10);
 
     @Test
-    void aTableWithoutNotesHasNoColumnForThem() {
+    void onlyATableToPasteHasNoColumnOfNotesWhereThereAreNone() {
         table.row(List.of(cell(exact("1")), cell(exact("0"))), List.of());
 
-        assertThat(table.build().columns()).extracting(Column::header).containsExactly("Eerste", "Tweede");
+        assertThat(table.build().columns()).extracting(Column::header).containsExactly("Eerste", "Tweede", "Noten");
+        assertThat(notesColumn()).containsExactly("geen");
+        assertThat(table.buildWithNotesIfAny().columns())
+                .extracting(Column::header)
+                .containsExactly("Eerste", "Tweede");
+        table.row(List.of(cell(exact("1")), cell(hidden())), List.of());
+        assertThat(table.buildWithNotesIfAny().columns()).hasSize(3);
     }
 
     @Test
@@ -36,7 +42,7 @@ class TableBuilderTest {
         table.row(List.of(cell(absent(AbsenceReason.NIEMAND)), cell(absent(AbsenceReason.NIEMAND))), List.of());
 
         assertThat(notesColumn()).containsExactly("geen", "noot 1");
-        assertThat(notes.texts()).containsExactly("Een - betekent: er is niemand om dit over te berekenen.");
+        assertThat(notes.texts()).containsExactly("Geen cijfer betekent: er is niemand om dit over te berekenen.");
     }
 
     @Test
@@ -49,9 +55,9 @@ class TableBuilderTest {
         assertThat(notes.texts())
                 .containsExactly(
                         "Over de hele rij.",
-                        "Een - in de kolom \"Eerste\" betekent: niet van alle gemeenten of regio's die hierbij horen is een"
+                        "Geen cijfer in de kolom \"Eerste\" betekent: niet van alle gemeenten of regio's die hierbij horen is een"
                                 + " cijfer geleverd.",
-                        "Een - in de kolom \"Tweede\" betekent: er is niemand om dit over te berekenen.");
+                        "Geen cijfer in de kolom \"Tweede\" betekent: er is niemand om dit over te berekenen.");
     }
 
     @Test
@@ -59,8 +65,8 @@ class TableBuilderTest {
         table.row(List.of(cell(hidden()), cell(absent(AbsenceReason.NIEMAND))), List.of());
 
         assertThat(notesColumn()).containsExactly("noot 1; noot 2");
-        assertThat(notes.texts().get(0)).startsWith("Een x betekent: ");
-        assertThat(notes.texts().get(1)).startsWith("Een - betekent: ");
+        assertThat(notes.texts().get(0)).startsWith("Geheim betekent: ");
+        assertThat(notes.texts().get(1)).startsWith("Geen cijfer betekent: ");
     }
 
     @Test
@@ -77,7 +83,7 @@ class TableBuilderTest {
 
         assertThatThrownBy(table::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2 columns, but a row of 1");
+                .hasMessageContaining("3 columns, but a row of 2");
     }
 
     private List<String> notesColumn() {

@@ -25,8 +25,8 @@ class HeadlineSentencesTest {
 
     private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
     private static final String PERSONS =
-            "Op 31 december 2024 werkten 10.619 mensen met een positief advies beschut werk: 1.232 meer dan een jaar"
-                    + " eerder.";
+            "Op 31 december 2024 werkten 10.619 mensen met een positief advies beschut werk."
+                    + " Dat is 1.232 meer dan een jaar eerder.";
 
     @Test
     void theHeadlineOfTheYearsEndOf2024() {
@@ -39,8 +39,8 @@ class HeadlineSentencesTest {
     @Test
     void beforeTheEndOfTheYearTheTargetSaysWhenItIsDue() {
         assertThat(headline(ReleaseExamples.published("2022-Q2")))
-                .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een positief advies beschut werk: 320 meer dan een"
-                        + " kwartaal eerder."
+                .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een positief advies beschut werk."
+                        + " Dat is 320 meer dan een kwartaal eerder."
                         + " Samen werken zij naar schatting evenveel uren als in 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
                         + " ongeveer 68% van de doelstelling van 9.500 banen voor eind 2022.");
     }
@@ -54,7 +54,7 @@ class HeadlineSentencesTest {
     }
 
     @Test
-    void exactHoursAreNotCalledAnEstimateAndHaveADecimal() {
+    void exactHoursAreNotCalledAnEstimateAndHaveAPercentageWithADecimal() {
         ReleaseContent content = with(Map.of(
                 Indicator.BANEN_31, exact("9248.806"),
                 Indicator.REALISATIE_BANEN, exact("83.3226"),
@@ -65,19 +65,19 @@ class HeadlineSentencesTest {
         assertThat(headline(content))
                 .isEqualTo(
                         PERSONS
-                                + " Samen werken zij evenveel uren als in 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                                + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void microdataNameTheEstimatedShareOnlyAboveFivePercent() {
         assertThat(headline(microdata("5.04")))
                 .isEqualTo(PERSONS
-                        + " Samen werken zij evenveel uren als in 9.248,8 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
+                        + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
                         + " uren geschat): 83,3% van de doelstelling van 11.100 banen.");
         assertThat(headline(microdata("5")))
                 .isEqualTo(
                         PERSONS
-                                + " Samen werken zij evenveel uren als in 9.248,8 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                                + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
     }
 
     @Test
@@ -115,10 +115,9 @@ class HeadlineSentencesTest {
                         Indicator.WERKZAME_PERSONEN, exact("0"),
                         Indicator.BANEN_31, exact("0"),
                         Indicator.REALISATIE_BANEN, exact("0")))))
-                .isEqualTo(
-                        "Op 31 december 2024 werkte niemand met een positief advies beschut werk: 9.387 minder dan een"
-                                + " jaar eerder."
-                                + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
+                .isEqualTo("Op 31 december 2024 werkte niemand met een positief advies beschut werk."
+                        + " Dat is 9.387 minder dan een jaar eerder."
+                        + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
     }
 
     @Test

@@ -22,9 +22,9 @@ class TargetSentencesTest {
     void atTheEndOfAYearTheJobsStandBesideTheTarget() {
         assertThat(sentence(Q4_2024)).contains("Dat zijn ongeveer 1.851 banen minder dan de doelstelling.");
         assertThat(sentence(withJobs(Q4_2024, "11112.34", Indicator.VERSCHIL_BANEN, "12.34")))
-                .contains("Dat zijn 12,3 banen meer dan de doelstelling.");
+                .contains("Dat zijn 12 banen meer dan de doelstelling.");
         assertThat(sentence(withJobs(Q4_2024, "11099", Indicator.VERSCHIL_BANEN, "-1")))
-                .contains("Dat is 1,0 baan minder dan de doelstelling.");
+                .contains("Dat is 1 baan minder dan de doelstelling.");
         assertThat(sentence(withJobs(Q4_2024, "11100.04", Indicator.VERSCHIL_BANEN, "0.04")))
                 .contains("Daarmee is de doelstelling precies gehaald.");
     }
@@ -33,26 +33,25 @@ class TargetSentencesTest {
     void inTheCourseOfAYearTheyStandBesideThePathToIt() {
         ReleaseContent behind = onPath("6463.39", "9050", "-2586.61");
         assertThat(sentence(behind))
-                .contains(
-                        "Om op koers te liggen voor eind 2022 zijn op deze datum 9.050,0 banen nodig; er zijn er 2.586,6"
-                                + " te weinig.");
+                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050 banen nodig; er zijn er 2.587"
+                        + " te weinig.");
         assertThat(sentence(onPath("9053", "9050", "3")))
                 .get()
                 .asString()
-                .endsWith("9.050,0 banen nodig; er zijn er 3,0 meer.");
+                .endsWith("9.050 banen nodig; er zijn er 3 meer.");
     }
 
-    /** A reader who subtracts 6463,4 from 9050,3 finds 2586,9; from the exact amounts it is 2586,8. */
+    /** A reader who subtracts 6464 from 9050 finds 2586; from the exact amounts it is 2586,65. */
     @Test
     void theSentenceSaysWhyIfShownNumbersDoNotGiveTheDifference() {
-        assertThat(sentence(onPath("6463.44", "9050.25", "-2586.81")))
+        assertThat(sentence(onPath("6463.6", "9050.25", "-2586.65")))
                 .get()
                 .asString()
-                .endsWith("9.050,3 banen nodig; er zijn er 2.586,8 te weinig (elk getal is apart afgerond).");
-        assertThat(sentence(withJobs(Q4_2024, "11080.35", Indicator.VERSCHIL_BANEN, "-19.65")))
+                .endsWith("9.050 banen nodig; er zijn er 2.587 te weinig (elk getal is apart afgerond).");
+        assertThat(sentence(withJobs(Q4_2024, "11080.5", Indicator.VERSCHIL_BANEN, "-19.5")))
                 .get()
                 .asString()
-                .isEqualTo("Dat zijn 19,7 banen minder dan de doelstelling (elk getal is apart afgerond).");
+                .isEqualTo("Dat zijn 20 banen minder dan de doelstelling (elk getal is apart afgerond).");
     }
 
     @Test
