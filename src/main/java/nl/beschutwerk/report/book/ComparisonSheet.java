@@ -65,7 +65,7 @@ final class ComparisonSheet {
                                 + (peers.isEmpty()
                                         ? ""
                                         : " Daarna komen de regio's die in grootte het dichtst bij haar liggen, de dichtstbijzijnde eerst.")));
-        sizes(content, region, peers).ifPresent(paragraph -> texts.add(SheetText.plain(paragraph)));
+        sizes(content, region, peers).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
         texts.add(SheetText.plain(AreasTable.RANKED
                 + " Het eerste kwart van de ranglijst heeft de hoogste percentages, het laatste kwart de laagste."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
@@ -89,31 +89,34 @@ final class ComparisonSheet {
     }
 
     /** How near the peers are, since those of the largest and the smallest regions differ much from them. */
-    private static Optional<Paragraph> sizes(ReleaseContent content, Area region, List<Area> peers) {
-        Comparator<Figure> bySize = Comparator.comparing(
-                figure -> figure.value() instanceof Given given ? given.amount() : BigDecimal.ZERO);
+    private static List<Paragraph> sizes(ReleaseContent content, Area region, List<Area> peers) {
         List<Figure> sizes = peers.stream()
                 .map(peer -> new AreaFigures(content.figures(), peer).figure(Indicator.GELDIGE_INDICATIES))
                 .filter(figure -> figure.value() instanceof Given)
-                .sorted(bySize)
+                .sorted(Comparator.comparing(
+                        figure -> figure.value() instanceof Given given ? given.amount() : BigDecimal.ZERO))
                 .toList();
         Figure own = new AreaFigures(content.figures(), region).figure(Indicator.GELDIGE_INDICATIES);
-        if (sizes.size() < 2
-                || !(own.value() instanceof Given size
-                        && sizes.get(0).value() instanceof Given least
-                        && sizes.get(sizes.size() - 1).value() instanceof Given most)) {
-            return Optional.empty();
+        if (sizes.size() < 2 || !(own.value() instanceof Given size)) {
+            return List.of();
         }
-        return Optional.of(Paragraph.builder()
-                .words("De regio heeft ")
-                .figure(own, size, 0)
-                .words(" mensen met een positief advies. De kleinste van die andere regio's, de "
-                        + Titles.name(area(sizes.get(0))) + ", heeft er ")
-                .figure(sizes.get(0), least, 0)
-                .words(", en de grootste, de " + Titles.name(area(sizes.get(sizes.size() - 1))) + ", ")
-                .figure(sizes.get(sizes.size() - 1), most, 0)
-                .words(".")
-                .build());
+        return List.of(
+                Paragraph.builder()
+                        .words("De regio zelf heeft ")
+                        .figure(own, size, 0)
+                        .words(" mensen met een positief advies.")
+                        .build(),
+                size(sizes.get(0), "kleinste"),
+                size(sizes.get(sizes.size() - 1), "grootste"));
+    }
+
+    private static Paragraph size(Figure size, String which) {
+        Paragraph.Builder text = Paragraph.builder()
+                .words("De " + which + " van de andere regio's is de " + Titles.name(area(size)) + ", met ");
+        if (size.value() instanceof Given given) {
+            text.figure(size, given, 0);
+        }
+        return text.words(" mensen.").build();
     }
 
     private static Area area(Figure figure) {

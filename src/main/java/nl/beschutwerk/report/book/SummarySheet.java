@@ -71,7 +71,7 @@ final class SummarySheet {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
         TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
-        AttainmentSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
+        AttainmentSentences.of(content, area).forEach(paragraph -> texts.add(SheetText.headline(paragraph)));
         texts.add(SheetText.headline(
                 RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.plain("Ook in dit bestand:"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.DeliveryKind;
@@ -25,62 +26,56 @@ public final class AttainmentSentences {
         this.area = area;
     }
 
-    /** A paragraph of one or two sentences; empty if neither is known. */
-    public static Optional<Paragraph> of(ReleaseContent content, Area area) {
+    /** One sentence each, so that a line holds a whole sentence; those that are not known are left out. */
+    public static List<Paragraph> of(ReleaseContent content, Area area) {
         AttainmentSentences sentences = new AttainmentSentences(content, area);
-        Paragraph.Builder text = Paragraph.builder();
-        boolean before = sentences.yearBefore(text);
-        boolean gap = sentences.largestGap(text, before ? " " : "");
-        return before || gap ? Optional.of(text.build()) : Optional.empty();
+        return Stream.of(sentences.yearBefore(), sentences.largestGap())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Only if both are shown and the series has no break between them. */
-    private boolean yearBefore(Paragraph.Builder text) {
+    private Optional<Paragraph> yearBefore() {
         Quarter then = content.quarter().yearBefore();
-        Optional<Figure> before = content.figuresOf(then)
-                .flatMap(figures -> figures.total(area, Indicator.REALISATIE_BANEN))
-                .filter(figure -> figure.value() instanceof Given);
-        if (before.isEmpty()
-                || new AreaFigures(content.figures(), area)
+        boolean comparable = new AreaFigures(content.figures(), area)
                         .given(Indicator.REALISATIE_BANEN)
-                        .isEmpty()
-                || !content.comparisons()
+                        .isPresent()
+                && content.comparisons()
                         .breaksBetween(area, then, content.quarter())
-                        .isEmpty()) {
-            return false;
+                        .isEmpty();
+        Optional<Figure> before =
+                content.figuresOf(then).flatMap(figures -> figures.total(area, Indicator.REALISATIE_BANEN));
+        if (!comparable || before.isEmpty() || !(before.get().value() instanceof Given share)) {
+            return Optional.empty();
         }
-        if (before.get().value() instanceof Given share) {
-            boolean roughly = share.estimated() && content.kind() == DeliveryKind.AANTALLEN;
-            text.words("Een jaar eerder was " + (roughly ? "ongeveer " : ""))
-                    .figure(
-                            before.get(),
-                            share,
-                            roughly ? 0 : before.get().unit().shownDecimals())
-                    .words("% van de doelstelling gehaald.");
-        }
-        return true;
+        boolean roughly = share.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        return Optional.of(Paragraph.builder()
+                .words("Een jaar eerder was " + (roughly ? "ongeveer " : ""))
+                .figure(before.get(), share, roughly ? 0 : before.get().unit().shownDecimals())
+                .words("% van de doelstelling gehaald.")
+                .build());
     }
 
-    private boolean largestGap(Paragraph.Builder text, String separator) {
+    /** Of at least one job. If differences are hidden, the largest that can be seen, which need not be the largest of all. */
+    private Optional<Paragraph> largestGap() {
         List<Figure> parts = parts().stream()
                 .map(part -> new AreaFigures(content.figures(), part).figure(Indicator.VERSCHIL_BANEN))
                 .filter(figure -> !(figure.value() instanceof Absent))
                 .toList();
-        Optional<Figure> largest = parts.stream().min(Comparator.comparing(AttainmentSentences::difference)).stream()
-                .filter(figure -> difference(figure).compareTo(BigDecimal.ONE.negate()) <= 0)
-                .findFirst();
+        Optional<Figure> largest = parts.stream()
+                .min(Comparator.comparing(AttainmentSentences::difference))
+                .filter(figure -> difference(figure).compareTo(BigDecimal.ONE.negate()) <= 0);
         if (parts.size() < 2 || largest.isEmpty() || !(largest.get().value() instanceof Given gap)) {
-            return false;
+            return Optional.empty();
         }
         boolean allSeen = parts.stream().allMatch(figure -> figure.value() instanceof Given);
-        String kind = area.level() == AreaLevel.LAND ? "regio's" : "gemeenten";
-        String name = (area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "")
-                + largest.get().areaName();
-        text.words(separator + "Van de " + kind + (allSeen ? " heeft " : " waarvan het verschil te zien is, heeft ")
-                        + name + " het grootste tekort: ")
+        String kind = area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "";
+        return Optional.of(Paragraph.builder()
+                .words("Het grootste tekort is " + (allSeen ? "in " : "te zien in ") + kind
+                        + largest.get().areaName() + ": ")
                 .size(largest.get(), gap, 0)
-                .words(Phrases.jobs(gap.amount().abs(), 0) + " minder dan de doelstelling.");
-        return true;
+                .words(Phrases.jobs(gap.amount().abs(), 0) + ".")
+                .build());
     }
 
     /** The areas in which a reader looks for the gap: regions of the country, municipalities of a region. */
