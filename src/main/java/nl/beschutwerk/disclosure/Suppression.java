@@ -81,11 +81,11 @@ public final class Suppression {
             return new Choice(Set.of(), List.of());
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
+        Set<FigureKey> shown = unprotected.sameIn(before.shown()).keySet();
+        small.addAll(new LargerFlows(threshold, unprotected, shown).beside(small));
         small.addAll(before.stillHidden());
-        LinkedTable table = JointTable.of(
-                new QuarterFigures(
-                        unprotected, unprotected.sameIn(before.shown()).keySet(), basePersons, composition, method),
-                others);
+        LinkedTable table =
+                JointTable.of(new QuarterFigures(unprotected, shown, basePersons, composition, method), others);
         HiddenUnits hidden = new HiddenUnits(table, small);
         List<PossibleFigures> possible = new LinkedSuppression(table, hidden, threshold.smallestShown(), work)
                 .complete().stream().map(new PossibleTables(table)::figures).toList();

@@ -1,0 +1,82 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Flow;
+import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
+
+/**
+ * Flows that are hidden because those of other areas are small. So few outflows are small that they protect each other, and no
+ * other would be hidden: whoever knows that all hidden outflows are small, and what they add up to, then often knows each. So
+ * the flows of one area are hidden beside them of which neither is small.
+ */
+final class LargerFlows {
+
+    private final Threshold threshold;
+    private final Figures figures;
+    private final Set<FigureKey> shown;
+
+    /**
+     * Prepares the choice.
+     *
+     * @param shown figures that people know from earlier versions, which nobody could hide any more
+     */
+    LargerFlows(Threshold threshold, Figures figures, Set<FigureKey> shown) {
+        this.threshold = threshold;
+        this.figures = figures;
+        this.shown = shown;
+    }
+
+    /** The flows to hide beside small ones, one for each level and period in which any is small and there is such an area. */
+    Set<FigureKey> beside(Set<FigureKey> small) {
+        Set<FigureKey> beside = new TreeSet<>();
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.kind() instanceof Flow flow && flow.direction() == Direction.IN) {
+                Quantity.flow(flow, Direction.OUT)
+                        .ifPresent(out -> Arrays.stream(AreaLevel.values())
+                                .filter(level -> level != AreaLevel.LAND)
+                                .filter(level -> small.stream()
+                                        .anyMatch(key -> key.level() == level
+                                                && (key.indicator() == indicator || key.indicator() == out)))
+                                .forEach(level -> larger(level, indicator, out).ifPresent(beside::add)));
+            }
+        }
+        return beside;
+    }
+
+    /** Any area will do. Which it is may be known, but must not follow from the amounts: not the smallest, for instance. */
+    private Optional<FigureKey> larger(AreaLevel level, Indicator in, Indicator out) {
+        List<FigureKey> candidates = new ArrayList<>();
+        figures.areas(level).forEach(area -> {
+            FigureKey inflow = FigureKey.total(area, in);
+            FigureKey outflow = FigureKey.total(area, out);
+            if (isLarge(inflow) && isLarge(outflow) && !shown.contains(inflow) && !shown.contains(outflow)) {
+                candidates.add(inflow);
+            }
+        });
+        return candidates.stream()
+                .min(Comparator.comparingInt((FigureKey key) -> mixed(key.areaCode()))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private boolean isLarge(FigureKey key) {
+        return CellList.amount(figures, key)
+                .filter(amount -> amount.signum() > 0 && !threshold.isSmall(amount))
+                .isPresent();
+    }
+
+    /** A number that differs from quarter to quarter, the same on every machine. */
+    private int mixed(String areaCode) {
+        return ((areaCode + figures.quarter()).hashCode() * 0x9E3779B1) >>> 1;
+    }
+}

@@ -1,0 +1,113 @@
+package nl.beschutwerk.disclosure;
+
+import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK_JAAR;
+import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK_JAAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three regions with a small outflow, of 12 together, protect each other, since one of them might be larger. An attacker of
+ * 2024-Q3 of the demo knew that hidden outflows are small, and so that each of the three was 4.
+ */
+class LargerFlowsTest {
+
+    private static final Quarter QUARTER = Quarter.parse("2024-Q3");
+    private static final Area COUNTRY = Area.NEDERLAND;
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Set<FigureKey> small = new HashSet<>();
+
+    @Test
+    void besideSmallFlowsThoseOfALargerAreaAreHidden() {
+        small(region(1, 40, 4));
+        small(region(2, 30, 4));
+        Area larger = region(3, 20, 9);
+        region(4, 20, 0);
+        assertThat(beside(Set.of())).containsExactly(FigureKey.total(larger, INSTROOM_WERK_JAAR));
+    }
+
+    @Test
+    void whereNoFlowOfAnAreaIsSmallNothingIsHidden() {
+        region(1, 40, 8);
+        flows(COUNTRY, 40, 4);
+        small(COUNTRY);
+        assertThat(beside(Set.of())).as("the country has no areas beside it").isEmpty();
+    }
+
+    @Test
+    void anAreaOfWhichAFlowIsKnownFromBeforeProtectsNothing() {
+        small(region(1, 40, 4));
+        Area known = region(2, 30, 9);
+        Area other = region(3, 25, 7);
+        assertThat(beside(Set.of(FigureKey.total(known, UITSTROOM_WERK_JAAR))))
+                .containsExactly(FigureKey.total(other, INSTROOM_WERK_JAAR));
+        assertThat(beside(Set.of(
+                        FigureKey.total(known, INSTROOM_WERK_JAAR), FigureKey.total(other, UITSTROOM_WERK_JAAR))))
+                .isEmpty();
+    }
+
+    /** If it always were the one with the smallest outflow, little would be left to guess. */
+    @Test
+    void whichAreaItIsDoesNotFollowFromTheAmounts() {
+        small(region(1, 40, 4));
+        IntStream.rangeClosed(2, 35).forEach(number -> region(number, 30, 4 + number));
+        FigureKey chosen = beside(Set.of()).iterator().next();
+        Set<FigureKey> amongReversed = reversed();
+        assertThat(amongReversed).extracting(FigureKey::areaCode).containsExactly(chosen.areaCode());
+    }
+
+    private Set<FigureKey> reversed() {
+        figures.clear();
+        small.clear();
+        small(region(1, 40, 4));
+        IntStream.rangeClosed(2, 35).forEach(number -> region(number, 30, 41 - number));
+        return beside(Set.of());
+    }
+
+    private Set<FigureKey> beside(Set<FigureKey> shown) {
+        return new LargerFlows(new Threshold(5), new Figures(QUARTER, figures), shown).beside(small);
+    }
+
+    private Area region(int number, int in, int out) {
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, String.format("AM%02d", number), "Regio " + number);
+        flows(region, in, out);
+        return region;
+    }
+
+    private void flows(Area area, int in, int out) {
+        figures.add(figure(area, INSTROOM_WERK_JAAR, in));
+        figures.add(figure(area, UITSTROOM_WERK_JAAR, out));
+    }
+
+    private void small(Area area) {
+        small.addAll(figures.stream()
+                .map(Figure::key)
+                .filter(key -> key.areaCode().equals(area.code()) && key.indicator() == UITSTROOM_WERK_JAAR)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Figure figure(Area area, Indicator indicator, int amount) {
+        return new Figure(
+                QUARTER,
+                FigureKey.total(area, indicator),
+                area.name(),
+                new FigureValue.Given(BigDecimal.valueOf(amount), false));
+    }
+}
