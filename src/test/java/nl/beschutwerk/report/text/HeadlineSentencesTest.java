@@ -54,7 +54,7 @@ class HeadlineSentencesTest {
     }
 
     @Test
-    void exactHoursAreNotCalledAnEstimateAndHaveAPercentageWithADecimal() {
+    void exactHoursAreNotCalledAnEstimate() {
         ReleaseContent content = with(Map.of(
                 Indicator.BANEN_31, exact("9248.806"),
                 Indicator.REALISATIE_BANEN, exact("83.3226"),
