@@ -1,5 +1,6 @@
 package nl.beschutwerk.disclosure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,15 +11,16 @@ import java.util.TreeSet;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
 import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
 
 /**
- * Flows that are hidden because those of other areas are small. So few outflows are small that they protect each other, and no
- * other would be hidden: whoever knows that all hidden outflows are small, and what they add up to, then often knows each. So
- * the flows of one area are hidden beside them of which neither is small.
+ * Flows that are hidden because those of other areas are small. Small outflows protect each other, so that often no other would
+ * be hidden: whoever knows that all hidden outflows are small, and what they add up to, then knows some of them. So the flows of
+ * one area are hidden beside them of which neither is small.
  */
 final class LargerFlows {
 
@@ -54,19 +56,33 @@ final class LargerFlows {
         return beside;
     }
 
-    /** Any area will do. Which it is may be known, but must not follow from the amounts: not the smallest, for instance. */
+    /** Any area will do, but nobody may be able to tell which: not the smallest, for instance. */
     private Optional<FigureKey> larger(AreaLevel level, Indicator in, Indicator out) {
         List<FigureKey> candidates = new ArrayList<>();
+        List<FigureKey> better = new ArrayList<>();
+        // If its flows were just large enough, and the small ones 1, their sum would tell all of them.
+        BigDecimal withRoom = BigDecimal.valueOf(2L * threshold.smallestShown() - 1);
         figures.areas(level).forEach(area -> {
             FigureKey inflow = FigureKey.total(area, in);
             FigureKey outflow = FigureKey.total(area, out);
             if (isLarge(inflow) && isLarge(outflow) && !shown.contains(inflow) && !shown.contains(outflow)) {
                 candidates.add(inflow);
+                if (isAtLeast(withRoom, inflow) && isAtLeast(withRoom, outflow)) {
+                    better.add(inflow);
+                }
             }
         });
-        return candidates.stream()
-                .min(Comparator.comparingInt((FigureKey key) -> mixed(key.areaCode()))
-                        .thenComparing(Comparator.naturalOrder()));
+        int secret = secret();
+        return (better.isEmpty() ? candidates : better)
+                .stream()
+                        .min(Comparator.comparingInt((FigureKey key) -> mixed(key.areaCode(), secret))
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private boolean isAtLeast(BigDecimal least, FigureKey key) {
+        return CellList.amount(figures, key)
+                .filter(amount -> amount.compareTo(least) >= 0)
+                .isPresent();
     }
 
     private boolean isLarge(FigureKey key) {
@@ -75,8 +91,16 @@ final class LargerFlows {
                 .isPresent();
     }
 
-    /** A number that differs from quarter to quarter, the same on every machine. */
-    private int mixed(String areaCode) {
-        return ((areaCode + figures.quarter()).hashCode() * 0x9E3779B1) >>> 1;
+    /** A number that follows from all amounts, also those that nobody sees. The same figures give the same. */
+    private int secret() {
+        return figures.stream()
+                .filter(figure -> figure.value() instanceof Given)
+                .mapToInt(figure -> figure.key().areaCode().hashCode()
+                        * ((Given) figure.value()).amount().stripTrailingZeros().hashCode())
+                .sum();
+    }
+
+    private static int mixed(String areaCode, int secret) {
+        return ((areaCode + secret).hashCode() * 0x9E3779B1) >>> 1;
     }
 }

@@ -193,7 +193,7 @@ public sealed interface IndicatorKind {
             return persons.kind().breakdowns();
         }
 
-        /** Hours of a region are multiples of ten, so that a decimal would say more than is known. */
+        /** Most sums of hours are rounded to tens, so that a decimal would say more than is known. */
         @Override
         public int decimals(BigDecimal amount) {
             return 0;

@@ -23,6 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,20 +159,57 @@ class FullSizeIT {
     }
 
     @Test
-    void whatMayNotBeSeenIsNotDrawn() {
+    void whatMayNotBeSeenHasAPlaceWithoutABar() {
         Sheet regions = Books.of(CONTENT).get(0).sheets().get(2);
         BarChart chart = (BarChart) regions.charts().get(0);
         int shares = chart.bars().get(0).column();
 
         assertThat(regions.table().rows()).anyMatch(row -> isHidden(row.get(shares)));
-        assertThat(chart.rows())
-                .hasSize(33)
+        assertThat(chart.rows()).hasSize(34);
+        assertThat(chart.rows().subList(0, 33))
                 .allSatisfy(row -> assertThat(
                                 ((Cell.OfFigure) regions.table().rows().get(row).get(shares)).value())
                         .isInstanceOf(FigureValue.Given.class));
-        assertThat(chart.caption()).endsWith("niet bekend is: Groot Amsterdam, Haaglanden.");
+        assertThat(chart.caption())
+                .contains(" Een geheim cijfer staat achteraan. ")
+                .endsWith(" Met een geheim cijfer: Haaglanden."
+                        + " Niet in de grafiek, omdat een cijfer er niet is: Groot Amsterdam.");
         assertThat(chart.description().text())
                 .contains("Het hoogste percentage in de grafiek heeft arbeidsmarktregio ", " Heel Nederland heeft ");
+    }
+
+    /** The label of a bar may say that its amount is hidden, where it is, and nothing else. */
+    @Test
+    void aBarWithAWordOfItsOwnIsFound() throws IOException {
+        String label = "<c:dLbl xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:idx val=\"0\"/>"
+                + "<c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>3</a:t></a:r></a:p></c:rich></c:tx></c:dLbl>";
+        assertThat(spoilt(sheet -> {
+                    try (XmlCursor into = bars(sheet).getDLbls().newCursor();
+                            XmlCursor own = XmlObject.Factory.parse(label).newCursor()) {
+                        into.toFirstChild();
+                        own.toFirstChild();
+                        own.copyXml(into);
+                    } catch (XmlException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("de grafiek heeft bij een staaf de tekst 3; de grafiek noemt andere cijfers geheim dan ");
+    }
+
+    @Test
+    void theCodeOrLevelOfAnotherAreaIsFound() throws IOException {
+        assertThat(spoilt(sheet -> cell(sheet, "Ameland", "Code").setCellValue("0000")))
+                .extracting(Failure::message)
+                .isNotEmpty()
+                .allMatch(message -> message.startsWith("staat niet bij code "));
+        assertThat(spoilt(sheet -> cell(sheet, "Ameland", "Niveau").setCellValue("arbeidsmarktregio")))
+                .extracting(Failure::message)
+                .isNotEmpty()
+                .allMatch(message -> message.startsWith("staat niet bij code "));
     }
 
     @Test

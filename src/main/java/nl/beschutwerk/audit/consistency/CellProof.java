@@ -168,8 +168,9 @@ final class CellProof {
             boolean target = indicator == Indicator.DOELSTELLING
                     && subject.other().isEmpty()
                     && amount.stripTrailingZeros().scale() <= 0;
-            boolean whole =
-                    target || indicator == Indicator.UREN_PER_WEEK || (wholeJobs && indicator.unit() == Unit.BANEN);
+            boolean whole = target
+                    || indicator == Indicator.UREN_PER_WEEK
+                    || (wholeJobs && indicator.unit() == Unit.BANEN && indicator != Indicator.DOELSTELLING);
             // A true zero may be shown without decimals.
             boolean zero = amount.signum() == 0
                     && cell.form().filter(form -> form.decimals() == 0).isPresent();

@@ -3,6 +3,9 @@ package nl.beschutwerk.audit.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
@@ -14,12 +17,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Checks that a chart draws only cells, that all of them hold numbers or say that theirs is hidden, and that the chart's cached copy of each equals the
@@ -55,31 +62,69 @@ final class ChartProof {
 
     private void prove(CTPlotArea plot) {
         plot.getScatterChartList()
-                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getXVal(), series.getYVal())));
+                .forEach(drawn ->
+                        drawn.getSerList().forEach(series -> prove(series.getXVal(), series.getYVal(), Set.of())));
         plot.getBarChartList()
-                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
+                .forEach(drawn -> drawn.getSerList()
+                        .forEach(series -> prove(series.getCat(), series.getVal(), labelled(series))));
         plot.getLineChartList()
-                .forEach(drawn -> drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal())));
+                .forEach(drawn ->
+                        drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal(), Set.of())));
     }
 
-    private void prove(CTAxDataSource places, CTNumDataSource amounts) {
+    /** The places of bars with a label of their own, which may only say that the amount is hidden. */
+    private Set<Integer> labelled(CTBarSer series) {
+        Set<Integer> places = new TreeSet<>();
+        NodeList labels = ((Element) series.getDomNode()).getElementsByTagNameNS("*", "dLbl");
+        for (int i = 0; i < labels.getLength(); i++) {
+            Element label = (Element) labels.item(i);
+            Element place = (Element) label.getElementsByTagNameNS("*", "idx").item(0);
+            places.add(Integer.parseInt(place.getAttribute("val")));
+            String words = words(label).strip();
+            if (!words.equals(Published.HIDDEN)) {
+                problems.add("de grafiek heeft bij een staaf de tekst " + words);
+            }
+        }
+        return places;
+    }
+
+    /** All text below a node, which the parser of POI does not give by itself. */
+    private static String words(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            return node.getNodeValue();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            words.append(words(child));
+        }
+        return words.toString();
+    }
+
+    /** @param hidden the places where the chart says that the amount is hidden */
+    private void prove(CTAxDataSource places, CTNumDataSource amounts, Set<Integer> hidden) {
         if (!amounts.isSetNumRef() || !(places.isSetNumRef() || places.isSetStrRef())) {
             problems.add("de grafiek tekent getallen die in geen cel staan");
             return;
         }
-        int drawn = prove(amounts.getNumRef());
-        points += drawn;
-        int named = places.isSetNumRef() ? prove(places.getNumRef()) : prove(places.getStrRef());
+        int drawn = prove(amounts.getNumRef(), hidden);
+        points += Math.max(0, drawn - hidden.size());
+        int named = places.isSetNumRef() ? prove(places.getNumRef(), Set.of()) : prove(places.getStrRef());
         if (drawn != named) {
             problems.add("de grafiek tekent " + drawn + " getallen op " + named + " plaatsen");
         }
     }
 
-    private int prove(CTNumRef reference) {
+    private int prove(CTNumRef reference, Set<Integer> hidden) {
         List<CellReference> cells = cells(reference.getF());
         List<CTNumVal> remembered = reference.getNumCache().getPtList();
-        long words = cells.stream().filter(this::isHidden).count();
-        if (!areAll(remembered.size() + (int) words, cells, reference.getF())) {
+        Set<Integer> words = new TreeSet<>();
+        IntStream.range(0, cells.size())
+                .filter(place -> isHidden(cells.get(place)))
+                .forEach(words::add);
+        if (!words.equals(hidden)) {
+            problems.add("de grafiek noemt andere cijfers geheim dan de cellen van " + reference.getF());
+        }
+        if (!areAll(remembered.size() + words.size(), cells, reference.getF())) {
             return 0;
         }
         for (CTNumVal point : remembered) {

@@ -3,8 +3,10 @@ package nl.beschutwerk.audit.consistency;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Quarter;
 
@@ -22,6 +24,11 @@ final class LabelProof {
 
     /** Header above the groups of several breakdowns. If a table has one breakdown, its name is the header. */
     private static final String GROUP = "Groep";
+
+    private static final Map<AreaLevel, String> LEVELS = Map.of(
+            AreaLevel.LAND, "land",
+            AreaLevel.ARBEIDSMARKTREGIO, "arbeidsmarktregio",
+            AreaLevel.GEMEENTE, "gemeente");
 
     private final AreaProof areas;
 
@@ -46,7 +53,21 @@ final class LabelProof {
         if (!dated) {
             return Optional.of("staat niet bij " + quarter);
         }
-        return groupProblem(sheet, cell, subject).or(() -> areas.problem(sheet.title(), firstHeader, label, subject));
+        return groupProblem(sheet, cell, subject)
+                .or(() -> areaProblem(sheet, cell, subject))
+                .or(() -> areas.problem(sheet.title(), firstHeader, label, subject));
+    }
+
+    /** Checks the columns with the level and the code of an area, in a table that has them. */
+    private static Optional<String> areaProblem(ReadSheet sheet, ReadCell cell, Subject subject) {
+        boolean level = isSame(sheet, cell, "Niveau", LEVELS.getOrDefault(subject.level(), ""));
+        boolean code = isSame(sheet, cell, "Code", subject.areaCode());
+        return level && code ? Optional.empty() : Optional.of("staat niet bij code " + subject.areaCode());
+    }
+
+    private static boolean isSame(ReadSheet sheet, ReadCell cell, String header, String text) {
+        OptionalInt column = sheet.column(header);
+        return column.isEmpty() || sheet.text(cell.row(), column.getAsInt()).equals(text);
     }
 
     /**

@@ -83,7 +83,11 @@ final class AreasChart {
                                         : BigDecimal.ZERO)
                         .reversed())
                 .toList();
-        return shares(subject, categoryTitle, OF_TABLE + ", van de hoogste realisatie naar de laagste.", highestFirst);
+        return shares(
+                subject,
+                categoryTitle,
+                OF_TABLE + ", van de hoogste realisatie naar de laagste. Een geheim cijfer staat achteraan.",
+                highestFirst);
     }
 
     /** The share of its target that each area has reached, and a line at the target, for the given rows. */
@@ -150,7 +154,7 @@ final class AreasChart {
                 .toList();
         Figure highest = figures.stream().max(byAmount).orElseThrow();
         Figure lowest = figures.stream().min(byAmount).orElseThrow();
-        quote(text.words(most + (rows.areAll() ? "" : ", voor zover te zien,") + " heeft "), highest);
+        quote(text.words(most + (rows.areAll() ? "" : " in de grafiek") + " heeft "), highest);
         quote(text.words(unit + ", " + least), lowest);
         text.words(unit + ".");
     }

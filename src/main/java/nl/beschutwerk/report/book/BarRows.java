@@ -102,7 +102,7 @@ final class BarRows {
 
     /** Sentences on the rows of which something cannot be seen, after a space; empty if there are none. */
     String remark() {
-        return sentence(unseen, "Geheim, en daarom zonder staaf: ")
+        return sentence(unseen, "Met een geheim cijfer: ")
                 + sentence(leftOut, "Niet in de grafiek, omdat een cijfer er niet is: ");
     }
 

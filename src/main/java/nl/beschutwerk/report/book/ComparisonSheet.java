@@ -112,7 +112,7 @@ final class ComparisonSheet {
 
     private static Paragraph size(Figure size, String which) {
         Paragraph.Builder text = Paragraph.builder()
-                .words("De " + which + " van de andere regio's is de " + Titles.name(area(size)) + ", met ");
+                .words("De " + which + " van deze regio's is de " + Titles.name(area(size)) + ", met ");
         if (size.value() instanceof Given given) {
             text.figure(size, given, 0);
         }

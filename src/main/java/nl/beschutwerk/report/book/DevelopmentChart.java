@@ -1,10 +1,13 @@
 package nl.beschutwerk.report.book;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
@@ -62,12 +65,15 @@ final class DevelopmentChart {
         if (!(difference.value() instanceof Given given)) {
             return "Aantal banen van 31 uur en de doelstelling";
         }
-        return "Aantal banen van 31 uur: "
-                + switch (given.amount().signum()) {
-                    case -1 -> "minder dan de doelstelling op deze datum";
-                    case 0 -> "gelijk aan de doelstelling op deze datum";
-                    default -> "meer dan de doelstelling op deze datum";
-                };
+        BigDecimal shown = given.amount().setScale(difference.unit().shownDecimals(), RoundingMode.HALF_UP);
+        String compared = switch (shown.signum()) {
+            case -1 -> "minder dan";
+            case 0 -> "gelijk aan";
+            default -> "meer dan";
+        };
+        boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        return "Aantal banen van 31 uur: " + (roughly ? "naar schatting " : "") + compared
+                + " de doelstelling op deze datum";
     }
 
     /** A sentence on the figures that are not drawn, after a space; empty if all are drawn. */

@@ -164,7 +164,7 @@ final class Explanations {
 
     private static List<Explanation> symbols(Method method) {
         List<Explanation> symbols = new ArrayList<>(List.of(
-                new Explanation(SYMBOL, "0", "Het cijfer is precies nul. Afgeronde uren kunnen ook bijna nul zijn."),
+                new Explanation(SYMBOL, "0", "Het cijfer is nul. Bij afgeronde uren kan het ook bijna nul zijn."),
                 new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
                 new Explanation(SYMBOL, "geen cijfer", "Er is geen cijfer. De noot bij de rij zegt waarom."),
                 new Explanation(
@@ -174,8 +174,8 @@ final class Explanations {
                 new Explanation(
                         SYMBOL,
                         "Afronding",
-                        "Mensen en uren per week staan in hele getallen, banen en percentages met één decimaal. In zinnen"
-                                + " staan ook banen in hele getallen. Elk getal is apart"
+                        "Mensen en opgetelde uren staan in hele getallen; banen, percentages en gemiddelde uren met één"
+                                + " decimaal. In de samenvatting staan ook banen in hele getallen. Elk getal is apart"
                                 + " afgerond. Daardoor kan een som of een verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(

@@ -46,7 +46,7 @@ final class GroupsChart {
         }
         return Optional.of(new BarChart(
                 Titles.of(subject, content, area),
-                CAPTION + rows.remark(),
+                rows.remark().isEmpty() ? CAPTION : rows.remark().strip(),
                 inWords(subject, rows, names, bars),
                 breakdown.label(),
                 "Aantal personen",

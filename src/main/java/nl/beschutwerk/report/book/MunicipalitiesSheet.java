@@ -28,11 +28,13 @@ final class MunicipalitiesSheet {
     static Sheet of(ReleaseContent content, Area region, Notes notes) {
         boolean withCountry = content.figures().areas(AreaLevel.LAND).contains(Area.NEDERLAND);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
-        texts.add(SheetText.plain("De gemeenten die op "
-                + DutchFormat.date(content.quarter().referenceDate())
-                + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio"
-                + (withCountry ? ", de laatste is heel Nederland." : ".")
-                + " Wilt u gemeenten optellen, kies dan in de kolom Niveau alleen de gemeenten."));
+        texts.add(
+                SheetText.plain(
+                        "De gemeenten die op "
+                                + DutchFormat.date(content.quarter().referenceDate())
+                                + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio"
+                                + (withCountry ? ", de laatste is heel Nederland." : ".")
+                                + " Wilt u gemeenten optellen, kies dan in de kolom Niveau alleen de gemeenten. Staat er ergens geheim, dan is uw som te laag."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
         RoundedHours.ofMunicipalities(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));

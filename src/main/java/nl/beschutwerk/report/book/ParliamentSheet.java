@@ -18,8 +18,8 @@ import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 
 /**
- * Kamerbrief: the table of the letter to Parliament (Kamerstuk 34352 nr. 341), with its labels and its last six year's ends,
- * ready to be pasted; and below it the same in jobs of 31 hours.
+ * Kamerbrief: the table of the letter to Parliament (Kamerstuk 34352 nr. 341), with its labels and the last six year's ends, ready
+ * to be pasted; and below it the same in jobs of 31 hours.
  */
 final class ParliamentSheet {
 
@@ -48,7 +48,7 @@ final class ParliamentSheet {
     private static final List<Row> ROWS = List.of(
             new Row(Indicator.GELDIGE_INDICATIES, "Mensen met een geldige indicatie beschut werk", true),
             new Row(Indicator.WERKZAME_PERSONEN, "Werkzame personen met positief advies beschut werk", true),
-            new Row(Indicator.DOELSTELLING, "Doelstelling (aantal banen)", true),
+            new Row(Indicator.DOELSTELLING, "Doelstelling (aantal banen)", false),
             Row.added(Indicator.BANEN_31, true),
             Row.added(Indicator.BANEN_31_ONDERGRENS, true),
             Row.added(Indicator.BANEN_31_BOVENGRENS, true),
@@ -65,7 +65,7 @@ final class ParliamentSheet {
         List<Quarter> yearEnds = yearEnds(content);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain(
-                "De eerste drie rijen zijn de tabel in de brief aan de Tweede Kamer (Kamerstuk 34352 nr. 341)."
+                "De eerste drie rijen hebben de vorm van de tabel in de brief aan de Tweede Kamer (Kamerstuk 34352 nr. 341)."
                         + " U kunt ze zo overnemen."));
         texts.add(
                 SheetText.plain(
@@ -90,7 +90,9 @@ final class ParliamentSheet {
                 table.row(cells, List.of());
             }
         }
-        estimated(content, area, yearEnds).forEach(text -> texts.add(SheetText.plain(text)));
+        if (isEstimated(content, area, yearEnds)) {
+            texts.add(SheetText.plain("In een of meer van deze jaren zijn de uren van een of meer mensen geschat."));
+        }
         RowNotes.breaks(content, area, first, last).forEach(text -> texts.add(SheetText.plain(text)));
         String title = "Beschut werk, " + Titles.name(area) + ", "
                 + (first.equals(last) ? "" : DutchFormat.date(first.referenceDate()) + " tot en met ")
@@ -98,13 +100,12 @@ final class ParliamentSheet {
         return Sheet.withoutChart(NAME, Titles.marked(title, content), texts, table.buildWithNotesIfAny());
     }
 
-    /** What a note would say in another table: this one has no column for it, so that it can be pasted. */
-    private static List<String> estimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
-        return RowNotes.of(yearEnds.stream()
+    /** A note would say so in another table: this one has no column for it, so that it can be pasted. */
+    private static boolean isEstimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
+        return yearEnds.stream()
                 .map(quarter ->
                         new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(Indicator.BANEN_31))
-                .filter(figure -> figure.value() instanceof FigureValue.Given)
-                .toList());
+                .anyMatch(figure -> figure.value() instanceof FigureValue.Given given && given.estimated());
     }
 
     private static List<Quarter> yearEnds(ReleaseContent content) {

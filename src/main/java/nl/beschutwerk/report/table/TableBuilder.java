@@ -60,7 +60,7 @@ public final class TableBuilder {
         return row(cells, rowNotes);
     }
 
-    /** The table, without a column of notes if no row has one: for a table that readers paste into a document. */
+    /** The table, without a column of notes if no row has one: for a table to paste into a document, and for that of the notes. */
     public Table buildWithNotesIfAny() {
         return references.stream().allMatch(String::isEmpty) ? new Table(name, columns, rows, totals) : build();
     }

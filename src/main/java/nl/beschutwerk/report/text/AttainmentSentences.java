@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.DeliveryKind;
@@ -17,6 +18,8 @@ import nl.beschutwerk.report.ReleaseContent;
 
 /** Which share of the target was attained a year ago, and which part of an area lacks most jobs. */
 public final class AttainmentSentences {
+
+    private static final int LAST_QUARTER = 4;
 
     private final ReleaseContent content;
     private final Area area;
@@ -48,11 +51,11 @@ public final class AttainmentSentences {
         if (!comparable || before.isEmpty() || !(before.get().value() instanceof Given share)) {
             return Optional.empty();
         }
-        boolean roughly = share.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        boolean roughly = isRough(share);
         return Optional.of(Paragraph.builder()
                 .words("Een jaar eerder was " + (roughly ? "ongeveer " : ""))
                 .figure(before.get(), share, roughly ? 0 : before.get().unit().shownDecimals())
-                .words("% van de doelstelling gehaald.")
+                .words("% van de doelstelling van toen gehaald.")
                 .build());
     }
 
@@ -60,7 +63,8 @@ public final class AttainmentSentences {
     private Optional<Paragraph> largestGap() {
         List<Figure> parts = parts().stream()
                 .map(part -> new AreaFigures(content.figures(), part).figure(Indicator.VERSCHIL_BANEN))
-                .filter(figure -> !(figure.value() instanceof Absent))
+                .filter(figure -> !(figure.value() instanceof Absent absent
+                        && absent.reason() == AbsenceReason.GEEN_DOELSTELLING))
                 .toList();
         Optional<Figure> largest = parts.stream()
                 .min(Comparator.comparing(AttainmentSentences::difference))
@@ -71,11 +75,23 @@ public final class AttainmentSentences {
         boolean allSeen = parts.stream().allMatch(figure -> figure.value() instanceof Given);
         String kind = area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "";
         return Optional.of(Paragraph.builder()
-                .words("Het grootste tekort is " + (allSeen ? "in " : "te zien in ") + kind
-                        + largest.get().areaName() + ": ")
+                .words("Het grootste tekort " + until() + "is " + (allSeen ? "in " : "te zien in ") + kind
+                        + largest.get().areaName() + ": " + (isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)
                 .words(Phrases.jobs(gap.amount().abs(), 0) + ".")
                 .build());
+    }
+
+    /** During a year, the sentences above are about the path to the target, and this is about the target itself. */
+    private String until() {
+        return content.quarter().number() == LAST_QUARTER
+                ? ""
+                : "voor de doelstelling van eind " + content.quarter().year() + " ";
+    }
+
+    /** Whether a number is a rough estimate, as in the headline. */
+    private boolean isRough(Given given) {
+        return given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
     }
 
     /** The areas in which a reader looks for the gap: regions of the country, municipalities of a region. */

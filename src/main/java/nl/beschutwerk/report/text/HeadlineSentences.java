@@ -103,7 +103,7 @@ public final class HeadlineSentences {
         String estimate = roughly ? "naar schatting " : "";
         return figures.given(Indicator.WERKZAME_PERSONEN)
                 .map(persons -> Phrases.isOne(persons.amount(), 0)
-                        ? " Omgerekend is dat " + estimate
+                        ? " Die persoon werkt " + estimate + "evenveel uren als in "
                         : " Samen werken zij " + estimate + "evenveel uren als in ")
                 .orElse(roughly ? " Naar schatting gaat het om " : " Het gaat om ");
     }

@@ -50,10 +50,12 @@ public final class TargetSentences {
             return Optional.empty();
         }
         int decimals = isRough(content, given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
+        int places = Phrases.decimals(needed.amount(), path.unit());
         Paragraph.Builder text = Paragraph.builder()
-                .words("Om op koers te liggen voor eind " + content.quarter().year() + " zijn op deze datum ")
-                .figure(path, needed, 0)
-                .words(Phrases.jobs(needed.amount(), 0) + " nodig; ");
+                .words("Om op koers te liggen voor eind " + content.quarter().year()
+                        + (Phrases.isOne(needed.amount(), places) ? " is" : " zijn") + " op deze datum ")
+                .figure(path, needed, places)
+                .words(Phrases.jobs(needed.amount(), places) + " nodig; ");
         if (isNothing(given, decimals)) {
             return Optional.of(text.words("dat aantal is precies gehaald.").build());
         }

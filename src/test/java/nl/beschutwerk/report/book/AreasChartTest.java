@@ -41,7 +41,7 @@ class AreasChartTest {
         ReleaseContent hidden = ReleaseExamples.with(
                 CONTENT, REGIONS.get(0), Map.of(Indicator.REALISATIE_BANEN, new FigureValue.Hidden(false)));
         assertThat(inWords(RegionsSheet.of(hidden, Area.NEDERLAND, new Notes())))
-                .contains("Geheim, en daarom zonder staaf: ", "Het hoogste percentage, voor zover te zien, heeft ");
+                .contains("Met een geheim cijfer: ", "Het hoogste percentage in de grafiek heeft ");
     }
 
     private static String inWords(Sheet sheet) {

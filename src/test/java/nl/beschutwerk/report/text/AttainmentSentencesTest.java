@@ -27,7 +27,7 @@ class AttainmentSentencesTest {
     void theAttainmentOfAYearAgoStandsBesideThatOfNow() {
         assertThat(sentences(CONTENT, Area.NEDERLAND))
                 .anyMatch(sentence -> sentence.matches(
-                        "Een jaar eerder was (ongeveer )?\\d+(,\\d)?% van de doelstelling gehaald\\."));
+                        "Een jaar eerder was (ongeveer )?\\d+(,\\d)?% van de doelstelling van toen gehaald\\."));
     }
 
     @Test

@@ -95,7 +95,7 @@ class HeadlineSentencesTest {
         assertThat(HeadlineSentences.of(ofRegion(region, 1), region).text())
                 .isEqualTo(
                         "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen 1 persoon met een positief advies"
-                                + " beschut werk. Omgerekend is dat naar schatting 1 baan van 31 uur per week (tussen 1 en 1)."
+                                + " beschut werk. Die persoon werkt naar schatting evenveel uren als in 1 baan van 31 uur per week (tussen 1 en 1)."
                                 + " Voor eind 2024 is geen doelstelling bekend.");
     }
 
