@@ -1,13 +1,13 @@
 package nl.beschutwerk.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
@@ -58,36 +58,29 @@ final class LargerFlows {
 
     /** Any area will do, but nobody may be able to tell which: not the smallest, for instance. */
     private Optional<FigureKey> larger(AreaLevel level, Indicator in, Indicator out) {
-        List<FigureKey> candidates = new ArrayList<>();
-        List<FigureKey> better = new ArrayList<>();
         // If its flows were just large enough, and the small ones 1, their sum would tell all of them.
-        BigDecimal withRoom = BigDecimal.valueOf(2L * threshold.smallestShown() - 1);
-        figures.areas(level).forEach(area -> {
-            FigureKey inflow = FigureKey.total(area, in);
-            FigureKey outflow = FigureKey.total(area, out);
-            if (isLarge(inflow) && isLarge(outflow) && !shown.contains(inflow) && !shown.contains(outflow)) {
-                candidates.add(inflow);
-                if (isAtLeast(withRoom, inflow) && isAtLeast(withRoom, outflow)) {
-                    better.add(inflow);
-                }
-            }
-        });
+        List<FigureKey> withRoom = ofAtLeast(2L * threshold.smallestShown() - 1, level, in, out);
+        List<FigureKey> candidates =
+                withRoom.isEmpty() ? ofAtLeast(threshold.smallestShown(), level, in, out) : withRoom;
         int secret = secret();
-        return (better.isEmpty() ? candidates : better)
-                .stream()
-                        .min(Comparator.comparingInt((FigureKey key) -> mixed(key.areaCode(), secret))
-                                .thenComparing(Comparator.naturalOrder()));
+        return candidates.stream()
+                .min(Comparator.comparingInt((FigureKey key) -> mixed(key.areaCode(), secret))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
-    private boolean isAtLeast(BigDecimal least, FigureKey key) {
-        return CellList.amount(figures, key)
-                .filter(amount -> amount.compareTo(least) >= 0)
-                .isPresent();
+    /** The inflows of the areas of which both flows are so large and can be hidden. */
+    private List<FigureKey> ofAtLeast(long least, AreaLevel level, Indicator in, Indicator out) {
+        return figures.areas(level).stream()
+                .filter(area -> Stream.of(in, out)
+                        .map(indicator -> FigureKey.total(area, indicator))
+                        .allMatch(key -> isAtLeast(least, key) && !shown.contains(key)))
+                .map(area -> FigureKey.total(area, in))
+                .toList();
     }
 
-    private boolean isLarge(FigureKey key) {
+    private boolean isAtLeast(long least, FigureKey key) {
         return CellList.amount(figures, key)
-                .filter(amount -> amount.signum() > 0 && !threshold.isSmall(amount))
+                .filter(amount -> amount.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .isPresent();
     }
 

@@ -8,6 +8,11 @@ package nl.beschutwerk.domain;
  */
 public record Figure(Quarter quarter, FigureKey key, String areaName, FigureValue value) {
 
+    /** The area that it is of. */
+    public Area area() {
+        return new Area(key.level(), key.areaCode(), areaName);
+    }
+
     public Unit unit() {
         return key.indicator().unit();
     }

@@ -65,6 +65,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(year - 1, number);
     }
 
+    /** Whether its reference date is the last day of a year, at which targets are set. */
+    public boolean isYearEnd() {
+        return number == 4;
+    }
+
     /** The four quarters of the year that ends with this one, from this one back. */
     public List<Quarter> quartersOfYear() {
         return Stream.iterate(this, Quarter::previous).limit(QUARTERS_OF_YEAR).toList();

@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.DeliveryKind;
+import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
@@ -106,5 +107,10 @@ public record ReleaseContent(
     /** The municipalities that make up a region at the reference date, by code; empty for an area that is not a region. */
     public List<Area> municipalitiesOf(Area region) {
         return municipalities.getOrDefault(region.code(), List.of());
+    }
+
+    /** Whether an amount is a rough estimate: it rests on hours that were estimated from headcounts. Sentences then say so. */
+    public boolean isRough(FigureValue.Given amount) {
+        return amount.estimated() && kind == DeliveryKind.AANTALLEN;
     }
 }

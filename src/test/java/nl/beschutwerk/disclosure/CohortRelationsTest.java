@@ -10,7 +10,6 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
-import nl.beschutwerk.reference.MethodReader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -133,8 +131,7 @@ class CohortRelationsTest {
         List<Cell> cells = new ArrayList<>();
         CellList list = new CellList(new Threshold(5), all, bases, new Visibility.Units(all, Set.of()), cells);
         RelationList relations = new RelationList(cells, cell -> 0);
-        Rounding rounding = new Rounding(
-                MethodReader.read(Path.of("data/reference/method.yaml")).method());
+        Rounding rounding = new Rounding(PublishedMethod.asItIs());
         new CohortRelations(list, relations, rounding).add(Place.of(FigureKey.total(REGION, GELDIGE_INDICATIES)));
         return relations.relations().stream()
                 .map(relation -> WrittenRelation.of(relation, cells))

@@ -3,9 +3,7 @@ package nl.beschutwerk.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +20,8 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +107,7 @@ class PrimarySuppressionTest {
     }
 
     @Test
-    void withASmallCountGoesAllThatDerivesFromIt() throws IOException {
+    void withASmallCountGoesAllThatDerivesFromIt() {
         count(Indicator.GELDIGE_INDICATIES, "20");
         count(Indicator.WERKZAME_PERSONEN, "3");
         FigureKey notWorking = count(Indicator.NIET_WERKEND, "17");
@@ -128,7 +124,7 @@ class PrimarySuppressionTest {
         derived.forEach(indicator -> count(indicator, "60"));
         bases.put(FigureKey.total(REGION, Indicator.AANDEEL_GESCHAT), Base.of(3));
         count(Indicator.DOELSTELLING, "6");
-        assertThat(new Suppression(method(5), NO_PARTS, new SolverWork(StopSignal.NEVER))
+        assertThat(new Suppression(PublishedMethod.withThreshold(5), NO_PARTS, new SolverWork(StopSignal.NEVER))
                         .choose(figures(), bases, EarlierVersions.NONE))
                 .contains(notWorking)
                 .containsAll(derived.stream()
@@ -152,11 +148,11 @@ class PrimarySuppressionTest {
     }
 
     @Test
-    void thresholdZeroSwitchesItOff() throws IOException {
+    void thresholdZeroSwitchesItOff() {
         count(Indicator.WERKZAME_PERSONEN, "1");
         FigureKey share = count(Indicator.WERKEND_NA_3_MAANDEN, "50");
         bases.put(share, Base.of(2));
-        assertThat(new Suppression(method(0), NO_PARTS, new SolverWork(StopSignal.NEVER))
+        assertThat(new Suppression(PublishedMethod.withThreshold(0), NO_PARTS, new SolverWork(StopSignal.NEVER))
                         .choose(figures(), bases, EarlierVersions.NONE))
                 .isEmpty();
     }
@@ -176,25 +172,5 @@ class PrimarySuppressionTest {
 
     private Figures figures() {
         return new Figures(QUARTER, figures);
-    }
-
-    private static Method method(int threshold) throws IOException {
-        Method real = MethodReader.read(Path.of("data/reference/method.yaml")).method();
-        return new Method(
-                real.name(),
-                real.hoursPerJob(),
-                real.hoursBasis(),
-                real.excludedNatures(),
-                real.shelteredNatures(),
-                real.averageHours(),
-                real.averageHoursMargin(),
-                real.minimumForRegionalMean(),
-                real.hoursClasses(),
-                threshold,
-                real.decimals(),
-                real.hoursStep(),
-                real.maximumRejectedShare(),
-                real.minimumRejectedRows(),
-                real.maximumShareOfPersons());
     }
 }

@@ -3,13 +3,10 @@ package nl.beschutwerk.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.reference.MethodReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +16,7 @@ class RoundingTest {
 
     private static final double EXACTLY = 1e-9;
 
-    private static final Method METHOD =
-            MethodReader.read(Path.of("data/reference/method.yaml")).method();
-
-    private final Rounding rounding = new Rounding(METHOD);
+    private final Rounding rounding = new Rounding(PublishedMethod.asItIs());
 
     /** Ten hours are 10/31 of a job, which is rounded once more, to a tenth. Bounds are rounded outwards, by up to ten hours. */
     @ParameterizedTest
@@ -53,7 +47,7 @@ class RoundingTest {
     /** A method may publish all detail. */
     @Test
     void withoutAStepOfHoursOnlyDecimalsAreRounded() {
-        Rounding four = new Rounding(method(4));
+        Rounding four = new Rounding(PublishedMethod.withDecimals(4));
         assertThat(four.of(cell(AreaLevel.GEMEENTE, Breakdown.TOTAAL, Indicator.UREN_PER_WEEK)))
                 .isCloseTo(0.00005, within(EXACTLY));
         assertThat(four.of(cell(AreaLevel.GEMEENTE, Breakdown.TOTAAL, Indicator.BANEN_31_BOVENGRENS)))
@@ -67,24 +61,5 @@ class RoundingTest {
 
     private static Place place(AreaLevel level, Breakdown breakdown) {
         return new Place(level, "X", breakdown, breakdown == Breakdown.TOTAAL ? Breakdown.TOTAL_CATEGORY : "vrouw");
-    }
-
-    private static Method method(int decimals) {
-        return new Method(
-                METHOD.name(),
-                METHOD.hoursPerJob(),
-                METHOD.hoursBasis(),
-                METHOD.excludedNatures(),
-                METHOD.shelteredNatures(),
-                METHOD.averageHours(),
-                METHOD.averageHoursMargin(),
-                METHOD.minimumForRegionalMean(),
-                METHOD.hoursClasses(),
-                METHOD.disclosureThreshold(),
-                decimals,
-                0,
-                METHOD.maximumRejectedShare(),
-                METHOD.minimumRejectedRows(),
-                METHOD.maximumShareOfPersons());
     }
 }

@@ -95,22 +95,7 @@ class SuppressionTest {
     @Test
     void withoutAThresholdNothingIsHidden() {
         InventedRelease release = InventedRelease.of(1, 1, 1, 30);
-        Method open = new Method(
-                method.name(),
-                method.hoursPerJob(),
-                method.hoursBasis(),
-                method.excludedNatures(),
-                method.shelteredNatures(),
-                method.averageHours(),
-                method.averageHoursMargin(),
-                method.minimumForRegionalMean(),
-                method.hoursClasses(),
-                0,
-                method.decimals(),
-                method.hoursStep(),
-                method.maximumRejectedShare(),
-                method.minimumRejectedRows(),
-                method.maximumShareOfPersons());
+        Method open = PublishedMethod.withThreshold(0);
         assertThat(new Suppression(open, release.composition(), new SolverWork(StopSignal.NEVER))
                         .choose(release.figures(), release.basePersons(), EarlierVersions.NONE))
                 .isEmpty();

@@ -29,8 +29,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Checks that a chart draws only cells, that all of them hold numbers or say that theirs is hidden, and that the chart's cached copy of each equals the
- * cell.
+ * Checks that a chart draws only cells, that all of them hold numbers or say that theirs is hidden, and that the chart's cached
+ * copy of each equals the cell.
  */
 final class ChartProof {
 

@@ -3,10 +3,8 @@ package nl.beschutwerk.audit.consistency;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Quarter;
 
@@ -24,11 +22,6 @@ final class LabelProof {
 
     /** Header above the groups of several breakdowns. If a table has one breakdown, its name is the header. */
     private static final String GROUP = "Groep";
-
-    private static final Map<AreaLevel, String> LEVELS = Map.of(
-            AreaLevel.LAND, "land",
-            AreaLevel.ARBEIDSMARKTREGIO, "arbeidsmarktregio",
-            AreaLevel.GEMEENTE, "gemeente");
 
     private final AreaProof areas;
 
@@ -60,7 +53,7 @@ final class LabelProof {
 
     /** Checks the columns with the level and the code of an area, in a table that has them. */
     private static Optional<String> areaProblem(ReadSheet sheet, ReadCell cell, Subject subject) {
-        boolean level = isSame(sheet, cell, "Niveau", LEVELS.getOrDefault(subject.level(), ""));
+        boolean level = isSame(sheet, cell, "Niveau", subject.level().code());
         boolean code = isSame(sheet, cell, "Code", subject.areaCode());
         return level && code ? Optional.empty() : Optional.of("staat niet bij code " + subject.areaCode());
     }
@@ -103,6 +96,6 @@ final class LabelProof {
         LocalDate date = quarter.referenceDate();
         return text.equals(code)
                 || text.endsWith(date.getDayOfMonth() + " " + MONTHS.get(quarter.number() - 1) + " " + date.getYear())
-                || (quarter.number() == 4 && text.equals(String.valueOf(quarter.year())));
+                || (quarter.isYearEnd() && text.equals(String.valueOf(quarter.year())));
     }
 }

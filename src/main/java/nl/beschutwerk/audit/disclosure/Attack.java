@@ -49,8 +49,7 @@ final class Attack {
                     .forEach(key -> unknowns.number(new Unknown.Hidden(release.quarter(), key)));
         }
         // No release is refused for what it tells of the newly indicated, and the search takes long: only who attacks
-        // without
-        // tables looks for them.
+        // without tables looks for them.
         boolean withNewer = possible.isEmpty();
         this.equations = Equations.of(seen, unknowns, withNewer);
         this.tables = new PossibleTables(unknowns, equations);

@@ -160,9 +160,8 @@ final class AreasChart {
     }
 
     private static void quote(Paragraph.Builder text, Figure figure) {
-        Area area = new Area(figure.key().level(), figure.key().areaCode(), figure.areaName());
         if (figure.value() instanceof Given given) {
-            text.words(Titles.name(area) + ": ")
+            text.words(Titles.name(figure.area()) + ": ")
                     .figure(figure, given, figure.unit().shownDecimals());
         }
     }

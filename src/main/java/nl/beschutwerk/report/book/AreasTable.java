@@ -106,21 +106,13 @@ final class AreasTable {
     private List<Cell> cells(Area area, String label) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(label));
-        cells.add(new Cell.Text(level(area)));
+        // By which readers select the areas of one kind, since a region and its municipalities are in one table.
+        cells.add(new Cell.Text(area.level().code()));
         cells.add(new Cell.Text(area.code()));
         figures(area).forEach(figure -> cells.add(new Cell.OfFigure(figure)));
         rankNumbers.forEach(number -> cells.add(Cell.OfStanding.of(
                 content.quarter(), area, number, content.comparisons().rank(area))));
         return cells;
-    }
-
-    /** By which readers select the areas of one kind, since a region and its municipalities are in one table. */
-    private static String level(Area area) {
-        return switch (area.level()) {
-            case LAND -> "land";
-            case ARBEIDSMARKTREGIO -> "arbeidsmarktregio";
-            case GEMEENTE -> "gemeente";
-        };
     }
 
     private List<Figure> figures(Area area) {

@@ -7,6 +7,7 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.text.DutchFormat;
 
 /** The rows of a table that a bar chart can draw, and a remark on the others. */
 final class BarRows {
@@ -110,9 +111,6 @@ final class BarRows {
         if (names.isEmpty()) {
             return "";
         }
-        int last = names.size() - 1;
-        return " " + beginning
-                + (last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " en " + names.get(last))
-                + ".";
+        return " " + beginning + DutchFormat.listed(names) + ".";
     }
 }

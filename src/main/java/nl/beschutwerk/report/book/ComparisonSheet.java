@@ -112,15 +112,11 @@ final class ComparisonSheet {
 
     private static Paragraph size(Figure size, String which) {
         Paragraph.Builder text = Paragraph.builder()
-                .words("De " + which + " van deze regio's is de " + Titles.name(area(size)) + ", met ");
+                .words("De " + which + " van deze regio's is de " + Titles.name(size.area()) + ", met ");
         if (size.value() instanceof Given given) {
             text.figure(size, given, 0);
         }
         return text.words(" mensen.").build();
-    }
-
-    private static Area area(Figure figure) {
-        return new Area(figure.key().level(), figure.key().areaCode(), figure.areaName());
     }
 
     private static Optional<Chart> chart(ReleaseContent content, Area region, Table table) {

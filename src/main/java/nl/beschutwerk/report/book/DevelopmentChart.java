@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
@@ -71,7 +70,7 @@ final class DevelopmentChart {
             case 0 -> "gelijk aan";
             default -> "meer dan";
         };
-        boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        boolean roughly = content.isRough(given);
         return "Aantal banen van 31 uur: " + (roughly ? "naar schatting " : "") + compared
                 + " de doelstelling op deze datum";
     }
@@ -92,7 +91,7 @@ final class DevelopmentChart {
         // The path is a straight line from one year's end to the next: it may be drawn as long as no year's end is
         // skipped.
         BiPredicate<Quarter, Quarter> path =
-                (before, after) -> after.year() == (before.number() == 4 ? before.year() + 1 : before.year());
+                (before, after) -> after.year() == (before.isYearEnd() ? before.year() + 1 : before.year());
         List<TimeChart.Series> all = new ArrayList<>();
         add(all, "Banen van 31 uur", Look.JOBS, Indicator.BANEN_31, measured);
         add(all, "Ondergrens van de banen", Look.BOUND, Indicator.BANEN_31_ONDERGRENS, measured);

@@ -26,8 +26,6 @@ final class ParliamentSheet {
     static final String NAME = "Kamerbrief";
     static final String HOLDS = "de tabel voor de Tweede Kamer";
 
-    private static final int LAST_QUARTER = 4;
-
     /** The number of year's ends in the letter. */
     private static final int YEARS = 6;
 
@@ -109,9 +107,8 @@ final class ParliamentSheet {
     }
 
     private static List<Quarter> yearEnds(ReleaseContent content) {
-        List<Quarter> all = content.quarters().stream()
-                .filter(quarter -> quarter.number() == LAST_QUARTER)
-                .toList();
+        List<Quarter> all =
+                content.quarters().stream().filter(Quarter::isYearEnd).toList();
         return all.subList(Math.max(0, all.size() - YEARS), all.size());
     }
 }

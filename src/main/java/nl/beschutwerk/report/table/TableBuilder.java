@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Table.Column;
+import nl.beschutwerk.report.text.DutchFormat;
 
 /**
  * Builds a table and ensures that every cell without a number has a reason: a note, referred to in a last column. Tables of one
@@ -123,9 +124,7 @@ public final class TableBuilder {
     }
 
     private static String listed(List<String> headers) {
-        List<String> quoted =
-                headers.stream().map(header -> "\"" + header + "\"").toList();
-        int last = quoted.size() - 1;
-        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " en " + quoted.get(last);
+        return DutchFormat.listed(
+                headers.stream().map(header -> "\"" + header + "\"").toList());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
-import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
@@ -18,8 +17,6 @@ import nl.beschutwerk.report.ReleaseContent;
 
 /** Which share of the target was attained a year ago, and which part of an area lacks most jobs. */
 public final class AttainmentSentences {
-
-    private static final int LAST_QUARTER = 4;
 
     private final ReleaseContent content;
     private final Area area;
@@ -51,7 +48,7 @@ public final class AttainmentSentences {
         if (!comparable || before.isEmpty() || !(before.get().value() instanceof Given share)) {
             return Optional.empty();
         }
-        boolean roughly = isRough(share);
+        boolean roughly = content.isRough(share);
         return Optional.of(Paragraph.builder()
                 .words("Een jaar eerder was " + (roughly ? "ongeveer " : ""))
                 .figure(before.get(), share, roughly ? 0 : before.get().unit().shownDecimals())
@@ -76,7 +73,7 @@ public final class AttainmentSentences {
         String kind = area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "";
         return Optional.of(Paragraph.builder()
                 .words("Het grootste tekort " + until() + "is " + (allSeen ? "in " : "te zien in ") + kind
-                        + largest.get().areaName() + ": " + (isRough(gap) ? "ongeveer " : ""))
+                        + largest.get().areaName() + ": " + (content.isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)
                 .words(Phrases.jobs(gap.amount().abs(), 0) + ".")
                 .build());
@@ -84,14 +81,9 @@ public final class AttainmentSentences {
 
     /** During a year, the sentences above are about the path to the target, and this is about the target itself. */
     private String until() {
-        return content.quarter().number() == LAST_QUARTER
+        return content.quarter().isYearEnd()
                 ? ""
                 : "voor de doelstelling van eind " + content.quarter().year() + " ";
-    }
-
-    /** Whether a number is a rough estimate, as in the headline. */
-    private boolean isRough(Given given) {
-        return given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
     }
 
     /** The areas in which a reader looks for the gap: regions of the country, municipalities of a region. */

@@ -57,4 +57,10 @@ public final class DutchFormat {
         }
         return grouped.toString();
     }
+
+    /** Names as a sentence lists them: {@code A}, {@code A en B}, {@code A, B en C}. There is at least one. */
+    public static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " en " + names.get(last);
+    }
 }

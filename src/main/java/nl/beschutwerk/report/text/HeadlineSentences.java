@@ -5,7 +5,6 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
-import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -82,7 +81,7 @@ public final class HeadlineSentences {
             target();
             return;
         }
-        boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        boolean roughly = content.isRough(given);
         int decimals = roughly ? 0 : Phrases.decimals(given.amount(), jobs.unit());
         text.words(subject(roughly))
                 .figure(jobs, given, decimals)
@@ -137,7 +136,9 @@ public final class HeadlineSentences {
                     .figure(attained, share, roughly ? 0 : attained.unit().shownDecimals())
                     .words("% van de doelstelling van ");
             targetAmount(target, goal);
-            text.words((isYearEnd() ? "" : " voor eind " + content.quarter().year()) + ".");
+            text.words((content.quarter().isYearEnd()
+                            ? ""
+                            : " voor eind " + content.quarter().year()) + ".");
             return;
         }
         text.words(".");
@@ -179,10 +180,6 @@ public final class HeadlineSentences {
                     .figure(share, given, share.unit().shownDecimals())
                     .words("% van de werkzame personen zijn de uren geschat)");
         }
-    }
-
-    private boolean isYearEnd() {
-        return content.quarter().number() == 4;
     }
 
     private String place() {

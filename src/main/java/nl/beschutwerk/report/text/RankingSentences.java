@@ -3,7 +3,6 @@ package nl.beschutwerk.report.text;
 import java.util.Optional;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
-import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
@@ -58,7 +57,7 @@ public final class RankingSentences {
 
     /** The percentage as in the headline: a whole number if it is a rough estimate. */
     private void percentage(Figure figure, Given given) {
-        boolean roughly = given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
+        boolean roughly = content.isRough(given);
         text.words(roughly ? "ongeveer " : "")
                 .figure(figure, given, roughly ? 0 : figure.unit().shownDecimals())
                 .words("%");

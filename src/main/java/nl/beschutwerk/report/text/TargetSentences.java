@@ -3,7 +3,6 @@ package nl.beschutwerk.report.text;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
@@ -12,14 +11,12 @@ import nl.beschutwerk.report.ReleaseContent;
 /** How many jobs an area lacks: during a year compared with the path to the target, at its end with the target itself. */
 public final class TargetSentences {
 
-    private static final int LAST_QUARTER = 4;
-
     private TargetSentences() {}
 
     /** Empty if the difference cannot be shown: the headline gives the reason. */
     public static Optional<Paragraph> of(ReleaseContent content, Area area) {
         AreaFigures figures = new AreaFigures(content.figures(), area);
-        return content.quarter().number() == LAST_QUARTER
+        return content.quarter().isYearEnd()
                 ? target(content, figures)
                 : path(content, figures, figures.figure(Indicator.DOELSTELLING_PAD));
     }
@@ -29,13 +26,13 @@ public final class TargetSentences {
         if (!(difference.value() instanceof Given given)) {
             return Optional.empty();
         }
-        int decimals = isRough(content, given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
+        int decimals = content.isRough(given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
         if (isNothing(given, decimals)) {
             return Optional.of(Paragraph.of("Daarmee is de doelstelling precies gehaald."));
         }
         return Optional.of(Paragraph.builder()
                 .words(isOne(given, decimals) ? "Dat is " : "Dat zijn ")
-                .words(isRough(content, given) ? "ongeveer " : "")
+                .words(content.isRough(given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
                 .words(Phrases.jobs(given.amount().abs(), decimals)
                         + (given.amount().signum() < 0 ? " minder" : " meer") + " dan de doelstelling"
@@ -49,7 +46,7 @@ public final class TargetSentences {
         if (!(path.value() instanceof Given needed && difference.value() instanceof Given given)) {
             return Optional.empty();
         }
-        int decimals = isRough(content, given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
+        int decimals = content.isRough(given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
         int places = Phrases.decimals(needed.amount(), path.unit());
         Paragraph.Builder text = Paragraph.builder()
                 .words("Om op koers te liggen voor eind " + content.quarter().year()
@@ -60,7 +57,7 @@ public final class TargetSentences {
             return Optional.of(text.words("dat aantal is precies gehaald.").build());
         }
         text.words(isOne(given, decimals) ? "er is er " : "er zijn er ")
-                .words(isRough(content, given) ? "ongeveer " : "")
+                .words(content.isRough(given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
                 .words((given.amount().signum() < 0 ? " te weinig" : " meer")
                         + roundedApart(figures, path, given, decimals)
@@ -88,11 +85,6 @@ public final class TargetSentences {
 
     private static boolean isOne(Given given, int decimals) {
         return Phrases.isOne(given.amount().abs(), decimals);
-    }
-
-    /** Whether the number is a rough estimate, which is shown as a whole number, as in the headline. */
-    private static boolean isRough(ReleaseContent content, Given given) {
-        return given.estimated() && content.kind() == DeliveryKind.AANTALLEN;
     }
 
     private static boolean isNothing(Given given, int decimals) {

@@ -13,6 +13,7 @@ import nl.beschutwerk.audit.disclosure.IntruderResult.Range;
 import nl.beschutwerk.disclosure.Composition;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.InventedHeadcounts;
+import nl.beschutwerk.disclosure.PublishedMethod;
 import nl.beschutwerk.disclosure.Suppression;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Base;
@@ -22,7 +23,6 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,24 +105,8 @@ class EstimatedHoursUnderAttackIT {
     }
 
     /** Publishes hours exactly, since rounded hours do not tell how many persons they are of. */
-    private static Method method() throws IOException {
-        Method method = MethodReader.read(Path.of("data/reference/method.yaml")).method();
-        return new Method(
-                method.name(),
-                method.hoursPerJob(),
-                method.hoursBasis(),
-                method.excludedNatures(),
-                method.shelteredNatures(),
-                method.averageHours(),
-                method.averageHoursMargin(),
-                method.minimumForRegionalMean(),
-                method.hoursClasses(),
-                method.disclosureThreshold(),
-                4,
-                0,
-                method.maximumRejectedShare(),
-                method.minimumRejectedRows(),
-                method.maximumShareOfPersons());
+    private static Method method() {
+        return PublishedMethod.withDecimals(4);
     }
 
     private List<HiddenCount> exposed(
