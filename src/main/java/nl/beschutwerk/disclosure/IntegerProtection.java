@@ -1,6 +1,5 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,9 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.disclosure.SearchInGroups.Extent;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.domain.ParallelTasks;
-import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -41,7 +39,6 @@ final class IntegerProtection {
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final int required;
-    private final ManyCounts many;
     private final SolverWork work;
     private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
 
@@ -78,7 +75,6 @@ final class IntegerProtection {
             SortedMap<Integer, ProtectionInterval> protectionIntervals,
             int required,
             SolverWork work) {
-        this.many = new ManyCounts(table, required);
         this.work = work;
         this.table = table;
         this.hidden = hidden;
@@ -103,7 +99,7 @@ final class IntegerProtection {
             neighbourhoods.hideAround(narrow);
         }
         while (!narrow.isEmpty()) {
-            narrow = widenAll(narrow);
+            narrow = widenAll();
             if (!narrow.isEmpty()) {
                 boolean cheaply = narrow.size() <= FEW && work.units() < enough;
                 if (!cheaply || !protect(narrow.get(0))) {
@@ -120,19 +116,21 @@ final class IntegerProtection {
      *
      * @return the counts that are left
      */
-    private List<Integer> widenAll(List<Integer> narrow) {
-        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work);
-                ModelsOfGroups reverse = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+    private List<Integer> widenAll() {
+        widen(Extent.WHOLE_OF_REGIONS, Numbers.REAL);
+        widen(Extent.WHOLE, Numbers.REAL);
+        widen(Extent.REGIONS, Numbers.WHOLE);
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
             if (hidden.hasAll()) {
-                ManyCounts.byGroup(narrow, own)
+                ManyCounts.byGroup(narrow(), own)
                         .forEach((model, cells) ->
-                                model.allLarger(cells, required, hidden.all()).ifPresent(this::add));
+                                model.allLarger(cells, required, hidden.all()).forEach(this::add));
             }
             if (narrow().size() > MANY) {
                 upwards(narrow(), own);
             }
-            List<Integer> left =
-                    many.widen(narrow, this::isNarrow, (counts, round) -> widenTogether(counts, own, reverse, round));
+            widen(Extent.ALL, Numbers.WHOLE);
+            List<Integer> left = narrow();
             if (hidden.hasAll() || left.size() <= FEW) {
                 left.forEach(cell -> widen(cell, own.of(cell)));
             }
@@ -140,12 +138,17 @@ final class IntegerProtection {
         return narrow();
     }
 
+    private void widen(Extent extent, Numbers numbers) {
+        new SearchInGroups(table, hidden, required, work).widen(narrow(), this::isNarrow, extent, numbers, this::add);
+    }
+
     /** If nearly everything is suppressed, many counts can be larger at the same time. */
     private void upwards(List<Integer> counts, ModelsOfGroups own) {
         ManyCounts.byGroup(counts, own)
-                .forEach((model, cells) -> add(model.furthest(
-                        cells.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required)),
-                        hidden.all())));
+                .forEach((model, cells) -> model.furthest(
+                                cells.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required)),
+                                hidden.all())
+                        .forEach(this::add));
     }
 
     private void hideAround(List<Integer> narrow, Neighbourhoods neighbourhoods) {
@@ -209,28 +212,15 @@ final class IntegerProtection {
         }
     }
 
-    /** Groups are independent, and so are the two ways of each, so that several searches run at once. */
-    private void widenTogether(List<Integer> counts, ModelsOfGroups own, ModelsOfGroups reverse, int round) {
-        List<ParallelTasks.Task<AlternativeTable>> searches = new ArrayList<>();
-        ManyCounts.byGroup(counts, own).values().forEach(group -> {
-            SecondarySuppressionModel one = own.of(group.get(0));
-            SecondarySuppressionModel other = reverse.of(group.get(0));
-            searches.add(stop -> many.oneWay(one, group, round, false, hidden.all()));
-            searches.add(stop -> many.oneWay(other, group, round, true, hidden.all()));
-        });
-        UncheckedIo.call(() -> ParallelTasks.run("protect", searches, work.stop()))
-                .forEach(this::add);
-    }
-
     private void widen(int cell, SecondarySuppressionModel model) {
         if (isNarrow(cell)) {
             model.cheapest(cell, required, hidden.all()).ifPresent(this::add);
         }
         if (isNarrow(cell)) {
-            add(model.furthest(Map.of(cell, (long) required), hidden.all()));
+            model.furthest(Map.of(cell, (long) required), hidden.all()).forEach(this::add);
         }
         if (isNarrow(cell)) {
-            add(model.furthest(Map.of(cell, (long) -required), hidden.all()));
+            model.furthest(Map.of(cell, (long) -required), hidden.all()).forEach(this::add);
         }
     }
 

@@ -34,12 +34,13 @@ final class JointTable {
      *
      * @param release of which every figure may be hidden that no earlier version shows
      * @param others quarters that are published
+     * @param salt of the figures of the release
      */
-    static LinkedTable of(QuarterFigures release, List<QuarterFigures> others) {
+    static LinkedTable of(QuarterFigures release, List<QuarterFigures> others, Salt salt) {
         JointTable joint = new JointTable(Stream.concat(Stream.of(release), others.stream())
                 .map(QuarterFigures::unprotected)
                 .collect(Collectors.toMap(Figures::quarter, figures -> figures)));
-        Visibility.Units units = new Visibility.Units(release.unprotected(), release.shown());
+        Visibility.Units units = new Visibility.Units(release.unprotected(), release.shown(), salt);
         joint.add(release, units);
         int own = joint.cells.size();
         others.forEach(other -> joint.add(other, new Visibility.Published(other.shown())));

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
@@ -27,13 +26,16 @@ final class LargerFlows {
     private final Threshold threshold;
     private final Figures figures;
     private final Set<FigureKey> shown;
+    private final Salt salt;
 
     /**
      * Prepares the choice.
      *
      * @param shown figures that people know from earlier versions, which nobody could hide any more
+     * @param salt of these figures
      */
-    LargerFlows(Threshold threshold, Figures figures, Set<FigureKey> shown) {
+    LargerFlows(Threshold threshold, Figures figures, Set<FigureKey> shown, Salt salt) {
+        this.salt = salt;
         this.threshold = threshold;
         this.figures = figures;
         this.shown = shown;
@@ -62,10 +64,8 @@ final class LargerFlows {
         List<FigureKey> withRoom = ofAtLeast(2L * threshold.smallestShown() - 1, level, in, out);
         List<FigureKey> candidates =
                 withRoom.isEmpty() ? ofAtLeast(threshold.smallestShown(), level, in, out) : withRoom;
-        int secret = secret();
         return candidates.stream()
-                .min(Comparator.comparingInt((FigureKey key) -> mixed(key.areaCode(), secret))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.comparingDouble(salt::number).thenComparing(Comparator.naturalOrder()));
     }
 
     /** The inflows of the areas of which both flows are so large and can be hidden. */
@@ -82,18 +82,5 @@ final class LargerFlows {
         return CellList.amount(figures, key)
                 .filter(amount -> amount.compareTo(BigDecimal.valueOf(least)) >= 0)
                 .isPresent();
-    }
-
-    /** A number that follows from all amounts, also those that nobody sees. The same figures give the same. */
-    private int secret() {
-        return figures.stream()
-                .filter(figure -> figure.value() instanceof Given)
-                .mapToInt(figure -> figure.key().areaCode().hashCode()
-                        * ((Given) figure.value()).amount().stripTrailingZeros().hashCode())
-                .sum();
-    }
-
-    private static int mixed(String areaCode, int secret) {
-        return ((areaCode + secret).hashCode() * 0x9E3779B1) >>> 1;
     }
 }

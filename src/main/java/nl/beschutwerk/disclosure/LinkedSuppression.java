@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.disclosure.SearchInGroups.Extent;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
@@ -51,9 +52,7 @@ final class LinkedSuppression {
                         && !table.cells().get(cell).known())
                 .boxed()
                 .toList());
-        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work)) {
-            widenTogether(small, own);
-        }
+        widenTogether(small);
         try (ParallelProtection protection = new ParallelProtection(table, hidden, finder, intervals, required, work)) {
             if (!protection.protectAll(small)) {
                 hidden.hideAll();
@@ -74,14 +73,12 @@ final class LinkedSuppression {
     }
 
     /** Primary suppressions already protect most of each other. */
-    private void widenTogether(List<Integer> small, ModelsOfGroups own) {
-        ManyCounts many = new ManyCounts(table, required);
-        many.widen(
-                small,
-                cell -> finder.known(cell, hidden.all()).isEmpty(),
-                (counts, round) -> ManyCounts.byGroup(counts, own)
-                        .forEach((model, cells) ->
-                                many.bothWays(model, cells, round, hidden.all()).forEach(finder::remember)));
+    private void widenTogether(List<Integer> small) {
+        SearchInGroups search = new SearchInGroups(table, hidden, required, work);
+        for (Extent extent : List.of(Extent.WHOLE_OF_REGIONS, Extent.REGIONS, Extent.ALL)) {
+            search.widen(
+                    small, cell -> finder.known(cell, hidden.all()).isEmpty(), extent, Numbers.REAL, finder::remember);
+        }
     }
 
     /**

@@ -58,6 +58,11 @@ final class LinkedTable {
         return Math.round(amount * MILLION);
     }
 
+    /** The amount of a number of millionths. */
+    static double amount(long millionths) {
+        return millionths / MILLION;
+    }
+
     Origins origins() {
         return origins;
     }

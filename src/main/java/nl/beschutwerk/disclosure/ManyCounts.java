@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 
 /** Searches alternative tables for many small counts at once, since one solution often protects many of them. */
@@ -60,11 +61,13 @@ final class ManyCounts {
 
     /** Half of the counts up and the rest down, and then the reverse. */
     List<AlternativeTable> bothWays(SecondarySuppressionModel model, List<Integer> counts, int round, BitSet hidden) {
-        return List.of(oneWay(model, counts, round, false, hidden), oneWay(model, counts, round, true, hidden));
+        return Stream.of(false, true)
+                .flatMap(reverse -> oneWay(model, counts, round, reverse, hidden).stream())
+                .toList();
     }
 
     /** Half of the counts up and the rest down, or the reverse. */
-    AlternativeTable oneWay(
+    List<AlternativeTable> oneWay(
             SecondarySuppressionModel model, List<Integer> counts, int round, boolean reverse, BitSet hidden) {
         Map<Integer, Long> wanted = new TreeMap<>();
         counts.forEach(cell -> wanted.put(cell, isUpIn(round, cell) == reverse ? -required : (long) required));
@@ -77,10 +80,10 @@ final class ManyCounts {
     }
 
     /** Groups counts by the model that they are in. */
-    static Map<SecondarySuppressionModel, List<Integer>> byGroup(List<Integer> counts, ModelsOfGroups own) {
+    static Map<SecondarySuppressionModel, List<Integer>> byGroup(List<Integer> counts, ModelsOfGroups models) {
         Map<SecondarySuppressionModel, List<Integer>> ofModel = new LinkedHashMap<>();
-        counts.forEach(cell ->
-                ofModel.computeIfAbsent(own.of(cell), key -> new ArrayList<>()).add(cell));
+        counts.forEach(cell -> ofModel.computeIfAbsent(models.of(cell), key -> new ArrayList<>())
+                .add(cell));
         return ofModel;
     }
 }

@@ -27,10 +27,25 @@ final class ModelsOfGroups implements AutoCloseable {
      * @param work to which the work of the solvers is added
      */
     ModelsOfGroups(LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers, SolverWork work) {
+        this(table, new LinkedCells(table, free, (one, other) -> true), numbers, work);
+    }
+
+    private ModelsOfGroups(LinkedTable table, LinkedCells groups, LinearProgramme.Numbers numbers, SolverWork work) {
         this.numbers = numbers;
         this.work = work;
         this.table = table;
-        this.groups = new LinkedCells(table, free);
+        this.groups = groups;
+    }
+
+    /** The models of groups that are within a region or the country each, while all other cells do not deviate. */
+    static ModelsOfGroups withinRegions(
+            LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers, SolverWork work) {
+        List<String> regions = table.cells().stream()
+                .map(cell -> table.origins().region(cell.place()))
+                .toList();
+        LinkedCells groups =
+                new LinkedCells(table, free, (one, other) -> regions.get(one).equals(regions.get(other)));
+        return new ModelsOfGroups(table, groups, numbers, work);
     }
 
     /** The model that contains a cell, which must be one that may deviate. */
@@ -49,13 +64,21 @@ final class ModelsOfGroups implements AutoCloseable {
 
         private final int[] groupOfCell;
         private final List<int[]> groups = new ArrayList<>();
+        private final MayBeTogether together;
+
+        /** Whether two cells in one relation may be in one group. */
+        interface MayBeTogether {
+
+            boolean test(int one, int other);
+        }
 
         /**
          * Finds the groups.
          *
          * @param free which cells are not fixed, by index
          */
-        LinkedCells(LinkedTable table, IntPredicate free) {
+        LinkedCells(LinkedTable table, IntPredicate free, MayBeTogether together) {
+            this.together = together;
             groupOfCell = new int[table.cells().size()];
             Arrays.fill(groupOfCell, -1);
             for (int cell = 0; cell < groupOfCell.length; cell++) {
@@ -75,7 +98,7 @@ final class ModelsOfGroups implements AutoCloseable {
                 for (int relation : table.relationsOf(cell)) {
                     for (Relation.Term term : table.relation(relation).terms()) {
                         int other = term.cell();
-                        if (groupOfCell[other] < 0 && free.test(other)) {
+                        if (groupOfCell[other] < 0 && free.test(other) && together.test(cell, other)) {
                             groupOfCell[other] = groups.size();
                             open.add(other);
                         }

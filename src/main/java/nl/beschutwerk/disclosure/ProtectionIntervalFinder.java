@@ -40,8 +40,7 @@ final class ProtectionIntervalFinder {
 
     /** Any protection interval within what is suppressed; empty if there is none. */
     Optional<ProtectionInterval> any(int cell, SecondarySuppressionModel model, BitSet hidden) {
-        AlternativeTable higher = model.furthest(Map.of(cell, (long) required), hidden);
-        alternatives.add(higher);
+        AlternativeTable higher = furthest(cell, required, model, hidden);
         if (higher.offBy(cell) >= required) {
             return Optional.of(new ProtectionInterval(AlternativeTable.NOTHING, higher));
         }
@@ -49,11 +48,19 @@ final class ProtectionIntervalFinder {
         if (one.value() - one.least() < required - higher.offBy(cell)) {
             return Optional.empty();
         }
-        AlternativeTable lower = model.furthest(Map.of(cell, higher.offBy(cell) - required), hidden);
-        alternatives.add(lower);
+        AlternativeTable lower = furthest(cell, higher.offBy(cell) - required, model, hidden);
         return higher.offBy(cell) - lower.offBy(cell) >= required
                 ? Optional.of(new ProtectionInterval(lower, higher))
                 : Optional.empty();
+    }
+
+    private AlternativeTable furthest(int cell, long offBy, SecondarySuppressionModel model, BitSet hidden) {
+        List<AlternativeTable> found = model.furthest(Map.of(cell, offBy), hidden);
+        found.forEach(alternatives::add);
+        return found.stream()
+                .filter(alternative -> alternative.offBy(cell) != 0)
+                .findFirst()
+                .orElse(AlternativeTable.NOTHING);
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind;
+import nl.beschutwerk.domain.IndicatorKind.CohortShare;
 import nl.beschutwerk.domain.IndicatorKind.Flow;
 import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
 
@@ -178,6 +179,14 @@ record Quantity(String name, Indicator indicator, Part part) {
     /** Whether it counts persons who are not long enough in a whole for the base of a share. No figure gives them. */
     boolean isOfNewer() {
         return part == Part.NEWER || part == Part.NEWER_COUNTED || part == Part.NEWER_OTHERS;
+    }
+
+    /**
+     * Whether it counts persons of the base of a share of a cohort. They follow the rounding of the share, so that often some
+     * are fractions where all other counts are whole.
+     */
+    boolean isOfBase() {
+        return (part == Part.COUNTED || part == Part.OTHERS) && indicator.kind() instanceof CohortShare;
     }
 
     /** The indicator whose figure is hidden when this is to be hidden. */

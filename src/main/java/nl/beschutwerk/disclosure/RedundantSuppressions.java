@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.solver.SolverWork;
 
@@ -56,38 +57,46 @@ final class RedundantSuppressions {
 
     void show() {
         long enough = work.units() + MOST_WORK;
-        try (ModelsOfGroups models = new ModelsOfGroups(table, hidden::isFree, LinearProgramme.Numbers.REAL, work)) {
+        try (ModelsOfGroups models = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
+                ModelsOfGroups near = ModelsOfGroups.withinRegions(table, hidden::isFree, Numbers.REAL, work)) {
             for (int unit : hidden.couldBeShown()) {
                 int first = table.cellsOf(unit).get(0);
                 if (work.units() < enough
                         && !hidden.isDerived(unit)
                         && !table.cells().get(first).known()
                         && !isLastProtectionOfAny(unit)) {
-                    tryToShow(unit, models.of(first));
+                    tryToShow(unit, models.of(first), near);
                 }
             }
         }
     }
 
-    private void tryToShow(int unit, SecondarySuppressionModel model) {
+    private void tryToShow(int unit, SecondarySuppressionModel model, ModelsOfGroups near) {
         List<Integer> cells = table.cellsOf(unit);
-        model.fix(cells, true);
+        fix(cells, true, model, near);
         Optional<Map<Integer, ProtectionInterval>> others =
-                othersForMany(relyingOn(unit, model), model, hidden.without(unit));
+                othersForMany(relyingOn(unit, model), model, near, hidden.without(unit));
         if (others.isPresent()) {
             intervals.putAll(others.get());
             hidden.show(unit);
         } else {
-            model.fix(cells, false);
+            fix(cells, false, model, near);
         }
+    }
+
+    private void fix(List<Integer> cells, boolean known, SecondarySuppressionModel model, ModelsOfGroups near) {
+        model.fix(cells, known);
+        cells.stream().filter(hidden::isFree).forEach(cell -> near.of(cell).fix(List.of(cell), known));
     }
 
     /** Other protection intervals for all of these counts; empty if one of them has none. */
     private Optional<Map<Integer, ProtectionInterval>> othersFor(
-            List<Integer> members, SecondarySuppressionModel model, BitSet rest) {
+            List<Integer> members, SecondarySuppressionModel model, ModelsOfGroups near, BitSet rest) {
         Map<Integer, ProtectionInterval> others = new TreeMap<>();
         for (int member : members) {
-            Optional<ProtectionInterval> other = finder.known(member, rest).or(() -> finder.any(member, model, rest));
+            Optional<ProtectionInterval> other = finder.known(member, rest)
+                    .or(() -> finder.any(member, near.of(member), rest))
+                    .or(() -> finder.any(member, model, rest));
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -98,16 +107,16 @@ final class RedundantSuppressions {
 
     /** Searches the first counts one by one: they are the likeliest to have no other interval, which ends the search soon. */
     private Optional<Map<Integer, ProtectionInterval>> othersForMany(
-            List<Integer> members, SecondarySuppressionModel model, BitSet rest) {
+            List<Integer> members, SecondarySuppressionModel model, ModelsOfGroups near, BitSet rest) {
         if (members.size() > MANY
-                && othersFor(members.subList(0, MANY), model, rest).isEmpty()) {
+                && othersFor(members.subList(0, MANY), model, near, rest).isEmpty()) {
             return Optional.empty();
         }
         many.widen(
                 members.size() > MANY ? members : List.of(),
                 member -> finder.known(member, rest).isEmpty(),
                 (wanted, round) -> many.bothWays(model, wanted, round, rest).forEach(finder::remember));
-        return othersFor(members, model, rest);
+        return othersFor(members, model, near, rest);
     }
 
     /** Small counts that a unit protects. Those in one relation with it come first, since they are the likeliest to need it. */

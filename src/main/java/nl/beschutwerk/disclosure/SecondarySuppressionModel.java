@@ -63,16 +63,25 @@ final class SecondarySuppressionModel implements AutoCloseable {
         boolean exactly = !programme.isInWholeNumbers();
         programme.boundUp(cell, up, exactly || offBy < 0 ? up : LinearProgramme.FAR);
         programme.boundDown(cell, down, exactly || offBy >= 0 ? down : programme.room(cell));
-        return cheapest(List.of(cell), hidden);
+        setCosts(hidden);
+        Optional<AlternativeTable> alternative = programme
+                .solve()
+                .map(amounts -> deviations(amounts).all().stream()
+                        .filter(part -> part.containsKey(cell))
+                        .findFirst()
+                        .map(part -> alternative(programme.objective(), part))
+                        .orElse(AlternativeTable.NOTHING));
+        programme.release(cell);
+        return alternative;
     }
 
     /**
-     * The alternative table in which counts deviate as far as possible, up to a limit each, without suppressing more; other
-     * deviations are kept small.
+     * The alternative tables in which counts deviate as far as possible, up to a limit each; other deviations are kept small,
+     * and what is not suppressed yet only deviates if the counts cannot without. Each table holds without the others.
      *
      * @param wanted the largest deviation of each count, in persons; below 0 if the count is to be smaller
      */
-    AlternativeTable furthest(Map<Integer, Long> wanted, BitSet hidden) {
+    List<AlternativeTable> furthest(Map<Integer, Long> wanted, BitSet hidden) {
         setCosts(hidden);
         wanted.forEach((cell, offBy) -> {
             if (offBy > 0) {
@@ -83,36 +92,38 @@ final class SecondarySuppressionModel implements AutoCloseable {
                 programme.cost(cell, WANTED, -WANTED);
             }
         });
-        AlternativeTable alternative =
-                programme.solve().map(amounts -> alternative(0, amounts)).orElse(AlternativeTable.NOTHING);
+        List<AlternativeTable> alternatives = solve();
         wanted.keySet().forEach(cell -> {
             double cost = costs[programme.index(cell)];
             programme.cost(cell, cost, cost);
             programme.release(cell);
         });
-        return alternative;
+        return alternatives;
     }
 
     /**
-     * The cheapest alternative table in which all of these counts are larger by at least a number; empty if none is found.
+     * The cheapest alternative tables in which all of these counts are larger by at least a number; none if that is not found.
      *
      * @param offBy in persons
      */
-    Optional<AlternativeTable> allLarger(List<Integer> counts, int offBy, BitSet hidden) {
+    List<AlternativeTable> allLarger(List<Integer> counts, int offBy, BitSet hidden) {
         counts.forEach(cell -> {
             programme.boundUp(cell, (double) offBy, LinearProgramme.FAR);
             programme.boundDown(cell, 0, 0);
         });
-        return cheapest(counts, hidden);
+        setCosts(hidden);
+        List<AlternativeTable> alternatives = solve();
+        counts.forEach(programme::release);
+        return alternatives;
     }
 
-    /** The cheapest table within the bounds of some cells, which are released. */
-    private Optional<AlternativeTable> cheapest(List<Integer> bound, BitSet hidden) {
-        setCosts(hidden);
-        Optional<AlternativeTable> alternative =
-                programme.solve().map(amounts -> alternative(programme.objective(), amounts));
-        bound.forEach(programme::release);
-        return alternative;
+    private List<AlternativeTable> solve() {
+        return programme
+                .solve()
+                .map(amounts -> deviations(amounts).all().stream()
+                        .map(part -> alternative(0, part))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Calls to the solver's library take time, so only changed costs are set. */
@@ -134,26 +145,32 @@ final class SecondarySuppressionModel implements AutoCloseable {
         return one.quantity().isCount() ? cost : cost / HOURS;
     }
 
-    private AlternativeTable alternative(double cost, double[] amounts) {
-        BitSet moved = new BitSet();
-        SortedMap<Integer, Long> persons = new TreeMap<>();
-        Map<Integer, Long> all = new TreeMap<>();
-        boolean whole = true;
+    private IndependentParts deviations(double[] amounts) {
+        SortedMap<Integer, Long> deviations = new TreeMap<>();
         for (int i = 0; i < cells.length; i++) {
-            double amount = amounts[i];
-            if (Math.abs(amount) > LinearProgramme.TOLERANCE) {
-                Cell one = table.cells().get(cells[i]);
-                all.put(cells[i], LinkedTable.millionths(amount));
-                whole &= !one.quantity().isCount() || Math.abs(amount - Math.rint(amount)) <= LinearProgramme.TOLERANCE;
-                if (one.unit() != Cell.NOWHERE) {
-                    moved.set(one.unit());
-                }
-                if (one.small() && whole(amount) != 0) {
-                    persons.put(cells[i], whole(amount));
-                }
+            if (Math.abs(amounts[i]) > LinearProgramme.TOLERANCE) {
+                deviations.put(cells[i], LinkedTable.millionths(amounts[i]));
             }
         }
-        return new AlternativeTable(cost, moved, persons, whole, all);
+        return new IndependentParts(table, deviations);
+    }
+
+    private AlternativeTable alternative(double cost, SortedMap<Integer, Long> deviations) {
+        BitSet moved = new BitSet();
+        SortedMap<Integer, Long> persons = new TreeMap<>();
+        boolean whole = true;
+        for (Map.Entry<Integer, Long> deviation : deviations.entrySet()) {
+            Cell one = table.cells().get(deviation.getKey());
+            double amount = LinkedTable.amount(deviation.getValue());
+            whole &= !one.quantity().isCount() || Math.abs(amount - Math.rint(amount)) <= LinearProgramme.TOLERANCE;
+            if (one.unit() != Cell.NOWHERE) {
+                moved.set(one.unit());
+            }
+            if (one.small() && whole(amount) != 0) {
+                persons.put(deviation.getKey(), whole(amount));
+            }
+        }
+        return new AlternativeTable(cost, moved, persons, whole, deviations);
     }
 
     /** Rounds a deviation towards zero, to whole persons. */

@@ -82,10 +82,11 @@ public final class Suppression {
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
         Set<FigureKey> shown = unprotected.sameIn(before.shown()).keySet();
-        small.addAll(new LargerFlows(threshold, unprotected, shown).beside(small));
+        Salt salt = Salt.of(unprotected);
+        small.addAll(new LargerFlows(threshold, unprotected, shown, salt).beside(small));
         small.addAll(before.stillHidden());
         LinkedTable table =
-                JointTable.of(new QuarterFigures(unprotected, shown, basePersons, composition, method), others);
+                JointTable.of(new QuarterFigures(unprotected, shown, basePersons, composition, method), others, salt);
         HiddenUnits hidden = new HiddenUnits(table, small);
         List<PossibleFigures> possible = new LinkedSuppression(table, hidden, threshold.smallestShown(), work)
                 .complete().stream().map(new PossibleTables(table)::figures).toList();

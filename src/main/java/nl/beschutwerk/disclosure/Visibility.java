@@ -47,8 +47,11 @@ interface Visibility {
     /** Of the release that is being made: every figure may be hidden, at a cost. */
     final class Units implements Visibility {
 
+        private static final double MOST_SALT = 2;
+
         private final Figures figures;
         private final Set<FigureKey> publishedBefore;
+        private final Salt salt;
         private final List<SuppressionUnit> units = new ArrayList<>();
         private final Map<FigureKey, Integer> unitOfKey = new HashMap<>();
 
@@ -56,8 +59,10 @@ interface Visibility {
          * Starts without units.
          *
          * @param publishedBefore figures that an earlier version of the quarter shows, and that are still the same
+         * @param salt of these figures
          */
-        Units(Figures figures, Set<FigureKey> publishedBefore) {
+        Units(Figures figures, Set<FigureKey> publishedBefore, Salt salt) {
+            this.salt = salt;
             this.figures = figures;
             this.publishedBefore = publishedBefore;
         }
@@ -120,7 +125,11 @@ interface Visibility {
                             other.kind() instanceof Persons part && part.whole().equals(Optional.of(persons)));
         }
 
-        /** A category of the country costs far more than one of a region. */
+        /**
+         * A category of the country costs far more than one of a region. Nobody can tell which of two costs less that differ
+         * by less than a factor {@link #MOST_SALT}: whoever could, would know that the cheapest choice was made, and so how
+         * large what was chosen can be.
+         */
         private double cost(FigureKey key) {
             double area = switch (key.level()) {
                 case LAND -> 500;
@@ -132,7 +141,10 @@ interface Visibility {
                     .filter(FigureValue.Given.class::isInstance)
                     .map(value -> ((FigureValue.Given) value).amount().longValue())
                     .orElse(0L);
-            return figuresLostWith(key.indicator()) * area * (4 + Long.SIZE - Long.numberOfLeadingZeros(size));
+            return figuresLostWith(key.indicator())
+                    * area
+                    * (4 + Long.SIZE - Long.numberOfLeadingZeros(size))
+                    * (1 + (MOST_SALT - 1) * salt.number(key));
         }
     }
 }

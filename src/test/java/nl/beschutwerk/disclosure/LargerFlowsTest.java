@@ -91,7 +91,8 @@ class LargerFlowsTest {
     }
 
     private Set<FigureKey> beside(Set<FigureKey> shown) {
-        return new LargerFlows(new Threshold(5), new Figures(QUARTER, figures), shown).beside(small);
+        Figures all = new Figures(QUARTER, figures);
+        return new LargerFlows(new Threshold(5), all, shown, Salt.of(all)).beside(small);
     }
 
     private Area region(int number, int in, int out) {

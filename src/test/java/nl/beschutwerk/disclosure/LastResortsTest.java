@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
@@ -36,15 +35,14 @@ class LastResortsTest {
     private final List<Relation> relations = new ArrayList<>();
 
     @Test
-    void oneTableMakesAllCountsLargerIfEverythingIsHidden() {
+    void tablesMakeAllCountsLargerIfEverythingIsHidden() {
         sumOfTwo();
         int another = cell(WORKING, "0003", 3, Priority.FIRST, false);
-        assertThat(larger(units(0, 1, 2, another), 1, another)).hasValueSatisfying(table -> {
-            assertThat(table.whole()).isTrue();
-            assertThat(table.offBy(1)).isGreaterThanOrEqualTo(5);
-            assertThat(table.offBy(another)).isGreaterThanOrEqualTo(5);
-            assertThat(table.moved().get(0) || table.moved().get(2)).isTrue();
-        });
+        List<AlternativeTable> tables = larger(units(0, 1, 2, another), 1, another);
+        assertThat(tables).hasSize(2).allMatch(AlternativeTable::whole);
+        assertThat(tables.get(0).offBy(1)).isGreaterThanOrEqualTo(5);
+        assertThat(tables.get(0).moved().get(0) || tables.get(0).moved().get(2)).isTrue();
+        assertThat(tables.get(1).offBy(another)).isGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -60,11 +58,11 @@ class LastResortsTest {
     void aRelationWithMuchRoomIsKeptToo() {
         sumOfTwo();
         relations.add(new Relation(List.of(new Relation.Term(2, 1)), -4, 4));
-        assertThat(furthest(1, 9).offBy(1))
+        assertThat(furthest(1, 9))
                 .as("its sum with 8 is public, and that moves by 4")
                 .isEqualTo(4);
         relations.add(new Relation(List.of(new Relation.Term(0, 1)), -100, 100));
-        assertThat(furthest(1, 9).offBy(1)).isEqualTo(4);
+        assertThat(furthest(1, 9)).isEqualTo(4);
     }
 
     @Test
@@ -129,18 +127,20 @@ class LastResortsTest {
                 List.of(new Relation.Term(0, -1), new Relation.Term(1, 1), new Relation.Term(2, 1)), 0, 0));
     }
 
-    private Optional<AlternativeTable> larger(BitSet hiddenUnits, Integer... counts) {
+    private List<AlternativeTable> larger(BitSet hiddenUnits, Integer... counts) {
         try (SecondarySuppressionModel model = model(Numbers.WHOLE)) {
             return model.allLarger(List.of(counts), 5, hiddenUnits);
         }
     }
 
     /** With the first total known. */
-    private AlternativeTable furthest(int count, long offBy) {
+    private long furthest(int count, long offBy) {
         LinkedTable table = new LinkedTable(cells, units, relations);
         try (SecondarySuppressionModel model = new SecondarySuppressionModel(
                 table, new int[] {1, 2}, Numbers.REAL, new SolverWork(StopSignal.NEVER))) {
-            return model.furthest(Map.of(count, offBy), units(1, 2));
+            return model.furthest(Map.of(count, offBy), units(1, 2)).stream()
+                    .mapToLong(found -> found.offBy(count))
+                    .sum();
         }
     }
 

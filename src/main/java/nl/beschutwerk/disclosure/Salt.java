@@ -1,0 +1,55 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Sha256;
+
+/**
+ * What nobody can compute who does not have the hidden amounts as well, so that nobody can repeat the choice of what is hidden.
+ * It follows from all amounts of a quarter: the same figures have the same salt.
+ */
+final class Salt {
+
+    private static final int BITS = 24;
+
+    private final String ofAllAmounts;
+
+    private Salt(String ofAllAmounts) {
+        this.ofAllAmounts = ofAllAmounts;
+    }
+
+    /** The salt of the figures of a quarter, in any order. */
+    static Salt of(Figures figures) {
+        return new Salt(Sha256.ofText(figures.stream()
+                        .filter(figure -> figure.value() instanceof Given)
+                        .map(Salt::line)
+                        .sorted()
+                        .collect(Collectors.joining("\n")))
+                .hex());
+    }
+
+    private static String line(Figure figure) {
+        return text(figure.key())
+                + "="
+                + ((Given) figure.value()).amount().stripTrailingZeros().toPlainString();
+    }
+
+    private static String text(FigureKey key) {
+        return String.join(
+                ";",
+                key.level().code(),
+                key.areaCode(),
+                key.indicator().code(),
+                key.breakdown().code(),
+                key.category());
+    }
+
+    /** A pseudo-random number of a figure, from 0 up to 1. */
+    double number(FigureKey key) {
+        String digest = Sha256.ofText(ofAllAmounts + text(key)).hex();
+        return Integer.parseInt(digest.substring(0, BITS / 4), 16) / (double) (1 << BITS);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.beschutwerk.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.domain.ParallelTasks;
+import nl.beschutwerk.domain.UncheckedIo;
+import nl.beschutwerk.solver.SolverWork;
+
+/**
+ * Searches alternative tables for many small counts within what is suppressed. Groups of linked cells are independent, and so
+ * are the two ways of each, up and down, so that several searches run at once.
+ */
+final class SearchInGroups {
+
+    private final LinkedTable table;
+    private final HiddenUnits hidden;
+    private final ManyCounts many;
+    private final SolverWork work;
+
+    /** Which of the suppressed cells deviate together. Less of them is found faster, but for fewer counts. */
+    enum Extent {
+        /** Those of a region, without the persons behind the shares of cohorts, so that nearly everything found is whole. */
+        WHOLE_OF_REGIONS(true, true),
+        /** Those of all regions, without the same. */
+        WHOLE(false, true),
+        /** Those of a region. */
+        REGIONS(true, false),
+        /** All. */
+        ALL(false, false);
+
+        private final boolean withinRegions;
+        private final boolean withoutBases;
+
+        Extent(boolean withinRegions, boolean withoutBases) {
+            this.withinRegions = withinRegions;
+            this.withoutBases = withoutBases;
+        }
+    }
+
+    /**
+     * Prepares searches.
+     *
+     * @param required the deviation wanted of each count, up or down
+     * @param work to which the work of the solvers is added, and which ends a search on request
+     */
+    SearchInGroups(LinkedTable table, HiddenUnits hidden, int required, SolverWork work) {
+        this.table = table;
+        this.hidden = hidden;
+        this.many = new ManyCounts(table, required);
+        this.work = work;
+    }
+
+    /**
+     * Searches as long as that makes progress.
+     *
+     * @param narrow whether a count needs a larger deviation
+     * @param found takes each table that is found, always in the same order
+     */
+    void widen(
+            List<Integer> counts,
+            IntPredicate narrow,
+            Extent extent,
+            Numbers numbers,
+            Consumer<AlternativeTable> found) {
+        try (ModelsOfGroups up = models(extent, numbers);
+                ModelsOfGroups down = models(extent, numbers)) {
+            many.widen(
+                    counts.stream().filter(cell -> isFree(cell, extent)).toList(),
+                    narrow,
+                    (wanted, round) -> bothWays(wanted, round, up, down).forEach(found));
+        }
+    }
+
+    private ModelsOfGroups models(Extent extent, Numbers numbers) {
+        IntPredicate free = cell -> isFree(cell, extent);
+        return extent.withinRegions
+                ? ModelsOfGroups.withinRegions(table, free, numbers, work)
+                : new ModelsOfGroups(table, free, numbers, work);
+    }
+
+    private boolean isFree(int cell, Extent extent) {
+        return hidden.isFree(cell)
+                && !(extent.withoutBases && table.cells().get(cell).quantity().isOfBase());
+    }
+
+    private List<AlternativeTable> bothWays(List<Integer> counts, int round, ModelsOfGroups one, ModelsOfGroups other) {
+        List<ParallelTasks.Task<List<AlternativeTable>>> searches = new ArrayList<>();
+        ManyCounts.byGroup(counts, one).values().forEach(group -> {
+            SecondarySuppressionModel model = one.of(group.get(0));
+            SecondarySuppressionModel reverse = other.of(group.get(0));
+            searches.add(stop -> many.oneWay(model, group, round, false, hidden.all()));
+            searches.add(stop -> many.oneWay(reverse, group, round, true, hidden.all()));
+        });
+        return UncheckedIo.call(() -> ParallelTasks.run("protect", searches, work.stop())).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}
