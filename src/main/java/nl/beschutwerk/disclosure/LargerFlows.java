@@ -58,14 +58,22 @@ final class LargerFlows {
         return beside;
     }
 
-    /** Any area will do, but nobody may be able to tell which: not the smallest, for instance. */
+    /**
+     * One of the half of the areas that are large enough with the smallest outflows: the largest could be told by the number of
+     * persons who work there. Nobody may be able to tell which of them it is.
+     */
     private Optional<FigureKey> larger(AreaLevel level, Indicator in, Indicator out) {
         // If its flows were just large enough, and the small ones 1, their sum would tell all of them.
         List<FigureKey> withRoom = ofAtLeast(2L * threshold.smallestShown() - 1, level, in, out);
         List<FigureKey> candidates =
                 withRoom.isEmpty() ? ofAtLeast(threshold.smallestShown(), level, in, out) : withRoom;
         return candidates.stream()
-                .min(Comparator.comparingDouble(salt::number).thenComparing(Comparator.naturalOrder()));
+                .sorted(Comparator.comparing((FigureKey key) ->
+                                CellList.amount(figures, key.with(out)).orElse(BigDecimal.ZERO))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit((candidates.size() + 1L) / 2)
+                .min(Comparator.comparingDouble((FigureKey key) -> salt.number(Salt.Use.LARGER_FLOW, key))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The inflows of the areas of which both flows are so large and can be hidden. */

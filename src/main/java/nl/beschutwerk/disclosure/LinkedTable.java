@@ -140,8 +140,9 @@ final class LinkedTable {
      * @param priority when it may be suppressed to protect others
      * @param cost the information that is lost with it, relative to other units: more figures, larger areas and larger counts
      *     cost more
+     * @param kept whether it stays suppressed once it is, even if no count needs it
      */
-    record SuppressionUnit(FigureKey key, Priority priority, double cost) {
+    record SuppressionUnit(FigureKey key, Priority priority, double cost, boolean kept) {
 
         /** In which order units are suppressed to protect others. */
         enum Priority {

@@ -14,7 +14,7 @@ import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.solver.SolverWork;
 
-/** Removes redundant secondary suppressions, most costly first. */
+/** Removes redundant secondary suppressions, most costly first, except those that are kept. */
 final class RedundantSuppressions {
 
     /**
@@ -62,6 +62,7 @@ final class RedundantSuppressions {
             for (int unit : hidden.couldBeShown()) {
                 int first = table.cellsOf(unit).get(0);
                 if (work.units() < enough
+                        && !table.units().get(unit).kept()
                         && !hidden.isDerived(unit)
                         && !table.cells().get(first).known()
                         && !isLastProtectionOfAny(unit)) {

@@ -15,6 +15,16 @@ final class Salt {
 
     private static final int BITS = 24;
 
+    /** What a number decides. The numbers of a figure have nothing to do with each other. */
+    enum Use {
+        /** Which larger flow is hidden beside small ones. */
+        LARGER_FLOW,
+        /** How much it costs to hide a figure. */
+        COST,
+        /** Whether a figure stays hidden that need not be. */
+        KEPT
+    }
+
     private final String ofAllAmounts;
 
     private Salt(String ofAllAmounts) {
@@ -48,8 +58,8 @@ final class Salt {
     }
 
     /** A pseudo-random number of a figure, from 0 up to 1. */
-    double number(FigureKey key) {
-        String digest = Sha256.ofText(ofAllAmounts + text(key)).hex();
+    double number(Use use, FigureKey key) {
+        String digest = Sha256.ofText(ofAllAmounts + use + text(key)).hex();
         return Integer.parseInt(digest.substring(0, BITS / 4), 16) / (double) (1 << BITS);
     }
 }

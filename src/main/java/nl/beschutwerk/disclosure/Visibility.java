@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.beschutwerk.disclosure.LinkedTable.SuppressionUnit;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -49,6 +50,9 @@ interface Visibility {
 
         private static final double MOST_SALT = 2;
 
+        /** The part of the figures that stay hidden once they are. */
+        private static final double KEPT = 1.0 / 3;
+
         private final Figures figures;
         private final Set<FigureKey> publishedBefore;
         private final Salt salt;
@@ -78,7 +82,7 @@ interface Visibility {
 
         private int unit(FigureKey key) {
             return unitOfKey.computeIfAbsent(key, added -> {
-                units.add(new SuppressionUnit(added, priority(added), cost(added)));
+                units.add(new SuppressionUnit(added, priority(added), cost(added), isKept(added)));
                 return units.size() - 1;
             });
         }
@@ -93,6 +97,16 @@ interface Visibility {
                             : SuppressionUnit.Priority.FIRST;
                 case GEMEENTE -> SuppressionUnit.Priority.FIRST;
             };
+        }
+
+        /**
+         * Whether a figure stays hidden even if it turns out that it need not be. Were all of those shown again, one could tell
+         * of the hidden ones that each is needed, and so how small others are.
+         */
+        private boolean isKept(FigureKey key) {
+            return key.level() != AreaLevel.LAND
+                    && priority(key) == SuppressionUnit.Priority.FIRST
+                    && salt.number(Salt.Use.KEPT, key) < KEPT;
         }
 
         /** Persons whose hours are counted take hours, jobs and attainment with them. */
@@ -144,7 +158,7 @@ interface Visibility {
             return figuresLostWith(key.indicator())
                     * area
                     * (4 + Long.SIZE - Long.numberOfLeadingZeros(size))
-                    * (1 + (MOST_SALT - 1) * salt.number(key));
+                    * (1 + (MOST_SALT - 1) * salt.number(Salt.Use.COST, key));
         }
     }
 }

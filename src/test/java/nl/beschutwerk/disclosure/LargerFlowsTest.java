@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -72,6 +73,25 @@ class LargerFlowsTest {
         Area large = region(4, 30, 9);
         region(5, 30, 8);
         assertThat(beside(Set.of())).containsExactly(FigureKey.total(large, INSTROOM_WERK_JAAR));
+    }
+
+    /** Region 2 to 4 have the smallest outflows of the six that are large enough. */
+    @Test
+    void theLargestOutflowsAreNotHiddenForOthers() {
+        small(region(1, 40, 4));
+        Set<FigureKey> smallest = Stream.of(region(2, 30, 10), region(3, 30, 11), region(4, 30, 12))
+                .map(area -> FigureKey.total(area, INSTROOM_WERK_JAAR))
+                .collect(Collectors.toSet());
+        Area changing = region(5, 30, 20);
+        region(6, 30, 30);
+        region(7, 30, 40);
+        Set<FigureKey> chosen = new HashSet<>();
+        for (int outflow = 20; outflow < 60; outflow++) {
+            figures.removeIf(figure -> figure.key().areaCode().equals(changing.code()));
+            flows(changing, 30, outflow);
+            chosen.addAll(beside(Set.of()));
+        }
+        assertThat(chosen).isEqualTo(smallest);
     }
 
     /** Nobody can compute which it is who does not have the hidden amounts as well. */

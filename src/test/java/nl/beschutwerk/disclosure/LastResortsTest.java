@@ -164,7 +164,8 @@ class LastResortsTest {
                         Breakdown.TOTAAL,
                         Breakdown.TOTAL_CATEGORY),
                 turn,
-                1));
+                1,
+                false));
         return index;
     }
 

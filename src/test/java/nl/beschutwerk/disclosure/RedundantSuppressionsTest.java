@@ -32,6 +32,20 @@ class RedundantSuppressionsTest {
     }
 
     @Test
+    void whatIsKeptStaysHidden() {
+        SmallTable table = new SmallTable()
+                .count(3, 3, 1)
+                .count(8, 0, 1)
+                .count(10, 0, 10)
+                .count(10, 0, 9)
+                .sum(0, 1, 2, 3)
+                .keep(2);
+        rely(0, Map.of(0, 5L, 1, -5L));
+
+        assertThat(left(table, 0)).containsExactly(0, 2);
+    }
+
+    @Test
     void theMostCostlyIsShownFirstIfAnotherServesAsWell() {
         SmallTable table =
                 new SmallTable().count(3, 3, 1).count(8, 0, 10).count(10, 0, 1).sum(0, 1, 2);

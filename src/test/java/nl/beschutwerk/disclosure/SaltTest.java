@@ -28,9 +28,10 @@ class SaltTest {
     @Test
     void theSameFiguresInAnotherOrderHaveTheSameSalt() {
         List<Figure> figures = figures("3", "40");
-        double number = Salt.of(new Figures(QUARTER, figures)).number(KEY);
+        double number = Salt.of(new Figures(QUARTER, figures)).number(Salt.Use.COST, KEY);
         Collections.reverse(figures);
-        assertThat(Salt.of(new Figures(QUARTER, figures)).number(KEY)).isEqualTo(number);
+        assertThat(Salt.of(new Figures(QUARTER, figures)).number(Salt.Use.COST, KEY))
+                .isEqualTo(number);
         assertThat(number("3.0", "40")).as("the same number in other digits").isEqualTo(number);
     }
 
@@ -44,7 +45,7 @@ class SaltTest {
     void numbersOfFiguresAreSpreadFromZeroUpToOne() {
         Salt salt = Salt.of(new Figures(QUARTER, figures("3", "40")));
         double[] numbers = IntStream.range(0, 1000)
-                .mapToDouble(area -> salt.number(key(area)))
+                .mapToDouble(area -> salt.number(Salt.Use.COST, key(area)))
                 .sorted()
                 .toArray();
         assertThat(numbers[0]).isBetween(0.0, 0.02);
@@ -54,7 +55,7 @@ class SaltTest {
     }
 
     private static double number(String... amounts) {
-        return Salt.of(new Figures(QUARTER, figures(amounts))).number(KEY);
+        return Salt.of(new Figures(QUARTER, figures(amounts))).number(Salt.Use.COST, KEY);
     }
 
     private static List<Figure> figures(String... amounts) {

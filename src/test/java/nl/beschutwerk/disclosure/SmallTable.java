@@ -41,7 +41,14 @@ final class SmallTable {
         FigureKey key = new FigureKey(AreaLevel.GEMEENTE, code, indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
         int index = cells.size();
         cells.add(new Cell(Quantity.of(indicator), Cell.Place.of(key), persons, least, index, known, true));
-        units.add(new SuppressionUnit(key, SuppressionUnit.Priority.FIRST, cost));
+        units.add(new SuppressionUnit(key, SuppressionUnit.Priority.FIRST, cost, false));
+        return this;
+    }
+
+    /** What hides this count stays hidden, even if nothing needs it. */
+    SmallTable keep(int count) {
+        SuppressionUnit unit = units.get(count);
+        units.set(count, new SuppressionUnit(unit.key(), unit.priority(), unit.cost(), true));
         return this;
     }
 
