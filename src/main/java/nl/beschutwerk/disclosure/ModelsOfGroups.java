@@ -21,9 +21,9 @@ final class ModelsOfGroups implements AutoCloseable {
     private final Map<Integer, SecondarySuppressionModel> models = new HashMap<>();
 
     /**
-     * Finds the groups.
+     * Starts without models.
      *
-     * @param free which cells may deviate, by index
+     * @param free which cells may deviate, by index; asked again for each group
      * @param work to which the work of the solvers is added
      */
     ModelsOfGroups(LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers, SolverWork work) {
@@ -59,12 +59,16 @@ final class ModelsOfGroups implements AutoCloseable {
         models.values().forEach(SecondarySuppressionModel::close);
     }
 
-    /** Connected components of the cells that are not fixed. Relations are the edges. */
+    /** Connected components of the cells that are not fixed, each found when one of its cells is asked for. */
     static final class LinkedCells {
 
+        private static final int NONE = -1;
+
+        private final LinkedTable table;
+        private final IntPredicate free;
+        private final MayBeTogether together;
         private final int[] groupOfCell;
         private final List<int[]> groups = new ArrayList<>();
-        private final MayBeTogether together;
 
         /** Whether two cells in one relation may be in one group. */
         interface MayBeTogether {
@@ -73,22 +77,19 @@ final class ModelsOfGroups implements AutoCloseable {
         }
 
         /**
-         * Finds the groups.
+         * Starts without groups.
          *
          * @param free which cells are not fixed, by index
          */
         LinkedCells(LinkedTable table, IntPredicate free, MayBeTogether together) {
+            this.table = table;
+            this.free = free;
             this.together = together;
             groupOfCell = new int[table.cells().size()];
-            Arrays.fill(groupOfCell, -1);
-            for (int cell = 0; cell < groupOfCell.length; cell++) {
-                if (groupOfCell[cell] < 0 && free.test(cell)) {
-                    groups.add(gather(table, free, cell));
-                }
-            }
+            Arrays.fill(groupOfCell, NONE);
         }
 
-        private int[] gather(LinkedTable table, IntPredicate free, int first) {
+        private int[] gather(int first) {
             List<Integer> members = new ArrayList<>();
             Deque<Integer> open = new ArrayDeque<>(List.of(first));
             groupOfCell[first] = groups.size();
@@ -98,7 +99,7 @@ final class ModelsOfGroups implements AutoCloseable {
                 for (int relation : table.relationsOf(cell)) {
                     for (Relation.Term term : table.relation(relation).terms()) {
                         int other = term.cell();
-                        if (groupOfCell[other] < 0 && free.test(other) && together.test(cell, other)) {
+                        if (groupOfCell[other] == NONE && free.test(other) && together.test(cell, other)) {
                             groupOfCell[other] = groups.size();
                             open.add(other);
                         }
@@ -110,11 +111,18 @@ final class ModelsOfGroups implements AutoCloseable {
 
         /** The cells linked with this one, itself included; in order. */
         int[] with(int cell) {
-            return groups.get(groupOfCell[cell]);
+            return groups.get(groupOf(cell));
         }
 
-        /** The number of the group that this cell is in. */
+        /**
+         * The number of the group that this cell is in.
+         *
+         * @param cell one that is not fixed
+         */
         int groupOf(int cell) {
+            if (groupOfCell[cell] == NONE) {
+                groups.add(gather(cell));
+            }
             return groupOfCell[cell];
         }
     }
