@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.solver.SolverWork;
@@ -59,17 +60,41 @@ final class RedundantSuppressions {
         long enough = work.units() + MOST_WORK;
         try (ModelsOfGroups models = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
                 ModelsOfGroups near = ModelsOfGroups.withinRegions(table, hidden::isFree, Numbers.REAL, work)) {
-            for (int unit : hidden.couldBeShown()) {
-                int first = table.cellsOf(unit).get(0);
-                if (work.units() < enough
-                        && !table.units().get(unit).kept()
-                        && !hidden.isDerived(unit)
-                        && !table.cells().get(first).known()
-                        && !isLastProtectionOfAny(unit)) {
-                    tryToShow(unit, models.of(first), near);
-                }
+            show(unit -> !table.units().get(unit).kept(), enough, models, near);
+            // To keep what can be seen from others would protect nothing.
+            while (show(this::follows, enough, models, near)) {
+                // What is shown can let others follow.
             }
         }
+    }
+
+    /** Tries to show units, and returns whether any can be. */
+    private boolean show(IntPredicate which, long enough, ModelsOfGroups models, ModelsOfGroups near) {
+        boolean shown = false;
+        for (int unit : hidden.couldBeShown()) {
+            int first = table.cellsOf(unit).get(0);
+            if (work.units() < enough
+                    && which.test(unit)
+                    && !hidden.isDerived(unit)
+                    && !table.cells().get(first).known()
+                    && !isLastProtectionOfAny(unit)) {
+                tryToShow(unit, models.of(first), near);
+                shown |= !hidden.all().get(unit);
+            }
+        }
+        return shown;
+    }
+
+    /** Whether a kept unit is the only unknown of some sum. */
+    private boolean follows(int unit) {
+        int first = table.cellsOf(unit).get(0);
+        return table.units().get(unit).kept()
+                && table.relationsOf(first).stream()
+                        .map(table::relation)
+                        .anyMatch(relation -> relation.isEquality()
+                                && relation.terms().stream()
+                                        .map(Relation.Term::cell)
+                                        .noneMatch(cell -> cell != first && hidden.isFree(cell)));
     }
 
     private void tryToShow(int unit, SecondarySuppressionModel model, ModelsOfGroups near) {

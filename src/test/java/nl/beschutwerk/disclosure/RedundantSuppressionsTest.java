@@ -45,6 +45,24 @@ class RedundantSuppressionsTest {
         assertThat(left(table, 0)).containsExactly(0, 2);
     }
 
+    /** Of two kept counts, the one follows from what is shown, and then so does the other. */
+    @Test
+    void whatFollowsFromOthersIsNotKept() {
+        SmallTable table = new SmallTable()
+                .count(3, 3, 1)
+                .count(8, 0, 1)
+                .sum(0, 1)
+                .count(10, 0, 1)
+                .count(20, 0, 1)
+                .sum(2, 3)
+                .sum(3)
+                .keep(2)
+                .keep(3);
+        rely(0, Map.of(0, 5L, 1, -5L));
+
+        assertThat(left(table, 0)).containsExactly(0, 1);
+    }
+
     @Test
     void theMostCostlyIsShownFirstIfAnotherServesAsWell() {
         SmallTable table =

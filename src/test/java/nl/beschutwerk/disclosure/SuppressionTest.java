@@ -42,7 +42,7 @@ class SuppressionTest {
 
     @ParameterizedTest(name = "seed {0}: {1} regions, {3} persons")
     @CsvSource({
-        "1, 1, 1, 30, 54+66+27 c6cec4b9ef5d",
+        "1, 1, 1, 30, 54+66+26 eb7c3bed25d0",
         "2, 1, 6, 60, 37+73+25 006d05b39f93",
         "4, 2, 8, 400, 18+24+28 b5c6f67ec016",
         "7, 4, 10, 1500, 23+47+42 a325d2c675d8",
@@ -57,9 +57,9 @@ class SuppressionTest {
 
     @ParameterizedTest(name = "seed {0}: {1} regions of {3} persons, {4} % of classes with a mean")
     @CsvSource({
-        "1, 1, 4, 60, 0, 5+24+3 1e5488a18616",
+        "1, 1, 4, 60, 0, 5+22+2 e2e51daf895a",
         "2, 2, 4, 60, 0, 5+44+13 72cc4d3deb00",
-        "2, 4, 6, 120, 30, 4+46+13 dd24ae1b60f0",
+        "2, 4, 6, 120, 30, 4+44+12 631d46dc7a33",
     })
     void theChoiceOfHeadcountsStaysTheSame(
             long seed, int regions, int municipalities, int persons, int withMean, String expected) {

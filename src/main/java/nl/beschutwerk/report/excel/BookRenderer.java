@@ -78,6 +78,7 @@ final class BookRenderer {
                     files.put(entry.getName(), in.readAllBytes());
                 }
             }
+            files.computeIfPresent(NormalStyle.PART, (name, styles) -> NormalStyle.addTo(styles));
             return StoredZip.of(files);
         }
     }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
@@ -101,6 +104,22 @@ class BookRendererTest {
                         "totaal",
                         "totaal",
                         ""));
+    }
+
+    @Test
+    void theWorkbookHasTheStyleThatProgramsExpect() throws IOException {
+        byte[] bytes = BookRenderer.render(book(new Cell.Text("Woord")), "excel/a.xlsx", new CellLedger());
+
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            ZipEntry entry = in.getNextEntry();
+            while (entry != null && !entry.getName().equals("xl/styles.xml")) {
+                entry = in.getNextEntry();
+            }
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(
+                            "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+                                    + "</cellStyles>");
+        }
     }
 
     private static XSSFCell figure(Indicator indicator, FigureValue value) throws IOException {
