@@ -131,10 +131,6 @@ final class DeviationProgramme implements AutoCloseable {
         return one.value() - one.least();
     }
 
-    boolean has(int cell) {
-        return Arrays.binarySearch(cells, cell) >= 0;
-    }
-
     /** Bounds the deviation of a cell up. */
     void boundUp(int cell, double least, double most) {
         deviations[index(cell)].up.setBounds(least, most);

@@ -92,6 +92,10 @@ final class IndependentParts {
         for (Integer next = joinedTo.get(last); next != null; next = joinedTo.get(last)) {
             last = next;
         }
+        if (last != cell) {
+            // Later searches take one step.
+            joinedTo.put(cell, last);
+        }
         return last;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.disclosure.SearchInGroups.Extent;
@@ -80,10 +81,10 @@ final class IntegerProtection {
         this.hidden = hidden;
         this.required = required;
         small.forEach(cell -> intervals.put(cell, Interval.none(cell)));
-        protectionIntervals.values().forEach(interval -> {
-            add(interval.lower());
-            add(interval.higher());
-        });
+        protectionIntervals.values().stream()
+                .flatMap(interval -> Stream.of(interval.lower(), interval.higher()))
+                .filter(alternative -> alternative.isWithin(hidden.all()))
+                .forEach(this::add);
     }
 
     /**
@@ -117,8 +118,8 @@ final class IntegerProtection {
      * @return the counts that are left
      */
     private List<Integer> widenAll() {
-        widen(Extent.WHOLE_OF_REGIONS, Numbers.REAL);
-        widen(Extent.WHOLE, Numbers.REAL);
+        widen(Extent.REGIONS_WITHOUT_BASES, Numbers.REAL);
+        widen(Extent.WITHOUT_BASES, Numbers.REAL);
         widen(Extent.REGIONS, Numbers.WHOLE);
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
             if (hidden.hasAll()) {

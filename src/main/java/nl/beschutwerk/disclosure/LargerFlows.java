@@ -59,8 +59,8 @@ final class LargerFlows {
     }
 
     /**
-     * One of the half of the areas that are large enough with the smallest outflows: the largest could be told by the number of
-     * persons who work there. Nobody may be able to tell which of them it is.
+     * Any of the areas that are large enough, the likelier the smaller its outflow: a very large one could be told by the number
+     * of persons who work there. Nobody may be able to tell which it is, nor how large at most.
      */
     private Optional<FigureKey> larger(AreaLevel level, Indicator in, Indicator out) {
         // If its flows were just large enough, and the small ones 1, their sum would tell all of them.
@@ -68,12 +68,15 @@ final class LargerFlows {
         List<FigureKey> candidates =
                 withRoom.isEmpty() ? ofAtLeast(threshold.smallestShown(), level, in, out) : withRoom;
         return candidates.stream()
-                .sorted(Comparator.comparing((FigureKey key) ->
-                                CellList.amount(figures, key.with(out)).orElse(BigDecimal.ZERO))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit((candidates.size() + 1L) / 2)
-                .min(Comparator.comparingDouble((FigureKey key) -> salt.number(Salt.Use.LARGER_FLOW, key))
+                .min(Comparator.comparingDouble((FigureKey key) -> drawn(key, out))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Is the smallest of all with a chance that is the smaller the larger the outflow, in proportion. */
+    private double drawn(FigureKey inflow, Indicator out) {
+        double outflow = CellList.approximately(
+                CellList.amount(figures, inflow.with(out)).orElseThrow());
+        return -Math.log1p(-salt.number(Salt.Use.LARGER_FLOW, inflow)) * outflow;
     }
 
     /** The inflows of the areas of which both flows are so large and can be hidden. */

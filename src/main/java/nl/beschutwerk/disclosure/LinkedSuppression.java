@@ -75,7 +75,7 @@ final class LinkedSuppression {
     /** Primary suppressions already protect most of each other. */
     private void widenTogether(List<Integer> small) {
         SearchInGroups search = new SearchInGroups(table, hidden, required, work);
-        for (Extent extent : List.of(Extent.WHOLE_OF_REGIONS, Extent.REGIONS, Extent.ALL)) {
+        for (Extent extent : List.of(Extent.REGIONS_WITHOUT_BASES, Extent.REGIONS, Extent.ALL)) {
             search.widen(
                     small, cell -> finder.known(cell, hidden.all()).isEmpty(), extent, Numbers.REAL, finder::remember);
         }

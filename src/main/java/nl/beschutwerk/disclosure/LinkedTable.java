@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.Quarter;
 final class LinkedTable {
 
     private static final double MILLION = 1e6;
+    private static final long ROUND = 1_000_000;
 
     private final List<Cell> cells;
     private final List<SuppressionUnit> units;
@@ -56,6 +57,16 @@ final class LinkedTable {
     /** An amount in millionths, which is how precisely the solvers work. */
     static long millionths(double amount) {
         return Math.round(amount * MILLION);
+    }
+
+    /** Whether a number of millionths is a whole amount, but for a rounding error. */
+    static boolean isWhole(long millionths) {
+        return Math.abs(millionths - ROUND * Math.round(amount(millionths))) <= 1;
+    }
+
+    /** The whole amount of a number of millionths, rounded towards zero, but for a rounding error. */
+    static long towardsZero(long millionths) {
+        return Long.signum(millionths) * ((Math.abs(millionths) + 1) / ROUND);
     }
 
     /** The amount of a number of millionths. */
@@ -139,7 +150,7 @@ final class LinkedTable {
      * @param key the count or share from which the others derive
      * @param priority when it may be suppressed to protect others
      * @param cost the information that is lost with it, relative to other units: more figures, larger areas and larger counts
-     *     cost more
+     *     cost more, each times a number from 1 to 2 that nobody knows
      * @param kept whether it stays suppressed once it is, even if no count needs it
      */
     record SuppressionUnit(FigureKey key, Priority priority, double cost, boolean kept) {

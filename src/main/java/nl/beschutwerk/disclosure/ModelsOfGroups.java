@@ -59,7 +59,10 @@ final class ModelsOfGroups implements AutoCloseable {
         models.values().forEach(SecondarySuppressionModel::close);
     }
 
-    /** Connected components of the cells that are not fixed, each found when one of its cells is asked for. */
+    /**
+     * Connected components of the cells that are not fixed, each found when one of its cells is first asked for, from what is
+     * fixed then. Cells of groups that were found before are not in it.
+     */
     static final class LinkedCells {
 
         private static final int NONE = -1;
@@ -117,10 +120,13 @@ final class ModelsOfGroups implements AutoCloseable {
         /**
          * The number of the group that this cell is in.
          *
-         * @param cell one that is not fixed
+         * @throws IllegalArgumentException if it is fixed
          */
         int groupOf(int cell) {
             if (groupOfCell[cell] == NONE) {
+                if (!free.test(cell)) {
+                    throw new IllegalArgumentException(table.cells().get(cell) + " is fixed, and so in no group");
+                }
                 groups.add(gather(cell));
             }
             return groupOfCell[cell];

@@ -1,6 +1,5 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,7 +77,7 @@ final class RedundantSuppressions {
                     && !hidden.isDerived(unit)
                     && !table.cells().get(first).known()
                     && !isLastProtectionOfAny(unit)) {
-                tryToShow(unit, models.of(first), near);
+                tryToShow(unit, models, near);
                 shown |= !hidden.all().get(unit);
             }
         }
@@ -97,32 +96,35 @@ final class RedundantSuppressions {
                                         .noneMatch(cell -> cell != first && hidden.isFree(cell)));
     }
 
-    private void tryToShow(int unit, SecondarySuppressionModel model, ModelsOfGroups near) {
-        List<Integer> cells = table.cellsOf(unit);
-        fix(cells, true, model, near);
+    private void tryToShow(int unit, ModelsOfGroups models, ModelsOfGroups near) {
+        List<Integer> cells =
+                table.cellsOf(unit).stream().filter(hidden::isFree).toList();
+        fix(cells, true, models, near);
         Optional<Map<Integer, ProtectionInterval>> others =
-                othersForMany(relyingOn(unit, model), model, near, hidden.without(unit));
+                othersForMany(relyingOn(unit), models, near, hidden.without(unit));
         if (others.isPresent()) {
             intervals.putAll(others.get());
             hidden.show(unit);
         } else {
-            fix(cells, false, model, near);
+            fix(cells, false, models, near);
         }
     }
 
-    private void fix(List<Integer> cells, boolean known, SecondarySuppressionModel model, ModelsOfGroups near) {
-        model.fix(cells, known);
-        cells.stream().filter(hidden::isFree).forEach(cell -> near.of(cell).fix(List.of(cell), known));
+    private static void fix(List<Integer> cells, boolean known, ModelsOfGroups models, ModelsOfGroups near) {
+        for (int cell : cells) {
+            models.of(cell).fix(cell, known);
+            near.of(cell).fix(cell, known);
+        }
     }
 
     /** Other protection intervals for all of these counts; empty if one of them has none. */
     private Optional<Map<Integer, ProtectionInterval>> othersFor(
-            List<Integer> members, SecondarySuppressionModel model, ModelsOfGroups near, BitSet rest) {
+            List<Integer> members, ModelsOfGroups models, ModelsOfGroups near, BitSet rest) {
         Map<Integer, ProtectionInterval> others = new TreeMap<>();
         for (int member : members) {
             Optional<ProtectionInterval> other = finder.known(member, rest)
                     .or(() -> finder.any(member, near.of(member), rest))
-                    .or(() -> finder.any(member, model, rest));
+                    .or(() -> finder.any(member, models.of(member), rest));
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -133,28 +135,29 @@ final class RedundantSuppressions {
 
     /** Searches the first counts one by one: they are the likeliest to have no other interval, which ends the search soon. */
     private Optional<Map<Integer, ProtectionInterval>> othersForMany(
-            List<Integer> members, SecondarySuppressionModel model, ModelsOfGroups near, BitSet rest) {
+            List<Integer> members, ModelsOfGroups models, ModelsOfGroups near, BitSet rest) {
         if (members.size() > MANY
-                && othersFor(members.subList(0, MANY), model, near, rest).isEmpty()) {
+                && othersFor(members.subList(0, MANY), models, near, rest).isEmpty()) {
             return Optional.empty();
         }
         many.widen(
                 members.size() > MANY ? members : List.of(),
                 member -> finder.known(member, rest).isEmpty(),
-                (wanted, round) -> many.bothWays(model, wanted, round, rest).forEach(finder::remember));
-        return othersFor(members, model, near, rest);
+                (wanted, round) -> ManyCounts.byGroup(wanted, models)
+                        .forEach((model, group) ->
+                                many.bothWays(model, group, round, rest).forEach(finder::remember)));
+        return othersFor(members, models, near, rest);
     }
 
     /** Small counts that a unit protects. Those in one relation with it come first, since they are the likeliest to need it. */
-    private List<Integer> relyingOn(int unit, SecondarySuppressionModel model) {
+    private List<Integer> relyingOn(int unit) {
         Set<Integer> near = new HashSet<>();
         for (int cell : table.cellsOf(unit)) {
             for (int relation : table.relationsOf(cell)) {
                 table.relation(relation).terms().forEach(term -> near.add(term.cell()));
             }
         }
-        return Arrays.stream(model.cells())
-                .boxed()
+        return intervals.keySet().stream()
                 .filter(member -> needs(member, unit))
                 .sorted(Comparator.comparing((Integer member) -> !near.contains(member))
                         .thenComparing(Comparator.naturalOrder()))

@@ -24,9 +24,9 @@ final class SearchInGroups {
     /** Which of the suppressed cells deviate together. Less of them is found faster, but for fewer counts. */
     enum Extent {
         /** Those of a region, without the persons behind the shares of cohorts, so that nearly everything found is whole. */
-        WHOLE_OF_REGIONS(true, true),
+        REGIONS_WITHOUT_BASES(true, true),
         /** Those of all regions, without the same. */
-        WHOLE(false, true),
+        WITHOUT_BASES(false, true),
         /** Those of a region. */
         REGIONS(true, false),
         /** All. */

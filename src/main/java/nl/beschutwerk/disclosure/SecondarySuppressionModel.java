@@ -26,7 +26,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
     /** Makes equal costs differ, so that every machine finds the same cheapest choice. */
     private static final double APART = 1e-3;
 
-    /** The reward of a deviation in the wanted direction, which exceeds any cost. */
+    /** The reward of a deviation in the wanted direction, which exceeds any cost of what is suppressed already. */
     private static final double WANTED = 1000;
 
     private final LinkedTable table;
@@ -66,7 +66,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
         setCosts(hidden);
         Optional<AlternativeTable> alternative = programme
                 .solve()
-                .map(amounts -> deviations(amounts).all().stream()
+                .map(amounts -> parts(amounts).all().stream()
                         .filter(part -> part.containsKey(cell))
                         .findFirst()
                         .map(part -> alternative(programme.objective(), part))
@@ -76,8 +76,8 @@ final class SecondarySuppressionModel implements AutoCloseable {
     }
 
     /**
-     * The alternative tables in which counts deviate as far as possible, up to a limit each; other deviations are kept small,
-     * and what is not suppressed yet only deviates if the counts cannot without. Each table holds without the others.
+     * The alternative tables in which counts deviate as far as possible, up to a limit each; other deviations are kept small.
+     * The group must be of suppressed cells. Each table holds without the others.
      *
      * @param wanted the largest deviation of each count, in persons; below 0 if the count is to be smaller
      */
@@ -120,7 +120,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
     private List<AlternativeTable> solve() {
         return programme
                 .solve()
-                .map(amounts -> deviations(amounts).all().stream()
+                .map(amounts -> parts(amounts).all().stream()
                         .map(part -> alternative(0, part))
                         .toList())
                 .orElse(List.of());
@@ -145,7 +145,7 @@ final class SecondarySuppressionModel implements AutoCloseable {
         return one.quantity().isCount() ? cost : cost / HOURS;
     }
 
-    private IndependentParts deviations(double[] amounts) {
+    private IndependentParts parts(double[] amounts) {
         SortedMap<Integer, Long> deviations = new TreeMap<>();
         for (int i = 0; i < cells.length; i++) {
             if (Math.abs(amounts[i]) > LinearProgramme.TOLERANCE) {
@@ -161,33 +161,25 @@ final class SecondarySuppressionModel implements AutoCloseable {
         boolean whole = true;
         for (Map.Entry<Integer, Long> deviation : deviations.entrySet()) {
             Cell one = table.cells().get(deviation.getKey());
-            double amount = LinkedTable.amount(deviation.getValue());
-            whole &= !one.quantity().isCount() || Math.abs(amount - Math.rint(amount)) <= LinearProgramme.TOLERANCE;
+            whole &= !one.quantity().isCount() || LinkedTable.isWhole(deviation.getValue());
             if (one.unit() != Cell.NOWHERE) {
                 moved.set(one.unit());
             }
-            if (one.small() && whole(amount) != 0) {
-                persons.put(deviation.getKey(), whole(amount));
+            long off = LinkedTable.towardsZero(deviation.getValue());
+            if (one.small() && off != 0) {
+                persons.put(deviation.getKey(), off);
             }
         }
         return new AlternativeTable(cost, moved, persons, whole, deviations);
     }
 
-    /** Rounds a deviation towards zero, to whole persons. */
-    private static long whole(double amount) {
-        long persons = (long) Math.floor(Math.abs(amount) + LinearProgramme.TOLERANCE);
-        return amount < 0 ? -persons : persons;
-    }
-
-    /** Fixes cells at their true amounts, or lets them deviate again. */
-    void fix(List<Integer> changed, boolean known) {
-        for (int cell : changed) {
-            if (programme.has(cell) && known) {
-                programme.boundUp(cell, 0, 0);
-                programme.boundDown(cell, 0, 0);
-            } else if (programme.has(cell)) {
-                programme.release(cell);
-            }
+    /** Fixes a cell at its true amount, or lets it deviate again. */
+    void fix(int cell, boolean known) {
+        if (known) {
+            programme.boundUp(cell, 0, 0);
+            programme.boundDown(cell, 0, 0);
+        } else {
+            programme.release(cell);
         }
     }
 

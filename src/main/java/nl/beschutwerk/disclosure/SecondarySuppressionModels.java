@@ -31,7 +31,7 @@ final class SecondarySuppressionModels implements AutoCloseable {
     enum Reach {
         /**
          * Cells of the region of the count that may be suppressed first, in all quarters, with what the release suppresses
-         * elsewhere when the region is first searched. One programme of a region is much smaller than one of all, but what it
+         * elsewhere when its group is first searched. One programme of a region is much smaller than one of all, but what it
          * finds may cost more: it is for tables with many small counts.
          */
         REGION(Priority.FIRST),

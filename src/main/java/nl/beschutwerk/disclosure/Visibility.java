@@ -48,7 +48,7 @@ interface Visibility {
     /** Of the release that is being made: every figure may be hidden, at a cost. */
     final class Units implements Visibility {
 
-        private static final double MOST_SALT = 2;
+        private static final double MOST_FACTOR = 2;
 
         /** The part of the figures that stay hidden once they are. */
         private static final double KEPT = 1.0 / 3;
@@ -141,7 +141,7 @@ interface Visibility {
 
         /**
          * A category of the country costs far more than one of a region. Nobody can tell which of two costs less that differ
-         * by less than a factor {@link #MOST_SALT}: whoever could, would know that the cheapest choice was made, and so how
+         * by less than a factor {@link #MOST_FACTOR}: whoever could, would know that the cheapest choice was made, and so how
          * large what was chosen can be.
          */
         private double cost(FigureKey key) {
@@ -158,7 +158,7 @@ interface Visibility {
             return figuresLostWith(key.indicator())
                     * area
                     * (4 + Long.SIZE - Long.numberOfLeadingZeros(size))
-                    * (1 + (MOST_SALT - 1) * salt.number(Salt.Use.COST, key));
+                    * (1 + (MOST_FACTOR - 1) * salt.number(Salt.Use.COST, key));
         }
     }
 }

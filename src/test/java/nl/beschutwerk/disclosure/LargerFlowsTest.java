@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -75,23 +74,20 @@ class LargerFlowsTest {
         assertThat(beside(Set.of())).containsExactly(FigureKey.total(large, INSTROOM_WERK_JAAR));
     }
 
-    /** Region 2 to 4 have the smallest outflows of the six that are large enough. */
+    /** Of two, the one with half the outflow is chosen twice as often; neither never. */
     @Test
-    void theLargestOutflowsAreNotHiddenForOthers() {
+    void aLargerOutflowIsChosenLessOften() {
         small(region(1, 40, 4));
-        Set<FigureKey> smallest = Stream.of(region(2, 30, 10), region(3, 30, 11), region(4, 30, 12))
-                .map(area -> FigureKey.total(area, INSTROOM_WERK_JAAR))
-                .collect(Collectors.toSet());
-        Area changing = region(5, 30, 20);
-        region(6, 30, 30);
-        region(7, 30, 40);
-        Set<FigureKey> chosen = new HashSet<>();
-        for (int outflow = 20; outflow < 60; outflow++) {
+        region(2, 30, 10);
+        Area larger = region(3, 30, 20);
+        Area changing = region(4, 5, 1);
+        int chosen = 0;
+        for (int inflow = 100; inflow < 400; inflow++) {
             figures.removeIf(figure -> figure.key().areaCode().equals(changing.code()));
-            flows(changing, 30, outflow);
-            chosen.addAll(beside(Set.of()));
+            flows(changing, inflow, 1);
+            chosen += beside(Set.of()).contains(FigureKey.total(larger, INSTROOM_WERK_JAAR)) ? 1 : 0;
         }
-        assertThat(chosen).isEqualTo(smallest);
+        assertThat(chosen).isBetween(70, 130);
     }
 
     /** Nobody can compute which it is who does not have the hidden amounts as well. */

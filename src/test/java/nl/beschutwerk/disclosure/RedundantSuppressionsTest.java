@@ -63,6 +63,22 @@ class RedundantSuppressionsTest {
         assertThat(left(table, 0)).containsExactly(0, 1);
     }
 
+    /** Of what unit 1 hides, only the second amount is in a sum with the small count. */
+    @Test
+    void aUnitIsNeededForEachOfItsAmounts() {
+        SmallTable table = new SmallTable()
+                .count(3, 3, 1)
+                .count(8, 0, 5)
+                .hiddenWith(1, 8)
+                .count(1, 0, 1)
+                .count(10, 0, 1)
+                .sum(0, 2, 3)
+                .sum(1, 4);
+        rely(0, Map.of(0, 5L, 1, -4L, 2, -1L));
+
+        assertThat(left(table, 0)).contains(0, 1);
+    }
+
     @Test
     void theMostCostlyIsShownFirstIfAnotherServesAsWell() {
         SmallTable table =

@@ -15,7 +15,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.solver.SolverWork;
 
-/** Tables of a few counts, each of which has a unit of its own with the same index. */
+/** Tables of a few counts, each of which has a unit of its own with the same index, unless one is hidden with another. */
 final class SmallTable {
 
     private final List<Cell> cells = new ArrayList<>();
@@ -37,10 +37,18 @@ final class SmallTable {
         return add(Indicator.INSTROOM_WERK, cells.get(count).place().areaCode(), persons, 0, cost, false);
     }
 
+    /** Adds persons of the municipality of a count, who are hidden by the same unit. */
+    SmallTable hiddenWith(int count, int persons) {
+        Cell.Place place = cells.get(count).place();
+        int unit = cells.get(count).unit();
+        cells.add(new Cell(Quantity.of(Indicator.INSTROOM_WERK), place, persons, 0, unit, false, false));
+        return this;
+    }
+
     private SmallTable add(Indicator indicator, String code, int persons, int least, double cost, boolean known) {
         FigureKey key = new FigureKey(AreaLevel.GEMEENTE, code, indicator, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
-        int index = cells.size();
-        cells.add(new Cell(Quantity.of(indicator), Cell.Place.of(key), persons, least, index, known, true));
+        int unit = units.size();
+        cells.add(new Cell(Quantity.of(indicator), Cell.Place.of(key), persons, least, unit, known, true));
         units.add(new SuppressionUnit(key, SuppressionUnit.Priority.FIRST, cost, false));
         return this;
     }
