@@ -8,14 +8,22 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Sha256;
 
 /**
- * What nobody can compute who does not have the hidden amounts as well, so that nobody can repeat the choice of what is hidden.
- * It follows from all amounts of a quarter: the same figures have the same salt.
+ * What only those can compute who have the hidden amounts as well, so that nobody else can repeat the choice of what is hidden.
+ * It follows from all amounts of a quarter: the same figures have the same salt, also in another database, since two choices
+ * for the same figures would together give away what each protects. Whoever can try every table that might be true could tell
+ * by its choice which one is; so where little is confidential, it is a number that everybody knows.
  */
 final class Salt {
 
     private static final int BITS = 24;
 
-    /** What a number decides. The numbers of a figure have nothing to do with each other. */
+    /** With fewer confidential counts than this, trying all tables that might be true is thinkable. */
+    private static final int FEW = 30;
+
+    /**
+     * What a number decides. The numbers of a figure have nothing to do with each other. They follow from these names: another
+     * name is another choice.
+     */
     enum Use {
         /** Which larger flow is hidden beside small ones. */
         LARGER_FLOW,
@@ -31,7 +39,16 @@ final class Salt {
         this.ofAllAmounts = ofAllAmounts;
     }
 
-    /** The salt of the figures of a quarter, in any order. */
+    /**
+     * The salt of the figures of a quarter, in any order.
+     *
+     * @param confidential the number of figures that are confidential by themselves
+     */
+    static Salt of(Figures figures, int confidential) {
+        return confidential < FEW ? new Salt("") : of(figures);
+    }
+
+    /** The salt of figures of which many are confidential. */
     static Salt of(Figures figures) {
         return new Salt(Sha256.ofText(figures.stream()
                         .filter(figure -> figure.value() instanceof Given)

@@ -82,7 +82,7 @@ public final class Suppression {
         }
         Set<FigureKey> small = new PrimarySuppression(threshold, basePersons).choose(unprotected);
         Set<FigureKey> shown = unprotected.sameIn(before.shown()).keySet();
-        Salt salt = Salt.of(unprotected);
+        Salt salt = Salt.of(unprotected, small.size());
         small.addAll(new LargerFlows(threshold, unprotected, shown, salt).beside(small));
         small.addAll(before.stillHidden());
         LinkedTable table =

@@ -9,7 +9,7 @@ public final class KeptFigures {
 
     private final Visibility.Units units;
 
-    /** Of a release of which no version was made before. */
+    /** Of a release with many confidential figures, of which no version was made before. */
     public KeptFigures(Figures figures) {
         this.units = new Visibility.Units(figures, Set.of(), Salt.of(figures));
     }

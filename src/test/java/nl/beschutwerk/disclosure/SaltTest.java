@@ -42,6 +42,27 @@ class SaltTest {
     }
 
     @Test
+    void whereLittleIsConfidentialEverybodyKnowsTheSalt() {
+        Figures some = new Figures(QUARTER, figures("3", "40"));
+        Figures others = new Figures(QUARTER, figures("2", "41"));
+        assertThat(Salt.of(some, 29).number(Salt.Use.COST, KEY))
+                .isEqualTo(Salt.of(others, 29).number(Salt.Use.COST, KEY));
+        assertThat(Salt.of(some, 30).number(Salt.Use.COST, KEY))
+                .isEqualTo(Salt.of(some).number(Salt.Use.COST, KEY))
+                .isNotEqualTo(Salt.of(others, 30).number(Salt.Use.COST, KEY));
+    }
+
+    @Test
+    void theNumbersOfAFigureHaveNothingToDoWithEachOther() {
+        Salt salt = Salt.of(new Figures(QUARTER, figures("3", "40")));
+        assertThat(IntStream.range(0, 1000)
+                        .filter(area -> salt.number(Salt.Use.KEPT, key(area)) < 0.5
+                                == salt.number(Salt.Use.COST, key(area)) < 0.5)
+                        .count())
+                .isBetween(400L, 600L);
+    }
+
+    @Test
     void numbersOfFiguresAreSpreadFromZeroUpToOne() {
         Salt salt = Salt.of(new Figures(QUARTER, figures("3", "40")));
         double[] numbers = IntStream.range(0, 1000)
