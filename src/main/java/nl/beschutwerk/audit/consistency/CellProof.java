@@ -34,7 +34,7 @@ final class CellProof {
     Optional<String> problem(ReadSheet sheet, ReadCell cell, List<Claim> claims) {
         Kind kind = claims.get(0).kind();
         if (kind == Kind.QUOTED) {
-            return sentence(sheet.title(), cell.text(), claims);
+            return sentence(sheet.title(), cell.text(), sheet.sentenceUpTo(cell), claims);
         }
         if (claims.size() > 1) {
             return Optional.of("zou meer dan één ding tonen");
@@ -108,8 +108,17 @@ final class CellProof {
         return same ? Optional.empty() : Optional.of("hoort de datum " + claim.shown() + " te tonen");
     }
 
-    /** Checks a text: the numbers in it must be the quoted figures, all of them, in that order, and no others. */
+    /** Checks a text of whole sentences, as {@link #sentence(String, String, String, List)} does. */
     Optional<String> sentence(String title, String text, List<Claim> claims) {
+        return sentence(title, text, text, claims);
+    }
+
+    /**
+     * Checks a text: the numbers in it must be the quoted figures, all of them, in that order, and no others.
+     *
+     * @param sentence the text, with what precedes it in its sentence, which names the area
+     */
+    private Optional<String> sentence(String title, String text, String sentence, List<Claim> claims) {
         List<BigDecimal> numbers = SentenceNumbers.in(text);
         if (numbers.size() != claims.size()) {
             return Optional.of("noemt " + numbers.size() + " getallen, niet " + claims.size());
@@ -126,7 +135,7 @@ final class CellProof {
             if (!same) {
                 problems.add("noemt " + number.toPlainString() + " als " + subject);
             }
-            areas.problem(title, text, subject).ifPresent(problems::add);
+            areas.problem(title, sentence, subject).ifPresent(problems::add);
         }
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));
     }

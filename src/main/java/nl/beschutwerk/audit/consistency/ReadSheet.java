@@ -66,4 +66,17 @@ final class ReadSheet {
         ReadCell cell = byPlace.getOrDefault(row, Map.of()).get(column);
         return cell == null ? "" : cell.text();
     }
+
+    /** The text of a cell, behind that of the cells above it in which its sentence began. */
+    String sentenceUpTo(ReadCell cell) {
+        String sentence = cell.text();
+        for (int row = cell.row() - 1; row > 0; row--) {
+            String above = text(row, cell.column());
+            if (above.isEmpty() || above.endsWith(".")) {
+                break;
+            }
+            sentence = above + " " + sentence;
+        }
+        return sentence;
+    }
 }

@@ -12,6 +12,9 @@ import nl.beschutwerk.report.text.Paragraph.Words;
  */
 public final class Lines {
 
+    /** Of "nummer", in references to documents of Parliament. */
+    private static final String ABBREVIATION = "nr.";
+
     /** A word and the figures in it, such as {@code 83,3%}. */
     private record Word(List<Part> parts) {
 
@@ -24,7 +27,7 @@ public final class Lines {
         }
 
         boolean endsSentence() {
-            return text().endsWith(".");
+            return text().endsWith(".") && !text().equals(ABBREVIATION);
         }
 
         boolean endsClause() {

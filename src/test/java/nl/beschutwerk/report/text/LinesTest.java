@@ -33,6 +33,13 @@ class LinesTest {
                 .containsExactly("Er waren op die dag in", "december 40 banen van 31 uur");
     }
 
+    /** In a narrow table, the number of the letter came on a line of its own, where it looked like a figure. */
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        assertThat(lines("De brief (Kamerstuk 34352 nr. 341) zegt het. En meer.", 38))
+                .containsExactly("De brief (Kamerstuk 34352 nr. 341)", "zegt het. En meer.");
+    }
+
     @Test
     void aWordLongerThanTheLineStandsAlone() {
         assertThat(lines("Zo arbeidsmarktregio zo", 6)).containsExactly("Zo", "arbeidsmarktregio", "zo");
