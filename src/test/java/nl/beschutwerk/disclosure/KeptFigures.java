@@ -1,6 +1,8 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.Map;
 import java.util.Set;
+import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 
@@ -9,9 +11,10 @@ public final class KeptFigures {
 
     private final Visibility.Units units;
 
-    /** Of a release with many confidential figures, of which no version was made before. */
-    public KeptFigures(Figures figures) {
-        this.units = new Visibility.Units(figures, Set.of(), Salt.of(figures));
+    /** Of a release of counts alone, of which no version was made before. */
+    public KeptFigures(Figures counts, int threshold) {
+        Set<FigureKey> small = new PrimarySuppression(new Threshold(threshold), Map.of()).choose(counts);
+        this.units = new Visibility.Units(counts, Set.of(), Salt.of(counts, small.size()));
     }
 
     /** Whether a figure stays hidden once it is. */

@@ -90,7 +90,7 @@ class SuppressionUnderAttackIT {
         Figures counts = counts(release.figures());
         Set<FigureKey> hidden = choose(release, counts, Map.of());
         assertThat(attack(release, counts, hidden).exposed(THRESHOLD)).isEmpty();
-        KeptFigures kept = new KeptFigures(counts);
+        KeptFigures kept = new KeptFigures(counts, THRESHOLD);
         for (FigureKey forgotten : someOf(hidden)) {
             if (!kept.contains(forgotten)) {
                 assertThat(isFoundWithout(forgotten, release, counts, hidden))
@@ -106,7 +106,7 @@ class SuppressionUnderAttackIT {
         InventedRelease release = InventedRelease.of(7, 4, 10, 1500);
         Figures counts = counts(release.figures());
         Set<FigureKey> hidden = choose(release, counts, Map.of());
-        KeptFigures kept = new KeptFigures(counts);
+        KeptFigures kept = new KeptFigures(counts, THRESHOLD);
         int withoutNeed = 0;
         for (FigureKey one : hidden.stream().filter(kept::contains).toList()) {
             withoutNeed += isFoundWithout(one, release, counts, hidden) ? 0 : 1;
