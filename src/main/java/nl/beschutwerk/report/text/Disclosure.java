@@ -36,7 +36,7 @@ public final class Disclosure {
 
     /** What a reader cannot find out, and what the reader is taken to know. Only for a method that hides small counts. */
     public static String protection(Method method) {
-        return "Van geen klein aantal is te zeggen dat het tussen twee waarden ligt die minder dan "
+        return "Van geen verborgen klein aantal is te zeggen dat het tussen twee waarden ligt die minder dan "
                 + method.disclosureThreshold()
                 + " uit elkaar liggen. Ook niet door wie alle uitgaven van alle kwartalen"
                 + " naast elkaar legt, en weet hoe de cijfers samenhangen. Een verborgen aantal kan zelf klein zijn, of"
