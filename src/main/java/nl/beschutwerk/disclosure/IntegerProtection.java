@@ -40,6 +40,7 @@ final class IntegerProtection {
     private final LinkedTable table;
     private final HiddenUnits hidden;
     private final int required;
+    private final SearchInGroups search;
     private final SolverWork work;
     private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
 
@@ -76,6 +77,7 @@ final class IntegerProtection {
             SortedMap<Integer, ProtectionInterval> protectionIntervals,
             int required,
             SolverWork work) {
+        this.search = new SearchInGroups(table, hidden, required, work);
         this.work = work;
         this.table = table;
         this.hidden = hidden;
@@ -140,7 +142,7 @@ final class IntegerProtection {
     }
 
     private void widen(Extent extent, Numbers numbers) {
-        new SearchInGroups(table, hidden, required, work).widen(narrow(), this::isNarrow, extent, numbers, this::add);
+        search.widen(narrow(), this::isNarrow, extent, numbers, this::add);
     }
 
     /** If nearly everything is suppressed, many counts can be larger at the same time. */

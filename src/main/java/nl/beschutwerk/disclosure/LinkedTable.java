@@ -10,8 +10,7 @@ import nl.beschutwerk.domain.Quarter;
 /** All amounts of a release that relations link with each other, the relations, and the units that are suppressed together. */
 final class LinkedTable {
 
-    private static final double MILLION = 1e6;
-    private static final long ROUND = 1_000_000;
+    private static final long MILLION = 1_000_000;
 
     private final List<Cell> cells;
     private final List<SuppressionUnit> units;
@@ -61,17 +60,17 @@ final class LinkedTable {
 
     /** Whether a number of millionths is a whole amount, but for a rounding error. */
     static boolean isWhole(long millionths) {
-        return Math.abs(millionths - ROUND * Math.round(amount(millionths))) <= 1;
+        return Math.abs(millionths - MILLION * Math.round(amount(millionths))) <= 1;
     }
 
     /** The whole amount of a number of millionths, rounded towards zero, but for a rounding error. */
     static long towardsZero(long millionths) {
-        return Long.signum(millionths) * ((Math.abs(millionths) + 1) / ROUND);
+        return Long.signum(millionths) * ((Math.abs(millionths) + 1) / MILLION);
     }
 
     /** The amount of a number of millionths. */
     static double amount(long millionths) {
-        return millionths / MILLION;
+        return millionths / (double) MILLION;
     }
 
     Origins origins() {
@@ -88,6 +87,11 @@ final class LinkedTable {
 
     Relation relation(int index) {
         return relations.get(index);
+    }
+
+    /** The region that the area of a cell is in, which is itself for a region or the country. */
+    String region(int cell) {
+        return origins.region(cells.get(cell).place());
     }
 
     List<Integer> relationsOf(int cell) {

@@ -40,11 +40,8 @@ final class ModelsOfGroups implements AutoCloseable {
     /** The models of groups that are within a region or the country each, while all other cells do not deviate. */
     static ModelsOfGroups withinRegions(
             LinkedTable table, IntPredicate free, LinearProgramme.Numbers numbers, SolverWork work) {
-        List<String> regions = table.cells().stream()
-                .map(cell -> table.origins().region(cell.place()))
-                .toList();
         LinkedCells groups =
-                new LinkedCells(table, free, (one, other) -> regions.get(one).equals(regions.get(other)));
+                new LinkedCells(table, free, (one, other) -> table.region(one).equals(table.region(other)));
         return new ModelsOfGroups(table, groups, numbers, work);
     }
 

@@ -78,7 +78,7 @@ final class SecondarySuppressionModels implements AutoCloseable {
             hiddenLate = late;
         }
         if (reach == Reach.REGION) {
-            String region = region(cell);
+            String region = table.region(cell);
             return ofRegions
                     .computeIfAbsent(region, key -> new ModelsOfGroups(table, mayMoveNear(key), numbers, work))
                     .of(cell);
@@ -87,13 +87,9 @@ final class SecondarySuppressionModels implements AutoCloseable {
                 .of(cell);
     }
 
-    private String region(int cell) {
-        return table.origins().region(table.cells().get(cell).place());
-    }
-
     private IntPredicate mayMoveNear(String region) {
         IntPredicate first = mayMove(Reach.FIRST);
-        return cell -> first.test(cell) && (region(cell).equals(region) || isSuppressedElsewhere(cell));
+        return cell -> first.test(cell) && (table.region(cell).equals(region) || isSuppressedElsewhere(cell));
     }
 
     private boolean isSuppressedElsewhere(int cell) {
