@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.disclosure.SearchInGroups.Extent;
-import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -92,7 +91,7 @@ final class IntegerProtection {
     /**
      * Suppresses more until every small count is protected.
      *
-     * @throws OperatorMistakeException when nothing helps
+     * @throws UnprotectedCountException when nothing helps
      */
     void complete() {
         long enough = work.units() + MOST_WORK;
@@ -133,6 +132,9 @@ final class IntegerProtection {
                 upwards(narrow(), own);
             }
             widen(Extent.ALL, Numbers.WHOLE);
+            if (hidden.hasAll()) {
+                giveUpWhatIsNarrowInReals();
+            }
             List<Integer> left = narrow();
             if (hidden.hasAll() || left.size() <= FEW) {
                 left.forEach(cell -> widen(cell, own.of(cell)));
@@ -175,10 +177,22 @@ final class IntegerProtection {
         }
     }
 
+    /** Whole numbers are real ones: if nothing is left to suppress, no search in them finds more. */
+    private void giveUpWhatIsNarrowInReals() {
+        ProtectionIntervalFinder finder = new ProtectionIntervalFinder(table, required);
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work)) {
+            for (int cell : narrow()) {
+                if (finder.any(cell, own.of(cell), hidden.all()).isEmpty()) {
+                    giveUp(cell);
+                }
+            }
+        }
+    }
+
     /** A count of another quarter is published as it is: what reveals it was there before this release. */
     private void giveUp(int cell) {
         if (!table.origins().isOfAnother(cell)) {
-            throw Protection.nothingHelps(table.cells().get(cell));
+            throw new UnprotectedCountException(table.cells().get(cell));
         }
         intervals.remove(cell);
     }
@@ -230,7 +244,7 @@ final class IntegerProtection {
     /** Suppresses the cheapest set of units that protects a count, and returns whether one was found. */
     private boolean protect(int cell) {
         try (Protection search = new Protection(table, hidden, required, Numbers.WHOLE, work)) {
-            search.find(cell).ifPresent(interval -> {
+            search.find(cell, search.reaches()).ifPresent(interval -> {
                 hidden.hide(interval.moved());
                 add(interval.lower());
                 add(interval.higher());

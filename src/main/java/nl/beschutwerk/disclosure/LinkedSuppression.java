@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.disclosure.SearchInGroups.Extent;
-import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -84,12 +83,12 @@ final class LinkedSuppression {
     /**
      * What another quarter shows already cannot be protected any more, and what no figure gives not always.
      *
-     * @throws OperatorMistakeException if it is any other count
+     * @throws UnprotectedCountException if it is any other count
      */
     private void leaveNarrow(int cell) {
         if (!table.origins().isOfAnother(cell)
                 && !table.cells().get(cell).quantity().isOfNewer()) {
-            throw Protection.nothingHelps(table.cells().get(cell));
+            throw new UnprotectedCountException(table.cells().get(cell));
         }
     }
 }

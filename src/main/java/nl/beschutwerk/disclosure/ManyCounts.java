@@ -2,6 +2,7 @@ package nl.beschutwerk.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,32 +32,54 @@ final class ManyCounts {
         this.required = required;
     }
 
-    /** Searches tables in which some of these counts deviate, up or down. */
+    /** Searches tables in which some counts of each of these groups deviate, up or down. */
     interface Search {
 
-        void lookFor(List<Integer> counts, int round);
+        void lookFor(List<List<Integer>> groups, int round);
     }
 
     /**
-     * Repeats a search as long as it makes progress, and at most a fixed number of rounds.
+     * Repeats a search as long as it makes progress, and at most a fixed number of rounds. A group in which it makes none is
+     * not searched again: what is found for one group is nothing to another.
      *
+     * @param groups of counts, of which no table changes counts of two
      * @param narrow whether a count needs a larger deviation
      * @return the counts that still need one
      */
-    List<Integer> widen(List<Integer> counts, IntPredicate narrow, Search search) {
-        List<Integer> left = narrowAmong(counts, narrow);
-        int inVain = 0;
-        for (int round = 0; round < ROUNDS && !left.isEmpty() && inVain < ROUNDS_IN_VAIN; round++) {
-            search.lookFor(left, round);
-            List<Integer> now = narrowAmong(left, narrow);
-            inVain = now.size() < left.size() ? 0 : inVain + 1;
-            left = now;
+    List<Integer> widen(Collection<List<Integer>> groups, IntPredicate narrow, Search search) {
+        List<Group> all = groups.stream().map(group -> new Group(group, narrow)).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Group> open = all.stream().filter(Group::isOpen).toList();
+            if (!open.isEmpty()) {
+                search.lookFor(open.stream().map(group -> group.left).toList(), round);
+                open.forEach(Group::lookAgain);
+            }
         }
-        return left;
+        return all.stream().flatMap(group -> group.left.stream()).toList();
     }
 
-    private static List<Integer> narrowAmong(List<Integer> counts, IntPredicate narrow) {
-        return counts.stream().filter(narrow::test).toList();
+    /** The narrow counts of a group, and how many rounds in a row widened none of them. */
+    private static final class Group {
+
+        private final IntPredicate narrow;
+        private List<Integer> left;
+        private int inVain;
+
+        Group(List<Integer> counts, IntPredicate narrow) {
+            this.narrow = narrow;
+            this.left = counts.stream().filter(narrow::test).toList();
+        }
+
+        /** One count alone is tried up and down in one round. */
+        boolean isOpen() {
+            return inVain < Math.min(ROUNDS_IN_VAIN, left.size());
+        }
+
+        void lookAgain() {
+            int before = left.size();
+            left = left.stream().filter(narrow::test).toList();
+            inVain = left.size() < before ? 0 : inVain + 1;
+        }
     }
 
     /** Half of the counts up and the rest down, and then the reverse. */

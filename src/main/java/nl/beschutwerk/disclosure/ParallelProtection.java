@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
+import nl.beschutwerk.disclosure.SecondarySuppressionModels.Reach;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.solver.SolverWork;
@@ -54,31 +55,51 @@ final class ParallelProtection implements AutoCloseable {
     }
 
     /**
-     * Protects counts.
+     * Protects counts: first all that their regions can protect, which is soon seen and may protect others too, and then the
+     * rest.
      *
      * @return whether all were searched; if not, the work allowed is not enough for all, and the rest was left as it is
      */
     boolean protectAll(List<Integer> counts) {
         long before = work.units();
+        List<Reach> within = new ArrayList<>(searches.get(0).reaches());
+        List<Integer> left = counts;
+        if (within.remove(Reach.REGION)) {
+            Optional<List<Integer>> now = protectAll(left, List.of(Reach.REGION), before);
+            if (now.isEmpty()) {
+                return false;
+            }
+            left = now.get();
+        }
+        Optional<List<Integer>> now = protectAll(left, within, before);
+        now.ifPresent(unprotected::addAll);
+        return now.isPresent();
+    }
+
+    /** Protects counts within some reaches, and returns those that they do not protect; empty if that takes too long. */
+    private Optional<List<Integer>> protectAll(List<Integer> counts, List<Reach> reaches, long before) {
+        long earlier = work.units() - before;
+        List<Integer> left = new ArrayList<>();
         List<Integer> batch = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             if (!isKnown(counts.get(i))) {
                 batch.add(counts.get(i));
             }
             if (batch.size() == BATCH || i + 1 == counts.size()) {
-                protect(batch);
+                left.addAll(protect(batch, reaches));
                 batch.clear();
-                if (takesTooLong(work.units() - before, i + 1, counts.size())) {
-                    return false;
+                if (takesTooLong(earlier, work.units() - before - earlier, i + 1, counts.size())) {
+                    return Optional.empty();
                 }
             }
         }
-        return true;
+        return Optional.of(left);
     }
 
     /** Foresees it from the counts so far, of which the first take more than the others. */
-    private static boolean takesTooLong(long used, int done, int all) {
-        return used > MOST_WORK || (used > MOST_WORK / 4 && used / done * all > 2 * MOST_WORK);
+    private static boolean takesTooLong(long earlier, long used, int done, int all) {
+        long sofar = earlier + used;
+        return sofar > MOST_WORK || (sofar > MOST_WORK / 4 && earlier + used / done * all > 2 * MOST_WORK);
     }
 
     private boolean isKnown(int count) {
@@ -87,29 +108,31 @@ final class ParallelProtection implements AutoCloseable {
         return known.isPresent();
     }
 
-    private void protect(List<Integer> batch) {
+    /** Protects the counts of a batch, and returns those that the reaches do not protect. */
+    private List<Integer> protect(List<Integer> batch, List<Reach> reaches) {
         List<ParallelTasks.Task<Optional<ProtectionInterval>>> tasks = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             Protection search = searches.get(i);
             int count = batch.get(i);
-            tasks.add(stop -> search.find(count));
+            tasks.add(stop -> search.find(count, reaches));
         }
         List<Optional<ProtectionInterval>> found =
                 UncheckedIo.call(() -> ParallelTasks.run("protect", tasks, work.stop()));
+        List<Integer> left = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            accept(batch.get(i), found.get(i));
+            int count = batch.get(i);
+            found.get(i).ifPresentOrElse(interval -> accept(count, interval), () -> left.add(count));
         }
+        return left;
     }
 
     /** Others of its batch may protect a count already. */
-    private void accept(int count, Optional<ProtectionInterval> found) {
-        if (found.isPresent() && !isKnown(count)) {
-            hidden.hide(found.get().moved());
-            finder.remember(found.get().lower());
-            finder.remember(found.get().higher());
-            intervals.put(count, found.get());
-        } else if (found.isEmpty()) {
-            unprotected.add(count);
+    private void accept(int count, ProtectionInterval found) {
+        if (!isKnown(count)) {
+            hidden.hide(found.moved());
+            finder.remember(found.lower());
+            finder.remember(found.higher());
+            intervals.put(count, found);
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.disclosure.SecondarySuppressionModels.Reach;
-import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -28,30 +28,21 @@ final class Protection implements AutoCloseable {
         this.models = new SecondarySuppressionModels(table, hidden, numbers, work);
     }
 
-    /** The cheapest protection interval of a count; empty if none was found. */
-    Optional<ProtectionInterval> find(int cell) {
-        for (Reach reach : models.reaches()) {
-            Optional<ProtectionInterval> interval = finder.cheapest(cell, models.of(cell, reach), hidden.all());
-            if (interval.isPresent()) {
-                return interval;
-            }
-        }
-        return Optional.empty();
+    /** The cheapest protection interval of a count within the first reach that has one; empty if none has. */
+    Optional<ProtectionInterval> find(int cell, List<Reach> reaches) {
+        return reaches.stream()
+                .map(reach -> finder.cheapest(cell, models.of(cell, reach), hidden.all()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** In which order to search. */
+    List<Reach> reaches() {
+        return models.reaches();
     }
 
     @Override
     public void close() {
         models.close();
-    }
-
-    /** The failure if nothing protects a count. It names the place, but not which of its counts is small. */
-    static OperatorMistakeException nothingHelps(Cell exposed) {
-        return new OperatorMistakeException("No choice of hidden figures protects all counts of "
-                + exposed.place().areaCode() + " (breakdown "
-                + exposed.place().breakdown().code()
-                + "), or none was found within the work allowed. Most likely too few persons were delivered to hide a small count"
-                + " among others, or too much is known already from versions of this quarter that were made before. Check that"
-                + " the delivery is complete. If there are earlier versions, withdraw drafts that were never sent to anyone, or"
-                + " make this version with the method of those before.");
     }
 }

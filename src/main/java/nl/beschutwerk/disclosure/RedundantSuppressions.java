@@ -140,12 +140,14 @@ final class RedundantSuppressions {
                 && othersFor(members.subList(0, MANY), models, near, rest).isEmpty()) {
             return Optional.empty();
         }
-        many.widen(
-                members.size() > MANY ? members : List.of(),
-                member -> finder.known(member, rest).isEmpty(),
-                (wanted, round) -> ManyCounts.byGroup(wanted, models)
-                        .forEach((model, group) ->
-                                many.bothWays(model, group, round, rest).forEach(finder::remember)));
+        if (members.size() > MANY) {
+            many.widen(
+                    ManyCounts.byGroup(members, models).values(),
+                    member -> finder.known(member, rest).isEmpty(),
+                    (groups, round) ->
+                            groups.forEach(group -> many.bothWays(models.of(group.get(0)), group, round, rest)
+                                    .forEach(finder::remember)));
+        }
         return othersFor(members, models, near, rest);
     }
 

@@ -68,10 +68,13 @@ final class SearchInGroups {
             Consumer<AlternativeTable> found) {
         try (ModelsOfGroups up = models(extent, numbers);
                 ModelsOfGroups down = models(extent, numbers)) {
+            List<Integer> searched = counts.stream()
+                    .filter(cell -> isFree(cell, extent) && narrow.test(cell))
+                    .toList();
             many.widen(
-                    counts.stream().filter(cell -> isFree(cell, extent)).toList(),
+                    ManyCounts.byGroup(searched, up).values(),
                     narrow,
-                    (wanted, round) -> bothWays(wanted, round, up, down).forEach(found));
+                    (groups, round) -> bothWays(groups, round, up, down).forEach(found));
         }
     }
 
@@ -87,9 +90,10 @@ final class SearchInGroups {
                 && !(extent.withoutBases && table.cells().get(cell).quantity().isOfBase());
     }
 
-    private List<AlternativeTable> bothWays(List<Integer> counts, int round, ModelsOfGroups one, ModelsOfGroups other) {
+    private List<AlternativeTable> bothWays(
+            List<List<Integer>> groups, int round, ModelsOfGroups one, ModelsOfGroups other) {
         List<ParallelTasks.Task<List<AlternativeTable>>> searches = new ArrayList<>();
-        ManyCounts.byGroup(counts, one).values().forEach(group -> {
+        groups.forEach(group -> {
             SecondarySuppressionModel model = one.of(group.get(0));
             SecondarySuppressionModel reverse = other.of(group.get(0));
             searches.add(stop -> many.oneWay(model, group, round, false, hidden.all()));

@@ -1,10 +1,13 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
+import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Figure;
@@ -12,6 +15,7 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.solver.SolverWork;
 
@@ -71,6 +75,7 @@ public final class Suppression {
      * The same, if other quarters are published.
      *
      * @param others published quarters, earlier or later
+     * @throws OperatorMistakeException if nothing protects some small count
      */
     public Choice choose(
             Figures unprotected,
@@ -88,8 +93,19 @@ public final class Suppression {
         LinkedTable table =
                 JointTable.of(new QuarterFigures(unprotected, shown, basePersons, composition, method), others, salt);
         HiddenUnits hidden = new HiddenUnits(table, small);
-        List<PossibleFigures> possible = new LinkedSuppression(table, hidden, threshold.smallestShown(), work)
-                .complete().stream().map(new PossibleTables(table)::figures).toList();
+        Collection<AlternativeTable> tables;
+        try {
+            tables = new LinkedSuppression(table, hidden, threshold.smallestShown(), work).complete();
+        } catch (UnprotectedCountException e) {
+            throw e.inWords(
+                    !shown.isEmpty(),
+                    others.stream()
+                            .map(other -> other.unprotected().quarter().toString())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+        List<PossibleFigures> possible =
+                tables.stream().map(new PossibleTables(table)::figures).toList();
         Set<FigureKey> chosen = new TreeSet<>(small);
         chosen.addAll(hidden.keys());
         Set<FigureKey> all = DerivedFigures.withAll(chosen);

@@ -32,17 +32,17 @@ class ManyCountsTest {
     @Test
     void theSearchEndsWhenNoCountIsLeft() {
         Set<Integer> wide = new HashSet<>(Set.of(2));
-        List<List<Integer>> asked = new ArrayList<>();
+        List<List<List<Integer>>> asked = new ArrayList<>();
         List<Integer> rounds = new ArrayList<>();
 
-        List<Integer> left = many.widen(List.of(1, 2, 3), count -> !wide.contains(count), (wanted, round) -> {
-            asked.add(wanted);
+        List<Integer> left = many.widen(List.of(List.of(1, 2, 3)), count -> !wide.contains(count), (groups, round) -> {
+            asked.add(groups);
             rounds.add(round);
-            wide.add(wanted.get(0));
+            wide.add(groups.get(0).get(0));
         });
 
         assertThat(left).isEmpty();
-        assertThat(asked).containsExactly(List.of(1, 3), List.of(3));
+        assertThat(asked).containsExactly(List.of(List.of(1, 3)), List.of(List.of(3)));
         assertThat(rounds).containsExactly(0, 1);
     }
 
@@ -52,7 +52,7 @@ class ManyCountsTest {
         List<Integer> rounds = new ArrayList<>();
 
         // Only the second round of the first four finds anything.
-        List<Integer> left = many.widen(List.of(1, 2, 3), count -> !wide.contains(count), (wanted, round) -> {
+        List<Integer> left = many.widen(List.of(List.of(1, 2, 3)), count -> !wide.contains(count), (groups, round) -> {
             rounds.add(round);
             if (round == 1) {
                 wide.add(1);
@@ -64,13 +64,36 @@ class ManyCountsTest {
     }
 
     @Test
+    void aGroupIsSearchedAsLongAsItMakesProgressItself() {
+        Set<Integer> wide = new HashSet<>();
+        List<List<List<Integer>>> asked = new ArrayList<>();
+
+        // One count alone is tried both ways at once, so that a second round would be the same again.
+        List<Integer> left = many.widen(
+                List.of(List.of(1, 2), List.of(3), List.of(4, 5, 6, 7)),
+                count -> !wide.contains(count),
+                (groups, round) -> {
+                    asked.add(groups);
+                    wide.add(4 + round);
+                });
+
+        assertThat(left).containsExactly(1, 2, 3);
+        assertThat(asked)
+                .containsExactly(
+                        List.of(List.of(1, 2), List.of(3), List.of(4, 5, 6, 7)),
+                        List.of(List.of(1, 2), List.of(5, 6, 7)),
+                        List.of(List.of(6, 7)),
+                        List.of(List.of(7)));
+    }
+
+    @Test
     void theSearchEndsAfterTwelveRounds() {
         Set<Integer> wide = new HashSet<>();
 
         List<Integer> left = many.widen(
-                IntStream.range(0, 20).boxed().toList(),
+                List.of(IntStream.range(0, 20).boxed().toList()),
                 count -> !wide.contains(count),
-                (wanted, round) -> wide.add(wanted.get(0)));
+                (groups, round) -> wide.add(groups.get(0).get(0)));
 
         assertThat(left).containsExactly(12, 13, 14, 15, 16, 17, 18, 19);
     }

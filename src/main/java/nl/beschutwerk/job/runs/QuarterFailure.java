@@ -38,17 +38,26 @@ final class QuarterFailure {
         return QuarterOutcome.of(
                 release,
                 Kind.FAILED,
-                "The system failed: " + inShort(failure)
-                        + ".\nThe log has the details. Nothing half-made is left in sight; the same command goes on.");
+                ofAudit(failure)
+                        .map(faults -> "The system failed: " + faults
+                                + "\nThe log has the details. The same command would end the same way: whoever maintains the"
+                                + " product has to look at it first.")
+                        .orElseGet(
+                                () -> "The system failed: " + inShort(failure)
+                                        + ".\nThe log has the details. Nothing half-made is left in sight; the same command goes on."));
     }
 
-    /** The failure in short; the failures of an audit are reported in full. */
-    private static String inShort(@Nullable Throwable failure) {
+    /** What an audit found, which is reported in full. */
+    private static Optional<String> ofAudit(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AuditFailedException) {
-                return String.valueOf(cause.getMessage());
+                return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static String inShort(@Nullable Throwable failure) {
         return failure == null ? "the log says what" : FailureInWords.of(failure);
     }
 }
