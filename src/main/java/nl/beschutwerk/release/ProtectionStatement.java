@@ -37,8 +37,11 @@ public record ProtectionStatement(int threshold, List<Extent> extents, Optional<
     private static final String RELATIONS = "bekende_verbanden";
     private static final String NARROWEST = "smalste_bereik_ten_minste";
     private static final String SETTLED = "bewezen_in_hele_personen";
+    private static final String SCOPE = "geldt_voor";
     private static final String TABLE_OF_RELATIONS =
             "de tabel in docs/geheimhouding.md, \"Wat een aanvaller niet mag kunnen\"";
+    private static final String WHAT_IS_PROTECTED =
+            "kleine aantallen in de cijfers en achter percentages; niet voor wie pas geldig is: docs/geheimhouding.md, \"Grenzen\"";
 
     private static final int SHARE_DECIMALS = 1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -100,6 +103,7 @@ public record ProtectionStatement(int threshold, List<Extent> extents, Optional<
         described.put(RELATIONS, TABLE_OF_RELATIONS);
         described.put(NARROWEST, attack.narrowest());
         described.put(SETTLED, attack.settled());
+        described.put(SCOPE, WHAT_IS_PROTECTED);
         return described;
     }
 

@@ -31,7 +31,9 @@ class ProtectionStatementTest {
                         + "{\"niveau\":\"gemeente\",\"aantallen\":1026,\"verborgen\":331,\"verborgen_procent\":32.3}],"
                         + "\"aanval\":{\"bekende_uitgaven\":[\"2024-Q2 v2\",\"2024-Q3 v1\"],\"bekende_verbanden\":"
                         + "\"de tabel in docs/geheimhouding.md, \\\"Wat een aanvaller niet mag kunnen\\\"\","
-                        + "\"smalste_bereik_ten_minste\":5,\"bewezen_in_hele_personen\":true}}");
+                        + "\"smalste_bereik_ten_minste\":5,\"bewezen_in_hele_personen\":true,\"geldt_voor\":"
+                        + "\"kleine aantallen in de cijfers en achter percentages; niet voor wie pas geldig is:"
+                        + " docs/geheimhouding.md, \\\"Grenzen\\\"\"}}");
     }
 
     @Test

@@ -15,8 +15,9 @@ import nl.beschutwerk.job.explain.AuditRun.Attacked;
 import nl.beschutwerk.job.explain.AuditRun.AuditRequest;
 import nl.beschutwerk.job.explain.StatementCheck;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +30,14 @@ class ProtectionStatementIT {
     private static final StatementCheck AS_STATED = new StatementCheck(List.of(), List.of());
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private OperatorEnvironment environment;
-    private Deliveries deliveries;
+    private static OperatorEnvironment environment;
+    private static Deliveries deliveries;
+    private static String sealed;
 
-    @BeforeEach
-    void makeTwoReleases() throws Exception {
+    @BeforeAll
+    static void makeTwoReleasesAndACorrection() throws Exception {
         environment = OperatorEnvironment.in(folder);
         deliveries = new Deliveries(environment.deliveries());
         deliver("2024-Q3", 61);
@@ -43,9 +45,12 @@ class ProtectionStatementIT {
         assertThat(environment.run(environment.all()))
                 .allSatisfy(outcome -> assertThat(outcome.kind()).isEqualTo(Kind.MADE))
                 .hasSize(2);
+        deliver("2024-Q3", 62);
+        environment.correct(Correcting.of("2024-Q3", "een fout in de levering"));
+        sealed = Files.readString(file("2024-Q4/v1"));
     }
 
-    private void deliver(String quarter, int working) throws Exception {
+    private static void deliver(String quarter, int working) throws Exception {
         deliveries.put(
                 quarter,
                 "land,NL,totaal,15635,10619,",
@@ -55,8 +60,8 @@ class ProtectionStatementIT {
                 "gemeente,0047,totaal,19,4,");
     }
 
-    @AfterEach
-    void close() throws Exception {
+    @AfterAll
+    static void close() throws Exception {
         environment.close();
     }
 
@@ -90,26 +95,27 @@ class ProtectionStatementIT {
     void itNamesWhatTheAttackerWasTakenToKnow() throws Exception {
         assertThat(known("2024-Q3/v1")).isEmpty();
         assertThat(known("2024-Q4/v1")).containsExactly("2024-Q3 v1");
-        deliver("2024-Q3", 62);
-        environment.correct(Correcting.of("2024-Q3", "een fout in de levering"));
         assertThat(known("2024-Q3/v2")).containsExactly("2024-Q3 v1", "2024-Q4 v1");
 
         JsonNode attack = statement("2024-Q4/v1").get("aanval");
         assertThat(attack.get("smalste_bereik_ten_minste").asInt()).isEqualTo(5);
         assertThat(attack.get("bewezen_in_hele_personen").asBoolean()).isTrue();
-        String heading = attack.get("bekende_verbanden").asString().replaceAll("^.*\"(.*)\"$", "$1");
-        assertThat(Files.readString(Path.of("docs/geheimhouding.md"))).contains("\n## " + heading + "\n");
+        assertThat(attack.get("geldt_voor").asString()).contains("niet voor wie pas geldig is");
+        for (String reference : List.of("bekende_verbanden", "geldt_voor")) {
+            String heading = attack.get(reference).asString().replaceAll("^.*\"(.*)\"$", "$1");
+            assertThat(Files.readString(Path.of("docs/geheimhouding.md"))).contains("\n## " + heading + "\n");
+        }
     }
 
     @Test
     void theAuditHoldsItAgainstWhatItFinds() throws Exception {
-        assertThat(audit("2024-Q4").statement()).contains(AS_STATED);
-        Attacked first = audit("2024-Q3");
-        assertThat(first.audit().exposed()).isEmpty();
-        assertThat(first.statement()).get().satisfies(check -> {
+        assertThat(audit("2024-Q3").statement()).contains(AS_STATED);
+        Attacked before = audit("2024-Q4");
+        assertThat(before.audit().exposed()).isEmpty();
+        assertThat(before.statement()).get().satisfies(check -> {
             assertThat(check.faults()).isEmpty();
             assertThat(check.remarks())
-                    .containsExactly("Not yet known when it was sealed, and now given to the attacker: 2024-Q4 v1.");
+                    .containsExactly("Not yet known when it was sealed, and now given to the attacker: 2024-Q3 v2.");
         });
     }
 
@@ -135,33 +141,42 @@ class ProtectionStatementIT {
     }
 
     /** Changes release.json of 2024-Q4 as if it had been sealed so. */
-    private void rewrite(String pattern, String replacement) throws Exception {
-        Path file = environment.release("2024-Q4").resolve("release.json");
-        String sealed = Files.readString(file);
+    private static void rewrite(String pattern, String replacement) throws Exception {
         String changed = sealed.replaceFirst(pattern, replacement);
         assertThat(changed).isNotEqualTo(sealed);
-        Files.writeString(file, changed);
+        write(changed);
+    }
+
+    @AfterEach
+    void putBackWhatWasSealed() throws Exception {
+        write(sealed);
+    }
+
+    private static void write(String manifest) throws Exception {
+        Files.writeString(file("2024-Q4/v1"), manifest);
         JdbcClient owner = JdbcClient.create(environment.database().owner());
         owner.sql("alter table release.release disable trigger user").update();
         assertThat(owner.sql("update release.release set manifest = :manifest where quarter = '2024-Q4'")
-                        .param("manifest", changed)
+                        .param("manifest", manifest)
                         .update())
                 .isOne();
     }
 
-    private Attacked audit(String quarter) throws Exception {
+    private static Attacked audit(String quarter) throws Exception {
         return environment
                 .useCase(AuditRun.class)
                 .run(new AuditRequest(Quarter.parse(quarter), environment.output(), Path.of("data/reference")));
     }
 
-    private JsonNode statement(String release) throws Exception {
-        return JsonMapper.shared()
-                .readTree(Files.readString(environment.output().resolve(release).resolve("release.json")))
-                .get("geheimhouding");
+    private static Path file(String release) {
+        return environment.output().resolve(release).resolve("release.json");
     }
 
-    private List<String> known(String release) throws Exception {
+    private static JsonNode statement(String release) throws Exception {
+        return JsonMapper.shared().readTree(Files.readString(file(release))).get("geheimhouding");
+    }
+
+    private static List<String> known(String release) throws Exception {
         return statement(release)
                 .get("aanval")
                 .get("bekende_uitgaven")
