@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.AuditRun;
+import nl.beschutwerk.job.explain.AuditRun.Attacked;
 import nl.beschutwerk.job.explain.AuditRun.AuditRequest;
+import nl.beschutwerk.job.explain.StatementCheck;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
     ExitCode.SYSTEM_FAILURE,
     ExitCode.OPERATOR_MISTAKE,
     ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.NOT_AS_SEALED,
     ExitCode.DISK_FULL,
     ExitCode.DISCLOSED,
     ExitCode.INTERRUPTED,
@@ -32,7 +35,8 @@ import picocli.CommandLine.Spec;
         name = "audit",
         description = {
             "Tries to work out the hidden counts of a sealed release from its files, as anyone might who has them.",
-            "A run does so before it seals; this does it again.",
+            "A run does so before it seals; this does it again, and holds what release.json states of the protection"
+                    + " against what it finds.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -70,15 +74,46 @@ final class AuditCommand implements Callable<Integer> {
                 releases,
                 reference == null ? places.reference() : reference);
         return useCase.on(releases, attack -> {
-            DisclosureAudit audit = attack.run(request);
-            print(audit);
-            return (audit.exposed().isEmpty() ? ExitCode.OK : ExitCode.DISCLOSED).code();
+            Attacked attacked = attack.run(request);
+            print(attacked.audit());
+            attacked.statement()
+                    .ifPresentOrElse(this::print, () -> tell("Statement:          release.json has none yet"));
+            return codeOf(attacked).code();
         });
     }
 
+    private static ExitCode codeOf(Attacked attacked) {
+        if (!attacked.audit().exposed().isEmpty()) {
+            return ExitCode.DISCLOSED;
+        }
+        boolean asStated = attacked.statement()
+                .filter(statement -> !statement.faults().isEmpty())
+                .isEmpty();
+        return asStated ? ExitCode.OK : ExitCode.NOT_AS_SEALED;
+    }
+
+    private void print(StatementCheck statement) {
+        if (statement.faults().isEmpty()) {
+            tell("Statement:          what release.json states of the protection is so");
+        }
+        statement.remarks().forEach(this::tell);
+        PrintWriter err = line().getErr();
+        statement.faults().forEach(fault -> err.println("RELEASE.JSON " + fault));
+        err.flush();
+    }
+
+    private void tell(String text) {
+        PrintWriter out = line().getOut();
+        out.println(text);
+        out.flush();
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    }
+
     private void print(DisclosureAudit audit) {
-        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        PrintWriter out = line.getOut();
+        PrintWriter out = line().getOut();
         out.println("Counts:             " + audit.attack().cells());
         out.println("Hidden:             " + audit.hidden());
         out.println("  for their own:    " + audit.primary());
@@ -103,7 +138,7 @@ final class AuditCommand implements Callable<Integer> {
                             : "No confidential count was worked out.");
         }
         out.flush();
-        PrintWriter err = line.getErr();
+        PrintWriter err = line().getErr();
         for (HiddenCount count : audit.exposed()) {
             err.println("EXPOSED " + DisclosureAudit.place(count.key()));
             count.way().forEach(relation -> err.println("  " + relation));

@@ -14,7 +14,7 @@ public enum ExitCode {
     OTHER_INPUTS(4, "there is a release already, made from other inputs"),
     IN_USE(5, "another run is making the quarter, or an earlier one that it would show"),
     DATABASE_UNAVAILABLE(6, "the database cannot be reached, or refuses"),
-    NOT_AS_SEALED(7, "`verify`: something is not as it was sealed"),
+    NOT_AS_SEALED(7, "something is not as it was sealed, or as `release.json` states"),
     DISK_FULL(8, "a disk is full, of the releases or of the database"),
     DISCLOSED(9, "`audit`: a count that must stay hidden can be worked out"),
     /** The number that shells use for Ctrl-C: 128 plus signal 2. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import tools.jackson.core.util.DefaultIndenter;
@@ -42,12 +41,12 @@ public final class ReleaseManifest {
     /**
      * The text of the manifest, in UTF-8 with line feeds.
      *
-     * @param method its threshold decides which counts are hidden, or that none are
+     * @param protection what the audit of the files found
      * @param correction the section about the version that is corrected; empty for a first version
      */
     public static String text(
             Release release,
-            Method method,
+            ProtectionStatement protection,
             ReleaseInputs inputs,
             Map<String, Object> correction,
             List<ReleaseFile> files,
@@ -62,7 +61,7 @@ public final class ReleaseManifest {
             manifest.put("let_op", "SYNTHETISCHE GEGEVENS: deze cijfers zijn verzonnen");
         }
         manifest.put("methode", release.method());
-        manifest.put("geheimhouding", disclosure(method));
+        manifest.put(ProtectionStatement.SECTION, protection.section());
         manifest.put("codeversie", release.codeVersion());
         if (!correction.isEmpty()) {
             manifest.put("correctie", correction);
@@ -80,13 +79,6 @@ public final class ReleaseManifest {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         return JSON.writer().with(printer).writeValueAsString(manifest) + "\n";
-    }
-
-    private static Map<String, Object> disclosure(Method method) {
-        Map<String, Object> disclosure = new LinkedHashMap<>();
-        disclosure.put("drempel", method.disclosureThreshold());
-        disclosure.put("kleine_aantallen_verborgen", method.hidesSmallCounts());
-        return disclosure;
     }
 
     private static Map<String, Object> describe(ReleaseInput input) {

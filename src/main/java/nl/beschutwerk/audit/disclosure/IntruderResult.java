@@ -61,8 +61,13 @@ public record IntruderResult(
     }
 
     /** Counts of persons or events in the release, hidden or not. */
+    public Stream<FigureKey> counts() {
+        return Stream.concat(shown.stream().filter(IndicatorKnowledge::isCount), hidden.stream());
+    }
+
+    /** The number of counts of persons or events in the release, hidden or not. */
     public long cells() {
-        return shown.stream().filter(IndicatorKnowledge::isCount).count() + hidden.size();
+        return counts().count();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -17,6 +18,7 @@ import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.release.ProtectionStatement;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
@@ -55,11 +57,11 @@ public final class AuditRun {
      * @throws OperatorMistakeException if the quarter has no release, its files are missing or changed, or the reference data
      *     are not those of the release
      */
-    public DisclosureAudit run(AuditRequest request) throws IOException, SQLException {
+    public Attacked run(AuditRequest request) throws IOException, SQLException {
         return interruption.breakable(() -> audit(request));
     }
 
-    private DisclosureAudit audit(AuditRequest request) throws IOException {
+    private Attacked audit(AuditRequest request) throws IOException {
         Release release = register.current(request.quarter())
                 .orElseThrow(() -> new OperatorMistakeException(
                         request.quarter() + " has no release that counts. Make it with run --quarter "
@@ -74,8 +76,11 @@ public final class AuditRun {
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
-        return auditor.audit(
+        DisclosureAudit audit = auditor.audit(
                 release, new DisclosureAuditor.Files(sealed, request.output()), reference, method, List.of());
+        return new Attacked(
+                audit,
+                ProtectionStatement.in(register.manifestOf(release)).map(stated -> StatementCheck.of(stated, audit)));
     }
 
     private void requireAsSealed(Release release, ReleaseFolder folder) throws IOException {
@@ -97,6 +102,14 @@ public final class AuditRun {
                             + " with --reference.");
         }
     }
+
+    /**
+     * The result of an attack.
+     *
+     * @param statement how the statement in its {@code release.json} compares with it; empty if there is none, because the
+     *     release was made when there were none yet
+     */
+    public record Attacked(DisclosureAudit audit, Optional<StatementCheck> statement) {}
 
     /**
      * The options of an attack.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.receiving.CheckOutcome;
+import nl.beschutwerk.release.ProtectionStatement;
 import nl.beschutwerk.release.Release;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -32,7 +33,8 @@ public final class ActiveRun {
     private @Nullable Long deliveryId;
     private long delivered;
     private long rejected;
-    private List<PossibleFigures> possibleFigures = List.of();
+    private @Nullable List<PossibleFigures> possibleFigures;
+    private @Nullable ProtectionStatement statement;
     private @Nullable DryRunResult dryRunResult;
     private @Nullable CheckOutcome checkOutcome;
 
@@ -197,9 +199,19 @@ public final class ActiveRun {
         possibleFigures = List.copyOf(possible);
     }
 
-    /** The figures that nobody can distinguish from the true ones; none if an earlier attempt chose what to hide. */
-    List<PossibleFigures> possibleFigures() {
-        return possibleFigures;
+    /** The figures that nobody can distinguish from the true ones; empty if an earlier attempt chose what to hide. */
+    Optional<List<PossibleFigures>> possibleFigures() {
+        return Optional.ofNullable(possibleFigures);
+    }
+
+    /** Records what the release states of its protection. */
+    void stated(ProtectionStatement made) {
+        statement = made;
+    }
+
+    /** What the release states of its protection; empty as long as neither this attempt nor an earlier one has audited it. */
+    Optional<ProtectionStatement> statement() {
+        return Optional.ofNullable(statement);
     }
 
     void finishDryRun(DryRunResult result) {

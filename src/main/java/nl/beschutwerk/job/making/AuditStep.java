@@ -2,8 +2,10 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
@@ -20,12 +22,14 @@ final class AuditStep implements Tasklet {
 
     private final ActiveRun active;
     private final Release release;
+    private final HiddenChoice choosing;
     private final DisclosureAuditor auditor;
     private final StopSignal stop;
 
-    AuditStep(ActiveRun active, Release release, DisclosureAuditor auditor, StopSignal stop) {
+    AuditStep(ActiveRun active, Release release, HiddenChoice choosing, DisclosureAuditor auditor, StopSignal stop) {
         this.active = active;
         this.release = release;
+        this.choosing = choosing;
         this.auditor = auditor;
         this.stop = stop;
     }
@@ -48,11 +52,21 @@ final class AuditStep implements Tasklet {
                 new DisclosureAuditor.Files(folder, run.folder().output()),
                 run.reference(),
                 run.method().method(),
-                active.possibleFigures());
+                possibleFigures());
         if (!disclosure.exposed().isEmpty()) {
             throw new AuditFailedException(disclosure.failures());
         }
+        active.stated(disclosure.statement());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(disclosure.inShort()));
         return RepeatStatus.FINISHED;
+    }
+
+    /**
+     * The figures that nobody can distinguish from the true ones. If an earlier attempt chose what to hide, the choice is made
+     * again: without these figures an attack may prove less, and a restart states the same as a run that was not broken off.
+     */
+    private List<PossibleFigures> possibleFigures() {
+        return active.possibleFigures()
+                .orElseGet(() -> choosing.of(active.run(), release).possible());
     }
 }

@@ -3,6 +3,7 @@ package nl.beschutwerk.job.making;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import nl.beschutwerk.release.ProtectionStatement;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -20,6 +21,8 @@ final class CompletedSteps {
     private static final String DONE = "done";
     /** The key of the delivery's own key, which every later step needs. */
     private static final String DELIVERY = "delivery";
+    /** The key of the statement of protection, which the audit step makes and the seal step writes. */
+    private static final String STATEMENT = "statement";
 
     private final ActiveRun active;
     private final StepResult results;
@@ -61,6 +64,9 @@ final class CompletedSteps {
             return false;
         }
         active.receivedBefore(earlier.get().getLong(DELIVERY));
+        if (earlier.get().containsKey(STATEMENT)) {
+            active.stated(ProtectionStatement.ofText(earlier.get().getString(STATEMENT)));
+        }
         return results.of(StepName.of(step), active)
                 .map(result -> StepResult.chained(active.proof(), result))
                 .filter(earlier.get().getString(PROOF)::equals)
@@ -72,6 +78,7 @@ final class CompletedSteps {
         written.putString(PROOF, proof);
         written.putString(DONE, done);
         written.putLong(DELIVERY, active.deliveryId());
+        active.statement().ifPresent(statement -> written.putString(STATEMENT, statement.text()));
         active.proved(proof);
     }
 }

@@ -1,24 +1,38 @@
 package nl.beschutwerk.job.making;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.disclosure.Confidential;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.Method;
+import nl.beschutwerk.release.ProtectionStatement;
+import nl.beschutwerk.release.ProtectionStatement.Extent;
+import nl.beschutwerk.release.ProtectionStatement.Withstood;
+import nl.beschutwerk.release.Release;
 
 /**
  * The result of an attack on the files of a release, together with data that only the database has: which figures are
  * confidential by themselves.
  *
  * @param confidential the figures that nobody should find out
- * @param threshold of the method that made the release; 0 if nothing is hidden
+ * @param known the other releases whose figures the attacker was given, by quarter and version
+ * @param method that made the release
  * @param lasted how long the attack took
  */
-public record DisclosureAudit(IntruderResult attack, Confidential confidential, int threshold, Duration lasted) {
+public record DisclosureAudit(
+        IntruderResult attack, Confidential confidential, List<Release> known, Method method, Duration lasted) {
+
+    public DisclosureAudit {
+        known = List.copyOf(known);
+    }
 
     static final String FILE = "opendata/cijfers.csv";
 
@@ -34,10 +48,15 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
         return Stream.of(
                         attack.shownAmong(confidential.counts()),
                         attack.shownAmong(confidential.ratios()),
-                        attack.exposed(threshold),
+                        attack.exposed(threshold()),
                         attack.revealed())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The threshold of the method; 0 if nothing is hidden. */
+    public int threshold() {
+        return method.disclosureThreshold();
     }
 
     public long hidden() {
@@ -70,8 +89,31 @@ public record DisclosureAudit(IntruderResult attack, Confidential confidential, 
     /** How many of these groups are known to within less than the threshold. */
     public long newlyIndicatedNarrow() {
         return attack.newlyIndicated().stream()
-                .filter(count -> count.width() < threshold)
+                .filter(count -> count.width() < threshold())
                 .count();
+    }
+
+    /**
+     * What may be published of the result. How far an interval is wider than the threshold is not told: whoever reckons that a
+     * hidden count lies within less would learn that it is not confidential.
+     */
+    public ProtectionStatement statement() {
+        List<Extent> extents = Arrays.stream(AreaLevel.values())
+                .map(level -> new Extent(
+                        level,
+                        attack.counts().filter(key -> key.level() == level).count(),
+                        attack.hidden().stream()
+                                .filter(key -> key.level() == level)
+                                .count()))
+                .filter(extent -> extent.counts() > 0)
+                .toList();
+        Optional<Withstood> withstood = method.hidesSmallCounts()
+                ? Optional.of(new Withstood(
+                        known.stream().map(Release::label).toList(),
+                        Math.min(threshold(), narrowest().orElse(threshold())),
+                        unsettled() == 0))
+                : Optional.empty();
+        return new ProtectionStatement(threshold(), extents, withstood);
     }
 
     /** Summarizes the result in one line. */

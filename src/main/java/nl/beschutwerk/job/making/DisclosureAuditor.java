@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.disclosure.Intruder;
 import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.PublicKnowledge;
@@ -67,6 +69,7 @@ public final class DisclosureAuditor {
             throws IOException {
         Instant begun = Instant.now();
         Figures unprotected = figureStore.unprotectedFigures(release);
+        List<Release> ofOtherQuarters = register.knownOfOtherQuarters(release.quarter(), release.synthetic());
         PublishedRelease attacked = published(
                 release,
                 files.release().resolve(DisclosureAudit.FILE),
@@ -75,12 +78,15 @@ public final class DisclosureAuditor {
                 unprotected);
         IntruderResult attack = Intruder.on(
                 attacked,
-                others(release, files.output(), reference),
+                others(ofOtherQuarters, files.output(), reference),
                 possible,
                 method.disclosureThreshold(),
                 new SolverWork(interruption));
+        List<Release> known = Stream.concat(ofOtherQuarters.stream(), keptVersions.of(release).stream())
+                .sorted(Comparator.comparing(Release::quarter).thenComparing(Release::version))
+                .toList();
         return new DisclosureAudit(
-                attack, attacked.confidential(), method.disclosureThreshold(), Duration.between(begun, Instant.now()));
+                attack, attacked.confidential(), known, method, Duration.between(begun, Instant.now()));
     }
 
     private PublishedRelease published(
@@ -94,8 +100,7 @@ public final class DisclosureAuditor {
     }
 
     /** The last version of every other quarter that people may know, with what they may know from the ones before it. */
-    private List<PublishedRelease> others(Release attacked, Path output, ReferenceData reference) {
-        List<Release> known = register.knownOfOtherQuarters(attacked.quarter(), attacked.synthetic());
+    private List<PublishedRelease> others(List<Release> known, Path output, ReferenceData reference) {
         return PublishedQuarters.versions(known).stream()
                 .map(versions -> {
                     Release last = PublishedQuarters.last(versions);

@@ -124,7 +124,7 @@ class ReleaseStepsConfiguration {
                 active,
                 results,
                 new ProtectStep(
-                        active, release, figureStore, keptVersions, new PublishedQuarters(figureStore), interruption));
+                        active, release, new HiddenChoice(figureStore, keptVersions, interruption), figureStore));
     }
 
     @Bean
@@ -164,8 +164,22 @@ class ReleaseStepsConfiguration {
 
     @Bean
     @StepScope
-    Tasklet auditTasklet(ActiveRun active, Release release, DisclosureAuditor auditor, StepResult results) {
-        return factory.restartable(active, results, new AuditStep(active, release, auditor, interruption));
+    Tasklet auditTasklet(
+            ActiveRun active,
+            Release release,
+            FigureStore figureStore,
+            KeptVersions keptVersions,
+            DisclosureAuditor auditor,
+            StepResult results) {
+        return factory.restartable(
+                active,
+                results,
+                new AuditStep(
+                        active,
+                        release,
+                        new HiddenChoice(figureStore, keptVersions, interruption),
+                        auditor,
+                        interruption));
     }
 
     @Bean
@@ -176,7 +190,7 @@ class ReleaseStepsConfiguration {
     @Bean
     @StepScope
     Tasklet sealTasklet(
-            QuarterRun run,
+            ActiveRun active,
             Release release,
             DataSource dataSource,
             ReleaseRegister register,
@@ -185,7 +199,7 @@ class ReleaseStepsConfiguration {
             SyntheticDataGuard syntheticDataGuard,
             ReleaseFiles releaseFiles) {
         return factory.finishing(new SealStep(
-                run,
+                active,
                 release,
                 dataSource,
                 register,

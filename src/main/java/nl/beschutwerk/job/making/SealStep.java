@@ -41,6 +41,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class SealStep implements Tasklet {
 
+    private final ActiveRun active;
     private final QuarterRun run;
     private final Release release;
     private final DataSource dataSource;
@@ -52,7 +53,7 @@ final class SealStep implements Tasklet {
     private final Interruption interruption;
 
     SealStep(
-            QuarterRun run,
+            ActiveRun active,
             Release release,
             DataSource dataSource,
             ReleaseRegister register,
@@ -61,7 +62,8 @@ final class SealStep implements Tasklet {
             SyntheticDataGuard syntheticDataGuard,
             ReleaseFiles releaseFiles,
             Interruption interruption) {
-        this.run = run;
+        this.active = active;
+        this.run = active.run();
         this.release = release;
         this.dataSource = dataSource;
         this.register = register;
@@ -90,7 +92,7 @@ final class SealStep implements Tasklet {
                     folder.staging().resolve(ReleaseManifest.FILE_NAME),
                     ReleaseManifest.text(
                             release,
-                            run.method().method(),
+                            active.statement().orElseThrow(),
                             run.inputs(),
                             CorrectionSection.of(releaseFiles.content(run, release)),
                             files,

@@ -53,7 +53,7 @@ final class StepResult {
                         .map(release ->
                                 "changes " + count("change", release) + ", ranks " + count("region_rank", release));
             case REPORT -> files(active.run(), false);
-            case AUDIT -> files(active.run(), true);
+            case AUDIT -> audited(active);
             case SEAL, PREVIEW, RESTORE, RETURN -> Optional.empty();
         };
     }
@@ -126,6 +126,12 @@ final class StepResult {
         return Stream.concat(states.keptBefore(release).stream(), run.others().stream())
                 .map(Release::label)
                 .collect(Collectors.joining(", ", ", beside ", ""));
+    }
+
+    /** The files, and what was found about them. */
+    private static Optional<String> audited(ActiveRun active) throws IOException {
+        Optional<String> files = files(active.run(), true);
+        return active.statement().flatMap(statement -> files.map(seal -> seal + ", " + statement.text()));
     }
 
     /** The seal of the staged files, with or without those that the audit adds. */

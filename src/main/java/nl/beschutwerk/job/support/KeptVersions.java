@@ -25,6 +25,11 @@ public final class KeptVersions {
         this.figures = figures;
     }
 
+    /** The versions before a release. */
+    public List<Release> of(Release release) {
+        return states.keptBefore(release);
+    }
+
     /**
      * The figures that the versions before a release have shown, and the figures hidden in them that are unchanged.
      *
@@ -33,7 +38,7 @@ public final class KeptVersions {
     public EarlierVersions before(Release release, Figures now) {
         List<Figures> shown = new ArrayList<>();
         Set<FigureKey> stillHidden = new HashSet<>();
-        for (Release kept : states.keptBefore(release)) {
+        for (Release kept : of(release)) {
             Figures protectedThen = figures.protectedFigures(kept);
             Figures then = figures.unprotectedFigures(kept);
             shown.add(protectedThen);

@@ -166,7 +166,8 @@ class SmallCountsIT {
     void theSealedReleaseWithstandsAnAttack() throws Exception {
         DisclosureAudit audit = environment
                 .useCase(AuditRun.class)
-                .run(new AuditRequest(OperatorEnvironment.QUARTER, environment.output(), Path.of("data/reference")));
+                .run(new AuditRequest(OperatorEnvironment.QUARTER, environment.output(), Path.of("data/reference")))
+                .audit();
         assertThat(audit.primary()).isEqualTo(2);
         assertThat(audit.hidden()).isGreaterThan(2);
         assertThat(audit.exposed()).isEmpty();
