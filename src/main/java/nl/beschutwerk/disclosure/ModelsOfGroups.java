@@ -51,9 +51,11 @@ final class ModelsOfGroups implements AutoCloseable {
                 groups.groupOf(cell), added -> new SecondarySuppressionModel(table, groups.with(cell), numbers, work));
     }
 
+    /** Closing it again does nothing. */
     @Override
     public void close() {
         models.values().forEach(SecondarySuppressionModel::close);
+        models.clear();
     }
 
     /**

@@ -1,9 +1,9 @@
 package nl.beschutwerk.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.ParallelTasks;
@@ -11,8 +11,8 @@ import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
- * Searches alternative tables for many small counts within what is suppressed. Groups of linked cells are independent, and so
- * are the two ways of each, up and down, so that several searches run at once.
+ * Searches alternative tables for many small counts within what is suppressed. Groups of linked cells are independent, so that
+ * several are searched at once. Where one group may be most of the work, so are its two ways, up and down.
  */
 final class SearchInGroups {
 
@@ -66,15 +66,18 @@ final class SearchInGroups {
             Extent extent,
             Numbers numbers,
             Consumer<AlternativeTable> found) {
-        try (ModelsOfGroups up = models(extent, numbers);
-                ModelsOfGroups down = models(extent, numbers)) {
-            List<Integer> searched = counts.stream()
-                    .filter(cell -> isFree(cell, extent) && narrow.test(cell))
-                    .toList();
+        List<Integer> searched = counts.stream()
+                .filter(cell -> isFree(cell, extent) && narrow.test(cell))
+                .toList();
+        try (ModelsOfGroups one = models(extent, numbers);
+                ModelsOfGroups reverse = extent.withinRegions ? one : models(extent, numbers)) {
             many.widen(
-                    ManyCounts.byGroup(searched, up).values(),
+                    ManyCounts.byGroup(searched, one).values(),
                     narrow,
-                    (groups, round) -> bothWays(groups, round, up, down).forEach(found));
+                    (groups, round) -> searchAll(groups.stream()
+                                    .flatMap(group -> searches(group, round, one, reverse))
+                                    .toList())
+                            .forEach(found));
         }
     }
 
@@ -90,15 +93,19 @@ final class SearchInGroups {
                 && !(extent.withoutBases && table.cells().get(cell).quantity().isOfBase());
     }
 
-    private List<AlternativeTable> bothWays(
-            List<List<Integer>> groups, int round, ModelsOfGroups one, ModelsOfGroups other) {
-        List<ParallelTasks.Task<List<AlternativeTable>>> searches = new ArrayList<>();
-        groups.forEach(group -> {
-            SecondarySuppressionModel model = one.of(group.get(0));
-            SecondarySuppressionModel reverse = other.of(group.get(0));
-            searches.add(stop -> many.oneWay(model, group, round, false, hidden.all()));
-            searches.add(stop -> many.oneWay(reverse, group, round, true, hidden.all()));
-        });
+    /** The searches of a round for a group: in two models at once, or in one. */
+    private Stream<ParallelTasks.Task<List<AlternativeTable>>> searches(
+            List<Integer> group, int round, ModelsOfGroups one, ModelsOfGroups other) {
+        SecondarySuppressionModel model = one.of(group.get(0));
+        SecondarySuppressionModel reverse = other.of(group.get(0));
+        return model == reverse
+                ? Stream.of(stop -> many.bothWays(model, group, round, hidden.all()))
+                : Stream.of(
+                        stop -> many.oneWay(model, group, round, false, hidden.all()),
+                        stop -> many.oneWay(reverse, group, round, true, hidden.all()));
+    }
+
+    private List<AlternativeTable> searchAll(List<ParallelTasks.Task<List<AlternativeTable>>> searches) {
         return UncheckedIo.call(() -> ParallelTasks.run("protect", searches, work.stop())).stream()
                 .flatMap(List::stream)
                 .toList();
