@@ -87,6 +87,22 @@ public final class ReleaseExamples {
                 new BigDecimal("0.02"));
     }
 
+    /** The first version, as the calendar has it. */
+    public static Edition edition(Quarter quarter) {
+        YearMonth last = YearMonth.from(quarter.referenceDate());
+        return new Edition(
+                1,
+                last.plusMonths(4),
+                last.plusMonths(7),
+                "Team Cijfers, cijfers@voorbeeld.nl, 088 123 45 67",
+                "CC BY 4.0");
+    }
+
+    /** The same release as another version. */
+    public static Edition withVersion(Edition edition, int version) {
+        return new Edition(version, edition.planned(), edition.nextPlanned(), edition.contact(), edition.licence());
+    }
+
     /** The release of a published quarter, with all quarters before it and its changes. */
     public static ReleaseContent published(String quarter) {
         SortedMap<Quarter, Figures> all = new TreeMap<>();
@@ -116,7 +132,7 @@ public final class ReleaseExamples {
                 "gepubliceerd-" + own.quarter(),
                 List.of("Kamerstuk 34352 nr. 341 (2 juli 2025), tabel."),
                 new TreeMap<>(),
-                YearMonth.from(own.quarter().referenceDate()).plusMonths(7));
+                edition(own.quarter()));
     }
 
     /** The same release with the figures of an area changed: absent keys are added, given ones replaced. */
@@ -143,7 +159,7 @@ public final class ReleaseExamples {
                 content.delivery(),
                 content.sources(),
                 content.targetSources(),
-                content.nextPublication());
+                content.edition());
     }
 
     /** The same release, with a source for the target of an area. */
@@ -159,7 +175,7 @@ public final class ReleaseExamples {
                 content.delivery(),
                 content.sources(),
                 new TreeMap<>(Map.of(area.code(), List.of(source))),
-                content.nextPublication());
+                content.edition());
     }
 
     public static ReleaseContent withKind(ReleaseContent content, DeliveryKind kind) {
@@ -201,7 +217,7 @@ public final class ReleaseExamples {
                 content.delivery(),
                 content.sources(),
                 content.targetSources(),
-                content.nextPublication());
+                content.edition());
     }
 
     public static Given exact(String amount) {

@@ -54,12 +54,17 @@ public final class Books {
         for (Area country : content.figures().areas(AreaLevel.LAND)) {
             books.add(book(content, country, "nederland"));
         }
-        for (Area region : content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO)) {
-            if (hasFigures(content, region)) {
-                books.add(book(content, region, region.code() + "-" + Slug.of(region.name())));
-            }
+        for (Area region : regions(content)) {
+            books.add(book(content, region, region.code() + "-" + Slug.of(region.name())));
         }
         return books;
+    }
+
+    /** The regions that get a workbook. */
+    public static List<Area> regions(ReleaseContent content) {
+        return content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO).stream()
+                .filter(region -> hasFigures(content, region))
+                .toList();
     }
 
     /** A region whose number of working persons is absent in this quarter and in all earlier ones gets no workbook. */
@@ -83,7 +88,7 @@ public final class Books {
         sheets.add(SummarySheet.of(content, area, notes, contents));
         chapters.forEach(chapter -> sheets.add(chapter.maker().of(content, area, notes)));
         sheets.add(NotesSheet.of(content, area, notes));
-        String fileName = "beschut-werk-" + content.quarter() + "-" + fileNameEnd;
+        String fileName = content.edition().fileName(content.quarter()) + "-" + fileNameEnd;
         return new Book(
                 fileName,
                 Titles.of("Beschut werk", content, area),

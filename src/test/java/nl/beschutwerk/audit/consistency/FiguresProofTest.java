@@ -205,7 +205,7 @@ class FiguresProofTest {
                 first.delivery(),
                 first.sources(),
                 first.targetSources(),
-                first.nextPublication(),
+                ReleaseExamples.withVersion(first.edition(), 2),
                 Optional.of(new Correction(
                         2, 1, "verbeterd", Revision.between(figures(QUARTER, 245), own), new TreeSet<>())));
     }

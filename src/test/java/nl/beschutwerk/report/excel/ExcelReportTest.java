@@ -101,7 +101,7 @@ class ExcelReportTest {
                 "gepubliceerd-2024-Q4-verbeterd",
                 first.sources(),
                 first.targetSources(),
-                first.nextPublication(),
+                ReleaseExamples.withVersion(first.edition(), 2),
                 Optional.of(new Correction(2, 1, "UWV heeft de levering verbeterd", List.of(), new TreeSet<>())));
         Reports.write(first, folder.resolve("one"));
         Reports.write(corrected, folder.resolve("two"));
