@@ -11,8 +11,8 @@ public final class PublicationReader {
     private static final String LICENCE = "licentie";
     private static final String EXAMPLE = "data/reference/" + PublicationFile.NAME;
 
-    /** Recipients read each text on the first sheet of a workbook, where it must fit on two lines. */
-    private static final int LONGEST = 160;
+    /** Recipients read each text on one line of the first sheet of a workbook, behind words that say what it is. */
+    private static final int LONGEST = 80;
 
     private PublicationReader() {}
 

@@ -39,13 +39,13 @@ final class Guide implements ReportWriter {
             add(
                     lines,
                     "Voor wie in een gemeente of regio werkt: het bestand van uw arbeidsmarktregio.",
-                    "excel/" + name + "-AM….xlsx",
-                    "Het nummer en de naam van de regio staan in de naam van het bestand. Begin met het blad Samenvatting.");
+                    "excel/, één bestand voor elke regio, zoals " + Books.fileName(content, regions.get(0)) + ".xlsx",
+                    "Begin met het blad Samenvatting.");
         }
         add(
                 lines,
                 "Voor het ministerie, het parlement en iedereen die heel Nederland wil zien.",
-                "excel/" + name + "-nederland.xlsx",
+                "excel/" + Books.fileName(content, Area.NEDERLAND) + ".xlsx",
                 "Begin met het blad Samenvatting.");
         add(
                 lines,

@@ -16,6 +16,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -98,9 +99,32 @@ public final class ReleaseExamples {
                 "CC BY 4.0");
     }
 
-    /** The same release as another version. */
-    public static Edition withVersion(Edition edition, int version) {
-        return new Edition(version, edition.planned(), edition.nextPlanned(), edition.contact(), edition.licence());
+    /** The same release as another version, without saying what it corrects. */
+    public static ReleaseContent asVersion(ReleaseContent content, int version) {
+        return asVersion(content, version, content.delivery(), content.correction());
+    }
+
+    /** The same figures in a version that corrects the first one, from a delivery of another name. */
+    public static ReleaseContent asCorrection(ReleaseContent content, Correction correction, String delivery) {
+        return asVersion(content, correction.version(), delivery, Optional.of(correction));
+    }
+
+    private static ReleaseContent asVersion(
+            ReleaseContent content, int version, String delivery, Optional<Correction> correction) {
+        Edition first = content.edition();
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                delivery,
+                content.sources(),
+                content.targetSources(),
+                new Edition(version, first.planned(), first.nextPlanned(), first.contact(), first.licence()),
+                correction);
     }
 
     /** The release of a published quarter, with all quarters before it and its changes. */
