@@ -36,8 +36,8 @@ public final class Audits {
     private Audits() {}
 
     /**
-     * Reopens every workbook of a release in both formats, scores its accessibility, and verifies its numbers against the open
-     * data. It writes nothing: {@link AuditResult#write} writes the scores and the proof to the release.
+     * Reopens every workbook of a release in both formats, scores its accessibility, verifies its numbers against the open data,
+     * and compares the archives of all workbooks with them. It writes nothing: {@link AuditResult#write} writes the scores and the proof to the release.
      *
      * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/} and {@code controle/}
      * @throws IOException when a file is missing or cannot be read
@@ -83,6 +83,8 @@ public final class Audits {
         }
         failures.addAll(missing(claims, workbooks));
         failures.addAll(missing(odsClaims, spreadsheets));
+        failures.addAll(WorkbookZips.failures(release, "excel", workbooks));
+        failures.addAll(WorkbookZips.failures(release, "ods", spreadsheets));
         return new AuditResult(
                 json(Scorecard.asJson(scorecards)), json(WorkbookProof.asJson(proofs, openData)), failures);
     }

@@ -1,35 +1,18 @@
 package nl.beschutwerk.reference;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import nl.beschutwerk.domain.Sha256;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads a method file strictly: every key is required, unknown keys are refused, and every value must be within its bounds. A
  * misspelt choice must not silently become another one.
  */
 public final class MethodReader {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private static final List<String> KEYS = List.of(
             "methode",
@@ -62,11 +45,8 @@ public final class MethodReader {
      *     the file, the key, the value and what is allowed
      */
     public static MethodFile read(Path file) {
-        byte[] content = content(file);
-        MethodSection all = MethodSection.of(file, tree(file, content), KEYS);
-        MessageDigest digest = Sha256.newDigest();
-        digest.update(content);
-        return new MethodFile(method(all), Sha256.of(digest), new String(content, StandardCharsets.UTF_8));
+        YamlFile yaml = YamlFile.read("method file", "data/reference/method.yaml", file, "name one that exists");
+        return new MethodFile(method(MethodSection.of(yaml, KEYS)), yaml.hash(), yaml.text());
     }
 
     private static Method method(MethodSection all) {
@@ -106,29 +86,6 @@ public final class MethodReader {
                     HOURS_PER_JOB + ", the hours of the job that the target counts: names such as banen_31 say so");
         }
         return hours;
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new OperatorMistakeException("There is no method file " + file + "; name one that exists.", e);
-        } catch (IOException e) {
-            throw new OperatorMistakeException(
-                    "The method file " + file + " cannot be read; check that it is a file you may read.", e);
-        }
-    }
-
-    private static JsonNode tree(Path file, byte[] content) {
-        try {
-            return YAML.readTree(content);
-        } catch (JacksonException e) {
-            throw new OperatorMistakeException(
-                    "The method file " + file + " is not valid YAML, or has a key twice: "
-                            + e.getOriginalMessage() + " (line "
-                            + e.getLocation().getLineNr() + ").",
-                    e);
-        }
     }
 
     /** Reads the classes of weekly hours: from 0, ascending, without gaps, the last one open. */

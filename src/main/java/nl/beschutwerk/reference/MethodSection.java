@@ -1,7 +1,6 @@
 package nl.beschutwerk.reference;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +8,9 @@ import java.util.Set;
 import nl.beschutwerk.domain.HoursBasis;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A group of keys in a method file. Each method reads one value, or reports what would have been allowed. */
+/** A group of keys in a file of settings. Each method reads one value, or reports what would have been allowed. */
 final class MethodSection {
 
     /** The most hours a week that a contract can have (delivery contract). */
@@ -20,11 +18,11 @@ final class MethodSection {
 
     private static final BigDecimal HIGHEST_NATURE_CODE = BigDecimal.valueOf(99);
 
-    private final Path file;
+    private final YamlFile file;
     private final String prefix;
     private final JsonNode values;
 
-    private MethodSection(Path file, String prefix, JsonNode values) {
+    private MethodSection(YamlFile file, String prefix, JsonNode values) {
         this.file = file;
         this.prefix = prefix;
         this.values = values;
@@ -35,10 +33,10 @@ final class MethodSection {
      *
      * @param keys exactly the keys that the group must have
      */
-    static MethodSection of(Path file, @Nullable JsonNode values, List<String> keys) {
+    static MethodSection of(YamlFile file, List<String> keys) {
+        JsonNode values = file.tree();
         if (values == null || !values.isObject()) {
-            throw new OperatorMistakeException(
-                    "The method file " + file + " must hold the keys " + String.join(", ", keys) + ".");
+            throw new OperatorMistakeException(file.inWords() + " must hold the keys " + String.join(", ", keys) + ".");
         }
         return new MethodSection(file, "", values).withExactly(keys);
     }
@@ -66,6 +64,20 @@ final class MethodSection {
             throw mistake(key, "a text between quotation marks");
         }
         return node.stringValue();
+    }
+
+    /** A text on one line of at most so many characters. */
+    String line(String key, int longest) {
+        String allowed = "a text of one line between quotation marks, of at most " + longest + " characters";
+        JsonNode node = node(key);
+        if (!node.isString() || node.stringValue().isBlank()) {
+            throw mistake(key, allowed);
+        }
+        String text = node.stringValue().strip();
+        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+            throw mistake(key, allowed);
+        }
+        return text;
     }
 
     HoursBasis hoursBasis(String key) {
@@ -124,20 +136,20 @@ final class MethodSection {
 
     OperatorMistakeException mistake(String key, String allowed) {
         return new OperatorMistakeException(
-                "The method file " + file + " says " + prefix + key + ": " + node(key) + "; allowed: " + allowed + ".");
+                file.inWords() + " says " + prefix + key + ": " + node(key) + "; allowed: " + allowed + ".");
     }
 
     private MethodSection withExactly(List<String> keys) {
         for (String key : values.propertyNames()) {
             if (!keys.contains(key)) {
-                throw new OperatorMistakeException("The method file " + file + " has an unknown key " + prefix + key
-                        + ": " + node(key) + "; allowed: " + String.join(", ", keys) + ".");
+                throw new OperatorMistakeException(file.inWords() + " has an unknown key " + prefix + key + ": "
+                        + node(key) + "; allowed: " + String.join(", ", keys) + ".");
             }
         }
         for (String key : keys) {
             if (!values.has(key)) {
-                throw new OperatorMistakeException("The method file " + file + " lacks the key " + prefix + key
-                        + "; data/reference/method.yaml shows what it means.");
+                throw new OperatorMistakeException(file.inWords() + " lacks the key " + prefix + key + "; "
+                        + file.example() + " shows what it means.");
             }
         }
         return this;

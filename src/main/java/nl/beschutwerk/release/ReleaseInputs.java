@@ -28,11 +28,16 @@ public record ReleaseInputs(List<ReleaseInput> inputs) {
         return inputs.stream().filter(input -> input.kind() == kind).toList();
     }
 
-    /** The kinds of input that differ from those of another release: changed, added or removed. */
+    /**
+     * The kinds of input that differ from those of another release: changed, added or removed. Releases that were made before
+     * contact and licence were an input do not differ in them.
+     */
     public List<ReleaseInput.Kind> differencesFrom(ReleaseInputs others) {
         List<ReleaseInput.Kind> different = new ArrayList<>();
         for (ReleaseInput.Kind kind : ReleaseInput.Kind.values()) {
-            if (!ofKind(kind).equals(others.ofKind(kind))) {
+            boolean unrecorded =
+                    kind == ReleaseInput.Kind.PUBLICATIE && others.ofKind(kind).isEmpty();
+            if (!unrecorded && !ofKind(kind).equals(others.ofKind(kind))) {
                 different.add(kind);
             }
         }
@@ -52,6 +57,7 @@ public record ReleaseInputs(List<ReleaseInput> inputs) {
             LEVERING,
             REFERENTIE,
             METHODE,
+            PUBLICATIE,
             EERDERE_UITGAVE,
             VORIGE_VERSIE;
 

@@ -15,8 +15,9 @@ import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 
 /**
- * The workbooks of a release in one format, {@code <format>/…}, and {@code controle/cellen-<format>.csv}, the ledger of their
- * cells: it lists for every cell the figure that the cell shows.
+ * The workbooks of a release in one format, {@code <format>/…}; {@code beschut-werk-<quarter>-<format>.zip}, which holds all of
+ * them; and {@code controle/cellen-<format>.csv}, the ledger of their cells: it lists for every cell the figure that the cell
+ * shows.
  *
  * @param format names the folder and the ledger
  * @param extension of the files, with its dot
@@ -50,14 +51,23 @@ public record BookFiles(String format, String extension, Renderer renderer) {
                 books.stream()
                         .map(book -> Objects.requireNonNull(written.get(book.fileName()), "every part was written"))
                         .toList(),
+                Path.of(zipName(content)),
                 folder));
         books.forEach(book ->
                 parts.add(format + "/" + book.fileName(), () -> written.put(book.fileName(), write(book, folder))));
         return parts;
     }
 
-    private List<Path> finish(List<Written> books, Path folder) throws IOException {
+    /** The name of the archive with all workbooks of this format. */
+    String zipName(ReleaseContent content) {
+        return content.edition().fileName(content.quarter()) + "-" + format + ".zip";
+    }
+
+    private List<Path> finish(List<Written> books, Path zip, Path folder) throws IOException {
         List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
+        StoredZip.write(
+                folder.resolve(zip), written.stream().map(folder::resolve).toList());
+        written.add(zip);
         Stream<List<String>> cells =
                 books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);
         written.add(OpenDataFile.write(folder, "controle/cellen-" + format + ".csv", CellLedger.HEADER, cells));

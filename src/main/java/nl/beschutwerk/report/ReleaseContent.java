@@ -1,6 +1,5 @@
 package nl.beschutwerk.report;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +27,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param delivery name of the delivery, as the deliverer gave it
  * @param sources where the figures come from, in Dutch, one sentence or reference each
  * @param targetSources where the target of an area comes from, by code of the area, in Dutch, one sentence each
- * @param nextPublication month in which the next quarter is published
+ * @param edition the version, the calendar, and whom recipients can ask
  * @param correction how the release differs from the version that it corrects; empty for a first version
  */
 public record ReleaseContent(
@@ -42,7 +41,7 @@ public record ReleaseContent(
         String delivery,
         List<String> sources,
         SortedMap<String, List<String>> targetSources,
-        YearMonth nextPublication,
+        Edition edition,
         Optional<Correction> correction) {
 
     /** A first version, which corrects no other. */
@@ -57,7 +56,7 @@ public record ReleaseContent(
             String delivery,
             List<String> sources,
             SortedMap<String, List<String>> targetSources,
-            YearMonth nextPublication) {
+            Edition edition) {
         this(
                 figures,
                 earlier,
@@ -69,7 +68,7 @@ public record ReleaseContent(
                 delivery,
                 sources,
                 targetSources,
-                nextPublication,
+                edition,
                 Optional.empty());
     }
 

@@ -18,6 +18,7 @@ import nl.beschutwerk.report.opendata.StandingsCsv;
 public final class Reports {
 
     private static final List<ReportWriter> WRITERS = List.of(
+            new Guide(),
             new FiguresCsv(),
             new SeriesCsv(),
             new ChangesCsv(),

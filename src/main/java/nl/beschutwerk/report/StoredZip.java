@@ -2,11 +2,15 @@ package nl.beschutwerk.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.beschutwerk.domain.PrivateFiles;
 
 /**
  * Zip archives whose bytes depend only on their contents. Entries have one fixed time, and are stored rather than deflated,
@@ -31,15 +35,26 @@ public final class StoredZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                out.putNextEntry(stored(file.getKey(), file.getValue()));
-                out.write(file.getValue());
-                out.closeEntry();
+                add(out, file.getKey(), file.getValue());
             }
         }
         return bytes.toByteArray();
     }
 
-    private static ZipEntry stored(String name, byte[] content) {
+    /**
+     * Writes files from a disk to an archive, under their names without folders. Only one of them is in memory at a time.
+     *
+     * @param files in their order in the archive
+     */
+    static void write(Path archive, List<Path> files) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(PrivateFiles.newOutputStream(archive))) {
+            for (Path file : files) {
+                add(out, String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static void add(ZipOutputStream out, String name, byte[] content) throws IOException {
         CRC32 checksum = new CRC32();
         checksum.update(content);
         ZipEntry entry = new ZipEntry(name);
@@ -47,6 +62,8 @@ public final class StoredZip {
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
         entry.setCrc(checksum.getValue());
-        return entry;
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
     }
 }

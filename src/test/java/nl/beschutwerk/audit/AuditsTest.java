@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +58,24 @@ class AuditsTest {
         files = Reports.write(countryAndRegion(), made);
     }
 
+    /** Without the archives of all workbooks, which would contain the workbooks as they were before they were spoilt. */
     @BeforeEach
     void aCopyToSpoil() throws IOException {
         for (Path file : files) {
-            Files.createDirectories(release.resolve(file).getParent());
-            Files.copy(made.resolve(file), release.resolve(file));
+            if (!file.toString().endsWith(".zip")) {
+                copy(file);
+            }
         }
+    }
+
+    private void copy(Path file) throws IOException {
+        Files.createDirectories(release.resolve(file).getParent());
+        Files.copy(made.resolve(file), release.resolve(file));
+    }
+
+    private Path copyOfArchive(String name) throws IOException {
+        copy(Path.of(name));
+        return release.resolve(name);
     }
 
     @Test
@@ -76,6 +90,53 @@ class AuditsTest {
                 .contains("\"titel-in-a1\"", NATIONAL, "AM01-groningen.xlsx")
                 .doesNotContain("\"voldoet\" : false");
         assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 179", "\"punten_in_grafieken\" : 41");
+    }
+
+    @Test
+    void archivesWithTheWorkbooksThatWereExaminedPass() throws IOException {
+        copyOfArchive("beschut-werk-2024-Q4-excel.zip");
+        copyOfArchive("beschut-werk-2024-Q4-ods.zip");
+
+        assertThat(Audits.examine(release).failures()).isEmpty();
+    }
+
+    @Test
+    void anArchiveWithOtherWorkbooksThanThoseExaminedFails() throws IOException {
+        Path archive = copyOfArchive("beschut-werk-2024-Q4-excel.zip");
+        try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+            Files.writeString(zip.getPath("beschut-werk-2024-Q4-nederland.xlsx"), "iets anders");
+            Files.delete(zip.getPath("beschut-werk-2024-Q4-AM01-groningen.xlsx"));
+            Files.writeString(zip.getPath("erbij.xlsx"), "nog iets");
+        }
+
+        assertThat(Audits.examine(release).failures())
+                .extracting(Failure::toString)
+                .hasSize(3)
+                .allMatch(failure -> failure.startsWith("beschut-werk-2024-Q4-excel.zip"))
+                .anyMatch(failure -> failure.endsWith("nederland.xlsx is anders dan de werkmap zelf"))
+                .anyMatch(failure -> failure.endsWith("groningen.xlsx ontbreekt"))
+                .anyMatch(failure -> failure.endsWith("erbij.xlsx hoort er niet in"));
+    }
+
+    @Test
+    void anArchiveThatCannotBeOpenedFails() throws IOException {
+        Files.writeString(release.resolve("beschut-werk-2024-Q4-ods.zip"), "geen archief");
+
+        assertThat(Audits.examine(release).failures())
+                .singleElement()
+                .asString()
+                .contains("beschut-werk-2024-Q4-ods.zip", "is niet te openen");
+    }
+
+    @Test
+    void aLineOnThePublicationThatDiffersFromTheOpenDataFails() throws IOException {
+        Path readMe = release.resolve("opendata/leesmij.txt");
+        Files.writeString(readMe, Files.readString(readMe).replace("april 2025", "mei 2025"));
+
+        assertThat(Audits.examine(release).failures())
+                .isNotEmpty()
+                .allMatch(failure -> failure.toString().contains("Samenvatting!")
+                        && failure.toString().contains("geen regel van leesmij.txt"));
     }
 
     @Test
@@ -187,37 +248,37 @@ class AuditsTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 2).setCellValue(15636)),
-                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(5)),
-                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue("geheim")),
-                Arguments.of("Samenvatting!E14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 4).setCellValue(1664.9999)),
                 Arguments.of("Samenvatting!A3", (Consumer<XSSFWorkbook>) book -> replace(book, 2, "9.249", "9.248")),
                 Arguments.of(
                         "Samenvatting!A2", (Consumer<XSSFWorkbook>) book -> replace(book, 1, "werkten", "werkten 3")),
                 Arguments.of("Samenvatting!A1", (Consumer<XSSFWorkbook>)
                         book -> summary(book).getRow(0).getCell(0).setCellValue("Beschut werk: 12.000 mensen")),
-                Arguments.of("Samenvatting!B14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!B18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 1).setCellValue(7)),
-                Arguments.of("Samenvatting!F15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!F19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 5).setCellFormula("1+1")),
-                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 2).getRow().removeCell(body(book, 1, 2))),
-                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 0).setCellValue("Niet werkend")),
                 Arguments.of("Kamerbrief!E8", (Consumer<XSSFWorkbook>) book -> {
                     XSSFSheet letter = book.getSheet("Kamerbrief");
                     int header = letter.getTables().get(0).getStartRowIndex();
                     letter.getRow(header).getCell(4).setCellValue("2021");
                 }),
-                Arguments.of("Samenvatting!E15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E19", (Consumer<XSSFWorkbook>)
                         book -> header(book, 4).setCellValue("Verandering sinds 30 september 2023")),
-                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C21", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
-                Arguments.of("Samenvatting!C24", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C28", (Consumer<XSSFWorkbook>)
                         book -> body(book, 10, 2).setCellStyle(body(book, 3, 2).getCellStyle())),
                 Arguments.of("Ontwikkeling!B5", (Consumer<XSSFWorkbook>) book ->
                         book.getSheet("Ontwikkeling").getRow(4).getCell(1).setCellValue(43191)),

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SealedFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern PACKED = Pattern.compile(".*[.](xlsx|ods|zip)");
 
     private SealedFiles() {}
 
@@ -90,23 +93,27 @@ public final class SealedFiles {
                 .orElseThrow(() -> new AssertionError(indicator + " does not stand there"));
     }
 
-    /** The text of every file of a release; workbooks are unpacked, and each part is listed separately. */
+    /** The text of every file of a release; archives and workbooks are unpacked, and each part is listed separately. */
     public static SortedMap<String, String> texts(Path release) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : files(release)) {
-            if (file.toString().endsWith(".xlsx") || file.toString().endsWith(".ods")) {
-                try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-                    for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                        texts.put(
-                                name(release, file) + "!" + part.getName(),
-                                new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                    }
-                }
-            } else {
-                texts.put(name(release, file), Files.readString(file));
+            try (InputStream content = Files.newInputStream(file)) {
+                addTexts(name(release, file), content, texts);
             }
         }
         return texts;
+    }
+
+    private static void addTexts(String name, InputStream content, SortedMap<String, String> texts) throws IOException {
+        if (!PACKED.matcher(name).matches()) {
+            texts.put(name, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            return;
+        }
+        // Closing it would close the archive that it is in.
+        ZipInputStream zip = new ZipInputStream(content);
+        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            addTexts(name + "!" + part.getName(), zip, texts);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

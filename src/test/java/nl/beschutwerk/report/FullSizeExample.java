@@ -3,7 +3,6 @@ package nl.beschutwerk.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -106,7 +105,7 @@ public final class FullSizeExample {
                 "verzonnen-2024-Q4",
                 List.of("Verzonnen personen en dienstverbanden."),
                 new TreeMap<>(),
-                YearMonth.of(2025, 7));
+                ReleaseExamples.edition(quarter));
     }
 
     private Figures figures(Quarter quarter, int percent) {

@@ -16,6 +16,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
@@ -87,6 +88,45 @@ public final class ReleaseExamples {
                 new BigDecimal("0.02"));
     }
 
+    /** The first version, as the calendar has it. */
+    public static Edition edition(Quarter quarter) {
+        YearMonth last = YearMonth.from(quarter.referenceDate());
+        return new Edition(
+                1,
+                last.plusMonths(4),
+                last.plusMonths(7),
+                "Team Cijfers, cijfers@voorbeeld.nl, 088 123 45 67",
+                "CC BY 4.0");
+    }
+
+    /** The same release as another version, without saying what it corrects. */
+    public static ReleaseContent asVersion(ReleaseContent content, int version) {
+        return asVersion(content, version, content.delivery(), content.correction());
+    }
+
+    /** The same figures in a version that corrects the first one, from a delivery of another name. */
+    public static ReleaseContent asCorrection(ReleaseContent content, Correction correction, String delivery) {
+        return asVersion(content, correction.version(), delivery, Optional.of(correction));
+    }
+
+    private static ReleaseContent asVersion(
+            ReleaseContent content, int version, String delivery, Optional<Correction> correction) {
+        Edition first = content.edition();
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                delivery,
+                content.sources(),
+                content.targetSources(),
+                new Edition(version, first.planned(), first.nextPlanned(), first.contact(), first.licence()),
+                correction);
+    }
+
     /** The release of a published quarter, with all quarters before it and its changes. */
     public static ReleaseContent published(String quarter) {
         SortedMap<Quarter, Figures> all = new TreeMap<>();
@@ -116,7 +156,7 @@ public final class ReleaseExamples {
                 "gepubliceerd-" + own.quarter(),
                 List.of("Kamerstuk 34352 nr. 341 (2 juli 2025), tabel."),
                 new TreeMap<>(),
-                YearMonth.from(own.quarter().referenceDate()).plusMonths(7));
+                edition(own.quarter()));
     }
 
     /** The same release with the figures of an area changed: absent keys are added, given ones replaced. */
@@ -143,7 +183,7 @@ public final class ReleaseExamples {
                 content.delivery(),
                 content.sources(),
                 content.targetSources(),
-                content.nextPublication());
+                content.edition());
     }
 
     /** The same release, with a source for the target of an area. */
@@ -159,7 +199,7 @@ public final class ReleaseExamples {
                 content.delivery(),
                 content.sources(),
                 new TreeMap<>(Map.of(area.code(), List.of(source))),
-                content.nextPublication());
+                content.edition());
     }
 
     public static ReleaseContent withKind(ReleaseContent content, DeliveryKind kind) {
@@ -201,7 +241,7 @@ public final class ReleaseExamples {
                 content.delivery(),
                 content.sources(),
                 content.targetSources(),
-                content.nextPublication());
+                content.edition());
     }
 
     public static Given exact(String amount) {

@@ -35,7 +35,7 @@ public final class CellClaims {
         /** The difference that a correction made. */
         DIFFERENCE,
         QUOTED,
-        /** Words of another author. */
+        /** Words that stand elsewhere in the release too. */
         QUOTATION,
         DATE
     }

@@ -44,8 +44,7 @@ final class CellProof {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
             case QUOTATION ->
-                openData.corrections()
-                        .problemOfQuotation(cell.text(), claims.get(0).shown());
+                openData.problemOfQuotation(cell.text(), claims.get(0).shown());
             case BEFORE ->
                 figure(cell, subject, openData.corrections().before(subject))
                         .or(() -> labels.problem(sheet, cell, subject));

@@ -57,7 +57,7 @@ final class Corrections {
     /** What is wrong with a text that quotes the reason, in Dutch. Outside the quotation the text may contain no number. */
     Optional<String> problemOfQuotation(String text, String quotation) {
         if (!reasons.contains(quotation) || !text.contains(quotation)) {
-            return Optional.of("haalt iets aan dat niet de toelichting is");
+            return Optional.of("haalt iets aan dat niet de toelichting is, en geen regel van leesmij.txt");
         }
         return SentenceNumbers.in(text.replace(quotation, "")).isEmpty()
                 ? Optional.empty()

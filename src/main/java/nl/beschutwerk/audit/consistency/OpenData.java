@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.beschutwerk.audit.Failure;
 import org.apache.commons.csv.CSVRecord;
 
@@ -20,6 +22,7 @@ public final class OpenData {
     private static final String CHANGES = "veranderingen.csv";
     private static final String CORRECTIONS = "correcties.csv";
     private static final String STANDINGS = "vergelijking.csv";
+    private static final String READ_ME = "leesmij.txt";
 
     /** A change and both figures are each rounded to four decimals: three times half a unit of the last decimal. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.00015");
@@ -27,6 +30,7 @@ public final class OpenData {
     private final Map<Subject, Published> published = new HashMap<>();
     private final AreaNames areas = new AreaNames();
     private final Corrections corrections = new Corrections();
+    private final Set<String> readMe = new HashSet<>();
     private final List<Failure> contradictions = new ArrayList<>();
 
     private OpenData() {}
@@ -59,6 +63,9 @@ public final class OpenData {
                     .read(CsvFile.read(folder.resolve(CORRECTIONS)), data::find)
                     .forEach(problem -> data.contradict(CORRECTIONS, problem));
         }
+        if (Files.exists(folder.resolve(READ_ME))) {
+            data.readMe.addAll(Files.readAllLines(folder.resolve(READ_ME)));
+        }
         return data;
     }
 
@@ -70,6 +77,13 @@ public final class OpenData {
     /** The corrections of the release; without entries for a first version. */
     Corrections corrections() {
         return corrections;
+    }
+
+    /** What is wrong with a text that is quoted: the reason of the correction, or a whole line of {@code leesmij.txt}; in Dutch. */
+    Optional<String> problemOfQuotation(String text, String quotation) {
+        return text.equals(quotation) && readMe.contains(quotation)
+                ? Optional.empty()
+                : corrections.problemOfQuotation(text, quotation);
     }
 
     /** The names of the areas of the release. */

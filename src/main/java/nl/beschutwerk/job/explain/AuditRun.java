@@ -75,7 +75,7 @@ public final class AuditRun {
         requireAsSealed(release, folder);
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         requireReferenceOf(release, reference, request.reference());
-        Method method = MethodReader.read(sealed.resolve(ReleaseFiles.METHOD)).method();
+        Method method = MethodReader.read(ReleaseFiles.method(sealed)).method();
         DisclosureAudit audit = auditor.audit(
                 release, new DisclosureAuditor.Files(sealed, request.output()), reference, method, List.of());
         return new Attacked(

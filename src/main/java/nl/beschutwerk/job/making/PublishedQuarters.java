@@ -95,7 +95,8 @@ final class PublishedQuarters {
 
     /** The method with which a sealed release was made. */
     static Method method(Release release, Path output) {
-        return MethodReader.read(file(release, output, ReleaseFiles.METHOD)).method();
+        return MethodReader.read(present(release, ReleaseFiles.method(sealed(release, output))))
+                .method();
     }
 
     /**
@@ -104,9 +105,14 @@ final class PublishedQuarters {
      * @throws OperatorMistakeException if it is gone
      */
     static Path file(Release release, Path output, String name) {
-        Path file = new ReleaseFolder(output, release.quarter(), release.version())
-                .sealed()
-                .resolve(name);
+        return present(release, sealed(release, output).resolve(name));
+    }
+
+    private static Path sealed(Release release, Path output) {
+        return new ReleaseFolder(output, release.quarter(), release.version()).sealed();
+    }
+
+    private static Path present(Release release, Path file) {
         if (!Files.isRegularFile(file)) {
             throw new OperatorMistakeException("The file " + file + " is gone. People may have kept " + release.label()
                     + ", and what can be inferred from several quarters together is checked with its files. Put them back"

@@ -8,6 +8,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.PublicationFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.release.Release;
@@ -22,6 +23,7 @@ import nl.beschutwerk.release.ReleaseRegister;
  * @param inspected the delivery, or what is wrong with its manifest
  * @param reference areas and targets
  * @param method the choices
+ * @param publication whom recipients can ask, and under which licence they receive the figures
  * @param earlier current releases of the earlier quarters, oldest first, which the new release shows and is compared with
  * @param others versions of other quarters that people may know, on which depends what is hidden
  * @param corrected the version that is corrected, and why; empty for a first version
@@ -35,6 +37,7 @@ public record QuarterRun(
         InspectedDelivery inspected,
         ReferenceData reference,
         MethodFile method,
+        PublicationFile publication,
         List<Release> earlier,
         List<Release> others,
         Optional<Corrected> corrected,
@@ -59,6 +62,7 @@ public record QuarterRun(
             InspectedDelivery inspected,
             ReferenceData reference,
             MethodFile method,
+            PublicationFile publication,
             Optional<Corrected> corrected,
             Path output,
             String operator) {
@@ -70,10 +74,11 @@ public record QuarterRun(
                 inspected,
                 reference,
                 method,
+                publication,
                 earlier,
                 register.knownOfOtherQuarters(quarter, inspected.opened().synthetic()),
                 corrected,
-                RunInputs.of(inspected, reference, method, earlier, corrected),
+                RunInputs.of(inspected, reference, method, publication, earlier, corrected),
                 new ReleaseFolder(output, quarter, version),
                 operator);
     }

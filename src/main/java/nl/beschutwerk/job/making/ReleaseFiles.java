@@ -2,6 +2,7 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.measure.SeriesBreaks;
+import nl.beschutwerk.reference.PublicationCalendar;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.report.Edition;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
@@ -32,8 +35,10 @@ import nl.beschutwerk.report.Reports;
  */
 public final class ReleaseFiles {
 
-    /** The file with the method of the release, exactly as it was given. */
-    public static final String METHOD = "methode.yaml";
+    /** The folder of the files that are for checking, and not for recipients. */
+    private static final String CONTROL = "controle/";
+
+    private static final String METHOD = "methode.yaml";
 
     /**
      * The average hours a week that the study found which recipients are referred to. Any other average has a source of its
@@ -58,9 +63,21 @@ public final class ReleaseFiles {
      * @throws IOException if the folder cannot be written
      */
     ReportParts begin(QuarterRun run, Release release, Path folder) throws IOException, SQLException {
-        findingsExport.write(release.deliveryId(), folder.resolve(FindingsExport.FILE_NAME));
-        PrivateFiles.writeString(folder.resolve(METHOD), run.method().text());
+        Path control = PrivateFiles.createDirectories(folder.resolve(CONTROL));
+        findingsExport.write(release.deliveryId(), control.resolve(FindingsExport.FILE_NAME));
+        PrivateFiles.writeString(control.resolve(METHOD), run.method().text());
         return Reports.parts(content(run, release), folder);
+    }
+
+    /**
+     * The file with the method of a sealed release, exactly as it was given. Releases used to have it beside their folders and
+     * not in {@value #CONTROL}.
+     *
+     * @param sealed the folder of the release
+     */
+    public static Path method(Path sealed) {
+        Path earlier = sealed.resolve(METHOD);
+        return Files.exists(earlier) ? earlier : sealed.resolve(CONTROL + METHOD);
     }
 
     /** The content of the reports of a release. */
@@ -82,8 +99,18 @@ public final class ReleaseFiles {
                 delivery.name(),
                 sources(run),
                 targetSources(run, figures),
-                run.reference().calendar().publicationMonth(run.quarter().next()),
+                edition(run),
                 difference.of(run, release));
+    }
+
+    private static Edition edition(QuarterRun run) {
+        PublicationCalendar calendar = run.reference().calendar();
+        return new Edition(
+                run.version(),
+                calendar.publicationMonth(run.quarter()),
+                calendar.publicationMonth(run.quarter().next()),
+                run.publication().contact(),
+                run.publication().licence());
     }
 
     /** The municipalities of each region that has figures. */

@@ -9,6 +9,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.PublicationFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInputs;
@@ -27,6 +28,7 @@ public final class RunInputs {
             InspectedDelivery inspected,
             ReferenceData reference,
             MethodFile method,
+            PublicationFile publication,
             List<Release> earlier,
             Optional<Corrected> corrected) {
         OpenedDelivery opened = inspected.opened();
@@ -42,6 +44,7 @@ public final class RunInputs {
         }
         inputs.add(new ReleaseInput(ReleaseInput.Kind.REFERENTIE, "referentiegegevens", reference.hash()));
         inputs.add(new ReleaseInput(ReleaseInput.Kind.METHODE, method.method().name(), method.hash()));
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.PUBLICATIE, PublicationFile.NAME, publication.hash()));
         for (Release release : earlier) {
             inputs.add(sealed(ReleaseInput.Kind.EERDERE_UITGAVE, release));
         }

@@ -118,7 +118,13 @@ public final class AffectedReleases {
     }
 
     private static List<ReleaseInput> inputs(InspectedDelivery delivery, RunContext context) {
-        return RunInputs.of(delivery, context.reference(), context.method(), List.of(), Optional.empty())
+        return RunInputs.of(
+                        delivery,
+                        context.reference(),
+                        context.method(),
+                        context.publication(),
+                        List.of(),
+                        Optional.empty())
                 .ofKind(ReleaseInput.Kind.LEVERING);
     }
 }

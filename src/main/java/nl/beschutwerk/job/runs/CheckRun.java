@@ -17,6 +17,8 @@ import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.PublicationFile;
+import nl.beschutwerk.reference.PublicationReader;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
 import nl.beschutwerk.release.ReleaseRegister;
@@ -61,10 +63,11 @@ public final class CheckRun {
         interruption.check();
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         MethodFile method = MethodReader.read(request.method());
+        PublicationFile publication = PublicationReader.read(request.reference());
         try (TemporaryDelivery temporary = TemporaryDelivery.begin(dataSource)) {
             InspectedDelivery delivery = InspectedDelivery.open(request.delivery(), request.quarter(), interruption);
             ActiveRun active = ActiveRun.check(
-                    run(request, delivery, reference, method, NO_VERSION - temporary.number()),
+                    run(request, delivery, reference, method, publication, NO_VERSION - temporary.number()),
                     temporary,
                     request.retour());
             return outcome(active, job.execute(active));
@@ -72,11 +75,25 @@ public final class CheckRun {
     }
 
     private QuarterRun run(
-            CheckRequest request, InspectedDelivery delivery, ReferenceData reference, MethodFile method, int version) {
+            CheckRequest request,
+            InspectedDelivery delivery,
+            ReferenceData reference,
+            MethodFile method,
+            PublicationFile publication,
+            int version) {
         Quarter stated = delivery.opened().quarter();
         Quarter quarter = stated == null ? UNKNOWN : stated;
         return QuarterRun.now(
-                register, quarter, version, delivery, reference, method, Optional.empty(), request.output(), "check");
+                register,
+                quarter,
+                version,
+                delivery,
+                reference,
+                method,
+                publication,
+                Optional.empty(),
+                request.output(),
+                "check");
     }
 
     /** The outcome of a check. The failure of a step is thrown, and handled as in any other command. */

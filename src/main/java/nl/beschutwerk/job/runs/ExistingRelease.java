@@ -133,7 +133,7 @@ final class ExistingRelease {
     /** Why files that were made again differ, as far as that can be known, and what to do. */
     private String likelyReason(Release release, List<String> files) {
         List<String> reasons = new ArrayList<>();
-        if (files.contains(FindingsExport.FILE_NAME) && isPurged(release)) {
+        if (files.stream().anyMatch(file -> file.endsWith(FindingsExport.FILE_NAME)) && isPurged(release)) {
             reasons.add("the delivery was purged since, which took the values out of its findings");
         }
         boolean otherCode = !release.codeVersion().equals(CodeVersion.text());
@@ -168,6 +168,7 @@ final class ExistingRelease {
                     case LEVERING -> "the delivery differs";
                     case REFERENTIE -> "the reference data differ";
                     case METHODE -> "the method differs";
+                    case PUBLICATIE -> "contact or licence differs";
                     case EERDERE_UITGAVE -> "the releases of earlier quarters are not those that it shows";
                     case VORIGE_VERSIE -> "the version it corrects differs";
                 })

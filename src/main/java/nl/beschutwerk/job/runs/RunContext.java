@@ -7,6 +7,7 @@ import nl.beschutwerk.intake.receive.InspectedDelivery;
 import nl.beschutwerk.job.making.Corrected;
 import nl.beschutwerk.job.making.QuarterRun;
 import nl.beschutwerk.reference.MethodFile;
+import nl.beschutwerk.reference.PublicationFile;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.release.ReleaseRegister;
 
@@ -20,6 +21,7 @@ import nl.beschutwerk.release.ReleaseRegister;
 record RunContext(
         ReferenceData reference,
         MethodFile method,
+        PublicationFile publication,
         Path output,
         Path retour,
         String operator,
@@ -33,6 +35,7 @@ record RunContext(
             int version,
             InspectedDelivery delivery,
             Optional<Corrected> corrected) {
-        return QuarterRun.now(register, quarter, version, delivery, reference, method, corrected, output, operator);
+        return QuarterRun.now(
+                register, quarter, version, delivery, reference, method, publication, corrected, output, operator);
     }
 }

@@ -7,6 +7,7 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.job.support.FullDisk;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.reference.MethodReader;
+import nl.beschutwerk.reference.PublicationReader;
 import nl.beschutwerk.reference.ReferenceDataReader;
 
 /** Reads the inputs that all quarters of one command share. */
@@ -36,6 +37,7 @@ final class RunContextFactory {
         return new RunContext(
                 ReferenceDataReader.read(reference),
                 MethodReader.read(method),
+                PublicationReader.read(reference),
                 output,
                 retour,
                 operator,

@@ -52,14 +52,25 @@ public final class Books {
     public static List<Book> of(ReleaseContent content) {
         List<Book> books = new ArrayList<>();
         for (Area country : content.figures().areas(AreaLevel.LAND)) {
-            books.add(book(content, country, "nederland"));
+            books.add(book(content, country));
         }
-        for (Area region : content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO)) {
-            if (hasFigures(content, region)) {
-                books.add(book(content, region, region.code() + "-" + Slug.of(region.name())));
-            }
+        for (Area region : regions(content)) {
+            books.add(book(content, region));
         }
         return books;
+    }
+
+    /** The regions that get a workbook. */
+    public static List<Area> regions(ReleaseContent content) {
+        return content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO).stream()
+                .filter(region -> hasFigures(content, region))
+                .toList();
+    }
+
+    /** The name of the file with the book of an area, without extension. */
+    public static String fileName(ReleaseContent content, Area area) {
+        return content.edition().fileName(content.quarter()) + "-"
+                + (area.level() == AreaLevel.LAND ? "nederland" : area.code() + "-" + Slug.of(area.name()));
     }
 
     /** A region whose number of working persons is absent in this quarter and in all earlier ones gets no workbook. */
@@ -70,7 +81,7 @@ public final class Books {
                 .anyMatch(figure -> !(figure.value() instanceof FigureValue.Absent));
     }
 
-    private static Book book(ReleaseContent content, Area area, String fileNameEnd) {
+    private static Book book(ReleaseContent content, Area area) {
         Notes notes = new Notes();
         List<Chapter> chapters = CHAPTERS.stream()
                 .filter(chapter -> chapter.applies().test(content, area))
@@ -83,9 +94,8 @@ public final class Books {
         sheets.add(SummarySheet.of(content, area, notes, contents));
         chapters.forEach(chapter -> sheets.add(chapter.maker().of(content, area, notes)));
         sheets.add(NotesSheet.of(content, area, notes));
-        String fileName = "beschut-werk-" + content.quarter() + "-" + fileNameEnd;
         return new Book(
-                fileName,
+                fileName(content, area),
                 Titles.of("Beschut werk", content, area),
                 content.quarter(),
                 sheets,

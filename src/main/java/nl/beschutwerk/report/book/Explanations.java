@@ -9,7 +9,6 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursBasis;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
-import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.text.Disclosure;
@@ -28,7 +27,6 @@ final class Explanations {
     private Explanations() {}
 
     static List<Explanation> of(ReleaseContent content, Area area) {
-        Quarter next = Quarter.of(content.quarter().referenceDate().plusDays(1));
         List<Explanation> all = new ArrayList<>();
         all.addAll(terms(content.method()));
         all.addAll(estimates(content));
@@ -41,11 +39,6 @@ final class Explanations {
         all.addAll(method(content));
         all.addAll(breaks(content, area));
         all.addAll(sources(content, area));
-        all.add(new Explanation(
-                "Publicatie",
-                "Volgende cijfers",
-                "De cijfers over " + DutchFormat.date(next.referenceDate()) + " verschijnen naar verwachting in "
-                        + DutchFormat.month(content.nextPublication()) + "."));
         return all;
     }
 

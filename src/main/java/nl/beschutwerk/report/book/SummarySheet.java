@@ -76,6 +76,7 @@ final class SummarySheet {
                 RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.plain("Ook in dit bestand:"));
         contents.forEach((sheet, holds) -> texts.add(SheetText.link(sheet + ": " + holds, sheet)));
+        texts.addAll(EditionTexts.of(content));
         return Sheet.withoutChart(
                 NAME, Titles.of("Beschut werk", content, area), texts, keyFigures(content, area, notes));
     }

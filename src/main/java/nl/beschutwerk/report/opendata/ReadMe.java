@@ -10,6 +10,7 @@ import nl.beschutwerk.report.ReportWriter;
 import nl.beschutwerk.report.text.CorrectionSentences;
 import nl.beschutwerk.report.text.Disclosure;
 import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.EditionLines;
 
 /** {@code opendata/leesmij.txt}: information that readers of the files beside it need, and that those files cannot contain. */
 public final class ReadMe implements ReportWriter {
@@ -32,6 +33,7 @@ public final class ReadMe implements ReportWriter {
             lines.add(Disclosure.protection(content.method()));
             lines.addAll(Disclosure.extent(content.figures()));
         }
+        lines.addAll(EditionLines.of(content));
         lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
         lines.add("");
         lines.add("cijfers.csv        alle cijfers van dit kwartaal");

@@ -45,7 +45,10 @@ public record Paragraph(List<Part> parts) {
     /** A number from the rank of a region. */
     public record QuotedStanding(Quarter quarter, Area region, RankNumber kind, String text) implements Part {}
 
-    /** Words of another author, which may contain any number: the reason of a correction. */
+    /**
+     * Words that stand elsewhere in the release too, which may contain any number: the reason of a correction, or a line on the
+     * publication.
+     */
     public record Quotation(String text) implements Part {}
 
     /** Text without figures. */
@@ -100,7 +103,7 @@ public record Paragraph(List<Part> parts) {
             return this;
         }
 
-        /** Quotes the words of another author. */
+        /** Quotes words that stand elsewhere in the release too. */
         public Builder quotation(String text) {
             parts.add(new Quotation(text));
             return this;

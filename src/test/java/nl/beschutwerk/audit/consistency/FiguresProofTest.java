@@ -205,7 +205,7 @@ class FiguresProofTest {
                 first.delivery(),
                 first.sources(),
                 first.targetSources(),
-                first.nextPublication(),
+                ReleaseExamples.asVersion(first, 2).edition(),
                 Optional.of(new Correction(
                         2, 1, "verbeterd", Revision.between(figures(QUARTER, 245), own), new TreeSet<>())));
     }

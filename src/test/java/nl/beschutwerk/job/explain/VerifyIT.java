@@ -162,7 +162,7 @@ class VerifyIT {
 
     @Test
     void filesThatAreMissingOrWereAddedAreNamed() throws Exception {
-        Files.delete(environment.release("2024-Q3").resolve("methode.yaml"));
+        Files.delete(environment.release("2024-Q3").resolve("controle/methode.yaml"));
         Files.writeString(environment.release("2024-Q3").resolve("erbij.txt"), "x");
 
         assertThat(environment.verify().faults())

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +36,7 @@ import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.opendata.FiguresCsv;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,7 +157,7 @@ final class MicrodataRun {
                 "drawn by lot",
                 List.of(),
                 new TreeMap<>(),
-                YearMonth.of(2025, 1));
+                ReleaseExamples.edition(figures.quarter()));
         Path file = new FiguresCsv().write(content, folder).get(0);
         return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
     }

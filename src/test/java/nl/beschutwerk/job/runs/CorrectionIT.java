@@ -274,8 +274,8 @@ class CorrectionIT {
     }
 
     private static List<String> sheets(Path release, String quarter) throws Exception {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(
-                Files.newInputStream(release.resolve("excel/beschut-werk-" + quarter + "-nederland.xlsx")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(release.resolve("excel/beschut-werk-"
+                + quarter + (release.endsWith("v1") ? "" : "-" + release.getFileName()) + "-nederland.xlsx")))) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             return names;

@@ -227,7 +227,7 @@ class RefusalIT {
             assertThat(finding.row()).isEqualTo(3L);
             assertThat(finding.column()).isEqualTo("geldige_indicaties");
         });
-        assertThat(Files.readString(environment.release("2024-Q4").resolve("bevindingen.json")))
+        assertThat(Files.readString(environment.release("2024-Q4").resolve("controle/bevindingen.json")))
                 .contains("waarde-ongeldig");
     }
 

@@ -64,13 +64,16 @@ class ReleaseRunIT {
                 .allSatisfy(quarter -> assertThat(
                                 SealedFiles.hashes(environment.release(quarter)).keySet())
                         .containsExactly(
-                                "bevindingen.json",
+                                "LEESMIJ.txt",
+                                "beschut-werk-" + quarter + "-excel.zip",
+                                "beschut-werk-" + quarter + "-ods.zip",
+                                "controle/bevindingen.json",
                                 "controle/cellen-excel.csv",
                                 "controle/cellen-ods.csv",
                                 "controle/gelijkheid.json",
+                                "controle/methode.yaml",
                                 "controle/toegankelijkheid.json",
                                 "excel/beschut-werk-" + quarter + "-nederland.xlsx",
-                                "methode.yaml",
                                 "ods/beschut-werk-" + quarter + "-nederland.ods",
                                 "opendata/breuken.csv",
                                 "opendata/cijfers.csv",
@@ -89,7 +92,9 @@ class ReleaseRunIT {
             assertThat(manifest).contains(Sha256.ofFile(delivery.resolve(name)).hex());
         }
         assertThat(manifest)
-                .contains(Sha256.ofFile(Path.of("data/reference/method.yaml")).hex());
+                .contains(Sha256.ofFile(Path.of("data/reference/method.yaml")).hex())
+                .contains(Sha256.ofFile(Path.of("data/reference/publication.yaml"))
+                        .hex());
     }
 
     @Test

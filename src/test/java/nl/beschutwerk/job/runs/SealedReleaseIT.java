@@ -12,6 +12,8 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.explain.AuditRun;
+import nl.beschutwerk.job.explain.AuditRun.AuditRequest;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,48 @@ class SealedReleaseIT {
     }
 
     @Test
+    void aNamedQuarterWithAnotherContactIsLeftAndSaysWhy() throws Exception {
+        Path reference = OperatorEnvironment.copy(Path.of("data", "reference"), folder.resolve("reference"));
+        Files.writeString(reference.resolve("publication.yaml"), "contact: een ander\nlicentie: CC BY 4.0\n");
+
+        QuarterOutcome outcome =
+                only(environment.run(environment.all().only(QUARTER).withReference(reference)));
+
+        assertThat(outcome.kind()).isEqualTo(Kind.OTHER_INPUTS);
+        assertThat(outcome.explanation()).contains("contact or licence differs");
+        assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
+    }
+
+    /** Earlier code kept the method and the findings beside the folders, had no archives, and knew no contact and licence. */
+    @Test
+    void aReleaseOfEarlierCodeStaysWholeAndCanBePublished() throws Exception {
+        Path release = environment.release("2024-Q4");
+        for (String name : List.of("methode.yaml", "bevindingen.json")) {
+            Files.move(release.resolve("controle").resolve(name), release.resolve(name));
+            changeSealed("update release.file set path = '" + name + "' where path = 'controle/" + name + "'");
+        }
+        for (String name : List.of("LEESMIJ.txt", "beschut-werk-2024-Q4-excel.zip", "beschut-werk-2024-Q4-ods.zip")) {
+            Files.delete(release.resolve(name));
+            changeSealed("delete from release.file where path = '" + name + "'");
+        }
+        changeSealed("delete from release.input where kind = 'publicatie'");
+
+        assertThat(only(environment.run(environment.all().only(QUARTER))).kind())
+                .isEqualTo(Kind.UP_TO_DATE);
+        environment.publishing("de chef").approve(QUARTER, null, null, false);
+        // What a later quarter hides depends on the method of this one.
+        deliveries.put("2025-Q1", "land,NL,totaal,15700,10700,");
+        assertThat(environment.run(environment.all()))
+                .extracting(QuarterOutcome::kind)
+                .containsExactly(Kind.UP_TO_DATE, Kind.MADE);
+        environment
+                .useCase(AuditRun.class)
+                .run(new AuditRequest(QUARTER, environment.output(), Path.of("data", "reference")));
+        assertThat(environment.verify().faults()).isEmpty();
+        assertThat(environment.published().resolve("2024-Q4/methode.yaml")).exists();
+    }
+
+    @Test
     void inARunOverAllAChangedDeliveryWaitsForADecision() throws Exception {
         deliveries.put("2024-Q4", "land,NL,totaal,15635,10620,");
 
@@ -137,7 +181,11 @@ class SealedReleaseIT {
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation())
-                .contains("The files of 2024-Q3 v1 are gone", "in bevindingen.json.", "purged since", "from a backup.")
+                .contains(
+                        "The files of 2024-Q3 v1 are gone",
+                        "in controle/bevindingen.json.",
+                        "purged since",
+                        "from a backup.")
                 .doesNotContain("version of the code");
         assertThat(environment.output().resolve("2024-Q3")).doesNotExist();
     }
@@ -151,7 +199,7 @@ class SealedReleaseIT {
 
         assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
         assertThat(outcome.explanation())
-                .containsPattern("sealed in bevindingen.json, [^ ,]+, [^ ,]+ and \\d+ more[.]")
+                .containsPattern("sealed in LEESMIJ.txt, [^ ,]+, [^ ,]+ and \\d+ more[.]")
                 .contains("the data in the database were changed since")
                 .doesNotContain("version of the code");
     }
@@ -174,6 +222,7 @@ class SealedReleaseIT {
         JdbcTemplate owner = new JdbcTemplate(environment.database().owner());
         owner.execute("alter table release.file disable trigger user");
         owner.execute("alter table release.release disable trigger user");
+        owner.execute("alter table release.input disable trigger user");
         assertThat(owner.update(sql)).isPositive();
     }
 
@@ -203,7 +252,7 @@ class SealedReleaseIT {
 
     @Test
     void aChangedReleaseMovedAwayIsMadeAgain() throws Exception {
-        Files.writeString(environment.release("2024-Q4").resolve("bevindingen.json"), "[]");
+        Files.writeString(environment.release("2024-Q4").resolve("controle/bevindingen.json"), "[]");
         only(environment.run(environment.all()));
         Files.move(environment.output().resolve("2024-Q4"), folder.resolve("away"));
 

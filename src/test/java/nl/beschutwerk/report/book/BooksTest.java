@@ -27,6 +27,7 @@ import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table.Column;
+import nl.beschutwerk.report.text.EditionLines;
 import nl.beschutwerk.report.text.ShownDifference;
 import org.junit.jupiter.api.Test;
 
@@ -220,12 +221,19 @@ class BooksTest {
     }
 
     @Test
-    void theNotesSayWhenTheNextFiguresAppear() {
-        assertThat(sheet(Q4_2024, "Toelichting").table().rows())
-                .contains(List.of(
-                        new Cell.Text("Publicatie"),
-                        new Cell.Text("Volgende cijfers"),
-                        new Cell.Text("De cijfers over 31 maart 2025 verschijnen naar verwachting in juli 2025.")));
+    void theFirstSheetOfEveryBookSaysWhichVersionItIsAndWhomToAsk() {
+        assertThat(Books.of(FullSizeExample.release()))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(book -> assertThat(book.sheets().get(0).texts())
+                        .extracting(text -> text.paragraph().text())
+                        .containsSubsequence(EditionLines.of(Q4_2024)));
+    }
+
+    @Test
+    void fromTheSecondVersionOnTheNameOfABookSaysWhichItIs() {
+        assertThat(Books.of(ReleaseExamples.asVersion(FullSizeExample.release(), 2)))
+                .extracting(Book::fileName)
+                .allMatch(name -> name.startsWith("beschut-werk-2024-Q4-v2-"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.beschutwerk.report.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Correction;
@@ -83,40 +87,48 @@ class ExcelReportTest {
                         "opendata/reeks.csv",
                         "excel/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.xlsx",
                         "controle/cellen-excel.csv",
+                        "beschut-werk-2024-Q4-excel.zip",
+                        "beschut-werk-2024-Q4-ods.zip",
                         "ods/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.ods",
                         "controle/cellen-ods.csv");
     }
 
     @Test
-    void aWorkbookWithTheSameFiguresIsEqualInAnotherVersion() throws IOException {
+    void aWorkbookWithTheSameFiguresDiffersOnlyByItsVersion() throws IOException {
         ReleaseContent first = countryAndRegion();
-        ReleaseContent corrected = new ReleaseContent(
-                first.figures(),
-                first.earlier(),
-                first.comparisons(),
-                first.municipalities(),
-                first.method(),
-                first.kind(),
-                first.synthetic(),
-                "gepubliceerd-2024-Q4-verbeterd",
-                first.sources(),
-                first.targetSources(),
-                first.nextPublication(),
-                Optional.of(new Correction(2, 1, "UWV heeft de levering verbeterd", List.of(), new TreeSet<>())));
+        Correction correction = new Correction(2, 1, "UWV heeft de levering verbeterd", List.of(), new TreeSet<>());
         Reports.write(first, folder.resolve("one"));
-        Reports.write(corrected, folder.resolve("two"));
+        Reports.write(
+                ReleaseExamples.asCorrection(first, correction, "gepubliceerd-2024-Q4-verbeterd"),
+                folder.resolve("two"));
 
         for (String file : List.of(
-                "excel/beschut-werk-2024-Q4-nederland.xlsx",
-                "excel/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.xlsx",
-                "ods/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.ods",
-                "opendata/cijfers.csv")) {
-            assertThat(folder.resolve("two").resolve(file))
-                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+                "excel/beschut-werk-2024-Q4%s-nederland.xlsx",
+                "excel/beschut-werk-2024-Q4%s-AM16-s-gravenhage-zuid.xlsx",
+                "ods/beschut-werk-2024-Q4%s-AM16-s-gravenhage-zuid.ods")) {
+            SortedMap<String, String> before = parts(folder.resolve("one").resolve(file.formatted("")));
+            SortedMap<String, String> now = parts(folder.resolve("two").resolve(file.formatted("-v2")));
+            assertThat(now).isNotEqualTo(before);
+            now.replaceAll((part, text) -> text.replace(
+                    "Dit is versie 2. Publicatie volgens de planning: de eerste versie in april 2025.",
+                    "Dit is versie 1. Publicatie volgens de planning: april 2025."));
+            assertThat(now).isEqualTo(before);
         }
+        assertThat(folder.resolve("two/opendata/cijfers.csv"))
+                .hasSameBinaryContentAs(folder.resolve("one/opendata/cijfers.csv"));
         assertThat(folder.resolve("two/opendata/leesmij.txt"))
                 .content()
                 .contains("Gemaakt uit levering gepubliceerd-2024-Q4-verbeterd.");
+    }
+
+    private static SortedMap<String, String> parts(Path workbook) throws IOException {
+        SortedMap<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(workbook))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     private static ReleaseContent countryAndRegion() {

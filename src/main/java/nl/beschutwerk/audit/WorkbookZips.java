@@ -1,0 +1,68 @@
+package nl.beschutwerk.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Compares the archives of workbooks in a release with the workbooks: recipients of an archive must have what was examined, and
+ * all of it.
+ */
+final class WorkbookZips {
+
+    private WorkbookZips() {}
+
+    /**
+     * What is wrong with the archives of one format. A release of earlier code has none.
+     *
+     * @param release folder of the release
+     * @param format names the folder of the workbooks, and ends the name of their archive
+     * @param workbooks of this format, relative to the release
+     */
+    static List<Failure> failures(Path release, String format, List<String> workbooks) throws IOException {
+        List<Failure> failures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(release)) {
+            for (Path archive : files.filter(file -> file.toString().endsWith("-" + format + ".zip"))
+                    .sorted()
+                    .toList()) {
+                problems(archive, release.resolve(format), workbooks).stream()
+                        .map(problem -> new Failure(String.valueOf(archive.getFileName()), "", problem))
+                        .forEach(failures::add);
+            }
+        }
+        return failures;
+    }
+
+    private static List<String> problems(Path archive, Path folder, List<String> workbooks) throws IOException {
+        List<String> problems = new ArrayList<>();
+        Set<String> missing = new HashSet<>();
+        workbooks.forEach(file -> missing.add(file.substring(file.indexOf('/') + 1)));
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (!missing.remove(entry.getName())) {
+                    problems.add(entry.getName() + " hoort er niet in");
+                } else if (!Arrays.equals(
+                        zip.getInputStream(entry).readAllBytes(),
+                        Files.readAllBytes(folder.resolve(entry.getName())))) {
+                    problems.add(entry.getName() + " is anders dan de werkmap zelf");
+                }
+            }
+        } catch (ZipException e) {
+            return List.of("is niet te openen: " + e.getMessage());
+        }
+        missing.stream().sorted().forEach(name -> problems.add(name + " ontbreekt"));
+        return problems;
+    }
+}
