@@ -43,6 +43,7 @@ final class CellProof {
         return switch (kind) {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            case SHARE -> ShareProof.problem(cell, subject, openData).or(() -> labels.problem(sheet, cell, subject));
             case QUOTATION ->
                 openData.corrections()
                         .problemOfQuotation(cell.text(), claims.get(0).shown());
@@ -85,13 +86,13 @@ final class CellProof {
                 : number(cell, subject, published.get()).or(() -> ShownForm.problemOfCount(cell));
     }
 
-    private static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
+    static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
         return cell.text().equals(symbol)
                 ? Optional.empty()
                 : Optional.of("hoort " + symbol + " te tonen voor " + subject);
     }
 
-    private static Optional<String> number(ReadCell cell, Subject subject, BigDecimal amount) {
+    static Optional<String> number(ReadCell cell, Subject subject, BigDecimal amount) {
         if (cell.number().isEmpty()) {
             return Optional.of("hoort een getal te zijn: " + subject);
         }
@@ -190,6 +191,13 @@ final class CellProof {
         /** The same for a count that is not a figure, such as a place. */
         static Optional<String> problemOfCount(ReadCell cell) {
             return problem(cell, new Form(0, false));
+        }
+
+        /** The same for a share, which is a percentage. A true zero may be shown without decimals. */
+        static Optional<String> problemOfShare(ReadCell cell, BigDecimal amount) {
+            boolean zero = amount.signum() == 0
+                    && cell.form().filter(form -> form.decimals() == 0).isPresent();
+            return problem(cell, new Form(zero ? 0 : Unit.PROCENT.shownDecimals(), true));
         }
 
         private static Optional<String> problem(ReadCell cell, Form wanted) {

@@ -87,9 +87,13 @@ final class ChartLook {
     }
 
     static void letters(CTTextBody text) {
+        letters(text, TEXT_POINTS);
+    }
+
+    static void letters(CTTextBody text, double points) {
         text.addNewBodyPr();
         text.addNewLstStyle();
-        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
+        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (points * 100));
     }
 
     /** Also sets the language, which would otherwise be that of the machine. */
