@@ -43,7 +43,7 @@ final class CellProof {
         return switch (kind) {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
-            case SHARE -> ShareProof.problem(cell, subject, openData).or(() -> labels.problem(sheet, cell, subject));
+            case SHARE -> share(cell, subject).or(() -> labels.problem(sheet, cell, subject));
             case QUOTATION ->
                 openData.corrections()
                         .problemOfQuotation(cell.text(), claims.get(0).shown());
@@ -86,13 +86,25 @@ final class CellProof {
                 : number(cell, subject, published.get()).or(() -> ShownForm.problemOfCount(cell));
     }
 
-    static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
+    /** Checks a share against the two figures that it follows from. */
+    private Optional<String> share(ReadCell cell, Subject subject) {
+        Optional<Published> share = ShareProof.of(subject, openData);
+        if (share.isEmpty()) {
+            return Optional.of("toont " + subject + ", maar de cijfers daarvoor staan niet in cijfers.csv");
+        }
+        Optional<BigDecimal> amount = share.get().amount();
+        return amount.isEmpty()
+                ? symbol(cell, share.get().symbol(), subject)
+                : number(cell, subject, amount.get()).or(() -> ShownForm.problemOfShare(cell, amount.get()));
+    }
+
+    private static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
         return cell.text().equals(symbol)
                 ? Optional.empty()
                 : Optional.of("hoort " + symbol + " te tonen voor " + subject);
     }
 
-    static Optional<String> number(ReadCell cell, Subject subject, BigDecimal amount) {
+    private static Optional<String> number(ReadCell cell, Subject subject, BigDecimal amount) {
         if (cell.number().isEmpty()) {
             return Optional.of("hoort een getal te zijn: " + subject);
         }

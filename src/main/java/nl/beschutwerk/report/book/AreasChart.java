@@ -70,7 +70,7 @@ final class AreasChart {
         return Optional.of(new BarChart(
                 Titles.of("Aantal banen van 31 uur " + each, content, whole),
                 OF_TABLE + ", van de meeste banen naar de minste." + atBottom(rows) + rows.remark(),
-                jobsInWords(rows),
+                jobsInWords(each, rows),
                 categoryTitle,
                 "Aantal banen van 31 uur",
                 0,
@@ -126,15 +126,15 @@ final class AreasChart {
                 : null;
     }
 
-    private Paragraph jobsInWords(BarRows rows) {
+    private Paragraph jobsInWords(String each, BarRows rows) {
         int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
         Paragraph.Builder text = Paragraph.builder()
-                .words("Staafdiagram van de banen van 31 uur per week in de gemeenten van " + Titles.name(whole) + "."
+                .words("Staafdiagram van de banen van 31 uur per week " + each + ", " + Titles.name(whole) + "."
                         + rows.remark() + " ");
         extremes(text, rows, jobs, "De meeste banen", "de minste ", "");
         Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);
         if (total.value() instanceof Given given) {
-            text.words(" In de hele regio zijn het er ")
+            text.words(" " + (whole.equals(Area.NEDERLAND) ? "Heel Nederland" : Titles.nameFirst(whole)) + " heeft er ")
                     .figure(total, given, total.unit().shownDecimals())
                     .words(".");
         }

@@ -21,10 +21,9 @@ final class RegionsSheet {
 
     private RegionsSheet() {}
 
-    /** Whether there is anything to show: only if more than one region was delivered. */
+    /** Whether there is anything to show: only if regions were delivered, and for a region only if it is not the only one. */
     static boolean applies(ReleaseContent content, Area area) {
-        return area.level() != AreaLevel.GEMEENTE
-                && regions(content).size() > 1
+        return (area.level() == AreaLevel.LAND || regions(content).size() > 1)
                 && AreasTable.hasFigures(content, regions(content));
     }
 

@@ -55,7 +55,7 @@ final class BarLook {
         byte[] inside = switch (look) {
             case JOBS, BOUND -> ChartColours.LIGHT_ORANGE;
             case NOT_WORKING -> ChartColours.LIGHT_BLUE;
-            case PERSONS, SHARE, TARGET -> light ? ChartColours.LIGHT_BLUE : ChartColours.BLUE;
+            case PERSONS, SHARE, SHARE_OF_COUNTRY, TARGET -> light ? ChartColours.LIGHT_BLUE : ChartColours.BLUE;
         };
         byte[] edge = look == Look.JOBS || look == Look.BOUND ? ChartColours.ORANGE : ChartColours.BLUE;
         XDDFShapeProperties shape = new XDDFShapeProperties();

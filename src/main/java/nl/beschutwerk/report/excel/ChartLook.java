@@ -54,6 +54,12 @@ final class ChartLook {
                         ChartColours.BLUE,
                         MarkerStyle.CIRCLE,
                         ChartColours.line(ChartColours.BLUE, PresetLineDash.SOLID, ChartColours.LINE_POINTS));
+            case SHARE_OF_COUNTRY ->
+                look(
+                        series,
+                        ChartColours.BLACK,
+                        MarkerStyle.TRIANGLE,
+                        ChartColours.line(ChartColours.BLACK, PresetLineDash.DASH, ChartColours.LINE_POINTS));
             case JOBS ->
                 look(
                         series,

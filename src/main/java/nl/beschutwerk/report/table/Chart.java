@@ -22,6 +22,7 @@ public sealed interface Chart {
         NOT_WORKING,
         JOBS,
         SHARE,
+        SHARE_OF_COUNTRY,
         BOUND,
         TARGET
     }
