@@ -54,6 +54,7 @@ final class AreasTable {
     private static final int LEVEL_WIDTH = 20;
     private static final int CODE_WIDTH = 10;
     private static final int FIGURE_WIDTH = 16;
+    private static final int CHANGE_WIDTH = 20;
 
     private final ReleaseContent content;
     private final TableBuilder table;
@@ -72,7 +73,7 @@ final class AreasTable {
             if (indicator == SHARE_BESIDE) {
                 table.column(WorkingShare.DEEL_DAT_WERKT.label(), FIGURE_WIDTH);
             } else if (indicator == CHANGE_BESIDE) {
-                table.column(ChangeColumns.sinceAYear(indicator, content.quarter()), FIGURE_WIDTH);
+                table.column(ChangeColumns.sinceAYear(indicator, content.quarter()), CHANGE_WIDTH);
             }
         });
         rankNumbers.forEach(number -> table.column(number.label(), FIGURE_WIDTH));

@@ -20,7 +20,7 @@ final class ChartRow {
     /** Height of the rows in points, for a chart over time and at most; Excel allows no more than 409 for one row. */
     private static final float HIGHEST_ROW = 400;
 
-    private static final float LOWEST_CHART = 300;
+    private static final float LOWEST_CHART = 340;
 
     /** Height of what is not a bar in a chart of bars: titles, axis, legend, and the text above. */
     private static final float BESIDE_BARS = 150;
