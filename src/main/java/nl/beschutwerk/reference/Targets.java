@@ -3,6 +3,7 @@ package nl.beschutwerk.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,24 @@ public final class Targets {
                 .distinct()
                 .toList();
     }
+
+    /**
+     * The target of the country in the long run: the national target of the last year that has one. Empty if that year is no
+     * later than this one.
+     */
+    public Optional<LongTermTarget> longTerm(int year) {
+        return national.values().stream()
+                .max(Comparator.comparingInt(TargetRow::year))
+                .filter(last -> last.year() > year)
+                .map(last -> new LongTermTarget(last.year(), last.target(), last.source()));
+    }
+
+    /**
+     * A national target of a later year.
+     *
+     * @param target jobs of 31 hours at the end of the year
+     */
+    public record LongTermTarget(int year, BigDecimal target, String source) {}
 
     private void addWithMerged(MunicipalityCode municipality, SortedSet<MunicipalityCode> codes) {
         if (codes.add(municipality)) {

@@ -56,6 +56,17 @@ class TargetsTest {
     }
 
     @Test
+    void theTargetInTheLongRunIsTheLastNationalOne() {
+        set.targets("2021,land,NL,16", "2048,land,NL,40", "2022,land,NL,17", "2049,gemeente,0001,10");
+        Targets targets = set.read().targets();
+        assertThat(targets.longTerm(2021)).hasValueSatisfying(later -> {
+            assertThat(later.year()).isEqualTo(2048);
+            assertThat(later.target()).isEqualByComparingTo("40");
+        });
+        assertThat(targets.longTerm(2048)).isEmpty();
+    }
+
+    @Test
     void aTargetHasTheSourcesOfAllThatItIsTheSumOf() {
         mergeABIntoD("2021-07-01")
                 .file(

@@ -77,6 +77,7 @@ class FullSizeIT {
                                 "Ontwikkeling",
                                 "Gemeenten",
                                 "Vergelijking",
+                                "Regio's",
                                 "Niet werkend",
                                 "Kenmerken",
                                 "Toelichting"));
@@ -100,7 +101,7 @@ class FullSizeIT {
         assertThat(found)
                 .filteredOn(failure -> failure.place().contains("!"))
                 .extracting(Failure::message)
-                .hasSize(16)
+                .hasSize(20)
                 .containsOnly(first, second);
     }
 
@@ -171,7 +172,7 @@ class FullSizeIT {
                                 ((Cell.OfFigure) regions.table().rows().get(row).get(shares)).value())
                         .isInstanceOf(FigureValue.Given.class));
         assertThat(chart.caption())
-                .contains(" Een geheim cijfer staat achteraan. ")
+                .contains(" Een geheim cijfer staat onderaan. ")
                 .endsWith(" Met een geheim cijfer: Haaglanden."
                         + " Niet in de grafiek, omdat een cijfer er niet is: Groot Amsterdam.");
         assertThat(chart.description().text())
@@ -230,6 +231,51 @@ class FullSizeIT {
     }
 
     @Test
+    void aShareThatDoesNotFollowFromItsCountsIsFound() throws IOException {
+        assertThat(spoilt(sheet -> {
+                    XSSFCell share = cell(sheet, "Leeuwarden", "Deel dat werkt (procent)");
+                    share.setCellValue(share.getNumericCellValue() + 1);
+                }))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .contains("gemeente 0080 deel_dat_werkt totaal totaal in 2024-Q4 is ");
+        assertThat(spoilt("Kenmerken", sheet -> {
+                    XSSFCell share = cell(sheet, "Totaal", "Deel van de werkzame personen (procent)");
+                    share.setCellValue("geheim");
+                }))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("hoort een getal te zijn: ");
+    }
+
+    @Test
+    void aChangeUnderTheHeaderOfAnotherYearIsFound() throws IOException {
+        assertThat(spoilt(sheet -> {
+                    XSSFRow headers = sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+                    headers.forEach(header -> header.setCellValue(header.getStringCellValue()
+                            .replace("verandering sinds 31 december 2023", "verandering sinds 31 december 2022")));
+                }))
+                .extracting(Failure::message)
+                .isNotEmpty()
+                .containsOnly("staat niet bij 2023-Q4");
+    }
+
+    /** In a column of the country, and not of the region whose sheet it is. */
+    @Test
+    void aColumnOfTheCountryWithoutItsNameIsFound() throws IOException {
+        assertThat(spoilt("Ontwikkeling", sheet -> {
+                    XSSFRow headers = sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+                    headers.forEach(header -> header.setCellValue(
+                            header.getStringCellValue().replace(" 31 uur, Nederland", " 31 uur, Drenthe")));
+                }))
+                .extracting(Failure::message)
+                .isNotEmpty()
+                .containsOnly("staat niet bij \"Realisatie in banen van 31 uur\"");
+    }
+
+    @Test
     void groupsInEachOthersPlaceAreFound() throws IOException {
         assertThat(spoilt("Kenmerken", sheet -> {
                     XSSFCell men = label(sheet, 1, "Man");
@@ -237,7 +283,7 @@ class FullSizeIT {
                     men.setCellValue(OTHERS);
                 }))
                 .extracting(Failure::message)
-                .hasSize(10)
+                .hasSize(16)
                 .containsOnly("staat niet bij \"Geslacht, Man\"", "staat niet bij \"Geslacht, " + OTHERS + "\"");
         assertThat(spoilt("Niet werkend", sheet -> label(sheet, 1, "Totaal").setCellValue("Korter dan 6 maanden")))
                 .extracting(Failure::message)

@@ -36,6 +36,12 @@ final class AreaProof {
         return named ? Optional.empty() : Optional.of("staat niet bij " + name(subject));
     }
 
+    /** A header without the name of the area of a figure at its end; the whole header if it does not end with that name. */
+    String withoutName(String header, Subject subject) {
+        String end = ", " + names.inText(subject).orElse("");
+        return header.endsWith(end) ? header.substring(0, header.length() - end.length()) : header;
+    }
+
     /** The same for a figure in a sentence. */
     Optional<String> problem(String title, String sentence, Subject subject) {
         boolean named = isTitleOf(title, subject)

@@ -43,6 +43,7 @@ final class CellProof {
         return switch (kind) {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            case SHARE -> share(cell, subject).or(() -> labels.problem(sheet, cell, subject));
             case QUOTATION ->
                 openData.problemOfQuotation(cell.text(), claims.get(0).shown());
             case BEFORE ->
@@ -82,6 +83,18 @@ final class CellProof {
         return published.isEmpty()
                 ? symbol(cell, Published.NONE, subject)
                 : number(cell, subject, published.get()).or(() -> ShownForm.problemOfCount(cell));
+    }
+
+    /** Checks a share against the two figures that it follows from. */
+    private Optional<String> share(ReadCell cell, Subject subject) {
+        Optional<Published> share = ShareProof.of(subject, openData);
+        if (share.isEmpty()) {
+            return Optional.of("toont " + subject + ", maar de cijfers daarvoor staan niet in cijfers.csv");
+        }
+        Optional<BigDecimal> amount = share.get().amount();
+        return amount.isEmpty()
+                ? symbol(cell, share.get().symbol(), subject)
+                : number(cell, subject, amount.get()).or(() -> ShownForm.problemOfShare(cell, amount.get()));
     }
 
     private static Optional<String> symbol(ReadCell cell, String symbol, Subject subject) {
@@ -189,6 +202,13 @@ final class CellProof {
         /** The same for a count that is not a figure, such as a place. */
         static Optional<String> problemOfCount(ReadCell cell) {
             return problem(cell, new Form(0, false));
+        }
+
+        /** The same for a share, which is a percentage. A true zero may be shown without decimals. */
+        static Optional<String> problemOfShare(ReadCell cell, BigDecimal amount) {
+            boolean zero = amount.signum() == 0
+                    && cell.form().filter(form -> form.decimals() == 0).isPresent();
+            return problem(cell, new Form(zero ? 0 : Unit.PROCENT.shownDecimals(), true));
         }
 
         private static Optional<String> problem(ReadCell cell, Form wanted) {

@@ -34,7 +34,9 @@ final class LabelProof {
         if (!sheet.hasTable()) {
             return Optional.of("staat niet in een tabel");
         }
-        String header = sheet.header(cell.column());
+        String whole = sheet.header(cell.column());
+        // A column of another area than that of the sheet ends with its name.
+        String header = areas.withoutName(whole, subject);
         String label = sheet.text(cell.row(), 0);
         if (!subject.isNamedBy(label) && !subject.isNamedBy(header)) {
             return Optional.of("staat niet bij \"" + subject.label() + "\"");
@@ -48,7 +50,9 @@ final class LabelProof {
         }
         return groupProblem(sheet, cell, subject)
                 .or(() -> areaProblem(sheet, cell, subject))
-                .or(() -> areas.problem(sheet.title(), firstHeader, label, subject));
+                .or(() -> header.equals(whole)
+                        ? areas.problem(sheet.title(), firstHeader, label, subject)
+                        : Optional.empty());
     }
 
     /** Checks the columns with the level and the code of an area, in a table that has them. */

@@ -21,7 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class SheetsProof {
 
-    private static final Set<Kind> FIGURES = EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.BEFORE, Kind.DIFFERENCE);
+    private static final Set<Kind> FIGURES =
+            EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.SHARE, Kind.BEFORE, Kind.DIFFERENCE);
 
     private final Map<Place, List<Claim>> open;
     private final CellProof proof;

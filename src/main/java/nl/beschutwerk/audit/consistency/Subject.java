@@ -1,5 +1,6 @@
 package nl.beschutwerk.audit.consistency;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
+import nl.beschutwerk.domain.WorkingShare;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -27,6 +29,9 @@ record Subject(String quarter, String other, List<String> key) {
 
     private static final List<String> KEY_COLUMNS =
             List.of("gebiedsniveau", "gebiedscode", "indicator", "uitsplitsing", "categorie");
+
+    /** What follows the indicator in the header of a column of changes; the date of the older figure comes last. */
+    private static final String OF_CHANGES = ", verandering sinds ";
 
     Subject {
         key = List.copyOf(key);
@@ -70,20 +75,45 @@ record Subject(String quarter, String other, List<String> key) {
         return category.isEmpty() ? "" : breakdown().categoryLabel(category);
     }
 
-    /** The label of the indicator or number, in Dutch. */
+    /** The label of the indicator, number or share, in Dutch. */
     String label() {
         return standing()
                 .map(RankNumber::label)
+                .or(() -> share().map(WorkingShare::label))
                 .orElseGet(() -> Indicator.ofCode(indicator()).label());
     }
 
-    /** Whether a label or header names the indicator, with its unit or without. */
+    /** Whether a label or header names the indicator, with its unit or without. A header of changes says so. */
     boolean isNamedBy(String text) {
-        return text.equals(label())
-                || text.equals(IN_THE_LETTER.get(indicator()))
+        int change = other.isEmpty() ? -1 : text.indexOf(OF_CHANGES);
+        String name = change < 0 ? text : text.substring(0, change);
+        return name.equals(label())
+                || name.equals(IN_THE_LETTER.get(indicator()))
                 || (standing().isEmpty()
-                        && text.equals(label() + " ("
+                        && share().isEmpty()
+                        && name.equals(label() + " ("
                                 + Indicator.ofCode(indicator()).unit().code() + ")"));
+    }
+
+    private Optional<WorkingShare> share() {
+        return Arrays.stream(WorkingShare.values())
+                .filter(share -> share.code().equals(indicator()))
+                .findFirst();
+    }
+
+    /** The figure of this indicator, for the same group in the same quarter. */
+    Subject of(Indicator figure) {
+        List<String> other = new ArrayList<>(key);
+        other.set(KEY_COLUMNS.indexOf("indicator"), figure.code());
+        return new Subject(quarter, "", other);
+    }
+
+    /** The same figure for all people of the area. */
+    Subject ofWholeArea() {
+        List<String> whole = new ArrayList<>(key);
+        whole.set(KEY_COLUMNS.indexOf("uitsplitsing"), Breakdown.TOTAAL.code());
+        whole.set(KEY_COLUMNS.indexOf("categorie"), Breakdown.TOTAL_CATEGORY);
+        return new Subject(quarter, "", whole);
     }
 
     private Optional<RankNumber> standing() {

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
@@ -22,12 +24,14 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.reference.PublicationCalendar;
+import nl.beschutwerk.reference.Targets.LongTermTarget;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.Edition;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
+import nl.beschutwerk.report.text.DutchFormat;
 
 /**
  * Writes all files of a release except its manifest. The database provides the protected figures and the findings; unprotected
@@ -164,7 +168,21 @@ public final class ReleaseFiles {
                 }
             }
         }
+        run.reference()
+                .targets()
+                .longTerm(year)
+                .ifPresent(later -> byArea.merge(
+                        Area.NEDERLAND.code(),
+                        List.of(inTheLongRun(later, run.method().method())),
+                        (own, added) ->
+                                Stream.concat(own.stream(), added.stream()).toList()));
         return byArea;
+    }
+
+    private static String inTheLongRun(LongTermTarget later, Method method) {
+        return "Landelijke doelstelling op lange termijn: " + DutchFormat.number(later.target(), 0) + " banen van "
+                + DutchFormat.plain(method.hoursPerJob()) + " uur aan het eind van " + later.year() + ". Bron: "
+                + withoutRemarks(later.source()) + ".";
     }
 
     /**

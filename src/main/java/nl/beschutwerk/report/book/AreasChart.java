@@ -15,13 +15,14 @@ import nl.beschutwerk.report.table.Chart.BarChart;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.Paragraph;
+import org.jspecify.annotations.Nullable;
 
-/** The bar charts of areas: jobs with their targets, or the share of the target that each area has reached. */
+/** The bar charts of areas: the share of its target that each area has reached, or its jobs if targets are not known. */
 final class AreasChart {
 
     /**
-     * Denominator: targets are drawn if at least one half of the areas with jobs have one. Marks at only a few bars would look
-     * like a fault.
+     * Denominator: shares of the target are drawn if at least one half of the areas with jobs have one. They can be compared
+     * whatever the size of the areas; jobs cannot.
      */
     private static final int SHARE_WITH_TARGET = 2;
 
@@ -45,66 +46,58 @@ final class AreasChart {
         this.table = table;
     }
 
-    /** Jobs, and the target of each area if at least half of the areas have one; areas without a target are then not drawn. */
-    Optional<Chart> jobs(String subject, String categoryTitle) {
+    /**
+     * The share of the target that each area has reached, highest first; or the jobs of each area, most first, if fewer than
+     * half of the areas with jobs have such a share.
+     *
+     * @param areas rows of the table
+     */
+    Optional<Chart> ranked(String each, String categoryTitle, List<Integer> areas) {
+        int shares = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
         int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
-        int targets = BarRows.column(table, AreasTable.header(Indicator.DOELSTELLING));
-        List<Integer> parts = BarRows.parts(table);
-        BarRows all = BarRows.of(table, parts, 0, List.of(jobs), List.of());
-        BarRows targeted = BarRows.of(table, parts, 0, List.of(jobs), List.of(targets));
-        boolean withTarget =
-                SHARE_WITH_TARGET * targeted.complete().size() >= all.complete().size() && targeted.areEnough();
-        BarRows rows = withTarget ? targeted : all;
+        BarRows withShare = BarRows.of(table, highestFirst(areas, shares), 0, List.of(shares), List.of());
+        BarRows withJobs = BarRows.of(table, highestFirst(areas, jobs), 0, List.of(jobs), List.of());
+        boolean compared = withShare.areEnough()
+                && SHARE_WITH_TARGET * withShare.complete().size()
+                        >= withJobs.complete().size();
+        return compared ? shares(each, categoryTitle, areas) : jobs(each, categoryTitle, withJobs);
+    }
+
+    private Optional<Chart> jobs(String each, String categoryTitle, BarRows rows) {
         if (!rows.areEnough()) {
             return Optional.empty();
         }
-        String marks = withTarget ? " Het streepje is de doelstelling aan het eind van het jaar." : "";
         return Optional.of(new BarChart(
-                Titles.of(subject, content, whole),
-                OF_TABLE + "." + marks + rows.remark(),
-                jobsInWords(rows, marks),
+                Titles.of("Aantal banen van 31 uur " + each, content, whole),
+                OF_TABLE + ", van de meeste banen naar de minste." + atBottom(rows) + rows.remark(),
+                jobsInWords(each, rows),
                 categoryTitle,
                 "Aantal banen van 31 uur",
                 0,
                 rows.drawn(),
-                List.of(new BarChart.Bars("Banen van 31 uur", Chart.Look.JOBS, jobs)),
-                withTarget
-                        ? Optional.of(new BarChart.Marks("Doelstelling aan het eind van het jaar", targets))
-                        : Optional.empty()));
+                List.of(new BarChart.Bars(
+                        "Banen van 31 uur",
+                        Chart.Look.JOBS,
+                        BarRows.column(table, AreasTable.header(Indicator.BANEN_31)))),
+                Optional.empty()));
     }
 
-    /** The share of its target that each part has reached, highest first, so that the order shows the ranking. */
-    Optional<Chart> ranked(String subject, String categoryTitle) {
+    /**
+     * The share of its target that each area has reached, highest first, so that the order shows the ranking, and a line at the
+     * target. Emphasised areas stand out.
+     *
+     * @param areas rows of the table
+     */
+    Optional<Chart> shares(String each, String categoryTitle, List<Integer> areas) {
         int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
-        List<Integer> highestFirst = BarRows.parts(table).stream()
-                .sorted(Comparator.comparing(
-                                (Integer row) -> table.rows().get(row).get(column) instanceof Cell.OfFigure of
-                                        ? amount(of.figure())
-                                        : BigDecimal.ZERO)
-                        .reversed())
-                .toList();
-        return shares(
-                subject,
-                categoryTitle,
-                OF_TABLE + ", van de hoogste realisatie naar de laagste. Een geheim cijfer staat achteraan.",
-                highestFirst);
-    }
-
-    /** The share of its target that each area has reached, and a line at the target, for the given rows. */
-    Optional<Chart> shares(String subject, String categoryTitle, List<Integer> candidates) {
-        return shares(subject, categoryTitle, OF_TABLE + ".", candidates);
-    }
-
-    private Optional<Chart> shares(
-            String subject, String categoryTitle, String introduction, List<Integer> candidates) {
-        int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
-        BarRows rows = BarRows.of(table, candidates, 0, List.of(column), List.of());
+        BarRows rows = BarRows.of(table, highestFirst(areas, column), 0, List.of(column), List.of());
         if (!rows.areEnough()) {
             return Optional.empty();
         }
         return Optional.of(new BarChart(
-                Titles.of(subject, content, whole),
-                introduction + " Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald." + rows.remark(),
+                Titles.of("Realisatie in banen " + each + " (procent)", content, whole),
+                OF_TABLE + ", van de hoogste realisatie naar de laagste." + atBottom(rows)
+                        + " Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald." + rows.remark(),
                 sharesInWords(rows, column),
                 categoryTitle,
                 "Procent van de doelstelling",
@@ -114,15 +107,34 @@ final class AreasChart {
                 Optional.of(new BarChart.Line("doelstelling", HUNDRED))));
     }
 
-    private Paragraph jobsInWords(BarRows rows, String marks) {
+    private static String atBottom(BarRows rows) {
+        return rows.complete().size() < rows.drawn().size() ? " Een geheim cijfer staat onderaan." : "";
+    }
+
+    /** These rows, the highest amount first; those without an amount that can be seen come last. */
+    private List<Integer> highestFirst(List<Integer> areas, int column) {
+        return areas.stream()
+                .sorted(Comparator.comparing(
+                        (Integer row) -> amount(table.rows().get(row).get(column)),
+                        Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal amount(Cell cell) {
+        return cell instanceof Cell.Quantity quantity && quantity.value() instanceof Given given
+                ? given.amount()
+                : null;
+    }
+
+    private Paragraph jobsInWords(String each, BarRows rows) {
         int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
         Paragraph.Builder text = Paragraph.builder()
-                .words("Staafdiagram van de banen van 31 uur per week in de gemeenten van " + Titles.name(whole) + "."
-                        + marks + rows.remark() + " ");
+                .words("Staafdiagram van de banen van 31 uur per week " + each + ", " + Titles.name(whole) + "."
+                        + rows.remark() + " ");
         extremes(text, rows, jobs, "De meeste banen", "de minste ", "");
         Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);
         if (total.value() instanceof Given given) {
-            text.words(" In de hele regio zijn het er ")
+            text.words(" " + (whole.equals(Area.NEDERLAND) ? "Heel Nederland" : Titles.nameFirst(whole)) + " heeft er ")
                     .figure(total, given, total.unit().shownDecimals())
                     .words(".");
         }

@@ -7,6 +7,7 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
+import nl.beschutwerk.domain.WorkingShare;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Notes;
@@ -43,10 +44,17 @@ final class AreasTable {
     private static final List<Indicator> NAMED_WITH_UNIT =
             List.of(Indicator.NIET_WERKEND, Indicator.DOELSTELLING, Indicator.VERSCHIL_BANEN);
 
+    /** Beside this number stands the share that works. */
+    private static final Indicator SHARE_BESIDE = Indicator.NIET_WERKEND;
+
+    /** Beside this number stands how much it changed since a year before. */
+    private static final Indicator CHANGE_BESIDE = Indicator.BANEN_31;
+
     private static final int LABEL_WIDTH = 32;
     private static final int LEVEL_WIDTH = 20;
     private static final int CODE_WIDTH = 10;
     private static final int FIGURE_WIDTH = 16;
+    private static final int CHANGE_WIDTH = 20;
 
     private final ReleaseContent content;
     private final TableBuilder table;
@@ -60,7 +68,14 @@ final class AreasTable {
         this.indicators = List.copyOf(indicators);
         this.rankNumbers = List.copyOf(rankNumbers);
         table.column("Niveau", LEVEL_WIDTH).column("Code", CODE_WIDTH);
-        indicators.forEach(indicator -> table.column(header(indicator), FIGURE_WIDTH));
+        indicators.forEach(indicator -> {
+            table.column(header(indicator), FIGURE_WIDTH);
+            if (indicator == SHARE_BESIDE) {
+                table.column(WorkingShare.DEEL_DAT_WERKT.label(), FIGURE_WIDTH);
+            } else if (indicator == CHANGE_BESIDE) {
+                table.column(ChangeColumns.sinceAYear(indicator, content.quarter()), CHANGE_WIDTH);
+            }
+        });
         rankNumbers.forEach(number -> table.column(number.label(), FIGURE_WIDTH));
     }
 
@@ -82,13 +97,13 @@ final class AreasTable {
 
     /** Adds an area by its name. */
     AreasTable area(Area area) {
-        table.row(cells(area, area.name()), RowNotes.of(figures(area)));
+        table.row(cells(area, area.name()), notes(area));
         return this;
     }
 
     /** Adds an emphasised area: the others are part of it, or are compared with it. */
     AreasTable standingOut(Area area, String label) {
-        table.totalRow(cells(area, label), RowNotes.of(figures(area)));
+        table.totalRow(cells(area, label), notes(area));
         return this;
     }
 
@@ -109,10 +124,26 @@ final class AreasTable {
         // By which readers select the areas of one kind, since a region and its municipalities are in one table.
         cells.add(new Cell.Text(area.level().code()));
         cells.add(new Cell.Text(area.code()));
-        figures(area).forEach(figure -> cells.add(new Cell.OfFigure(figure)));
+        for (Figure figure : figures(area)) {
+            cells.add(new Cell.OfFigure(figure));
+            if (figure.key().indicator() == SHARE_BESIDE) {
+                cells.add(ShareCells.of(content, area, WorkingShare.DEEL_DAT_WERKT));
+            } else if (figure.key().indicator() == CHANGE_BESIDE) {
+                cells.add(new ChangeColumns(content, area).sinceAYear(figure));
+            }
+        }
         rankNumbers.forEach(number -> cells.add(Cell.OfStanding.of(
                 content.quarter(), area, number, content.comparisons().rank(area))));
         return cells;
+    }
+
+    private List<String> notes(Area area) {
+        List<Figure> figures = figures(area);
+        List<String> notes = new ArrayList<>(RowNotes.of(figures));
+        figures.stream()
+                .filter(figure -> figure.key().indicator() == CHANGE_BESIDE)
+                .forEach(figure -> notes.addAll(new ChangeColumns(content, area).notesSinceAYear(figure)));
+        return notes;
     }
 
     private List<Figure> figures(Area area) {

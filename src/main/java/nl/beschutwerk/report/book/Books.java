@@ -37,8 +37,8 @@ public final class Books {
                     MunicipalitiesSheet.HOLDS,
                     MunicipalitiesSheet::applies,
                     MunicipalitiesSheet::of),
-            new Chapter(RegionsSheet.NAME, RegionsSheet.HOLDS, RegionsSheet::applies, RegionsSheet::of),
             new Chapter(ComparisonSheet.NAME, ComparisonSheet.HOLDS, ComparisonSheet::applies, ComparisonSheet::of),
+            new Chapter(RegionsSheet.NAME, RegionsSheet.HOLDS, RegionsSheet::applies, RegionsSheet::of),
             new Chapter(NotWorkingSheet.NAME, NotWorkingSheet.HOLDS, NotWorkingSheet::applies, NotWorkingSheet::of),
             new Chapter(
                     CharacteristicsSheet.NAME,

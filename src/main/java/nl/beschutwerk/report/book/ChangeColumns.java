@@ -8,6 +8,8 @@ import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.TableBuilder;
@@ -34,6 +36,22 @@ final class ChangeColumns {
         }
     }
 
+    /** The header of a column with the change of one indicator since a year before. */
+    static String sinceAYear(Indicator indicator, Quarter quarter) {
+        return indicator.label() + ", verandering sinds "
+                + DutchFormat.date(ComparedWith.JAAR_EERDER.quarterFor(quarter).referenceDate());
+    }
+
+    /** The change of a figure since a year before. */
+    Cell sinceAYear(Figure figure) {
+        return new Cell.OfChange(content.quarter(), change(figure, ComparedWith.JAAR_EERDER));
+    }
+
+    /** The notes on that change: the breaks that it crosses. */
+    List<String> notesSinceAYear(Figure figure) {
+        return notes(figure, ComparedWith.JAAR_EERDER);
+    }
+
     List<Cell> cells(Figure figure) {
         return Arrays.stream(ComparedWith.values())
                 .<Cell>map(with -> new Cell.OfChange(content.quarter(), change(figure, with)))
@@ -44,11 +62,15 @@ final class ChangeColumns {
     List<String> notes(Figure figure) {
         List<String> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
         for (ComparedWith with : ComparedWith.values()) {
-            if (change(figure, with).difference() instanceof FigureValue.Given) {
-                notes.addAll(RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter()));
-            }
+            notes.addAll(notes(figure, with));
         }
         return notes;
+    }
+
+    private List<String> notes(Figure figure, ComparedWith with) {
+        return change(figure, with).difference() instanceof FigureValue.Given
+                ? RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter())
+                : List.of();
     }
 
     private Change change(Figure figure, ComparedWith with) {

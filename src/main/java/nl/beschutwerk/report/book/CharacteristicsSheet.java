@@ -9,6 +9,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.WorkingShare;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
@@ -39,6 +40,7 @@ final class CharacteristicsSheet {
             Indicator.BANEN_31);
 
     private static final int GROUP_COLUMN = 1;
+    private static final int FIGURE_WIDTH = 18;
 
     private static final String OF_WORKERS_ALONE = "uren en vorm van werk zijn er alleen van wie werkt";
 
@@ -99,32 +101,56 @@ final class CharacteristicsSheet {
     private static Table table(ReleaseContent content, Area area, Notes notes) {
         TableBuilder table =
                 new TableBuilder("kenmerken", notes).column("Kenmerk", 26).column("Groep", 30);
-        SHOWN.forEach(indicator -> table.column(AreasTable.header(indicator), 20));
+        for (Indicator indicator : SHOWN) {
+            table.column(AreasTable.header(indicator), FIGURE_WIDTH);
+            if (indicator == Indicator.WERKZAME_PERSONEN) {
+                table.column(WorkingShare.DEEL_VAN_DE_WERKZAME_PERSONEN.label(), FIGURE_WIDTH)
+                        .column(ChangeColumns.sinceAYear(indicator, content.quarter()), FIGURE_WIDTH);
+            } else if (indicator == Indicator.NIET_WERKEND) {
+                table.column(WorkingShare.DEEL_DAT_WERKT.label(), FIGURE_WIDTH);
+            }
+        }
         AreaFigures figures = new AreaFigures(content.figures(), area);
-        row(table, figures, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
+        row(table, content, area, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY);
         for (Breakdown breakdown : BREAKDOWNS) {
             figures.categories(Indicator.WERKZAME_PERSONEN, breakdown)
-                    .forEach(category -> row(table, figures, breakdown, category));
+                    .forEach(category -> row(table, content, area, breakdown, category));
         }
         return table.build();
     }
 
-    private static void row(TableBuilder table, AreaFigures figures, Breakdown breakdown, String category) {
+    private static void row(
+            TableBuilder table, ReleaseContent content, Area area, Breakdown breakdown, String category) {
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        ChangeColumns changes = new ChangeColumns(content, area);
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(breakdown.label()));
         cells.add(new Cell.Text(breakdown.categoryLabel(category)));
         List<Figure> shown = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         for (Indicator indicator : SHOWN) {
             boolean made = breakdown == Breakdown.TOTAAL
                     || indicator.kind().breakdowns().contains(breakdown);
             Figure figure = figures.figure(indicator, breakdown, category);
             cells.add(made ? new Cell.OfFigure(figure) : new Cell.NotMade(OF_WORKERS_ALONE));
             shown.add(figure);
+            if (indicator == Indicator.WERKZAME_PERSONEN) {
+                cells.add(
+                        ShareCells.of(content, area, WorkingShare.DEEL_VAN_DE_WERKZAME_PERSONEN, breakdown, category));
+                cells.add(changes.sinceAYear(figure));
+                notes.addAll(changes.notesSinceAYear(figure));
+            } else if (indicator == Indicator.NIET_WERKEND) {
+                cells.add(
+                        made
+                                ? ShareCells.of(content, area, WorkingShare.DEEL_DAT_WERKT, breakdown, category)
+                                : new Cell.NotMade(OF_WORKERS_ALONE));
+            }
         }
+        notes.addAll(RowNotes.of(shown));
         if (breakdown == Breakdown.TOTAAL) {
-            table.totalRow(cells, RowNotes.of(shown));
+            table.totalRow(cells, notes);
         } else {
-            table.row(cells, RowNotes.of(shown));
+            table.row(cells, notes);
         }
     }
 }

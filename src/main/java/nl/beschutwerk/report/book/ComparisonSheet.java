@@ -124,8 +124,7 @@ final class ComparisonSheet {
                 .anyMatch(column -> column.header().equals(AreasTable.header(Indicator.REALISATIE_BANEN)));
         List<Integer> all = IntStream.range(0, table.rows().size()).boxed().toList();
         return withShares
-                ? new AreasChart(content, region, table)
-                        .shares("Realisatie in banen, vergeleken met andere gebieden (procent)", "Gebied", all)
+                ? new AreasChart(content, region, table).shares("naast die van andere gebieden", "Gebied", all)
                 : Optional.empty();
     }
 

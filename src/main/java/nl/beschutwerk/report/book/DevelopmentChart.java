@@ -25,7 +25,7 @@ import nl.beschutwerk.report.text.Paragraph;
 final class DevelopmentChart {
 
     /** The table begins with the quarter and its reference date. */
-    private static final int COLUMNS_BEFORE_FIGURES = 2;
+    static final int COLUMNS_BEFORE_FIGURES = 2;
 
     private final ReleaseContent content;
     private final Area area;

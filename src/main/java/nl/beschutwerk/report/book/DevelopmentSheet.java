@@ -3,6 +3,7 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.Indicator;
@@ -29,7 +30,8 @@ final class DevelopmentSheet {
             Indicator.BANEN_31_ONDERGRENS,
             Indicator.BANEN_31_BOVENGRENS,
             Indicator.DOELSTELLING,
-            Indicator.DOELSTELLING_PAD);
+            Indicator.DOELSTELLING_PAD,
+            Indicator.REALISATIE_BANEN);
 
     private DevelopmentSheet() {}
 
@@ -37,8 +39,14 @@ final class DevelopmentSheet {
         List<Quarter> quarters = quartersOf(content, area);
         List<Indicator> shown = shown(content, area, quarters);
         Optional<Chart> chart = DevelopmentChart.of(content, area, quarters, shown);
+        Optional<Chart> attainment = AttainmentChart.of(
+                content,
+                area,
+                quarters,
+                DevelopmentChart.COLUMNS_BEFORE_FIGURES + shown.indexOf(Indicator.REALISATIE_BANEN));
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn."));
+        attainment.ifPresent(drawn -> texts.add(SheetText.plain(AttainmentChart.IN_WORDS)));
         content.comparisons()
                 .breaksBetween(area, quarters.get(0), content.quarter())
                 .forEach(found -> texts.add(SheetText.plain("Breuk in de reeks: " + RowNotes.text(found))));
@@ -47,7 +55,7 @@ final class DevelopmentSheet {
                 Titles.of("Ontwikkeling beschut werk", content, area),
                 texts,
                 table(content, area, quarters, shown, notes),
-                chart.stream().toList());
+                Stream.concat(chart.stream(), attainment.stream()).toList());
     }
 
     private static Table table(
@@ -55,6 +63,10 @@ final class DevelopmentSheet {
         TableBuilder table =
                 new TableBuilder("ontwikkeling", notes).column("Kwartaal", 12).column("Peildatum", 22);
         shown.forEach(indicator -> table.column(indicator.label(), 18));
+        boolean besideCountry = AttainmentChart.isBesideCountry(content, area, quarters);
+        if (besideCountry) {
+            table.column(AttainmentChart.OF_COUNTRY, 18);
+        }
         Quarter before = quarters.get(0).previous();
         for (Quarter quarter : quarters) {
             List<Figure> figures = figures(content, area, quarter, shown);
@@ -62,6 +74,9 @@ final class DevelopmentSheet {
             cells.add(new Cell.Text(quarter.toString()));
             cells.add(new Cell.Day(quarter.referenceDate()));
             figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
+            if (besideCountry) {
+                cells.add(new Cell.OfFigure(AttainmentChart.ofCountry(content, quarter)));
+            }
             List<String> rowNotes = new ArrayList<>(RowNotes.gap(before, quarter));
             rowNotes.addAll(RowNotes.of(figures));
             rowNotes.addAll(RowNotes.breaks(content, area, before, quarter));

@@ -71,6 +71,11 @@ final class Explanations {
                                 + " werkend zijn samen alle mensen met een geldige indicatie."),
                 new Explanation(
                         TERM,
+                        "Deel dat werkt",
+                        "Hoeveel procent van de mensen met een positief advies werkt. Het deel van de werkzame personen is iets"
+                                + " anders: hoeveel procent van alle werkzame personen bij een groep hoort."),
+                new Explanation(
+                        TERM,
                         "Baan van " + hours + " uur",
                         "Alle uren per week van de werkzame personen bij elkaar, gedeeld door " + hours
                                 + ". Wie zoveel uur werkt, telt als één baan; wie de helft werkt, als een halve baan."),

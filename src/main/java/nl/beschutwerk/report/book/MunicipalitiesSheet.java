@@ -50,7 +50,7 @@ final class MunicipalitiesSheet {
                 texts,
                 made,
                 new AreasChart(content, region, made)
-                        .jobs("Aantal banen van 31 uur per gemeente", "Gemeente").stream()
+                        .ranked("per gemeente", "Gemeente", BarRows.parts(made)).stream()
                                 .toList());
     }
 }

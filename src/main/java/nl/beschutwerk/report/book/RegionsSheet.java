@@ -2,6 +2,7 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.RankNumber;
@@ -12,7 +13,7 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.DutchOrder;
 
-/** Regio's: all regions, with the country. */
+/** Regio's: the ranking of all regions, with the country. In the book of a region, that region stands out. */
 final class RegionsSheet {
 
     static final String NAME = "Regio's";
@@ -20,31 +21,50 @@ final class RegionsSheet {
 
     private RegionsSheet() {}
 
-    /** Whether there is anything to show: true only for the country, and only if regions were delivered. */
+    /** Whether there is anything to show: only if regions were delivered, and for a region only if it is not the only one. */
     static boolean applies(ReleaseContent content, Area area) {
-        return area.level() == AreaLevel.LAND && AreasTable.hasFigures(content, regions(content));
+        return (area.level() == AreaLevel.LAND || regions(content).size() > 1)
+                && AreasTable.hasFigures(content, regions(content));
     }
 
-    static Sheet of(ReleaseContent content, Area country, Notes notes) {
+    static Sheet of(ReleaseContent content, Area area, Notes notes) {
+        boolean withCountry = content.figures().areas(AreaLevel.LAND).contains(Area.NEDERLAND);
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
-        texts.add(SheetText.plain("Alle arbeidsmarktregio's, op alfabet. De eerste rij is heel Nederland."));
+        texts.add(SheetText.plain(
+                "Alle arbeidsmarktregio's, op alfabet." + (withCountry ? " De eerste rij is heel Nederland." : "")));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.RANKED));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
         RoundedHours.ofRegions(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));
-        AreasTable table = AreasTable.ofRegions(
-                        "regios", content, AreasTable.KEY_FIGURES, List.of(RankNumber.PLAATS), notes)
-                .standingOut(country, Titles.nameFirst(country));
-        regions(content).stream().sorted(DutchOrder.byName()).forEach(table::area);
+        AreasTable table =
+                AreasTable.ofRegions("regios", content, AreasTable.KEY_FIGURES, List.of(RankNumber.PLAATS), notes);
+        if (withCountry) {
+            table.standingOut(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
+        }
+        List<Area> regions =
+                regions(content).stream().sorted(DutchOrder.byName()).toList();
+        for (Area region : regions) {
+            if (region.equals(area)) {
+                table.standingOut(region, region.name());
+            } else {
+                table.area(region);
+            }
+        }
         Table made = table.build();
         return new Sheet(
                 NAME,
-                Titles.of("Beschut werk per arbeidsmarktregio", content, country),
+                Titles.of("Beschut werk per arbeidsmarktregio", content, area),
                 texts,
                 made,
-                new AreasChart(content, country, made)
-                        .ranked("Realisatie in banen per arbeidsmarktregio (procent)", "Arbeidsmarktregio").stream()
+                new AreasChart(content, area, made)
+                        .ranked("per arbeidsmarktregio", "Arbeidsmarktregio", rows(made, regions)).stream()
                                 .toList());
+    }
+
+    /** The rows of the regions, which are the last ones. */
+    private static List<Integer> rows(Table table, List<Area> regions) {
+        int rows = table.rows().size();
+        return IntStream.range(rows - regions.size(), rows).boxed().toList();
     }
 
     private static List<Area> regions(ReleaseContent content) {

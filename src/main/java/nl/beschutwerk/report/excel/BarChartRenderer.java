@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,33 +14,31 @@ import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart.BarChart;
 import nl.beschutwerk.report.table.Chart.BarChart.Bars;
 import nl.beschutwerk.report.table.Chart.BarChart.Line;
-import nl.beschutwerk.report.table.Chart.BarChart.Marks;
 import nl.beschutwerk.report.table.Table;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws bars, which begin at zero, and the target as a mark at each bar or as a line across all of them. */
+/**
+ * Draws horizontal bars below each other, each with its amount behind it. They begin at zero; a target is a line across all of
+ * them.
+ */
 final class BarChartRenderer {
 
-    private static final int GAP_PERCENT = 60;
+    private static final int GAP_PERCENT = 40;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** The number of grid steps from zero to the target, if a line of the grid is the target. */
     private static final int LINES_TO_TARGET = 5;
-
-    /** The most names that fit beside each other; more names are written at a slant. */
-    private static final int MOST_LEVEL_NAMES = 8;
 
     private final XSSFSheet sheet;
     private final Table table;
@@ -59,42 +56,39 @@ final class BarChartRenderer {
     }
 
     void render(XSSFChart target) {
-        XDDFCategoryAxis names = target.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis amounts = target.createValueAxis(AxisPosition.LEFT);
+        XDDFCategoryAxis names = target.createCategoryAxis(AxisPosition.LEFT);
+        XDDFValueAxis amounts = target.createValueAxis(AxisPosition.BOTTOM);
         names.setTitle(chart.categoryTitle());
-        BarLook.names(target, names, areMany());
+        // The first row of the chart is at the top, and the axis of amounts at the bottom.
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        amounts.setCrosses(AxisCrosses.MAX);
+        BarLook.names(names);
         amounts.setMinimum(0);
         amounts.setNumberFormat(NumberFormats.WHOLE);
-        amounts.setCrosses(AxisCrosses.MIN);
         amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
         ChartLook.axis(amounts, chart.amountTitle());
         bars(target, names, amounts);
-        chart.target().ifPresent(goal -> {
-            if (goal instanceof Marks marks) {
-                marks(target, names, amounts, marks);
-            } else if (goal instanceof Line line) {
-                line(amounts, line);
-            }
-        });
-        if (!isOneSeries()) {
+        BarLook.allNames(target);
+        chart.target().ifPresent(line -> line(amounts, line));
+        if (chart.bars().size() > 1) {
             ChartLook.legend(target);
         }
     }
 
     private void bars(XSSFChart target, XDDFCategoryAxis names, XDDFValueAxis amounts) {
         XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, amounts);
-        data.setBarDirection(BarDirection.COL);
+        data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(GAP_PERCENT);
         data.setBarGrouping(BarGrouping.CLUSTERED);
-        boolean alone = isOneSeries();
+        boolean alone = chart.bars().size() == 1;
         for (Bars bars : chart.bars()) {
             XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
                     cells(chart.categories()).names(), cells(bars.column()).amounts());
             series.setTitle(bars.name(), null);
             series.setInvertIfNegative(false);
             BarLook.bars(series, bars.look(), alone ? standingOut() : Set.of());
-            BarLook.labels(series, alone && !areMany() ? OptionalInt.of(decimals(bars)) : OptionalInt.empty());
+            BarLook.labels(series, amountFormat(bars));
             BarLook.words(series, hidden(bars), Cell.HIDDEN);
         }
         target.plot(data);
@@ -110,17 +104,6 @@ final class BarChartRenderer {
                 .toList();
     }
 
-    /** Whether there are too many bars for horizontal names, and for amounts above the bars. */
-    private boolean areMany() {
-        return rows.size() > MOST_LEVEL_NAMES;
-    }
-
-    /** A single series needs no legend, and has space for its amounts above the bars. */
-    private boolean isOneSeries() {
-        return chart.bars().size() == 1
-                && chart.target().filter(Marks.class::isInstance).isEmpty();
-    }
-
     /** Indices of the drawn rows that are emphasised; empty if all of them are. */
     private Set<Integer> standingOut() {
         Set<Integer> places = IntStream.range(0, chart.rows().size())
@@ -128,21 +111,6 @@ final class BarChartRenderer {
                 .boxed()
                 .collect(Collectors.toSet());
         return places.size() < chart.rows().size() ? places : Set.of();
-    }
-
-    private void marks(XSSFChart target, XDDFCategoryAxis names, XDDFValueAxis amounts, Marks marks) {
-        XDDFLineChartData data = (XDDFLineChartData) target.createData(ChartTypes.LINE, names, amounts);
-        data.setGrouping(Grouping.STANDARD);
-        data.setVaryColors(false);
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
-                cells(chart.categories()).names(), cells(marks.column()).amounts());
-        series.setTitle(marks.name(), null);
-        series.setSmooth(false);
-        BarLook.marks(series);
-        target.plot(data);
-        // Numbered on from the bars: if two series have one number, Excel reports a damaged file and repairs it.
-        series.getCTLineSer().getIdx().setVal(chart.bars().size());
-        series.getCTLineSer().getOrder().setVal(chart.bars().size());
     }
 
     /**
@@ -171,8 +139,13 @@ final class BarChartRenderer {
                 .map(Cell.Quantity.class::cast);
     }
 
-    private int decimals(Bars bars) {
-        return quantities(bars).mapToInt(Cell.Quantity::decimals).max().orElse(0);
+    /** The amounts behind the bars have the decimals and the unit of their cells. */
+    private String amountFormat(Bars bars) {
+        int decimals = quantities(bars).mapToInt(Cell.Quantity::decimals).max().orElse(0);
+        String suffix = quantities(bars).map(Cell.Quantity::suffix).findFirst().orElse("");
+        return NumberFormats.WHOLE
+                + (decimals == 0 ? "" : "." + "0".repeat(decimals))
+                + (suffix.isEmpty() ? "" : '"' + suffix + '"');
     }
 
     private ChartCells cells(int column) {

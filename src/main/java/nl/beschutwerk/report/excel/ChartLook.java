@@ -54,6 +54,12 @@ final class ChartLook {
                         ChartColours.BLUE,
                         MarkerStyle.CIRCLE,
                         ChartColours.line(ChartColours.BLUE, PresetLineDash.SOLID, ChartColours.LINE_POINTS));
+            case SHARE_OF_COUNTRY ->
+                look(
+                        series,
+                        ChartColours.BLACK,
+                        MarkerStyle.TRIANGLE,
+                        ChartColours.line(ChartColours.BLACK, PresetLineDash.DASH, ChartColours.LINE_POINTS));
             case JOBS ->
                 look(
                         series,
@@ -87,9 +93,13 @@ final class ChartLook {
     }
 
     static void letters(CTTextBody text) {
+        letters(text, TEXT_POINTS);
+    }
+
+    static void letters(CTTextBody text, double points) {
         text.addNewBodyPr();
         text.addNewLstStyle();
-        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (TEXT_POINTS * 100));
+        text.addNewP().addNewPPr().addNewDefRPr().setSz((int) (points * 100));
     }
 
     /** Also sets the language, which would otherwise be that of the machine. */

@@ -13,12 +13,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
- * The row of a sheet that holds its charts beside each other. They are native Excel charts that read the cells of the table.
+ * The row of a sheet that holds its charts beside each other, or two rows if a chart has many bars. They are native Excel charts that read the cells of the table.
  */
 final class ChartRow {
 
-    /** Height of the row in points; Excel allows no more than 409. */
-    static final float POINTS = 400;
+    /** Height of the rows in points, for a chart over time and at most; Excel allows no more than 409 for one row. */
+    private static final float HIGHEST_ROW = 400;
+
+    private static final float LOWEST_CHART = 340;
+
+    /** Height of what is not a bar in a chart of bars: titles, axis, legend, and the text above. */
+    private static final float BESIDE_BARS = 150;
+
+    private static final float BAR = 16;
 
     private static final int TEXT_POINTS = 24;
     private static final int MARGIN_POINTS = 8;
@@ -33,12 +40,34 @@ final class ChartRow {
         this.firstDataRow = firstDataRow;
     }
 
-    /** Draws the charts below the line of text with which the row begins. Together they are as wide as the table. */
+    /** The heights of the rows in points. One row suffices for most charts, and no page break can divide it. */
+    static List<Float> heights(List<Chart> charts) {
+        float height = charts.stream().map(ChartRow::height).max(Float::compare).orElse(LOWEST_CHART);
+        return height <= HIGHEST_ROW ? List.of(height) : List.of(height / 2, height / 2);
+    }
+
+    private static float height(Chart chart) {
+        return chart instanceof BarChart bars
+                ? Math.max(
+                        LOWEST_CHART,
+                        BESIDE_BARS + BAR * bars.rows().size() * bars.bars().size())
+                : HIGHEST_ROW;
+    }
+
+    /**
+     * Draws the charts below the line of text with which the first row begins; a second row ends with a line of text. Together
+     * they are as wide as the table.
+     */
     void render(List<Chart> charts, int row) {
+        List<Float> heights = heights(charts);
+        int last = row + heights.size() - 1;
+        float end = heights.get(heights.size() - 1) - (heights.size() > 1 ? TEXT_POINTS : MARGIN_POINTS);
         int from = 0;
         for (int i = 0; i < charts.size(); i++) {
             int to = end(i + 1, charts.size());
-            render(charts.get(i), i, row, from, to);
+            XSSFClientAnchor anchor = sheet.createDrawingPatriarch()
+                    .createAnchor(0, Units.toEMU(TEXT_POINTS), 0, Units.toEMU(end), from, row, to, last);
+            render(charts.get(i), i, anchor);
             from = to;
         }
     }
@@ -61,10 +90,8 @@ final class ChartRow {
                 .sum();
     }
 
-    private void render(Chart chart, int index, int row, int from, int to) {
+    private void render(Chart chart, int index, XSSFClientAnchor anchor) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(
-                0, Units.toEMU(TEXT_POINTS), 0, Units.toEMU(POINTS - MARGIN_POINTS), from, row, to, row);
         XSSFChart target = drawing.createChart(anchor);
         describe(drawing, chart, index);
         ChartLook.title(target, chart.title());

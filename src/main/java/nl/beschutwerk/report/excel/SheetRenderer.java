@@ -37,6 +37,9 @@ final class SheetRenderer {
      */
     private static final int LONGEST_LINE = 150;
 
+    /** At the bottom of a second row of charts, since no row above a table may be empty. */
+    private static final String BELOW_CHARTS = "Onder de grafiek staat de tabel.";
+
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);
 
@@ -61,8 +64,9 @@ final class SheetRenderer {
         int width = columns.stream().mapToInt(Column::width).sum();
         line(Look.TITLE, sheet.title());
         sheet.texts().forEach(text -> text(sheet, text, Math.min(width, LONGEST_LINE)));
-        // Charts take one tall row, so that no page break can divide them. They read the cells of the table, which is
-        // drawn first.
+        // Charts take one tall row, so that no page break can divide them, or two if that is not enough. They read the
+        // cells
+        // of the table, which is drawn first.
         int chartRow = nextRow;
         if (!sheet.charts().isEmpty()) {
             charts(sheet);
@@ -74,7 +78,12 @@ final class SheetRenderer {
 
     private void charts(Sheet sheet) {
         String captions = sheet.charts().stream().map(Chart::caption).distinct().collect(Collectors.joining(" "));
-        line(Look.TEXT, captions).getRow().setHeightInPoints(ChartRow.POINTS);
+        List<Float> heights = ChartRow.heights(sheet.charts());
+        line(Look.TEXT, captions).getRow().setHeightInPoints(heights.get(0));
+        heights.stream()
+                .skip(1)
+                .forEach(height ->
+                        line(Look.TEXT_AT_BOTTOM, BELOW_CHARTS).getRow().setHeightInPoints(height));
         for (int i = 0; i < sheet.charts().size(); i++) {
             ledger.text(
                     file,

@@ -33,6 +33,7 @@ final class Styles {
         HEADLINE,
         WARNING,
         TEXT,
+        TEXT_AT_BOTTOM,
         LINK,
         HEADER,
         NUMBER_HEADER,
@@ -101,6 +102,7 @@ final class Styles {
             case NUMBER_HEADER -> header(style, HorizontalAlignment.RIGHT);
             case CELL, TOTAL_CELL -> line(style, HorizontalAlignment.LEFT);
             case NUMBER, SYMBOL, TOTAL_NUMBER -> line(style, HorizontalAlignment.RIGHT);
+            case TEXT_AT_BOTTOM -> style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             default -> style.setAlignment(HorizontalAlignment.LEFT);
         }
         made.put(wanted, style);

@@ -16,6 +16,7 @@ import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.Unit;
+import nl.beschutwerk.domain.WorkingShare;
 
 /** The content of a table cell and its meaning: renderers show it, the audit verifies it. */
 public sealed interface Cell {
@@ -111,6 +112,20 @@ public sealed interface Cell {
 
         public ComparedWith with() {
             return change.with();
+        }
+    }
+
+    /**
+     * The working persons of a group as a share of other persons.
+     *
+     * @param quarter of both figures
+     * @param key of the working persons
+     */
+    record OfShare(Quarter quarter, FigureKey key, WorkingShare share, FigureValue value) implements Quantity {
+
+        @Override
+        public Unit unit() {
+            return Unit.PROCENT;
         }
     }
 

@@ -43,6 +43,8 @@ public final class CellLedger {
         } else if (cell instanceof Cell.OfChange of) {
             String other = of.with().quarterFor(of.quarter()).toString();
             add(file, sheet, address, "verandering", of.quarter(), other, of.key(), "");
+        } else if (cell instanceof Cell.OfShare of) {
+            share(file, sheet, address, of);
         } else if (cell instanceof Cell.OfStanding of) {
             standing(file, sheet, address, "vergelijking", of.quarter(), of.area(), of.kind(), "");
         } else if (cell instanceof Cell.OfRevision of) {
@@ -104,6 +106,23 @@ public final class CellLedger {
                 rows.add(List.of(file, sheet, address, "citaat", "", "", "", "", "", "", "", quoted.text()));
             }
         }
+    }
+
+    /** Writes the code of the share in the column that holds the indicator of a figure. */
+    private void share(String file, String sheet, String address, Cell.OfShare of) {
+        rows.add(List.of(
+                file,
+                sheet,
+                address,
+                "aandeel",
+                of.quarter().toString(),
+                "",
+                of.key().level().code(),
+                of.key().areaCode(),
+                of.share().code(),
+                of.key().breakdown().code(),
+                of.key().category(),
+                ""));
     }
 
     /** Writes the code of the comparison in the column that holds the indicator of a figure. */

@@ -22,6 +22,7 @@ public sealed interface Chart {
         NOT_WORKING,
         JOBS,
         SHARE,
+        SHARE_OF_COUNTRY,
         BOUND,
         TARGET
     }
@@ -69,12 +70,12 @@ public sealed interface Chart {
     }
 
     /**
-     * A chart of bars beside each other, one group per row of the table. The axis begins at zero.
+     * A chart of horizontal bars below each other, one group per row of the table. The axis begins at zero.
      *
      * @param categories column of the table with the name of each group
-     * @param rows of the table that are drawn, from 0, in this order; all amounts that are drawn are given
+     * @param rows of the table that are drawn, from 0, from top to bottom; amounts are given or hidden
      * @param bars the series; a group has one bar of each
-     * @param target to compare the bars with, if any
+     * @param target to compare all bars with, if any
      */
     record BarChart(
             String title,
@@ -85,7 +86,7 @@ public sealed interface Chart {
             int categories,
             List<Integer> rows,
             List<Bars> bars,
-            Optional<Target> target)
+            Optional<Line> target)
             implements Chart {
 
         public BarChart {
@@ -100,22 +101,11 @@ public sealed interface Chart {
          */
         public record Bars(String name, Look look, int column) {}
 
-        /** The target to compare the bars with. */
-        public sealed interface Target {}
-
-        /**
-         * A target per group, drawn as a mark at its bar.
-         *
-         * @param name as in the legend
-         * @param column of the table
-         */
-        public record Marks(String name, int column) implements Target {}
-
         /**
          * One target for all groups, drawn as a line across the chart.
          *
          * @param name as on the axis
          */
-        public record Line(String name, int amount) implements Target {}
+        public record Line(String name, int amount) {}
     }
 }

@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.WorkingShare;
 
 /** The figures of one area in one quarter, by indicator. */
 public final class AreaFigures {
@@ -37,6 +38,16 @@ public final class AreaFigures {
         return figures.find(key)
                 .orElseGet(() -> new Figure(
                         figures.quarter(), key, area.name(), new FigureValue.Absent(AbsenceReason.NIET_GELEVERD)));
+    }
+
+    /** The working persons of a category as a share of other persons. */
+    public FigureValue share(WorkingShare share, Breakdown breakdown, String category) {
+        FigureKey key = FigureKey.of(area, Indicator.WERKZAME_PERSONEN, breakdown, category);
+        return WorkingShare.of(value(share.part(key)), value(share.whole(key)));
+    }
+
+    private FigureValue value(FigureKey key) {
+        return figure(key.indicator(), key.breakdown(), key.category()).value();
     }
 
     /**

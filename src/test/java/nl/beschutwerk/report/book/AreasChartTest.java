@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
@@ -11,6 +12,8 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.FullSizeExample;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,47 @@ class AreasChartTest {
                 CONTENT, REGIONS.get(0), Map.of(Indicator.REALISATIE_BANEN, new FigureValue.Hidden(false)));
         assertThat(inWords(RegionsSheet.of(hidden, Area.NEDERLAND, new Notes())))
                 .contains("Met een geheim cijfer: ", "Het hoogste percentage in de grafiek heeft ");
+    }
+
+    /** The ranking in a region's own book: highest first, and its own bar stands out. */
+    @Test
+    void inItsOwnBookARegionStandsOutInTheRanking() {
+        Area own = REGIONS.get(3);
+        Sheet sheet = RegionsSheet.of(CONTENT, own, new Notes());
+        Chart.BarChart chart = (Chart.BarChart) sheet.charts().get(0);
+
+        assertThat(chart.rows().stream()
+                        .filter(sheet.table().totals()::contains)
+                        .map(row -> name(sheet, row)))
+                .containsExactly(own.name());
+        assertThat(name(
+                        sheet,
+                        sheet.table().totals().stream().min(Integer::compare).orElseThrow()))
+                .isEqualTo("Nederland");
+    }
+
+    /** Jobs say little of municipalities of different sizes; without targets there is nothing else to draw. */
+    @Test
+    void withoutTargetsTheJobsAreDrawn() {
+        FigureValue none = new FigureValue.Absent(AbsenceReason.GEEN_DOELSTELLING);
+        ReleaseContent without = CONTENT;
+        for (Area region : REGIONS) {
+            without = ReleaseExamples.with(without, region, Map.of(Indicator.REALISATIE_BANEN, none));
+        }
+        assertThat(RegionsSheet.of(CONTENT, Area.NEDERLAND, new Notes())
+                        .charts()
+                        .get(0)
+                        .title())
+                .contains("Realisatie in banen per arbeidsmarktregio (procent), ");
+        assertThat(RegionsSheet.of(without, Area.NEDERLAND, new Notes())
+                        .charts()
+                        .get(0)
+                        .title())
+                .contains("Aantal banen van 31 uur per arbeidsmarktregio, ");
+    }
+
+    private static String name(Sheet sheet, int row) {
+        return ((Cell.Text) sheet.table().rows().get(row).get(0)).text();
     }
 
     private static String inWords(Sheet sheet) {
