@@ -68,7 +68,8 @@ class FullSizeIT {
                         "Niet werkend",
                         "Kenmerken",
                         "Kamerbrief",
-                        "Toelichting");
+                        "Toelichting",
+                        "Gegevens");
         assertThat(books.subList(1, 36))
                 .allSatisfy(book -> assertThat(book.sheets())
                         .extracting(Sheet::name)
@@ -79,7 +80,8 @@ class FullSizeIT {
                                 "Vergelijking",
                                 "Niet werkend",
                                 "Kenmerken",
-                                "Toelichting"));
+                                "Toelichting",
+                                "Gegevens"));
         assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
         // Each region's table has the region and the country as well as its municipalities.
         assertThat(books.subList(1, 36).stream()

@@ -30,6 +30,8 @@ public final class CellClaims {
     enum Kind {
         FIGURE,
         STANDING,
+        /** What makes the flows of a period tie with a change. */
+        BALANCE,
         /** The figure before its correction. */
         BEFORE,
         /** The difference that a correction made. */
@@ -81,6 +83,7 @@ public final class CellClaims {
         return switch (code) {
             case "cijfer", "verandering" -> Kind.FIGURE;
             case "vergelijking" -> Kind.STANDING;
+            case "sluitpost" -> Kind.BALANCE;
             case "cijfer-in-zin", "verandering-in-zin", "vergelijking-in-zin" -> Kind.QUOTED;
             case "correctie-oud" -> Kind.BEFORE;
             case "correctie-verschil" -> Kind.DIFFERENCE;

@@ -43,6 +43,9 @@ final class CellProof {
         return switch (kind) {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            case BALANCE ->
+                figure(cell, subject, BalanceProof.of(subject, openData::find))
+                        .or(() -> labels.problemOfBalance(sheet, cell, subject));
             case QUOTATION ->
                 openData.corrections()
                         .problemOfQuotation(cell.text(), claims.get(0).shown());

@@ -34,11 +34,21 @@ final class LabelProof {
         if (!sheet.hasTable()) {
             return Optional.of("staat niet in een tabel");
         }
+        boolean named = subject.isNamedBy(sheet.text(cell.row(), 0)) || subject.isNamedBy(sheet.header(cell.column()));
+        return named ? problemOfPlace(sheet, cell, subject) : Optional.of("staat niet bij \"" + subject.label() + "\"");
+    }
+
+    /** The same for what makes flows tie with a change. */
+    Optional<String> problemOfBalance(ReadSheet sheet, ReadCell cell, Subject subject) {
+        String label = BalanceProof.label(subject);
+        return sheet.hasTable() && sheet.text(cell.row(), 0).equals(label)
+                ? problemOfPlace(sheet, cell, subject.now())
+                : Optional.of("staat niet bij \"" + label + "\"");
+    }
+
+    private Optional<String> problemOfPlace(ReadSheet sheet, ReadCell cell, Subject subject) {
         String header = sheet.header(cell.column());
         String label = sheet.text(cell.row(), 0);
-        if (!subject.isNamedBy(label) && !subject.isNamedBy(header)) {
-            return Optional.of("staat niet bij \"" + subject.label() + "\"");
-        }
         String firstHeader = sheet.header(0);
         String quarter = subject.other().isEmpty() ? subject.quarter() : subject.other();
         boolean titled = AreaProof.isTableOfAreas(firstHeader) || firstHeader.equals(OF_GROUPS);

@@ -1,5 +1,6 @@
 package nl.beschutwerk.audit.consistency;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,13 @@ record Subject(String quarter, String other, List<String> key) {
         return Arrays.stream(RankNumber.values())
                 .filter(number -> number.code().equals(indicator()))
                 .findFirst();
+    }
+
+    /** The figure of another indicator, in the newer quarter. */
+    Subject now(Indicator other) {
+        List<String> changed = new ArrayList<>(key);
+        changed.set(KEY_COLUMNS.indexOf("indicator"), other.code());
+        return new Subject(quarter, "", changed);
     }
 
     /** The newer figure of a change. */

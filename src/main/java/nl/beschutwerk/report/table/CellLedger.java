@@ -43,6 +43,10 @@ public final class CellLedger {
         } else if (cell instanceof Cell.OfChange of) {
             String other = of.with().quarterFor(of.quarter()).toString();
             add(file, sheet, address, "verandering", of.quarter(), other, of.key(), "");
+        } else if (cell instanceof Cell.OfBalance of) {
+            Quarter quarter = of.balance().quarter();
+            String other = of.balance().change().with().quarterFor(quarter).toString();
+            add(file, sheet, address, "sluitpost", quarter, other, of.key(), "");
         } else if (cell instanceof Cell.OfStanding of) {
             standing(file, sheet, address, "vergelijking", of.quarter(), of.area(), of.kind(), "");
         } else if (cell instanceof Cell.OfRevision of) {
