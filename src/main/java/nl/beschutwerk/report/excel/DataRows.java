@@ -102,6 +102,6 @@ final class DataRows {
     private short style(BigDecimal amount) {
         return numbers.computeIfAbsent(
                 Math.max(0, amount.scale()),
-                decimals -> styles.number(NumberFormats.exact(decimals), false).getIndex());
+                decimals -> styles.data(NumberFormats.exact(decimals)).getIndex());
     }
 }

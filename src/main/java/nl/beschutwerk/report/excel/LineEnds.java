@@ -15,12 +15,12 @@ import org.apache.xmlbeans.XmlObject;
 /** The name of each line to the right of its last point, so that readers need not look it up in the legend. */
 final class LineEnds {
 
-    /** The plot area, as fractions of the width and height of the chart. The names of the lines are to the right of it. */
+    /** The plot area, as fractions of the width and height of the chart, below a title of two lines. The names of the lines are to the right of it. */
     private static final double LEFT = 0.09;
 
-    private static final double TOP = 0.12;
+    private static final double TOP = 0.17;
     private static final double WIDTH = 0.67;
-    private static final double HEIGHT = 0.62;
+    private static final double HEIGHT = 0.57;
 
     /** How high a name is, as a fraction of the height of the chart. */
     private static final double LETTERS = 0.055;
@@ -97,7 +97,7 @@ final class LineEnds {
         return String.format(Locale.ROOT, """
             <c:dLbls xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
-            <c:dLbl><c:idx val="%d"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="%.4f"/></c:manualLayout></c:layout>\
+            <c:dLbl><c:idx val="%d"/><c:layout><c:manualLayout><c:x val="0.008"/><c:y val="%.4f"/></c:manualLayout></c:layout>\
             <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
             <c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"/></a:pPr>\
             <a:endParaRPr lang="nl-NL"/></a:p></c:txPr><c:dLblPos val="r"/>\

@@ -40,7 +40,8 @@ final class Styles {
         NUMBER,
         SYMBOL,
         TOTAL_CELL,
-        TOTAL_NUMBER
+        TOTAL_NUMBER,
+        DATA
     }
 
     private record Wanted(Look look, String format, boolean wrapped, boolean quoted) {}
@@ -67,6 +68,11 @@ final class Styles {
 
     XSSFCellStyle number(String format, boolean total) {
         return style(new Wanted(total ? Look.TOTAL_NUMBER : Look.NUMBER, format, false, false));
+    }
+
+    /** The style of an amount in a row of data, which has no line below it. */
+    XSSFCellStyle data(String format) {
+        return style(new Wanted(Look.DATA, format, false, false));
     }
 
     XSSFCellStyle date() {
@@ -101,6 +107,10 @@ final class Styles {
             case NUMBER_HEADER -> header(style, HorizontalAlignment.RIGHT);
             case CELL, TOTAL_CELL -> line(style, HorizontalAlignment.LEFT);
             case NUMBER, SYMBOL, TOTAL_NUMBER -> line(style, HorizontalAlignment.RIGHT);
+            case DATA -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention(INDENT);
+            }
             default -> style.setAlignment(HorizontalAlignment.LEFT);
         }
         made.put(wanted, style);
