@@ -8,7 +8,7 @@ import nl.beschutwerk.domain.IndicatorKind.Period;
 
 /**
  * What must be added to the inflow less the outflow of the working persons to find the change of their number (definitions,
- * "Comparisons"). It follows from published figures only.
+ * "Showing"). It follows from published figures only.
  *
  * @param change of the number of working persons, since the beginning of the period
  * @param inflow of the same area, in the same period

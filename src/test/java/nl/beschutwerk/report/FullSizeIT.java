@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.w3c.dom.Node;
 
 /** A release of microdata with the country, every region and every municipality. */
@@ -188,13 +189,18 @@ class FullSizeIT {
     @Test
     void aLineWithAWordOfItsOwnIsFound() throws IOException {
         assertThat(spoilt("Ontwikkeling", sheet -> {
-                    Node label = sheet.getDrawingPatriarch()
+                    Node label = sheet
+                            .getDrawingPatriarch()
                             .getCharts()
                             .get(0)
                             .getCTChart()
                             .getPlotArea()
                             .getScatterChartArray(0)
-                            .getSerArray(0)
+                            .getSerList()
+                            .stream()
+                            .filter(CTScatterSer::isSetDLbls)
+                            .findFirst()
+                            .orElseThrow()
                             .getDLbls()
                             .getDomNode()
                             .getFirstChild();
@@ -348,20 +354,20 @@ class FullSizeIT {
                 .asString()
                 .startsWith("er zijn ");
         assertThat(spoilt("Gegevens", sheet -> {
-                    XSSFRow hidden = rowOf(sheet, "C");
-                    hidden.createCell(8).setCellValue(3);
+                    XSSFRow missing = rowWithoutAmount(sheet);
+                    missing.createCell(8).setCellValue(0);
                 }))
                 .extracting(Failure::message)
                 .containsExactly("hoort leeg te zijn, zoals in cijfers.csv");
     }
 
-    private static XSSFRow rowOf(XSSFSheet sheet, String confidentiality) {
+    private static XSSFRow rowWithoutAmount(XSSFSheet sheet) {
         for (int row = 1; row <= sheet.getLastRowNum(); row++) {
-            if (sheet.getRow(row).getCell(11).getStringCellValue().equals(confidentiality)) {
+            if (sheet.getRow(row).getCell(10).getStringCellValue().equals("M")) {
                 return sheet.getRow(row);
             }
         }
-        throw new AssertionError("no row with " + confidentiality);
+        throw new AssertionError("every row has an amount");
     }
 
     @Test

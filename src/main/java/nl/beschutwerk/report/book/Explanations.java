@@ -260,6 +260,12 @@ final class Explanations {
         content.sources().forEach(source -> sources.add(new Explanation(SOURCE, "Herkomst", source)));
         sources.add(new Explanation(
                 SOURCE,
+                "Blad Gegevens",
+                "Rijen van opendata/cijfers.csv, met dezelfde kolommen: een regio met haar gemeenten, of Nederland met elke regio"
+                        + " als geheel. Een lege waarde is geen nul. Staat er C bij conf_status, dan is het cijfer geheim; staat"
+                        + " er M bij obs_status, dan is er geen cijfer, en zegt de reden waarom."));
+        sources.add(new Explanation(
+                SOURCE,
                 "Open data",
                 "Alle cijfers van dit kwartaal staan ook in het bestand opendata/cijfers.csv van deze uitgave, die van eerdere"
                         + " kwartalen in opendata/reeks.csv, de veranderingen in opendata/veranderingen.csv en de"

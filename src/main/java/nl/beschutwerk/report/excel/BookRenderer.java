@@ -40,7 +40,7 @@ final class BookRenderer {
             Styles styles = new Styles(workbook);
             // All sheets exist before the first is filled, so that the targets of links exist.
             book.sheets().forEach(sheet -> workbook.createSheet(sheet.name()));
-            Map<String, String> data = new LinkedHashMap<>();
+            Map<String, DataRows.Rows> data = new LinkedHashMap<>();
             for (Sheet sheet : book.sheets()) {
                 XSSFSheet target = workbook.getSheet(sheet.name());
                 if (sheet.isData()) {
@@ -76,7 +76,7 @@ final class BookRenderer {
 
         private FixedZip() {}
 
-        static byte[] rewrite(byte[] archive, Map<String, String> data) throws IOException {
+        static byte[] rewrite(byte[] archive, Map<String, DataRows.Rows> data) throws IOException {
             Map<String, byte[]> files = new LinkedHashMap<>();
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.beschutwerk.report.excel.SheetRenderer.ExcelTable;
 import nl.beschutwerk.report.excel.Styles.Look;
 import nl.beschutwerk.report.table.Cell;
@@ -25,6 +27,16 @@ final class DataRows {
 
     private static final String END = "</sheetData>";
 
+    /** What a sheet says of its extent if it has a header only; some programs read no further than that. */
+    private static final Pattern EXTENT = Pattern.compile("<dimension ref=\"A1:([A-Z]+)1\"/>");
+
+    /**
+     * Rows as XML.
+     *
+     * @param last row of the sheet, as programs show it
+     */
+    record Rows(String xml, int last) {}
+
     private final XSSFSheet target;
     private final Styles styles;
     private final Map<Integer, Short> numbers = new HashMap<>();
@@ -41,16 +53,19 @@ final class DataRows {
     }
 
     /** Adds rows to the part of the workbook that holds the sheet. */
-    static byte[] addTo(byte[] sheet, String rows) {
+    static byte[] addTo(byte[] sheet, Rows rows) {
         String xml = new String(sheet, StandardCharsets.UTF_8);
-        if (xml.indexOf(END) < 0 || xml.indexOf(END) != xml.lastIndexOf(END)) {
+        Matcher extent = EXTENT.matcher(xml);
+        if (!extent.find() || xml.indexOf(END) < 0 || xml.indexOf(END) != xml.lastIndexOf(END)) {
             throw new IllegalStateException("The library writes sheets in another way: " + xml);
         }
-        return xml.replace(END, rows + END).getBytes(StandardCharsets.UTF_8);
+        return extent.replaceFirst("<dimension ref=\"A1:$1" + rows.last() + "\"/>")
+                .replace(END, rows.xml() + END)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Makes the header and the table, and returns the rows below the header as XML. */
-    String write(Table table) {
+    Rows write(Table table) {
         XSSFRow header = target.createRow(0);
         for (int i = 0; i < table.columns().size(); i++) {
             target.setColumnWidth(i, table.columns().get(i).width() * 256);
@@ -65,7 +80,7 @@ final class DataRows {
         for (int i = 0; i < table.rows().size(); i++) {
             row(xml, i + 2, table.rows().get(i));
         }
-        return xml.toString();
+        return new Rows(xml.toString(), table.rows().size() + 1);
     }
 
     /** @param number of the row, as programs show it */
