@@ -43,7 +43,7 @@ import nl.beschutwerk.domain.IndicatorKind.Target;
  * recipients read the label. All other properties of an indicator follow from its kind.
  */
 public enum Indicator {
-    GELDIGE_INDICATIES(Persons.all(GESLACHT, LEEFTIJD, GRONDSLAG), GEMEENTE, "Mensen met een positief advies"),
+    GELDIGE_INDICATIES(Persons.all(GESLACHT, LEEFTIJD, GRONDSLAG), GEMEENTE, "Mensen met een geldige indicatie"),
     WERKZAME_PERSONEN(
             Persons.partOf(GELDIGE_INDICATIES, GESLACHT, LEEFTIJD, GRONDSLAG, ARBEIDSDUUR, WERKVORM),
             GEMEENTE,
@@ -100,11 +100,11 @@ public enum Indicator {
     WERKEND_NA_3_MAANDEN(
             new CohortShare(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND, 3, Optional.empty()),
             ARBEIDSMARKTREGIO,
-            "Werkend, van wie al minstens 3 maanden een positief advies heeft"),
+            "Werkend, van wie al minstens 3 maanden een indicatie heeft"),
     WERKEND_NA_12_MAANDEN(
             new CohortShare(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND, 12, Optional.of(WERKEND_NA_3_MAANDEN)),
             ARBEIDSMARKTREGIO,
-            "Werkend, van wie al minstens 12 maanden een positief advies heeft"),
+            "Werkend, van wie al minstens 12 maanden een indicatie heeft"),
     ZONDER_WERK_MEDIAAN(new Median(NIET_WERKEND, ZONDER_WERK), ARBEIDSMARKTREGIO, "Dagen zonder werk (mediaan)");
 
     private static final Map<String, Indicator> BY_CODE =

@@ -89,7 +89,7 @@ class AuditsTest {
         assertThat(read("controle/toegankelijkheid.json"))
                 .contains("\"titel-in-a1\"", NATIONAL, "AM01-groningen.xlsx")
                 .doesNotContain("\"voldoet\" : false");
-        assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 194", "\"punten_in_grafieken\" : 51");
+        assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 217", "\"punten_in_grafieken\" : 51");
     }
 
     @Test
@@ -248,37 +248,37 @@ class AuditsTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 2).setCellValue(15636)),
-                Arguments.of("Samenvatting!D18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(5)),
-                Arguments.of("Samenvatting!D18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue("geheim")),
-                Arguments.of("Samenvatting!E18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 4).setCellValue(1664.9999)),
                 Arguments.of("Samenvatting!A3", (Consumer<XSSFWorkbook>) book -> replace(book, 2, "9.249", "9.248")),
                 Arguments.of(
                         "Samenvatting!A2", (Consumer<XSSFWorkbook>) book -> replace(book, 1, "werkten", "werkten 3")),
                 Arguments.of("Samenvatting!A1", (Consumer<XSSFWorkbook>)
                         book -> summary(book).getRow(0).getCell(0).setCellValue("Beschut werk: 12.000 mensen")),
-                Arguments.of("Samenvatting!B18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!B19", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 1).setCellValue(7)),
-                Arguments.of("Samenvatting!F19", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!F20", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 5).setCellFormula("1+1")),
-                Arguments.of("Samenvatting!C19", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C20", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 2).getRow().removeCell(body(book, 1, 2))),
-                Arguments.of("Samenvatting!C19", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C20", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 0).setCellValue("Niet werkend")),
                 Arguments.of("Kamerbrief!E8", (Consumer<XSSFWorkbook>) book -> {
                     XSSFSheet letter = book.getSheet("Kamerbrief");
                     int header = letter.getTables().get(0).getStartRowIndex();
                     letter.getRow(header).getCell(4).setCellValue("2021");
                 }),
-                Arguments.of("Samenvatting!E19", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E20", (Consumer<XSSFWorkbook>)
                         book -> header(book, 4).setCellValue("Verandering sinds 30 september 2023")),
-                Arguments.of("Samenvatting!C21", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C22", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
-                Arguments.of("Samenvatting!C28", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C29", (Consumer<XSSFWorkbook>)
                         book -> body(book, 10, 2).setCellStyle(body(book, 3, 2).getCellStyle())),
                 Arguments.of("Ontwikkeling!B7", (Consumer<XSSFWorkbook>) book ->
                         book.getSheet("Ontwikkeling").getRow(6).getCell(1).setCellValue(43191)),

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Audits;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.CellClaims;
@@ -19,6 +21,7 @@ import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart.BarChart;
 import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.Table.Column;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
+import org.w3c.dom.Node;
 
 /** A release of microdata with the country, every region and every municipality. */
 class FullSizeIT {
@@ -68,7 +73,8 @@ class FullSizeIT {
                         "Niet werkend",
                         "Kenmerken",
                         "Kamerbrief",
-                        "Toelichting");
+                        "Toelichting",
+                        "Gegevens");
         assertThat(books.subList(1, 36))
                 .allSatisfy(book -> assertThat(book.sheets())
                         .extracting(Sheet::name)
@@ -80,7 +86,8 @@ class FullSizeIT {
                                 "Regio's",
                                 "Niet werkend",
                                 "Kenmerken",
-                                "Toelichting"));
+                                "Toelichting",
+                                "Gegevens"));
         assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
         // Each region's table has the region and the country as well as its municipalities.
         assertThat(books.subList(1, 36).stream()
@@ -177,6 +184,31 @@ class FullSizeIT {
                         + " Niet in de grafiek, omdat een cijfer er niet is: Groot Amsterdam.");
         assertThat(chart.description().text())
                 .contains("Het hoogste percentage in de grafiek heeft arbeidsmarktregio ", " Heel Nederland heeft ");
+    }
+
+    /** The label of a line is the name of its series, and nothing else. */
+    @Test
+    void aLineWithAWordOfItsOwnIsFound() throws IOException {
+        assertThat(spoilt("Ontwikkeling", sheet -> {
+                    Node label = sheet
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .get(0)
+                            .getCTChart()
+                            .getPlotArea()
+                            .getScatterChartArray(0)
+                            .getSerList()
+                            .stream()
+                            .filter(CTScatterSer::isSetDLbls)
+                            .findFirst()
+                            .orElseThrow()
+                            .getDLbls()
+                            .getDomNode()
+                            .getFirstChild();
+                    label.appendChild(label.getOwnerDocument().createTextNode("gehaald"));
+                }))
+                .extracting(Failure::message)
+                .containsExactly("de grafiek heeft bij een lijn de tekst gehaald");
     }
 
     /** The label of a bar may say that its amount is hidden, where it is, and nothing else. */
@@ -288,6 +320,100 @@ class FullSizeIT {
         assertThat(spoilt("Niet werkend", sheet -> label(sheet, 1, "Totaal").setCellValue("Korter dan 6 maanden")))
                 .extracting(Failure::message)
                 .containsOnly("staat niet bij \"Totaal, Totaal\"");
+    }
+
+    @Test
+    void theFlowsAndWhatMovedOrWasCorrectedAddUpToTheChange() throws IOException {
+        String label = "Verhuisd naar of uit de regio, of gecorrigeerd, in een jaar";
+        try (InputStream in = Files.newInputStream(made.resolve(FRIESLAND));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("Niet werkend");
+            double change =
+                    label(sheet, "Werkzame personen").getRow().getCell(5).getNumericCellValue();
+            double sum = amount(sheet, "Aan het werk gekomen in een jaar")
+                    - amount(sheet, "Gestopt, of zonder geldige indicatie, in een jaar")
+                    + amount(sheet, label);
+            assertThat(sum).isEqualTo(change).isNotZero();
+        }
+        assertThat(spoilt("Niet werkend", sheet -> {
+                    XSSFCell cell = label(sheet, label).getRow().getCell(3);
+                    cell.setCellValue(cell.getNumericCellValue() + 1);
+                }))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .contains("toont ", "werkzame_personen");
+        assertThat(spoilt("Niet werkend", sheet -> label(sheet, label).setCellValue("Werkzame personen")))
+                .extracting(Failure::message)
+                .containsExactly("staat niet bij \"" + label + "\"");
+    }
+
+    private static double amount(XSSFSheet sheet, String label) {
+        return label(sheet, label).getRow().getCell(3).getNumericCellValue();
+    }
+
+    @Test
+    void theLastSheetHasTheRowsOfTheOpenData() throws IOException {
+        List<String> rows = Files.readAllLines(made.resolve("opendata/cijfers.csv"));
+        Sheet data = Books.of(CONTENT).get(2).sheets().get(7);
+        Sheet ofCountry = Books.of(CONTENT).get(0).sheets().get(7);
+
+        assertThat(asCsv(data).get(0)).isEqualTo(rows.get(0));
+        assertThat(rows).containsSubsequence(asCsv(data));
+        assertThat(asCsv(data))
+                .anyMatch(row -> row.contains(",gemeente,0060,Ameland,"))
+                .noneMatch(row -> row.contains(",AM01,") || row.contains(",NL,"));
+        assertThat(rows).containsSubsequence(asCsv(ofCountry));
+        assertThat(asCsv(ofCountry))
+                .anyMatch(row -> row.contains(",land,NL,Nederland,werkzame_personen,geslacht,m,"))
+                .anyMatch(row -> row.contains(",AM21,"))
+                .noneMatch(row -> row.contains(",AM21,") && row.contains(",geslacht,"));
+    }
+
+    private static List<String> asCsv(Sheet data) {
+        List<String> rows = new ArrayList<>();
+        rows.add(data.table().columns().stream().map(Column::header).collect(Collectors.joining(",")));
+        data.table().rows().stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell instanceof Cell.Amount amount
+                                ? amount.amount().toPlainString()
+                                : ((Cell.Text) cell).text())
+                        .map(field -> field.contains(",") ? '"' + field + '"' : field)
+                        .collect(Collectors.joining(",")))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    @Test
+    void aRowOfDataThatDiffersOrIsMissingIsFound() throws IOException {
+        assertThat(spoilt("Gegevens", sheet -> sheet.getRow(4).getCell(8).setCellValue(7.7)))
+                .extracting(Failure::place, Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("(\"Gegevens!I5\", \"hoort ");
+        assertThat(spoilt("Gegevens", sheet -> sheet.getRow(4).getCell(5).setCellValue("banen_31_beschut")))
+                .extracting(Failure::place)
+                .containsExactly("Gegevens!F5");
+        assertThat(spoilt("Gegevens", sheet -> sheet.removeRow(sheet.getRow(sheet.getLastRowNum()))))
+                .extracting(Failure::message)
+                .singleElement()
+                .asString()
+                .startsWith("er zijn ");
+        assertThat(spoilt("Gegevens", sheet -> {
+                    XSSFRow missing = rowWithoutAmount(sheet);
+                    missing.createCell(8).setCellValue(0);
+                }))
+                .extracting(Failure::message)
+                .containsExactly("hoort leeg te zijn, zoals in cijfers.csv");
+    }
+
+    private static XSSFRow rowWithoutAmount(XSSFSheet sheet) {
+        for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+            if (sheet.getRow(row).getCell(10).getStringCellValue().equals("M")) {
+                return sheet.getRow(row);
+            }
+        }
+        throw new AssertionError("every row has an amount");
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.List;
 final class Checklist {
 
     static final List<Point> POINTS = List.of(
-            essential("titel-in-a1", "Elk werkblad heeft een titel in cel A1.", LayoutChecks::titleInA1),
+            essential(
+                    "titel-in-a1",
+                    "Elk werkblad heeft een titel in cel A1; het blad Gegevens heeft daar zijn kopregel.",
+                    LayoutChecks::titleInA1),
             essential(
                     "een-tabel-per-blad",
                     "Elk werkblad heeft precies één tabel met een eigen naam, vanaf kolom A.",
@@ -30,7 +33,11 @@ final class Checklist {
                             + " erboven.",
                     LayoutChecks::noBlankRowsOrColumns),
             essential("niets-verborgen", "Geen blad, rij of kolom is verborgen.", LayoutChecks::nothingHidden),
-            essential("geen-lege-cellen", "Geen cel van een tabel is leeg.", TableChecks::noEmptyCells),
+            essential(
+                    "geen-lege-cellen",
+                    "Geen cel van een tabel is leeg, behalve op het blad Gegevens, dat programma's lezen: een waarde die er niet"
+                            + " is of niet te zien is, en de reden als er wel een waarde is.",
+                    TableChecks::noEmptyCells),
             essential(
                     "reden-bij-teken",
                     "Bij elke - en x noemt de rij een noot met de reden.",

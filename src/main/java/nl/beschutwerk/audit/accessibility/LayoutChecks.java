@@ -43,7 +43,7 @@ final class LayoutChecks {
         }
         for (int column = 0; column <= table.lastColumn() - table.firstColumn(); column++) {
             int at = column;
-            if (body.stream().allMatch(row -> row.get(at).isEmpty())) {
+            if (body.stream().allMatch(row -> row.get(at).isEmpty()) && !sheet.mayBeEmpty(at)) {
                 found.accept("kolom " + (column + 1) + " is leeg");
             }
         }

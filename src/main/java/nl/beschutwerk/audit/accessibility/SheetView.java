@@ -38,6 +38,17 @@ record SheetView(
         return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
     }
 
+    /**
+     * Whether cells of a column of the table may be empty. True only on the sheet that programs read, of an amount that may not
+     * be shown or does not exist, and of the reason why there is none.
+     */
+    boolean mayBeEmpty(int column) {
+        return name.equals("Gegevens")
+                && table().map(table -> grid.at(table.firstRow(), column).text())
+                        .filter(header -> header.equals("waarde") || header.equals("reden"))
+                        .isPresent();
+    }
+
     /** Every cell that exists on the sheet, row by row. */
     List<CellView> cells() {
         return grid.all();

@@ -59,7 +59,7 @@ final class TableChecks {
         return book.each((sheet, found) -> {
             long empty = sheet.body().stream()
                     .flatMap(List::stream)
-                    .filter(CellView::isEmpty)
+                    .filter(cell -> cell.isEmpty() && !sheet.mayBeEmpty(cell.column()))
                     .count();
             if (empty > 0) {
                 found.accept(empty + " lege cellen in de tabel");

@@ -32,6 +32,8 @@ public final class CellClaims {
         STANDING,
         /** A share of two figures. */
         SHARE,
+        /** What makes the flows of a period tie with a change. */
+        BALANCE,
         /** The figure before its correction. */
         BEFORE,
         /** The difference that a correction made. */
@@ -84,6 +86,7 @@ public final class CellClaims {
             case "cijfer", "verandering" -> Kind.FIGURE;
             case "vergelijking" -> Kind.STANDING;
             case "aandeel" -> Kind.SHARE;
+            case "sluitpost" -> Kind.BALANCE;
             case "cijfer-in-zin", "verandering-in-zin", "vergelijking-in-zin" -> Kind.QUOTED;
             case "correctie-oud" -> Kind.BEFORE;
             case "correctie-verschil" -> Kind.DIFFERENCE;

@@ -44,6 +44,9 @@ final class CellProof {
             case DATE -> date(cell, claims.get(0));
             case STANDING -> standing(cell, subject).or(() -> labels.problem(sheet, cell, subject));
             case SHARE -> share(cell, subject).or(() -> labels.problem(sheet, cell, subject));
+            case BALANCE ->
+                figure(cell, subject, BalanceProof.of(subject, openData::find))
+                        .or(() -> labels.problemOfBalance(sheet, cell, subject));
             case QUOTATION ->
                 openData.problemOfQuotation(cell.text(), claims.get(0).shown());
             case BEFORE ->

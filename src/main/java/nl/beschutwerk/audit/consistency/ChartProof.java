@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.w3c.dom.Element;
@@ -62,14 +63,26 @@ final class ChartProof {
 
     private void prove(CTPlotArea plot) {
         plot.getScatterChartList()
-                .forEach(drawn ->
-                        drawn.getSerList().forEach(series -> prove(series.getXVal(), series.getYVal(), Set.of())));
+                .forEach(drawn -> drawn.getSerList().forEach(series -> {
+                    nameOnly(series);
+                    prove(series.getXVal(), series.getYVal(), Set.of());
+                }));
         plot.getBarChartList()
                 .forEach(drawn -> drawn.getSerList()
                         .forEach(series -> prove(series.getCat(), series.getVal(), labelled(series))));
         plot.getLineChartList()
                 .forEach(drawn ->
                         drawn.getSerList().forEach(series -> prove(series.getCat(), series.getVal(), Set.of())));
+    }
+
+    /** A label of a line shows the name of its series, and has no words of its own. */
+    private void nameOnly(CTScatterSer series) {
+        NodeList labels = ((Element) series.getDomNode()).getElementsByTagNameNS("*", "dLbls");
+        for (int i = 0; i < labels.getLength(); i++) {
+            if (!words(labels.item(i)).isBlank()) {
+                problems.add("de grafiek heeft bij een lijn de tekst " + words(labels.item(i)));
+            }
+        }
     }
 
     /** The places of bars with a label of their own, which may only say that the amount is hidden. */

@@ -34,13 +34,24 @@ final class LabelProof {
         if (!sheet.hasTable()) {
             return Optional.of("staat niet in een tabel");
         }
+        boolean named = subject.isNamedBy(sheet.text(cell.row(), 0))
+                || subject.isNamedBy(areas.withoutName(sheet.header(cell.column()), subject));
+        return named ? problemOfPlace(sheet, cell, subject) : Optional.of("staat niet bij \"" + subject.label() + "\"");
+    }
+
+    /** The same for what makes flows tie with a change. */
+    Optional<String> problemOfBalance(ReadSheet sheet, ReadCell cell, Subject subject) {
+        String label = BalanceProof.label(subject);
+        return sheet.hasTable() && sheet.text(cell.row(), 0).equals(label)
+                ? problemOfPlace(sheet, cell, subject.now())
+                : Optional.of("staat niet bij \"" + label + "\"");
+    }
+
+    private Optional<String> problemOfPlace(ReadSheet sheet, ReadCell cell, Subject subject) {
         String whole = sheet.header(cell.column());
         // A column of another area than that of the sheet ends with its name.
         String header = areas.withoutName(whole, subject);
         String label = sheet.text(cell.row(), 0);
-        if (!subject.isNamedBy(label) && !subject.isNamedBy(header)) {
-            return Optional.of("staat niet bij \"" + subject.label() + "\"");
-        }
         String firstHeader = sheet.header(0);
         String quarter = subject.other().isEmpty() ? subject.quarter() : subject.other();
         boolean titled = AreaProof.isTableOfAreas(firstHeader) || firstHeader.equals(OF_GROUPS);

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.beschutwerk.audit.OdsFile;
 import nl.beschutwerk.audit.consistency.ReadCell.Form;
-import org.apache.poi.ss.util.CellReference;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -69,7 +68,7 @@ final class OdsSheets {
     }
 
     private ReadCell cell(Element cell, int row, int column) {
-        String address = new CellReference(row, column).formatAsString();
+        String address = ReadCell.address(row, column);
         if (cell.hasAttribute("table:formula")) {
             return ReadCell.ofFormula(row, column, address);
         }
@@ -84,6 +83,7 @@ final class OdsSheets {
             case "date" ->
                 ReadCell.ofDate(row, column, address, LocalDate.parse(cell.getAttribute("office:date-value")));
             case "string" -> ReadCell.ofText(row, column, address, cell.getTextContent());
+            case "" -> ReadCell.ofText(row, column, address, cell.getTextContent());
             // Percentage, currency and other types: no cell of these files is meant to have one.
             default -> ReadCell.ofFormula(row, column, address);
         };

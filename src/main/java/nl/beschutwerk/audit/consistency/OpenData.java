@@ -27,6 +27,7 @@ public final class OpenData {
     /** A change and both figures are each rounded to four decimals: three times half a unit of the last decimal. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.00015");
 
+    private final List<CSVRecord> figures = new ArrayList<>();
     private final Map<Subject, Published> published = new HashMap<>();
     private final AreaNames areas = new AreaNames();
     private final Corrections corrections = new Corrections();
@@ -46,6 +47,7 @@ public final class OpenData {
         for (CSVRecord row : CsvFile.read(folder.resolve(FIGURES))) {
             data.add(FIGURES, row, "waarde");
             data.areas.learn(row);
+            data.figures.add(row);
         }
         for (CSVRecord row : CsvFile.read(folder.resolve(SERIES))) {
             data.add(SERIES, row, "waarde");
@@ -72,6 +74,11 @@ public final class OpenData {
     /** The published value of a figure or change; empty if none was published. */
     Optional<Published> find(Subject subject) {
         return Optional.ofNullable(published.get(subject));
+    }
+
+    /** The rows of {@code cijfers.csv}. */
+    List<CSVRecord> figures() {
+        return figures;
     }
 
     /** The corrections of the release; without entries for a first version. */

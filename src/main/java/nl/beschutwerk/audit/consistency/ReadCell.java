@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.consistency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A cell of a file as it was read back, in any format.
@@ -34,6 +35,11 @@ record ReadCell(
 
     /** The form in which a number is shown. */
     record Form(int decimals, boolean percentage) {}
+
+    /** For example {@code C14}; both indices count from 0. */
+    static String address(int row, int column) {
+        return new CellReference(row, column).formatAsString();
+    }
 
     static ReadCell ofText(int row, int column, String address, String text) {
         return new ReadCell(

@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.consistency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A sheet of a file as it was read back: a title in its first cell, text, and one table below. */
@@ -61,10 +62,14 @@ final class ReadSheet {
                 .findFirst();
     }
 
+    /** A cell, if there is one; both indices count from 0. */
+    Optional<ReadCell> cell(int row, int column) {
+        return Optional.ofNullable(byPlace.getOrDefault(row, Map.of()).get(column));
+    }
+
     /** The text of a cell; empty if there is no such cell. */
     String text(int row, int column) {
-        ReadCell cell = byPlace.getOrDefault(row, Map.of()).get(column);
-        return cell == null ? "" : cell.text();
+        return cell(row, column).map(ReadCell::text).orElse("");
     }
 
     /** The text of a cell, behind that of the cells above it in which its sentence began. */

@@ -22,9 +22,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class SheetsProof {
 
     private static final Set<Kind> FIGURES =
-            EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.SHARE, Kind.BEFORE, Kind.DIFFERENCE);
+            EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.SHARE, Kind.BALANCE, Kind.BEFORE, Kind.DIFFERENCE);
 
+    private final Map<Place, List<Claim>> claims;
     private final Map<Place, List<Claim>> open;
+    private final OpenData openData;
     private final CellProof proof;
     private final Map<String, String> differences = new LinkedHashMap<>();
     private int cells;
@@ -50,11 +52,17 @@ public final class SheetsProof {
     }
 
     SheetsProof(Map<Place, List<Claim>> claims, OpenData openData) {
+        this.claims = claims;
         this.open = new TreeMap<>(claims);
+        this.openData = openData;
         this.proof = new CellProof(openData);
     }
 
     void cells(ReadSheet sheet) {
+        if (sheet.name().equals(DataProof.SHEET)) {
+            data(sheet);
+            return;
+        }
         for (ReadCell cell : sheet.cells()) {
             Place place = new Place(sheet.name(), cell.address());
             List<Claim> said = open.remove(place);
@@ -67,6 +75,12 @@ public final class SheetsProof {
             cells += FIGURES.contains(kind) ? 1 : 0;
             quoted += kind == Kind.QUOTED ? said.size() : 0;
         }
+    }
+
+    private void data(ReadSheet sheet) {
+        DataProof data = DataProof.of(sheet, claims, openData.figures());
+        data.problems().forEach((place, problem) -> note(place, Optional.of(problem)));
+        cells += data.amounts();
     }
 
     /** Checks the alternative texts of the charts of a sheet, in the order of reading. */

@@ -122,6 +122,13 @@ record Subject(String quarter, String other, List<String> key) {
                 .findFirst();
     }
 
+    /** The figure of another indicator, in the newer quarter. */
+    Subject now(Indicator other) {
+        List<String> changed = new ArrayList<>(key);
+        changed.set(KEY_COLUMNS.indexOf("indicator"), other.code());
+        return new Subject(quarter, "", changed);
+    }
+
     /** The newer figure of a change. */
     Subject now() {
         return new Subject(quarter, "", key);

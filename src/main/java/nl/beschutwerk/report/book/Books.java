@@ -89,11 +89,14 @@ public final class Books {
         Map<String, String> contents = new LinkedHashMap<>();
         chapters.forEach(chapter -> contents.put(chapter.name(), chapter.holds()));
         contents.put(NotesSheet.NAME, NotesSheet.HOLDS);
+        contents.put(DataSheet.NAME, DataSheet.HOLDS);
 
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(SummarySheet.of(content, area, notes, contents));
         chapters.forEach(chapter -> sheets.add(chapter.maker().of(content, area, notes)));
-        sheets.add(NotesSheet.of(content, area, notes));
+        Sheet data = DataSheet.of(content, area);
+        sheets.add(NotesSheet.of(content, area, notes, sheets, data));
+        sheets.add(data);
         return new Book(
                 fileName(content, area),
                 Titles.of("Beschut werk", content, area),

@@ -104,7 +104,7 @@ final class ComparisonSheet {
                 Paragraph.builder()
                         .words("De regio zelf heeft ")
                         .figure(own, size, 0)
-                        .words(" mensen met een positief advies.")
+                        .words(" mensen met een geldige indicatie.")
                         .build(),
                 size(sizes.get(0), "kleinste"),
                 size(sizes.get(sizes.size() - 1), "grootste"));

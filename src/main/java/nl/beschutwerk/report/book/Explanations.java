@@ -53,9 +53,13 @@ final class Explanations {
                                 + " aanmerking komt."),
                 new Explanation(
                         TERM,
+                        "Positief advies, en indicatie",
+                        "Een positief advies is wat UWV op een dag over iemand zegt; vanaf dan heeft iemand een geldige indicatie,"
+                                + " tot die verloopt of tot UWV een negatief advies geeft."),
+                new Explanation(
+                        TERM,
                         Indicator.GELDIGE_INDICATIES.label(),
-                        "Mensen van wie het laatste advies van UWV op de peildatum positief is en nog geldt. Dit heet"
-                                + " ook een geldige indicatie."),
+                        "Mensen van wie het laatste advies van UWV op de peildatum positief is en nog geldt."),
                 new Explanation(
                         TERM,
                         Indicator.WERKZAME_PERSONEN.label(),
@@ -116,7 +120,7 @@ final class Explanations {
                         "Aan het werk gekomen: wie nu werkt en aan het begin van de periode niet. Gestopt: wie aan het begin"
                                 + " werkte en nu niet, of nu geen geldige indicatie meer heeft. Het verschil van die twee is"
                                 + " niet altijd de verandering van het aantal werkzame personen: mensen verhuizen, en een nieuwe"
-                                + " levering verbetert soms oudere gegevens."),
+                                + " levering verbetert soms oudere gegevens. Wat dat scheelt, staat in de rij eronder."),
                 new Explanation(
                         TERM,
                         "Vorm van werk",
@@ -252,6 +256,12 @@ final class Explanations {
                         + " Welke levering dat is, staat in het bestand opendata/leesmij.txt van deze uitgave."));
         content.targetSourcesOf(area).forEach(source -> sources.add(new Explanation(SOURCE, "Doelstelling", source)));
         content.sources().forEach(source -> sources.add(new Explanation(SOURCE, "Herkomst", source)));
+        sources.add(new Explanation(
+                SOURCE,
+                "Blad Gegevens",
+                "Rijen van opendata/cijfers.csv, met dezelfde kolommen: een regio met haar gemeenten, of Nederland met elke regio"
+                        + " als geheel. Een lege waarde is geen nul. Staat er C bij conf_status, dan is het cijfer geheim; staat"
+                        + " er M bij obs_status, dan is er geen cijfer, en zegt de reden waarom."));
         sources.add(new Explanation(
                 SOURCE,
                 "Open data",

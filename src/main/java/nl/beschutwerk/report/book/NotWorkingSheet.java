@@ -1,13 +1,20 @@
 package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.FlowBalance;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Period;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
@@ -30,15 +37,14 @@ final class NotWorkingSheet {
     private static final int GROUP_COLUMN = 1;
     private static final int FIGURE_COLUMN = 3;
 
-    /** Indicators on how people find work, and stop. */
-    private static final List<Indicator> BESIDE = List.of(
-            Indicator.ZONDER_WERK_MEDIAAN,
-            Indicator.INSTROOM_WERK,
-            Indicator.UITSTROOM_WERK,
-            Indicator.INSTROOM_WERK_JAAR,
-            Indicator.UITSTROOM_WERK_JAAR,
-            Indicator.WERKEND_NA_3_MAANDEN,
-            Indicator.WERKEND_NA_12_MAANDEN);
+    private static final String CORRECTED =
+            "Dit getal komt van gegevens over het begin van de periode die later zijn verbeterd. De verandering van het aantal"
+                    + " werkzame personen is: aan het werk gekomen, min gestopt, plus dit getal.";
+    private static final String MOVED =
+            "Dit getal komt van mensen die naar of uit de regio zijn verhuisd, van gemeenten die bij een andere regio zijn gaan"
+                    + " horen, en van gegevens over het begin van de periode die later zijn verbeterd. De verandering van het"
+                    + " aantal werkzame personen is: aan het werk gekomen, min gestopt, plus dit getal.";
+    private static final String NO_CHANGE = "van dit getal wordt geen verandering berekend";
 
     private NotWorkingSheet() {}
 
@@ -52,6 +58,9 @@ final class NotWorkingSheet {
         texts.add(SheetText.plain(NotWorkingSentences.of(content, area)));
         texts.add(SheetText.plain("Iemand is zonder werk vanaf het positieve advies, of vanaf de dag na het laatste"
                 + " dienstverband als dat later was."));
+        texts.add(SheetText.plain(
+                "Het aantal werkzame personen verandert met wie aan het werk kwam, min wie stopte, plus het"
+                        + " getal in de rij daaronder. Samen is dat precies de verandering."));
         Table table = table(content, area, notes);
         BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);
         Optional<Chart> chart = new GroupsChart(content, area, table)
@@ -76,11 +85,39 @@ final class NotWorkingSheet {
         Figure all = figures.figure(Indicator.NIET_WERKEND);
         table.totalRow(cells(all, changes), changes.notes(all));
         split(content, area).forEach(figure -> table.row(cells(figure, changes), changes.notes(figure)));
-        BESIDE.stream()
-                .filter(indicator -> indicator.isGivenFor(area.level()))
-                .map(figures::figure)
-                .forEach(figure -> table.row(cells(figure, changes), changes.notes(figure)));
+        Consumer<Indicator> row = indicator -> {
+            Figure figure = figures.figure(indicator);
+            table.row(cells(figure, changes), changes.notes(figure));
+        };
+        row.accept(Indicator.ZONDER_WERK_MEDIAAN);
+        row.accept(Indicator.WERKZAME_PERSONEN);
+        Arrays.stream(Period.values())
+                .filter(period -> FlowBalance.inflow(period).isGivenFor(area.level()))
+                .forEach(period -> {
+                    row.accept(FlowBalance.inflow(period));
+                    row.accept(FlowBalance.outflow(period));
+                    balance(table, content, area, period);
+                });
+        row.accept(Indicator.WERKEND_NA_3_MAANDEN);
+        row.accept(Indicator.WERKEND_NA_12_MAANDEN);
         return table.build();
+    }
+
+    /** The row that makes the two above it tie with the change of the number of working persons. */
+    private static void balance(TableBuilder table, ReleaseContent content, Area area, Period period) {
+        FlowBalance balance = FlowBalance.of(content.figures(), content.comparisons(), area, period);
+        ComparedWith since = FlowBalance.since(period);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(FlowBalance.label(area.level(), since)));
+        cells.add(new Cell.Text(Breakdown.TOTAAL.categoryLabel(Breakdown.TOTAL_CATEGORY)));
+        cells.add(new Cell.Text(Indicator.WERKZAME_PERSONEN.unit().code()));
+        cells.add(new Cell.OfBalance(balance));
+        Arrays.stream(ComparedWith.values()).forEach(with -> cells.add(new Cell.NotMade(NO_CHANGE)));
+        List<String> notes = new ArrayList<>(List.of(area.level() == AreaLevel.LAND ? CORRECTED : MOVED));
+        if (balance.value() instanceof Given) {
+            notes.addAll(RowNotes.breaks(content, area, since.quarterFor(content.quarter()), content.quarter()));
+        }
+        table.row(cells, notes);
     }
 
     private static List<Figure> split(ReleaseContent content, Area area) {

@@ -17,13 +17,20 @@ final class NotesSheet {
     static final String NAME = "Toelichting";
     static final String HOLDS = "noten, begrippen, tekens, bronnen en methode";
 
+    private static final String TABLE = "toelichting";
+
     private NotesSheet() {}
 
-    /** Makes the sheet. It must be made last, because it lists the notes that the other sheets refer to. */
-    static Sheet of(ReleaseContent content, Area area, Notes notes) {
+    /**
+     * Makes the sheet. It must be made last, because it lists the notes that the other sheets refer to.
+     *
+     * @param before the sheets of the book before this one
+     * @param after the sheet after this one
+     */
+    static Sheet of(ReleaseContent content, Area area, Notes notes, List<Sheet> before, Sheet after) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Wat de cijfers betekenen, waar ze vandaan komen en wat de noten zeggen."));
-        TableBuilder table = new TableBuilder("toelichting", notes)
+        TableBuilder table = new TableBuilder(TABLE, notes)
                 .column("Soort", 16)
                 .column("Onderwerp", 36)
                 .column("Uitleg", 100);
@@ -32,7 +39,15 @@ final class NotesSheet {
             row(table, new Explanation("Noot", Notes.reference(number++), note));
         }
         Explanations.of(content, area).forEach(explanation -> row(table, explanation));
+        before.forEach(sheet -> table(table, sheet.table().name(), sheet.name()));
+        table(table, TABLE, NAME);
+        table(table, after.table().name(), after.name());
         return Sheet.withoutChart(NAME, Titles.of("Toelichting", content, area), texts, table.buildWithNotesIfAny());
+    }
+
+    /** Names the table of a sheet, by which formulas find it. */
+    private static void table(TableBuilder table, String name, String sheet) {
+        row(table, new Explanation("Tabel", name, "De naam van de tabel op het blad " + sheet + "."));
     }
 
     private static void row(TableBuilder table, Explanation explanation) {

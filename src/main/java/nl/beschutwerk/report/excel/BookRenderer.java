@@ -40,16 +40,21 @@ final class BookRenderer {
             Styles styles = new Styles(workbook);
             // All sheets exist before the first is filled, so that the targets of links exist.
             book.sheets().forEach(sheet -> workbook.createSheet(sheet.name()));
+            Map<String, DataRows.Rows> data = new LinkedHashMap<>();
             for (Sheet sheet : book.sheets()) {
                 XSSFSheet target = workbook.getSheet(sheet.name());
-                new SheetRenderer(target, styles, file, ledger).render(sheet);
+                if (sheet.isData()) {
+                    data.put(DataRows.part(target), new DataRows(target, styles).write(sheet.table()));
+                } else {
+                    new SheetRenderer(target, styles, file, ledger).render(sheet);
+                }
                 PageSetup.apply(target, book);
             }
             workbook.setActiveSheet(0);
             describe(workbook, book);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return FixedZip.rewrite(bytes.toByteArray());
+            return FixedZip.rewrite(bytes.toByteArray(), data);
         }
     }
 
@@ -66,12 +71,12 @@ final class BookRenderer {
         core.setModifiedProperty(moment);
     }
 
-    /** Rewrites the archive of a workbook so that its bytes depend only on the contents. */
+    /** Rewrites the archive of a workbook so that its bytes depend only on the contents, and adds the rows of data. */
     private static final class FixedZip {
 
         private FixedZip() {}
 
-        static byte[] rewrite(byte[] archive) throws IOException {
+        static byte[] rewrite(byte[] archive, Map<String, DataRows.Rows> data) throws IOException {
             Map<String, byte[]> files = new LinkedHashMap<>();
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -79,6 +84,7 @@ final class BookRenderer {
                 }
             }
             files.computeIfPresent(NormalStyle.PART, (name, styles) -> NormalStyle.addTo(styles));
+            data.forEach((part, rows) -> files.computeIfPresent(part, (name, sheet) -> DataRows.addTo(sheet, rows)));
             return StoredZip.of(files);
         }
     }

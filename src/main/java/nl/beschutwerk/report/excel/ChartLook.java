@@ -46,6 +46,11 @@ final class ChartLook {
         return legend;
     }
 
+    /** Whether a series over time is drawn as a line; bounds are marks only. */
+    static boolean isLine(Look look) {
+        return look != Look.BOUND;
+    }
+
     static void series(XDDFScatterChartData.Series series, Look look) {
         switch (look) {
             case PERSONS, NOT_WORKING, SHARE ->

@@ -19,6 +19,11 @@ final class NumberFormats {
 
     private NumberFormats() {}
 
+    /** The format of an amount with so many decimals, without a unit. */
+    static String exact(int decimals) {
+        return WHOLE + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+    }
+
     /**
      * The format of a given amount: a figure has no plus sign, a change has its sign, and changes of percentages are in
      * percentage points.

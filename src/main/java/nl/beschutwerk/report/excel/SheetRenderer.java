@@ -41,7 +41,7 @@ final class SheetRenderer {
     private static final String BELOW_CHARTS = "Onder de grafiek staat de tabel.";
 
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
-    private static final MathContext CELL_PRECISION = new MathContext(15);
+    static final MathContext CELL_PRECISION = new MathContext(15);
 
     private final XSSFSheet target;
     private final Styles styles;
@@ -205,7 +205,7 @@ final class SheetRenderer {
     }
 
     /** Marks cells as a named Excel table, so that screen readers announce its headers. */
-    private static final class ExcelTable {
+    static final class ExcelTable {
 
         private ExcelTable() {}
 

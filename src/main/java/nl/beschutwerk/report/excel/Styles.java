@@ -41,7 +41,8 @@ final class Styles {
         NUMBER,
         SYMBOL,
         TOTAL_CELL,
-        TOTAL_NUMBER
+        TOTAL_NUMBER,
+        DATA
     }
 
     private record Wanted(Look look, String format, boolean wrapped, boolean quoted) {}
@@ -68,6 +69,11 @@ final class Styles {
 
     XSSFCellStyle number(String format, boolean total) {
         return style(new Wanted(total ? Look.TOTAL_NUMBER : Look.NUMBER, format, false, false));
+    }
+
+    /** The style of an amount in a row of data, which has no line below it. */
+    XSSFCellStyle data(String format) {
+        return style(new Wanted(Look.DATA, format, false, false));
     }
 
     XSSFCellStyle date() {
@@ -103,6 +109,10 @@ final class Styles {
             case CELL, TOTAL_CELL -> line(style, HorizontalAlignment.LEFT);
             case NUMBER, SYMBOL, TOTAL_NUMBER -> line(style, HorizontalAlignment.RIGHT);
             case TEXT_AT_BOTTOM -> style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            case DATA -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention(INDENT);
+            }
             default -> style.setAlignment(HorizontalAlignment.LEFT);
         }
         made.put(wanted, style);

@@ -1,7 +1,9 @@
 package nl.beschutwerk.report.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.Chart.TimeChart.Run;
 import nl.beschutwerk.report.table.Chart.TimeChart.Series;
@@ -25,7 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * Draws a chart over time as a native chart that reads the cells of the table. It is a line chart with a true time axis (for
  * Excel: scatter with straight lines): Excel's plain line chart joins the points on both sides of a gap, and draws a cell with a
  * word as zero. Each run of quarters is a separate series here, so that no line crosses a gap; the legend names only
- * the first of them.
+ * the first of them, and each line has its name at its end.
  */
 final class TimeChartRenderer {
 
@@ -52,15 +54,22 @@ final class TimeChartRenderer {
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
         List<Integer> unnamed = new ArrayList<>();
+        LineEnds ends = new LineEnds();
         for (Series series : chart.series()) {
             for (Run run : series.runs()) {
                 if (!run.equals(series.runs().get(0))) {
                     unnamed.add(data.getSeriesCount());
                 }
-                add(data, series, run);
+                XDDFScatterChartData.Series added = add(data, series, run);
+                if (ChartLook.isLine(series.look())
+                        && run.equals(series.runs().get(series.runs().size() - 1))) {
+                    ends.add(added, run.last() - run.first(), run.last(), amount(series, run.last()));
+                }
             }
         }
         target.plot(data);
+        LineEnds.makeRoom(target);
+        ends.write(highest());
         legend(target, unnamed);
     }
 
@@ -78,12 +87,26 @@ final class TimeChartRenderer {
         ChartLook.axis(amounts, chart.amountTitle());
     }
 
-    private void add(XDDFScatterChartData data, Series series, Run run) {
+    private XDDFScatterChartData.Series add(XDDFScatterChartData data, Series series, Run run) {
         XDDFScatterChartData.Series added =
                 (XDDFScatterChartData.Series) data.addSeries(cells(chart.dates(), run), cells(series.column(), run));
         added.setTitle(series.name(), null);
         added.setSmooth(false);
         ChartLook.series(added, series.look());
+        return added;
+    }
+
+    private double highest() {
+        return chart.series().stream()
+                .flatMap(series -> series.runs().stream()
+                        .flatMap(run ->
+                                IntStream.rangeClosed(run.first(), run.last()).mapToObj(row -> amount(series, row))))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private double amount(Series series, int row) {
+        return sheet.getRow(firstDataRow + row).getCell(series.column()).getNumericCellValue();
     }
 
     private XDDFNumericalDataSource<Double> cells(int column, Run run) {

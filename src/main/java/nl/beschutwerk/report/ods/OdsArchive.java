@@ -3,9 +3,11 @@ package nl.beschutwerk.report.ods;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.report.StoredZip;
 import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.CellLedger;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.Table;
@@ -80,7 +82,15 @@ final class OdsArchive {
             // The number styles that occur are known only after the sheets are written, but come before the sheets in
             // the file.
             new OdsRows(new Xml().open("office:spreadsheet").namespaces(), styles, file, new CellLedger())
-                    .writeAll(book.sheets());
+                    .writeAll(book.sheets().stream()
+                            .filter(sheet -> !sheet.isData())
+                            .toList());
+            book.sheets().stream()
+                    .filter(Sheet::isData)
+                    .flatMap(sheet -> sheet.table().rows().stream())
+                    .flatMap(List::stream)
+                    .filter(Cell.Amount.class::isInstance)
+                    .forEach(cell -> styles.number(OdsRows.exact((Cell.Amount) cell), false));
             Xml xml = new Xml();
             xml.open("office:document-content").namespaces().attribute("office:version", Xml.VERSION);
             xml.open("office:automatic-styles");

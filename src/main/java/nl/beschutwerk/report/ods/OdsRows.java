@@ -51,7 +51,9 @@ final class OdsRows {
 
     /** The number of rows above the table. */
     static int textRows(Sheet sheet) {
-        return 1 + sheet.texts().stream().mapToInt(text -> lines(text).size()).sum();
+        int title = sheet.isData() ? 0 : 1;
+        return title
+                + sheet.texts().stream().mapToInt(text -> lines(text).size()).sum();
     }
 
     /** The address of a cell, for example {@code AB12}; both indices count from 0. */
@@ -71,9 +73,11 @@ final class OdsRows {
                     .attribute("table:style-name", OdsStyles.columnName(column.width()))
                     .close();
         }
-        xml.open("table:table-row");
-        text("titel", sheet.title());
-        endRow();
+        if (!sheet.isData()) {
+            xml.open("table:table-row");
+            text("titel", sheet.title());
+            endRow();
+        }
         for (SheetText text : sheet.texts()) {
             for (Paragraph line : lines(text)) {
                 xml.open("table:table-row");
@@ -83,7 +87,10 @@ final class OdsRows {
             }
         }
         header(table);
-        for (int i = 0; i < table.rows().size(); i++) {
+        if (sheet.isData()) {
+            table.rows().forEach(this::data);
+        }
+        for (int i = 0; i < table.rows().size() && !sheet.isData(); i++) {
             row(sheet.name(), table.rows().get(i), table.totals().contains(i));
         }
         xml.close();
@@ -129,6 +136,22 @@ final class OdsRows {
         endRow();
     }
 
+    /** A row of data: words without a style of their own, and empty cells. */
+    private void data(List<Cell> cells) {
+        xml.open("table:table-row");
+        for (Cell cell : cells) {
+            if (cell instanceof Cell.Amount amount) {
+                number(amount.amount(), exact(amount), false);
+            } else if (cell instanceof Cell.Text text && !text.text().isEmpty()) {
+                xml.open("table:table-cell").attribute("office:value-type", "string");
+                paragraph(text.text());
+            } else {
+                xml.open("table:table-cell").close();
+            }
+        }
+        endRow();
+    }
+
     private void write(Cell cell, boolean standingOut) {
         if (cell instanceof Cell.Text text) {
             text(standingOut ? "cel-vet" : "cel", text.text());
@@ -144,6 +167,11 @@ final class OdsRows {
             boolean absent = !(cell instanceof Cell.Quantity quantity) || quantity.value() instanceof Absent;
             text(standingOut ? "teken-vet" : "teken", absent ? Cell.ABSENT : Cell.HIDDEN);
         }
+    }
+
+    /** The form that shows all decimals. */
+    static NumberForm exact(Cell.Amount cell) {
+        return new NumberForm(Math.max(0, cell.amount().scale()), "", false);
     }
 
     /**

@@ -11,9 +11,9 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 
 /** A figure as a row of open data (definitions, "Open data"). */
-final class OpenDataRow {
+public final class OpenDataRow {
 
-    static final List<String> HEADER = List.of(
+    public static final List<String> HEADER = List.of(
             "kwartaal",
             "peildatum",
             "gebiedsniveau",
@@ -29,9 +29,13 @@ final class OpenDataRow {
             "reden",
             "synthetisch");
 
+    /** The column with the amount. All others hold words. */
+    public static final int AMOUNT = HEADER.indexOf("waarde");
+
     private OpenDataRow() {}
 
-    static List<String> of(Figure figure, boolean synthetic) {
+    /** The fields of a figure, in the order of the header. */
+    public static List<String> of(Figure figure, boolean synthetic) {
         FigureKey key = figure.key();
         FigureValue value = figure.value();
         return List.of(

@@ -1,5 +1,6 @@
 package nl.beschutwerk.report.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.FlowBalance;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding;
@@ -29,6 +31,9 @@ public sealed interface Cell {
 
     /** Words. They are text even if they begin like a formula or a number. */
     record Text(String text) implements Cell {}
+
+    /** An amount in a row of data. The row itself names the figure that it is of, so that the ledger need not. */
+    record Amount(BigDecimal amount) implements Cell {}
 
     /** A calendar day. */
     record Day(LocalDate date) implements Cell {}
@@ -115,6 +120,25 @@ public sealed interface Cell {
         }
     }
 
+    /** What makes the flows of a period tie with the change of the headcount. It is shown with its sign. */
+    record OfBalance(FlowBalance balance) implements Quantity {
+
+        @Override
+        public FigureKey key() {
+            return balance.change().key();
+        }
+
+        @Override
+        public FigureValue value() {
+            return balance.value();
+        }
+
+        @Override
+        public boolean isDifference() {
+            return true;
+        }
+    }
+
     /**
      * The working persons of a group as a share of other persons.
      *
@@ -158,7 +182,7 @@ public sealed interface Cell {
 
     /** Whether the cell belongs to a column of numbers. */
     default boolean isOfNumbers() {
-        return this instanceof Quantity || this instanceof OfStanding;
+        return this instanceof Quantity || this instanceof OfStanding || this instanceof Amount;
     }
 
     /**

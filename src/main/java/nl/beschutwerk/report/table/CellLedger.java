@@ -45,6 +45,10 @@ public final class CellLedger {
             add(file, sheet, address, "verandering", of.quarter(), other, of.key(), "");
         } else if (cell instanceof Cell.OfShare of) {
             share(file, sheet, address, of);
+        } else if (cell instanceof Cell.OfBalance of) {
+            Quarter quarter = of.balance().quarter();
+            String other = of.balance().change().with().quarterFor(quarter).toString();
+            add(file, sheet, address, "sluitpost", quarter, other, of.key(), "");
         } else if (cell instanceof Cell.OfStanding of) {
             standing(file, sheet, address, "vergelijking", of.quarter(), of.area(), of.kind(), "");
         } else if (cell instanceof Cell.OfRevision of) {

@@ -15,6 +15,16 @@ public record Sheet(String name, String title, List<SheetText> texts, Table tabl
         charts = List.copyOf(charts);
     }
 
+    /** Rows for programs to read: the header is the first row, and there is no title and no text above it. */
+    public static Sheet ofData(String name, Table table) {
+        return new Sheet(name, "", List.of(), table, List.of());
+    }
+
+    /** Whether programs read its rows, rather than people. */
+    public boolean isData() {
+        return title.isEmpty();
+    }
+
     public static Sheet withoutChart(String name, String title, List<SheetText> texts, Table table) {
         return new Sheet(name, title, texts, table, List.of());
     }

@@ -48,19 +48,19 @@ public final class HeadlineSentences {
         Figure working = figures.figure(Indicator.WERKZAME_PERSONEN);
         if (working.value() instanceof Given given) {
             if (given.amount().signum() == 0) {
-                text.words("Op " + date + " werkte" + place() + " niemand met een positief advies beschut werk.");
+                text.words("Op " + date + " werkte" + place() + " niemand met een geldige indicatie beschut werk.");
                 changes();
                 return;
             }
             boolean one = given.amount().compareTo(BigDecimal.ONE) == 0;
             text.words("Op " + date + (one ? " werkte" : " werkten") + place() + " ")
                     .figure(working, given, 0)
-                    .words((one ? " persoon" : " mensen") + " met een positief advies beschut werk.");
+                    .words((one ? " persoon" : " mensen") + " met een geldige indicatie beschut werk.");
             changes();
             return;
         }
         String jobsToo = jobsShareTheReason() ? " en hoeveel banen van 31 uur per week dat zijn, " : ", ";
-        text.words("Hoeveel mensen met een positief advies beschut werk op " + date + place() + " werkten" + jobsToo
+        text.words("Hoeveel mensen met een geldige indicatie beschut werk op " + date + place() + " werkten" + jobsToo
                 + Phrases.whyNotShown(working.value()) + ".");
     }
 

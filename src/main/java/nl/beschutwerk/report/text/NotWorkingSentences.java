@@ -17,22 +17,22 @@ public final class NotWorkingSentences {
         Figure valid = figures.figure(Indicator.GELDIGE_INDICATIES);
         Figure without = figures.figure(Indicator.NIET_WERKEND);
         if (!(valid.value() instanceof Given all)) {
-            return Paragraph.of(
-                    "Hoeveel mensen in totaal een positief advies hadden, " + Phrases.whyNotShown(valid.value()) + ".");
+            return Paragraph.of("Hoeveel mensen in totaal een geldige indicatie hadden, "
+                    + Phrases.whyNotShown(valid.value()) + ".");
         }
         if (all.amount().signum() == 0) {
-            return Paragraph.of("Niemand had een positief advies.");
+            return Paragraph.of("Niemand had een geldige indicatie.");
         }
         String people = Phrases.isOne(all.amount(), 0) ? " persoon" : " mensen";
         Paragraph.Builder text = Paragraph.builder();
         if (!(without.value() instanceof Given some)) {
             return text.words("Hoeveel van de ")
                     .figure(valid, all, 0)
-                    .words(people + " met een positief advies niet werkten, " + Phrases.whyNotShown(without.value())
+                    .words(people + " met een geldige indicatie niet werkten, " + Phrases.whyNotShown(without.value())
                             + ".")
                     .build();
         }
-        text.words("Van de ").figure(valid, all, 0).words(people + " met een positief advies ");
+        text.words("Van de ").figure(valid, all, 0).words(people + " met een geldige indicatie ");
         if (some.amount().signum() == 0) {
             return text.words("was niemand zonder werk.").build();
         }

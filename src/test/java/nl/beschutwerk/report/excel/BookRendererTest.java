@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.beschutwerk.domain.AbsenceReason;
@@ -26,9 +28,12 @@ import nl.beschutwerk.report.table.CellLedger;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.Table.Column;
 import nl.beschutwerk.report.table.TableBuilder;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,15 +115,43 @@ class BookRendererTest {
     void theWorkbookHasTheStyleThatProgramsExpect() throws IOException {
         byte[] bytes = BookRenderer.render(book(new Cell.Text("Woord")), "excel/a.xlsx", new CellLedger());
 
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        assertThat(part(bytes, "xl/styles.xml"))
+                .contains("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+                        + "</cellStyles>");
+    }
+
+    @Test
+    void aSheetOfDataHasItsHeaderInTheFirstRowAndSaysHowFarItGoes() throws IOException {
+        List<Column> columns = List.of(new Column("naam", 10), new Column("waarde", 10), new Column("reden", 10));
+        List<Cell> given =
+                List.of(new Cell.Text("a & <b>"), new Cell.Amount(new BigDecimal("83.3")), new Cell.Text(""));
+        List<Cell> none = List.of(new Cell.Text("c"), new Cell.Text(""), new Cell.Text("niemand"));
+        Sheet data = Sheet.ofData("Gegevens", new Table("gegevens", columns, List.of(given, none), Set.of()));
+        byte[] bytes =
+                BookRenderer.render(new Book("a", "Titel", Q4_2024, List.of(data)), "excel/a.xlsx", new CellLedger());
+
+        assertThat(part(bytes, "xl/worksheets/sheet1.xml")).contains("<dimension ref=\"A1:C3\"/>");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet sheet = workbook.getSheet("Gegevens");
+            assertThat(sheet.getTables().get(0).getArea().formatAsString()).isEqualTo("A1:C3");
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("waarde");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("a & <b>");
+            assertThat(sheet.getRow(1).getCell(1).getRawValue()).isEqualTo("83.3");
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                    .isEqualTo("[$-413]#,##0.0");
+            assertThat(sheet.getRow(1).getCell(2)).isNull();
+            assertThat(sheet.getRow(2).getCell(1)).isNull();
+            assertThat(sheet.getRow(2).getCell(2).getStringCellValue()).isEqualTo("niemand");
+        }
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             ZipEntry entry = in.getNextEntry();
-            while (entry != null && !entry.getName().equals("xl/styles.xml")) {
+            while (entry != null && !entry.getName().equals(name)) {
                 entry = in.getNextEntry();
             }
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains(
-                            "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
-                                    + "</cellStyles>");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -85,6 +85,10 @@ class ExcelReportTest {
                         "opendata/leesmij.txt",
                         "opendata/cijfers.csv",
                         "opendata/reeks.csv",
+                        // The figures of regions are among the rows of the country, and not among those of another
+                        // region.
+                        "excel/beschut-werk-2024-Q4-nederland.xlsx",
+                        "ods/beschut-werk-2024-Q4-nederland.ods",
                         "excel/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.xlsx",
                         "controle/cellen-excel.csv",
                         "beschut-werk-2024-Q4-excel.zip",
@@ -135,7 +139,9 @@ class ExcelReportTest {
         Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM16", "'s-Gravenhage/Zuid");
         List<Figure> figures = new ArrayList<>(
                 ReleaseExamples.published("2024-Q4").figures().stream().toList());
+        Area other = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM17", "Elders");
         figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(400), 250));
+        figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, other, Optional.of(300), 200));
         return ReleaseExamples.content(new Figures(ReleaseExamples.Q4_2024, figures), new TreeMap<>());
     }
 }

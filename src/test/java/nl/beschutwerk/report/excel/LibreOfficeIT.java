@@ -48,7 +48,7 @@ class LibreOfficeIT {
                 .contains("10.619", "9.248,8", "83,3%", "Ontwikkeling", "Tweede Kamer", "Toelichting", "Pagina 1 van")
                 .doesNotContain("###", "Err:", "#NAME", "#REF", "#VALUE", "#NAAM");
         assertThat(printed.replaceAll("\\s+", " "))
-                .contains("werkten 10.619 mensen met een positief advies beschut werk");
+                .contains("werkten 10.619 mensen met een geldige indicatie beschut werk");
     }
 
     private Path text() {

@@ -25,7 +25,7 @@ class HeadlineSentencesTest {
 
     private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
     private static final String PERSONS =
-            "Op 31 december 2024 werkten 10.619 mensen met een positief advies beschut werk."
+            "Op 31 december 2024 werkten 10.619 mensen met een geldige indicatie beschut werk."
                     + " Dat is 1.232 meer dan een jaar eerder.";
 
     @Test
@@ -39,7 +39,7 @@ class HeadlineSentencesTest {
     @Test
     void beforeTheEndOfTheYearTheTargetSaysWhenItIsDue() {
         assertThat(headline(ReleaseExamples.published("2022-Q2")))
-                .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een positief advies beschut werk."
+                .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een geldige indicatie beschut werk."
                         + " Dat is 320 meer dan een kwartaal eerder."
                         + " Samen werken zij naar schatting evenveel uren als in 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
                         + " ongeveer 68% van de doelstelling van 9.500 banen voor eind 2022.");
@@ -48,7 +48,7 @@ class HeadlineSentencesTest {
     @Test
     void withoutATargetItSaysSo() {
         assertThat(headline(ReleaseExamples.published("2018-Q1")))
-                .isEqualTo("Op 31 maart 2018 werkten 1.465 mensen met een positief advies beschut werk."
+                .isEqualTo("Op 31 maart 2018 werkten 1.465 mensen met een geldige indicatie beschut werk."
                         + " Samen werken zij naar schatting evenveel uren als in 1.276 banen van 31 uur per week (tussen 1.229 en 1.323)."
                         + " Voor eind 2018 is geen doelstelling bekend.");
     }
@@ -94,7 +94,7 @@ class HeadlineSentencesTest {
 
         assertThat(HeadlineSentences.of(ofRegion(region, 1), region).text())
                 .isEqualTo(
-                        "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen 1 persoon met een positief advies"
+                        "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen 1 persoon met een geldige indicatie"
                                 + " beschut werk. Die persoon werkt naar schatting evenveel uren als in 1 baan van 31 uur per week (tussen 1 en 1)."
                                 + " Voor eind 2024 is geen doelstelling bekend.");
     }
@@ -105,7 +105,7 @@ class HeadlineSentencesTest {
 
         assertThat(HeadlineSentences.of(ofRegion(region, 0), region).text())
                 .isEqualTo(
-                        "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen niemand met een positief advies"
+                        "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen niemand met een geldige indicatie"
                                 + " beschut werk. Voor eind 2024 is geen doelstelling bekend.");
     }
 
@@ -115,7 +115,7 @@ class HeadlineSentencesTest {
                         Indicator.WERKZAME_PERSONEN, exact("0"),
                         Indicator.BANEN_31, exact("0"),
                         Indicator.REALISATIE_BANEN, exact("0")))))
-                .isEqualTo("Op 31 december 2024 werkte niemand met een positief advies beschut werk."
+                .isEqualTo("Op 31 december 2024 werkte niemand met een geldige indicatie beschut werk."
                         + " Dat is 9.387 minder dan een jaar eerder."
                         + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
     }
@@ -126,10 +126,11 @@ class HeadlineSentencesTest {
                         Indicator.WERKZAME_PERSONEN, hidden(),
                         Indicator.BANEN_31, hidden(),
                         Indicator.REALISATIE_BANEN, hidden()))))
-                .isEqualTo("Hoeveel mensen met een positief advies beschut werk op 31 december 2024 werkten en hoeveel"
-                        + " banen van 31 uur per week dat zijn, is niet zichtbaar, om te voorkomen dat gegevens over"
-                        + " personen herkenbaar zijn. De doelstelling voor eind 2024 is 11.100 banen van 31 uur per"
-                        + " week.");
+                .isEqualTo(
+                        "Hoeveel mensen met een geldige indicatie beschut werk op 31 december 2024 werkten en hoeveel"
+                                + " banen van 31 uur per week dat zijn, is niet zichtbaar, om te voorkomen dat gegevens over"
+                                + " personen herkenbaar zijn. De doelstelling voor eind 2024 is 11.100 banen van 31 uur per"
+                                + " week.");
     }
 
     @Test
@@ -161,9 +162,10 @@ class HeadlineSentencesTest {
         assertThat(headline(with(Map.of(
                         Indicator.WERKZAME_PERSONEN, absent(AbsenceReason.ONVOLLEDIG),
                         Indicator.BANEN_31, absent(AbsenceReason.ONVOLLEDIG)))))
-                .startsWith("Hoeveel mensen met een positief advies beschut werk op 31 december 2024 werkten en hoeveel"
-                        + " banen van 31 uur per week dat zijn, is niet bekend: niet van alle gemeenten of regio's die"
-                        + " hierbij horen is een cijfer geleverd. De doelstelling");
+                .startsWith(
+                        "Hoeveel mensen met een geldige indicatie beschut werk op 31 december 2024 werkten en hoeveel"
+                                + " banen van 31 uur per week dat zijn, is niet bekend: niet van alle gemeenten of regio's die"
+                                + " hierbij horen is een cijfer geleverd. De doelstelling");
     }
 
     @Test

@@ -18,32 +18,33 @@ class NotWorkingSentencesTest {
 
     @Test
     void thoseWhoDoNotWorkAreSomeOfThoseWithAnAdvice() {
-        assertThat(sentence(Q4_2024)).isEqualTo("Van de 15.635 mensen met een positief advies werkten er 5.016 niet.");
+        assertThat(sentence(Q4_2024))
+                .isEqualTo("Van de 15.635 mensen met een geldige indicatie werkten er 5.016 niet.");
     }
 
     @Test
     void indicationsThatWereNotPublishedAreSaidToBeUnknown() {
         assertThat(sentence(ReleaseExamples.published("2022-Q1")))
                 .isEqualTo(
-                        "Hoeveel mensen in totaal een positief advies hadden, is niet bekend: niet gepubliceerd of niet"
+                        "Hoeveel mensen in totaal een geldige indicatie hadden, is niet bekend: niet gepubliceerd of niet"
                                 + " geleverd.");
     }
 
     @Test
     void nobodyAndOnePersonAreSaidInWordsThatFit() {
         assertThat(sentence(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("0")))))
-                .isEqualTo("Niemand had een positief advies.");
+                .isEqualTo("Niemand had een geldige indicatie.");
         assertThat(sentence(with(Map.of(Indicator.GELDIGE_INDICATIES, exact("1"), Indicator.NIET_WERKEND, exact("1")))))
-                .isEqualTo("Van de 1 persoon met een positief advies werkte er 1 niet.");
+                .isEqualTo("Van de 1 persoon met een geldige indicatie werkte er 1 niet.");
         assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, exact("0")))))
-                .isEqualTo("Van de 15.635 mensen met een positief advies was niemand zonder werk.");
+                .isEqualTo("Van de 15.635 mensen met een geldige indicatie was niemand zonder werk.");
     }
 
     @Test
     void hiddenNumbersAreNotSaid() {
         assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, hidden()))))
                 .isEqualTo(
-                        "Hoeveel van de 15.635 mensen met een positief advies niet werkten, is niet zichtbaar, om te voorkomen dat gegevens over personen"
+                        "Hoeveel van de 15.635 mensen met een geldige indicatie niet werkten, is niet zichtbaar, om te voorkomen dat gegevens over personen"
                                 + " herkenbaar zijn.");
     }
 
