@@ -95,8 +95,11 @@ final class CellProof {
         if (cell.number().isEmpty()) {
             return Optional.of("hoort een getal te zijn: " + subject);
         }
-        BigDecimal shown = cell.number().get().setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
-        return shown.compareTo(amount) == 0
+        BigDecimal shown = cell.number().get();
+        boolean same = cell.type() == ReadCell.Type.ROUNDED_NUMBER
+                ? Rounding.isOf(amount.abs(), shown.abs()) && shown.signum() * amount.signum() >= 0
+                : shown.setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP).compareTo(amount) == 0;
+        return same
                 ? Optional.empty()
                 : Optional.of("toont " + shown.toPlainString() + "; " + subject + " is " + amount);
     }

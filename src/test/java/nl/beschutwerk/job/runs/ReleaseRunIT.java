@@ -67,6 +67,7 @@ class ReleaseRunIT {
                                 "bevindingen.json",
                                 "controle/cellen-excel.csv",
                                 "controle/cellen-ods.csv",
+                                "controle/cellen-pdf.csv",
                                 "controle/gelijkheid.json",
                                 "controle/toegankelijkheid.json",
                                 "excel/beschut-werk-" + quarter + "-nederland.xlsx",
@@ -78,6 +79,7 @@ class ReleaseRunIT {
                                 "opendata/reeks.csv",
                                 "opendata/veranderingen.csv",
                                 "opendata/vergelijking.csv",
+                                "pdf/beschut-werk-" + quarter + "-nederland.pdf",
                                 "release.json"));
     }
 
