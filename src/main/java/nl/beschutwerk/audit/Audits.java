@@ -12,6 +12,8 @@ import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.audit.consistency.SheetsProof;
 import nl.beschutwerk.audit.consistency.WorkbookProof;
 import nl.beschutwerk.domain.StopSignal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -36,10 +38,12 @@ public final class Audits {
     private Audits() {}
 
     /**
-     * Reopens every workbook of a release in both formats, scores its accessibility, verifies its numbers against the open data,
-     * and compares the archives of all workbooks with them. It writes nothing: {@link AuditResult#write} writes the scores and the proof to the release.
+     * Reopens every workbook of a release in both formats, scores its accessibility, verifies its numbers and those of the letters
+     * against the open data, and compares the archives of all workbooks with them. It writes nothing: {@link AuditResult#write}
+     * writes the scores and the proof to the release.
      *
-     * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/} and {@code controle/}
+     * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/}, {@code pdf/} and
+     *     {@code controle/}
      * @throws IOException when a file is missing or cannot be read
      */
     public static AuditResult examine(Path release) throws IOException {
@@ -49,7 +53,7 @@ public final class Audits {
     /**
      * The same, but it can be stopped.
      *
-     * @param stop asked before each workbook
+     * @param stop asked before each workbook and each letter
      */
     public static AuditResult examine(Path release, StopSignal stop) throws IOException {
         OpenData openData = OpenData.read(release.resolve("opendata"));
@@ -60,6 +64,8 @@ public final class Audits {
         List<WorkbookProof> proofs = new ArrayList<>();
         List<String> workbooks = files(release, "excel", ".xlsx");
         List<String> spreadsheets = files(release, "ods", ".ods");
+        List<String> letters = files(release, "pdf", ".pdf");
+        CellClaims letterClaims = ofLetters(release, letters);
         for (String file : workbooks) {
             stop.check();
             try (XSSFWorkbook workbook = open(release.resolve(file))) {
@@ -81,18 +87,39 @@ public final class Audits {
             scorecards.add(scorecard);
             proofs.add(proof);
         }
+        for (String file : letters) {
+            stop.check();
+            try (PDDocument letter = Loader.loadPDF(release.resolve(file).toFile())) {
+                WorkbookProof proof = SheetsProof.of(file, letter, letterClaims, openData);
+                failures.addAll(proof.failures());
+                proofs.add(proof);
+            }
+        }
         failures.addAll(missing(claims, workbooks));
         failures.addAll(missing(odsClaims, spreadsheets));
         failures.addAll(WorkbookZips.failures(release, "excel", workbooks));
         failures.addAll(WorkbookZips.failures(release, "ods", spreadsheets));
+        failures.addAll(WorkbookZips.failures(release, "pdf", letters));
+        failures.addAll(missing(letterClaims, letters));
         return new AuditResult(
                 json(Scorecard.asJson(scorecards)), json(WorkbookProof.asJson(proofs, openData)), failures);
+    }
+
+    /** The ledger of the letters. A release of earlier code has neither. */
+    private static CellClaims ofLetters(Path release, List<String> letters) throws IOException {
+        Path ledger = release.resolve("controle/cellen-pdf.csv");
+        return letters.isEmpty() && !Files.exists(ledger) ? CellClaims.none() : CellClaims.read(ledger);
     }
 
     private static List<Failure> missing(CellClaims claims, List<String> present) {
         return claims.files().stream()
                 .filter(file -> !present.contains(file))
-                .map(file -> new Failure(file, "", "de werkmap ontbreekt in de uitgave"))
+                .map(file -> new Failure(
+                        file,
+                        "",
+                        file.startsWith("pdf/")
+                                ? "de brief ontbreekt in de uitgave"
+                                : "de werkmap ontbreekt in de uitgave"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.report.book.Books;
@@ -15,14 +16,21 @@ import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 
 /**
- * The workbooks of a release in one format, {@code <format>/…}; {@code beschut-werk-<quarter>-<format>.zip}, which holds all of
- * them; and {@code controle/cellen-<format>.csv}, the ledger of their cells: it lists for every cell the figure that the cell
- * shows.
+ * The workbooks or letters of a release in one format, {@code <format>/…}; {@code beschut-werk-<quarter>-<format>.zip}, which
+ * holds all of them; and {@code controle/cellen-<format>.csv}, the ledger of their cells: it lists for every cell the figure that
+ * the cell shows.
  *
  * @param format names the folder and the ledger
  * @param extension of the files, with its dot
+ * @param books takes the books out of the content of a release
  */
-public record BookFiles(String format, String extension, Renderer renderer) {
+public record BookFiles(
+        String format, String extension, Function<ReleaseContent, List<Book>> books, Renderer renderer) {
+
+    /** Files of the workbooks. */
+    public BookFiles(String format, String extension, Renderer renderer) {
+        this(format, extension, Books::of, renderer);
+    }
 
     /** Makes the bytes of a file out of a book. */
     public interface Renderer {
@@ -45,31 +53,31 @@ public record BookFiles(String format, String extension, Renderer renderer) {
      */
     public ReportParts parts(ReleaseContent content, Path folder) throws IOException {
         PrivateFiles.createDirectories(folder.resolve(format));
-        List<Book> books = Books.of(content);
+        List<Book> made = books.apply(content);
         Map<String, Written> written = new ConcurrentHashMap<>();
         ReportParts parts = new ReportParts(() -> finish(
-                books.stream()
+                made.stream()
                         .map(book -> Objects.requireNonNull(written.get(book.fileName()), "every part was written"))
                         .toList(),
                 Path.of(zipName(content)),
                 folder));
-        books.forEach(book ->
+        made.forEach(book ->
                 parts.add(format + "/" + book.fileName(), () -> written.put(book.fileName(), write(book, folder))));
         return parts;
     }
 
-    /** The name of the archive with all workbooks of this format. */
+    /** The name of the archive with all files of this format. */
     String zipName(ReleaseContent content) {
         return content.edition().fileName(content.quarter()) + "-" + format + ".zip";
     }
 
-    private List<Path> finish(List<Written> books, Path zip, Path folder) throws IOException {
-        List<Path> written = new ArrayList<>(books.stream().map(Written::file).toList());
+    private List<Path> finish(List<Written> files, Path zip, Path folder) throws IOException {
+        List<Path> written = new ArrayList<>(files.stream().map(Written::file).toList());
         StoredZip.write(
                 folder.resolve(zip), written.stream().map(folder::resolve).toList());
         written.add(zip);
         Stream<List<String>> cells =
-                books.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);
+                files.stream().map(Written::ledger).map(CellLedger::rows).flatMap(List::stream);
         written.add(OpenDataFile.write(folder, "controle/cellen-" + format + ".csv", CellLedger.HEADER, cells));
         return written;
     }

@@ -54,9 +54,15 @@ final class Guide implements ReportWriter {
                 "Deze bestanden openen ook in gratis programma's, zoals LibreOffice.");
         add(
                 lines,
+                "Voor wie het kort wil, of een bijlage zoekt bij een stuk: een brief van één bladzijde.",
+                "pdf/",
+                "Bij elk Excelbestand hoort een brief met dezelfde zinnen als op het blad Samenvatting.");
+        add(
+                lines,
                 "Voor wie alle bestanden in één keer wil hebben of doorsturen.",
                 name + "-excel.zip, alle bestanden uit excel/",
-                name + "-ods.zip, alle bestanden uit ods/");
+                name + "-ods.zip, alle bestanden uit ods/",
+                name + "-pdf.zip, alle bestanden uit pdf/");
         add(
                 lines,
                 "Voor wie zelf wil rekenen of een programma wil laten lezen: open data.",

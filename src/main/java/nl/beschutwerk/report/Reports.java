@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.report.excel.ExcelReport;
+import nl.beschutwerk.report.letter.LetterReport;
 import nl.beschutwerk.report.ods.OdsReport;
 import nl.beschutwerk.report.opendata.BreaksCsv;
 import nl.beschutwerk.report.opendata.ChangesCsv;
@@ -27,7 +28,8 @@ public final class Reports {
             new CorrectionsCsv(),
             new ReadMe(),
             new ExcelReport(),
-            new OdsReport());
+            new OdsReport(),
+            new LetterReport());
 
     private Reports() {}
 

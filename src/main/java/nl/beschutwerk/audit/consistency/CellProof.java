@@ -110,8 +110,13 @@ final class CellProof {
         if (cell.number().isEmpty()) {
             return Optional.of("hoort een getal te zijn: " + subject);
         }
-        BigDecimal shown = cell.number().get().setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
-        return shown.compareTo(amount) == 0
+        boolean rounded = cell.type() == ReadCell.Type.ROUNDED_NUMBER;
+        BigDecimal number = cell.number().get();
+        BigDecimal shown = rounded ? number : number.setScale(PUBLISHED_DECIMALS, RoundingMode.HALF_UP);
+        boolean same = rounded
+                ? Rounding.isOf(amount.abs(), shown.abs()) && shown.signum() * amount.signum() >= 0
+                : shown.compareTo(amount) == 0;
+        return same
                 ? Optional.empty()
                 : Optional.of("toont " + shown.toPlainString() + "; " + subject + " is " + amount);
     }

@@ -29,6 +29,8 @@ record ReadCell(
     enum Type {
         TEXT,
         NUMBER,
+        /** A number of which only what readers see can be read back. */
+        ROUNDED_NUMBER,
         DATE,
         FORMULA
     }
@@ -48,6 +50,10 @@ record ReadCell(
 
     static ReadCell ofNumber(int row, int column, String address, BigDecimal number, Optional<Form> form) {
         return new ReadCell(row, column, address, Type.NUMBER, "", Optional.of(number), Optional.empty(), form);
+    }
+
+    static ReadCell ofRoundedNumber(int row, int column, String address, BigDecimal number, Optional<Form> form) {
+        return new ReadCell(row, column, address, Type.ROUNDED_NUMBER, "", Optional.of(number), Optional.empty(), form);
     }
 
     static ReadCell ofDate(int row, int column, String address, LocalDate date) {

@@ -1,5 +1,6 @@
 package nl.beschutwerk.audit.consistency;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.beschutwerk.audit.OdsFile;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.CellClaims.Place;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -48,6 +50,26 @@ public final class SheetsProof {
     public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
         SheetsProof proof = new SheetsProof(claims.of(file), openData);
         OdsSheets.of(spreadsheet).forEach(proof::cells);
+        return proof.result(file);
+    }
+
+    /**
+     * Checks every sentence, cell and picture of a letter.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static WorkbookProof of(String file, PDDocument letter, CellClaims claims, OpenData openData)
+            throws IOException {
+        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        ReadLetter read = ReadLetter.of(letter);
+        proof.cells(read.sheet());
+        proof.descriptions(
+                read.sheet(),
+                read.pictures().stream().map(ReadLetter.Picture::description).toList());
+        proof.points += read.pictures().stream()
+                .mapToInt(picture -> picture.lengths().size())
+                .sum();
+        proof.problems(read.sheet(), read.problems());
         return proof.result(file);
     }
 
@@ -95,8 +117,12 @@ public final class SheetsProof {
 
     void charts(ReadSheet sheet, ChartProof charts) {
         points += charts.points();
-        if (!charts.problems().isEmpty()) {
-            differences.put(sheet.name(), String.join("; ", charts.problems()));
+        problems(sheet, charts.problems());
+    }
+
+    private void problems(ReadSheet sheet, List<String> problems) {
+        if (!problems.isEmpty()) {
+            differences.put(sheet.name(), String.join("; ", problems));
         }
     }
 

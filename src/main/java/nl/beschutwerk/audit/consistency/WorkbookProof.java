@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.beschutwerk.audit.Failure;
 
 /**
- * The proof of one workbook, in either format: the ledger explains every number in it, and every number equals the open data.
+ * The proof of one workbook, in either format, or of one letter: the ledger explains every number in it, and every number equals the open data.
  *
  * @param file relative to the release
  * @param cells number of checked cells with figures, changes, corrections and numbers from a rank
@@ -27,9 +27,9 @@ public record WorkbookProof(
         Map<String, Object> json = new LinkedHashMap<>();
         json.put(
                 "bewijs",
-                "Elk getal in de werkmappen is vergeleken met opendata/cijfers.csv, reeks.csv, veranderingen.csv en"
+                "Elk getal in de werkmappen en brieven is vergeleken met opendata/cijfers.csv, reeks.csv, veranderingen.csv en"
                         + " vergelijking.csv, volgens"
-                        + " wat controle/cellen-excel.csv en cellen-ods.csv zeggen dat de cel toont.");
+                        + " wat controle/cellen-excel.csv, cellen-ods.csv en cellen-pdf.csv zeggen dat er staat.");
         json.put("cijfers_en_veranderingen", openData.size());
         json.put("tegenspraken", openData.contradictions());
         json.put("werkmappen", proofs);

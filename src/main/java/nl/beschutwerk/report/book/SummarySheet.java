@@ -108,7 +108,7 @@ final class SummarySheet {
     }
 
     /** A note to a difference. Its row is below the two figures that it is the difference of. */
-    private static List<String> rounded(AreaFigures figures, Indicator indicator) {
+    static List<String> rounded(AreaFigures figures, Indicator indicator) {
         return indicator.kind() instanceof Difference difference
                 ? RowNotes.rounded(
                         new Cell.OfFigure(figures.figure(difference.amount())),

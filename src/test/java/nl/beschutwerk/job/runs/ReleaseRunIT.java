@@ -67,9 +67,11 @@ class ReleaseRunIT {
                                 "LEESMIJ.txt",
                                 "beschut-werk-" + quarter + "-excel.zip",
                                 "beschut-werk-" + quarter + "-ods.zip",
+                                "beschut-werk-" + quarter + "-pdf.zip",
                                 "controle/bevindingen.json",
                                 "controle/cellen-excel.csv",
                                 "controle/cellen-ods.csv",
+                                "controle/cellen-pdf.csv",
                                 "controle/gelijkheid.json",
                                 "controle/methode.yaml",
                                 "controle/toegankelijkheid.json",
@@ -81,6 +83,7 @@ class ReleaseRunIT {
                                 "opendata/reeks.csv",
                                 "opendata/veranderingen.csv",
                                 "opendata/vergelijking.csv",
+                                "pdf/beschut-werk-" + quarter + "-nederland.pdf",
                                 "release.json"));
     }
 

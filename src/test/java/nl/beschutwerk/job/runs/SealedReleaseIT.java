@@ -101,7 +101,7 @@ class SealedReleaseIT {
         assertThat(SealedFiles.hashes(environment.output())).isEqualTo(sealed);
     }
 
-    /** Earlier code kept the method and the findings beside the folders, had no archives, and knew no contact and licence. */
+    /** Earlier code kept the method and the findings beside the folders, had no archives and no letters, and knew no contact and licence. */
     @Test
     void aReleaseOfEarlierCodeStaysWholeAndCanBePublished() throws Exception {
         Path release = environment.release("2024-Q4");
@@ -109,7 +109,13 @@ class SealedReleaseIT {
             Files.move(release.resolve("controle").resolve(name), release.resolve(name));
             changeSealed("update release.file set path = '" + name + "' where path = 'controle/" + name + "'");
         }
-        for (String name : List.of("LEESMIJ.txt", "beschut-werk-2024-Q4-excel.zip", "beschut-werk-2024-Q4-ods.zip")) {
+        for (String name : List.of(
+                "LEESMIJ.txt",
+                "beschut-werk-2024-Q4-excel.zip",
+                "beschut-werk-2024-Q4-ods.zip",
+                "beschut-werk-2024-Q4-pdf.zip",
+                "controle/cellen-pdf.csv",
+                "pdf/beschut-werk-2024-Q4-nederland.pdf")) {
             Files.delete(release.resolve(name));
             changeSealed("delete from release.file where path = '" + name + "'");
         }

@@ -1,0 +1,73 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Change;
+import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.table.TableBuilder;
+import nl.beschutwerk.report.text.AreaFigures;
+import nl.beschutwerk.report.text.DutchFormat;
+
+/** The table of a letter: the figures that its sentences are about, and how much they changed in a year. */
+final class LetterFigures {
+
+    private static final List<Indicator> ALWAYS = List.of(
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.NIET_WERKEND,
+            Indicator.BANEN_31,
+            Indicator.DOELSTELLING,
+            Indicator.REALISATIE_BANEN,
+            Indicator.VERSCHIL_BANEN);
+
+    /** Beside those: at the end of a year they equal the target and the difference with it. */
+    private static final List<Indicator> DURING_A_YEAR = List.of(Indicator.DOELSTELLING_PAD, Indicator.VERSCHIL_PAD);
+
+    private LetterFigures() {}
+
+    static Table of(ReleaseContent content, Area area, Notes notes) {
+        TableBuilder table = new TableBuilder("kerncijfers", notes)
+                .column("Kerncijfer", 44)
+                .column(DutchFormat.date(content.quarter().referenceDate()), 20)
+                .column(
+                        "Verandering sinds "
+                                + DutchFormat.date(
+                                        content.quarter().yearBefore().referenceDate()),
+                        30);
+        AreaFigures figures = new AreaFigures(content.figures(), area);
+        List<Indicator> shown = new ArrayList<>(ALWAYS);
+        if (!content.quarter().isYearEnd()) {
+            shown.addAll(DURING_A_YEAR);
+        }
+        for (Indicator indicator : shown) {
+            Figure figure = figures.figure(indicator);
+            if (!RowNotes.noneApply(List.of(figure))) {
+                row(content, area, table, figures, figure);
+            }
+        }
+        return table.buildWithNotesIfAny();
+    }
+
+    private static void row(ReleaseContent content, Area area, TableBuilder table, AreaFigures figures, Figure figure) {
+        Change change = content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER);
+        List<String> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
+        if (change.difference() instanceof FigureValue.Given) {
+            notes.addAll(RowNotes.breaks(content, area, content.quarter().yearBefore(), content.quarter()));
+        }
+        notes.addAll(SummarySheet.rounded(figures, figure.key().indicator()));
+        table.row(
+                List.of(
+                        new Cell.Text(figure.key().indicator().label()),
+                        new Cell.OfFigure(figure),
+                        new Cell.OfChange(content.quarter(), change)),
+                notes);
+    }
+}

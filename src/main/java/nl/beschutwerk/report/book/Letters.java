@@ -1,0 +1,90 @@
+package nl.beschutwerk.report.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.book.Explanations.Explanation;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import nl.beschutwerk.report.text.DutchFormat;
+
+/**
+ * The letters of a release: beside each workbook one page, for readers who will not open a workbook. A letter says what the
+ * first sheet of the workbook says, in the same words. Its plain texts come below the table, and explain what is above.
+ */
+public final class Letters {
+
+    public static final String NAME = "Brief";
+
+    private Letters() {}
+
+    /** The letters, as books of one sheet, with the file names and in the order of the workbooks. */
+    public static List<Book> of(ReleaseContent content) {
+        return Books.of(content).stream().map(book -> letter(content, book)).toList();
+    }
+
+    private static Book letter(ReleaseContent content, Book book) {
+        Sheet summary = book.sheets().get(0);
+        Area area = area(content, summary);
+        Notes notes = new Notes();
+        Table table = LetterFigures.of(content, area, notes);
+        List<SheetText> texts = new ArrayList<>(
+                summary.texts().stream().filter(Letters::isOfLetter).toList());
+        int number = 1;
+        for (String note : notes.texts()) {
+            texts.add(explanation(Notes.reference(number++), note));
+        }
+        Explanations.of(content, area).stream()
+                .filter(explanation -> isNeeded(content, explanation))
+                .forEach(explanation -> texts.add(explanation(explanation.subject(), explanation.text())));
+        texts.add(
+                SheetText.plain("Meer cijfers, alle uitleg en de bronnen staan in de werkmap die bij deze brief hoort: "
+                        + book.fileName() + "."));
+        Sheet sheet = new Sheet(
+                NAME,
+                summary.title(),
+                texts,
+                table,
+                LetterChart.of(table).stream().toList());
+        return new Book(book.fileName(), book.title(), book.quarter(), List.of(sheet), book.pageMark());
+    }
+
+    /** The area that a sheet is about: that of its first figure. */
+    private static Area area(ReleaseContent content, Sheet summary) {
+        FigureKey key = summary.table().rows().stream()
+                .flatMap(List::stream)
+                .filter(Cell.OfFigure.class::isInstance)
+                .map(cell -> ((Cell.OfFigure) cell).key())
+                .findFirst()
+                .orElseThrow();
+        return content.figures().areas(key.level()).stream()
+                .filter(area -> area.code().equals(key.areaCode()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOfLetter(SheetText text) {
+        return text.style() == SheetText.Style.HEADLINE || text.style() == SheetText.Style.WARNING;
+    }
+
+    /** Whether readers need an explanation to understand the words above it. */
+    private static boolean isNeeded(ReleaseContent content, Explanation explanation) {
+        return List.of(
+                        "Beschut werk",
+                        "Baan van " + DutchFormat.plain(content.method().hoursPerJob()) + " uur",
+                        "Realisatie",
+                        "Kleine aantallen",
+                        "Volgende cijfers")
+                .contains(explanation.subject());
+    }
+
+    private static SheetText explanation(String subject, String text) {
+        return SheetText.plain(Character.toUpperCase(subject.charAt(0)) + subject.substring(1) + ": " + text);
+    }
+}

@@ -1,0 +1,162 @@
+package nl.beschutwerk.report.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.table.SheetText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LetterReportTest {
+
+    static final Area REGION = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM16", "'s-Gravenhage/Zuid");
+
+    private static final String OF_REGION = "pdf/beschut-werk-2024-Q4-AM16-s-gravenhage-zuid.pdf";
+    private static final String OF_COUNTRY = "pdf/beschut-werk-2024-Q4-nederland.pdf";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCountryAndEveryRegionWithFiguresHaveALetter() throws IOException {
+        assertThat(new LetterReport().write(withRegion(REGION), folder).stream().map(Path::toString))
+                .containsExactly(OF_COUNTRY, OF_REGION, "controle/cellen-pdf.csv");
+    }
+
+    @Test
+    void aLetterHasTheWordsOfTheSummary() throws IOException {
+        ReleaseContent content = withRegion(REGION);
+        List<SheetText> summary = Books.of(content).get(1).sheets().get(0).texts().stream()
+                .filter(text -> text.style() == SheetText.Style.HEADLINE)
+                .toList();
+
+        String letter = read(content, OF_REGION);
+        assertThat(summary)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(letter).contains(text.paragraph().text()));
+        assertThat(letter).startsWith("Beschut werk, arbeidsmarktregio 's-Gravenhage/Zuid, 31 december 2024 ");
+    }
+
+    @Test
+    void aLetterExplainsItsWords() throws IOException {
+        assertThat(read(ReleaseExamples.published("2024-Q4"), OF_COUNTRY))
+                .contains(
+                        " Uitleg ",
+                        " Noot 1: De uren van een of meer mensen in Nederland zijn geschat.",
+                        " Beschut werk: Werk voor mensen ",
+                        " Baan van 31 uur: Alle uren ",
+                        " Realisatie: ",
+                        " Kleine aantallen: ",
+                        " Volgende cijfers: ",
+                        " die bij deze brief hoort: beschut-werk-2024-Q4-nederland.");
+    }
+
+    @Test
+    void inventedFiguresAreSaidToBeSo() throws IOException {
+        assertThat(read(ReleaseExamples.synthetic(ReleaseExamples.published("2024-Q4")), OF_COUNTRY))
+                .startsWith("SYNTHETISCHE GEGEVENS: Beschut werk, Nederland, ")
+                .contains(" Let op: dit zijn SYNTHETISCHE GEGEVENS, ");
+    }
+
+    @Test
+    void whatIsHiddenHasAPlaceInThePictureAndNoBar() throws IOException {
+        ReleaseContent content = ReleaseExamples.with(
+                withRegion(REGION),
+                REGION,
+                Map.of(
+                        Indicator.WERKZAME_PERSONEN, ReleaseExamples.hidden(),
+                        Indicator.BANEN_31, ReleaseExamples.exact("217.7419"),
+                        Indicator.DOELSTELLING, ReleaseExamples.exact("260")));
+
+        assertThat(read(content, OF_REGION))
+                .contains(
+                        " Werkzame personen geheim Banen van 31 uur 217,7 Doelstelling aan het eind van het jaar 260 ",
+                        " Met een geheim cijfer: Werkzame personen.",
+                        " Geheim betekent: ");
+        assertThat(bytes(content, OF_REGION))
+                .contains(
+                        "Staafdiagram. Werkzame personen: geheim. Banen van 31 uur: 217,7. Doelstelling aan het eind van het jaar: 260.");
+    }
+
+    @Test
+    void whatThereIsNoFigureOfIsLeftOutOfThePictureAndIsSaid() throws IOException {
+        ReleaseContent content = ReleaseExamples.with(
+                withRegion(REGION),
+                REGION,
+                Map.of(Indicator.DOELSTELLING, ReleaseExamples.absent(AbsenceReason.GEEN_DOELSTELLING)));
+
+        assertThat(read(content, OF_REGION))
+                .contains(
+                        " Mensen, banen en doelstelling ",
+                        " omdat een cijfer er niet is: Doelstelling aan het eind van het jaar.",
+                        " Doelstelling aan het eind van het jaar geen cijfer ");
+    }
+
+    @Test
+    void withoutTwoAmountsThereIsNoPicture() throws IOException {
+        ReleaseContent content = ReleaseExamples.with(
+                withRegion(REGION),
+                REGION,
+                Map.of(
+                        Indicator.WERKZAME_PERSONEN, ReleaseExamples.hidden(),
+                        Indicator.BANEN_31, ReleaseExamples.hidden()));
+
+        assertThat(read(content, OF_REGION)).doesNotContain("Mensen, banen en doelstelling");
+        assertThat(bytes(content, OF_REGION)).doesNotContain("Staafdiagram");
+    }
+
+    @Test
+    void duringAYearALetterHasTheTargetOnItsDateToo() throws IOException {
+        String letter = read(ReleaseExamples.published("2022-Q2"), "pdf/beschut-werk-2022-Q2-nederland.pdf");
+        assertThat(letter).contains(Indicator.DOELSTELLING_PAD.label() + " ", Indicator.VERSCHIL_PAD.label() + " ");
+        assertThat(read(ReleaseExamples.published("2024-Q4"), OF_COUNTRY))
+                .doesNotContain(Indicator.DOELSTELLING_PAD.label() + " ", Indicator.VERSCHIL_PAD.label() + " ");
+    }
+
+    /** How Java packs differs between its versions, and a letter must be the same everywhere. */
+    @Test
+    void nothingInALetterIsPacked() throws IOException {
+        assertThat(bytes(withRegion(REGION), OF_REGION)).contains("/FontFile2").doesNotContain("FlateDecode");
+    }
+
+    /** The country and a region that has the same figures but for their size. */
+    static ReleaseContent withRegion(Area region) {
+        List<Figure> figures = new ArrayList<>(
+                ReleaseExamples.published("2024-Q4").figures().stream().toList());
+        figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(400), 250));
+        return ReleaseExamples.content(new Figures(ReleaseExamples.Q4_2024, figures), new TreeMap<>());
+    }
+
+    /** All that is written in a letter, with one space between its lines. */
+    private String read(ReleaseContent content, String file) throws IOException {
+        new LetterReport().write(content, folder);
+        try (PDDocument document = Loader.loadPDF(folder.resolve(file).toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private String bytes(ReleaseContent content, String file) throws IOException {
+        new LetterReport().write(content, folder);
+        return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.ISO_8859_1);
+    }
+}
