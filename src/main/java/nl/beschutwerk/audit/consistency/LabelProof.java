@@ -36,7 +36,7 @@ final class LabelProof {
         }
         String header = sheet.header(cell.column());
         String label = sheet.text(cell.row(), 0);
-        if (!subject.isNamedBy(label) && !subject.isNamedBy(header)) {
+        if (!subject.isNamedBy(areas.withoutArea(label, subject)) && !subject.isNamedBy(header)) {
             return Optional.of("staat niet bij \"" + subject.label() + "\"");
         }
         String firstHeader = sheet.header(0);

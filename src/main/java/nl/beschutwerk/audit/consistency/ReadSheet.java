@@ -43,9 +43,14 @@ final class ReadSheet {
         return headerRow.isPresent();
     }
 
-    /** Whether a cell is above the table; true if there is no table. */
-    boolean isAboveTable(ReadCell cell) {
-        return cell.row() < headerRow.orElse(Integer.MAX_VALUE);
+    /** Whether a cell is above or below the table; true if there is no table. Text stands alone in its row. */
+    boolean isOutsideTable(ReadCell cell) {
+        return cell.row() < headerRow.orElse(Integer.MAX_VALUE)
+                || cellsInRow(cell.row()) < cellsInRow(headerRow.getAsInt());
+    }
+
+    private int cellsInRow(int row) {
+        return byPlace.getOrDefault(row, Map.of()).size();
     }
 
     /** The header of a column of the table. */

@@ -3,6 +3,7 @@ package nl.beschutwerk.report.excel;
 import java.util.List;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Chart.KeyBarsChart;
 import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.Table;
 import org.apache.poi.util.Units;
@@ -18,7 +19,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class ChartRow {
 
     /** Height of the row in points; Excel allows no more than 409. */
-    static final float POINTS = 400;
+    private static final float POINTS = 400;
+
+    /** Height of a row of small charts, which leaves room for the text above them on the first screen. */
+    private static final float SMALL_POINTS = 230;
 
     private static final int TEXT_POINTS = 24;
     private static final int MARGIN_POINTS = 8;
@@ -33,12 +37,17 @@ final class ChartRow {
         this.firstDataRow = firstDataRow;
     }
 
+    /** The height of the row for these charts. */
+    static float points(List<Chart> charts) {
+        return charts.stream().allMatch(KeyBarsChart.class::isInstance) ? SMALL_POINTS : POINTS;
+    }
+
     /** Draws the charts below the line of text with which the row begins. Together they are as wide as the table. */
     void render(List<Chart> charts, int row) {
         int from = 0;
         for (int i = 0; i < charts.size(); i++) {
             int to = end(i + 1, charts.size());
-            render(charts.get(i), i, row, from, to);
+            render(charts.get(i), i, row, from, to, points(charts));
             from = to;
         }
     }
@@ -61,10 +70,10 @@ final class ChartRow {
                 .sum();
     }
 
-    private void render(Chart chart, int index, int row, int from, int to) {
+    private void render(Chart chart, int index, int row, int from, int to, float height) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(
-                0, Units.toEMU(TEXT_POINTS), 0, Units.toEMU(POINTS - MARGIN_POINTS), from, row, to, row);
+                0, Units.toEMU(TEXT_POINTS), 0, Units.toEMU(height - MARGIN_POINTS), from, row, to, row);
         XSSFChart target = drawing.createChart(anchor);
         describe(drawing, chart, index);
         ChartLook.title(target, chart.title());
@@ -72,6 +81,8 @@ final class ChartRow {
             new TimeChartRenderer(sheet, firstDataRow, time).render(target);
         } else if (chart instanceof BarChart bars) {
             new BarChartRenderer(sheet, table, firstDataRow, bars).render(target);
+        } else if (chart instanceof KeyBarsChart bars) {
+            new KeyBarsRenderer(sheet, table, firstDataRow, bars).render(target);
         }
         ChartLook.finish(target);
     }

@@ -28,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
-/** Lays out one sheet: title in A1, text below it, then the table from column A. */
+/** Lays out one sheet: title in A1, text below it, then the table from column A, and text below that. */
 final class SheetRenderer {
 
     /**
@@ -60,7 +60,8 @@ final class SheetRenderer {
         }
         int width = columns.stream().mapToInt(Column::width).sum();
         line(Look.TITLE, sheet.title());
-        sheet.texts().forEach(text -> text(sheet, text, Math.min(width, LONGEST_LINE)));
+        int room = Math.min(width, LONGEST_LINE);
+        sheet.texts().forEach(text -> text(sheet, text, room));
         // Charts take one tall row, so that no page break can divide them. They read the cells of the table, which is
         // drawn first.
         int chartRow = nextRow;
@@ -69,12 +70,13 @@ final class SheetRenderer {
         }
         int headerRow = nextRow;
         table(sheet.table());
+        sheet.below().forEach(text -> text(sheet, text, room));
         new ChartRow(target, sheet.table(), headerRow + 1).render(sheet.charts(), chartRow);
     }
 
     private void charts(Sheet sheet) {
         String captions = sheet.charts().stream().map(Chart::caption).distinct().collect(Collectors.joining(" "));
-        line(Look.TEXT, captions).getRow().setHeightInPoints(ChartRow.POINTS);
+        line(Look.TEXT, captions).getRow().setHeightInPoints(ChartRow.points(sheet.charts()));
         for (int i = 0; i < sheet.charts().size(); i++) {
             ledger.text(
                     file,
@@ -87,7 +89,7 @@ final class SheetRenderer {
     /** Text does not wrap within the first column. It runs on over the columns beside it, which are empty. */
     private void text(Sheet sheet, SheetText text, int width) {
         Look look = look(text.style());
-        int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING);
+        int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());
             text.target().ifPresent(to -> link(cell, to));
@@ -188,6 +190,7 @@ final class SheetRenderer {
 
     private static Look look(SheetText.Style style) {
         return switch (style) {
+            case LARGE -> Look.LARGE;
             case HEADLINE -> Look.HEADLINE;
             case WARNING -> Look.WARNING;
             case PLAIN -> Look.TEXT;

@@ -30,6 +30,7 @@ final class Styles {
     /** The function of a cell, or of a piece of text above a table. */
     enum Look {
         TITLE,
+        LARGE,
         HEADLINE,
         WARNING,
         TEXT,
@@ -76,6 +77,7 @@ final class Styles {
     static int points(Look look) {
         return switch (look) {
             case TITLE -> 18;
+            case LARGE -> 20;
             case HEADLINE -> 14;
             default -> TEXT_POINTS;
         };
@@ -110,7 +112,7 @@ final class Styles {
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         boolean bold = switch (look) {
-            case TITLE, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
+            case TITLE, LARGE, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
             default -> false;
         };
         boolean link = look == Look.LINK;
