@@ -67,6 +67,7 @@ class FullSizeIT {
                         "Regio's",
                         "Niet werkend",
                         "Kenmerken",
+                        "Andere tellingen",
                         "Kamerbrief",
                         "Toelichting");
         assertThat(books.subList(1, 36))
@@ -79,6 +80,7 @@ class FullSizeIT {
                                 "Vergelijking",
                                 "Niet werkend",
                                 "Kenmerken",
+                                "Andere tellingen",
                                 "Toelichting"));
         assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);
         // Each region's table has the region and the country as well as its municipalities.

@@ -24,7 +24,7 @@ final class OdsRows {
     private static final int LONGEST_LINE = 130;
 
     /** The same for headlines, which have larger letters. */
-    private static final int LONGEST_HEADLINE = 110;
+    private static final int LONGEST_HEADLINE = 130;
 
     /** The same for the largest letters. */
     private static final int LONGEST_LARGE = 80;
