@@ -37,6 +37,9 @@ final class SheetRenderer {
      */
     private static final int LONGEST_LINE = 150;
 
+    /** The same above a narrow table, so that a sentence stays in one cell. */
+    private static final int LONGEST_LINE_OF_NARROW = 120;
+
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);
 
@@ -60,7 +63,7 @@ final class SheetRenderer {
         }
         int width = columns.stream().mapToInt(Column::width).sum();
         line(Look.TITLE, sheet.title());
-        int room = Math.min(width, LONGEST_LINE);
+        int room = Math.max(LONGEST_LINE_OF_NARROW, Math.min(width, LONGEST_LINE));
         sheet.texts().forEach(text -> text(sheet, text, room));
         // Charts take one tall row, so that no page break can divide them. They read the cells of the table, which is
         // drawn first.
@@ -177,7 +180,7 @@ final class SheetRenderer {
 
     private void symbol(XSSFCell target, String symbol, boolean total) {
         target.setCellValue(symbol);
-        // Wrapped, because LibreOffice otherwise ignores the indent of a text that follows a number.
+        // Wrapped like all words in a table, so that a narrow column shows all of it.
         target.setCellStyle(styles.text(total ? Look.TOTAL_NUMBER : Look.SYMBOL, symbol, true));
     }
 

@@ -142,14 +142,19 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setAlignment(alignment);
-        style.setIndention(INDENT);
+        style.setIndention(indent(alignment));
     }
 
     private static void line(XSSFCellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
-        style.setIndention(INDENT);
+        style.setIndention(indent(alignment));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(GREY));
+    }
+
+    /** Numbers stand at the edge of their column, words a little from theirs, so that a number and a word never touch. */
+    private static short indent(HorizontalAlignment alignment) {
+        return alignment == HorizontalAlignment.RIGHT ? 0 : INDENT;
     }
 
     private static XSSFColor color(byte[] rgb) {

@@ -21,6 +21,7 @@ import nl.beschutwerk.report.table.Chart.KeyBarsChart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** The summary: which figures come first, what its picture shows, and what stands where. */
@@ -65,6 +66,17 @@ class SummarySheetTest {
         assertThat(sheet.below())
                 .extracting(text -> text.paragraph().text())
                 .containsExactly("Ook in dit bestand:", "Gemeenten: iets");
+    }
+
+    /** The published quarters before the end of 2024 end with 2023-Q4. */
+    @Test
+    void onlyQuartersWithFiguresHaveAColumnOfChanges() {
+        Sheet sheet = SummarySheet.of(
+                ReleaseExamples.published("2024-Q4"), Area.NEDERLAND, new Notes(), Map.of("Gemeenten", "iets"));
+        assertThat(sheet.table().columns())
+                .extracting(Table.Column::header)
+                .filteredOn(header -> header.startsWith("Verandering"))
+                .containsExactly("Verandering sinds 31 december 2023");
     }
 
     @Test
