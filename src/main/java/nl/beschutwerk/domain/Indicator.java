@@ -71,6 +71,7 @@ public enum Indicator {
             new PartShare(WERKZAME_PERSONEN), ARBEIDSMARKTREGIO, "Werkzame personen van wie de uren zijn geschat"),
     DOELSTELLING(new Target(true), GEMEENTE, "Doelstelling aan het eind van het jaar"),
     DOELSTELLING_PAD(new Target(false), ARBEIDSMARKTREGIO, "Doelstelling op deze datum"),
+    DOELSTELLING_VOLGEND_JAAR(new Target(true), ARBEIDSMARKTREGIO, "Doelstelling aan het eind van volgend jaar"),
     REALISATIE_BANEN(new Ratio(BANEN_31, DOELSTELLING, Unit.PROCENT), GEMEENTE, "Realisatie in banen van 31 uur"),
     REALISATIE_BANEN_BESCHUT(
             new Ratio(BANEN_31_BESCHUT, DOELSTELLING, Unit.PROCENT),

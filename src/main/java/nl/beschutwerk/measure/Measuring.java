@@ -173,7 +173,7 @@ public final class Measuring {
         }
         jdbc.update("""
                 insert into area
-                select level, code, name, part_of, target, target_path
+                select level, code, name, part_of, target, target_path, target_next
                 from reference.area join run using (reference_set_id, reference_date)
                 """);
     }

@@ -64,8 +64,9 @@ public final class ReferenceTables {
                         area.code(),
                         area.name(),
                         wholeOf(area, reference, date).orElse(null),
-                        target(area, reference, quarter).orElse(null),
-                        reference.targets().targetPath(area, quarter).orElse(null)
+                        target(area, reference, quarter, quarter.year()).orElse(null),
+                        reference.targets().targetPath(area, quarter).orElse(null),
+                        target(area, reference, quarter, quarter.year() + 1).orElse(null)
                     })
                     .toList();
             jdbc.update(
@@ -75,12 +76,14 @@ public final class ReferenceTables {
                     level.code(),
                     reference.areas(level, date).stream().map(Area::code).toArray(String[]::new));
             jdbc.batchUpdate("""
-                    insert into reference.area as known values (?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into reference.area as known values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (reference_set_id, reference_date, level, code) do update
                     set name = excluded.name, part_of = excluded.part_of,
-                        target = excluded.target, target_path = excluded.target_path
-                    where (known.name, known.part_of, known.target, known.target_path)
-                        is distinct from (excluded.name, excluded.part_of, excluded.target, excluded.target_path)
+                        target = excluded.target, target_path = excluded.target_path,
+                        target_next = excluded.target_next
+                    where (known.name, known.part_of, known.target, known.target_path, known.target_next)
+                        is distinct from (excluded.name, excluded.part_of, excluded.target, excluded.target_path,
+                            excluded.target_next)
                     """, rows);
         }
     }
@@ -94,7 +97,7 @@ public final class ReferenceTables {
         };
     }
 
-    private static Optional<BigDecimal> target(Area area, ReferenceData reference, Quarter quarter) {
-        return reference.targets().target(area, quarter.year(), quarter.referenceDate());
+    private static Optional<BigDecimal> target(Area area, ReferenceData reference, Quarter quarter, int year) {
+        return reference.targets().target(area, year, quarter.referenceDate());
     }
 }

@@ -65,6 +65,7 @@ create temporary table area (
     part_of     text collate "C",
     target      numeric,
     target_path numeric,
+    target_next numeric,
     primary key (level, code)
 ) on commit drop;
 

@@ -47,12 +47,12 @@ class OdsAuditTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "content.xml | office:value=\"15635\" | office:value=\"15636\" | Samenvatting!C19",
-                "content.xml | 1.851 banen minder | 1.852 banen minder | Samenvatting!A6",
+                "content.xml | office:value=\"15635\" | office:value=\"15636\" | Samenvatting!C23",
+                "content.xml | 1.851 banen minder | 1.852 banen minder | Samenvatting!A7",
                 "content.xml | date-value=\"2018-03-31\" | date-value=\"2018-03-30\" | Ontwikkeling!B6",
                 "content.xml | value-type=\"float\" office:value=\"15635\" | value-type=\"percentage\" office:value=\"15635\" |"
-                        + " Samenvatting!C19",
-                "content.xml | <text:p>Werkzame personen</text:p> | <text:p>Niet werkend</text:p> | Samenvatting!C20"
+                        + " Samenvatting!C23",
+                "content.xml | <text:p>Werkzame personen</text:p> | <text:p>Niet werkend</text:p> | Samenvatting!C12"
             })
     void aNumberOrLabelThatDiffersIsFound(String part, String text, String other, String place) throws IOException {
         change(part, text, other);
@@ -82,7 +82,7 @@ class OdsAuditTest {
                 "niets-verborgen | content.xml | <table:table-column | <table:table-column table:visibility=\"collapse\"",
                 "niets-verborgen | content.xml | <table:table-row> | <table:table-row table:visibility=\"filter\">",
                 "geen-lege-cellen | content.xml | <text:p>Werkzame personen</text:p> | <text:p></text:p>",
-                "reden-bij-teken | content.xml | >noot | >nota",
+                "reden-bij-teken | content.xml | <text:p>personen</text:p> | <text:p>geheim</text:p>",
                 "noten-verzameld | content.xml | <text:p>noot 1</text:p> | <text:p>noot 99</text:p>",
                 "getallen-zijn-getallen | content.xml | office:value-type=\"float\" office:value=\"15635\" |"
                         + " office:value-type=\"string\"",

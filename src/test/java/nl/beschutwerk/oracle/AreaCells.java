@@ -82,7 +82,7 @@ final class AreaCells {
         return this;
     }
 
-    AreaCells furtherJobs(Optional<Fraction> target, Optional<Fraction> path) {
+    AreaCells furtherJobs(Optional<Fraction> target, Optional<Fraction> path, Optional<Fraction> next) {
         Fraction beschut = sum(persons.stream().filter(one -> one.beschut).map(PersonStatus::beschutHours))
                 .over(choices.hoursPerJob());
         Fraction job = choices.hoursPerJob();
@@ -98,6 +98,7 @@ final class AreaCells {
         cells.put("banen_31_bovengrens", Cell.absent("niet-van-toepassing"));
         cells.put("aandeel_geschat", share(count(one -> one.estimated), working));
         cells.put("doelstelling_pad", path.map(Cell::of).orElse(Cell.absent("geen-doelstelling")));
+        cells.put("doelstelling_volgend_jaar", next.map(Cell::of).orElse(Cell.absent("geen-doelstelling")));
         cells.put("realisatie_banen_beschut", attainment(beschut, target, estimated()));
         cells.put("realisatie_personen", attainment(Fraction.of(working), target, false));
         cells.put("verschil_pad", difference(path));

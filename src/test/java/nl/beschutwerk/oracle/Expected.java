@@ -78,7 +78,7 @@ public record Expected(
                     .workAndHours()
                     .averageHours()
                     .againstTarget(target)
-                    .furtherJobs(target, path)
+                    .furtherJobs(target, path, target(composition, national, moment.year() + 1))
                     .durations()
                     .ofTheYear(advices);
             put(prefix, national ? area.ofTheQuarter(advices) : area);

@@ -26,6 +26,7 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Target;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.reference.ReferenceData;
@@ -142,7 +143,7 @@ public final class FullSizeExample {
         values(counts).forEach((indicator, value) -> {
             if (indicator.isGivenFor(area.level())) {
                 boolean small = isSmall(counts.working) || isSmall(counts.valid - counts.working);
-                boolean ofTarget = indicator == Indicator.DOELSTELLING || indicator == Indicator.DOELSTELLING_PAD;
+                boolean ofTarget = indicator.kind() instanceof Target;
                 boolean hide = (hidden || small)
                         && !ofTarget
                         && indicator != Indicator.GELDIGE_INDICATIES
@@ -194,6 +195,8 @@ public final class FullSizeExample {
         Optional<BigDecimal> path = target.map(goal -> goal.multiply(new BigDecimal("0.95")));
         values.put(Indicator.DOELSTELLING, given(target, false, none));
         values.put(Indicator.DOELSTELLING_PAD, given(path, false, none));
+        values.put(
+                Indicator.DOELSTELLING_VOLGEND_JAAR, given(target.map(goal -> goal.add(BigDecimal.TEN)), false, none));
         values.put(Indicator.REALISATIE_BANEN, given(target.map(goal -> percentage(jobs, goal)), true, none));
         values.put(
                 Indicator.REALISATIE_BANEN_BESCHUT, given(target.map(goal -> percentage(sheltered, goal)), true, none));

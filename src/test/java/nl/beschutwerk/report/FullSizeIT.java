@@ -72,6 +72,7 @@ class FullSizeIT {
                         "Regio's",
                         "Niet werkend",
                         "Kenmerken",
+                        "Andere tellingen",
                         "Kamerbrief",
                         "Toelichting",
                         "Gegevens");
@@ -86,6 +87,7 @@ class FullSizeIT {
                                 "Regio's",
                                 "Niet werkend",
                                 "Kenmerken",
+                                "Andere tellingen",
                                 "Toelichting",
                                 "Gegevens"));
         assertThat(books.get(0).sheets().get(2).table().rows()).hasSize(36);

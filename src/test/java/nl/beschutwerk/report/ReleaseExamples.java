@@ -291,6 +291,7 @@ public final class ReleaseExamples {
         for (Indicator indicator : List.of(
                 Indicator.DOELSTELLING,
                 Indicator.DOELSTELLING_PAD,
+                Indicator.DOELSTELLING_VOLGEND_JAAR,
                 Indicator.REALISATIE_BANEN,
                 Indicator.REALISATIE_PERSONEN,
                 Indicator.VERSCHIL_BANEN,
@@ -302,6 +303,9 @@ public final class ReleaseExamples {
         if (target == null || !area.equals(Area.NEDERLAND)) {
             return;
         }
+        Optional.ofNullable(TARGETS.get(quarter.year() + 1))
+                .ifPresent(next ->
+                        values.put(Indicator.DOELSTELLING_VOLGEND_JAAR, new Given(BigDecimal.valueOf(next), false)));
         BigDecimal goal = BigDecimal.valueOf(target);
         BigDecimal jobs = ((Given) jobs(persons, 27, 31)).amount();
         values.put(Indicator.DOELSTELLING, new Given(goal, false));

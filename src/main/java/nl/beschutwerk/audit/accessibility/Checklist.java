@@ -30,7 +30,7 @@ final class Checklist {
             essential(
                     "geen-lege-rijen",
                     "Er zijn geen lege rijen of kolommen binnen een werkblad, en niets staat buiten de tabel en de tekst"
-                            + " erboven.",
+                            + " erboven en eronder.",
                     LayoutChecks::noBlankRowsOrColumns),
             essential("niets-verborgen", "Geen blad, rij of kolom is verborgen.", LayoutChecks::nothingHidden),
             essential(

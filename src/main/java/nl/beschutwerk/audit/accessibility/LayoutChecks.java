@@ -35,6 +35,12 @@ final class LayoutChecks {
                 found.accept("rij " + (row + 1) + " is leeg");
             }
         }
+        int lastText = sheet.cells().stream().mapToInt(CellView::row).max().orElse(0);
+        for (int row = table.lastRow() + 1; row < lastText; row++) {
+            if (sheet.grid().at(row, 0).isEmpty()) {
+                found.accept("rij " + (row + 1) + " is leeg");
+            }
+        }
         List<List<CellView>> body = sheet.body();
         for (int row = 0; row < body.size(); row++) {
             if (body.get(row).stream().allMatch(CellView::isEmpty)) {
@@ -51,11 +57,11 @@ final class LayoutChecks {
 
     private static void outside(SheetView sheet, TableView table, Consumer<String> found) {
         for (CellView cell : sheet.cells()) {
-            boolean above = cell.row() < table.firstRow() && cell.column() == 0;
+            boolean text = (cell.row() < table.firstRow() || cell.row() > table.lastRow()) && cell.column() == 0;
             boolean inside = cell.row() >= table.firstRow()
                     && cell.row() <= table.lastRow()
                     && cell.column() <= table.lastColumn();
-            if (!above && !inside && !cell.isEmpty()) {
+            if (!text && !inside && !cell.isEmpty()) {
                 found.accept("cel " + cell.reference() + " staat buiten de tabel en de tekst");
             }
         }

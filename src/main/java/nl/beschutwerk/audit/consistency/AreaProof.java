@@ -7,7 +7,7 @@ import nl.beschutwerk.domain.AreaLevel;
 
 /**
  * Checks that a reader sees which area a figure is about. In a table of areas the row names the area; elsewhere the title of
- * the sheet or the sentence itself does.
+ * the sheet, the end of the label of the row or the sentence itself does.
  */
 final class AreaProof {
 
@@ -32,7 +32,9 @@ final class AreaProof {
     /** What is wrong with the label of a figure, in Dutch; empty if the area is named where it should be. */
     Optional<String> problem(String title, String firstHeader, String rowLabel, Subject subject) {
         AreaLevel ofTable = TABLES_OF_AREAS.get(firstHeader);
-        boolean named = ofTable == null ? isTitleOf(title, subject) : rowLabel.equals(label(ofTable, subject));
+        boolean named = ofTable == null
+                ? isTitleOf(title, subject) || !withoutArea(rowLabel, subject).equals(rowLabel)
+                : rowLabel.equals(label(ofTable, subject));
         return named ? Optional.empty() : Optional.of("staat niet bij " + name(subject));
     }
 
@@ -47,6 +49,15 @@ final class AreaProof {
         boolean named = isTitleOf(title, subject)
                 || names.inText(subject).filter(sentence::contains).isPresent();
         return named ? Optional.empty() : Optional.of("gaat niet over " + name(subject));
+    }
+
+    /** A label of a row, without the name of this area behind it, if it is there. */
+    String withoutArea(String rowLabel, Subject subject) {
+        return names.inText(subject)
+                .map(name -> ", " + name)
+                .filter(rowLabel::endsWith)
+                .map(name -> rowLabel.substring(0, rowLabel.length() - name.length()))
+                .orElse(rowLabel);
     }
 
     /** The label of an area in a row: if its level differs from the table's, the word for the level precedes the name. */

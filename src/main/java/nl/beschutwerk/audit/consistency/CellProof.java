@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.ReadCell.Form;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.IndicatorKind.Target;
 import nl.beschutwerk.domain.Unit;
 
 /** Checks one cell against the ledger, and the figure that the ledger names against the open data. */
@@ -17,8 +19,8 @@ final class CellProof {
 
     private static final int PUBLISHED_DECIMALS = 4;
 
-    /** The sheet in which jobs are whole numbers, as in the letter to Parliament. */
-    private static final String OF_WHOLE_JOBS = "Kamerbrief";
+    /** The sheets in which jobs are whole numbers, as in the letter to Parliament and in sentences. */
+    private static final Set<String> OF_WHOLE_JOBS = Set.of("Samenvatting", "Andere tellingen", "Kamerbrief", "Brief");
 
     private final OpenData openData;
     private final AreaProof areas;
@@ -56,7 +58,7 @@ final class CellProof {
                 figure(cell, subject, openData.corrections().difference(subject))
                         .or(() -> labels.problem(sheet, cell, subject));
             default ->
-                figure(cell, subject, openData.find(subject), sheet.name().equals(OF_WHOLE_JOBS))
+                figure(cell, subject, openData.find(subject), OF_WHOLE_JOBS.contains(sheet.name()))
                         .or(() -> labels.problem(sheet, cell, subject));
         };
     }
@@ -194,12 +196,16 @@ final class CellProof {
         static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount, boolean wholeJobs) {
             Indicator indicator = Indicator.ofCode(subject.indicator());
             // Targets are set in whole jobs; a target that is not whole must show its decimals. Hours are shown whole.
-            boolean target = indicator == Indicator.DOELSTELLING
-                    && subject.other().isEmpty()
-                    && amount.stripTrailingZeros().scale() <= 0;
+            boolean target = indicator.kind() instanceof Target set
+                    && set.whole()
+                    && subject.other().isEmpty();
+            // Less than one job would be shown as none.
             boolean whole = target
-                    || indicator == Indicator.UREN_PER_WEEK
-                    || (wholeJobs && indicator.unit() == Unit.BANEN && indicator != Indicator.DOELSTELLING);
+                    ? amount.stripTrailingZeros().scale() <= 0
+                    : indicator == Indicator.UREN_PER_WEEK
+                            || (wholeJobs
+                                    && indicator.unit() == Unit.BANEN
+                                    && amount.abs().compareTo(BigDecimal.ONE) >= 0);
             // A true zero may be shown without decimals.
             boolean zero = amount.signum() == 0
                     && cell.form().filter(form -> form.decimals() == 0).isPresent();

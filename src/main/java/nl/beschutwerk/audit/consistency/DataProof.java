@@ -44,7 +44,11 @@ final class DataProof {
      */
     static DataProof of(ReadSheet sheet, Map<Place, List<Claim>> claims, List<CSVRecord> rows) {
         Set<String> areas = areas(claims, FIRST_SHEET);
-        boolean country = areas.stream().anyMatch(area -> area.startsWith(AreaLevel.LAND.code()));
+        boolean country = areas.stream().allMatch(area -> area.startsWith(AreaLevel.LAND.code()));
+        if (!country) {
+            // A region compares itself with the country.
+            areas.removeIf(area -> area.startsWith(AreaLevel.LAND.code()));
+        }
         areas.addAll(areas(claims, MUNICIPALITIES));
         boolean parted = areas.size() > 1;
         Set<String> there = new TreeSet<>();

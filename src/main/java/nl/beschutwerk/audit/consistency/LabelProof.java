@@ -34,7 +34,7 @@ final class LabelProof {
         if (!sheet.hasTable()) {
             return Optional.of("staat niet in een tabel");
         }
-        boolean named = subject.isNamedBy(sheet.text(cell.row(), 0))
+        boolean named = subject.isNamedBy(areas.withoutArea(sheet.text(cell.row(), 0), subject))
                 || subject.isNamedBy(areas.withoutName(sheet.header(cell.column()), subject));
         return named ? problemOfPlace(sheet, cell, subject) : Optional.of("staat niet bij \"" + subject.label() + "\"");
     }

@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.consistency;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +21,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class ReadLetter {
 
-    private static final String NAME = "Brief";
+    static final String NAME = "Brief";
 
     /** A number as readers see it in a cell. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})*(?:,(\\d+))?( ?%(?:-punt)?)?");
@@ -172,17 +173,29 @@ final class ReadLetter {
                     .mapToDouble(Double::doubleValue)
                     .max()
                     .orElse(0);
-            double largest =
-                    told.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+            BigDecimal largest = told.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
             List<String> problems = new ArrayList<>();
             for (int i = 0; i < told.size(); i++) {
-                double length = largest == 0 ? 0 : told.get(i).doubleValue() / largest * longest;
-                if (Math.abs(picture.lengths().get(i) - length) > SMALLEST_FAULT) {
+                double length = picture.lengths().get(i);
+                if (length < length(told.get(i), -1, largest, longest) - SMALLEST_FAULT
+                        || length > length(told.get(i), 1, largest, longest) + SMALLEST_FAULT) {
                     problems.add(
                             "de staaf van " + told.get(i).toPlainString() + " is niet zo lang als die hoort te zijn");
                 }
             }
             return problems;
+        }
+
+        /** The least or largest length of a bar, since it is drawn from an amount before it was rounded to what is told. */
+        private static double length(BigDecimal told, int sign, BigDecimal largest, double longest) {
+            double whole = largest.doubleValue() - sign * half(largest);
+            double part = told.doubleValue() + sign * half(told);
+            return whole <= 0 ? 0 : Math.min(part / whole, 1) * longest;
+        }
+
+        /** Half a unit of the last decimal. */
+        private static double half(BigDecimal told) {
+            return 0.5 * Math.pow(10, -told.scale());
         }
     }
 }

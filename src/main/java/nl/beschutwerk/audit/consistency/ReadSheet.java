@@ -49,6 +49,15 @@ final class ReadSheet {
         return cell.row() < headerRow.orElse(Integer.MAX_VALUE);
     }
 
+    /** Whether a cell is above or below the table; true if there is no table. Text stands alone in its row. */
+    boolean isOutsideTable(ReadCell cell) {
+        return isAboveTable(cell) || cellsInRow(cell.row()) < cellsInRow(headerRow.getAsInt());
+    }
+
+    private int cellsInRow(int row) {
+        return byPlace.getOrDefault(row, Map.of()).size();
+    }
+
     /** The header of a column of the table. */
     String header(int column) {
         return text(headerRow.orElseThrow(), column);

@@ -135,12 +135,14 @@ public final class SheetsProof {
         problem.ifPresent(found -> differences.put(place.toString(), found));
     }
 
-    /** A fault if the ledger has no claim for a number: in a cell, or in the text above a table. */
+    /** A fault if the ledger has no claim for a number: in a cell, or in the text above or below a table. */
     private static Optional<String> unaccounted(ReadSheet sheet, ReadCell cell) {
         if (cell.type() != ReadCell.Type.TEXT) {
             return Optional.of("van dit getal is niet gezegd welk cijfer het is");
         }
-        return sheet.isAboveTable(cell) && !SentenceNumbers.in(cell.text()).isEmpty()
+        // Below the table a letter explains its words, as the table of explanations does in a workbook.
+        boolean told = sheet.name().equals(ReadLetter.NAME) ? sheet.isAboveTable(cell) : sheet.isOutsideTable(cell);
+        return told && !SentenceNumbers.in(cell.text()).isEmpty()
                 ? Optional.of("van de getallen in deze tekst is niet gezegd welke cijfers het zijn")
                 : Optional.empty();
     }

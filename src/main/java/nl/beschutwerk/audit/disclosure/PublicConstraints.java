@@ -115,6 +115,7 @@ final class PublicConstraints {
             // Targets are public, and events are not limited by persons.
             case DOELSTELLING,
                     DOELSTELLING_PAD,
+                    DOELSTELLING_VOLGEND_JAAR,
                     AANVRAGEN,
                     ADVIEZEN_POSITIEF,
                     ADVIEZEN_NEGATIEF,

@@ -45,6 +45,7 @@ public final class Books {
                     CharacteristicsSheet.HOLDS,
                     CharacteristicsSheet::applies,
                     CharacteristicsSheet::of),
+            new Chapter(OtherCountsSheet.NAME, OtherCountsSheet.HOLDS, (content, area) -> true, OtherCountsSheet::of),
             new Chapter(ParliamentSheet.NAME, ParliamentSheet.HOLDS, ParliamentSheet::applies, ParliamentSheet::of));
 
     private Books() {}

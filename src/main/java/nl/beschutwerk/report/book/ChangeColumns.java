@@ -27,7 +27,7 @@ final class ChangeColumns {
     }
 
     void addTo(TableBuilder table) {
-        for (ComparedWith with : ComparedWith.values()) {
+        for (ComparedWith with : known()) {
             table.column(
                     "Verandering sinds "
                             + DutchFormat.date(
@@ -53,7 +53,7 @@ final class ChangeColumns {
     }
 
     List<Cell> cells(Figure figure) {
-        return Arrays.stream(ComparedWith.values())
+        return known().stream()
                 .<Cell>map(with -> new Cell.OfChange(content.quarter(), change(figure, with)))
                 .toList();
     }
@@ -61,7 +61,7 @@ final class ChangeColumns {
     /** The notes on a figure and its changes, including the breaks that a change crosses. */
     List<String> notes(Figure figure) {
         List<String> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
-        for (ComparedWith with : ComparedWith.values()) {
+        for (ComparedWith with : known()) {
             notes.addAll(notes(figure, with));
         }
         return notes;
@@ -71,6 +71,14 @@ final class ChangeColumns {
         return change(figure, with).difference() instanceof FigureValue.Given
                 ? RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter())
                 : List.of();
+    }
+
+    /** The quarters to compare with that have figures: a column for another one would hold no number. */
+    private List<ComparedWith> known() {
+        return Arrays.stream(ComparedWith.values())
+                .filter(with ->
+                        content.figuresOf(with.quarterFor(content.quarter())).isPresent())
+                .toList();
     }
 
     private Change change(Figure figure, ComparedWith with) {

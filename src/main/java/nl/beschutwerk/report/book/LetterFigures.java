@@ -62,12 +62,12 @@ final class LetterFigures {
         if (change.difference() instanceof FigureValue.Given) {
             notes.addAll(RowNotes.breaks(content, area, content.quarter().yearBefore(), content.quarter()));
         }
-        notes.addAll(SummarySheet.rounded(figures, figure.key().indicator()));
+        notes.addAll(KeyFiguresTable.rounded(figures, figure));
         table.row(
                 List.of(
                         new Cell.Text(figure.key().indicator().label()),
-                        new Cell.OfFigure(figure),
-                        new Cell.OfChange(content.quarter(), change)),
+                        KeyFiguresTable.cell(figure),
+                        KeyFiguresTable.cell(new Cell.OfChange(content.quarter(), change))),
                 notes);
     }
 }

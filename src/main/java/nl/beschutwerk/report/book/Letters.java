@@ -43,6 +43,7 @@ public final class Letters {
         Explanations.of(content, area).stream()
                 .filter(explanation -> isNeeded(content, explanation))
                 .forEach(explanation -> texts.add(explanation(explanation.subject(), explanation.text())));
+        texts.addAll(EditionTexts.of(content));
         texts.add(
                 SheetText.plain("Meer cijfers, alle uitleg en de bronnen staan in de werkmap die bij deze brief hoort: "
                         + book.fileName() + "."));
@@ -79,8 +80,7 @@ public final class Letters {
                         "Beschut werk",
                         "Baan van " + DutchFormat.plain(content.method().hoursPerJob()) + " uur",
                         "Realisatie",
-                        "Kleine aantallen",
-                        "Volgende cijfers")
+                        "Kleine aantallen")
                 .contains(explanation.subject());
     }
 

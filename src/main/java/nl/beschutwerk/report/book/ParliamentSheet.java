@@ -67,8 +67,8 @@ final class ParliamentSheet {
                         + " U kunt ze zo overnemen."));
         texts.add(
                 SheetText.plain(
-                        "De brief zegt in een voetnoot waarom de aantallen niet helemaal te vergelijken zijn: de"
-                                + " doelstelling telt banen van 31 uur per week, en UWV telt mensen, hoeveel uur zij ook werken."));
+                        "De brief zegt in een voetnoot waarom de aantallen niet helemaal te vergelijken zijn. De"
+                                + " doelstelling telt banen van 31 uur per week. UWV telt mensen, hoeveel uur zij ook werken."));
         texts.add(SheetText.plain(
                 "De rijen daaronder staan niet in de brief. Zij tellen banen van 31 uur per week, zoals de"
                         + " doelstelling."));

@@ -3,56 +3,52 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.Figure;
-import nl.beschutwerk.domain.FigureValue.Absent;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.domain.IndicatorKind.Difference;
 import nl.beschutwerk.report.ReleaseContent;
-import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
-import nl.beschutwerk.report.table.TableBuilder;
-import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.AttainmentSentences;
-import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.HeadlineSentences;
+import nl.beschutwerk.report.text.KeyFigureLine;
+import nl.beschutwerk.report.text.NextYearSentences;
 import nl.beschutwerk.report.text.NotWorkingSentences;
 import nl.beschutwerk.report.text.RankingSentences;
 import nl.beschutwerk.report.text.TargetSentences;
 
-/** Samenvatting: the main results in a few sentences, and the key figures with their changes. */
+/** Samenvatting: the main results in a few figures and sentences, a picture, and the key figures with their changes. */
 final class SummarySheet {
 
     static final String NAME = "Samenvatting";
 
-    /** Always shown, with a reason if there is no figure. */
+    /** Always shown, with a reason if there is no figure. The four that readers look for first come first. */
+    private static final List<Indicator> FIRST = List.of(
+            Indicator.WERKZAME_PERSONEN, Indicator.BANEN_31, Indicator.DOELSTELLING, Indicator.REALISATIE_BANEN);
+
+    /** Also always shown, below the attainment of the country. */
     private static final List<Indicator> CORE = List.of(
-            Indicator.GELDIGE_INDICATIES,
-            Indicator.WERKZAME_PERSONEN,
-            Indicator.NIET_WERKEND,
-            Indicator.BANEN_31,
+            Indicator.VERSCHIL_BANEN,
+            Indicator.DOELSTELLING_PAD,
+            Indicator.VERSCHIL_PAD,
             Indicator.BANEN_31_ONDERGRENS,
             Indicator.BANEN_31_BOVENGRENS,
             Indicator.GEMIDDELDE_UREN,
             Indicator.AANDEEL_GESCHAT,
-            Indicator.DOELSTELLING,
-            Indicator.DOELSTELLING_PAD,
-            Indicator.REALISATIE_BANEN,
-            Indicator.REALISATIE_PERSONEN,
-            Indicator.VERSCHIL_BANEN,
-            Indicator.VERSCHIL_PAD);
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.NIET_WERKEND);
 
     /**
-     * Shown if the delivery has them. Indicators on how people find work, and stop, are on the sheet of those who do not work.
+     * Shown if there is a figure. Indicators on how people find work, and stop, are on the sheet of those who do not work; other
+     * ways of counting have a sheet of their own.
      */
     private static final List<Indicator> FURTHER = List.of(
-            Indicator.WERKZAME_PERSONEN_BESCHUT,
-            Indicator.BANEN_31_BESCHUT,
-            Indicator.BANEN_31_BEGRENSD,
-            Indicator.REALISATIE_BANEN_BESCHUT,
+            Indicator.DOELSTELLING_VOLGEND_JAAR,
             Indicator.AANVRAGEN,
             Indicator.ADVIEZEN_POSITIEF,
             Indicator.ADVIEZEN_NEGATIEF,
@@ -69,62 +65,44 @@ final class SummarySheet {
      */
     static Sheet of(ReleaseContent content, Area area, Notes notes, Map<String, String> contents) {
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
+        texts.add(SheetText.large(KeyFigureLine.of(content, area)));
         texts.add(SheetText.headline(HeadlineSentences.of(content, area)));
         TargetSentences.of(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
         AttainmentSentences.of(content, area).forEach(paragraph -> texts.add(SheetText.headline(paragraph)));
         texts.add(SheetText.headline(
                 RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
-        texts.add(SheetText.plain("Ook in dit bestand:"));
-        contents.forEach((sheet, holds) -> texts.add(SheetText.link(sheet + ": " + holds, sheet)));
-        texts.addAll(EditionTexts.of(content));
-        return Sheet.withoutChart(
-                NAME, Titles.of("Beschut werk", content, area), texts, keyFigures(content, area, notes));
+        texts.add(SheetText.headline(NextYearSentences.of(content, area)));
+
+        KeyFiguresTable figures = new KeyFiguresTable("kerncijfers", "Kerncijfer", content, area, notes);
+        FIRST.forEach(figures::core);
+        Optional<Integer> national = country(content, area).map(country -> {
+            figures.of(country, Indicator.REALISATIE_BANEN);
+            return figures.size() - 1;
+        });
+        CORE.forEach(figures::core);
+        FURTHER.forEach(figures::further);
+        Table table = figures.build();
+        SummaryChart picture = new SummaryChart(content, area, table);
+        List<Chart> charts = Stream.of(
+                        picture.amounts(
+                                figures.row(Indicator.WERKZAME_PERSONEN),
+                                figures.row(Indicator.BANEN_31),
+                                figures.row(Indicator.DOELSTELLING)),
+                        picture.shares(figures.row(Indicator.REALISATIE_BANEN), national))
+                .flatMap(Optional::stream)
+                .toList();
+
+        List<SheetText> below = new ArrayList<>();
+        below.add(SheetText.plain("Ook in dit bestand:"));
+        contents.forEach((sheet, holds) -> below.add(SheetText.link(sheet + ": " + holds, sheet)));
+        below.addAll(EditionTexts.of(content));
+        return new Sheet(NAME, Titles.of("Beschut werk", content, area), texts, table, charts, below);
     }
 
-    private static Table keyFigures(ReleaseContent content, Area area, Notes notes) {
-        TableBuilder table = new TableBuilder("kerncijfers", notes)
-                .column("Kerncijfer", 66)
-                .column("Eenheid", 12)
-                .column(DutchFormat.date(content.quarter().referenceDate()), 18);
-        ChangeColumns changes = new ChangeColumns(content, area);
-        changes.addTo(table);
-        AreaFigures figures = new AreaFigures(content.figures(), area);
-        for (Indicator indicator : CORE) {
-            Figure figure = figures.figure(indicator);
-            if (!RowNotes.noneApply(List.of(figure))) {
-                row(table, changes, figure, rounded(figures, indicator));
-            }
-        }
-        for (Indicator indicator : FURTHER) {
-            if (!indicator.isGivenFor(area.level())) {
-                continue;
-            }
-            Figure figure = figures.figure(indicator);
-            if (!(figure.value() instanceof Absent)) {
-                row(table, changes, figure, List.of());
-            }
-        }
-        return table.build();
-    }
-
-    /** A note to a difference. Its row is below the two figures that it is the difference of. */
-    static List<String> rounded(AreaFigures figures, Indicator indicator) {
-        return indicator.kind() instanceof Difference difference
-                ? RowNotes.rounded(
-                        new Cell.OfFigure(figures.figure(difference.amount())),
-                        new Cell.OfFigure(figures.figure(difference.target())),
-                        new Cell.OfFigure(figures.figure(indicator)))
-                : List.of();
-    }
-
-    private static void row(TableBuilder table, ChangeColumns changes, Figure figure, List<String> rounded) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Text(figure.key().indicator().label()));
-        cells.add(new Cell.Text(figure.unit().code()));
-        cells.add(new Cell.OfFigure(figure));
-        cells.addAll(changes.cells(figure));
-        List<String> notes = new ArrayList<>(changes.notes(figure));
-        notes.addAll(rounded);
-        table.row(cells, notes);
+    /** The country, for a region to compare itself with; empty for the country itself, and if it has no figures. */
+    private static Optional<Area> country(ReleaseContent content, Area area) {
+        return content.figures().areas(AreaLevel.LAND).stream()
+                .filter(country -> !country.equals(area))
+                .findFirst();
     }
 }

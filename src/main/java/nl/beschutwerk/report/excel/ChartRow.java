@@ -3,6 +3,7 @@ package nl.beschutwerk.report.excel;
 import java.util.List;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Chart.KeyBarsChart;
 import nl.beschutwerk.report.table.Chart.TimeChart;
 import nl.beschutwerk.report.table.Table;
 import org.apache.poi.util.Units;
@@ -27,6 +28,9 @@ final class ChartRow {
 
     private static final float BAR = 16;
 
+    /** Height of a row of small charts, which leaves room for the text above them on the first screen. */
+    private static final float SMALL_CHART = 230;
+
     private static final int TEXT_POINTS = 24;
     private static final int MARGIN_POINTS = 8;
 
@@ -47,6 +51,9 @@ final class ChartRow {
     }
 
     private static float height(Chart chart) {
+        if (chart instanceof KeyBarsChart) {
+            return SMALL_CHART;
+        }
         return chart instanceof BarChart bars
                 ? Math.max(
                         LOWEST_CHART,
@@ -99,6 +106,8 @@ final class ChartRow {
             new TimeChartRenderer(sheet, firstDataRow, time).render(target);
         } else if (chart instanceof BarChart bars) {
             new BarChartRenderer(sheet, table, firstDataRow, bars).render(target);
+        } else if (chart instanceof KeyBarsChart bars) {
+            new KeyBarsRenderer(sheet, table, firstDataRow, bars).render(target);
         }
         ChartLook.finish(target);
     }

@@ -28,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
-/** Lays out one sheet: title in A1, text below it, then the table from column A. */
+/** Lays out one sheet: title in A1, text below it, then the table from column A, and text below that. */
 final class SheetRenderer {
 
     /**
@@ -39,6 +39,9 @@ final class SheetRenderer {
 
     /** At the bottom of a second row of charts, since no row above a table may be empty. */
     private static final String BELOW_CHARTS = "Onder de grafiek staat de tabel.";
+
+    /** The same above a narrow table, so that a sentence stays in one cell. */
+    private static final int LONGEST_LINE_OF_NARROW = 120;
 
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     static final MathContext CELL_PRECISION = new MathContext(15);
@@ -63,16 +66,17 @@ final class SheetRenderer {
         }
         int width = columns.stream().mapToInt(Column::width).sum();
         line(Look.TITLE, sheet.title());
-        sheet.texts().forEach(text -> text(sheet, text, Math.min(width, LONGEST_LINE)));
+        int room = Math.max(LONGEST_LINE_OF_NARROW, Math.min(width, LONGEST_LINE));
+        sheet.texts().forEach(text -> text(sheet, text, room));
         // Charts take one tall row, so that no page break can divide them, or two if that is not enough. They read the
-        // cells
-        // of the table, which is drawn first.
+        // cells of the table, which is drawn first.
         int chartRow = nextRow;
         if (!sheet.charts().isEmpty()) {
             charts(sheet);
         }
         int headerRow = nextRow;
         table(sheet.table());
+        sheet.below().forEach(text -> text(sheet, text, room));
         new ChartRow(target, sheet.table(), headerRow + 1).render(sheet.charts(), chartRow);
     }
 
@@ -96,7 +100,7 @@ final class SheetRenderer {
     /** Text does not wrap within the first column. It runs on over the columns beside it, which are empty. */
     private void text(Sheet sheet, SheetText text, int width) {
         Look look = look(text.style());
-        int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING);
+        int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());
             text.target().ifPresent(to -> link(cell, to));
@@ -184,7 +188,7 @@ final class SheetRenderer {
 
     private void symbol(XSSFCell target, String symbol, boolean total) {
         target.setCellValue(symbol);
-        // Wrapped, because LibreOffice otherwise ignores the indent of a text that follows a number.
+        // Wrapped like all words in a table, so that a narrow column shows all of it.
         target.setCellStyle(styles.text(total ? Look.TOTAL_NUMBER : Look.SYMBOL, symbol, true));
     }
 
@@ -197,6 +201,7 @@ final class SheetRenderer {
 
     private static Look look(SheetText.Style style) {
         return switch (style) {
+            case LARGE -> Look.LARGE;
             case HEADLINE -> Look.HEADLINE;
             case WARNING -> Look.WARNING;
             case PLAIN -> Look.TEXT;

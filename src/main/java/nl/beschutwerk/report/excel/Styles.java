@@ -30,6 +30,7 @@ final class Styles {
     /** The function of a cell, or of a piece of text above a table. */
     enum Look {
         TITLE,
+        LARGE,
         HEADLINE,
         WARNING,
         TEXT,
@@ -83,6 +84,7 @@ final class Styles {
     static int points(Look look) {
         return switch (look) {
             case TITLE -> 18;
+            case LARGE -> 20;
             case HEADLINE -> 14;
             default -> TEXT_POINTS;
         };
@@ -122,7 +124,7 @@ final class Styles {
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         boolean bold = switch (look) {
-            case TITLE, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
+            case TITLE, LARGE, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
             default -> false;
         };
         boolean link = look == Look.LINK;
@@ -152,14 +154,19 @@ final class Styles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setAlignment(alignment);
-        style.setIndention(INDENT);
+        style.setIndention(indent(alignment));
     }
 
     private static void line(XSSFCellStyle style, HorizontalAlignment alignment) {
         style.setAlignment(alignment);
-        style.setIndention(INDENT);
+        style.setIndention(indent(alignment));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(GREY));
+    }
+
+    /** Numbers stand at the edge of their column, words a little from theirs, so that a number and a word never touch. */
+    private static short indent(HorizontalAlignment alignment) {
+        return alignment == HorizontalAlignment.RIGHT ? 0 : INDENT;
     }
 
     private static XSSFColor color(byte[] rgb) {

@@ -17,14 +17,17 @@ import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.Lines;
 import nl.beschutwerk.report.text.Paragraph;
 
-/** Lays out sheets in the same way as the workbook: title in A1, text below it, then the table from column A. */
+/** Lays out sheets in the same way as the workbook: title in A1, text below it, then the table from column A, and text below that. */
 final class OdsRows {
 
     /** Longest line, in characters. Longer lines are tiring to read. Lines run on over the empty cells beside them. */
     private static final int LONGEST_LINE = 130;
 
     /** The same for headlines, which have larger letters. */
-    private static final int LONGEST_HEADLINE = 110;
+    private static final int LONGEST_HEADLINE = 130;
+
+    /** The same for the largest letters. */
+    private static final int LONGEST_LARGE = 80;
 
     /** A program holds a binary number of 15 to 17 digits, and shows 15. */
     private static final MathContext CELL_PRECISION = new MathContext(15);
@@ -78,14 +81,7 @@ final class OdsRows {
             text("titel", sheet.title());
             endRow();
         }
-        for (SheetText text : sheet.texts()) {
-            for (Paragraph line : lines(text)) {
-                xml.open("table:table-row");
-                ledger.text(file, sheet.name(), address(row, 0), line);
-                text(text, line.text());
-                endRow();
-            }
-        }
+        texts(sheet, sheet.texts());
         header(table);
         if (sheet.isData()) {
             table.rows().forEach(this::data);
@@ -93,11 +89,28 @@ final class OdsRows {
         for (int i = 0; i < table.rows().size() && !sheet.isData(); i++) {
             row(sheet.name(), table.rows().get(i), table.totals().contains(i));
         }
+        texts(sheet, sheet.below());
         xml.close();
     }
 
+    private void texts(Sheet sheet, List<SheetText> texts) {
+        for (SheetText text : texts) {
+            for (Paragraph line : lines(text)) {
+                xml.open("table:table-row");
+                ledger.text(file, sheet.name(), address(row, 0), line);
+                text(text, line.text());
+                endRow();
+            }
+        }
+    }
+
     private static List<Paragraph> lines(SheetText text) {
-        return Lines.of(text.paragraph(), text.style() == SheetText.Style.HEADLINE ? LONGEST_HEADLINE : LONGEST_LINE);
+        int longest = switch (text.style()) {
+            case LARGE -> LONGEST_LARGE;
+            case HEADLINE -> LONGEST_HEADLINE;
+            case WARNING, PLAIN, LINK -> LONGEST_LINE;
+        };
+        return Lines.of(text.paragraph(), longest);
     }
 
     private void text(SheetText text, String line) {
@@ -211,6 +224,7 @@ final class OdsRows {
 
     private static String look(SheetText.Style style) {
         return switch (style) {
+            case LARGE -> "groot";
             case HEADLINE -> "kop";
             case WARNING -> "waarschuwing";
             case PLAIN -> "tekst";

@@ -54,6 +54,7 @@ final class OdsStyles {
         date(xml);
         numbers.values().forEach(form -> number(xml, form));
         cell(xml, "titel", "", "", "18pt", true, "");
+        cell(xml, "groot", "", "", "20pt", true, "");
         cell(xml, "kop", "", "", "14pt", false, "");
         cell(xml, "waarschuwing", "", "", "12pt", true, "#8a1010");
         cell(xml, "tekst", "", "", "12pt", false, "");

@@ -68,7 +68,7 @@ public sealed interface Cell {
     /**
      * The figure itself.
      *
-     * @param whole whether it is shown as a whole number, whatever its unit
+     * @param whole whether it is shown as a whole number, whatever its unit, if it is at least one
      */
     record OfFigure(Figure figure, boolean whole) implements Quantity {
 
@@ -89,7 +89,7 @@ public sealed interface Cell {
 
         @Override
         public int decimals() {
-            return whole ? 0 : decimalsOf(key(), value());
+            return whole ? decimalsIfWhole(unit(), value()) : decimalsOf(key(), value());
         }
     }
 
@@ -97,8 +97,14 @@ public sealed interface Cell {
      * How much a figure changed.
      *
      * @param quarter whose figure changed
+     * @param whole whether it is shown as a whole number, whatever its unit, if it is at least one
      */
-    record OfChange(Quarter quarter, Change change) implements Quantity {
+    record OfChange(Quarter quarter, Change change, boolean whole) implements Quantity {
+
+        /** With the decimals of its unit. */
+        public OfChange(Quarter quarter, Change change) {
+            this(quarter, change, false);
+        }
 
         @Override
         public FigureKey key() {
@@ -113,6 +119,11 @@ public sealed interface Cell {
         @Override
         public boolean isDifference() {
             return true;
+        }
+
+        @Override
+        public int decimals() {
+            return whole ? decimalsIfWhole(unit(), value()) : unit().shownDecimals();
         }
 
         public ComparedWith with() {
@@ -178,6 +189,13 @@ public sealed interface Cell {
         return value instanceof Given given
                 ? key.indicator().kind().decimals(given.amount())
                 : key.indicator().unit().shownDecimals();
+    }
+
+    /** Less than one would be shown as none, so that it keeps its decimals. */
+    private static int decimalsIfWhole(Unit unit, FigureValue value) {
+        return value instanceof Given given && given.amount().abs().compareTo(BigDecimal.ONE) < 0
+                ? unit.shownDecimals()
+                : 0;
     }
 
     /** Whether the cell belongs to a column of numbers. */

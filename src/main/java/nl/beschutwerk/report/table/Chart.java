@@ -108,4 +108,40 @@ public sealed interface Chart {
          */
         public record Line(String name, int amount) {}
     }
+
+    /**
+     * A small chart of bars below each other, each with its amount and its own meaning. The axis begins at zero.
+     *
+     * @param names column of the table with the name of each bar
+     * @param amounts column of the table with the amount of each bar
+     * @param bars from the top down, in the order of the table; a bar whose amount is hidden says so in its place
+     * @param decimals of the amounts beside the bars
+     * @param suffix of these amounts, such as a percent sign
+     * @param target to compare the bars with, if any
+     */
+    record KeyBarsChart(
+            String title,
+            String caption,
+            Paragraph description,
+            String categoryTitle,
+            String amountTitle,
+            int names,
+            int amounts,
+            List<Bar> bars,
+            int decimals,
+            String suffix,
+            Optional<BarChart.Line> target)
+            implements Chart {
+
+        public KeyBarsChart {
+            bars = List.copyOf(bars);
+        }
+
+        /**
+         * One row of the table.
+         *
+         * @param row from 0
+         */
+        public record Bar(int row, Look look) {}
+    }
 }

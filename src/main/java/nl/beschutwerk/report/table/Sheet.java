@@ -7,12 +7,20 @@ import java.util.List;
  * draw.
  *
  * @param name short, as on a tab; unique within the book
+ * @param below text below the table
  */
-public record Sheet(String name, String title, List<SheetText> texts, Table table, List<Chart> charts) {
+public record Sheet(
+        String name, String title, List<SheetText> texts, Table table, List<Chart> charts, List<SheetText> below) {
 
     public Sheet {
         texts = List.copyOf(texts);
         charts = List.copyOf(charts);
+        below = List.copyOf(below);
+    }
+
+    /** A sheet that ends with its table. */
+    public Sheet(String name, String title, List<SheetText> texts, Table table, List<Chart> charts) {
+        this(name, title, texts, table, charts, List.of());
     }
 
     /** Rows for programs to read: the header is the first row, and there is no title and no text above it. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.beschutwerk.report.text.Paragraph;
 
 /**
- * A line of text above a table.
+ * A line of text above or below a table.
  *
  * @param target the sheet of the same book that the line links to, if any
  */
@@ -12,10 +12,15 @@ public record SheetText(Style style, Paragraph paragraph, Optional<String> targe
 
     /** How prominent the text is. The words never depend on it. */
     public enum Style {
+        LARGE,
         HEADLINE,
         WARNING,
         PLAIN,
         LINK
+    }
+
+    public static SheetText large(Paragraph paragraph) {
+        return new SheetText(Style.LARGE, paragraph, Optional.empty());
     }
 
     public static SheetText headline(Paragraph paragraph) {

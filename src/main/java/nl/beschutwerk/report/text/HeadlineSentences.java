@@ -86,12 +86,8 @@ public final class HeadlineSentences {
         text.words(subject(roughly))
                 .figure(jobs, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week");
-        if (roughly) {
-            bounds();
-        } else {
-            estimatedShare();
-        }
-        attainment(roughly);
+        boolean remarked = roughly ? bounds() : estimatedShare();
+        attainment(roughly, remarked);
     }
 
     /**
@@ -116,7 +112,8 @@ public final class HeadlineSentences {
                 && Phrases.whyNotShown(persons).equals(Phrases.whyNotShown(jobs));
     }
 
-    private void bounds() {
+    /** Adds how low and how high the number may be, and tells whether it did. */
+    private boolean bounds() {
         Figure lower = figures.figure(Indicator.BANEN_31_ONDERGRENS);
         Figure upper = figures.figure(Indicator.BANEN_31_BOVENGRENS);
         if (lower.value() instanceof Given from && upper.value() instanceof Given to) {
@@ -125,14 +122,21 @@ public final class HeadlineSentences {
                     .words(" en ")
                     .figure(upper, to, 0)
                     .words(")");
+            return true;
         }
+        return false;
     }
 
-    private void attainment(boolean roughly) {
+    /**
+     * Adds the share of the target.
+     *
+     * @param remarked whether the sentence is long already, so that this is better a sentence of its own
+     */
+    private void attainment(boolean roughly, boolean remarked) {
         Figure attained = figures.figure(Indicator.REALISATIE_BANEN);
         Figure target = figures.figure(Indicator.DOELSTELLING);
         if (attained.value() instanceof Given share && target.value() instanceof Given goal) {
-            text.words(roughly ? ": ongeveer " : ": ")
+            text.words((remarked ? ". Dat is " : ": ") + (roughly ? "ongeveer " : ""))
                     .figure(attained, share, roughly ? 0 : attained.unit().shownDecimals())
                     .words("% van de doelstelling van ");
             targetAmount(target, goal);
@@ -173,13 +177,16 @@ public final class HeadlineSentences {
         text.figure(target, goal, decimals).words(Phrases.jobs(goal.amount(), decimals));
     }
 
-    private void estimatedShare() {
+    /** Adds of how many the hours are estimated, if they are not few, and tells whether it did. */
+    private boolean estimatedShare() {
         Figure share = figures.figure(Indicator.AANDEEL_GESCHAT);
         if (share.value() instanceof Given given && given.amount().compareTo(NAMED_ESTIMATED_SHARE) > 0) {
             text.words(" (van ")
                     .figure(share, given, share.unit().shownDecimals())
                     .words("% van de werkzame personen zijn de uren geschat)");
+            return true;
         }
+        return false;
     }
 
     private String place() {

@@ -25,6 +25,7 @@ cross join lateral (values
     ('aandeel_geschat',            100 * least(t.estimated_persons, t.working_persons) / nullif(t.working_persons, 0), false, coalesce(t.working_absence, n.nobody)),
     ('doelstelling',               t.target,                                                       false,       'geen-doelstelling'),
     ('doelstelling_pad',           t.target_path,                                                  false,       'geen-doelstelling'),
+    ('doelstelling_volgend_jaar',  t.target_next,                                                  false,       'geen-doelstelling'),
     ('realisatie_banen',           100 * t.hours / nullif(m.hours_per_job * t.target, 0),          t.estimated, coalesce(t.working_absence, t.no_target)),
     ('realisatie_banen_beschut',   null,                                                           false,       'niet-geleverd'),
     ('realisatie_personen',        100 * t.working_persons / nullif(t.target, 0),                  false,       coalesce(t.working_absence, t.no_target)),

@@ -42,6 +42,7 @@ cross join lateral (values
     ('aandeel_geschat',           100 * t.estimated_persons::numeric / nullif(t.working, 0),     false,                 'niemand',             t.working),
     ('doelstelling',              a.target,                                                      false,                 'geen-doelstelling',   null),
     ('doelstelling_pad',          a.target_path,                                                 false,                 'geen-doelstelling',   null),
+    ('doelstelling_volgend_jaar', a.target_next,                                                 false,                 'geen-doelstelling',   null),
     ('realisatie_banen',          100 * t.hours / (m.hours_per_job * t.target_to_divide_by),     t.estimated,           'geen-doelstelling',   null),
     ('realisatie_banen_beschut',  100 * t.sheltered_hours / (m.hours_per_job * t.target_to_divide_by), t.estimated, 'geen-doelstelling', null),
     ('realisatie_personen',       100 * t.working / t.target_to_divide_by,                       false,                 'geen-doelstelling',   null),

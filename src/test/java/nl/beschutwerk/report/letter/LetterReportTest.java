@@ -40,7 +40,7 @@ class LetterReportTest {
     @Test
     void theCountryAndEveryRegionWithFiguresHaveALetter() throws IOException {
         assertThat(new LetterReport().write(withRegion(REGION), folder).stream().map(Path::toString))
-                .containsExactly(OF_COUNTRY, OF_REGION, "controle/cellen-pdf.csv");
+                .containsExactly(OF_COUNTRY, OF_REGION, "beschut-werk-2024-Q4-pdf.zip", "controle/cellen-pdf.csv");
     }
 
     @Test
@@ -67,7 +67,9 @@ class LetterReportTest {
                         " Baan van 31 uur: Alle uren ",
                         " Realisatie: ",
                         " Kleine aantallen: ",
-                        " Volgende cijfers: ",
+                        " Dit is versie 1. ",
+                        " verschijnen naar verwachting in ",
+                        " Licentie: ",
                         " die bij deze brief hoort: beschut-werk-2024-Q4-nederland.");
     }
 
@@ -90,12 +92,12 @@ class LetterReportTest {
 
         assertThat(read(content, OF_REGION))
                 .contains(
-                        " Werkzame personen geheim Banen van 31 uur 217,7 Doelstelling aan het eind van het jaar 260 ",
+                        " Werkzame personen geheim Banen van 31 uur 218 Doelstelling aan het eind van het jaar 260 ",
                         " Met een geheim cijfer: Werkzame personen.",
                         " Geheim betekent: ");
         assertThat(bytes(content, OF_REGION))
                 .contains(
-                        "Staafdiagram. Werkzame personen: geheim. Banen van 31 uur: 217,7. Doelstelling aan het eind van het jaar: 260.");
+                        "Staafdiagram. Werkzame personen: geheim. Banen van 31 uur: 218. Doelstelling aan het eind van het jaar: 260.");
     }
 
     @Test

@@ -32,7 +32,7 @@ class HeadlineSentencesTest {
     void theHeadlineOfTheYearsEndOf2024() {
         assertThat(headline(Q4_2024))
                 .isEqualTo(PERSONS
-                        + " Samen werken zij naar schatting evenveel uren als in 9.249 banen van 31 uur per week (tussen 8.906 en 9.591):"
+                        + " Samen werken zij naar schatting evenveel uren als in 9.249 banen van 31 uur per week (tussen 8.906 en 9.591). Dat is"
                         + " ongeveer 83% van de doelstelling van 11.100 banen.");
     }
 
@@ -41,7 +41,7 @@ class HeadlineSentencesTest {
         assertThat(headline(ReleaseExamples.published("2022-Q2")))
                 .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een geldige indicatie beschut werk."
                         + " Dat is 320 meer dan een kwartaal eerder."
-                        + " Samen werken zij naar schatting evenveel uren als in 6.463 banen van 31 uur per week (tussen 6.224 en 6.703):"
+                        + " Samen werken zij naar schatting evenveel uren als in 6.463 banen van 31 uur per week (tussen 6.224 en 6.703). Dat is"
                         + " ongeveer 68% van de doelstelling van 9.500 banen voor eind 2022.");
     }
 
@@ -73,7 +73,7 @@ class HeadlineSentencesTest {
         assertThat(headline(microdata("5.04")))
                 .isEqualTo(PERSONS
                         + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
-                        + " uren geschat): 83,3% van de doelstelling van 11.100 banen.");
+                        + " uren geschat). Dat is 83,3% van de doelstelling van 11.100 banen.");
         assertThat(headline(microdata("5")))
                 .isEqualTo(
                         PERSONS
@@ -145,7 +145,8 @@ class HeadlineSentencesTest {
     @Test
     void jobsMayBeShownWherePersonsAreHidden() {
         assertThat(headline(with(Map.of(Indicator.WERKZAME_PERSONEN, hidden()))))
-                .contains(". Naar schatting gaat het om 9.249 banen van 31 uur per week (tussen 8.906 en 9.591):");
+                .contains(
+                        ". Naar schatting gaat het om 9.249 banen van 31 uur per week (tussen 8.906 en 9.591). Dat is");
     }
 
     @Test

@@ -1,0 +1,157 @@
+package nl.beschutwerk.report.book;
+
+import static nl.beschutwerk.report.ReleaseExamples.exact;
+import static nl.beschutwerk.report.ReleaseExamples.hidden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.FullSizeExample;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Chart.KeyBarsChart;
+import nl.beschutwerk.report.table.Notes;
+import nl.beschutwerk.report.table.Sheet;
+import nl.beschutwerk.report.table.SheetText;
+import nl.beschutwerk.report.table.Table;
+import org.junit.jupiter.api.Test;
+
+/** The summary: which figures come first, what its picture shows, and what stands where. */
+class SummarySheetTest {
+
+    private static final ReleaseContent CONTENT = FullSizeExample.release();
+    private static final Area REGION =
+            CONTENT.figures().areas(AreaLevel.ARBEIDSMARKTREGIO).get(0);
+    private static final Map<Indicator, FigureValue> KNOWN = Map.of(
+            Indicator.WERKZAME_PERSONEN, exact("628"),
+            Indicator.BANEN_31, exact("549.4"),
+            Indicator.DOELSTELLING, exact("609"),
+            Indicator.REALISATIE_BANEN, exact("90.2"));
+
+    @Test
+    void fourFiguresAreLargeAndFirstInTheTable() {
+        Sheet sheet = sheet(Map.of());
+        assertThat(sheet.texts())
+                .filteredOn(text -> text.style() == SheetText.Style.LARGE)
+                .singleElement()
+                .satisfies(text -> assertThat(text.paragraph().text()).startsWith("Aan het werk: 628."));
+        assertThat(labels(sheet))
+                .startsWith(
+                        "Werkzame personen",
+                        "Banen van 31 uur",
+                        "Doelstelling aan het eind van het jaar",
+                        "Realisatie in banen van 31 uur",
+                        "Realisatie in banen van 31 uur, Nederland");
+    }
+
+    @Test
+    void otherWaysOfCountingHaveASheetOfTheirOwn() {
+        String persons = Indicator.REALISATIE_PERSONEN.label();
+        assertThat(labels(sheet(Map.of()))).doesNotContain(persons);
+        assertThat(labels(OtherCountsSheet.of(CONTENT, REGION, new Notes()))).startsWith(persons);
+    }
+
+    @Test
+    void linksAndTheEditionStandBelowTheTable() {
+        Sheet sheet = sheet(Map.of());
+        assertThat(sheet.texts()).allMatch(text -> text.target().isEmpty());
+        assertThat(sheet.below())
+                .extracting(text -> text.paragraph().text())
+                .startsWith(
+                        "Ook in dit bestand:",
+                        "Gemeenten: iets",
+                        "Dit is versie 1. Publicatie volgens de planning: april 2025.")
+                .hasSize(6);
+    }
+
+    /** The published quarters before the end of 2024 end with 2023-Q4. */
+    @Test
+    void onlyQuartersWithFiguresHaveAColumnOfChanges() {
+        Sheet sheet = SummarySheet.of(
+                ReleaseExamples.published("2024-Q4"), Area.NEDERLAND, new Notes(), Map.of("Gemeenten", "iets"));
+        assertThat(sheet.table().columns())
+                .extracting(Table.Column::header)
+                .filteredOn(header -> header.startsWith("Verandering"))
+                .containsExactly("Verandering sinds 31 december 2023");
+    }
+
+    @Test
+    void jobsAreWholeAsInTheSentences() {
+        assertThat(((Cell.Quantity) sheet(Map.of()).table().rows().get(1).get(KeyFiguresTable.AMOUNTS)).decimals())
+                .isZero();
+    }
+
+    @Test
+    void thePictureShowsPeopleJobsTargetAndTheCountry() {
+        Sheet sheet = sheet(Map.of());
+        assertThat(sheet.charts()).hasSize(2);
+        assertThat(words(sheet.charts().get(0))).contains(": 628.", ": 549.", ": 609.");
+        assertThat(words(sheet.charts().get(1))).contains(REGION.name() + ": 90,2%.", "Nederland: ");
+        assertThat(rows(sheet.charts().get(0))).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void theCountryIsNotComparedWithItself() {
+        assertThat(SummarySheet.of(CONTENT, Area.NEDERLAND, new Notes(), Map.of())
+                        .charts())
+                .hasSize(1);
+    }
+
+    @Test
+    void aHiddenBarKeepsItsPlaceAndIsNamed() {
+        Chart chart = sheet(Map.of(Indicator.BANEN_31, hidden(), Indicator.REALISATIE_BANEN, hidden()))
+                .charts()
+                .get(0);
+        assertThat(rows(chart)).containsExactly(0, 1, 2);
+        assertThat(chart.caption()).contains("Met een geheim cijfer: Banen van 31 uur.");
+        assertThat(words(chart)).contains(": 628.", ": 609.", "Met een geheim cijfer: Banen van 31 uur.");
+    }
+
+    @Test
+    void anAbsentTargetIsLeftOutAndNamed() {
+        FigureValue none = ReleaseExamples.absent(AbsenceReason.GEEN_DOELSTELLING);
+        Sheet sheet = sheet(Map.of(Indicator.DOELSTELLING, none, Indicator.REALISATIE_BANEN, none));
+        assertThat(sheet.charts()).hasSize(1);
+        assertThat(rows(sheet.charts().get(0))).containsExactly(0, 1);
+        assertThat(words(sheet.charts().get(0))).contains("omdat een cijfer er niet is: Doelstelling");
+    }
+
+    @Test
+    void whereLessThanTwoCanBeSeenThereIsNoPicture() {
+        assertThat(sheet(Map.of(
+                                Indicator.WERKZAME_PERSONEN, hidden(),
+                                Indicator.BANEN_31, hidden(),
+                                Indicator.REALISATIE_BANEN, hidden()))
+                        .charts())
+                .isEmpty();
+    }
+
+    private static Sheet sheet(Map<Indicator, FigureValue> others) {
+        Map<Indicator, FigureValue> values = new HashMap<>(KNOWN);
+        values.putAll(others);
+        return SummarySheet.of(
+                ReleaseExamples.with(CONTENT, REGION, values), REGION, new Notes(), Map.of("Gemeenten", "iets"));
+    }
+
+    private static List<Integer> rows(Chart chart) {
+        return ((KeyBarsChart) chart).bars().stream().map(KeyBarsChart.Bar::row).toList();
+    }
+
+    private static String words(Chart chart) {
+        return chart.description().text();
+    }
+
+    private static List<String> labels(Sheet sheet) {
+        return sheet.table().rows().stream()
+                .map(row -> ((Cell.Text) row.get(0)).text())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.beschutwerk.report.text;
+
+import static nl.beschutwerk.report.ReleaseExamples.exact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
+import org.junit.jupiter.api.Test;
+
+/** What the summary says is asked next year. */
+class NextYearSentencesTest {
+
+    private static final ReleaseContent CONTENT = ReleaseExamples.published("2024-Q4");
+
+    @Test
+    void theTargetOfNextYearIsSaidWithItsYear() {
+        assertThat(sentence(exact("12000")))
+                .isEqualTo("De doelstelling voor eind 2025 is 12.000 banen van 31 uur per week.");
+    }
+
+    @Test
+    void oneJobIsNotPluralAndPartOfOneIsNotLost() {
+        assertThat(sentence(exact("1"))).contains("is 1 baan van 31 uur");
+        assertThat(sentence(exact("12.5"))).contains("is 12,5 banen van 31 uur");
+    }
+
+    @Test
+    void aTargetThatIsNotKnownIsSaidNotToBe() {
+        assertThat(NextYearSentences.of(CONTENT, Area.NEDERLAND).text())
+                .isEqualTo("Voor eind 2025 is geen doelstelling bekend.");
+    }
+
+    private static String sentence(FigureValue target) {
+        return NextYearSentences.of(
+                        ReleaseExamples.with(
+                                CONTENT, Area.NEDERLAND, Map.of(Indicator.DOELSTELLING_VOLGEND_JAAR, target)),
+                        Area.NEDERLAND)
+                .text();
+    }
+}
