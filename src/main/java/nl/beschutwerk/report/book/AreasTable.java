@@ -73,7 +73,7 @@ final class AreasTable {
             if (indicator == SHARE_BESIDE) {
                 table.column(WorkingShare.DEEL_DAT_WERKT.label(), FIGURE_WIDTH);
             } else if (indicator == CHANGE_BESIDE) {
-                table.column(ChangeColumns.sinceAYear(indicator, content.quarter()), CHANGE_WIDTH);
+                ChangeColumns.addSinceAYear(table, content, indicator, CHANGE_WIDTH);
             }
         });
         rankNumbers.forEach(number -> table.column(number.label(), FIGURE_WIDTH));
@@ -129,7 +129,7 @@ final class AreasTable {
             if (figure.key().indicator() == SHARE_BESIDE) {
                 cells.add(ShareCells.of(content, area, WorkingShare.DEEL_DAT_WERKT));
             } else if (figure.key().indicator() == CHANGE_BESIDE) {
-                cells.add(new ChangeColumns(content, area).sinceAYear(figure));
+                cells.addAll(new ChangeColumns(content, area).sinceAYear(figure));
             }
         }
         rankNumbers.forEach(number -> cells.add(Cell.OfStanding.of(

@@ -36,15 +36,19 @@ final class ChangeColumns {
         }
     }
 
-    /** The header of a column with the change of one indicator since a year before. */
-    static String sinceAYear(Indicator indicator, Quarter quarter) {
-        return indicator.label() + ", verandering sinds "
-                + DutchFormat.date(ComparedWith.JAAR_EERDER.quarterFor(quarter).referenceDate());
+    /** Adds a column with the change of one indicator since a year before, if there are figures to compare with. */
+    static void addSinceAYear(TableBuilder table, ReleaseContent content, Indicator indicator, int width) {
+        Quarter before = ComparedWith.JAAR_EERDER.quarterFor(content.quarter());
+        if (content.figuresOf(before).isPresent()) {
+            table.column(indicator.label() + ", verandering sinds " + DutchFormat.date(before.referenceDate()), width);
+        }
     }
 
-    /** The change of a figure since a year before. */
-    Cell sinceAYear(Figure figure) {
-        return new Cell.OfChange(content.quarter(), change(figure, ComparedWith.JAAR_EERDER));
+    /** The change of a figure since a year before, if it has a column. */
+    List<Cell> sinceAYear(Figure figure) {
+        return has(ComparedWith.JAAR_EERDER)
+                ? List.of(new Cell.OfChange(content.quarter(), change(figure, ComparedWith.JAAR_EERDER)))
+                : List.of();
     }
 
     /** The notes on that change: the breaks that it crosses. */
@@ -56,6 +60,16 @@ final class ChangeColumns {
         return known().stream()
                 .<Cell>map(with -> new Cell.OfChange(content.quarter(), change(figure, with)))
                 .toList();
+    }
+
+    /** Whether there is a column with the change since an earlier quarter. */
+    boolean has(ComparedWith with) {
+        return known().contains(with);
+    }
+
+    /** Cells in place of changes, for a row that has none. */
+    List<Cell> none(String why) {
+        return known().stream().<Cell>map(with -> new Cell.NotMade(why)).toList();
     }
 
     /** The notes on a figure and its changes, including the breaks that a change crosses. */

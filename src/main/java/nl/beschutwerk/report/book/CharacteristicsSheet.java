@@ -104,8 +104,8 @@ final class CharacteristicsSheet {
         for (Indicator indicator : SHOWN) {
             table.column(AreasTable.header(indicator), FIGURE_WIDTH);
             if (indicator == Indicator.WERKZAME_PERSONEN) {
-                table.column(WorkingShare.DEEL_VAN_DE_WERKZAME_PERSONEN.label(), FIGURE_WIDTH)
-                        .column(ChangeColumns.sinceAYear(indicator, content.quarter()), FIGURE_WIDTH);
+                table.column(WorkingShare.DEEL_VAN_DE_WERKZAME_PERSONEN.label(), FIGURE_WIDTH);
+                ChangeColumns.addSinceAYear(table, content, indicator, FIGURE_WIDTH);
             } else if (indicator == Indicator.NIET_WERKEND) {
                 table.column(WorkingShare.DEEL_DAT_WERKT.label(), FIGURE_WIDTH);
             }
@@ -137,7 +137,7 @@ final class CharacteristicsSheet {
             if (indicator == Indicator.WERKZAME_PERSONEN) {
                 cells.add(
                         ShareCells.of(content, area, WorkingShare.DEEL_VAN_DE_WERKZAME_PERSONEN, breakdown, category));
-                cells.add(changes.sinceAYear(figure));
+                cells.addAll(changes.sinceAYear(figure));
                 notes.addAll(changes.notesSinceAYear(figure));
             } else if (indicator == Indicator.NIET_WERKEND) {
                 cells.add(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -58,9 +59,11 @@ final class NotWorkingSheet {
         texts.add(SheetText.plain(NotWorkingSentences.of(content, area)));
         texts.add(SheetText.plain("Iemand is zonder werk vanaf het positieve advies, of vanaf de dag na het laatste"
                 + " dienstverband als dat later was."));
-        texts.add(SheetText.plain(
-                "Het aantal werkzame personen verandert met wie aan het werk kwam, min wie stopte, plus het"
-                        + " getal in de rij daaronder. Samen is dat precies de verandering."));
+        if (!balanced(area, new ChangeColumns(content, area)).isEmpty()) {
+            texts.add(SheetText.plain(
+                    "Het aantal werkzame personen verandert met wie aan het werk kwam, min wie stopte, plus het"
+                            + " getal in de rij daaronder. Samen is dat precies de verandering."));
+        }
         Table table = table(content, area, notes);
         BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);
         Optional<Chart> chart = new GroupsChart(content, area, table)
@@ -91,20 +94,34 @@ final class NotWorkingSheet {
         };
         row.accept(Indicator.ZONDER_WERK_MEDIAAN);
         row.accept(Indicator.WERKZAME_PERSONEN);
-        Arrays.stream(Period.values())
-                .filter(period -> FlowBalance.inflow(period).isGivenFor(area.level()))
-                .forEach(period -> {
-                    row.accept(FlowBalance.inflow(period));
-                    row.accept(FlowBalance.outflow(period));
-                    balance(table, content, area, period);
-                });
+        List<Period> balanced = balanced(area, changes);
+        periods(area).forEach(period -> {
+            row.accept(FlowBalance.inflow(period));
+            row.accept(FlowBalance.outflow(period));
+            if (balanced.contains(period)) {
+                balance(table, content, area, period, changes);
+            }
+        });
         row.accept(Indicator.WERKEND_NA_3_MAANDEN);
         row.accept(Indicator.WERKEND_NA_12_MAANDEN);
         return table.build();
     }
 
+    private static Stream<Period> periods(Area area) {
+        return Arrays.stream(Period.values())
+                .filter(period -> FlowBalance.inflow(period).isGivenFor(area.level()));
+    }
+
+    /** The periods of which the table has the change that the flows must tie with. */
+    private static List<Period> balanced(Area area, ChangeColumns changes) {
+        return periods(area)
+                .filter(period -> changes.has(FlowBalance.since(period)))
+                .toList();
+    }
+
     /** The row that makes the two above it tie with the change of the number of working persons. */
-    private static void balance(TableBuilder table, ReleaseContent content, Area area, Period period) {
+    private static void balance(
+            TableBuilder table, ReleaseContent content, Area area, Period period, ChangeColumns changes) {
         FlowBalance balance = FlowBalance.of(content.figures(), content.comparisons(), area, period);
         ComparedWith since = FlowBalance.since(period);
         List<Cell> cells = new ArrayList<>();
@@ -112,7 +129,7 @@ final class NotWorkingSheet {
         cells.add(new Cell.Text(Breakdown.TOTAAL.categoryLabel(Breakdown.TOTAL_CATEGORY)));
         cells.add(new Cell.Text(Indicator.WERKZAME_PERSONEN.unit().code()));
         cells.add(new Cell.OfBalance(balance));
-        Arrays.stream(ComparedWith.values()).forEach(with -> cells.add(new Cell.NotMade(NO_CHANGE)));
+        cells.addAll(changes.none(NO_CHANGE));
         List<String> notes = new ArrayList<>(List.of(area.level() == AreaLevel.LAND ? CORRECTED : MOVED));
         if (balance.value() instanceof Given) {
             notes.addAll(RowNotes.breaks(content, area, since.quarterFor(content.quarter()), content.quarter()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -229,6 +230,21 @@ class BooksTest {
                 .allSatisfy(book -> assertThat(book.sheets().get(0).below())
                         .extracting(text -> text.paragraph().text())
                         .containsSubsequence(EditionLines.of(Q4_2024)));
+    }
+
+    /** The columns of changes are left out then, and so is what would tie with them. */
+    @Test
+    void theFirstQuarterOfAllHasABookWithoutChanges() {
+        ReleaseContent first = ReleaseExamples.content(FullSizeExample.release().figures(), new TreeMap<>());
+
+        assertThat(Books.of(first).stream().flatMap(book -> forPeople(book).stream()))
+                .allSatisfy(sheet -> assertThat(sheet.table().columns())
+                        .extracting(Column::header)
+                        .noneMatch(header -> header.toLowerCase(Locale.ROOT).contains("verandering")))
+                .extracting(Sheet::name)
+                .contains("Niet werkend");
+        assertThat(sheet(first, "Niet werkend").table().rows().stream().flatMap(List::stream))
+                .noneMatch(Cell.OfBalance.class::isInstance);
     }
 
     @Test
