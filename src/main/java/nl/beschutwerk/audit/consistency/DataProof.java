@@ -28,12 +28,14 @@ final class DataProof {
 
     private final ReadSheet sheet;
     private final List<CSVRecord> expected;
+    private final int lastRow;
     private final Map<Place, String> problems = new LinkedHashMap<>();
     private int amounts;
 
     private DataProof(ReadSheet sheet, List<CSVRecord> expected) {
         this.sheet = sheet;
         this.expected = expected;
+        this.lastRow = lastRow(sheet);
     }
 
     /**
@@ -52,7 +54,8 @@ final class DataProof {
         areas.addAll(areas(claims, MUNICIPALITIES));
         boolean parted = areas.size() > 1;
         Set<String> there = new TreeSet<>();
-        for (int row = 1; row <= lastRow(sheet); row++) {
+        int last = lastRow(sheet);
+        for (int row = 1; row <= last; row++) {
             there.add(sheet.text(row, 2) + " " + sheet.text(row, 3));
         }
         DataProof proof = new DataProof(
@@ -104,8 +107,8 @@ final class DataProof {
     }
 
     private void check() {
-        if (expected.isEmpty() || lastRow(sheet) != expected.size()) {
-            note(0, 0, "er zijn " + lastRow(sheet) + " rijen, en in cijfers.csv " + expected.size());
+        if (expected.isEmpty() || lastRow != expected.size()) {
+            note(0, 0, "er zijn " + lastRow + " rijen, en in cijfers.csv " + expected.size());
             return;
         }
         List<String> header = expected.get(0).getParser().getHeaderNames();

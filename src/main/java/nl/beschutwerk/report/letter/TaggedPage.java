@@ -1,15 +1,17 @@
 package nl.beschutwerk.report.letter;
 
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,13 +36,18 @@ final class TaggedPage implements AutoCloseable {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement body;
     private final List<PDStructureElement> owners = new ArrayList<>();
+    private final TrueTypeFont letters;
     private final PDFont font;
     private final PDPageContentStream out;
 
     TaggedPage() throws IOException {
         document.addPage(page);
         body = element(root, StandardStructureTypes.DOCUMENT);
-        font = PDType0Font.load(document, new ByteArrayInputStream(FONT_BYTES), true);
+        letters = new TTFParser().parse(new RandomAccessReadBuffer(FONT_BYTES));
+        // Joining letters, such as f and i, takes most of the time of a letter, and the text that is read back is the
+        // same.
+        letters.setEnableGsub(false);
+        font = PDType0Font.load(document, letters, true);
         out = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false);
     }
 
@@ -124,6 +131,7 @@ final class TaggedPage implements AutoCloseable {
     public void close() throws IOException {
         out.close();
         document.close();
+        letters.close();
     }
 
     private static byte[] fontBytes() {
