@@ -97,9 +97,9 @@ public final class Audits {
         }
         failures.addAll(missing(claims, workbooks));
         failures.addAll(missing(odsClaims, spreadsheets));
-        failures.addAll(WorkbookZips.failures(release, "excel", workbooks));
-        failures.addAll(WorkbookZips.failures(release, "ods", spreadsheets));
-        failures.addAll(WorkbookZips.failures(release, "pdf", letters));
+        failures.addAll(ReleaseArchives.failures(release, "excel", workbooks));
+        failures.addAll(ReleaseArchives.failures(release, "ods", spreadsheets));
+        failures.addAll(ReleaseArchives.failures(release, "pdf", letters));
         failures.addAll(missing(letterClaims, letters));
         return new AuditResult(
                 json(Scorecard.asJson(scorecards)), json(WorkbookProof.asJson(proofs, openData)), failures);

@@ -182,7 +182,8 @@ final class IntegerProtection {
         ProtectionIntervalFinder finder = new ProtectionIntervalFinder(table, required);
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work)) {
             for (int cell : narrow()) {
-                if (finder.any(cell, own.of(cell), hidden.all()).isEmpty()) {
+                if (finder.known(cell, hidden.all()).isEmpty()
+                        && finder.any(cell, own.of(cell), hidden.all()).isEmpty()) {
                     giveUp(cell);
                 }
             }

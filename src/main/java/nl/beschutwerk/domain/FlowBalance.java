@@ -55,7 +55,9 @@ public record FlowBalance(Quarter quarter, Change change, Figure inflow, Figure 
             case VORIG_KWARTAAL -> "in het kwartaal";
             case JAAR_EERDER -> "in een jaar";
         };
-        return level == AreaLevel.LAND ? "Gecorrigeerd " + in : "Verhuisd naar of uit de regio, of gecorrigeerd, " + in;
+        return level == AreaLevel.LAND
+                ? "Later verbeterd in de gegevens, " + in
+                : "Verhuisd naar of uit de regio, of later verbeterd, " + in;
     }
 
     /** The balance; hidden if any of the three is hidden, else absent if any of them is absent. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.beschutwerk.domain.HoursBasis;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -14,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class MethodSection {
 
     /** The most hours a week that a contract can have (delivery contract). */
+    /** Printable letters and signs of the Latin scripts; among them no space that looks like another, and no soft hyphen. */
+    private static final Pattern SHOWN_EVERYWHERE = Pattern.compile(
+            "[ -~\\x{A1}-\\x{AC}\\x{AE}-\\x{17F}\\x{2013}\\x{2014}\\x{2018}\\x{2019}\\x{201C}\\x{201D}\\x{20AC}]*");
+
     private static final BigDecimal HIGHEST_HOURS = BigDecimal.valueOf(Method.MOST_HOURS);
 
     private static final BigDecimal HIGHEST_NATURE_CODE = BigDecimal.valueOf(99);
@@ -66,15 +71,16 @@ final class MethodSection {
         return node.stringValue();
     }
 
-    /** A text on one line of at most so many characters. */
+    /** A text on one line of at most so many characters, each of which every kind of report can show. */
     String line(String key, int longest) {
-        String allowed = "a text of one line between quotation marks, of at most " + longest + " characters";
+        String allowed = "a text of one line between quotation marks, of at most " + longest
+                + " characters: letters of European languages, digits and common signs; no symbols such as arrows";
         JsonNode node = node(key);
         if (!node.isString() || node.stringValue().isBlank()) {
             throw mistake(key, allowed);
         }
         String text = node.stringValue().strip();
-        if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > longest || !SHOWN_EVERYWHERE.matcher(text).matches()) {
             throw mistake(key, allowed);
         }
         return text;

@@ -89,7 +89,8 @@ public final class Targets {
     public Optional<LongTermTarget> longTerm(int year) {
         return national.values().stream()
                 .max(Comparator.comparingInt(TargetRow::year))
-                .filter(last -> last.year() > year)
+                // That of next year is a figure of its own.
+                .filter(last -> last.year() > year + 1)
                 .map(last -> new LongTermTarget(last.year(), last.target(), last.source()));
     }
 

@@ -74,7 +74,8 @@ final class Guide implements ReportWriter {
         lines.add(
                 "controle/      de rekenmethode, wat er in de levering opviel, welk cijfer in welke cel staat, en de uitkomst van de"
                         + " controles");
-        lines.add("release.json   waar deze uitgave uit is gemaakt, met de controlesom (SHA-256) van elk bestand");
+        lines.add(
+                "release.json   waar deze uitgave uit is gemaakt, hoeveel cijfers geheim zijn, en de controlesom (SHA-256) van elk bestand");
         return lines;
     }
 

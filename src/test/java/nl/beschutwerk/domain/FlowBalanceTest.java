@@ -45,8 +45,9 @@ class FlowBalanceTest {
     @Test
     void nobodyMovesToOrFromTheCountry() {
         assertThat(FlowBalance.label(ARBEIDSMARKTREGIO, JAAR_EERDER))
-                .isEqualTo("Verhuisd naar of uit de regio, of gecorrigeerd, in een jaar");
-        assertThat(FlowBalance.label(LAND, VORIG_KWARTAAL)).isEqualTo("Gecorrigeerd in het kwartaal");
+                .isEqualTo("Verhuisd naar of uit de regio, of later verbeterd, in een jaar");
+        assertThat(FlowBalance.label(LAND, VORIG_KWARTAAL))
+                .isEqualTo("Later verbeterd in de gegevens, in het kwartaal");
     }
 
     private static FigureValue balance(FigureValue change, FigureValue inflow, FigureValue outflow) {

@@ -50,6 +50,8 @@ class PublicationReaderTest {
                 "contact:\\nlicentie: \"CC BY\" | says contact: null; allowed: a text of one line",
                 "contact: \"Team\"\\nlicentie: 4.0 | says licentie: 4.0; allowed: a text of one line",
                 "contact: \"a\\\\nb\"\\nlicentie: \"CC BY\" | allowed: a text of one line",
+                "contact: \"\u260e 088\"\\nlicentie: \"CC BY\" | no symbols such as arrows",
+                "contact: \"Team\u00a0Cijfers\"\\nlicentie: \"CC BY\" | allowed: a text of one line",
                 "contact: \"Team\"\\nlicentie: \"CC BY\"\\nuitgever: \"x\" | has an unknown key uitgever",
                 "contact: \"Team\"\\ncontact: \"x\"\\nlicentie: \"CC BY\" | has a key twice",
                 "Team | must hold the keys contact, licentie",

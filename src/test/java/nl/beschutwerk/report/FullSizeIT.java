@@ -326,7 +326,7 @@ class FullSizeIT {
 
     @Test
     void theFlowsAndWhatMovedOrWasCorrectedAddUpToTheChange() throws IOException {
-        String label = "Verhuisd naar of uit de regio, of gecorrigeerd, in een jaar";
+        String label = "Verhuisd naar of uit de regio, of later verbeterd, in een jaar";
         try (InputStream in = Files.newInputStream(made.resolve(FRIESLAND));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet sheet = workbook.getSheet("Niet werkend");

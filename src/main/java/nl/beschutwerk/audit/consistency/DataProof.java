@@ -112,6 +112,10 @@ final class DataProof {
             return;
         }
         List<String> header = expected.get(0).getParser().getHeaderNames();
+        sheet.cells().stream()
+                .filter(cell -> cell.column() >= header.size())
+                .forEach(cell ->
+                        note(cell.row(), cell.column(), "hoort er niet, want cijfers.csv heeft die kolom niet"));
         for (int column = 0; column < header.size(); column++) {
             if (!sheet.text(0, column).equals(header.get(column))) {
                 note(0, column, "is niet de kolom " + header.get(column) + " van cijfers.csv");

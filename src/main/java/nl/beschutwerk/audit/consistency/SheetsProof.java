@@ -31,6 +31,7 @@ public final class SheetsProof {
     private final OpenData openData;
     private final CellProof proof;
     private final Map<String, String> differences = new LinkedHashMap<>();
+    private boolean withData;
     private int cells;
     private int quoted;
     private int points;
@@ -43,6 +44,7 @@ public final class SheetsProof {
             proof.descriptions(sheet, ChartTexts.of(workbook.getSheet(sheet.name())));
             proof.charts(sheet, ChartProof.of(workbook, workbook.getSheet(sheet.name())));
         }
+        proof.requireData();
         return proof.result(file);
     }
 
@@ -50,6 +52,7 @@ public final class SheetsProof {
     public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
         SheetsProof proof = new SheetsProof(claims.of(file), openData);
         OdsSheets.of(spreadsheet).forEach(proof::cells);
+        proof.requireData();
         return proof.result(file);
     }
 
@@ -100,9 +103,17 @@ public final class SheetsProof {
     }
 
     private void data(ReadSheet sheet) {
+        withData = true;
         DataProof data = DataProof.of(sheet, claims, openData.figures());
         data.problems().forEach((place, problem) -> note(place, Optional.of(problem)));
         cells += data.amounts();
+    }
+
+    /** The ledger has no claims about the sheet of data, so that only this tells that it is missing. */
+    private void requireData() {
+        if (!withData) {
+            differences.put(DataProof.SHEET, "het blad ontbreekt");
+        }
     }
 
     /** Checks the alternative texts of the charts of a sheet, in the order of reading. */

@@ -67,6 +67,11 @@ final class ChangeColumns {
         return known().contains(with);
     }
 
+    /** Whether there are no columns of changes, since there are no figures to compare with. */
+    boolean isEmpty() {
+        return known().isEmpty();
+    }
+
     /** Cells in place of changes, for a row that has none. */
     List<Cell> none(String why) {
         return known().stream().<Cell>map(with -> new Cell.NotMade(why)).toList();

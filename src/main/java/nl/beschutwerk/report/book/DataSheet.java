@@ -25,7 +25,7 @@ import nl.beschutwerk.report.table.Table.Column;
 final class DataSheet {
 
     static final String NAME = "Gegevens";
-    static final String HOLDS = "alle cijfers van dit bestand als rijen, om zelf een tabel van te maken";
+    static final String HOLDS = "de cijfers van dit kwartaal als rijen, om zelf een tabel van te maken";
 
     private static final String TABLE = "gegevens";
 

@@ -53,9 +53,9 @@ final class Explanations {
                                 + " aanmerking komt."),
                 new Explanation(
                         TERM,
-                        "Positief advies, en indicatie",
-                        "Een positief advies is wat UWV op een dag over iemand zegt; vanaf dan heeft iemand een geldige indicatie,"
-                                + " tot die verloopt of tot UWV een negatief advies geeft."),
+                        "Positief advies en geldige indicatie",
+                        "UWV geeft een positief advies als iemand alleen beschut kan werken. Vanaf die dag heeft iemand een"
+                                + " geldige indicatie. Die stopt als zij verloopt, of als UWV een negatief advies geeft."),
                 new Explanation(
                         TERM,
                         Indicator.GELDIGE_INDICATIES.label(),
@@ -76,7 +76,7 @@ final class Explanations {
                 new Explanation(
                         TERM,
                         "Deel dat werkt",
-                        "Hoeveel procent van de mensen met een positief advies werkt. Het deel van de werkzame personen is iets"
+                        "Hoeveel procent van de mensen met een geldige indicatie werkt. Het deel van de werkzame personen is iets"
                                 + " anders: hoeveel procent van alle werkzame personen bij een groep hoort."),
                 new Explanation(
                         TERM,
@@ -165,25 +165,27 @@ final class Explanations {
     }
 
     private static List<Explanation> symbols(Method method) {
-        List<Explanation> symbols = new ArrayList<>(List.of(
-                new Explanation(SYMBOL, "0", "Het cijfer is nul. Bij afgeronde uren kan het ook bijna nul zijn."),
-                new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
-                new Explanation(SYMBOL, "geen cijfer", "Er is geen cijfer. De noot bij de rij zegt waarom."),
-                new Explanation(
-                        SYMBOL,
-                        "%-punt",
-                        "Procentpunt: het verschil tussen twee percentages. Van 80% naar 83% is 3 procentpunt meer."),
-                new Explanation(
-                        SYMBOL,
-                        "Afronding",
-                        "Mensen en opgetelde uren staan in hele getallen; banen, percentages en gemiddelde uren met één"
-                                + " decimaal. In de samenvatting staan ook banen in hele getallen. Elk getal is apart"
-                                + " afgerond. Daardoor kan een som of een verschil iets afwijken.")));
+        List<Explanation> symbols = new ArrayList<>(
+                List.of(
+                        new Explanation(
+                                SYMBOL, "0", "Het cijfer is nul. Bij afgeronde uren kan het ook bijna nul zijn."),
+                        new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
+                        new Explanation(SYMBOL, "geen cijfer", "Er is geen cijfer. De noot bij de rij zegt waarom."),
+                        new Explanation(
+                                SYMBOL,
+                                "%-punt",
+                                "Procentpunt: het verschil tussen twee percentages. Van 80% naar 83% is 3 procentpunt meer."),
+                        new Explanation(
+                                SYMBOL,
+                                "Afronding",
+                                "Mensen en opgetelde uren staan in hele getallen; banen, percentages en gemiddelde uren met één"
+                                        + " decimaal. Op de bladen Samenvatting, Andere tellingen en Kamerbrief en in de brief staan banen in hele"
+                                        + " getallen, behalve als het er minder dan één is. Elk getal is apart afgerond. Daardoor kan een som of een verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,
                     "geheim",
-                    "Het cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn."));
+                    "Wij laten het cijfer niet zien, om te voorkomen dat gegevens over personen herkenbaar zijn."));
         }
         return symbols;
     }

@@ -29,6 +29,11 @@ final class KeyFiguresTable {
     /** The column with the figures of the quarter. */
     static final int AMOUNTS = 2;
 
+    private static final int NAMES_BESIDE_CHANGES = 66;
+
+    /** Where there are no changes, so that the sentences above the table have as much room. */
+    private static final int NAMES_ALONE = 110;
+
     private final ReleaseContent content;
     private final Area area;
     private final TableBuilder table;
@@ -39,7 +44,7 @@ final class KeyFiguresTable {
         this.content = content;
         this.area = area;
         this.table = new TableBuilder(name, notes)
-                .column(header, 66)
+                .column(header, new ChangeColumns(content, area).isEmpty() ? NAMES_ALONE : NAMES_BESIDE_CHANGES)
                 .column("Eenheid", 12)
                 .column(DutchFormat.date(content.quarter().referenceDate()), 18);
         new ChangeColumns(content, area).addTo(table);

@@ -29,7 +29,7 @@ final class LetterFigures {
             Indicator.VERSCHIL_BANEN);
 
     /** Beside those: at the end of a year they equal the target and the difference with it. */
-    private static final List<Indicator> DURING_A_YEAR = List.of(Indicator.DOELSTELLING_PAD, Indicator.VERSCHIL_PAD);
+    static final List<Indicator> DURING_A_YEAR = List.of(Indicator.DOELSTELLING_PAD, Indicator.VERSCHIL_PAD);
 
     private LetterFigures() {}
 

@@ -34,7 +34,7 @@ final class MunicipalitiesSheet {
                                 + DutchFormat.date(content.quarter().referenceDate())
                                 + " bij de arbeidsmarktregio hoorden, op alfabet. De eerste rij is de hele regio"
                                 + (withCountry ? ", de laatste is heel Nederland." : ".")
-                                + " Wilt u gemeenten optellen, kies dan in de kolom Niveau alleen de gemeenten. Staat er ergens geheim, dan is uw som te laag."));
+                                + " Wilt u zelf optellen? Kies dan in de kolom Niveau alleen de gemeenten. Is een cijfer geheim, dan klopt uw som niet. Percentages en gemiddelden kunt u niet optellen."));
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         texts.add(SheetText.plain(AreasTable.ROUNDED));
         RoundedHours.ofMunicipalities(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));

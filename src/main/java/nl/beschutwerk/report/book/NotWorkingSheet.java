@@ -60,9 +60,10 @@ final class NotWorkingSheet {
         texts.add(SheetText.plain("Iemand is zonder werk vanaf het positieve advies, of vanaf de dag na het laatste"
                 + " dienstverband als dat later was."));
         if (!balanced(area, new ChangeColumns(content, area)).isEmpty()) {
-            texts.add(SheetText.plain(
-                    "Het aantal werkzame personen verandert met wie aan het werk kwam, min wie stopte, plus het"
-                            + " getal in de rij daaronder. Samen is dat precies de verandering."));
+            texts.add(
+                    SheetText.plain(
+                            "Neem wie aan het werk kwam, min wie stopte, plus het getal in de rij daaronder. Dat is de verandering van"
+                                    + " het aantal werkzame personen. Is een van deze getallen geheim, dan kunt u het niet narekenen."));
         }
         Table table = table(content, area, notes);
         BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);

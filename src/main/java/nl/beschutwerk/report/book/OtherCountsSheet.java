@@ -42,7 +42,7 @@ final class OtherCountsSheet {
         }
         if (table.row(Indicator.BANEN_31_BESCHUT).isPresent()) {
             texts.add(SheetText.plain(
-                    "Niet iedereen met een positief advies werkt in een beschut dienstverband. Hier staat ook"
+                    "Niet iedereen met een geldige indicatie werkt in een beschut dienstverband. Hier staat ook"
                             + " wat alleen die dienstverbanden opleveren."));
         }
         return Sheet.withoutChart(

@@ -42,7 +42,7 @@ final class SummaryChart {
         return chart(
                 bars,
                 "Mensen, banen en doelstelling",
-                "Vergelijk de doelstelling met de banen. Het aantal mensen zegt niet hoeveel uur zij werken.",
+                "Vergelijk de doelstelling met de banen. Aan het aantal mensen ziet u niet hoeveel uur zij werken.",
                 "Staafdiagram van het aantal mensen, de banen van 31 uur waar hun uren op uitkomen, en de doelstelling",
                 "Aantal",
                 "",
@@ -58,11 +58,11 @@ final class SummaryChart {
                                 new Bar(own.get(), Chart.Look.JOBS),
                                 new Bar(national.get(), Chart.Look.SHARE_OF_COUNTRY)),
                         "Realisatie naast die van Nederland",
-                        "Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald.",
+                        "De grafiek rechts laat zien welk deel van de doelstelling is gehaald: bij de streepjeslijn is dat honderd procent.",
                         "Staafdiagram van de realisatie in banen, in procenten van de doelstelling",
                         "Procent van de doelstelling",
                         "%",
-                        Optional.of(new BarChart.Line("doel", HUNDRED)));
+                        Optional.of(new BarChart.Line("doelstelling", HUNDRED)));
     }
 
     private Optional<Chart> chart(

@@ -33,9 +33,6 @@ final class SummarySheet {
 
     /** Also always shown, below the attainment of the country. */
     private static final List<Indicator> CORE = List.of(
-            Indicator.VERSCHIL_BANEN,
-            Indicator.DOELSTELLING_PAD,
-            Indicator.VERSCHIL_PAD,
             Indicator.BANEN_31_ONDERGRENS,
             Indicator.BANEN_31_BOVENGRENS,
             Indicator.GEMIDDELDE_UREN,
@@ -79,6 +76,10 @@ final class SummarySheet {
             figures.of(country, Indicator.REALISATIE_BANEN);
             return figures.size() - 1;
         });
+        figures.core(Indicator.VERSCHIL_BANEN);
+        if (!content.quarter().isYearEnd()) {
+            LetterFigures.DURING_A_YEAR.forEach(figures::core);
+        }
         CORE.forEach(figures::core);
         FURTHER.forEach(figures::further);
         Table table = figures.build();

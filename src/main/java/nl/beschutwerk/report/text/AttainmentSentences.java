@@ -72,7 +72,10 @@ public final class AttainmentSentences {
         boolean allSeen = parts.stream().allMatch(figure -> figure.value() instanceof Given);
         String kind = area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "";
         return Optional.of(Paragraph.builder()
-                .words("Het grootste tekort " + until() + "is " + (allSeen ? "in " : "te zien in ") + kind
+                .words((allSeen
+                                ? "Het grootste tekort " + until() + "is in "
+                                : "Van wat zichtbaar is, is het grootste tekort " + until() + "in ")
+                        + kind
                         + largest.get().areaName() + ": " + (content.isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)
                 .words(Phrases.jobs(gap.amount().abs(), 0) + ".")

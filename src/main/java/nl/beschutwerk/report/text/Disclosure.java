@@ -31,17 +31,19 @@ public final class Disclosure {
             return "Kleine aantallen zijn niet verborgen (drempel " + threshold + ").";
         }
         String counts = threshold == 2 ? "Een aantal van 1" : "Een aantal van 1 tot en met " + (threshold - 1);
-        return counts + " is niet zichtbaar, en ook niet wat zo'n aantal zou verraden (drempel " + threshold + ").";
+        return counts + " is geheim. Soms is ook een ander cijfer geheim, omdat u het kleine aantal er anders mee kunt"
+                + " uitrekenen.";
     }
 
     /** What a reader cannot find out, and what the reader is taken to know. Only for a method that hides small counts. */
     public static String protection(Method method) {
-        return "Van geen verborgen klein aantal is te zeggen dat het tussen twee waarden ligt die minder dan "
+        return "Van een geheim klein aantal is niet te vinden hoe groot het is, ook niet als u alle uitgaven van alle"
+                + " kwartalen naast elkaar legt. Er blijven altijd mogelijke aantallen over waarvan het kleinste en het"
+                + " grootste ten minste "
                 + method.disclosureThreshold()
-                + " uit elkaar liggen. Ook niet door wie alle uitgaven van alle kwartalen"
-                + " naast elkaar legt, en weet hoe de cijfers samenhangen. Een verborgen aantal kan zelf klein zijn, of"
-                + " verborgen zijn om een ander te beschermen. Nul is nooit verborgen, behalve bij wie aan het werk"
-                + " kwam of stopte. Wat een eerdere uitgave al vertelde, blijft bekend.";
+                + " verschillen. Een geheim aantal kan zelf klein zijn, of geheim zijn om een ander aantal te beschermen."
+                + " Nul is nooit geheim, behalve bij wie aan het werk kwam of stopte. Wat een eerdere uitgave al vertelde,"
+                + " blijft bekend.";
     }
 
     /** How many counts of persons and of advices are hidden, by level; in lines. */

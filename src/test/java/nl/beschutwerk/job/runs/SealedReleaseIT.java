@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
@@ -120,6 +121,14 @@ class SealedReleaseIT {
             changeSealed("delete from release.file where path = '" + name + "'");
         }
         changeSealed("delete from release.input where kind = 'publicatie'");
+        // A workbook of which this code does not think well.
+        Path workbook = release.resolve("ods/beschut-werk-2024-Q4-nederland.ods");
+        Files.writeString(workbook, "van eerder");
+        changeSealed(
+                "update release.file set hash = '" + Sha256.ofFile(workbook).hex() + "', bytes = "
+                        + Files.size(workbook) + " where path = 'ods/beschut-werk-2024-Q4-nederland.ods'");
+        assertThat(environment.verify().faults()).anyMatch(fault -> fault.contains("cannot be read back"));
+        changeSealed("update release.release set code_version = 'earlier'");
 
         assertThat(only(environment.run(environment.all().only(QUARTER))).kind())
                 .isEqualTo(Kind.UP_TO_DATE);

@@ -15,27 +15,27 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Compares the archives of workbooks in a release with the workbooks: recipients of an archive must have what was examined, and
- * all of it.
+ * Compares the archives of a release with the workbooks and letters that they hold: recipients of an archive must have what was
+ * examined, and all of it.
  */
-final class WorkbookZips {
+final class ReleaseArchives {
 
-    private WorkbookZips() {}
+    private ReleaseArchives() {}
 
     /**
      * What is wrong with the archives of one format. A release of earlier code has none.
      *
      * @param release folder of the release
-     * @param format names the folder of the workbooks, and ends the name of their archive
-     * @param workbooks of this format, relative to the release
+     * @param format names the folder of the files, and ends the name of their archive
+     * @param expected the files of this format, relative to the release
      */
-    static List<Failure> failures(Path release, String format, List<String> workbooks) throws IOException {
+    static List<Failure> failures(Path release, String format, List<String> expected) throws IOException {
         List<Failure> failures = new ArrayList<>();
         try (Stream<Path> files = Files.list(release)) {
             for (Path archive : files.filter(file -> file.toString().endsWith("-" + format + ".zip"))
                     .sorted()
                     .toList()) {
-                problems(archive, release.resolve(format), workbooks).stream()
+                problems(archive, release.resolve(format), expected).stream()
                         .map(problem -> new Failure(String.valueOf(archive.getFileName()), "", problem))
                         .forEach(failures::add);
             }
@@ -43,10 +43,10 @@ final class WorkbookZips {
         return failures;
     }
 
-    private static List<String> problems(Path archive, Path folder, List<String> workbooks) throws IOException {
+    private static List<String> problems(Path archive, Path folder, List<String> expected) throws IOException {
         List<String> problems = new ArrayList<>();
         Set<String> missing = new HashSet<>();
-        workbooks.forEach(file -> missing.add(file.substring(file.indexOf('/') + 1)));
+        expected.forEach(file -> missing.add(file.substring(file.indexOf('/') + 1)));
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
@@ -56,7 +56,7 @@ final class WorkbookZips {
                 } else if (!Arrays.equals(
                         zip.getInputStream(entry).readAllBytes(),
                         Files.readAllBytes(folder.resolve(entry.getName())))) {
-                    problems.add(entry.getName() + " is anders dan de werkmap zelf");
+                    problems.add(entry.getName() + " is anders dan het bestand zelf");
                 }
             }
         } catch (ZipException e) {
