@@ -80,6 +80,11 @@ final class VerifyCommand implements Callable<Integer> {
                 + (verification.faults().isEmpty()
                         ? "everything is as it was sealed."
                         : Plural.of(verification.faults().size(), "fault") + "."));
+        if (verification.ofOtherCode() > 0) {
+            out.println("Of " + Plural.of(verification.ofOtherCode(), "release")
+                    + " another version of the product made the workbooks and letters: they were compared by their checksums"
+                    + " alone.");
+        }
         out.flush();
     }
 }

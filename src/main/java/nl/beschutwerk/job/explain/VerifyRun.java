@@ -88,6 +88,7 @@ public final class VerifyRun {
         private final List<String> faults = new ArrayList<>();
         private long files;
         private long figures;
+        private int ofOtherCode;
 
         private Pass(Path output, Path published) {
             this.output = output;
@@ -117,7 +118,7 @@ public final class VerifyRun {
                     .filter(Files::exists)
                     .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
             unknownVersions(quarter);
-            return new Verification(releases.size(), files, figures, faults);
+            return new Verification(releases.size(), files, figures, ofOtherCode, faults);
         }
 
         /** A folder named like a release could be taken for one. */
@@ -204,6 +205,8 @@ public final class VerifyRun {
                 // and its checksums tell that it is the same.
                 if (release.codeVersion().equals(CodeVersion.text())) {
                     tell(release, Audits.examine(folder.sealed(), interruption).failures());
+                } else {
+                    ofOtherCode++;
                 }
             } catch (IOException | RuntimeException e) {
                 if (interruption.isBehind(e)) {
@@ -282,9 +285,11 @@ public final class VerifyRun {
      * @param releases the number of releases that were verified
      * @param files the number of files whose checksum was computed
      * @param figures the number of figures in files that were compared with the database
+     * @param ofOtherCode the number of releases that another version of the product made, whose workbooks and letters were
+     *     compared by their checksums alone
      * @param faults the differences from what was sealed, one line each: release, file, position and difference
      */
-    public record Verification(int releases, long files, long figures, List<String> faults) {
+    public record Verification(int releases, long files, long figures, int ofOtherCode, List<String> faults) {
 
         public Verification {
             faults = List.copyOf(faults);

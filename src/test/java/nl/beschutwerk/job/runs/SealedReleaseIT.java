@@ -142,6 +142,7 @@ class SealedReleaseIT {
                 .useCase(AuditRun.class)
                 .run(new AuditRequest(QUARTER, environment.output(), Path.of("data", "reference")));
         assertThat(environment.verify().faults()).isEmpty();
+        assertThat(environment.verify().ofOtherCode()).isOne();
         assertThat(environment.published().resolve("2024-Q4/methode.yaml")).exists();
     }
 
