@@ -7,7 +7,6 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.HoursBasis;
-import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
@@ -17,7 +16,6 @@ import nl.beschutwerk.report.text.DutchFormat;
 /** The explanations that every reader needs to understand the figures, in plain Dutch. */
 final class Explanations {
 
-    private static final String TERM = "Begrip";
     private static final String ESTIMATE = "Schatting";
     private static final String SYMBOL = "Teken";
     private static final String METHOD = "Methode";
@@ -28,7 +26,7 @@ final class Explanations {
 
     static List<Explanation> of(ReleaseContent content, Area area) {
         List<Explanation> all = new ArrayList<>();
-        all.addAll(terms(content.method()));
+        all.addAll(Terms.of(content.method()));
         all.addAll(estimates(content));
         all.addAll(symbols(content.method()));
         all.addAll(lessDetail(content.method(), area));
@@ -40,97 +38,6 @@ final class Explanations {
         all.addAll(breaks(content, area));
         all.addAll(sources(content, area));
         return all;
-    }
-
-    private static List<Explanation> terms(Method method) {
-        String hours = DutchFormat.plain(method.hoursPerJob());
-        return List.of(
-                new Explanation(
-                        TERM,
-                        "Beschut werk",
-                        "Werk voor mensen die alleen in een beschutte omgeving, met aanpassingen of veel begeleiding,"
-                                + " kunnen werken (Participatiewet, artikel 10b). UWV adviseert of iemand daarvoor in"
-                                + " aanmerking komt."),
-                new Explanation(
-                        TERM,
-                        "Positief advies en geldige indicatie",
-                        "UWV geeft een positief advies als iemand alleen beschut kan werken. Vanaf die dag heeft iemand een"
-                                + " geldige indicatie. Die stopt als zij verloopt, of als UWV een negatief advies geeft."),
-                new Explanation(
-                        TERM,
-                        Indicator.GELDIGE_INDICATIES.label(),
-                        "Mensen van wie het laatste advies van UWV op de peildatum positief is en nog geldt."),
-                new Explanation(
-                        TERM,
-                        Indicator.WERKZAME_PERSONEN.label(),
-                        "Mensen met een geldige indicatie die op de peildatum een dienstverband hebben. Iedereen telt"
-                                + " één keer, hoeveel uur iemand ook werkt."
-                                + (method.excludedNatures().isEmpty()
-                                        ? ""
-                                        : " Werk in de oude sociale werkvoorziening (Wsw) telt niet mee.")),
-                new Explanation(
-                        TERM,
-                        Indicator.NIET_WERKEND.label(),
-                        "Mensen met een geldige indicatie die op de peildatum geen dienstverband hebben. Werkend en niet"
-                                + " werkend zijn samen alle mensen met een geldige indicatie."),
-                new Explanation(
-                        TERM,
-                        "Deel dat werkt",
-                        "Hoeveel procent van de mensen met een geldige indicatie werkt. Het deel van de werkzame personen is iets"
-                                + " anders: hoeveel procent van alle werkzame personen bij een groep hoort."),
-                new Explanation(
-                        TERM,
-                        "Baan van " + hours + " uur",
-                        "Alle uren per week van de werkzame personen bij elkaar, gedeeld door " + hours
-                                + ". Wie zoveel uur werkt, telt als één baan; wie de helft werkt, als een halve baan."),
-                new Explanation(
-                        TERM,
-                        "Doelstelling",
-                        "Het aantal banen van " + hours + " uur dat er aan het eind van het jaar moet zijn."
-                                + " De doelstelling op deze datum ligt op een rechte lijn tussen de doelstelling van"
-                                + " vorig jaar en die van dit jaar."),
-                new Explanation(
-                        TERM,
-                        "Realisatie",
-                        "Welk deel van de doelstelling is gehaald. In banen: banen van " + hours
-                                + " uur gedeeld door de doelstelling. In personen: werkzame personen gedeeld door de"
-                                + " doelstelling, zoals tot nu toe is gepubliceerd."),
-                new Explanation(
-                        TERM,
-                        "Waarom personen en banen verschillen",
-                        "De doelstelling telt banen van " + hours
-                                + " uur per week. De meeste mensen met beschut werk werken minder dan " + hours
-                                + " uur. Daarom zijn er meestal minder banen dan werkzame personen, en is de realisatie in"
-                                + " banen dan lager dan in personen."),
-                new Explanation(
-                        TERM,
-                        "Meer dan " + hours + " uur per week",
-                        "Wie meer dan " + hours + " uur werkt, telt voor meer dan één baan. In \""
-                                + Indicator.BANEN_31_BEGRENSD.label() + "\" telt zo iemand voor één baan."),
-                new Explanation(
-                        TERM,
-                        "Beschut dienstverband",
-                        "Een dienstverband waarvan de werkgever aan de Belastingdienst heeft opgegeven dat het beschut werk is."
-                                + " Iemand met een geldige indicatie kan ook ander werk hebben. Dat telt mee bij \""
-                                + Indicator.WERKZAME_PERSONEN.label() + "\", en niet bij \""
-                                + Indicator.WERKZAME_PERSONEN_BESCHUT.label() + "\"."),
-                new Explanation(
-                        TERM,
-                        "Aan het werk gekomen, en gestopt",
-                        "Aan het werk gekomen: wie nu werkt en aan het begin van de periode niet. Gestopt: wie aan het begin"
-                                + " werkte en nu niet, of nu geen geldige indicatie meer heeft. Het verschil van die twee is"
-                                + " niet altijd de verandering van het aantal werkzame personen: mensen verhuizen, en een nieuwe"
-                                + " levering verbetert soms oudere gegevens. Wat dat scheelt, staat in de rij eronder."),
-                new Explanation(
-                        TERM,
-                        "Vorm van werk",
-                        "Waar iemand werkt: binnen bij de organisatie voor beschut werk, buiten op een andere plek,"
-                                + " gedetacheerd bij een andere werkgever, of in een gewone (reguliere) baan."),
-                new Explanation(
-                        TERM,
-                        "Mediaan",
-                        "Het middelste getal: van de mensen zonder werk is de helft korter zonder werk dan dit aantal dagen, en de"
-                                + " helft langer."));
     }
 
     private static List<Explanation> estimates(ReleaseContent content) {
@@ -272,12 +179,4 @@ final class Explanations {
                         + " vergelijking van de regio's in opendata/vergelijking.csv."));
         return sources;
     }
-
-    /**
-     * One explanation.
-     *
-     * @param kind of explanation, such as Begrip or Teken
-     * @param subject what the explanation is about
-     */
-    record Explanation(String kind, String subject, String text) {}
 }

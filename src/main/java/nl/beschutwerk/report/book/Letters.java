@@ -5,7 +5,6 @@ import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.report.ReleaseContent;
-import nl.beschutwerk.report.book.Explanations.Explanation;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Notes;

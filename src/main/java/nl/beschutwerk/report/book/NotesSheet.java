@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.report.ReleaseContent;
-import nl.beschutwerk.report.book.Explanations.Explanation;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
