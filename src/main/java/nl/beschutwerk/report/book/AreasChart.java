@@ -28,9 +28,6 @@ final class AreasChart {
 
     private static final String OF_TABLE = "De grafiek laat cijfers uit de tabel zien";
 
-    /** The percentage of the target at which it is reached. */
-    private static final int HUNDRED = 100;
-
     private final ReleaseContent content;
     private final Area whole;
     private final Table table;
@@ -53,14 +50,12 @@ final class AreasChart {
      * @param areas rows of the table
      */
     Optional<Chart> ranked(String each, String categoryTitle, List<Integer> areas) {
-        int shares = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
-        int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
-        BarRows withShare = BarRows.of(table, highestFirst(areas, shares), 0, List.of(shares), List.of());
-        BarRows withJobs = BarRows.of(table, highestFirst(areas, jobs), 0, List.of(jobs), List.of());
+        BarRows withShare = highestFirst(areas, column(Indicator.REALISATIE_BANEN));
+        BarRows withJobs = highestFirst(areas, column(Indicator.BANEN_31));
         boolean compared = withShare.areEnough()
                 && SHARE_WITH_TARGET * withShare.complete().size()
                         >= withJobs.complete().size();
-        return compared ? shares(each, categoryTitle, areas) : jobs(each, categoryTitle, withJobs);
+        return compared ? shares(each, categoryTitle, withShare) : jobs(each, categoryTitle, withJobs);
     }
 
     private Optional<Chart> jobs(String each, String categoryTitle, BarRows rows) {
@@ -75,10 +70,7 @@ final class AreasChart {
                 "Aantal banen van 31 uur",
                 0,
                 rows.drawn(),
-                List.of(new BarChart.Bars(
-                        "Banen van 31 uur",
-                        Chart.Look.JOBS,
-                        BarRows.column(table, AreasTable.header(Indicator.BANEN_31)))),
+                List.of(new BarChart.Bars("Banen van 31 uur", Chart.Look.JOBS, column(Indicator.BANEN_31))),
                 Optional.empty()));
     }
 
@@ -89,8 +81,11 @@ final class AreasChart {
      * @param areas rows of the table
      */
     Optional<Chart> shares(String each, String categoryTitle, List<Integer> areas) {
-        int column = BarRows.column(table, AreasTable.header(Indicator.REALISATIE_BANEN));
-        BarRows rows = BarRows.of(table, highestFirst(areas, column), 0, List.of(column), List.of());
+        return shares(each, categoryTitle, highestFirst(areas, column(Indicator.REALISATIE_BANEN)));
+    }
+
+    private Optional<Chart> shares(String each, String categoryTitle, BarRows rows) {
+        int column = column(Indicator.REALISATIE_BANEN);
         if (!rows.areEnough()) {
             return Optional.empty();
         }
@@ -104,7 +99,7 @@ final class AreasChart {
                 0,
                 rows.drawn(),
                 List.of(new BarChart.Bars(Indicator.REALISATIE_BANEN.label(), Chart.Look.SHARE, column)),
-                Optional.of(new BarChart.Line("doelstelling", HUNDRED))));
+                Optional.of(BarChart.Line.atTarget())));
     }
 
     private static String atBottom(BarRows rows) {
@@ -112,12 +107,17 @@ final class AreasChart {
     }
 
     /** These rows, the highest amount first; those without an amount that can be seen come last. */
-    private List<Integer> highestFirst(List<Integer> areas, int column) {
-        return areas.stream()
+    private BarRows highestFirst(List<Integer> areas, int column) {
+        List<Integer> sorted = areas.stream()
                 .sorted(Comparator.comparing(
                         (Integer row) -> amount(table.rows().get(row).get(column)),
                         Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
+        return BarRows.of(table, sorted, 0, List.of(column), List.of());
+    }
+
+    private int column(Indicator indicator) {
+        return BarRows.column(table, AreasTable.header(indicator));
     }
 
     private static @Nullable BigDecimal amount(Cell cell) {
@@ -127,7 +127,7 @@ final class AreasChart {
     }
 
     private Paragraph jobsInWords(String each, BarRows rows) {
-        int jobs = BarRows.column(table, AreasTable.header(Indicator.BANEN_31));
+        int jobs = column(Indicator.BANEN_31);
         Paragraph.Builder text = Paragraph.builder()
                 .words("Staafdiagram van de banen van 31 uur per week " + each + ", " + Titles.name(whole) + "."
                         + rows.remark() + " ");

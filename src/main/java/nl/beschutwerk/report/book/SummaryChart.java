@@ -21,8 +21,6 @@ import nl.beschutwerk.report.text.Paragraph;
  */
 final class SummaryChart {
 
-    private static final int HUNDRED = 100;
-
     private final ReleaseContent content;
     private final Area area;
     private final Table table;
@@ -45,7 +43,6 @@ final class SummaryChart {
                 "Vergelijk de doelstelling met de banen. Aan het aantal mensen ziet u niet hoeveel uur zij werken.",
                 "Staafdiagram van het aantal mensen, de banen van 31 uur waar hun uren op uitkomen, en de doelstelling",
                 "Aantal",
-                "",
                 Optional.empty());
     }
 
@@ -61,8 +58,7 @@ final class SummaryChart {
                         "De grafiek rechts laat zien welk deel van de doelstelling is gehaald: bij de streepjeslijn is dat honderd procent.",
                         "Staafdiagram van de realisatie in banen, in procenten van de doelstelling",
                         "Procent van de doelstelling",
-                        "%",
-                        Optional.of(new BarChart.Line("doelstelling", HUNDRED)));
+                        Optional.of(BarChart.Line.atTarget()));
     }
 
     private Optional<Chart> chart(
@@ -71,7 +67,6 @@ final class SummaryChart {
             String caption,
             String beginning,
             String amountTitle,
-            String suffix,
             Optional<BarChart.Line> line) {
         BarRows rows = BarRows.of(
                 table,
@@ -85,7 +80,7 @@ final class SummaryChart {
         return Optional.of(new KeyBarsChart(
                 Titles.of(subject, content, area),
                 caption + rows.remark(),
-                inWords(beginning, rows, suffix),
+                inWords(beginning, rows),
                 "Kerncijfer",
                 amountTitle,
                 KeyFiguresTable.NAMES,
@@ -93,13 +88,11 @@ final class SummaryChart {
                 candidates.stream()
                         .filter(bar -> rows.drawn().contains(bar.row()))
                         .toList(),
-                cells(rows).mapToInt(Cell.Quantity::decimals).max().orElse(0),
-                suffix,
                 line));
     }
 
     /** Each bar that can be seen by its name and its amount, and then the names of the others. */
-    private Paragraph inWords(String beginning, BarRows rows, String suffix) {
+    private Paragraph inWords(String beginning, BarRows rows) {
         Paragraph.Builder text = Paragraph.builder().words(beginning + ".");
         cells(rows).forEach(cell -> {
             if (cell.value() instanceof Given given) {
@@ -107,7 +100,7 @@ final class SummaryChart {
                 text.words(" " + cell.key().indicator().label() + ", "
                                 + Titles.name(cell.figure().area()) + ": " + (roughly ? "ongeveer " : ""))
                         .figure(cell.figure(), given, roughly ? 0 : cell.decimals())
-                        .words(suffix + ".");
+                        .words(cell.suffix() + ".");
             }
         });
         return text.words(rows.remark()).build();

@@ -22,20 +22,21 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 /** Colours and shapes of bars, of the names before and the amounts behind them, and of the target. */
 final class BarLook {
 
-    private static final double EDGE_POINTS = 1;
     /** A little smaller than other text, so that each of many bars has its name and its amount. */
-    private static final double NAME_POINTS = 11;
+    static final double NAME_POINTS = 11;
+
+    private static final double EDGE_POINTS = 1;
 
     private BarLook() {}
 
-    /** The names before the bars: every one of them, however many there are. */
-    static void names(XDDFCategoryAxis axis) {
-        axis.getOrAddTextProperties().setFontSize(NAME_POINTS);
+    /** The names before the bars. */
+    static void names(XDDFCategoryAxis axis, double points) {
+        axis.getOrAddTextProperties().setFontSize(points);
         axis.setMajorTickMark(AxisTickMark.NONE);
     }
 
     /**
-     * By default, programs leave out names if they think that there are too many. Written with a cursor: the XML schema that comes
+     * Every name, however many there are. By default, programs leave out names if they think that there are too many. Written with a cursor: the XML schema that comes
      * with POI has no type for this element, which comes before the last one of the axis.
      */
     static void allNames(XSSFChart chart) {
@@ -68,7 +69,7 @@ final class BarLook {
     }
 
     /** The amount of each bar behind it, on a white background, because a line may run behind the amount. */
-    static void labels(XDDFBarChartData.Series series, String numberFormat) {
+    static void labels(XDDFBarChartData.Series series, String numberFormat, double points) {
         CTDLbls labels = series.getCTBarSer().addNewDLbls();
         CTNumFmt format = labels.addNewNumFmt();
         format.setFormatCode(numberFormat);
@@ -76,7 +77,7 @@ final class BarLook {
         XDDFShapeProperties ground = new XDDFShapeProperties();
         ground.setFillProperties(ChartColours.fill(ChartColours.WHITE));
         labels.addNewSpPr().set(ground.getXmlObject());
-        ChartLook.letters(labels.addNewTxPr(), NAME_POINTS);
+        ChartLook.letters(labels.addNewTxPr(), points);
         labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -90,12 +91,12 @@ final class BarLook {
      * A word in the place of each of these bars. Programs would take the word in its cell for a zero. It is written as
      * XML: the XML schema that comes with POI has no type for the label of one bar.
      */
-    static void words(XDDFBarChartData.Series series, List<Integer> places, String word) {
+    static void words(XDDFBarChartData.Series series, List<Integer> places, String word, double points) {
         try (XmlCursor into = series.getCTBarSer().getDLbls().newCursor()) {
             into.toFirstChild();
             for (int place : places) {
                 try (XmlCursor label =
-                        XmlObject.Factory.parse(label(place, word)).newCursor()) {
+                        XmlObject.Factory.parse(label(place, word, points)).newCursor()) {
                     label.toFirstChild();
                     label.copyXml(into);
                 }
@@ -106,14 +107,14 @@ final class BarLook {
     }
 
     /** The label of one bar: its place and the text. */
-    private static String label(int place, String word) {
+    private static String label(int place, String word, double points) {
         return String.format(Locale.ROOT, """
             <c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
              xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
             <c:idx val="%d"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r>\
             <a:rPr lang="nl-NL" sz="%d"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="outEnd"/>\
             <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
-            <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>""", place, (int) (NAME_POINTS * 100), word);
+            <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>""", place, (int) (points * 100), word);
     }
 
     /** A dark broken line at the main steps of an axis, among the light ones of its grid. */

@@ -106,7 +106,13 @@ public sealed interface Chart {
          *
          * @param name as on the axis
          */
-        public record Line(String name, int amount) {}
+        public record Line(String name, int amount) {
+
+            /** The percentage of the target at which it is reached. */
+            public static Line atTarget() {
+                return new Line("doelstelling", 100);
+            }
+        }
     }
 
     /**
@@ -115,8 +121,6 @@ public sealed interface Chart {
      * @param names column of the table with the name of each bar
      * @param amounts column of the table with the amount of each bar
      * @param bars from the top down, in the order of the table; a bar whose amount is hidden says so in its place
-     * @param decimals of the amounts beside the bars
-     * @param suffix of these amounts, such as a percent sign
      * @param target to compare the bars with, if any
      */
     record KeyBarsChart(
@@ -128,8 +132,6 @@ public sealed interface Chart {
             int names,
             int amounts,
             List<Bar> bars,
-            int decimals,
-            String suffix,
             Optional<BarChart.Line> target)
             implements Chart {
 
