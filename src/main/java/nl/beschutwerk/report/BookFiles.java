@@ -10,26 +10,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.PrivateFiles;
-import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.opendata.OpenDataFile;
 import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 
 /**
- * The workbooks or letters of a release in one format, {@code <format>/…}; {@code beschut-werk-<quarter>-<format>.zip}, which
+ * The report that consists of the workbooks or letters of a release in one format, {@code <format>/…}; {@code beschut-werk-<quarter>-<format>.zip}, which
  * holds all of them; and {@code controle/cellen-<format>.csv}, the ledger of their cells: it lists for every cell the figure that
  * the cell shows.
- *
- * @param format names the folder and the ledger
- * @param extension of the files, with its dot
- * @param books takes the books out of the content of a release
  */
-public record BookFiles(
-        String format, String extension, Function<ReleaseContent, List<Book>> books, Renderer renderer) {
+public abstract class BookFiles implements ReportWriter {
 
-    /** Files of the workbooks. */
-    public BookFiles(String format, String extension, Renderer renderer) {
-        this(format, extension, Books::of, renderer);
+    private final String format;
+    private final String extension;
+    private final Function<ReleaseContent, List<Book>> books;
+    private final Renderer renderer;
+
+    /**
+     * Files of one format.
+     *
+     * @param format names the folder, the archive and the ledger
+     * @param extension of the files, with its dot
+     * @param books takes the books out of the content of a release
+     */
+    protected BookFiles(
+            String format, String extension, Function<ReleaseContent, List<Book>> books, Renderer renderer) {
+        this.format = format;
+        this.extension = extension;
+        this.books = books;
+        this.renderer = renderer;
     }
 
     /** Makes the bytes of a file out of a book. */
@@ -46,12 +55,14 @@ public record BookFiles(
     /** A file, and the ledger of its cells. */
     private record Written(Path file, CellLedger ledger) {}
 
-    /**
-     * Writes the workbooks, one part per book.
-     *
-     * @throws IOException when the folder cannot be written
-     */
-    public ReportParts parts(ReleaseContent content, Path folder) throws IOException {
+    @Override
+    public final List<Path> write(ReleaseContent content, Path folder) throws IOException {
+        return parts(content, folder).writeAll();
+    }
+
+    /** One part per book. */
+    @Override
+    public final ReportParts parts(ReleaseContent content, Path folder) throws IOException {
         PrivateFiles.createDirectories(folder.resolve(format));
         List<Book> made = books.apply(content);
         Map<String, Written> written = new ConcurrentHashMap<>();
@@ -67,7 +78,7 @@ public record BookFiles(
     }
 
     /** The name of the archive with all files of this format. */
-    String zipName(ReleaseContent content) {
+    private String zipName(ReleaseContent content) {
         return content.edition().fileName(content.quarter()) + "-" + format + ".zip";
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
@@ -51,14 +52,13 @@ public final class Books {
     private Books() {}
 
     public static List<Book> of(ReleaseContent content) {
-        List<Book> books = new ArrayList<>();
-        for (Area country : content.figures().areas(AreaLevel.LAND)) {
-            books.add(book(content, country));
-        }
-        for (Area region : regions(content)) {
-            books.add(book(content, region));
-        }
-        return books;
+        return areas(content).stream().map(area -> book(content, area)).toList();
+    }
+
+    /** The areas of the books, in their order: the country, and the regions that have figures. */
+    static List<Area> areas(ReleaseContent content) {
+        return Stream.concat(content.figures().areas(AreaLevel.LAND).stream(), regions(content).stream())
+                .toList();
     }
 
     /** The regions that get a workbook. */

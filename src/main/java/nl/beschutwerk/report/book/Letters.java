@@ -2,11 +2,10 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Book;
-import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -25,12 +24,13 @@ public final class Letters {
 
     /** The letters, as books of one sheet, with the file names and in the order of the workbooks. */
     public static List<Book> of(ReleaseContent content) {
-        return Books.of(content).stream().map(book -> letter(content, book)).toList();
+        return Books.areas(content).stream().map(area -> letter(content, area)).toList();
     }
 
-    private static Book letter(ReleaseContent content, Book book) {
-        Sheet summary = book.sheets().get(0);
-        Area area = area(content, summary);
+    private static Book letter(ReleaseContent content, Area area) {
+        // Without links: there are no other sheets.
+        Sheet summary = SummarySheet.of(content, area, new Notes(), Map.of());
+        String fileName = Books.fileName(content, area);
         Notes notes = new Notes();
         Table table = LetterFigures.of(content, area, notes);
         List<SheetText> texts = new ArrayList<>(
@@ -45,28 +45,14 @@ public final class Letters {
         texts.addAll(EditionTexts.of(content));
         texts.add(
                 SheetText.plain("Meer cijfers, alle uitleg en de bronnen staan in de werkmap die bij deze brief hoort: "
-                        + book.fileName() + "."));
+                        + fileName + "."));
         Sheet sheet = new Sheet(
                 NAME,
                 summary.title(),
                 texts,
                 table,
                 LetterChart.of(table).stream().toList());
-        return new Book(book.fileName(), book.title(), book.quarter(), List.of(sheet), book.pageMark());
-    }
-
-    /** The area that a sheet is about: that of its first figure. */
-    private static Area area(ReleaseContent content, Sheet summary) {
-        FigureKey key = summary.table().rows().stream()
-                .flatMap(List::stream)
-                .filter(Cell.OfFigure.class::isInstance)
-                .map(cell -> ((Cell.OfFigure) cell).key())
-                .findFirst()
-                .orElseThrow();
-        return content.figures().areas(key.level()).stream()
-                .filter(area -> area.code().equals(key.areaCode()))
-                .findFirst()
-                .orElseThrow();
+        return new Book(fileName, summary.title(), content.quarter(), List.of(sheet), Titles.pageMark(content));
     }
 
     private static boolean isOfLetter(SheetText text) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.CellLedger;
 import nl.beschutwerk.report.table.Chart;
-import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Chart.KeyBarsChart;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
@@ -31,7 +31,7 @@ sealed interface Block {
     record Text(Paragraph paragraph, SheetText.Style style) implements Block {}
 
     /** A picture of rows of a table. */
-    record Picture(BarChart chart, Table table) implements Block {}
+    record Picture(KeyBarsChart chart, Table table) implements Block {}
 
     /** A table. */
     record Cells(Table table) implements Block {}
@@ -43,7 +43,7 @@ sealed interface Block {
         texts(sheet).filter(text -> text.style() != SheetText.Style.PLAIN).forEach(blocks::add);
         for (Chart chart : sheet.charts()) {
             blocks.add(new Heading(chart.title()));
-            blocks.add(new Picture((BarChart) chart, sheet.table()));
+            blocks.add(new Picture((KeyBarsChart) chart, sheet.table()));
             blocks.add(new Text(Paragraph.of(chart.caption()), SheetText.Style.PLAIN));
         }
         blocks.add(new Heading(FIGURES));

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import nl.beschutwerk.domain.FigureValue.Given;
-import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.letter.TaggedPage.Place;
 import nl.beschutwerk.report.table.Cell;
-import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Chart.KeyBarsChart;
+import nl.beschutwerk.report.table.Chart.Look;
 import nl.beschutwerk.report.table.Table;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -32,10 +32,9 @@ final class LetterPicture {
         this.points = points;
     }
 
-    void draw(BarChart chart, Table table) throws IOException {
-        int amounts = chart.bars().get(0).column();
-        List<Row> rows = chart.rows().stream()
-                .map(row -> Row.of(table.rows().get(row), chart.categories(), amounts))
+    void draw(KeyBarsChart chart, Table table) throws IOException {
+        List<Row> rows = chart.bars().stream()
+                .map(bar -> Row.of(table.rows().get(bar.row()), chart, bar.look()))
                 .toList();
         float top = pen.height();
         PDStructureElement figure = pen.page().element(pen.page().body(), StandardStructureTypes.Figure);
@@ -63,7 +62,7 @@ final class LetterPicture {
             float length = row.share(largest).floatValue() * room;
             if (row.isGiven()) {
                 out.saveGraphicsState();
-                row.look(out);
+                look(out, row.look());
                 out.addRect(begin, pen.height(), length, BAR * points);
                 out.fillAndStroke();
                 out.restoreGraphicsState();
@@ -74,6 +73,19 @@ final class LetterPicture {
         Pen.line(out, new Place(begin, top), new Place(begin, pen.height() - 0.4f * points), Pen.BLACK);
     }
 
+    /** People light, jobs dark, a target open with a dashed edge. */
+    private static void look(PDPageContentStream out, Look look) throws IOException {
+        out.setStrokingColor(Pen.BLUE);
+        out.setLineWidth(1);
+        out.setLineDashPattern(look == Look.TARGET ? new float[] {3, 2} : new float[0], 0);
+        out.setNonStrokingColor(
+                switch (look) {
+                    case TARGET -> Color.WHITE;
+                    case JOBS -> Pen.BLUE;
+                    case PERSONS, NOT_WORKING, SHARE, SHARE_OF_COUNTRY, BOUND -> Pen.LIGHT_BLUE;
+                });
+    }
+
     private float widest(List<String> texts) {
         return (float) texts.stream()
                 .mapToDouble(text -> pen.page().width(text, points))
@@ -82,10 +94,10 @@ final class LetterPicture {
     }
 
     /** One bar. */
-    private record Row(String name, Cell.OfFigure cell) {
+    private record Row(String name, Cell.OfFigure cell, Look look) {
 
-        static Row of(List<Cell> cells, int names, int amounts) {
-            return new Row(ShownCell.of(cells.get(names)), (Cell.OfFigure) cells.get(amounts));
+        static Row of(List<Cell> cells, KeyBarsChart chart, Look look) {
+            return new Row(ShownCell.of(cells.get(chart.names())), (Cell.OfFigure) cells.get(chart.amounts()), look);
         }
 
         String shown() {
@@ -102,16 +114,6 @@ final class LetterPicture {
 
         BigDecimal share(BigDecimal largest) {
             return largest.signum() == 0 ? BigDecimal.ZERO : amount().divide(largest, MathContext.DECIMAL32);
-        }
-
-        /** People light, jobs dark, a target open with a dashed edge. */
-        void look(PDPageContentStream out) throws IOException {
-            Indicator indicator = cell.key().indicator();
-            boolean target = indicator == Indicator.DOELSTELLING || indicator == Indicator.DOELSTELLING_PAD;
-            out.setStrokingColor(Pen.BLUE);
-            out.setLineWidth(1);
-            out.setLineDashPattern(target ? new float[] {3, 2} : new float[0], 0);
-            out.setNonStrokingColor(target ? Color.WHITE : indicator == Indicator.BANEN_31 ? Pen.BLUE : Pen.LIGHT_BLUE);
         }
     }
 }
