@@ -12,7 +12,7 @@ public enum WorkingShare {
     DEEL_DAT_WERKT("Deel dat werkt (procent)"),
     DEEL_VAN_DE_WERKZAME_PERSONEN("Deel van de werkzame personen (procent)");
 
-    /** As many decimals as the open data have. */
+    /** More than readers see, so that a cell is rounded only once. */
     public static final int DECIMALS = 4;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

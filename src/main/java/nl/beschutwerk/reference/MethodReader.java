@@ -46,10 +46,10 @@ public final class MethodReader {
      */
     public static MethodFile read(Path file) {
         YamlFile yaml = YamlFile.read("method file", "data/reference/method.yaml", file, "name one that exists");
-        return new MethodFile(method(MethodSection.of(yaml, KEYS)), yaml.hash(), yaml.text());
+        return new MethodFile(method(SettingsSection.of(yaml, KEYS)), yaml.hash(), yaml.text());
     }
 
-    private static Method method(MethodSection all) {
+    private static Method method(SettingsSection all) {
         List<Integer> excluded = all.natureCodes("uitgesloten_aard", 0);
         List<Integer> sheltered = all.natureCodes("aard_beschut", 1);
         if (sheltered.stream().anyMatch(excluded::contains)) {
@@ -57,8 +57,8 @@ public final class MethodReader {
                     "aard_beschut", "codes that uitgesloten_aard does not name; an excluded employment never counts");
         }
         BigDecimal average = all.hours("gemiddelde_uren");
-        MethodSection disclosure = all.section("geheimhouding", List.of("drempel", "decimalen", "uren_afronden_op"));
-        MethodSection rejection =
+        SettingsSection disclosure = all.section("geheimhouding", List.of("drempel", "decimalen", "uren_afronden_op"));
+        SettingsSection rejection =
                 all.section("afkeur", List.of("maximaal_aandeel", "minimum_aantal", "maximaal_aandeel_personen"));
         return new Method(
                 all.text("methode"),
@@ -78,7 +78,7 @@ public final class MethodReader {
                 rejection.decimal("maximaal_aandeel_personen", BigDecimal.ZERO, BigDecimal.ONE));
     }
 
-    private static BigDecimal hoursPerJob(MethodSection all) {
+    private static BigDecimal hoursPerJob(SettingsSection all) {
         BigDecimal hours = all.hours("uren_per_baan");
         if (hours.compareTo(HOURS_PER_JOB) != 0) {
             throw all.mistake(
@@ -96,9 +96,10 @@ public final class MethodReader {
 
         private HoursClassesReader() {}
 
-        static List<HoursClass> read(MethodSection method) {
+        static List<HoursClass> read(SettingsSection method) {
             BigDecimal openEnd = method.hours(OPEN_END);
-            MethodSection group = method.group(CLASSES, "classes with their representative hours, such as \"0-12\": 6");
+            SettingsSection group =
+                    method.group(CLASSES, "classes with their representative hours, such as \"0-12\": 6");
             List<HoursClass> classes = new ArrayList<>();
             BigDecimal next = BigDecimal.ZERO;
             boolean closed = false;
@@ -123,7 +124,7 @@ public final class MethodReader {
             return classes;
         }
 
-        private static void checkBounds(MethodSection method, MethodSection group, HoursClass read) {
+        private static void checkBounds(SettingsSection method, SettingsSection group, HoursClass read) {
             if (read.upperBound().compareTo(read.lowerBound()) <= 0) {
                 throw read.open()
                         ? method.mistake(OPEN_END, "more hours than the open class begins with, " + read.lowerBound())

@@ -29,7 +29,7 @@ public final class PublicationReader {
                 reference.resolve(PublicationFile.NAME),
                 "copy " + EXAMPLE + " to that place, and fill in whom recipients can ask and under which licence they"
                         + " receive the figures");
-        MethodSection settings = MethodSection.of(yaml, List.of(CONTACT, LICENCE));
+        SettingsSection settings = SettingsSection.of(yaml, List.of(CONTACT, LICENCE));
         return new PublicationFile(settings.line(CONTACT, LONGEST), settings.line(LICENCE, LONGEST), yaml.hash());
     }
 }

@@ -84,12 +84,11 @@ public final class Targets {
 
     /**
      * The target of the country in the long run: the national target of the last year that has one. Empty if that year is no
-     * later than this one.
+     * later than the next one, whose target is a figure of its own.
      */
     public Optional<LongTermTarget> longTerm(int year) {
         return national.values().stream()
                 .max(Comparator.comparingInt(TargetRow::year))
-                // That of next year is a figure of its own.
                 .filter(last -> last.year() > year + 1)
                 .map(last -> new LongTermTarget(last.year(), last.target(), last.source()));
     }

@@ -15,9 +15,9 @@ import nl.beschutwerk.report.table.Book;
 import nl.beschutwerk.report.table.CellLedger;
 
 /**
- * The report that consists of the workbooks or letters of a release in one format, {@code <format>/…}; {@code beschut-werk-<quarter>-<format>.zip}, which
- * holds all of them; and {@code controle/cellen-<format>.csv}, the ledger of their cells: it lists for every cell the figure that
- * the cell shows.
+ * The report that consists of the workbooks or letters of a release in one format, {@code <format>/…}; {@code
+ * beschut-werk-<quarter>-<format>.zip}, which holds all of them; and {@code controle/cellen-<format>.csv}, the ledger of their
+ * cells: it lists for every cell the figure that the cell shows.
  */
 public abstract class BookFiles implements ReportWriter {
 

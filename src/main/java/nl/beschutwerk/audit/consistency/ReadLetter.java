@@ -35,7 +35,7 @@ final class ReadLetter {
      */
     record Picture(String description, String text, List<Double> lengths) {}
 
-    private final LetterReader shown;
+    private final TaggedContent shown;
     private final List<ReadCell> cells = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -43,13 +43,13 @@ final class ReadLetter {
     private int row;
 
     private ReadLetter(PDDocument letter) throws IOException {
-        shown = LetterReader.of(letter.getPage(0));
+        shown = TaggedContent.of(letter.getPage(0));
         PDStructureNode root = letter.getDocumentCatalog().getStructureTreeRoot();
         if (letter.getNumberOfPages() != 1) {
             problems.add("de brief heeft " + letter.getNumberOfPages() + " bladzijden");
         }
-        if (!shown.text(LetterReader.UNTAGGED).isBlank()) {
-            problems.add("wat hier staat hoort bij geen label: " + shown.text(LetterReader.UNTAGGED));
+        if (!shown.text(TaggedContent.UNTAGGED).isBlank()) {
+            problems.add("wat hier staat hoort bij geen label: " + shown.text(TaggedContent.UNTAGGED));
         }
         if (root == null) {
             problems.add("de brief heeft geen labels");

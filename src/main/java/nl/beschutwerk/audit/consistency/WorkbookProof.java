@@ -7,7 +7,8 @@ import java.util.Map;
 import nl.beschutwerk.audit.Failure;
 
 /**
- * The proof of one workbook, in either format, or of one letter: the ledger explains every number in it, and every number equals the open data.
+ * The proof of one workbook, in either format, or of one letter: the ledger explains every number in it, and every number equals
+ * the open data.
  *
  * @param file relative to the release
  * @param cells number of checked cells with figures, changes, corrections and numbers from a rank

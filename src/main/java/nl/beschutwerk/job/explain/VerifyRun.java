@@ -200,9 +200,8 @@ public final class VerifyRun {
                         correction(standing, own));
                 figures += proof.compared();
                 tell(release, proof.failures());
-                // The labels and forms of other versions of the product differ. What they made was examined when it was
-                // sealed,
-                // and its checksums tell that it is the same.
+                // Other versions of the product have other labels. What they made was examined when it was sealed, and
+                // its checksums tell that it is the same.
                 if (release.codeVersion().equals(CodeVersion.text())) {
                     tell(release, Audits.examine(folder.sealed(), interruption).failures());
                 } else {

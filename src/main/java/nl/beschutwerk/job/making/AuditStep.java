@@ -22,11 +22,16 @@ final class AuditStep implements Tasklet {
 
     private final ActiveRun active;
     private final Release release;
-    private final HiddenChoice choosing;
+    private final ReleaseSuppression choosing;
     private final DisclosureAuditor auditor;
     private final StopSignal stop;
 
-    AuditStep(ActiveRun active, Release release, HiddenChoice choosing, DisclosureAuditor auditor, StopSignal stop) {
+    AuditStep(
+            ActiveRun active,
+            Release release,
+            ReleaseSuppression choosing,
+            DisclosureAuditor auditor,
+            StopSignal stop) {
         this.active = active;
         this.release = release;
         this.choosing = choosing;

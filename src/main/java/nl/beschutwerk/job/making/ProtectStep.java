@@ -16,10 +16,10 @@ final class ProtectStep implements Tasklet {
 
     private final ActiveRun active;
     private final Release release;
-    private final HiddenChoice choosing;
+    private final ReleaseSuppression choosing;
     private final FigureStore figureStore;
 
-    ProtectStep(ActiveRun active, Release release, HiddenChoice choosing, FigureStore figureStore) {
+    ProtectStep(ActiveRun active, Release release, ReleaseSuppression choosing, FigureStore figureStore) {
         this.active = active;
         this.release = release;
         this.choosing = choosing;

@@ -124,7 +124,7 @@ class ReleaseStepsConfiguration {
                 active,
                 results,
                 new ProtectStep(
-                        active, release, new HiddenChoice(figureStore, keptVersions, interruption), figureStore));
+                        active, release, new ReleaseSuppression(figureStore, keptVersions, interruption), figureStore));
     }
 
     @Bean
@@ -177,7 +177,7 @@ class ReleaseStepsConfiguration {
                 new AuditStep(
                         active,
                         release,
-                        new HiddenChoice(figureStore, keptVersions, interruption),
+                        new ReleaseSuppression(figureStore, keptVersions, interruption),
                         auditor,
                         interruption));
     }

@@ -14,7 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /**
- * The row of a sheet that holds its charts beside each other, or two rows if a chart has many bars. They are native Excel charts that read the cells of the table.
+ * The row of a sheet that holds its charts beside each other, or two rows if a chart has many bars. They are native Excel charts
+ * that read the cells of the table.
  */
 final class ChartRow {
 

@@ -15,7 +15,10 @@ import org.apache.xmlbeans.XmlObject;
 /** The name of each line to the right of its last point, so that readers need not look it up in the legend. */
 final class LineEnds {
 
-    /** The plot area, as fractions of the width and height of the chart, below a title of two lines. The names of the lines are to the right of it. */
+    /**
+     * The plot area, as fractions of the width and height of the chart, below a title of two lines. The names of the lines are to
+     * the right of it.
+     */
     private static final double LEFT = 0.09;
 
     private static final double TOP = 0.17;

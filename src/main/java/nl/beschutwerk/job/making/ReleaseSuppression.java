@@ -10,13 +10,13 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.solver.SolverWork;
 
 /** Chooses what a release hides, beside all that people may know. The same release always gives the same choice. */
-final class HiddenChoice {
+final class ReleaseSuppression {
 
     private final FigureStore figureStore;
     private final KeptVersions keptVersions;
     private final StopSignal stop;
 
-    HiddenChoice(FigureStore figureStore, KeptVersions keptVersions, StopSignal stop) {
+    ReleaseSuppression(FigureStore figureStore, KeptVersions keptVersions, StopSignal stop) {
         this.figureStore = figureStore;
         this.keptVersions = keptVersions;
         this.stop = stop;

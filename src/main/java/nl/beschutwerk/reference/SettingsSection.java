@@ -12,13 +12,13 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import tools.jackson.databind.JsonNode;
 
 /** A group of keys in a file of settings. Each method reads one value, or reports what would have been allowed. */
-final class MethodSection {
+final class SettingsSection {
 
-    /** The most hours a week that a contract can have (delivery contract). */
     /** Printable letters and signs of the Latin scripts; among them no space that looks like another, and no soft hyphen. */
     private static final Pattern SHOWN_EVERYWHERE = Pattern.compile(
             "[ -~\\x{A1}-\\x{AC}\\x{AE}-\\x{17F}\\x{2013}\\x{2014}\\x{2018}\\x{2019}\\x{201C}\\x{201D}\\x{20AC}]*");
 
+    /** The most hours a week that a contract can have (delivery contract). */
     private static final BigDecimal HIGHEST_HOURS = BigDecimal.valueOf(Method.MOST_HOURS);
 
     private static final BigDecimal HIGHEST_NATURE_CODE = BigDecimal.valueOf(99);
@@ -27,7 +27,7 @@ final class MethodSection {
     private final String prefix;
     private final JsonNode values;
 
-    private MethodSection(YamlFile file, String prefix, JsonNode values) {
+    private SettingsSection(YamlFile file, String prefix, JsonNode values) {
         this.file = file;
         this.prefix = prefix;
         this.values = values;
@@ -38,25 +38,25 @@ final class MethodSection {
      *
      * @param keys exactly the keys that the group must have
      */
-    static MethodSection of(YamlFile file, List<String> keys) {
+    static SettingsSection of(YamlFile file, List<String> keys) {
         JsonNode values = file.tree();
         if (values == null || !values.isObject()) {
             throw new OperatorMistakeException(file.inWords() + " must hold the keys " + String.join(", ", keys) + ".");
         }
-        return new MethodSection(file, "", values).withExactly(keys);
+        return new SettingsSection(file, "", values).withExactly(keys);
     }
 
-    MethodSection section(String key, List<String> keys) {
+    SettingsSection section(String key, List<String> keys) {
         return group(key, "the keys " + String.join(", ", keys)).withExactly(keys);
     }
 
     /** A group whose keys may be any. */
-    MethodSection group(String key, String allowed) {
+    SettingsSection group(String key, String allowed) {
         JsonNode group = node(key);
         if (!group.isObject()) {
             throw mistake(key, allowed);
         }
-        return new MethodSection(file, prefix + key + ".", group);
+        return new SettingsSection(file, prefix + key + ".", group);
     }
 
     List<String> keys() {
@@ -145,7 +145,7 @@ final class MethodSection {
                 file.inWords() + " says " + prefix + key + ": " + node(key) + "; allowed: " + allowed + ".");
     }
 
-    private MethodSection withExactly(List<String> keys) {
+    private SettingsSection withExactly(List<String> keys) {
         for (String key : values.propertyNames()) {
             if (!keys.contains(key)) {
                 throw new OperatorMistakeException(file.inWords() + " has an unknown key " + prefix + key + ": "

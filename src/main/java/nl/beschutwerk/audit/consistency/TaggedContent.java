@@ -19,7 +19,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page shows, by the numbers with which its tags refer to it: text, and the rectangles that are painted. */
-final class LetterReader extends PDFGraphicsStreamEngine {
+final class TaggedContent extends PDFGraphicsStreamEngine {
 
     /** Number of what no tag refers to. */
     static final int UNTAGGED = -1;
@@ -30,12 +30,12 @@ final class LetterReader extends PDFGraphicsStreamEngine {
     private final List<Double> path = new ArrayList<>();
     private Point2D at = new Point2D.Float();
 
-    private LetterReader(PDPage page) {
+    private TaggedContent(PDPage page) {
         super(page);
     }
 
-    static LetterReader of(PDPage page) throws IOException {
-        LetterReader reader = new LetterReader(page);
+    static TaggedContent of(PDPage page) throws IOException {
+        TaggedContent reader = new TaggedContent(page);
         reader.processPage(page);
         return reader;
     }
