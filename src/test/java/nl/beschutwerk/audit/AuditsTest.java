@@ -283,6 +283,10 @@ class AuditsTest {
                     int header = letter.getTables().get(0).getStartRowIndex();
                     letter.getRow(header).getCell(4).setCellValue("2021");
                 }),
+                Arguments.of("Kamerbrief!A15", (Consumer<XSSFWorkbook>) book -> {
+                    XSSFCell sentence = book.getSheet("Kamerbrief").getRow(14).getCell(0);
+                    sentence.setCellValue(sentence.getStringCellValue().replace("10.619", "10.618"));
+                }),
                 Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> header(book, 3).setCellValue("Verandering sinds 30 september 2023")),
                 Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)

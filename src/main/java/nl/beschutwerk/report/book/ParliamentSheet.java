@@ -2,10 +2,12 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue;
+import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
@@ -16,10 +18,12 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.Paragraph;
+import nl.beschutwerk.report.text.ParliamentSentences;
 
 /**
  * Kamerbrief: the table of the letter to Parliament (Kamerstuk 34352 nr. 341), with its labels and the last six year's ends, ready
- * to be pasted; and below it the same in jobs of 31 hours.
+ * to be pasted; below it the same in jobs of 31 hours, and a sentence and a footnote to paste with it.
  */
 final class ParliamentSheet {
 
@@ -65,13 +69,11 @@ final class ParliamentSheet {
         texts.add(SheetText.plain(
                 "De eerste drie rijen hebben de vorm van de tabel in de brief aan de Tweede Kamer (Kamerstuk 34352 nr. 341)."
                         + " U kunt ze zo overnemen."));
-        texts.add(
-                SheetText.plain(
-                        "De brief zegt in een voetnoot waarom de aantallen niet helemaal te vergelijken zijn. De"
-                                + " doelstelling telt banen van 31 uur per week. UWV telt mensen, hoeveel uur zij ook werken."));
         texts.add(SheetText.plain(
                 "De rijen daaronder staan niet in de brief. Zij tellen banen van 31 uur per week, zoals de"
                         + " doelstelling."));
+        texts.add(SheetText.plain("Onder de tabel staan een zin en een voetnoot die u kunt overnemen."
+                + " Het zijn onze woorden, niet die van de brief."));
         Quarter first = yearEnds.get(0);
         Quarter last = yearEnds.get(yearEnds.size() - 1);
         TableBuilder table = new TableBuilder("kamerbrief", notes).column("Beschut werk op 31 december", 60);
@@ -88,22 +90,46 @@ final class ParliamentSheet {
                 table.row(cells, List.of());
             }
         }
-        if (isEstimated(content, area, yearEnds)) {
-            texts.add(SheetText.plain("In een of meer van deze jaren zijn de uren van een of meer mensen geschat."));
-        }
+        estimated(content, area, yearEnds).ifPresent(text -> texts.add(SheetText.plain(text)));
         RowNotes.breaks(content, area, first, last).forEach(text -> texts.add(SheetText.plain(text)));
         String title = "Beschut werk, " + Titles.name(area) + ", "
                 + (first.equals(last) ? "" : DutchFormat.date(first.referenceDate()) + " tot en met ")
                 + DutchFormat.date(last.referenceDate());
-        return Sheet.withoutChart(NAME, Titles.marked(title, content), texts, table.buildWithNotesIfAny());
+        return new Sheet(
+                NAME,
+                Titles.marked(title, content),
+                texts,
+                table.buildWithNotesIfAny(),
+                List.of(),
+                toPaste(content, area, last));
     }
 
-    /** A note would say so in another table: this one has no column for it, so that it can be pasted. */
-    private static boolean isEstimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
-        return yearEnds.stream()
-                .map(quarter ->
-                        new AreaFigures(content.figuresOf(quarter).orElseThrow(), area).figure(Indicator.BANEN_31))
-                .anyMatch(figure -> figure.value() instanceof FigureValue.Given given && given.estimated());
+    /** Words to paste with the table, on the last year's end in it. */
+    private static List<SheetText> toPaste(ReleaseContent content, Area area, Quarter last) {
+        Figures figures = content.figuresOf(last).orElseThrow();
+        return List.of(
+                SheetText.heading("Zin bij de tabel"),
+                SheetText.toPaste(ParliamentSentences.of(figures, area)),
+                SheetText.heading("Voetnoot bij de tabel"),
+                SheetText.toPaste(Paragraph.of(ParliamentSentences.FOOTNOTE)));
+    }
+
+    /**
+     * At which year's ends hours are estimated, if at any. A note would say so in another table: this one has no column for it,
+     * so that it can be pasted.
+     */
+    private static Optional<String> estimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
+        List<String> when = yearEnds.stream()
+                .filter(quarter -> new AreaFigures(content.figuresOf(quarter).orElseThrow(), area)
+                                        .figure(Indicator.BANEN_31)
+                                        .value()
+                                instanceof FigureValue.Given given
+                        && given.estimated())
+                .map(quarter -> "eind " + quarter.year())
+                .toList();
+        return when.isEmpty()
+                ? Optional.empty()
+                : Optional.of("De uren van een of meer mensen zijn geschat: " + DutchFormat.listed(when) + ".");
     }
 
     private static List<Quarter> yearEnds(ReleaseContent content) {

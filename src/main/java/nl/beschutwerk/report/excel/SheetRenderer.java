@@ -100,12 +100,27 @@ final class SheetRenderer {
     /** Text does not wrap within the first column. It runs on over the columns beside it, which are empty. */
     private void text(Sheet sheet, SheetText text, int width) {
         Look look = look(text.style());
+        if (text.style() == SheetText.Style.TO_PASTE) {
+            toPaste(sheet, text.paragraph());
+            return;
+        }
         int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());
             text.target().ifPresent(to -> link(cell, to));
             ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), part);
         }
+    }
+
+    /** Text to paste wraps within the first column, so that one cell holds all of it. */
+    private void toPaste(Sheet sheet, Paragraph paragraph) {
+        String words = paragraph.text();
+        XSSFCell cell = line(Look.TEXT, words);
+        cell.setCellStyle(styles.text(Look.TEXT, words, true));
+        int width = sheet.table().columns().get(0).width();
+        int lines = TextHeight.lines(words, width, Styles.points(Look.TEXT), false);
+        cell.getRow().setHeightInPoints(TextHeight.height(lines, Styles.points(Look.TEXT)) + 4);
+        ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), paragraph);
     }
 
     private XSSFCell line(Look look, String text) {
@@ -204,8 +219,9 @@ final class SheetRenderer {
             case LARGE -> Look.LARGE;
             case HEADLINE -> Look.HEADLINE;
             case WARNING -> Look.WARNING;
-            case PLAIN -> Look.TEXT;
+            case PLAIN, TO_PASTE -> Look.TEXT;
             case LINK -> Look.LINK;
+            case HEADING -> Look.HEADING;
         };
     }
 

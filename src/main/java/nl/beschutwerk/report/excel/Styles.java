@@ -33,6 +33,7 @@ final class Styles {
         LARGE,
         HEADLINE,
         WARNING,
+        HEADING,
         TEXT,
         TEXT_AT_BOTTOM,
         LINK,
@@ -124,7 +125,7 @@ final class Styles {
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         boolean bold = switch (look) {
-            case TITLE, LARGE, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
+            case TITLE, LARGE, HEADING, HEADER, NUMBER_HEADER, WARNING, TOTAL_CELL, TOTAL_NUMBER -> true;
             default -> false;
         };
         boolean link = look == Look.LINK;

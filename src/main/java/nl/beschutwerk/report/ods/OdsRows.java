@@ -105,10 +105,13 @@ final class OdsRows {
     }
 
     private static List<Paragraph> lines(SheetText text) {
+        if (text.style() == SheetText.Style.TO_PASTE) {
+            return List.of(text.paragraph());
+        }
         int longest = switch (text.style()) {
             case LARGE -> LONGEST_LARGE;
             case HEADLINE -> LONGEST_HEADLINE;
-            case WARNING, PLAIN, LINK -> LONGEST_LINE;
+            case WARNING, PLAIN, LINK, HEADING, TO_PASTE -> LONGEST_LINE;
         };
         return Lines.of(text.paragraph(), longest);
     }
@@ -229,6 +232,8 @@ final class OdsRows {
             case WARNING -> "waarschuwing";
             case PLAIN -> "tekst";
             case LINK -> "link";
+            case HEADING -> "tussenkop";
+            case TO_PASTE -> "overnemen";
         };
     }
 }

@@ -58,6 +58,8 @@ final class OdsStyles {
         cell(xml, "kop", "", "", "14pt", false, "");
         cell(xml, "waarschuwing", "", "", "12pt", true, "#8a1010");
         cell(xml, "tekst", "", "", "12pt", false, "");
+        cell(xml, "tussenkop", "", "", "12pt", true, "");
+        cell(xml, "overnemen", "text", "start", "12pt", false, "");
         link(xml);
         cell(xml, "kopregel", "header", "start", "12pt", true, "#ffffff");
         cell(xml, "kopregel-getal", "header", "end", "12pt", true, "#ffffff");
@@ -150,7 +152,7 @@ final class OdsStyles {
             xml.attribute("fo:padding", "1mm");
             if (kind.equals("header")) {
                 xml.attribute("fo:background-color", DARK_BLUE);
-            } else {
+            } else if (kind.equals("body")) {
                 xml.attribute("fo:border-bottom", LINE);
             }
             xml.close();

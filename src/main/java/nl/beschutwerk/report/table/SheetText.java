@@ -16,7 +16,11 @@ public record SheetText(Style style, Paragraph paragraph, Optional<String> targe
         HEADLINE,
         WARNING,
         PLAIN,
-        LINK
+        LINK,
+        /** A heading above text to paste. */
+        HEADING,
+        /** Text to paste: all of it in one cell. */
+        TO_PASTE
     }
 
     public static SheetText large(Paragraph paragraph) {
@@ -37,6 +41,14 @@ public record SheetText(Style style, Paragraph paragraph, Optional<String> targe
 
     public static SheetText warning(String text) {
         return new SheetText(Style.WARNING, Paragraph.of(text), Optional.empty());
+    }
+
+    public static SheetText heading(String text) {
+        return new SheetText(Style.HEADING, Paragraph.of(text), Optional.empty());
+    }
+
+    public static SheetText toPaste(Paragraph paragraph) {
+        return new SheetText(Style.TO_PASTE, paragraph, Optional.empty());
     }
 
     public static SheetText link(String text, String target) {
