@@ -40,11 +40,11 @@ final class Checklist {
                     TableChecks::noEmptyCells),
             essential(
                     "reden-bij-teken",
-                    "Bij elke - en x noemt de rij een noot met de reden.",
+                    "Bij geheim en geen cijfer noemt de rij een noot met de reden.",
                     NoteChecks::reasonForSymbols),
             essential(
                     "noten-verzameld",
-                    "Noten zijn genummerd vanaf 1 en staan bij elkaar op het blad Toelichting; elke verwijzing klopt.",
+                    "Noten hebben een naam en staan bij elkaar op het blad Toelichting; elke verwijzing klopt.",
                     NoteChecks::notesCollected),
             essential(
                     "getallen-zijn-getallen",

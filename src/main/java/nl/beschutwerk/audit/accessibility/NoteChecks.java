@@ -1,18 +1,20 @@
 package nl.beschutwerk.audit.accessibility;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks that every missing value has a reason, and every reference a note. */
 final class NoteChecks {
 
     private static final String NOTES_SHEET = "Toelichting";
-    private static final Pattern REFERENCE = Pattern.compile("\\bnoot (\\d+)");
+    private static final String NOTES_COLUMN = "Noten";
+    private static final String KIND = "Noot";
+    private static final String NONE = "geen";
     private static final Set<String> SYMBOLS = Set.of("geen cijfer", "geheim");
 
     private NoteChecks() {}
@@ -24,10 +26,14 @@ final class NoteChecks {
             }
             for (List<CellView> row : sheet.body()) {
                 Optional<CellView> symbol = row.stream()
-                        .filter(cell -> SYMBOLS.contains(cell.text()))
+                        .filter(cell -> SYMBOLS.contains(cell.text()) && !isNote(sheet, cell))
                         .findFirst();
-                String notes = row.get(row.size() - 1).text();
-                if (symbol.isPresent() && !REFERENCE.matcher(notes).find()) {
+                if (symbol.isPresent()
+                        && row.stream()
+                                .filter(cell -> isNote(sheet, cell))
+                                .flatMap(NoteChecks::names)
+                                .findFirst()
+                                .isEmpty()) {
                     found.accept("geen reden bij " + symbol.get().reference());
                 }
             }
@@ -35,38 +41,47 @@ final class NoteChecks {
     }
 
     static List<String> notesCollected(BookView book) {
-        Set<Integer> referred = new TreeSet<>();
-        List<Integer> collected = new ArrayList<>();
+        Set<String> referred = new TreeSet<>();
+        List<String> collected = new ArrayList<>();
         for (SheetView sheet : book.sheets()) {
-            boolean notes = sheet.name().equals(NOTES_SHEET);
-            for (CellView cell : sheet.cells()) {
-                Matcher reference = REFERENCE.matcher(cell.text());
-                while (reference.find()) {
-                    int number = Integer.parseInt(reference.group(1));
-                    if (!notes) {
-                        referred.add(number);
-                    } else if (reference.matches()) {
-                        collected.add(number);
-                    }
+            for (List<CellView> row : sheet.body()) {
+                if (!sheet.name().equals(NOTES_SHEET)) {
+                    row.stream()
+                            .filter(cell -> isNote(sheet, cell))
+                            .flatMap(NoteChecks::names)
+                            .forEach(referred::add);
+                } else if (row.get(0).text().equals(KIND)) {
+                    collected.add(row.get(1).text());
                 }
             }
         }
         return problems(referred, collected);
     }
 
-    private static List<String> problems(Set<Integer> referred, List<Integer> collected) {
+    private static boolean isNote(SheetView sheet, CellView cell) {
+        return sheet.table()
+                .map(table -> sheet.grid().at(table.firstRow(), cell.column()).text())
+                .filter(NOTES_COLUMN::equals)
+                .isPresent();
+    }
+
+    /** The names of the notes that a row refers to. */
+    private static Stream<String> names(CellView cell) {
+        return Arrays.stream(cell.text().split("; ", -1)).filter(name -> !name.isEmpty() && !name.equals(NONE));
+    }
+
+    private static List<String> problems(Set<String> referred, List<String> collected) {
         List<String> problems = new ArrayList<>();
-        for (int i = 0; i < collected.size(); i++) {
-            if (collected.get(i) != i + 1) {
-                problems.add(NOTES_SHEET + ": noot " + collected.get(i) + " staat op plaats " + (i + 1));
-            }
-        }
-        referred.stream()
-                .filter(number -> !collected.contains(number))
-                .forEach(number -> problems.add("noot " + number + " ontbreekt op het blad " + NOTES_SHEET));
+        Set<String> seen = new TreeSet<>();
         collected.stream()
-                .filter(number -> !referred.contains(number))
-                .forEach(number -> problems.add("naar noot " + number + " verwijst niets"));
+                .filter(name -> !seen.add(name))
+                .forEach(name -> problems.add(NOTES_SHEET + ": noot \"" + name + "\" staat er dubbel"));
+        referred.stream()
+                .filter(name -> !seen.contains(name))
+                .forEach(name -> problems.add("noot \"" + name + "\" ontbreekt op het blad " + NOTES_SHEET));
+        seen.stream()
+                .filter(name -> !referred.contains(name))
+                .forEach(name -> problems.add("naar noot \"" + name + "\" verwijst niets"));
         return problems;
     }
 }

@@ -10,6 +10,7 @@ import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.WorkingShare;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
@@ -137,9 +138,9 @@ final class AreasTable {
         return cells;
     }
 
-    private List<String> notes(Area area) {
+    private List<Note> notes(Area area) {
         List<Figure> figures = figures(area);
-        List<String> notes = new ArrayList<>(RowNotes.of(figures));
+        List<Note> notes = new ArrayList<>(RowNotes.of(figures));
         figures.stream()
                 .filter(figure -> figure.key().indicator() == CHANGE_BESIDE)
                 .forEach(figure -> notes.addAll(new ChangeColumns(content, area).notesSinceAYear(figure)));

@@ -24,7 +24,7 @@ public final class Books {
     /** A sheet between the first and the last: when it applies, what it holds, and how it is made. */
     private record Chapter(String name, String holds, BiPredicate<ReleaseContent, Area> applies, SheetMaker maker) {}
 
-    /** Makes a sheet of an area, and numbers its notes. */
+    /** Makes a sheet of an area, and collects its notes. */
     private interface SheetMaker {
 
         Sheet of(ReleaseContent content, Area area, Notes notes);

@@ -12,6 +12,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.DutchFormat;
 
@@ -52,7 +53,7 @@ final class ChangeColumns {
     }
 
     /** The notes on that change: the breaks that it crosses. */
-    List<String> notesSinceAYear(Figure figure) {
+    List<Note> notesSinceAYear(Figure figure) {
         return notes(figure, ComparedWith.JAAR_EERDER);
     }
 
@@ -73,20 +74,20 @@ final class ChangeColumns {
     }
 
     /** Cells in place of changes, for a row that has none. */
-    List<Cell> none(String why) {
+    List<Cell> none(Note why) {
         return known().stream().<Cell>map(with -> new Cell.NotMade(why)).toList();
     }
 
     /** The notes on a figure and its changes, including the breaks that a change crosses. */
-    List<String> notes(Figure figure) {
-        List<String> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
+    List<Note> notes(Figure figure) {
+        List<Note> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
         for (ComparedWith with : known()) {
             notes.addAll(notes(figure, with));
         }
         return notes;
     }
 
-    private List<String> notes(Figure figure, ComparedWith with) {
+    private List<Note> notes(Figure figure, ComparedWith with) {
         return change(figure, with).difference() instanceof FigureValue.Given
                 ? RowNotes.breaks(content, area, with.quarterFor(content.quarter()), content.quarter())
                 : List.of();

@@ -14,6 +14,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -42,7 +43,8 @@ final class CharacteristicsSheet {
     private static final int GROUP_COLUMN = 1;
     private static final int FIGURE_WIDTH = 18;
 
-    private static final String OF_WORKERS_ALONE = "uren en vorm van werk zijn er alleen van wie werkt";
+    private static final Note OF_WORKERS_ALONE =
+            new Note("alleen van wie werkt", "Geen cijfer: de uren en de vorm van werk zijn er alleen van wie werkt.");
 
     private CharacteristicsSheet() {}
 
@@ -127,7 +129,7 @@ final class CharacteristicsSheet {
         cells.add(new Cell.Text(breakdown.label()));
         cells.add(new Cell.Text(breakdown.categoryLabel(category)));
         List<Figure> shown = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         for (Indicator indicator : SHOWN) {
             boolean made = breakdown == Breakdown.TOTAAL
                     || indicator.kind().breakdowns().contains(breakdown);

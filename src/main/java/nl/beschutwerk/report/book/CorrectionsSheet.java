@@ -13,6 +13,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Cell.OfRevision;
 import nl.beschutwerk.report.table.Cell.OfRevision.Side;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -92,7 +93,7 @@ final class CorrectionsSheet {
             OfRevision before = new OfRevision(content.quarter(), revision, Side.BEFORE);
             Cell.OfFigure now = new Cell.OfFigure(figure);
             OfRevision difference = new OfRevision(content.quarter(), revision, Side.DIFFERENCE);
-            List<String> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
+            List<Note> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
             rowNotes.addAll(RowNotes.rounded(now, before, difference));
             table.row(
                     List.of(

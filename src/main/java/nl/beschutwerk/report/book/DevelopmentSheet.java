@@ -11,6 +11,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -77,7 +78,7 @@ final class DevelopmentSheet {
             if (besideCountry) {
                 cells.add(new Cell.OfFigure(AttainmentChart.ofCountry(content, quarter)));
             }
-            List<String> rowNotes = new ArrayList<>(RowNotes.gap(before, quarter));
+            List<Note> rowNotes = new ArrayList<>(RowNotes.gap(before, quarter));
             rowNotes.addAll(RowNotes.of(figures));
             rowNotes.addAll(RowNotes.breaks(content, area, before, quarter));
             table.row(cells, rowNotes);

@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.IndicatorKind.Target;
 import nl.beschutwerk.domain.Unit;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
@@ -95,7 +96,7 @@ final class KeyFiguresTable {
         cells.add(new Cell.Text(figure.unit().code()));
         cells.add(cell(figure));
         changes.cells(figure).forEach(change -> cells.add(cell(change)));
-        List<String> notes = new ArrayList<>(changes.notes(figure));
+        List<Note> notes = new ArrayList<>(changes.notes(figure));
         notes.addAll(rounded(new AreaFigures(content.figures(), of), figure));
         table.row(cells, notes);
         next++;
@@ -106,7 +107,7 @@ final class KeyFiguresTable {
     }
 
     /** A note to a difference that the two numbers shown above it do not give. */
-    static List<String> rounded(AreaFigures figures, Figure figure) {
+    static List<Note> rounded(AreaFigures figures, Figure figure) {
         return figure.key().indicator().kind() instanceof Difference difference
                 ? RowNotes.rounded(
                         cell(figures.figure(difference.amount())),

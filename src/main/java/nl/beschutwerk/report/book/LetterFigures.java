@@ -10,6 +10,7 @@ import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.TableBuilder;
@@ -58,7 +59,7 @@ final class LetterFigures {
 
     private static void row(ReleaseContent content, Area area, TableBuilder table, AreaFigures figures, Figure figure) {
         Change change = content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER);
-        List<String> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
+        List<Note> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
         if (change.difference() instanceof FigureValue.Given) {
             notes.addAll(RowNotes.breaks(content, area, content.quarter().yearBefore(), content.quarter()));
         }

@@ -35,10 +35,7 @@ public final class Letters {
         Table table = LetterFigures.of(content, area, notes);
         List<SheetText> texts = new ArrayList<>(
                 summary.texts().stream().filter(Letters::isOfLetter).toList());
-        int number = 1;
-        for (String note : notes.texts()) {
-            texts.add(explanation(Notes.reference(number++), note));
-        }
+        notes.all().forEach(note -> texts.add(explanation(note.name(), note.text())));
         Explanations.of(content, area).stream()
                 .filter(explanation -> isNeeded(content, explanation))
                 .forEach(explanation -> texts.add(explanation(explanation.subject(), explanation.text())));

@@ -20,6 +20,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.BarChart;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -38,14 +39,17 @@ final class NotWorkingSheet {
     private static final int GROUP_COLUMN = 1;
     private static final int FIGURE_COLUMN = 3;
 
-    private static final String CORRECTED =
+    private static final Note CORRECTED = new Note(
+            "later verbeterd",
             "Dit getal komt van gegevens over het begin van de periode die later zijn verbeterd. De verandering van het aantal"
-                    + " werkzame personen is: aan het werk gekomen, min gestopt, plus dit getal.";
-    private static final String MOVED =
+                    + " werkzame personen is: aan het werk gekomen, min gestopt, plus dit getal.");
+    private static final Note MOVED = new Note(
+            "verhuisd of later verbeterd",
             "Dit getal komt van mensen die naar of uit de regio zijn verhuisd, van gemeenten die bij een andere regio zijn gaan"
                     + " horen, en van gegevens over het begin van de periode die later zijn verbeterd. De verandering van het"
-                    + " aantal werkzame personen is: aan het werk gekomen, min gestopt, plus dit getal.";
-    private static final String NO_CHANGE = "van dit getal wordt geen verandering berekend";
+                    + " aantal werkzame personen is: aan het werk gekomen, min gestopt, plus dit getal.");
+    private static final Note NO_CHANGE =
+            new Note("geen verandering", "Geen cijfer: van dit getal wordt geen verandering berekend.");
 
     private NotWorkingSheet() {}
 
@@ -131,7 +135,7 @@ final class NotWorkingSheet {
         cells.add(new Cell.Text(Indicator.WERKZAME_PERSONEN.unit().code()));
         cells.add(new Cell.OfBalance(balance));
         cells.addAll(changes.none(NO_CHANGE));
-        List<String> notes = new ArrayList<>(List.of(area.level() == AreaLevel.LAND ? CORRECTED : MOVED));
+        List<Note> notes = new ArrayList<>(List.of(area.level() == AreaLevel.LAND ? CORRECTED : MOVED));
         if (balance.value() instanceof Given) {
             notes.addAll(RowNotes.breaks(content, area, since.quarterFor(content.quarter()), content.quarter()));
         }

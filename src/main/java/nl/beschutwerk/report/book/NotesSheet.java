@@ -10,7 +10,7 @@ import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.TableBuilder;
 
-/** Toelichting: the numbered notes of all sheets, and the explanations that a reader needs to understand the figures. */
+/** Toelichting: the notes of all sheets, and the explanations that a reader needs to understand the figures. */
 final class NotesSheet {
 
     static final String NAME = "Toelichting";
@@ -33,10 +33,7 @@ final class NotesSheet {
                 .column("Soort", 16)
                 .column("Onderwerp", 36)
                 .column("Uitleg", 100);
-        int number = 1;
-        for (String note : notes.texts()) {
-            row(table, new Explanation("Noot", Notes.reference(number++), note));
-        }
+        notes.all().forEach(note -> row(table, new Explanation("Noot", note.name(), note.text())));
         Explanations.of(content, area).forEach(explanation -> row(table, explanation));
         before.forEach(sheet -> table(table, sheet.table().name(), sheet.name()));
         table(table, TABLE, NAME);

@@ -91,7 +91,7 @@ final class ParliamentSheet {
             }
         }
         estimated(content, area, yearEnds).ifPresent(text -> texts.add(SheetText.plain(text)));
-        RowNotes.breaks(content, area, first, last).forEach(text -> texts.add(SheetText.plain(text)));
+        RowNotes.breaks(content, area, first, last).forEach(note -> texts.add(SheetText.plain(note.text())));
         String title = "Beschut werk, " + Titles.name(area) + ", "
                 + (first.equals(last) ? "" : DutchFormat.date(first.referenceDate()) + " tot en met ")
                 + DutchFormat.date(last.referenceDate());

@@ -13,28 +13,33 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
+import nl.beschutwerk.report.table.Note;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.ShownDifference;
 
 /** Notes on a row that follow from the figures in it. */
 final class RowNotes {
 
-    private static final String PERSONS_AND_JOBS =
+    private static final Note PERSONS_AND_JOBS = new Note(
+            "personen en banen",
             "Personen en banen zijn niet te vergelijken: de doelstelling telt banen van 31 uur per week, dit percentage telt"
-                    + " personen, hoeveel uur zij ook werken.";
+                    + " personen, hoeveel uur zij ook werken.");
 
-    private static final String ESTIMATED_IN_COUNTRY = "De uren van een of meer mensen in Nederland zijn geschat.";
-    private static final String ESTIMATED_IN_REGION = "De uren van een of meer mensen in deze regio zijn geschat.";
-    private static final String ESTIMATED_IN_ITS_REGION =
-            "De uren van een of meer mensen in de regio van deze gemeente zijn geschat.";
-    private static final String GAP =
-            "Tussen deze datum en die in de rij erboven liggen kwartalen waarover geen cijfers zijn.";
+    private static final Note ESTIMATED_IN_COUNTRY =
+            new Note("geschat in Nederland", "De uren van een of meer mensen in Nederland zijn geschat.");
+    private static final Note ESTIMATED_IN_REGION = new Note(
+            "geschat in de regio",
+            "De uren van een of meer mensen in de regio zijn geschat. Dat staat ook bij elke gemeente van de regio.");
+    private static final Note GAP = new Note(
+            "kwartalen ontbreken",
+            "Tussen deze datum en die in de rij erboven liggen kwartalen waarover geen cijfers zijn.");
+    private static final Note ROUNDED = new Note("apart afgerond", ShownDifference.NOTE);
 
     private RowNotes() {}
 
     /** The notes on these figures: that one is estimated, that persons are compared with a target in jobs. */
-    static List<String> of(List<Figure> figures) {
-        List<String> notes = new ArrayList<>();
+    static List<Note> of(List<Figure> figures) {
+        List<Note> notes = new ArrayList<>();
         figures.stream()
                 .filter(figure -> figure.value() instanceof Given given && given.estimated())
                 .map(figure -> estimated(figure.key().level()))
@@ -47,11 +52,10 @@ final class RowNotes {
     }
 
     /** One status holds for the country with its groups, and one for a whole region (definitions, "Published detail"). */
-    private static String estimated(AreaLevel level) {
+    private static Note estimated(AreaLevel level) {
         return switch (level) {
             case LAND -> ESTIMATED_IN_COUNTRY;
-            case ARBEIDSMARKTREGIO -> ESTIMATED_IN_REGION;
-            case GEMEENTE -> ESTIMATED_IN_ITS_REGION;
+            case ARBEIDSMARKTREGIO, GEMEENTE -> ESTIMATED_IN_REGION;
         };
     }
 
@@ -59,7 +63,7 @@ final class RowNotes {
      * A note if subtracting one number from the other, as they are shown, does not give the difference that is shown; else
      * empty.
      */
-    static List<String> rounded(Cell.Quantity amount, Cell.Quantity other, Cell.Quantity difference) {
+    static List<Note> rounded(Cell.Quantity amount, Cell.Quantity other, Cell.Quantity difference) {
         return amount.value() instanceof Given one
                         && other.value() instanceof Given two
                         && difference.value() instanceof Given shown
@@ -70,7 +74,7 @@ final class RowNotes {
                                 other.decimals(),
                                 shown.amount(),
                                 difference.decimals())
-                ? List.of(ShownDifference.NOTE)
+                ? List.of(ROUNDED)
                 : List.of();
     }
 
@@ -82,15 +86,24 @@ final class RowNotes {
     }
 
     /** A note if quarters are missing between one quarter and the next that has figures; else empty. */
-    static List<String> gap(Quarter before, Quarter after) {
+    static List<Note> gap(Quarter before, Quarter after) {
         return before.equals(after.previous()) ? List.of() : List.of(GAP);
     }
 
     /** Names the breaks in the series of an area after one quarter, up to and including another. */
-    static List<String> breaks(ReleaseContent content, Area area, Quarter after, Quarter upTo) {
+    static List<Note> breaks(ReleaseContent content, Area area, Quarter after, Quarter upTo) {
         return content.comparisons().breaksBetween(area, after, upTo).stream()
-                .map(RowNotes::text)
+                .map(found -> new Note(name(found), text(found)))
                 .toList();
+    }
+
+    private static String name(SeriesBreak seriesBreak) {
+        String what = switch (seriesBreak.cause()) {
+            case SOORT_LEVERING -> "andere levering";
+            case METHODE -> "andere methode";
+            case SAMENSTELLING_GEBIED -> "andere gemeenten";
+        };
+        return what + " vanaf " + DutchFormat.date(seriesBreak.quarter().referenceDate());
     }
 
     static String text(SeriesBreak seriesBreak) {

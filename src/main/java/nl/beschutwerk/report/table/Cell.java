@@ -180,9 +180,9 @@ public sealed interface Cell {
     /**
      * A cell for which no figure is made, in this quarter or ever. That is not the same as a figure that is absent.
      *
-     * @param why as a note says it, in Dutch, in lower case and without a full stop
+     * @param why the note that says so
      */
-    record NotMade(String why) implements Cell {}
+    record NotMade(Note why) implements Cell {}
 
     /** Decimals of an amount of an indicator: some kinds of indicator show some amounts with fewer decimals. */
     private static int decimalsOf(FigureKey key, FigureValue value) {

@@ -1,28 +1,36 @@
 package nl.beschutwerk.report.table;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The notes of a book, numbered in the order in which its sheets first refer to them. */
+/**
+ * The notes of a book that its rows refer to, by their names. A note has the same name in every book, so that a reader of
+ * several books learns it once.
+ */
 public final class Notes {
 
-    private final List<String> texts = new ArrayList<>();
+    private final SortedMap<String, Note> byName = new TreeMap<>();
 
-    /** The number of the note with this text, from 1; equal texts share a number. */
-    public int number(String text) {
-        if (!texts.contains(text)) {
-            texts.add(text);
+    /**
+     * How a row refers to its notes, for example {@code geschat; kwartalen ontbreken}; empty if it has none.
+     *
+     * @throws IllegalArgumentException if a name stands for another note already
+     */
+    String reference(Collection<Note> ofRow) {
+        for (Note note : ofRow) {
+            Note known = byName.putIfAbsent(note.name(), note);
+            if (known != null && !known.equals(note)) {
+                throw new IllegalArgumentException("Two notes of one name: " + known + " and " + note);
+            }
         }
-        return texts.indexOf(text) + 1;
+        return ofRow.stream().map(Note::name).distinct().collect(Collectors.joining(Note.SEPARATOR));
     }
 
-    /** How a table refers to a note, for example {@code noot 2}. */
-    public static String reference(int number) {
-        return "noot " + number;
-    }
-
-    /** All notes so far; the first has number 1. */
-    public List<String> texts() {
-        return List.copyOf(texts);
+    /** All notes so far, on alphabet. */
+    public List<Note> all() {
+        return List.copyOf(byName.values());
     }
 }

@@ -2,19 +2,16 @@ package nl.beschutwerk.report.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Table.Column;
-import nl.beschutwerk.report.text.DutchFormat;
 
 /**
  * Builds a table and ensures that every cell without a number has a reason: a note, referred to in a last column. Tables of one
@@ -24,12 +21,15 @@ public final class TableBuilder {
 
     public static final String NOTES_HEADER = "Noten";
     private static final int NOTES_WIDTH = 26;
-    private static final String HIDDEN_NOTE =
-            "Geheim betekent: dit cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.";
+    private static final Note HIDDEN = new Note(
+            "geheim",
+            "Geheim betekent: dit cijfer is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.");
 
-    private static final String NOT_RANKED =
-            "de regio staat niet op de ranglijst, omdat haar realisatie in banen niet te zien of niet bekend is";
-    private static final String NOT_A_REGION = "op de ranglijst staan alleen arbeidsmarktregio's";
+    private static final Note NOT_RANKED = new Note(
+            "niet op de ranglijst",
+            "Geen cijfer: de regio staat niet op de ranglijst, omdat haar realisatie in banen niet te zien of niet bekend is.");
+    private static final Note NOT_A_REGION =
+            new Note("geen arbeidsmarktregio", "Geen cijfer: op de ranglijst staan alleen arbeidsmarktregio's.");
 
     private final String name;
     private final Notes notes;
@@ -49,14 +49,14 @@ public final class TableBuilder {
     }
 
     /** Adds a row, with notes that belong to the row as a whole. */
-    public TableBuilder row(List<? extends Cell> cells, List<String> rowNotes) {
+    public TableBuilder row(List<? extends Cell> cells, List<Note> rowNotes) {
         rows.add(List.copyOf(cells));
         references.add(references(cells, rowNotes));
         return this;
     }
 
     /** Adds an emphasised row: other rows of the table are part of it, or are compared with it. */
-    public TableBuilder totalRow(List<? extends Cell> cells, List<String> rowNotes) {
+    public TableBuilder totalRow(List<? extends Cell> cells, List<Note> rowNotes) {
         totals.add(rows.size());
         return row(cells, rowNotes);
     }
@@ -78,29 +78,15 @@ public final class TableBuilder {
         return new Table(name, allColumns, allRows, totals);
     }
 
-    private String references(List<? extends Cell> cells, List<String> rowNotes) {
-        Map<String, List<String>> headersByReason = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String header = columns.get(i).header();
-            reason(cells.get(i))
-                    .ifPresent(reason -> headersByReason
-                            .computeIfAbsent(reason, any -> new ArrayList<>())
-                            .add(header));
-        }
-        TreeSet<Integer> numbers = new TreeSet<>();
-        rowNotes.stream().map(notes::number).forEach(numbers::add);
-        // A note names the symbol that it explains. It names the columns only if the row has one symbol for two
-        // reasons.
-        long reasonsOfAbsence = headersByReason.keySet().stream()
-                .filter(reason -> !reason.equals(HIDDEN_NOTE))
-                .count();
-        headersByReason.forEach((reason, headers) -> numbers.add(notes.number(
-                reason.equals(HIDDEN_NOTE) ? reason : absence(reason, reasonsOfAbsence > 1 ? headers : List.of()))));
-        return numbers.stream().map(Notes::reference).collect(Collectors.joining("; "));
+    private String references(List<? extends Cell> cells, List<Note> rowNotes) {
+        return notes.reference(Stream.concat(
+                        rowNotes.stream(),
+                        cells.stream().map(TableBuilder::reason).flatMap(Optional::stream))
+                .toList());
     }
 
     /** Why a cell shows no number; empty if it shows one, and for words. */
-    private static Optional<String> reason(Cell cell) {
+    private static Optional<Note> reason(Cell cell) {
         if (cell instanceof Cell.Quantity quantity) {
             return reason(quantity.value());
         }
@@ -110,21 +96,15 @@ public final class TableBuilder {
         return cell instanceof Cell.NotMade none ? Optional.of(none.why()) : Optional.empty();
     }
 
-    private static Optional<String> reason(FigureValue value) {
+    private static Optional<Note> reason(FigureValue value) {
         if (value instanceof Absent absent) {
-            return Optional.of(absent.reason().explanation());
+            return Optional.of(absence(absent.reason()));
         }
-        return value instanceof Hidden ? Optional.of(HIDDEN_NOTE) : Optional.empty();
+        return value instanceof Hidden ? Optional.of(HIDDEN) : Optional.empty();
     }
 
-    private static String absence(String why, List<String> headers) {
-        String where =
-                headers.isEmpty() ? "" : "in de kolom" + (headers.size() > 1 ? "men " : " ") + listed(headers) + " ";
-        return "Geen cijfer " + where + "betekent: " + why + ".";
-    }
-
-    private static String listed(List<String> headers) {
-        return DutchFormat.listed(
-                headers.stream().map(header -> "\"" + header + "\"").toList());
+    /** With the words that the open data have for the reason. */
+    private static Note absence(AbsenceReason reason) {
+        return new Note(reason.code().replace('-', ' '), "Geen cijfer: " + reason.explanation() + ".");
     }
 }

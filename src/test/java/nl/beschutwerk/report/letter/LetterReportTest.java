@@ -62,7 +62,7 @@ class LetterReportTest {
         assertThat(read(ReleaseExamples.published("2024-Q4"), OF_COUNTRY))
                 .contains(
                         " Uitleg ",
-                        " Noot 1: De uren van een of meer mensen in Nederland zijn geschat.",
+                        " Geschat in Nederland: De uren van een of meer mensen in Nederland zijn geschat.",
                         " Beschut werk: Werk voor mensen ",
                         " Baan van 31 uur: Alle uren ",
                         " Realisatie: ",

@@ -41,40 +41,48 @@ class TableBuilderTest {
         table.row(List.of(cell(exact("1")), cell(exact("2"))), List.of());
         table.row(List.of(cell(absent(AbsenceReason.NIEMAND)), cell(absent(AbsenceReason.NIEMAND))), List.of());
 
-        assertThat(notesColumn()).containsExactly("geen", "noot 1");
-        assertThat(notes.texts()).containsExactly("Geen cijfer betekent: er is niemand om dit over te berekenen.");
+        assertThat(notesColumn()).containsExactly("geen", "niemand");
+        assertThat(notes.all())
+                .containsExactly(new Note("niemand", "Geen cijfer: er is niemand om dit over te berekenen."));
     }
 
     @Test
-    void theNotesOfDifferentReasonsForOneSymbolNameTheirColumns() {
+    void aRowNamesItsOwnNotesFirstAndEachReasonOnce() {
         table.row(
-                List.of(cell(absent(AbsenceReason.ONVOLLEDIG)), cell(absent(AbsenceReason.NIEMAND))),
-                List.of("Over de hele rij."));
+                List.of(cell(absent(AbsenceReason.GEEN_DOELSTELLING)), cell(absent(AbsenceReason.NIEMAND))),
+                List.of(new Note("rij", "Over de hele rij."), new Note("rij", "Over de hele rij.")));
 
-        assertThat(notesColumn()).containsExactly("noot 1; noot 2; noot 3");
-        assertThat(notes.texts())
-                .containsExactly(
-                        "Over de hele rij.",
-                        "Geen cijfer in de kolom \"Eerste\" betekent: niet van alle gemeenten of regio's die hierbij horen is een"
-                                + " cijfer geleverd.",
-                        "Geen cijfer in de kolom \"Tweede\" betekent: er is niemand om dit over te berekenen.");
+        assertThat(notesColumn()).containsExactly("rij; geen doelstelling; niemand");
     }
 
     @Test
-    void hiddenAndAbsentAreToldApartByTheirSymbols() {
+    void hiddenAndAbsentAreToldApartByTheirNotes() {
         table.row(List.of(cell(hidden()), cell(absent(AbsenceReason.NIEMAND))), List.of());
 
-        assertThat(notesColumn()).containsExactly("noot 1; noot 2");
-        assertThat(notes.texts().get(0)).startsWith("Geheim betekent: ");
-        assertThat(notes.texts().get(1)).startsWith("Geen cijfer betekent: ");
+        assertThat(notesColumn()).containsExactly("geheim; niemand");
+        assertThat(notes.all()).extracting(Note::text).first().asString().startsWith("Geheim betekent: ");
+    }
+
+    /** Whatever row or book refers to it first. */
+    @Test
+    void aNoteKeepsItsNameWhicheverComesFirst() {
+        Note one = new Note("een", "Een.");
+        Note two = new Note("twee", "Twee.");
+        table.row(List.of(cell(exact("1")), cell(exact("1"))), List.of(two, one));
+        table.row(List.of(cell(exact("1")), cell(exact("1"))), List.of(one));
+
+        assertThat(notesColumn()).containsExactly("twee; een", "een");
+        assertThat(notes.all()).containsExactly(one, two);
     }
 
     @Test
-    void equalNotesShareANumberAndARowNamesThemInOrder() {
-        table.row(List.of(cell(exact("1")), cell(exact("1"))), List.of("Een.", "Twee."));
-        table.row(List.of(cell(exact("1")), cell(exact("1"))), List.of("Twee.", "Een.", "Twee."));
+    void twoNotesOfOneNameAreRefused() {
+        List<Cell> cells = List.of(cell(exact("1")), cell(exact("1")));
+        table.row(cells, List.of(new Note("een", "Een.")));
 
-        assertThat(notesColumn()).containsExactly("noot 1; noot 2", "noot 1; noot 2");
+        assertThatThrownBy(() -> table.row(cells, List.of(new Note("een", "Iets anders."))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Two notes of one name");
     }
 
     @Test
