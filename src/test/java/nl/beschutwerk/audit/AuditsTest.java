@@ -191,6 +191,7 @@ class AuditsTest {
                 spoil("niets-verborgen", book -> summary(book).setColumnHidden(1, true)),
                 spoil("niets-verborgen", book -> book.setSheetHidden(1, true)),
                 spoil("geen-lege-cellen", book -> body(book, 0, 1).setBlank()),
+                spoil("legenda", book -> body(book, 0, 2).setCellValue("geheim")),
                 spoil("reden-bij-teken", book -> body(book, 0, 2).setCellValue("geheim")),
                 spoil("noten-verzameld", book -> body(book, 0, 4).setCellValue("andere noot")),
                 spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellValue("15.635")),

@@ -43,6 +43,10 @@ final class Checklist {
                     "Bij geheim en geen cijfer noemt de rij een noot met de reden.",
                     NoteChecks::reasonForSymbols),
             essential(
+                    "legenda",
+                    "Een blad zegt wat geheim en geen cijfer betekenen als dat er staat, en anders niet.",
+                    NoteChecks::legend),
+            essential(
                     "noten-verzameld",
                     "Noten hebben een naam en staan bij elkaar op het blad Toelichting; elke verwijzing klopt.",
                     NoteChecks::notesCollected),

@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.accessibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ final class NoteChecks {
     private static final String NOTES_COLUMN = "Noten";
     private static final String KIND = "Noot";
     private static final String NONE = "geen";
-    private static final Set<String> SYMBOLS = Set.of("geen cijfer", "geheim");
+    private static final Set<String> SYMBOLS = new TreeSet<>(Set.of("geen cijfer", "geheim"));
 
     private NoteChecks() {}
 
@@ -35,6 +36,26 @@ final class NoteChecks {
                                 .findFirst()
                                 .isEmpty()) {
                     found.accept("geen reden bij " + symbol.get().reference());
+                }
+            }
+        });
+    }
+
+    /** A sheet says what a word in place of a number means if the word occurs on it, and only then. */
+    static List<String> legend(BookView book) {
+        return book.each((sheet, found) -> {
+            if (sheet.name().equals(NOTES_SHEET)) {
+                return;
+            }
+            for (String symbol : SYMBOLS) {
+                boolean occurs = sheet.body().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell.text().equals(symbol) && !isNote(sheet, cell));
+                String beginning = symbol + " betekent:";
+                boolean explained = sheet.cells().stream()
+                        .anyMatch(cell -> cell.text().toLowerCase(Locale.ROOT).contains(beginning));
+                if (occurs != explained) {
+                    found.accept(symbol + (occurs ? " wordt niet uitgelegd" : " wordt uitgelegd en komt niet voor"));
                 }
             }
         });

@@ -93,8 +93,8 @@ public final class Books {
         contents.put(DataSheet.NAME, DataSheet.HOLDS);
 
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(SummarySheet.of(content, area, notes, contents));
-        chapters.forEach(chapter -> sheets.add(chapter.maker().of(content, area, notes)));
+        sheets.add(Legend.above(SummarySheet.of(content, area, notes, contents)));
+        chapters.forEach(chapter -> sheets.add(Legend.above(chapter.maker().of(content, area, notes))));
         Sheet data = DataSheet.of(content, area);
         sheets.add(NotesSheet.of(content, area, notes, sheets, data));
         sheets.add(data);
