@@ -40,7 +40,7 @@ final class SummaryChart {
         return chart(
                 bars,
                 "Mensen, banen en doelstelling",
-                "Vergelijk de doelstelling met de banen. Aan het aantal mensen ziet u niet hoeveel uur zij werken.",
+                "De grafiek laat cijfers uit de tabel zien.",
                 "Staafdiagram van het aantal mensen, de banen van 31 uur waar hun uren op uitkomen, en de doelstelling",
                 "Aantal",
                 Optional.empty());

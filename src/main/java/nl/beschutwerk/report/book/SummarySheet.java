@@ -69,6 +69,8 @@ final class SummarySheet {
         texts.add(SheetText.headline(
                 RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.headline(NextYearSentences.of(content, area)));
+        // Not in the caption of the picture, which spreadsheets without charts do not have.
+        texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
 
         KeyFiguresTable figures = new KeyFiguresTable("kerncijfers", "Kerncijfer", content, area, notes);
         FIRST.forEach(figures::core);

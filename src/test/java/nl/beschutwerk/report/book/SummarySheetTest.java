@@ -52,6 +52,14 @@ class SummarySheetTest {
                         "Realisatie in banen van 31 uur, Nederland");
     }
 
+    /** A caption would not: spreadsheets without charts have no captions. */
+    @Test
+    void whatNotToCompareIsSaidInTheTextOfEveryFormat() {
+        assertThat(sheet(Map.of()).texts())
+                .extracting(text -> text.paragraph().text())
+                .contains(AreasTable.PERSONS_AND_JOBS);
+    }
+
     @Test
     void otherWaysOfCountingHaveASheetOfTheirOwn() {
         String persons = Indicator.REALISATIE_PERSONEN.label();
