@@ -1,5 +1,6 @@
 package nl.beschutwerk.domain;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public record FigureKey(AreaLevel level, String areaCode, Indicator indicator, B
     /** The key of another indicator for one category of the same area. */
     public FigureKey ofCategory(Indicator other, Breakdown otherBreakdown, String otherCategory) {
         return new FigureKey(level, areaCode, other, otherBreakdown, otherCategory);
+    }
+
+    /** How many decimals people read of an amount of this figure, or of a difference of two such amounts. */
+    public int shownDecimals(BigDecimal amount) {
+        return indicator.kind().decimals(level, amount);
     }
 
     /**

@@ -52,9 +52,19 @@ public sealed interface IndicatorKind {
         return List.of();
     }
 
-    /** How many decimals people read of an amount. */
-    default int decimals(BigDecimal amount) {
-        return unit().shownDecimals();
+    /**
+     * How many decimals people read of an amount: those of its unit. What is published in whole numbers has decimals only if the
+     * amount has any, as it may under another method.
+     *
+     * @param level of the area
+     */
+    default int decimals(AreaLevel level, BigDecimal amount) {
+        return isPublishedWhole(level) && amount.stripTrailingZeros().scale() <= 0 ? 0 : unit().shownDecimals();
+    }
+
+    /** Whether it is published in whole numbers, although its unit is not counted in them. */
+    default boolean isPublishedWhole(AreaLevel level) {
+        return false;
     }
 
     /** Whether it counts persons or events, so that a small amount of it is confidential by itself. */
@@ -195,7 +205,7 @@ public sealed interface IndicatorKind {
 
         /** Most sums of hours are rounded to tens, so that a decimal would say more than is known. */
         @Override
-        public int decimals(BigDecimal amount) {
+        public int decimals(AreaLevel level, BigDecimal amount) {
             return 0;
         }
     }
@@ -290,6 +300,12 @@ public sealed interface IndicatorKind {
             return Type.RATIO;
         }
 
+        /** The average hours of a municipality are. */
+        @Override
+        public boolean isPublishedWhole(AreaLevel level) {
+            return level == AreaLevel.GEMEENTE && unit == Unit.UREN;
+        }
+
         @Override
         public List<Indicator> madeOf() {
             return List.of(dividend, divisor);
@@ -337,6 +353,12 @@ public sealed interface IndicatorKind {
             return Type.COHORT_SHARE;
         }
 
+        /** Below the country it is. */
+        @Override
+        public boolean isPublishedWhole(AreaLevel level) {
+            return level != AreaLevel.LAND;
+        }
+
         @Override
         public Unit unit() {
             return Unit.PROCENT;
@@ -358,6 +380,12 @@ public sealed interface IndicatorKind {
         @Override
         public Type type() {
             return Type.MEDIAN;
+        }
+
+        /** Days, but for the mean of two of them. */
+        @Override
+        public boolean isPublishedWhole(AreaLevel level) {
+            return true;
         }
 
         @Override
@@ -389,8 +417,8 @@ public sealed interface IndicatorKind {
         }
 
         @Override
-        public int decimals(BigDecimal amount) {
-            return whole && amount.stripTrailingZeros().scale() <= 0 ? 0 : unit().shownDecimals();
+        public boolean isPublishedWhole(AreaLevel level) {
+            return whole;
         }
     }
 

@@ -97,14 +97,41 @@ class IndicatorKindTest {
 
     @Test
     void onlyATargetThatIsSetInWholeJobsIsShownSo() {
-        assertThat(Indicator.DOELSTELLING.kind().decimals(new BigDecimal("11100.00")))
+        assertThat(Indicator.DOELSTELLING.kind().decimals(AreaLevel.LAND, new BigDecimal("11100.00")))
                 .isZero();
-        assertThat(Indicator.DOELSTELLING.kind().decimals(new BigDecimal("11100.5")))
+        assertThat(Indicator.DOELSTELLING.kind().decimals(AreaLevel.LAND, new BigDecimal("11100.5")))
                 .isEqualTo(1);
-        assertThat(Indicator.DOELSTELLING_PAD.kind().decimals(new BigDecimal("11100")))
+        assertThat(Indicator.DOELSTELLING_PAD.kind().decimals(AreaLevel.LAND, new BigDecimal("11100")))
                 .isEqualTo(1);
-        assertThat(Indicator.BANEN_31.kind().decimals(new BigDecimal("3"))).isEqualTo(1);
-        assertThat(Indicator.AANVRAGEN.kind().decimals(new BigDecimal("3"))).isZero();
+        assertThat(Indicator.BANEN_31.kind().decimals(AreaLevel.LAND, new BigDecimal("3")))
+                .isEqualTo(1);
+        assertThat(Indicator.AANVRAGEN.kind().decimals(AreaLevel.LAND, new BigDecimal("3")))
+                .isZero();
+    }
+
+    /** "23,0" would say that a decimal is known of what is rounded to whole hours. */
+    @Test
+    void whatIsPublishedInWholeNumbersIsShownSo() {
+        assertThat(decimals(Indicator.GEMIDDELDE_UREN, AreaLevel.GEMEENTE, "23"))
+                .isZero();
+        assertThat(decimals(Indicator.GEMIDDELDE_UREN, AreaLevel.GEMEENTE, "23.4"))
+                .isEqualTo(1);
+        assertThat(decimals(Indicator.GEMIDDELDE_UREN, AreaLevel.ARBEIDSMARKTREGIO, "23"))
+                .isEqualTo(1);
+        assertThat(decimals(Indicator.REALISATIE_BANEN, AreaLevel.GEMEENTE, "90"))
+                .isEqualTo(1);
+        assertThat(decimals(Indicator.WERKEND_NA_3_MAANDEN, AreaLevel.ARBEIDSMARKTREGIO, "64"))
+                .isZero();
+        assertThat(decimals(Indicator.WERKEND_NA_12_MAANDEN, AreaLevel.LAND, "64"))
+                .isEqualTo(1);
+        assertThat(decimals(Indicator.ZONDER_WERK_MEDIAAN, AreaLevel.LAND, "93"))
+                .isZero();
+        assertThat(decimals(Indicator.ZONDER_WERK_MEDIAAN, AreaLevel.LAND, "93.5"))
+                .isEqualTo(1);
+    }
+
+    private static int decimals(Indicator indicator, AreaLevel level, String amount) {
+        return FigureKey.total(new Area(level, "1", "Een"), indicator).shownDecimals(new BigDecimal(amount));
     }
 
     /** The cells of the rows below a header. */

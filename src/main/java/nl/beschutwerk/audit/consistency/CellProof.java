@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.ReadCell.Form;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Target;
 import nl.beschutwerk.domain.Unit;
@@ -199,8 +200,9 @@ final class CellProof {
             boolean target = indicator.kind() instanceof Target set
                     && set.whole()
                     && subject.other().isEmpty();
+            boolean asPublished = target || isWholeNumber(indicator, subject.level());
             // Less than one job would be shown as none.
-            boolean whole = target
+            boolean whole = asPublished
                     ? amount.stripTrailingZeros().scale() <= 0
                     : indicator == Indicator.UREN_PER_WEEK
                             || (wholeJobs
@@ -211,6 +213,16 @@ final class CellProof {
                     && cell.form().filter(form -> form.decimals() == 0).isPresent();
             int wanted = whole || zero ? 0 : indicator.unit().shownDecimals();
             return problem(cell, new Form(wanted, indicator.unit() == Unit.PROCENT));
+        }
+
+        /** What the open data have in whole numbers, in days or below the country, must not look as if a decimal were known. */
+        private static boolean isWholeNumber(Indicator indicator, AreaLevel level) {
+            return switch (indicator) {
+                case ZONDER_WERK_MEDIAAN -> true;
+                case GEMIDDELDE_UREN -> level == AreaLevel.GEMEENTE;
+                case WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN -> level == AreaLevel.ARBEIDSMARKTREGIO;
+                default -> false;
+            };
         }
 
         /** The same for a count that is not a figure, such as a place. */

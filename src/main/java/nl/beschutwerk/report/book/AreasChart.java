@@ -135,7 +135,7 @@ final class AreasChart {
         Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);
         if (total.value() instanceof Given given) {
             text.words(" " + (whole.equals(Area.NEDERLAND) ? "Heel Nederland" : Titles.nameFirst(whole)) + " heeft er ")
-                    .figure(total, given, total.unit().shownDecimals())
+                    .figure(total, given)
                     .words(".");
         }
         return text.build();
@@ -150,7 +150,7 @@ final class AreasChart {
             Figure share = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
             if (share.value() instanceof Given given) {
                 text.words(" " + (area.equals(Area.NEDERLAND) ? "Heel Nederland" : Titles.nameFirst(area)) + " heeft ")
-                        .figure(share, given, share.unit().shownDecimals())
+                        .figure(share, given)
                         .words("%.");
             }
         }
@@ -173,8 +173,7 @@ final class AreasChart {
 
     private static void quote(Paragraph.Builder text, Figure figure) {
         if (figure.value() instanceof Given given) {
-            text.words(Titles.name(figure.area()) + ": ")
-                    .figure(figure, given, figure.unit().shownDecimals());
+            text.words(Titles.name(figure.area()) + ": ").figure(figure, given);
         }
     }
 

@@ -128,7 +128,7 @@ final class AttainmentChart {
     private static void quote(Paragraph.Builder text, Figure figure) {
         if (figure.value() instanceof Given given) {
             text.words(" op " + DutchFormat.date(figure.quarter().referenceDate()) + " ")
-                    .figure(figure, given, figure.unit().shownDecimals())
+                    .figure(figure, given)
                     .words("%");
         }
     }

@@ -67,10 +67,7 @@ final class CorrectionsSheet {
         return Paragraph.builder()
                 .words("Het meest veranderd is \"" + inSentence(revision.key().indicator()) + "\": "
                         + (more ? "hoger" : "lager") + " dan in de vorige versie, nu ")
-                .figure(
-                        figure(content, revision),
-                        (Given) revision.now(),
-                        revision.key().indicator().unit().shownDecimals())
+                .figure(figure(content, revision), (Given) revision.now())
                 .words(".")
                 .build();
     }

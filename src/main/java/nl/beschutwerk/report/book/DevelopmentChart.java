@@ -64,7 +64,8 @@ final class DevelopmentChart {
         if (!(difference.value() instanceof Given given)) {
             return "Aantal banen van 31 uur en de doelstelling";
         }
-        BigDecimal shown = given.amount().setScale(difference.unit().shownDecimals(), RoundingMode.HALF_UP);
+        BigDecimal shown =
+                given.amount().setScale(difference.key().shownDecimals(given.amount()), RoundingMode.HALF_UP);
         String compared = switch (shown.signum()) {
             case -1 -> "minder dan";
             case 0 -> "gelijk aan";
@@ -145,11 +146,11 @@ final class DevelopmentChart {
         text.words(subject);
         if (first.value() instanceof Given given) {
             text.words(" op " + DutchFormat.date(first.quarter().referenceDate()) + " ")
-                    .figure(first, given, first.unit().shownDecimals());
+                    .figure(first, given);
         }
         if (drawn.size() > 1 && last.value() instanceof Given given) {
             text.words(", op " + DutchFormat.date(last.quarter().referenceDate()) + " ")
-                    .figure(last, given, last.unit().shownDecimals());
+                    .figure(last, given);
         }
         text.words(".");
     }

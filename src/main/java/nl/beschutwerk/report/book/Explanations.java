@@ -86,7 +86,7 @@ final class Explanations {
                                 SYMBOL,
                                 "Afronding",
                                 "Mensen en opgetelde uren staan in hele getallen; banen, percentages en gemiddelde uren met één"
-                                        + " decimaal. Op de bladen Samenvatting, Andere tellingen en Kamerbrief en in de brief staan banen in hele"
+                                        + " decimaal. Wat alleen in hele getallen bekend is, zoals de gemiddelde uren van een gemeente, heeft geen decimaal. Op de bladen Samenvatting, Andere tellingen en Kamerbrief en in de brief staan banen in hele"
                                         + " getallen, behalve als het er minder dan één is. Elk getal is apart afgerond. Daardoor kan een som of een verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(

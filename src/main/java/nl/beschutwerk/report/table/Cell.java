@@ -123,7 +123,7 @@ public sealed interface Cell {
 
         @Override
         public int decimals() {
-            return whole ? decimalsIfWhole(unit(), value()) : unit().shownDecimals();
+            return whole ? decimalsIfWhole(unit(), value()) : decimalsOf(key(), value());
         }
 
         public ComparedWith with() {
@@ -187,7 +187,7 @@ public sealed interface Cell {
     /** Decimals of an amount of an indicator: some kinds of indicator show some amounts with fewer decimals. */
     private static int decimalsOf(FigureKey key, FigureValue value) {
         return value instanceof Given given
-                ? key.indicator().kind().decimals(given.amount())
+                ? key.shownDecimals(given.amount())
                 : key.indicator().unit().shownDecimals();
     }
 

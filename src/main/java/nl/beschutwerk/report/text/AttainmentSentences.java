@@ -51,7 +51,7 @@ public final class AttainmentSentences {
         boolean roughly = content.isRough(share);
         return Optional.of(Paragraph.builder()
                 .words("Een jaar eerder was " + (roughly ? "ongeveer " : ""))
-                .figure(before.get(), share, roughly ? 0 : before.get().unit().shownDecimals())
+                .figure(before.get(), share, roughly ? 0 : before.get().key().shownDecimals(share.amount()))
                 .words("% van de doelstelling van toen gehaald.")
                 .build());
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -82,13 +83,17 @@ public final class CorrectionSentences {
 
     private static String inWords(Revision revision) {
         FigureKey key = revision.key();
-        int decimals = key.indicator().unit().shownDecimals();
         BigDecimal difference = revision.difference().orElseThrow();
         String place = key.level() == AreaLevel.ARBEIDSMARKTREGIO
                 ? "arbeidsmarktregio " + revision.areaName()
                 : revision.areaName();
         BigDecimal before = ((Given) revision.before()).amount();
         BigDecimal now = ((Given) revision.now()).amount();
+        // All three alike, so that they can be compared.
+        int decimals = Stream.of(before, now, difference)
+                .mapToInt(key::shownDecimals)
+                .max()
+                .orElseThrow();
         boolean agrees = ShownDifference.agrees(now, decimals, before, decimals, difference, decimals);
         return key.indicator().label() + " in " + place + " van " + DutchFormat.number(before, decimals) + " naar "
                 + DutchFormat.number(now, decimals) + " (" + DutchFormat.number(difference.abs(), decimals)

@@ -137,7 +137,7 @@ public final class HeadlineSentences {
         Figure target = figures.figure(Indicator.DOELSTELLING);
         if (attained.value() instanceof Given share && target.value() instanceof Given goal) {
             text.words((remarked ? ". Dat is " : ": ") + (roughly ? "ongeveer " : ""))
-                    .figure(attained, share, roughly ? 0 : attained.unit().shownDecimals())
+                    .figure(attained, share, roughly ? 0 : attained.key().shownDecimals(share.amount()))
                     .words("% van de doelstelling van ");
             targetAmount(target, goal);
             text.words((content.quarter().isYearEnd()
@@ -171,9 +171,7 @@ public final class HeadlineSentences {
     }
 
     private void targetAmount(Figure target, Given goal) {
-        int decimals = goal.amount().stripTrailingZeros().scale() <= 0
-                ? 0
-                : target.unit().shownDecimals();
+        int decimals = target.key().shownDecimals(goal.amount());
         text.figure(target, goal, decimals).words(Phrases.jobs(goal.amount(), decimals));
     }
 
@@ -181,9 +179,7 @@ public final class HeadlineSentences {
     private boolean estimatedShare() {
         Figure share = figures.figure(Indicator.AANDEEL_GESCHAT);
         if (share.value() instanceof Given given && given.amount().compareTo(NAMED_ESTIMATED_SHARE) > 0) {
-            text.words(" (van ")
-                    .figure(share, given, share.unit().shownDecimals())
-                    .words("% van de werkzame personen zijn de uren geschat)");
+            text.words(" (van ").figure(share, given).words("% van de werkzame personen zijn de uren geschat)");
             return true;
         }
         return false;

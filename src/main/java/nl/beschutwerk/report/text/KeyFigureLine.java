@@ -51,6 +51,6 @@ public final class KeyFigureLine {
         }
         return indicator == Indicator.BANEN_31
                 ? Phrases.decimals(given.amount(), indicator.unit())
-                : indicator.kind().decimals(given.amount());
+                : figures.figure(indicator).key().shownDecimals(given.amount());
     }
 }

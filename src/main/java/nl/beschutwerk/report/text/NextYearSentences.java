@@ -17,7 +17,7 @@ public final class NextYearSentences {
         if (!(target.value() instanceof Given given)) {
             return Paragraph.of("Voor eind " + next + " is geen doelstelling bekend.");
         }
-        int decimals = target.key().indicator().kind().decimals(given.amount());
+        int decimals = target.key().shownDecimals(given.amount());
         return Paragraph.builder()
                 .words("De doelstelling voor eind " + next + " is ")
                 .figure(target, given, decimals)

@@ -82,6 +82,11 @@ public record Paragraph(List<Part> parts) {
             return this;
         }
 
+        /** Quotes a given figure as tables show it. */
+        public Builder figure(Figure figure, Given given) {
+            return figure(figure, given, figure.key().shownDecimals(given.amount()));
+        }
+
         /**
          * Quotes the absolute value of a given figure, rounded to this number of decimals. The words around it say whether the
          * figure is above or below zero.

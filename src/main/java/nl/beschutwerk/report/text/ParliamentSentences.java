@@ -50,7 +50,7 @@ public final class ParliamentSentences {
             text.words(" Voor eind " + year + " is geen doelstelling bekend.");
             return;
         }
-        int decimals = target.key().indicator().kind().decimals(given.amount());
+        int decimals = target.key().shownDecimals(given.amount());
         text.words(" De doelstelling voor eind " + year + " is ")
                 .figure(target, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week.");

@@ -59,7 +59,7 @@ public final class RankingSentences {
     private void percentage(Figure figure, Given given) {
         boolean roughly = content.isRough(given);
         text.words(roughly ? "ongeveer " : "")
-                .figure(figure, given, roughly ? 0 : figure.unit().shownDecimals())
+                .figure(figure, given, roughly ? 0 : figure.key().shownDecimals(given.amount()))
                 .words("%");
     }
 
