@@ -67,8 +67,7 @@ public enum Indicator {
             "Banen van 31 uur in beschut dienstverband"),
     BANEN_31_ONDERGRENS(new Bound(BANEN_31, LOWER), ARBEIDSMARKTREGIO, "Banen van 31 uur, ondergrens"),
     BANEN_31_BOVENGRENS(new Bound(BANEN_31, UPPER), ARBEIDSMARKTREGIO, "Banen van 31 uur, bovengrens"),
-    AANDEEL_GESCHAT(
-            new PartShare(WERKZAME_PERSONEN), ARBEIDSMARKTREGIO, "Werkzame personen van wie de uren zijn geschat"),
+    AANDEEL_GESCHAT(new PartShare(WERKZAME_PERSONEN), ARBEIDSMARKTREGIO, "Werkzame personen met geschatte uren"),
     DOELSTELLING(new Target(true), GEMEENTE, "Doelstelling aan het eind van het jaar"),
     DOELSTELLING_PAD(new Target(false), ARBEIDSMARKTREGIO, "Doelstelling op deze datum"),
     DOELSTELLING_VOLGEND_JAAR(new Target(true), ARBEIDSMARKTREGIO, "Doelstelling aan het eind van volgend jaar"),
@@ -101,11 +100,11 @@ public enum Indicator {
     WERKEND_NA_3_MAANDEN(
             new CohortShare(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND, 3, Optional.empty()),
             ARBEIDSMARKTREGIO,
-            "Werkend, van wie al minstens 3 maanden een indicatie heeft"),
+            "Deel dat werkt van de mensen die minstens 3 maanden een indicatie hebben"),
     WERKEND_NA_12_MAANDEN(
             new CohortShare(GELDIGE_INDICATIES, WERKZAME_PERSONEN, NIET_WERKEND, 12, Optional.of(WERKEND_NA_3_MAANDEN)),
             ARBEIDSMARKTREGIO,
-            "Werkend, van wie al minstens 12 maanden een indicatie heeft"),
+            "Deel dat werkt van de mensen die minstens 12 maanden een indicatie hebben"),
     ZONDER_WERK_MEDIAAN(new Median(NIET_WERKEND, ZONDER_WERK), ARBEIDSMARKTREGIO, "Dagen zonder werk (mediaan)");
 
     private static final Map<String, Indicator> BY_CODE =

@@ -44,10 +44,12 @@ final class AreaProof {
         return header.endsWith(end) ? header.substring(0, header.length() - end.length()) : header;
     }
 
-    /** The same for a figure in a sentence. */
+    /** The same for a figure in a sentence, which may begin with the area. */
     Optional<String> problem(String title, String sentence, Subject subject) {
         boolean named = isTitleOf(title, subject)
-                || names.inText(subject).filter(sentence::contains).isPresent();
+                || names.inText(subject)
+                        .filter(name -> sentence.contains(name) || sentence.contains(capitalised(name)))
+                        .isPresent();
         return named ? Optional.empty() : Optional.of("gaat niet over " + name(subject));
     }
 
@@ -66,7 +68,11 @@ final class AreaProof {
             return names.of(subject).orElse("");
         }
         String name = names.inText(subject).orElse("");
-        return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name.isEmpty() ? "" : capitalised(name);
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Whether this is a title on the area. A title consists of a subject, an area and a date, with commas between them. */

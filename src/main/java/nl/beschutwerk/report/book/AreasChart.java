@@ -30,16 +30,24 @@ final class AreasChart {
 
     private final ReleaseContent content;
     private final Area whole;
+    private final Area titled;
     private final Table table;
+
+    /** Charts of a table of areas, in the workbook and with the title of one area. */
+    AreasChart(ReleaseContent content, Area whole, Table table) {
+        this(content, whole, whole, table);
+    }
 
     /**
      * Charts of a table of areas.
      *
      * @param whole the area of the workbook
+     * @param titled the area that all areas of the table are part of, which the title names
      */
-    AreasChart(ReleaseContent content, Area whole, Table table) {
+    AreasChart(ReleaseContent content, Area whole, Area titled, Table table) {
         this.content = content;
         this.whole = whole;
+        this.titled = titled;
         this.table = table;
     }
 
@@ -63,7 +71,7 @@ final class AreasChart {
             return Optional.empty();
         }
         return Optional.of(new BarChart(
-                Titles.of("Aantal banen van 31 uur " + each, content, whole),
+                Titles.of("Aantal banen van 31 uur " + each, content, titled),
                 OF_TABLE + ", van de meeste banen naar de minste." + atBottom(rows) + rows.remark(),
                 jobsInWords(each, rows),
                 categoryTitle,
@@ -90,7 +98,7 @@ final class AreasChart {
             return Optional.empty();
         }
         return Optional.of(new BarChart(
-                Titles.of("Realisatie in banen " + each + " (procent)", content, whole),
+                Titles.of("Realisatie in banen " + each + " (procent)", content, titled),
                 OF_TABLE + ", van de hoogste realisatie naar de laagste." + atBottom(rows)
                         + " Bij de streepjeslijn, op honderd procent, is de doelstelling gehaald." + rows.remark(),
                 sharesInWords(rows, column),
@@ -129,7 +137,7 @@ final class AreasChart {
     private Paragraph jobsInWords(String each, BarRows rows) {
         int jobs = column(Indicator.BANEN_31);
         Paragraph.Builder text = Paragraph.builder()
-                .words("Staafdiagram van de banen van 31 uur per week " + each + ", " + Titles.name(whole) + "."
+                .words("Staafdiagram van de banen van 31 uur per week " + each + ", " + Titles.name(titled) + "."
                         + rows.remark() + " ");
         extremes(text, rows, jobs, "De meeste banen", "de minste ", "");
         Figure total = new AreaFigures(content.figures(), whole).figure(Indicator.BANEN_31);

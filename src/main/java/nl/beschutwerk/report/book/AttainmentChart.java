@@ -29,7 +29,7 @@ final class AttainmentChart {
     /** Text above the table. */
     static final String IN_WORDS =
             "De realisatie is het deel van de doelstelling aan het eind van het jaar dat al is gehaald."
-                    + " Aan het begin van een jaar daalt zij vaak, omdat dan een hogere doelstelling geldt.";
+                    + " Aan het begin van een jaar daalt dat deel vaak, omdat dan een hogere doelstelling geldt.";
 
     private final ReleaseContent content;
     private final Area area;

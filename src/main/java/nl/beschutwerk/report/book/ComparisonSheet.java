@@ -32,7 +32,7 @@ import nl.beschutwerk.report.text.RankingSentences;
 final class ComparisonSheet {
 
     static final String NAME = "Vergelijking";
-    static final String HOLDS = "de regio naast Nederland en de regio's die in grootte het dichtst bij haar liggen";
+    static final String HOLDS = "de regio naast Nederland en de regio's die in grootte het meest op haar lijken";
 
     /** Indicators that are comparable between areas of any size, and the indicators that show how large the areas are. */
     private static final List<Indicator> SHOWN = List.of(
@@ -64,7 +64,7 @@ final class ComparisonSheet {
                                 + (areas.contains(Area.NEDERLAND) ? ", de tweede is heel Nederland." : ".")
                                 + (peers.isEmpty()
                                         ? ""
-                                        : " Daarna komen de regio's die in grootte het dichtst bij haar liggen, de dichtstbijzijnde eerst.")));
+                                        : " Daarna komen de regio's die in grootte het meest op haar lijken. De regio die het meest lijkt, staat vooraan.")));
         sizes(content, region, peers).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
         texts.add(SheetText.plain(AreasTable.RANKED
                 + " Het eerste kwart van de ranglijst heeft de hoogste percentages, het laatste kwart de laagste."));

@@ -38,12 +38,12 @@ final class OtherCountsSheet {
         if (table.row(Indicator.BANEN_31_BEGRENSD).isPresent()) {
             texts.add(SheetText.plain(
                     "Wie meer uren werkt dan in een baan van 31 uur, telt bij de hoofdcijfers voor meer dan één"
-                            + " baan. Bij ten hoogste één per persoon is dat niet zo."));
+                            + " baan. In de rij met ten hoogste één per persoon is dat niet zo."));
         }
         if (table.row(Indicator.BANEN_31_BESCHUT).isPresent()) {
             texts.add(SheetText.plain(
-                    "Niet iedereen met een geldige indicatie werkt in een beschut dienstverband. Hier staat ook"
-                            + " wat alleen die dienstverbanden opleveren."));
+                    "Niet iedereen met een geldige indicatie werkt in een beschut dienstverband. De laatste"
+                            + " rijen tellen alleen die dienstverbanden."));
         }
         return Sheet.withoutChart(
                 NAME, Titles.of("Beschut werk, andere tellingen", content, area), texts, table.build());

@@ -53,10 +53,10 @@ final class RegionsSheet {
         Table made = table.build();
         return new Sheet(
                 NAME,
-                Titles.of("Beschut werk per arbeidsmarktregio", content, area),
+                Titles.of("Beschut werk per arbeidsmarktregio", content, Area.NEDERLAND),
                 texts,
                 made,
-                new AreasChart(content, area, made)
+                new AreasChart(content, area, Area.NEDERLAND, made)
                         .ranked("per arbeidsmarktregio", "Arbeidsmarktregio", rows(made, regions)).stream()
                                 .toList());
     }

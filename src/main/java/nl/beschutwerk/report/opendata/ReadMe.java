@@ -39,8 +39,7 @@ public final class ReadMe implements ReportWriter {
         lines.add("cijfers.csv        alle cijfers van dit kwartaal");
         lines.add("reeks.csv          Nederland en de regio's, alle kwartalen tot nu toe");
         lines.add("veranderingen.csv  verschil met het vorige kwartaal en met een jaar eerder");
-        lines.add(
-                "vergelijking.csv   de plaats van elke regio, en de regio's die er in grootte het dichtst bij liggen");
+        lines.add("vergelijking.csv   de plaats van elke regio, en de regio's die er in grootte het meest op lijken");
         lines.add("breuken.csv        vanaf wanneer een reeks niet meer te vergelijken is met wat eraan voorafging");
         content.correction().ifPresent(correction -> {
             lines.add("correcties.csv     wat er anders is dan in de vorige versie, oud en nieuw");

@@ -74,7 +74,7 @@ public final class AttainmentSentences {
         return Optional.of(Paragraph.builder()
                 .words((allSeen
                                 ? "Het grootste tekort " + until() + "is in "
-                                : "Van wat zichtbaar is, is het grootste tekort " + until() + "in ")
+                                : "Het grootste zichtbare tekort " + until() + "is in ")
                         + kind
                         + largest.get().areaName() + ": " + (content.isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)

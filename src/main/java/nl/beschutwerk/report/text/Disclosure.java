@@ -38,10 +38,10 @@ public final class Disclosure {
     /** What a reader cannot find out, and what the reader is taken to know. Only for a method that hides small counts. */
     public static String protection(Method method) {
         return "Van een geheim klein aantal is niet te vinden hoe groot het is, ook niet als u alle uitgaven van alle"
-                + " kwartalen naast elkaar legt. Er blijven altijd mogelijke aantallen over waarvan het kleinste en het"
-                + " grootste ten minste "
+                + " kwartalen naast elkaar legt. Er zijn altijd meer aantallen mogelijk. Het kleinste en het grootste daarvan"
+                + " verschillen ten minste "
                 + method.disclosureThreshold()
-                + " verschillen. Een geheim aantal kan zelf klein zijn, of geheim zijn om een ander aantal te beschermen."
+                + ". Een geheim aantal kan zelf klein zijn, of geheim zijn om een ander aantal te beschermen."
                 + " Nul is nooit geheim, behalve bij wie aan het werk kwam of stopte. Wat een eerdere uitgave al vertelde,"
                 + " blijft bekend.";
     }

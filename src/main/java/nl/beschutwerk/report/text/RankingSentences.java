@@ -39,20 +39,19 @@ public final class RankingSentences {
     }
 
     private void place(Area area, Figure own, Given share, Rank rank) {
-        text.words("Met ");
-        percentage(own, share);
-        text.words(isShared(rank) ? " staat de regio op een gedeelde plaats " : " staat de regio op plaats ")
+        text.words("Van hoog naar laag staat de regio op " + (isShared(rank) ? "een gedeelde plaats " : "plaats "))
                 .standing(content.quarter(), area, RankNumber.PLAATS, rank)
                 .words(" van de ")
                 .standing(content.quarter(), area, RankNumber.GERANGSCHIKT, rank)
-                .words(allAreRanked(rank) ? " regio's" : " regio's waarvan dit percentage te zien is")
-                .words(", van hoog naar laag");
+                .words(allAreRanked(rank) ? " regio's, met " : " regio's waarvan dit te zien is, met ");
+        percentage(own, share);
+        text.words(" van haar doelstelling");
     }
 
-    private void country(Figure national, Given whole, boolean referring) {
-        text.words(referring ? "; voor heel Nederland is het " : "In heel Nederland is ");
+    private void country(Figure national, Given whole, boolean further) {
+        text.words(further ? "; in heel Nederland is " : "In heel Nederland is ");
         percentage(national, whole);
-        text.words(referring ? "" : " van de doelstelling gehaald");
+        text.words(further ? " gehaald" : " van de doelstelling gehaald");
     }
 
     /** The percentage as in the headline: a whole number if it is a rough estimate. */

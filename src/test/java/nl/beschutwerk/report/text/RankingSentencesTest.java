@@ -31,15 +31,17 @@ class RankingSentencesTest {
     @Test
     void aRegionIsSetBesideTheOthersAndTheCountry() {
         assertThat(sentence(ranked(estimated("93.94"), estimated("83.32"), new Rank(2, 3, 2))))
-                .contains("Met 93,9% staat de regio op plaats 2 van de 3 regio's, van hoog naar laag;"
-                        + " voor heel Nederland is het 83,3%.");
+                .contains(
+                        "Van hoog naar laag staat de regio op plaats 2 van de 3 regio's, met 93,9% van haar doelstelling;"
+                                + " in heel Nederland is 83,3% gehaald.");
     }
 
     @Test
     void whereNotAllRegionsAreRankedThatIsSaid() {
         assertThat(sentence(ranked(estimated("93.94"), estimated("83.32"), new Rank(1, 2, 1))))
-                .contains("Met 93,9% staat de regio op plaats 1 van de 2 regio's waarvan dit percentage te zien is,"
-                        + " van hoog naar laag; voor heel Nederland is het 83,3%.");
+                .contains(
+                        "Van hoog naar laag staat de regio op plaats 1 van de 2 regio's waarvan dit te zien is, met 93,9%"
+                                + " van haar doelstelling; in heel Nederland is 83,3% gehaald.");
     }
 
     @Test
@@ -50,8 +52,10 @@ class RankingSentencesTest {
                 new RegionStanding("AM02", Optional.of(new Rank(1, 3, 1)), List.of()),
                 new RegionStanding("AM03", Optional.of(new Rank(2, 3, 2)), List.of()));
         assertThat(sentence(ReleaseExamples.withKind(shared, DeliveryKind.MICRODATA)))
-                .hasValueSatisfying(text -> assertThat(text)
-                        .startsWith("Met 93,9% staat de regio op een gedeelde plaats 2 van de 3 regio's, van hoog"));
+                .hasValueSatisfying(
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "Van hoog naar laag staat de regio op een gedeelde plaats 2 van de 3 regio's, met 93,9%"));
     }
 
     @Test
@@ -65,8 +69,9 @@ class RankingSentencesTest {
     void roughEstimatesFromHeadcountsAreCalledSo() {
         assertThat(sentence(ReleaseExamples.withKind(
                         ranked(estimated("93.94"), estimated("83.32"), new Rank(2, 3, 2)), DeliveryKind.AANTALLEN)))
-                .contains("Met ongeveer 94% staat de regio op plaats 2 van de 3 regio's, van hoog naar laag;"
-                        + " voor heel Nederland is het ongeveer 83%.");
+                .contains(
+                        "Van hoog naar laag staat de regio op plaats 2 van de 3 regio's, met ongeveer 94% van haar doelstelling;"
+                                + " in heel Nederland is ongeveer 83% gehaald.");
     }
 
     @Test
