@@ -24,7 +24,9 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.Reports;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -48,6 +50,9 @@ class AuditsTest {
     @TempDir
     private static Path made;
 
+    private static final String LONG_RUN =
+            "Landelijke doelstelling op lange termijn: 30.300 banen van 31 uur aan het eind van 2048. Bron: een brief.";
+
     private static List<Path> files = List.of();
 
     @TempDir
@@ -55,7 +60,7 @@ class AuditsTest {
 
     @BeforeAll
     static void aReleaseOfCountryAndRegionIsMade() throws IOException {
-        files = Reports.write(countryAndRegion(), made);
+        files = Reports.write(ReleaseExamples.withTargetSource(countryAndRegion(), Area.NEDERLAND, LONG_RUN), made);
     }
 
     /** Without the archives of all workbooks, which would contain the workbooks as they were before they were spoilt. */
@@ -254,30 +259,46 @@ class AuditsTest {
         assertThat(result.scorecards()).contains("Samenvatting: niet liggend");
     }
 
+    @Test
+    void aTargetInTheLongRunThatIsNotInTheOpenDataIsFound() throws IOException {
+        change(NATIONAL, book -> {
+            for (Row row : book.getSheet("Toelichting")) {
+                Cell text = row.getCell(2);
+                if (text != null && text.getStringCellValue().equals(LONG_RUN)) {
+                    text.setCellValue(LONG_RUN.replace("30.300", "30.301"));
+                }
+            }
+        });
+
+        assertThat(Audits.examine(release).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.place()).startsWith("Toelichting!C"));
+    }
+
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("Samenvatting!C13", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 2).setCellValue(15636)),
-                Arguments.of("Samenvatting!D13", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(5)),
-                Arguments.of("Samenvatting!D13", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue("geheim")),
-                Arguments.of("Samenvatting!D13", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(1664.9999)),
                 Arguments.of("Samenvatting!A5", (Consumer<XSSFWorkbook>) book -> replace(book, 4, "9.249", "9.248")),
                 Arguments.of(
                         "Samenvatting!A4", (Consumer<XSSFWorkbook>) book -> replace(book, 3, "werkten", "werkten 3")),
                 Arguments.of("Samenvatting!A1", (Consumer<XSSFWorkbook>)
                         book -> summary(book).getRow(0).getCell(0).setCellValue("Beschut werk: 12.000 mensen")),
-                Arguments.of("Samenvatting!A24", (Consumer<XSSFWorkbook>)
-                        book -> replace(book, 23, "Ook in dit bestand", "Ook in deze 3 bestanden")),
-                Arguments.of("Samenvatting!B13", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!A25", (Consumer<XSSFWorkbook>)
+                        book -> replace(book, 24, "Ook in dit bestand", "Ook in deze 3 bestanden")),
+                Arguments.of("Samenvatting!B14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 1).setCellValue(7)),
-                Arguments.of("Samenvatting!E14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 4).setCellFormula("1+1")),
-                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 2).getRow().removeCell(body(book, 1, 2))),
-                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 0).setCellValue("Niet werkend")),
                 Arguments.of("Kamerbrief!E8", (Consumer<XSSFWorkbook>) book -> {
                     XSSFSheet letter = book.getSheet("Kamerbrief");
@@ -288,11 +309,11 @@ class AuditsTest {
                     XSSFCell sentence = book.getSheet("Kamerbrief").getRow(14).getCell(0);
                     sentence.setCellValue(sentence.getStringCellValue().replace("10.619", "10.618"));
                 }),
-                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
                         book -> header(book, 3).setCellValue("Verandering sinds 30 september 2023")),
-                Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
-                Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 9, 2).getCellStyle())),
                 Arguments.of("Ontwikkeling!B7", (Consumer<XSSFWorkbook>) book ->
                         book.getSheet("Ontwikkeling").getRow(6).getCell(1).setCellValue(43191)),

@@ -2,9 +2,13 @@ package nl.beschutwerk.job.making;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.audit.AuditResult;
 import nl.beschutwerk.audit.Audits;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.consistency.LongRunProof;
 import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.release.Release;
@@ -49,8 +53,10 @@ final class AuditStep implements Tasklet {
             // Files that are made again are compared with the sealed ones, which is stricter.
             return RepeatStatus.FINISHED;
         }
-        if (!result.passed()) {
-            throw new AuditFailedException(result.failures());
+        List<Failure> failures = new ArrayList<>(result.failures());
+        failures.addAll(LongRunProof.failures(folder, inTheLongRun(run)));
+        if (!failures.isEmpty()) {
+            throw new AuditFailedException(failures);
         }
         DisclosureAudit disclosure = auditor.audit(
                 release,
@@ -64,6 +70,13 @@ final class AuditStep implements Tasklet {
         active.stated(disclosure.statement());
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(disclosure.inShort()));
         return RepeatStatus.FINISHED;
+    }
+
+    private static Optional<LongRunProof.Target> inTheLongRun(QuarterRun run) {
+        return run.reference()
+                .targets()
+                .longTerm(run.quarter().year())
+                .map(later -> new LongRunProof.Target(later.target(), later.year()));
     }
 
     /**

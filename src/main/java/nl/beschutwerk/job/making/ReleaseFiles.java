@@ -180,7 +180,7 @@ public final class ReleaseFiles {
     }
 
     private static String inTheLongRun(LongTermTarget later, Method method) {
-        return "Landelijke doelstelling op lange termijn: " + DutchFormat.number(later.target(), 0) + " banen van "
+        return "Landelijke doelstelling op lange termijn: " + DutchFormat.plain(later.target()) + " banen van "
                 + DutchFormat.plain(method.hoursPerJob()) + " uur aan het eind van " + later.year() + ". Bron: "
                 + withoutRemarks(later.source()) + ".";
     }

@@ -163,7 +163,10 @@ final class Explanations {
                                 ? "Gemaakt uit aantallen mensen."
                                 : "Gemaakt uit gegevens per persoon, die nergens worden gepubliceerd.")
                         + " Welke levering dat is, staat in het bestand opendata/leesmij.txt van deze uitgave."));
-        content.targetSourcesOf(area).forEach(source -> sources.add(new Explanation(SOURCE, "Doelstelling", source)));
+        // Those of the country have numbers, which the audit proves in the open data.
+        boolean quoted = area.level() == AreaLevel.LAND;
+        content.targetSourcesOf(area)
+                .forEach(source -> sources.add(new Explanation(SOURCE, "Doelstelling", source, quoted)));
         content.sources().forEach(source -> sources.add(new Explanation(SOURCE, "Herkomst", source)));
         sources.add(new Explanation(
                 SOURCE,

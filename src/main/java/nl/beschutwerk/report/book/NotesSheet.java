@@ -51,7 +51,7 @@ final class NotesSheet {
                 List.of(
                         new Cell.Text(explanation.kind()),
                         new Cell.Text(explanation.subject()),
-                        new Cell.Text(explanation.text())),
+                        new Cell.Text(explanation.text(), explanation.quotation())),
                 List.of());
     }
 }

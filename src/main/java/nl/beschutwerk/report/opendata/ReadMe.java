@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportWriter;
@@ -34,6 +35,7 @@ public final class ReadMe implements ReportWriter {
             lines.addAll(Disclosure.extent(content.figures()));
         }
         lines.addAll(EditionLines.of(content));
+        lines.addAll(content.targetSourcesOf(Area.NEDERLAND));
         lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
         lines.add("");
         lines.add("cijfers.csv        alle cijfers van dit kwartaal");

@@ -29,8 +29,17 @@ public sealed interface Cell {
     /** What readers see where there is no amount. A note says why. It cannot be taken for zero. */
     String ABSENT = "geen cijfer";
 
-    /** Words. They are text even if they begin like a formula or a number. */
-    record Text(String text) implements Cell {}
+    /**
+     * Words. They are text even if they begin like a formula or a number.
+     *
+     * @param quotation whether they stand in the open data too, so that the audit can compare the two
+     */
+    record Text(String text, boolean quotation) implements Cell {
+
+        public Text(String text) {
+            this(text, false);
+        }
+    }
 
     /** An amount in a row of data. The row itself names the figure that it is of, so that the ledger need not. */
     record Amount(BigDecimal amount) implements Cell {}

@@ -33,7 +33,7 @@ public final class CellLedger {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
-     * Records a cell; a cell of words is no figure, and gets no row.
+     * Records a cell; a cell of words is no figure, and gets no row unless it is a quotation.
      *
      * @param file relative to the release, with forward slashes
      */
@@ -54,6 +54,8 @@ public final class CellLedger {
         } else if (cell instanceof Cell.OfRevision of) {
             String kind = of.side() == Side.BEFORE ? "correctie-oud" : "correctie-verschil";
             add(file, sheet, address, kind, of.quarter(), "", of.key(), "");
+        } else if (cell instanceof Cell.Text words && words.quotation()) {
+            quotation(file, sheet, address, words.text());
         } else if (cell instanceof Cell.Day day) {
             rows.add(List.of(
                     file,
@@ -107,9 +109,13 @@ public final class CellLedger {
                         quoted.kind(),
                         quoted.text());
             } else if (part instanceof Paragraph.Quotation quoted) {
-                rows.add(List.of(file, sheet, address, "citaat", "", "", "", "", "", "", "", quoted.text()));
+                quotation(file, sheet, address, quoted.text());
             }
         }
+    }
+
+    private void quotation(String file, String sheet, String address, String words) {
+        rows.add(List.of(file, sheet, address, "citaat", "", "", "", "", "", "", "", words));
     }
 
     /** Writes the code of the share in the column that holds the indicator of a figure. */

@@ -1,0 +1,60 @@
+package nl.beschutwerk.audit.consistency;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.beschutwerk.audit.Failure;
+
+/**
+ * Compares the target in the long run, of which no table has the year, with the reference files. The open data say it in one
+ * line, which workbooks quote.
+ */
+public final class LongRunProof {
+
+    private static final String FILE = "opendata/leesmij.txt";
+    private static final String BEGINNING = "Landelijke doelstelling op lange termijn: ";
+    private static final String END = ". Bron: ";
+
+    /** What the reference files have: so many jobs at the end of a year. */
+    public record Target(BigDecimal jobs, int year) {}
+
+    private LongRunProof() {}
+
+    /**
+     * The difference, if there is one.
+     *
+     * @param release folder of the release
+     * @param known empty if the reference files have no such target, which nothing may then mention
+     * @throws IOException when the file is missing or cannot be read
+     */
+    public static List<Failure> failures(Path release, Optional<Target> known) throws IOException {
+        List<List<String>> said = Files.readAllLines(release.resolve(FILE)).stream()
+                .filter(line -> line.startsWith(BEGINNING))
+                .map(LongRunProof::numbers)
+                .toList();
+        List<List<String>> wanted = known.stream()
+                .map(target -> List.of(plain(target.jobs()), String.valueOf(target.year())))
+                .toList();
+        return said.equals(wanted)
+                ? List.of()
+                : List.of(new Failure(
+                        FILE,
+                        "",
+                        "de doelstelling op lange termijn is " + said + ", in de referentiebestanden " + wanted));
+    }
+
+    /** The numbers in the statement itself, without those in its source. */
+    private static List<String> numbers(String line) {
+        int end = line.indexOf(END);
+        return SentenceNumbers.in(end < 0 ? line : line.substring(0, end)).stream()
+                .map(LongRunProof::plain)
+                .toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
