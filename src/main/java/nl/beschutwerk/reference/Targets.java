@@ -83,6 +83,17 @@ public final class Targets {
     }
 
     /**
+     * Whether the target at the end of {@code year} is not known for the area as it is composed at {@code date}, but is known
+     * for what it is composed of at the end of that year: municipalities merge in between, or go to another region.
+     */
+    public boolean isKnownOnlyLater(Area area, int year, LocalDate date) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return target(area, year, date).isEmpty()
+                && areas.at(area.level(), area.code(), end).isPresent()
+                && target(area, year, end).isPresent();
+    }
+
+    /**
      * The target of the country in the long run: the national target of the last year that has one. Empty if that year is no
      * later than the next one, whose target is a figure of its own.
      */

@@ -26,7 +26,8 @@ import nl.beschutwerk.domain.Quarter;
  * @param synthetic whether the figures are invented; every output then says so
  * @param delivery name of the delivery, as the deliverer gave it
  * @param sources where the figures come from, in Dutch, one sentence or reference each
- * @param targetSources where the target of an area comes from, by code of the area, in Dutch, one sentence each
+ * @param targetSources where the target of an area comes from, or why there is none yet, by code of the area, in Dutch, one
+ *     sentence each
  * @param edition the version, the calendar, and whom recipients can ask
  * @param correction how the release differs from the version that it corrects; empty for a first version
  */

@@ -66,6 +66,22 @@ class TargetsTest {
         assertThat(targets.longTerm(2048)).isEmpty();
     }
 
+    /** A and B become D in the year of the target, which the table has for D alone. */
+    @Test
+    void aTargetOfAMunicipalityThatComesLaterIsKnownOnlyThen() {
+        mergeABIntoD("2022-01-01").targets("2022,gemeente,0004,20", "2022,gemeente,0003,1");
+        ReferenceData data = set.read();
+        LocalDate before = LocalDate.parse("2021-12-31");
+
+        assertThat(of("AM01", 2022, "2021-12-31")).isNull();
+        assertThat(data.targets().isKnownOnlyLater(area(data, "AM01", before), 2022, before))
+                .isTrue();
+        assertThat(data.targets().isKnownOnlyLater(area(data, "AM02", before), 2022, before))
+                .isFalse();
+        assertThat(data.targets().isKnownOnlyLater(area(data, "AM01", before), 2023, before))
+                .isFalse();
+    }
+
     @Test
     void aTargetHasTheSourcesOfAllThatItIsTheSumOf() {
         mergeABIntoD("2021-07-01")

@@ -24,6 +24,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.reference.PublicationCalendar;
+import nl.beschutwerk.reference.Targets;
 import nl.beschutwerk.reference.Targets.LongTermTarget;
 import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
@@ -32,6 +33,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
 import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.NextYearSentences;
 
 /**
  * Writes all files of a release except its manifest. The database provides the protected figures and the findings; unprotected
@@ -168,15 +170,29 @@ public final class ReleaseFiles {
                 }
             }
         }
+        addKnownOnlyLater(run, figures, byArea);
         run.reference()
                 .targets()
                 .longTerm(year)
-                .ifPresent(later -> byArea.merge(
-                        Area.NEDERLAND.code(),
-                        List.of(inTheLongRun(later, run.method().method())),
-                        (own, added) ->
-                                Stream.concat(own.stream(), added.stream()).toList()));
+                .ifPresent(later -> add(
+                        byArea, Area.NEDERLAND, inTheLongRun(later, run.method().method())));
         return byArea;
+    }
+
+    private static void addKnownOnlyLater(QuarterRun run, Figures figures, SortedMap<String, List<String>> byArea) {
+        Quarter quarter = run.quarter();
+        Targets targets = run.reference().targets();
+        Stream.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)
+                .flatMap(level -> figures.areas(level).stream())
+                .filter(area -> targets.isKnownOnlyLater(area, quarter.year() + 1, quarter.referenceDate()))
+                .forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(quarter)));
+    }
+
+    private static void add(SortedMap<String, List<String>> byArea, Area area, String sentence) {
+        byArea.merge(
+                area.code(),
+                List.of(sentence),
+                (own, added) -> Stream.concat(own.stream(), added.stream()).toList());
     }
 
     private static String inTheLongRun(LongTermTarget later, Method method) {

@@ -34,6 +34,17 @@ class NextYearSentencesTest {
                 .isEqualTo("Voor eind 2025 is geen doelstelling bekend.");
     }
 
+    @Test
+    void aTargetThatIsKnownOnlyAfterAMergerIsSaidToBe() {
+        String later = NextYearSentences.knownOnlyLater(CONTENT.quarter());
+        ReleaseContent content = ReleaseExamples.withTargetSource(CONTENT, Area.NEDERLAND, later);
+
+        assertThat(NextYearSentences.of(content, Area.NEDERLAND).text())
+                .isEqualTo(
+                        "De doelstelling voor eind 2025 staat hier niet: zij is alleen bekend voor de gemeenten zoals die"
+                                + " na 31 december 2024 zijn ingedeeld.");
+    }
+
     private static String sentence(FigureValue target) {
         return NextYearSentences.of(
                         ReleaseExamples.with(
