@@ -49,7 +49,7 @@ class OdsAuditTest {
             value = {
                 "content.xml | office:value=\"15635\" | office:value=\"15636\" | Samenvatting!C22",
                 "content.xml | 1.851 banen minder | 1.852 banen minder | Samenvatting!A7",
-                "content.xml | date-value=\"2018-03-31\" | date-value=\"2018-03-30\" | Ontwikkeling!B6",
+                "content.xml | date-value=\"2018-03-31\" | date-value=\"2018-03-30\" | Ontwikkeling!B7",
                 "content.xml | value-type=\"float\" office:value=\"15635\" | value-type=\"percentage\" office:value=\"15635\" |"
                         + " Samenvatting!C22",
                 "content.xml | <text:p>Werkzame personen</text:p> | <text:p>Niet werkend</text:p> | Samenvatting!C13"
