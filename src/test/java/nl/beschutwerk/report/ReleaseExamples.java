@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Comparisons;
@@ -141,6 +142,42 @@ public final class ReleaseExamples {
         }
         Figures own = Objects.requireNonNull(all.remove(all.lastKey()));
         return content(own, all);
+    }
+
+    /** The country and a region that has the same figures but for their size. */
+    public static ReleaseContent withRegion(Area region) {
+        List<Figure> figures =
+                new ArrayList<>(published("2024-Q4").figures().stream().toList());
+        figures.addAll(headcounts(Q4_2024, region, Optional.of(400), 250));
+        return content(new Figures(Q4_2024, figures), new TreeMap<>());
+    }
+
+    /** A region whose name begins anew so many times. */
+    public static Area regionOf(int times) {
+        return new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM99", "Zuid" + "-Hollandse Eilanden en Zuid".repeat(times));
+    }
+
+    /** The country and a region, with a licence that takes more than a page. */
+    public static ReleaseContent withEndlessLicence(Area region) {
+        ReleaseContent content = withRegion(region);
+        Edition edition = content.edition();
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                content.delivery(),
+                content.sources(),
+                content.targetSources(),
+                new Edition(
+                        edition.version(),
+                        edition.planned(),
+                        edition.nextPlanned(),
+                        edition.contact(),
+                        "deze cijfers zijn vrij te gebruiken. ".repeat(200)));
     }
 
     /** The release with these figures and these earlier ones, with its changes. */

@@ -51,7 +51,8 @@ public final class Letters {
                 summary.title(),
                 texts,
                 table,
-                LetterChart.of(table).stream().toList());
+                SummaryChart.of(content, area, table, LetterFigures.AMOUNTS).stream()
+                        .toList());
         return new Book(fileName, summary.title(), content.quarter(), List.of(sheet), Titles.pageMark(content));
     }
 
