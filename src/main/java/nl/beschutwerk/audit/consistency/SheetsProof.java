@@ -108,7 +108,7 @@ public final class SheetsProof {
 
     private void data(ReadSheet sheet) {
         withData = true;
-        DataProof data = DataProof.of(sheet, claims, openData.figures());
+        DataProof data = DataProof.of(sheet, claims, openData);
         data.problems().forEach((place, problem) -> note(place, Optional.of(problem)));
         cells += data.amounts();
     }
