@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -31,6 +33,7 @@ final class TaggedDocument implements AutoCloseable {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final byte[] FONT_BYTES = fontBytes();
+    private static final Map<Integer, Float> WIDTHS = new ConcurrentHashMap<>();
 
     private final PDDocument document = new PDDocument();
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
@@ -124,10 +127,18 @@ final class TaggedDocument implements AutoCloseable {
         out.endText();
     }
 
-    /** The width of a text. */
+    /** The width of a text: the sum of the widths of its characters, which are measured once for all letters. */
     float width(String text, float points) {
+        float width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += WIDTHS.computeIfAbsent(text.codePointAt(i), this::width);
+        }
+        return width * points / 1000;
+    }
+
+    private float width(int character) {
         try {
-            return font.getStringWidth(text) * points / 1000;
+            return font.getStringWidth(Character.toString(character));
         } catch (IOException e) {
             throw new IllegalStateException("The font is in memory", e);
         }
