@@ -1,16 +1,16 @@
 package nl.beschutwerk.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.beschutwerk.audit.PromisedFiles.Form;
 import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.consistency.CellClaims;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.audit.consistency.SheetsProof;
 import nl.beschutwerk.audit.consistency.WorkbookProof;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.StopSignal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,15 +39,16 @@ public final class Audits {
 
     /**
      * Reopens every workbook of a release in both formats, scores its accessibility, verifies its numbers and those of the letters
-     * against the open data, and compares the archives of all workbooks with them. It writes nothing: {@link AuditResult#write}
-     * writes the scores and the proof to the release.
+     * against the open data, and compares what there is with what recipients are promised. It writes nothing: {@link
+     * AuditResult#write} writes the scores and the proof to the release.
      *
      * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/}, {@code pdf/} and
      *     {@code controle/}
-     * @throws IOException when a file is missing or cannot be read
+     * @param composition of the areas at the reference date
+     * @throws IOException when a file that is not for recipients is missing, or a file cannot be read
      */
-    public static AuditResult examine(Path release) throws IOException {
-        return examine(release, StopSignal.NEVER);
+    public static AuditResult examine(Path release, Composition composition) throws IOException {
+        return examine(release, composition, StopSignal.NEVER);
     }
 
     /**
@@ -55,84 +56,53 @@ public final class Audits {
      *
      * @param stop asked before each workbook and each letter
      */
-    public static AuditResult examine(Path release, StopSignal stop) throws IOException {
-        OpenData openData = OpenData.read(release.resolve("opendata"));
-        CellClaims claims = CellClaims.read(release.resolve("controle/cellen-excel.csv"));
-        CellClaims odsClaims = CellClaims.read(release.resolve("controle/cellen-ods.csv"));
+    public static AuditResult examine(Path release, Composition composition, StopSignal stop) throws IOException {
+        OpenData openData = OpenData.read(release.resolve("opendata"), composition);
+        PromisedFiles promised = new PromisedFiles(release, openData);
         List<Failure> failures = new ArrayList<>(openData.contradictions());
         List<Scorecard> scorecards = new ArrayList<>();
         List<WorkbookProof> proofs = new ArrayList<>();
-        List<String> workbooks = files(release, "excel", ".xlsx");
-        List<String> spreadsheets = files(release, "ods", ".ods");
-        List<String> letters = files(release, "pdf", ".pdf");
-        CellClaims letterClaims = ofLetters(release, letters);
-        for (String file : workbooks) {
-            stop.check();
-            try (XSSFWorkbook workbook = open(release.resolve(file))) {
-                Scorecard scorecard = Scorecard.of(file, workbook);
-                WorkbookProof proof = SheetsProof.of(file, workbook, claims, openData);
-                failures.addAll(scorecard.failures());
-                failures.addAll(proof.failures());
-                scorecards.add(scorecard);
-                proofs.add(proof);
-            }
-        }
-        for (String file : spreadsheets) {
-            stop.check();
-            OdsFile spreadsheet = OdsFile.read(release.resolve(file));
-            Scorecard scorecard = Scorecard.of(file, spreadsheet);
-            WorkbookProof proof = SheetsProof.of(file, spreadsheet, odsClaims, openData);
-            failures.addAll(scorecard.failures());
-            failures.addAll(proof.failures());
-            scorecards.add(scorecard);
-            proofs.add(proof);
-        }
-        for (String file : letters) {
-            stop.check();
-            try (PDDocument letter = Loader.loadPDF(release.resolve(file).toFile())) {
-                WorkbookProof proof = SheetsProof.of(file, letter, letterClaims, openData);
+        for (Form form : Form.values()) {
+            CellClaims claims = CellClaims.read(release.resolve(form.ledger()));
+            for (String file : promised.present(form)) {
+                stop.check();
+                WorkbookProof proof = examine(form, release, file, new Sources(claims, openData), scorecards);
                 failures.addAll(proof.failures());
                 proofs.add(proof);
             }
+            promised.check(form, claims.files());
         }
-        failures.addAll(missing(claims, workbooks));
-        failures.addAll(missing(odsClaims, spreadsheets));
-        failures.addAll(ReleaseArchives.failures(release, "excel", workbooks));
-        failures.addAll(ReleaseArchives.failures(release, "ods", spreadsheets));
-        failures.addAll(ReleaseArchives.failures(release, "pdf", letters));
-        failures.addAll(missing(letterClaims, letters));
+        scorecards.forEach(scorecard -> failures.addAll(scorecard.failures()));
+        failures.addAll(promised.failures());
         return new AuditResult(
                 json(Scorecard.asJson(scorecards)), json(WorkbookProof.asJson(proofs, openData)), failures);
     }
 
-    /** The ledger of the letters. A release of earlier code has neither. */
-    private static CellClaims ofLetters(Path release, List<String> letters) throws IOException {
-        Path ledger = release.resolve("controle/cellen-pdf.csv");
-        return letters.isEmpty() && !Files.exists(ledger) ? CellClaims.none() : CellClaims.read(ledger);
-    }
+    /** What a file is held against. */
+    private record Sources(CellClaims claims, OpenData openData) {}
 
-    private static List<Failure> missing(CellClaims claims, List<String> present) {
-        return claims.files().stream()
-                .filter(file -> !present.contains(file))
-                .map(file -> new Failure(
-                        file,
-                        "",
-                        file.startsWith("pdf/")
-                                ? "de brief ontbreekt in de uitgave"
-                                : "de werkmap ontbreekt in de uitgave"))
-                .toList();
-    }
-
-    private static List<String> files(Path release, String folder, String ending) throws IOException {
-        if (!Files.isDirectory(release.resolve(folder))) {
-            return List.of();
+    private static WorkbookProof examine(
+            Form form, Path release, String file, Sources sources, List<Scorecard> scorecards) throws IOException {
+        Path path = release.resolve(file);
+        switch (form) {
+            case EXCEL -> {
+                try (XSSFWorkbook workbook = open(path)) {
+                    scorecards.add(Scorecard.of(file, workbook));
+                    return SheetsProof.of(file, workbook, sources.claims(), sources.openData());
+                }
+            }
+            case ODS -> {
+                OdsFile spreadsheet = OdsFile.read(path);
+                scorecards.add(Scorecard.of(file, spreadsheet));
+                return SheetsProof.of(file, spreadsheet, sources.claims(), sources.openData());
+            }
+            case LETTER -> {
+                try (PDDocument letter = Loader.loadPDF(path.toFile())) {
+                    return SheetsProof.of(file, letter, sources.claims(), sources.openData());
+                }
+            }
         }
-        try (Stream<Path> files = Files.list(release.resolve(folder))) {
-            return files.map(file -> folder + "/" + file.getFileName())
-                    .filter(file -> file.endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
+        throw new IllegalArgumentException("No such form: " + form);
     }
 
     private static XSSFWorkbook open(Path file) throws IOException {

@@ -9,13 +9,12 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Compares the archives of a release with the workbooks and letters that they hold: recipients of an archive must have what was
+ * Compares an archive with the workbooks or letters that it holds: recipients of an archive must have what was
  * examined, and all of it.
  */
 final class ReleaseArchives {
@@ -23,27 +22,12 @@ final class ReleaseArchives {
     private ReleaseArchives() {}
 
     /**
-     * What is wrong with the archives of one format. A release of earlier code has none.
+     * What is wrong with an archive, in Dutch.
      *
-     * @param release folder of the release
-     * @param format names the folder of the files, and ends the name of their archive
-     * @param expected the files of this format, relative to the release
+     * @param folder of the files that it must hold
+     * @param expected these files, with the name of the folder
      */
-    static List<Failure> failures(Path release, String format, List<String> expected) throws IOException {
-        List<Failure> failures = new ArrayList<>();
-        try (Stream<Path> files = Files.list(release)) {
-            for (Path archive : files.filter(file -> file.toString().endsWith("-" + format + ".zip"))
-                    .sorted()
-                    .toList()) {
-                problems(archive, release.resolve(format), expected).stream()
-                        .map(problem -> new Failure(String.valueOf(archive.getFileName()), "", problem))
-                        .forEach(failures::add);
-            }
-        }
-        return failures;
-    }
-
-    private static List<String> problems(Path archive, Path folder, List<String> expected) throws IOException {
+    static List<String> problems(Path archive, Path folder, List<String> expected) throws IOException {
         List<String> problems = new ArrayList<>();
         Set<String> missing = new HashSet<>();
         expected.forEach(file -> missing.add(file.substring(file.indexOf('/') + 1)));

@@ -8,6 +8,7 @@ import nl.beschutwerk.disclosure.LinkedTable.Relation.Term;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Composition;
 
 /**
  * Relations of categories that regions have together and the country has apart: those of all regions add up to those of the

@@ -3,6 +3,7 @@ package nl.beschutwerk.disclosure;
 import java.util.Map;
 import java.util.Set;
 import nl.beschutwerk.domain.Base;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;

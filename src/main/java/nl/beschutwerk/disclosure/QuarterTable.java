@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.Cell.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 

@@ -14,6 +14,7 @@ import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.Quantity.Part;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;

@@ -10,6 +10,7 @@ import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Base;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;

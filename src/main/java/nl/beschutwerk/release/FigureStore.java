@@ -3,10 +3,13 @@ package nl.beschutwerk.release;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.AbsenceReason;
@@ -15,6 +18,7 @@ import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -51,6 +55,25 @@ public final class FigureStore {
                         from release.figure where release_id = :id and base_persons is not null
                         """).param("id", release.id()).query((row, n) -> Map.entry(key(row), base(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Which municipalities made up each region, according to the reference data that a release was made with. */
+    public Composition composition(Release release) {
+        SortedMap<String, List<String>> municipalities = new TreeMap<>();
+        jdbc.sql("""
+                        select part.part_of, part.code from reference.area part
+                        join release.release r on r.reference_set_id = part.reference_set_id
+                        where r.id = :id and part.reference_date = :date and part.level = :level
+                            and part.part_of is not null
+                        """)
+                .param("id", release.id())
+                .param("date", release.quarter().referenceDate())
+                .param("level", AreaLevel.GEMEENTE.code())
+                .query((row, n) -> municipalities
+                        .computeIfAbsent(row.getString("part_of"), region -> new ArrayList<>())
+                        .add(row.getString("code")))
+                .list();
+        return new Composition(municipalities);
     }
 
     private static Base base(ResultSet row) throws SQLException {

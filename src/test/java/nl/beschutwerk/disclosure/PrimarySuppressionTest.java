@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.HidingGrounds.Ground;
 import nl.beschutwerk.domain.Base;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;

@@ -57,7 +57,8 @@ class FullSizeIT {
     @Test
     void theCountryAndEveryRegionHaveAWorkbookThatPassesTheAudit() throws IOException {
         assertThat(Books.of(CONTENT)).hasSize(36);
-        assertThat(Audits.examine(made).failures()).isEmpty();
+        assertThat(Audits.examine(made, ReleaseExamples.composition(CONTENT)).failures())
+                .isEmpty();
     }
 
     @Test
@@ -454,7 +455,11 @@ class FullSizeIT {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             CellClaims claims = CellClaims.read(made.resolve("controle/cellen-excel.csv"));
-            return SheetsProof.of(FRIESLAND, workbook, claims, OpenData.read(made.resolve("opendata")))
+            return SheetsProof.of(
+                            FRIESLAND,
+                            workbook,
+                            claims,
+                            OpenData.read(made.resolve("opendata"), ReleaseExamples.composition(CONTENT)))
                     .failures();
         }
     }
@@ -478,7 +483,7 @@ class FullSizeIT {
             String text = Files.readString(made.resolve("opendata").resolve(name));
             Files.writeString(copy.resolve(name), text.replace(row, other));
         }
-        return OpenData.read(copy).contradictions().stream()
+        return OpenData.read(copy, ReleaseExamples.composition(CONTENT)).contradictions().stream()
                 .map(Failure::message)
                 .toList();
     }

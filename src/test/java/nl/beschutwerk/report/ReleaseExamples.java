@@ -13,9 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Comparisons;
+import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figure;
@@ -141,6 +143,70 @@ public final class ReleaseExamples {
         }
         Figures own = Objects.requireNonNull(all.remove(all.lastKey()));
         return content(own, all);
+    }
+
+    /** The composition of the areas of a release. */
+    public static Composition composition(ReleaseContent content) {
+        SortedMap<String, List<String>> municipalities = new TreeMap<>();
+        content.municipalities()
+                .forEach((region, areas) -> municipalities.put(
+                        region, areas.stream().map(Area::code).toList()));
+        return new Composition(municipalities);
+    }
+
+    /** The country and a region that has the same figures but for their size. */
+    public static ReleaseContent withRegion(Area region) {
+        List<Figure> figures =
+                new ArrayList<>(published("2024-Q4").figures().stream().toList());
+        figures.addAll(headcounts(Q4_2024, region, Optional.of(400), 250));
+        return content(new Figures(Q4_2024, figures), new TreeMap<>());
+    }
+
+    /** A region whose name begins anew so many times. */
+    public static Area regionOf(int times) {
+        return new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM99", "Zuid" + "-Hollandse Eilanden en Zuid".repeat(times));
+    }
+
+    /** The country and a region, with a licence that takes more than a page. */
+    public static ReleaseContent withEndlessLicence(Area region) {
+        ReleaseContent content = withRegion(region);
+        Edition edition = content.edition();
+        return copy(
+                content,
+                content.municipalities(),
+                new Edition(
+                        edition.version(),
+                        edition.planned(),
+                        edition.nextPlanned(),
+                        edition.contact(),
+                        "deze cijfers zijn vrij te gebruiken. ".repeat(200)));
+    }
+
+    /** The country, a region, and its municipality, of which no figure was delivered. */
+    public static ReleaseContent withSilentMunicipality(Area region, Area municipality) {
+        ReleaseContent content = with(
+                withRegion(region),
+                municipality,
+                Map.of(
+                        Indicator.WERKZAME_PERSONEN, absent(AbsenceReason.NIET_GELEVERD),
+                        Indicator.BANEN_31, absent(AbsenceReason.NIET_GELEVERD)));
+        return copy(content, new TreeMap<>(Map.of(region.code(), List.of(municipality))), content.edition());
+    }
+
+    private static ReleaseContent copy(
+            ReleaseContent content, SortedMap<String, List<Area>> municipalities, Edition edition) {
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                municipalities,
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                content.delivery(),
+                content.sources(),
+                content.targetSources(),
+                edition);
     }
 
     /** The release with these figures and these earlier ones, with its changes. */

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /** Reads a workbook (XLSX) into the form that the checks use. */
@@ -181,19 +182,42 @@ final class WorkbookReader {
             List<ChartView> charts = new ArrayList<>();
             int next = 0;
             for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
-                if (anchor.isSetGraphicFrame() && next < drawing.getCharts().size()) {
-                    charts.add(chart(
-                            anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr(),
-                            drawing.getCharts().get(next)));
-                    next++;
-                } else {
+                List<CTGraphicalObjectFrame> frames = frames(anchor);
+                if (frames.isEmpty()
+                        || next + frames.size() > drawing.getCharts().size()) {
                     charts.add(new ChartView("", 0, "", "", false, false, true));
+                    continue;
+                }
+                for (CTGraphicalObjectFrame frame : frames) {
+                    CTNonVisualDrawingProps properties =
+                            frame.getNvGraphicFramePr().getCNvPr();
+                    CTNonVisualDrawingProps described = anchor.isSetGrpSp()
+                            ? anchor.getGrpSp().getNvGrpSpPr().getCNvPr()
+                            : properties;
+                    charts.add(chart(
+                            properties,
+                            described.getDescr(),
+                            drawing.getCharts().get(next++)));
                 }
             }
             return charts;
         }
 
-        private static ChartView chart(CTNonVisualDrawingProps properties, XSSFChart chart) {
+        /** A chart, or the charts of a group that holds nothing else, and is described as one picture. */
+        private static List<CTGraphicalObjectFrame> frames(CTTwoCellAnchor anchor) {
+            if (anchor.isSetGraphicFrame()) {
+                return List.of(anchor.getGraphicFrame());
+            }
+            boolean chartsAlone = anchor.isSetGrpSp()
+                    && anchor.getGrpSp().sizeOfSpArray() == 0
+                    && anchor.getGrpSp().sizeOfPicArray() == 0
+                    && anchor.getGrpSp().sizeOfCxnSpArray() == 0
+                    && anchor.getGrpSp().sizeOfGrpSpArray() == 0;
+            return chartsAlone ? anchor.getGrpSp().getGraphicFrameList() : List.of();
+        }
+
+        private static ChartView chart(
+                CTNonVisualDrawingProps properties, @Nullable String description, XSSFChart chart) {
             CTPlotArea plot = chart.getCTChart().getPlotArea();
             boolean named = plot.getValAxList().stream().allMatch(CTValAx::isSetTitle)
                     && plot.getCatAxList().stream().allMatch(axis -> axis.isSetTitle());
@@ -204,7 +228,7 @@ final class WorkbookReader {
                     properties.getName(),
                     properties.getId(),
                     chart.getTitleText() == null ? "" : chart.getTitleText().getString(),
-                    properties.getDescr() == null ? "" : properties.getDescr(),
+                    description == null ? "" : description,
                     true,
                     named,
                     plot.getBarChartList().isEmpty() || fromZero);

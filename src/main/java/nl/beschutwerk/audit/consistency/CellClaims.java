@@ -55,11 +55,6 @@ public final class CellClaims {
 
     private CellClaims() {}
 
-    /** The ledger of no files. */
-    public static CellClaims none() {
-        return new CellClaims();
-    }
-
     /**
      * Reads the ledger.
      *

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.CellClaims.Place;
@@ -15,8 +14,9 @@ import nl.beschutwerk.domain.Breakdown;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Checks the sheet of data of a book: it has every row of {@code cijfers.csv} on the areas of the book (of the regions in the
- * country's book: on each as a whole), in the same order and with the same columns, and no other row. Each row says itself which figure it shows, so that the ledger does not.
+ * Checks the sheet of data of a book: it has every row of {@code cijfers.csv} on its area, and on each part of it as a whole, in
+ * the same order and with the same columns, and no other row. The parts of a region are its municipalities at the reference date,
+ * whether another sheet shows them or not. Each row says itself which figure it shows, so that the ledger does not.
  */
 final class DataProof {
 
@@ -24,7 +24,6 @@ final class DataProof {
 
     private static final String AMOUNT = "waarde";
     private static final String FIRST_SHEET = "Samenvatting";
-    private static final String MUNICIPALITIES = "Gemeenten";
 
     private final ReadSheet sheet;
     private final List<CSVRecord> expected;
@@ -41,33 +40,24 @@ final class DataProof {
     /**
      * Checks a sheet.
      *
-     * @param claims about the other sheets of the book: they tell which areas it is about
-     * @param rows of {@code cijfers.csv}
+     * @param claims about the first sheet of the book: they tell which area it is about
      */
-    static DataProof of(ReadSheet sheet, Map<Place, List<Claim>> claims, List<CSVRecord> rows) {
-        Set<String> areas = areas(claims, FIRST_SHEET);
-        boolean country = areas.stream().allMatch(area -> area.startsWith(AreaLevel.LAND.code()));
-        if (!country) {
-            // A region compares itself with the country.
-            areas.removeIf(area -> area.startsWith(AreaLevel.LAND.code()));
-        }
-        areas.addAll(areas(claims, MUNICIPALITIES));
-        boolean parted = areas.size() > 1;
-        Set<String> there = new TreeSet<>();
-        int last = lastRow(sheet);
-        for (int row = 1; row <= last; row++) {
-            there.add(sheet.text(row, 2) + " " + sheet.text(row, 3));
-        }
+    static DataProof of(ReadSheet sheet, Map<Place, List<Claim>> claims, OpenData openData) {
+        Optional<String> region = region(claims);
+        Set<String> parts = Set.copyOf(
+                region.map(code -> openData.composition().municipalities().getOrDefault(code, List.of()))
+                        .orElse(List.of()));
         DataProof proof = new DataProof(
                 sheet,
-                rows.stream()
+                openData.figures().stream()
                         .filter(row -> {
                             AreaLevel level = AreaLevel.ofCode(row.get("gebiedsniveau"));
-                            String area = area(row);
-                            return areas.contains(area)
-                                    || (country && level == AreaLevel.ARBEIDSMARKTREGIO && isOfWhole(row))
-                                    // A region of which no municipality has anything to show has no sheet of them.
-                                    || (!country && !parted && level == AreaLevel.GEMEENTE && there.contains(area));
+                            String code = row.get("gebiedscode");
+                            return region.isEmpty()
+                                    ? level == AreaLevel.LAND
+                                            || (level == AreaLevel.ARBEIDSMARKTREGIO && isOfWhole(row))
+                                    : (level == AreaLevel.ARBEIDSMARKTREGIO && code.equals(region.get()))
+                                            || (level == AreaLevel.GEMEENTE && parts.contains(code) && isOfWhole(row));
                         })
                         .toList());
         proof.check();
@@ -84,22 +74,20 @@ final class DataProof {
         return amounts;
     }
 
-    private static Set<String> areas(Map<Place, List<Claim>> claims, String sheet) {
-        Set<String> areas = new TreeSet<>();
-        claims.forEach((place, said) -> said.stream()
-                .filter(claim -> place.sheet().equals(sheet) && claim.kind() == Kind.FIGURE)
+    /** The region that a book is about, which compares itself with the country; empty for the country. */
+    private static Optional<String> region(Map<Place, List<Claim>> claims) {
+        return claims.entrySet().stream()
+                .filter(said -> said.getKey().sheet().equals(FIRST_SHEET))
+                .flatMap(said -> said.getValue().stream())
+                .filter(claim -> claim.kind() == Kind.FIGURE)
                 .map(Claim::subject)
-                .filter(subject -> sheet.equals(FIRST_SHEET) || subject.level() == AreaLevel.GEMEENTE)
-                .forEach(subject -> areas.add(subject.level().code() + " " + subject.areaCode())));
-        return areas;
+                .filter(subject -> subject.level() == AreaLevel.ARBEIDSMARKTREGIO)
+                .map(Subject::areaCode)
+                .findFirst();
     }
 
     private static boolean isOfWhole(CSVRecord row) {
         return row.get("uitsplitsing").equals(Breakdown.TOTAAL.code());
-    }
-
-    private static String area(CSVRecord row) {
-        return row.get("gebiedsniveau") + " " + row.get("gebiedscode");
     }
 
     private static int lastRow(ReadSheet sheet) {

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Composition;
+import nl.beschutwerk.domain.Indicator;
 import org.apache.commons.csv.CSVRecord;
 
 /** The open data of a release: its figures, those of the quarters before it, the changes, and the comparison of the regions. */
@@ -34,16 +38,21 @@ public final class OpenData {
     private final Set<String> readMe = new HashSet<>();
     private final List<Failure> contradictions = new ArrayList<>();
 
-    private OpenData() {}
+    private final Composition composition;
+
+    private OpenData(Composition composition) {
+        this.composition = composition;
+    }
 
     /**
      * Reads the files, and compares them with each other: figures that are in two files, and changes with the figures that
      * changed.
      *
+     * @param composition of the areas at the reference date, which the files do not tell
      * @throws IOException when a file is missing or cannot be read
      */
-    public static OpenData read(Path folder) throws IOException {
-        OpenData data = new OpenData();
+    public static OpenData read(Path folder, Composition composition) throws IOException {
+        OpenData data = new OpenData(composition);
         for (CSVRecord row : CsvFile.read(folder.resolve(FIGURES))) {
             data.add(FIGURES, row, "waarde");
             data.areas.learn(row);
@@ -76,6 +85,11 @@ public final class OpenData {
         return Optional.ofNullable(published.get(subject));
     }
 
+    /** Which municipalities make up each region. */
+    Composition composition() {
+        return composition;
+    }
+
     /** The rows of {@code cijfers.csv}. */
     List<CSVRecord> figures() {
         return figures;
@@ -101,6 +115,38 @@ public final class OpenData {
     /** The contradictions between the files of the open data. */
     public List<Failure> contradictions() {
         return List.copyOf(contradictions);
+    }
+
+    /** The whole lines of {@code leesmij.txt}. */
+    public Set<String> readMe() {
+        return Set.copyOf(readMe);
+    }
+
+    /** The quarter of the release. */
+    public String quarter() {
+        return figures.get(0).get("kwartaal");
+    }
+
+    /**
+     * The codes of the areas with a workbook and a letter: the country, and the regions with figures. A region has figures if in
+     * any quarter its number of working persons is published, or hidden.
+     */
+    public Set<String> areasOfBooks() {
+        Set<List<String>> known = new HashSet<>();
+        published.forEach((subject, value) -> {
+            if (subject.other().isEmpty() && (value.hidden() || value.amount().isPresent())) {
+                known.add(subject.key());
+            }
+        });
+        Set<String> codes = new LinkedHashSet<>();
+        for (CSVRecord row : figures) {
+            Subject persons = Subject.of(row).of(Indicator.WERKZAME_PERSONEN).ofWholeArea();
+            if (persons.level() == AreaLevel.LAND
+                    || (persons.level() == AreaLevel.ARBEIDSMARKTREGIO && known.contains(persons.key()))) {
+                codes.add(persons.areaCode());
+            }
+        }
+        return codes;
     }
 
     int size() {

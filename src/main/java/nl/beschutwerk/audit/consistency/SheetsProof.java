@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.OdsFile;
 import nl.beschutwerk.audit.consistency.CellClaims.Claim;
 import nl.beschutwerk.audit.consistency.CellClaims.Kind;
@@ -16,6 +17,8 @@ import nl.beschutwerk.audit.consistency.CellClaims.Place;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 /**
  * Checks the sheets of a file against the claims of the ledger. Every claim about an existing cell or chart is removed; no
@@ -68,9 +71,10 @@ public final class SheetsProof {
         proof.cells(read.sheet());
         proof.descriptions(
                 read.sheet(),
-                read.pictures().stream().map(ReadLetter.Picture::description).toList());
+                read.pictures().stream().map(PictureProof.Picture::description).toList());
         proof.points += read.pictures().stream()
-                .mapToInt(picture -> picture.lengths().size())
+                .flatMap(picture -> picture.pieces().stream())
+                .mapToInt(piece -> piece.bars().size())
                 .sum();
         proof.problems(read.sheet(), read.problems());
         return proof.result(file);
@@ -104,7 +108,7 @@ public final class SheetsProof {
 
     private void data(ReadSheet sheet) {
         withData = true;
-        DataProof data = DataProof.of(sheet, claims, openData.figures());
+        DataProof data = DataProof.of(sheet, claims, openData);
         data.problems().forEach((place, problem) -> note(place, Optional.of(problem)));
         cells += data.amounts();
     }
@@ -168,12 +172,27 @@ public final class SheetsProof {
                 return List.of();
             }
             return sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
-                    .filter(anchor -> anchor.isSetGraphicFrame())
-                    .map(anchor -> anchor.getGraphicFrame()
-                            .getNvGraphicFramePr()
-                            .getCNvPr()
-                            .getDescr())
+                    .flatMap(ChartTexts::of)
                     .toList();
+        }
+
+        /** The text of a chart, or of a group of charts and, if they have any, of the charts in it. */
+        private static Stream<String> of(CTTwoCellAnchor anchor) {
+            if (anchor.isSetGraphicFrame()) {
+                return Stream.of(anchor.getGraphicFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getDescr());
+            }
+            return anchor.isSetGrpSp()
+                    ? Stream.concat(
+                            Stream.of(
+                                    anchor.getGrpSp().getNvGrpSpPr().getCNvPr().getDescr()),
+                            anchor.getGrpSp().getGraphicFrameList().stream()
+                                    .map(frame -> frame.getNvGraphicFramePr().getCNvPr())
+                                    .filter(CTNonVisualDrawingProps::isSetDescr)
+                                    .map(CTNonVisualDrawingProps::getDescr))
+                    : Stream.empty();
         }
 
         /** The place of an alternative text in the ledger; the first chart is number 1. */

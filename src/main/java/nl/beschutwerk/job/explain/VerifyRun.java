@@ -203,7 +203,10 @@ public final class VerifyRun {
                 // Other versions of the product have other labels. What they made was examined when it was sealed, and
                 // its checksums tell that it is the same.
                 if (release.codeVersion().equals(CodeVersion.text())) {
-                    tell(release, Audits.examine(folder.sealed(), interruption).failures());
+                    tell(
+                            release,
+                            Audits.examine(folder.sealed(), figureStore.composition(release), interruption)
+                                    .failures());
                 } else {
                     ofOtherCode++;
                 }

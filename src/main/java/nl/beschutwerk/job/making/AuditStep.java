@@ -11,6 +11,7 @@ import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.LongRunProof;
 import nl.beschutwerk.domain.PossibleFigures;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.job.making.PublishedQuarters.Compositions;
 import nl.beschutwerk.release.Release;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -47,7 +48,7 @@ final class AuditStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         QuarterRun run = active.run();
         Path folder = run.folder().staging();
-        AuditResult result = Audits.examine(folder, stop);
+        AuditResult result = Audits.examine(folder, Compositions.of(run.reference(), run.quarter()), stop);
         contribution.incrementWriteCount(result.write(folder).size());
         if (active.mode() == RunMode.RESTORE) {
             // Files that are made again are compared with the sealed ones, which is stricter.

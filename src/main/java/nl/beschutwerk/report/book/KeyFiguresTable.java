@@ -30,6 +30,9 @@ final class KeyFiguresTable {
     /** The column with the figures of the quarter. */
     static final int AMOUNTS = 2;
 
+    /** Shown during a year: at its end they equal the target and the difference with it. */
+    static final List<Indicator> DURING_A_YEAR = List.of(Indicator.DOELSTELLING_PAD, Indicator.VERSCHIL_PAD);
+
     private static final int NAMES_BESIDE_CHANGES = 66;
 
     /** Where there are no changes, so that the sentences above the table have as much room. */
@@ -78,11 +81,6 @@ final class KeyFiguresTable {
     /** The row of an indicator of the area itself. */
     Optional<Integer> row(Indicator indicator) {
         return Optional.ofNullable(rows.get(indicator));
-    }
-
-    /** The number of rows so far. */
-    int size() {
-        return next;
     }
 
     Table build() {

@@ -17,7 +17,7 @@ import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** The table of a letter: the figures that its sentences are about, and how much they changed in a year. */
+/** The table of a letter: the figures that its sentences and its picture are about, and how much they changed in a year. */
 final class LetterFigures {
 
     private static final List<Indicator> ALWAYS = List.of(
@@ -29,8 +29,8 @@ final class LetterFigures {
             Indicator.REALISATIE_BANEN,
             Indicator.VERSCHIL_BANEN);
 
-    /** Beside those: at the end of a year they equal the target and the difference with it. */
-    static final List<Indicator> DURING_A_YEAR = List.of(Indicator.DOELSTELLING_PAD, Indicator.VERSCHIL_PAD);
+    /** The column with the figures of the quarter. */
+    static final int AMOUNTS = 1;
 
     private LetterFigures() {}
 
@@ -46,27 +46,36 @@ final class LetterFigures {
         AreaFigures figures = new AreaFigures(content.figures(), area);
         List<Indicator> shown = new ArrayList<>(ALWAYS);
         if (!content.quarter().isYearEnd()) {
-            shown.addAll(DURING_A_YEAR);
+            shown.addAll(KeyFiguresTable.DURING_A_YEAR);
         }
         for (Indicator indicator : shown) {
             Figure figure = figures.figure(indicator);
             if (!RowNotes.noneApply(List.of(figure))) {
-                row(content, area, table, figures, figure);
+                row(content, area, table, figure, indicator.label());
+            }
+            if (indicator == Indicator.REALISATIE_BANEN) {
+                SummarySheet.country(content, area)
+                        .ifPresent(country -> row(
+                                content,
+                                country,
+                                table,
+                                new AreaFigures(content.figures(), country).figure(indicator),
+                                indicator.label() + ", " + Titles.name(country)));
             }
         }
         return table.buildWithNotesIfAny();
     }
 
-    private static void row(ReleaseContent content, Area area, TableBuilder table, AreaFigures figures, Figure figure) {
+    private static void row(ReleaseContent content, Area area, TableBuilder table, Figure figure, String label) {
         Change change = content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER);
         List<Note> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
         if (change.difference() instanceof FigureValue.Given) {
             notes.addAll(RowNotes.breaks(content, area, content.quarter().yearBefore(), content.quarter()));
         }
-        notes.addAll(KeyFiguresTable.rounded(figures, figure));
+        notes.addAll(KeyFiguresTable.rounded(new AreaFigures(content.figures(), area), figure));
         table.row(
                 List.of(
-                        new Cell.Text(figure.key().indicator().label()),
+                        new Cell.Text(label),
                         KeyFiguresTable.cell(figure),
                         KeyFiguresTable.cell(new Cell.OfChange(content.quarter(), change))),
                 notes);

@@ -35,6 +35,7 @@ public final class Letters {
         Table table = LetterFigures.of(content, area, notes);
         List<SheetText> texts = new ArrayList<>(
                 summary.texts().stream().filter(Letters::isOfLetter).toList());
+        texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         notes.all().forEach(note -> texts.add(explanation(note.name(), note.text())));
         Explanations.of(content, area).stream()
                 .filter(explanation -> isNeeded(content, explanation))
@@ -48,7 +49,8 @@ public final class Letters {
                 summary.title(),
                 texts,
                 table,
-                LetterChart.of(table).stream().toList());
+                SummaryChart.of(content, area, table, LetterFigures.AMOUNTS).stream()
+                        .toList());
         return new Book(fileName, summary.title(), content.quarter(), List.of(sheet), Titles.pageMark(content));
     }
 

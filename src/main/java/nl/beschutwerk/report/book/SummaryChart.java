@@ -3,114 +3,149 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.BarChart;
 import nl.beschutwerk.report.table.Chart.KeyBarsChart;
 import nl.beschutwerk.report.table.Chart.KeyBarsChart.Bar;
+import nl.beschutwerk.report.table.Chart.KeyBarsChart.Panel;
+import nl.beschutwerk.report.table.Chart.Look;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.Paragraph;
 
 /**
- * The picture of the summary: people, the jobs they come to and the target; and beside it the attainment, with that of the
- * country.
+ * The picture of the summary and of the letter. One panel has people, the jobs they come to and the target; the other has
+ * attainment, with that of the country. Numbers and percentages have a panel each: the length of a bar of one says nothing of a
+ * bar of the other.
  */
 final class SummaryChart {
+
+    private static final int NAMES = 0;
 
     private final ReleaseContent content;
     private final Area area;
     private final Table table;
+    private final int amounts;
 
-    SummaryChart(ReleaseContent content, Area area, Table table) {
+    private SummaryChart(ReleaseContent content, Area area, Table table, int amounts) {
         this.content = content;
         this.area = area;
         this.table = table;
+        this.amounts = amounts;
     }
 
-    /** Bars in numbers, for these rows; empty if fewer than two of them can be seen. */
-    Optional<Chart> amounts(Optional<Integer> persons, Optional<Integer> jobs, Optional<Integer> target) {
-        List<Bar> bars = new ArrayList<>();
-        persons.ifPresent(row -> bars.add(new Bar(row, Chart.Look.PERSONS)));
-        jobs.ifPresent(row -> bars.add(new Bar(row, Chart.Look.JOBS)));
-        target.ifPresent(row -> bars.add(new Bar(row, Chart.Look.TARGET)));
-        return chart(
-                bars,
-                "Mensen, banen en doelstelling",
-                "De grafiek laat cijfers uit de tabel zien.",
-                "Staafdiagram van het aantal mensen, de banen van 31 uur waar hun uren op uitkomen, en de doelstelling",
-                "Aantal",
-                Optional.empty());
+    /**
+     * The picture; empty if fewer than two of the numbers can be seen.
+     *
+     * @param table with a row of each of the figures that there is
+     * @param amounts its column with the figures of the quarter
+     */
+    static Optional<Chart> of(ReleaseContent content, Area area, Table table, int amounts) {
+        return new SummaryChart(content, area, table, amounts).chart();
     }
 
-    /** Bars in per cent of the target, for these rows; empty if fewer than two of them can be seen. */
-    Optional<Chart> shares(Optional<Integer> own, Optional<Integer> national) {
-        return own.isEmpty() || national.isEmpty()
-                ? Optional.empty()
-                : chart(
-                        List.of(
-                                new Bar(own.get(), Chart.Look.JOBS),
-                                new Bar(national.get(), Chart.Look.SHARE_OF_COUNTRY)),
-                        "Realisatie naast die van Nederland",
-                        "De grafiek rechts laat zien welk deel van de doelstelling is gehaald: bij de streepjeslijn is dat honderd procent.",
-                        "Staafdiagram van de realisatie in banen, in procenten van de doelstelling",
-                        "Procent van de doelstelling",
-                        Optional.of(BarChart.Line.atTarget()));
-    }
-
-    private Optional<Chart> chart(
-            List<Bar> candidates,
-            String subject,
-            String caption,
-            String beginning,
-            String amountTitle,
-            Optional<BarChart.Line> line) {
-        BarRows rows = BarRows.of(
-                table,
-                candidates.stream().map(Bar::row).toList(),
-                KeyFiguresTable.NAMES,
-                List.of(KeyFiguresTable.AMOUNTS),
-                List.of());
-        if (!rows.areEnough()) {
+    private Optional<Chart> chart() {
+        List<Bar> numbers = bars(
+                new Wanted(area, Indicator.WERKZAME_PERSONEN, Look.PERSONS),
+                new Wanted(area, Indicator.BANEN_31, Look.JOBS),
+                new Wanted(area, Indicator.DOELSTELLING, Look.TARGET));
+        BarRows numberRows = rows(numbers);
+        if (!numberRows.areEnough()) {
             return Optional.empty();
         }
+        Wanted own = new Wanted(area, Indicator.REALISATIE_BANEN, Look.JOBS);
+        List<Bar> shares = area.equals(Area.NEDERLAND)
+                ? bars(own)
+                : bars(own, new Wanted(Area.NEDERLAND, Indicator.REALISATIE_BANEN, Look.SHARE_OF_COUNTRY));
+        BarRows shareRows = rows(shares);
+        // Without its own attainment, that of the country says nothing about an area.
+        boolean withShares = !shares.isEmpty()
+                && shareRows.drawn().contains(shares.get(0).row())
+                && !shareRows.complete().isEmpty();
+        String remark = withShares ? rows(concat(numbers, shares)).remark() : numberRows.remark();
+        List<Panel> panels = new ArrayList<>();
+        panels.add(panel("Mensen, banen en doelstelling", "Aantal", drawn(numbers, numberRows), Optional.empty()));
+        if (withShares) {
+            panels.add(panel(
+                    area.equals(Area.NEDERLAND) ? "Realisatie" : "Realisatie naast die van Nederland",
+                    "Procent van de doelstelling",
+                    drawn(shares, shareRows),
+                    Optional.of(BarChart.Line.atTarget())));
+        }
         return Optional.of(new KeyBarsChart(
-                Titles.of(subject, content, area),
-                caption + rows.remark(),
-                inWords(beginning, rows),
-                "Kerncijfer",
-                amountTitle,
-                KeyFiguresTable.NAMES,
-                KeyFiguresTable.AMOUNTS,
-                candidates.stream()
-                        .filter(bar -> rows.drawn().contains(bar.row()))
-                        .toList(),
-                line));
+                "Mensen, banen en doelstelling",
+                "De grafiek laat cijfers uit de tabel zien."
+                        + (withShares
+                                ? " De realisatie is het deel van de doelstelling dat is gehaald: bij de streepjeslijn is dat honderd procent."
+                                : "")
+                        + remark,
+                inWords(panels, remark),
+                NAMES,
+                amounts,
+                panels));
+    }
+
+    /** A bar, if the table has its figure. */
+    private record Wanted(Area area, Indicator indicator, Look look) {
+
+        private boolean isOf(Cell cell) {
+            return cell instanceof Cell.OfFigure of
+                    && of.key().indicator() == indicator
+                    && of.figure().area().equals(area);
+        }
+    }
+
+    private List<Bar> bars(Wanted... wanted) {
+        return Stream.of(wanted)
+                .flatMap(one -> IntStream.range(0, table.rows().size())
+                        .filter(row -> one.isOf(table.rows().get(row).get(amounts)))
+                        .mapToObj(row -> new Bar(row, one.look()))
+                        .limit(1))
+                .toList();
+    }
+
+    private BarRows rows(List<Bar> bars) {
+        return BarRows.of(table, bars.stream().map(Bar::row).toList(), NAMES, List.of(amounts), List.of());
+    }
+
+    private static List<Bar> drawn(List<Bar> bars, BarRows rows) {
+        return bars.stream().filter(bar -> rows.drawn().contains(bar.row())).toList();
+    }
+
+    private static List<Bar> concat(List<Bar> some, List<Bar> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private Panel panel(String subject, String amountTitle, List<Bar> bars, Optional<BarChart.Line> line) {
+        return new Panel(Titles.of(subject, content, area), "Kerncijfer", amountTitle, bars, line);
     }
 
     /** Each bar that can be seen by its name and its amount, and then the names of the others. */
-    private Paragraph inWords(String beginning, BarRows rows) {
-        Paragraph.Builder text = Paragraph.builder().words(beginning + ".");
-        cells(rows).forEach(cell -> {
-            if (cell.value() instanceof Given given) {
-                boolean roughly = content.isRough(given);
-                text.words(" " + cell.key().indicator().label() + ", "
-                                + Titles.name(cell.figure().area()) + ": " + (roughly ? "ongeveer " : ""))
-                        .figure(cell.figure(), given, roughly ? 0 : cell.decimals())
-                        .words(cell.suffix() + ".");
-            }
-        });
-        return text.words(rows.remark()).build();
-    }
-
-    /** The cells of the bars that can be seen. */
-    private Stream<Cell.OfFigure> cells(BarRows rows) {
-        return rows.complete().stream()
-                .map(row -> table.rows().get(row).get(KeyFiguresTable.AMOUNTS))
-                .filter(Cell.OfFigure.class::isInstance)
-                .map(Cell.OfFigure.class::cast);
+    private Paragraph inWords(List<Panel> panels, String remark) {
+        Paragraph.Builder text = Paragraph.builder()
+                .words(
+                        "Staafdiagram van het aantal mensen, de banen van 31 uur waar hun uren op uitkomen en de doelstelling"
+                                + (panels.size() > 1
+                                        ? "; en van de realisatie, in procenten van de doelstelling."
+                                        : "."));
+        panels.stream()
+                .flatMap(panel -> panel.bars().stream())
+                .map(bar -> (Cell.OfFigure) table.rows().get(bar.row()).get(amounts))
+                .forEach(cell -> {
+                    if (cell.value() instanceof Given given) {
+                        boolean roughly = content.isRough(given);
+                        text.words(" " + cell.key().indicator().label() + ", "
+                                        + Titles.name(cell.figure().area()) + ": " + (roughly ? "ongeveer " : ""))
+                                .figure(cell.figure(), given, roughly ? 0 : cell.decimals())
+                                .words(cell.suffix() + ".");
+                    }
+                });
+        return text.words(remark).build();
     }
 }

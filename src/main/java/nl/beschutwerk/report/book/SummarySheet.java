@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
@@ -74,25 +73,15 @@ final class SummarySheet {
 
         KeyFiguresTable figures = new KeyFiguresTable("kerncijfers", "Kerncijfer", content, area, notes);
         FIRST.forEach(figures::core);
-        Optional<Integer> national = country(content, area).map(country -> {
-            figures.of(country, Indicator.REALISATIE_BANEN);
-            return figures.size() - 1;
-        });
+        country(content, area).ifPresent(country -> figures.of(country, Indicator.REALISATIE_BANEN));
         figures.core(Indicator.VERSCHIL_BANEN);
         if (!content.quarter().isYearEnd()) {
-            LetterFigures.DURING_A_YEAR.forEach(figures::core);
+            KeyFiguresTable.DURING_A_YEAR.forEach(figures::core);
         }
         CORE.forEach(figures::core);
         FURTHER.forEach(figures::further);
         Table table = figures.build();
-        SummaryChart picture = new SummaryChart(content, area, table);
-        List<Chart> charts = Stream.of(
-                        picture.amounts(
-                                figures.row(Indicator.WERKZAME_PERSONEN),
-                                figures.row(Indicator.BANEN_31),
-                                figures.row(Indicator.DOELSTELLING)),
-                        picture.shares(figures.row(Indicator.REALISATIE_BANEN), national))
-                .flatMap(Optional::stream)
+        List<Chart> charts = SummaryChart.of(content, area, table, KeyFiguresTable.AMOUNTS).stream()
                 .toList();
 
         List<SheetText> below = new ArrayList<>();
@@ -103,7 +92,7 @@ final class SummarySheet {
     }
 
     /** The country, for a region to compare itself with; empty for the country itself, and if it has no figures. */
-    private static Optional<Area> country(ReleaseContent content, Area area) {
+    static Optional<Area> country(ReleaseContent content, Area area) {
         return content.figures().areas(AreaLevel.LAND).stream()
                 .filter(country -> !country.equals(area))
                 .findFirst();

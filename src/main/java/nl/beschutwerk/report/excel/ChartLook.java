@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -31,6 +32,12 @@ final class ChartLook {
     static void title(XSSFChart chart, String title) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+    }
+
+    /** Numbers and names a drawing; numbers are unique within a sheet. */
+    static void name(CTNonVisualDrawingProps drawing, int id, String name) {
+        drawing.setId(id);
+        drawing.setName(name);
     }
 
     static void axis(XDDFValueAxis axis, String title) {

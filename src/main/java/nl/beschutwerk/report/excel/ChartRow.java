@@ -38,6 +38,7 @@ final class ChartRow {
     private final XSSFSheet sheet;
     private final Table table;
     private final int firstDataRow;
+    private int nextId = 2;
 
     ChartRow(XSSFSheet sheet, Table table, int firstDataRow) {
         this.sheet = sheet;
@@ -100,27 +101,36 @@ final class ChartRow {
 
     private void render(Chart chart, int index, XSSFClientAnchor anchor) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart target = drawing.createChart(anchor);
-        describe(drawing, chart, index);
-        ChartLook.title(target, chart.title());
-        if (chart instanceof TimeChart time) {
-            new TimeChartRenderer(sheet, firstDataRow, time).render(target);
-        } else if (chart instanceof BarChart bars) {
-            new BarChartRenderer(sheet, table, firstDataRow, bars).render(target);
-        } else if (chart instanceof KeyBarsChart bars) {
-            new KeyBarsRenderer(sheet, table, firstDataRow, bars).render(target);
+        if (chart instanceof KeyBarsChart bars) {
+            int firstId = nextId;
+            nextId += 1 + bars.panels().size();
+            new PanelGroup(drawing, new KeyBarsRenderer(sheet, table, firstDataRow, bars))
+                    .render(bars, anchor, firstId, size(anchor));
+            return;
         }
-        ChartLook.finish(target);
-    }
-
-    private static void describe(XSSFDrawing drawing, Chart chart, int index) {
+        XSSFChart target = drawing.createChart(anchor);
         CTNonVisualDrawingProps properties = drawing.getCTDrawing()
                 .getTwoCellAnchorArray(index)
                 .getGraphicFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        properties.setId(2 + index);
-        properties.setName(chart.title());
+        ChartLook.name(properties, nextId++, chart.title());
         properties.setDescr(chart.description().text());
+        ChartLook.title(target, chart.title());
+        if (chart instanceof TimeChart time) {
+            new TimeChartRenderer(sheet, firstDataRow, time).render(target);
+        } else if (chart instanceof BarChart bars) {
+            new BarChartRenderer(sheet, table, firstDataRow, bars).render(target);
+        }
+        ChartLook.finish(target);
+    }
+
+    /** The size of a place within one row. */
+    private PanelGroup.Size size(XSSFClientAnchor place) {
+        int width = 0;
+        for (int column = place.getCol1(); column < place.getCol2(); column++) {
+            width += Math.round(sheet.getColumnWidthInPixels(column));
+        }
+        return new PanelGroup.Size(width * Units.EMU_PER_PIXEL, place.getDy2() - place.getDy1());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart.KeyBarsChart;
-import nl.beschutwerk.report.table.Chart.Look;
+import nl.beschutwerk.report.table.Palette.KeyBar;
 import nl.beschutwerk.report.table.Table;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -12,53 +12,51 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws a few bars, each in the look of its own meaning. */
+/** Draws the few bars of a panel, each in the look of its own meaning. */
 final class KeyBarsRenderer {
 
     private static final double EDGE_POINTS = 1;
 
     private final XSSFSheet sheet;
     private final Table table;
+    private final int firstDataRow;
     private final KeyBarsChart chart;
-    private final List<Integer> rows;
 
     KeyBarsRenderer(XSSFSheet sheet, Table table, int firstDataRow, KeyBarsChart chart) {
         this.sheet = sheet;
         this.table = table;
+        this.firstDataRow = firstDataRow;
         this.chart = chart;
-        this.rows = chart.bars().stream().map(bar -> firstDataRow + bar.row()).toList();
     }
 
-    void render(XSSFChart target) {
+    void render(KeyBarsChart.Panel panel, XSSFChart target) {
         HorizontalBars bars =
-                new HorizontalBars(target, chart.categoryTitle(), chart.amountTitle(), ChartLook.TEXT_POINTS);
-        List<Cell> drawn = chart.bars().stream()
+                new HorizontalBars(target, panel.categoryTitle(), panel.amountTitle(), ChartLook.TEXT_POINTS);
+        List<Cell> drawn = panel.bars().stream()
                 .map(bar -> table.rows().get(bar.row()).get(chart.amounts()))
                 .toList();
         XDDFBarChartData.Series series =
-                bars.add(chart.amountTitle(), cells(chart.names()), cells(chart.amounts()), drawn);
-        IntStream.range(0, rows.size())
-                .forEach(place ->
-                        look(series.getDataPoint(place), chart.bars().get(place).look()));
+                bars.add(panel.amountTitle(), cells(panel, chart.names()), cells(panel, chart.amounts()), drawn);
+        IntStream.range(0, drawn.size())
+                .forEach(place -> look(
+                        series.getDataPoint(place),
+                        KeyBar.of(panel.bars().get(place).look())));
         bars.plot();
-        chart.target().ifPresent(line -> bars.target(line, drawn));
+        panel.target().ifPresent(line -> bars.target(line, drawn));
     }
 
-    /** Dark and light tones, which stay distinct in greyscale; every bar has a dark edge. */
-    private static void look(XDDFDataPoint point, Look look) {
-        byte[] inside = switch (look) {
-            case JOBS -> ChartColours.ORANGE;
-            case SHARE, NOT_WORKING -> ChartColours.BLUE;
-            case PERSONS, BOUND, SHARE_OF_COUNTRY -> ChartColours.LIGHT_BLUE;
-            case TARGET -> ChartColours.WHITE;
-        };
-        byte[] edge = look == Look.JOBS ? ChartColours.ORANGE : ChartColours.BLACK;
-        point.setFillProperties(ChartColours.fill(inside));
-        point.setLineProperties(
-                ChartColours.line(edge, look == Look.TARGET ? PresetLineDash.DASH : PresetLineDash.SOLID, EDGE_POINTS));
+    private static void look(XDDFDataPoint point, KeyBar look) {
+        point.setFillProperties(ChartColours.fill(ChartColours.bytes(look.inside())));
+        point.setLineProperties(ChartColours.line(
+                ChartColours.bytes(look.edge()),
+                look.dashed() ? PresetLineDash.DASH : PresetLineDash.SOLID,
+                EDGE_POINTS));
     }
 
-    private ChartCells cells(int column) {
-        return new ChartCells(sheet, rows, column);
+    private ChartCells cells(KeyBarsChart.Panel panel, int column) {
+        return new ChartCells(
+                sheet,
+                panel.bars().stream().map(bar -> firstDataRow + bar.row()).toList(),
+                column);
     }
 }

@@ -18,14 +18,18 @@ final class LetterLayout {
     private static final float HEADING = 1.2f;
     private static final float SMALL = 0.86f;
     private static final float BEFORE_HEADING = 0.9f;
+
+    /** A heading stays with the first lines below it. */
+    private static final float WITH_HEADING = 6;
+
     private static final float AFTER_PARAGRAPH = 0.35f;
 
     private final Pen pen;
     private final float points;
 
     /** @param points size of the letters of a sentence */
-    LetterLayout(TaggedPage page, float points) {
-        this.pen = new Pen(page);
+    LetterLayout(Pen pen, float points) {
+        this.pen = pen;
         this.points = points;
     }
 
@@ -34,20 +38,17 @@ final class LetterLayout {
             if (block instanceof Title title) {
                 write(StandardStructureTypes.H1, title.text(), TITLE * points, Pen.BLUE);
             } else if (block instanceof Heading heading) {
+                pen.require(WITH_HEADING * points);
                 pen.down(BEFORE_HEADING * points);
                 write(StandardStructureTypes.H2, heading.text(), HEADING * points, Pen.BLUE);
             } else if (block instanceof Text text) {
                 text(text);
             } else if (block instanceof Picture picture) {
-                new LetterPicture(pen, points).draw(picture.chart(), picture.table());
+                new LetterPicture(pen, points, picture.chart(), picture.table()).draw();
             } else if (block instanceof Cells cells) {
                 new LetterTable(pen, points * SMALL, cells.table()).draw();
             }
         }
-    }
-
-    boolean fits() {
-        return pen.isOnPage();
     }
 
     private void text(Text text) throws IOException {
@@ -57,7 +58,7 @@ final class LetterLayout {
     }
 
     private void write(String type, String text, float size, Color colour) throws IOException {
-        pen.write(pen.page().element(pen.page().body(), type), text, size, colour);
+        pen.write(pen.document().element(pen.document().body(), type), text, size, colour);
         pen.down(AFTER_PARAGRAPH * points);
     }
 }

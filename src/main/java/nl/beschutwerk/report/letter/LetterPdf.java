@@ -21,7 +21,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class LetterPdf {
 
     /** Sizes of the letters, in points; the first with which all fits on one page is taken. */
-    private static final float[] SIZES = {11, 10.5f, 10, 9.5f, 9, 8.5f, 8, 7.5f, 7};
+    private static final float[] SIZES = {11, 10.5f, 10, 9.5f, 9, 8.5f, 8};
+
+    /** The size if all sizes are too large for one page: whoever must turn the page anyway can have letters that are easy to read. */
+    private static final float SIZE_ON_PAGES = 10;
 
     private LetterPdf() {}
 
@@ -30,17 +33,25 @@ final class LetterPdf {
         List<Block> blocks = Block.of(sheet);
         Block.record(blocks, file, sheet.name(), ledger);
         for (float points : SIZES) {
-            try (TaggedPage page = new TaggedPage()) {
-                LetterLayout layout = new LetterLayout(page, points);
-                layout.draw(blocks);
-                if (layout.fits()) {
-                    PDDocument document = page.finish();
-                    Description.write(document, book);
-                    return unpacked(bytes(document, file), file);
+            try (TaggedDocument document = new TaggedDocument()) {
+                Pen pen = new Pen(document, true);
+                new LetterLayout(pen, points).draw(blocks);
+                if (pen.isOnPage()) {
+                    return finished(document, book, file);
                 }
             }
         }
-        throw new IOException(file + " does not fit on one page");
+        try (TaggedDocument document = new TaggedDocument()) {
+            new LetterLayout(new Pen(document, false), SIZE_ON_PAGES).draw(blocks);
+            document.number(Pen.foot(), SIZE_ON_PAGES, Pen.BLACK);
+            return finished(document, book, file);
+        }
+    }
+
+    private static byte[] finished(TaggedDocument tagged, Book book, String file) throws IOException {
+        PDDocument document = tagged.finish();
+        Description.write(document, book);
+        return unpacked(bytes(document, file), file);
     }
 
     /** The same document with streams that are not packed: how Java packs them differs between its versions. */

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.beschutwerk.report.letter.TaggedPage.Place;
+import nl.beschutwerk.report.letter.TaggedDocument.Place;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.Table.Column;
@@ -28,7 +28,7 @@ final class LetterTable {
         this.pen = pen;
         this.points = points;
         this.table = table;
-        this.element = pen.page().element(pen.page().body(), StandardStructureTypes.TABLE);
+        this.element = pen.document().element(pen.document().body(), StandardStructureTypes.TABLE);
         float all = table.columns().stream().mapToInt(Column::width).sum();
         float begin = pen.left();
         for (Column column : table.columns()) {
@@ -46,16 +46,18 @@ final class LetterTable {
     }
 
     private void row(List<String> texts, String scope, Color colour) throws IOException {
-        PDStructureElement row = pen.page().element(element, StandardStructureTypes.TR);
+        PDStructureElement row = pen.document().element(element, StandardStructureTypes.TR);
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             cells.add(pen.lines(texts.get(i), end(i) - begin(i), points));
         }
         int most = cells.stream().mapToInt(List::size).max().orElse(1);
+        float height = most * Pen.lineHeight(points) + BELOW_ROW * points;
+        pen.require(height);
         for (int i = 0; i < cells.size(); i++) {
             boolean header = i == 0 || header(scope);
             PDStructureElement cell =
-                    pen.page().element(row, header ? StandardStructureTypes.TH : StandardStructureTypes.TD);
+                    pen.document().element(row, header ? StandardStructureTypes.TH : StandardStructureTypes.TD);
             if (header) {
                 PDTableAttributeObject attributes = new PDTableAttributeObject();
                 attributes.setScope(scope);
@@ -63,7 +65,7 @@ final class LetterTable {
             }
             cell(cell, i, cells.get(i), colour);
         }
-        pen.down(most * Pen.lineHeight(points) + BELOW_ROW * points);
+        pen.down(height);
         pen.rule(0, header(scope) ? Pen.BLUE : Pen.GREY);
     }
 
@@ -73,14 +75,14 @@ final class LetterTable {
 
     /** Numbers end at the right of their column. */
     private void cell(PDStructureElement cell, int column, List<String> lines, Color colour) throws IOException {
-        pen.page().draw(cell, out -> {
+        pen.document().draw(cell, out -> {
             float y = pen.height();
             for (String line : lines) {
                 y -= Pen.lineHeight(points);
                 float x = table.isNumeric(column)
-                        ? end(column) - pen.page().width(line.stripTrailing(), points)
+                        ? end(column) - pen.document().width(line.stripTrailing(), points)
                         : begin(column);
-                pen.page().text(out, line, new Place(x, y), points, colour);
+                pen.document().text(out, line, new Place(x, y), points, colour);
             }
         });
     }

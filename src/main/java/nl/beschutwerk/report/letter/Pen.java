@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.beschutwerk.report.letter.TaggedPage.Place;
+import nl.beschutwerk.report.letter.TaggedDocument.Place;
+import nl.beschutwerk.report.table.Palette;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -12,10 +13,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** Writes from the top of a page down, between its margins. */
 final class Pen {
 
-    static final Color BLUE = new Color(0x15, 0x42, 0x73);
-    static final Color LIGHT_BLUE = new Color(0xC9, 0xD9, 0xEA);
-    static final Color ORANGE = new Color(0xB8, 0x4A, 0x00);
-    static final Color BLACK = new Color(0x1A, 0x1A, 0x1A);
+    static final Color BLUE = new Color(Palette.BLUE);
+    static final Color ORANGE = new Color(Palette.ORANGE);
+    static final Color BLACK = new Color(Palette.BLACK);
     static final Color GREY = new Color(0xB0, 0xB0, 0xB0);
 
     private static final float LEFT = 62;
@@ -23,15 +23,20 @@ final class Pen {
     private static final float BOTTOM = 46;
     private static final float LEADING = 1.32f;
 
-    private final TaggedPage page;
-    private float y = PDRectangle.A4.getHeight() - TOP;
+    private static final float TOP_EDGE = PDRectangle.A4.getHeight() - TOP;
 
-    Pen(TaggedPage page) {
-        this.page = page;
+    private final TaggedDocument document;
+    private final boolean onOnePage;
+    private float y = TOP_EDGE;
+
+    /** @param onOnePage whether all is written on one page, even if there is no room for it */
+    Pen(TaggedDocument document, boolean onOnePage) {
+        this.document = document;
+        this.onOnePage = onOnePage;
     }
 
-    TaggedPage page() {
-        return page;
+    TaggedDocument document() {
+        return document;
     }
 
     float left() {
@@ -43,7 +48,7 @@ final class Pen {
         return PDRectangle.A4.getWidth() - 2 * LEFT;
     }
 
-    /** The height of the pen above the lower edge of the page. */
+    /** The height of the pen above the lower edge of the document. */
     float height() {
         return y;
     }
@@ -61,20 +66,39 @@ final class Pen {
         return points * LEADING;
     }
 
+    /** Goes to the next page if there is no room here for something of this height, which is not divided. */
+    void require(float height) throws IOException {
+        if (!onOnePage && y - height < BOTTOM && y < TOP_EDGE) {
+            document.nextPage();
+            y = TOP_EDGE;
+        }
+    }
+
     /** Writes a text over the whole width, and goes down to below it. */
     void write(PDStructureElement element, String text, float points, Color colour) throws IOException {
-        List<String> lines = lines(text, width(), points);
-        page.draw(element, out -> {
-            for (String line : lines) {
-                down(lineHeight(points));
-                page.text(out, line, new Place(LEFT, y), points, colour);
-            }
-        });
+        List<String> rest = lines(text, width(), points);
+        while (!rest.isEmpty()) {
+            require(lineHeight(points));
+            int room = onOnePage ? rest.size() : Math.max(1, (int) ((y - BOTTOM) / lineHeight(points)));
+            List<String> here = rest.subList(0, Math.min(room, rest.size()));
+            document.draw(element, out -> {
+                for (String line : here) {
+                    down(lineHeight(points));
+                    document.text(out, line, new Place(LEFT, y), points, colour);
+                }
+            });
+            rest = rest.subList(here.size(), rest.size());
+        }
+    }
+
+    /** The place of what is written below all else on a page. */
+    static Place foot() {
+        return new Place(LEFT, BOTTOM / 2);
     }
 
     /** A light line over the whole width, somewhat below the last line of text. */
     void rule(float below, Color colour) throws IOException {
-        page.ornament(out -> line(out, new Place(LEFT, y - below), new Place(LEFT + width(), y - below), colour));
+        document.ornament(out -> line(out, new Place(LEFT, y - below), new Place(LEFT + width(), y - below), colour));
     }
 
     static void line(PDPageContentStream out, Place from, Place to, Color colour) throws IOException {
@@ -99,7 +123,7 @@ final class Pen {
             if (i + 1 < words.length && !mayBeParted(words[i], words[i + 1])) {
                 continue;
             }
-            if (!line.isEmpty() && page.width(line + open, points) > width) {
+            if (!line.isEmpty() && document.width(line + open, points) > width) {
                 lines.add(line);
                 line = "";
             }

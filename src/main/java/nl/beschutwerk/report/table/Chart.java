@@ -116,27 +116,37 @@ public sealed interface Chart {
     }
 
     /**
-     * A small chart of bars below each other, each with its amount and its own meaning. The axis begins at zero.
+     * One picture of a few bars, each with its amount and its own meaning. Bars of one unit are in one panel: bars of different
+     * units on one axis would have lengths that cannot be compared. The axis of each panel begins at zero.
      *
      * @param names column of the table with the name of each bar
      * @param amounts column of the table with the amount of each bar
-     * @param bars from the top down, in the order of the table; a bar whose amount is hidden says so in its place
-     * @param target to compare the bars with, if any
+     * @param panels in the order of reading
      */
-    record KeyBarsChart(
-            String title,
-            String caption,
-            Paragraph description,
-            String categoryTitle,
-            String amountTitle,
-            int names,
-            int amounts,
-            List<Bar> bars,
-            Optional<BarChart.Line> target)
+    record KeyBarsChart(String title, String caption, Paragraph description, int names, int amounts, List<Panel> panels)
             implements Chart {
 
         public KeyBarsChart {
-            bars = List.copyOf(bars);
+            panels = List.copyOf(panels);
+        }
+
+        /**
+         * The bars of one unit below each other.
+         *
+         * @param title where a panel needs one of its own
+         * @param bars from the top down, in the order of the table; a bar whose amount is hidden says so in its place
+         * @param target to compare the bars with, if any
+         */
+        public record Panel(
+                String title,
+                String categoryTitle,
+                String amountTitle,
+                List<Bar> bars,
+                Optional<BarChart.Line> target) {
+
+            public Panel {
+                bars = List.copyOf(bars);
+            }
         }
 
         /**

@@ -3,6 +3,7 @@ package nl.beschutwerk.report.book;
 import static nl.beschutwerk.report.ReleaseExamples.exact;
 import static nl.beschutwerk.report.ReleaseExamples.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -98,38 +99,61 @@ class SummarySheetTest {
     }
 
     @Test
-    void thePictureShowsPeopleJobsTargetAndTheCountry() {
-        Sheet sheet = sheet(Map.of());
-        assertThat(sheet.charts()).hasSize(2);
-        assertThat(words(sheet.charts().get(0))).contains(": 628.", ": 549.", ": 609.");
-        assertThat(words(sheet.charts().get(1))).contains(REGION.name() + ": 90,2%.", "Nederland: ");
-        assertThat(rows(sheet.charts().get(0))).containsExactly(0, 1, 2);
+    void onePictureShowsPeopleJobsTargetAndTheCountry() {
+        KeyBarsChart picture = picture(Map.of());
+        assertThat(words(picture)).contains(": 628.", ": 549.", ": 609.", REGION.name() + ": 90,2%.", "Nederland: ");
+        assertThat(panels(picture)).containsExactly(List.of(0, 1, 2), List.of(3, 4));
     }
 
     @Test
     void theCountryIsNotComparedWithItself() {
-        assertThat(SummarySheet.of(CONTENT, Area.NEDERLAND, new Notes(), Map.of())
-                        .charts())
-                .hasSize(1);
+        KeyBarsChart picture = (KeyBarsChart) SummarySheet.of(CONTENT, Area.NEDERLAND, new Notes(), Map.of())
+                .charts()
+                .get(0);
+        assertThat(panels(picture)).containsExactly(List.of(0, 1, 2), List.of(3));
+    }
+
+    @Test
+    void aLetterHasThePictureOfTheSummary() {
+        ReleaseContent content = ReleaseExamples.with(CONTENT, REGION, KNOWN);
+        KeyBarsChart ofLetter = (KeyBarsChart) Letters.of(content).stream()
+                .filter(letter -> letter.title().contains(REGION.name()))
+                .findFirst()
+                .orElseThrow()
+                .sheets()
+                .get(0)
+                .charts()
+                .get(0);
+
+        assertThat(ofLetter.description()).isEqualTo(picture(Map.of()).description());
+        assertThat(ofLetter.caption()).isEqualTo(picture(Map.of()).caption());
+        assertThat(ofLetter.panels())
+                .extracting(KeyBarsChart.Panel::amountTitle, KeyBarsChart.Panel::target)
+                .isEqualTo(picture(Map.of()).panels().stream()
+                        .map(panel -> tuple(panel.amountTitle(), panel.target()))
+                        .toList());
     }
 
     @Test
     void aHiddenBarKeepsItsPlaceAndIsNamed() {
-        Chart chart = sheet(Map.of(Indicator.BANEN_31, hidden(), Indicator.REALISATIE_BANEN, hidden()))
-                .charts()
-                .get(0);
-        assertThat(rows(chart)).containsExactly(0, 1, 2);
-        assertThat(chart.caption()).contains("Met een geheim cijfer: Banen van 31 uur.");
-        assertThat(words(chart)).contains(": 628.", ": 609.", "Met een geheim cijfer: Banen van 31 uur.");
+        KeyBarsChart picture = picture(Map.of(Indicator.BANEN_31, hidden(), Indicator.REALISATIE_BANEN, hidden()));
+        assertThat(panels(picture)).containsExactly(List.of(0, 1, 2), List.of(3, 4));
+        assertThat(picture.caption())
+                .contains("Met een geheim cijfer: Banen van 31 uur en Realisatie in banen van 31 uur.");
+        assertThat(words(picture))
+                .contains(
+                        ": 628.",
+                        ": 609.",
+                        "Met een geheim cijfer: Banen van 31 uur en Realisatie in banen van 31 uur.");
     }
 
     @Test
     void anAbsentTargetIsLeftOutAndNamed() {
         FigureValue none = ReleaseExamples.absent(AbsenceReason.GEEN_DOELSTELLING);
-        Sheet sheet = sheet(Map.of(Indicator.DOELSTELLING, none, Indicator.REALISATIE_BANEN, none));
-        assertThat(sheet.charts()).hasSize(1);
-        assertThat(rows(sheet.charts().get(0))).containsExactly(0, 1);
-        assertThat(words(sheet.charts().get(0))).contains("omdat een cijfer er niet is: Doelstelling");
+        KeyBarsChart picture = picture(Map.of(Indicator.DOELSTELLING, none, Indicator.REALISATIE_BANEN, none));
+        assertThat(panels(picture)).containsExactly(List.of(0, 1));
+        assertThat(words(picture)).contains("omdat een cijfer er niet is: Doelstelling");
+        assertThat(picture.caption()).doesNotContain("streepjeslijn");
     }
 
     @Test
@@ -149,8 +173,16 @@ class SummarySheetTest {
                 ReleaseExamples.with(CONTENT, REGION, values), REGION, new Notes(), Map.of("Gemeenten", "iets"));
     }
 
-    private static List<Integer> rows(Chart chart) {
-        return ((KeyBarsChart) chart).bars().stream().map(KeyBarsChart.Bar::row).toList();
+    private static KeyBarsChart picture(Map<Indicator, FigureValue> others) {
+        assertThat(sheet(others).charts()).hasSize(1);
+        return (KeyBarsChart) sheet(others).charts().get(0);
+    }
+
+    /** The rows of the table that each panel draws. */
+    private static List<List<Integer>> panels(KeyBarsChart picture) {
+        return picture.panels().stream()
+                .map(panel -> panel.bars().stream().map(KeyBarsChart.Bar::row).toList())
+                .toList();
     }
 
     private static String words(Chart chart) {

@@ -48,7 +48,7 @@ class LetterIT {
     @Test
     void aLetterWithTheLongestWordsIsOnePageForEveryone() throws IOException {
         ReleaseContent longest = ReleaseExamples.synthetic(ReleaseExamples.withMethod(
-                LetterReportTest.withRegion(new Area(
+                ReleaseExamples.withRegion(new Area(
                         AreaLevel.ARBEIDSMARKTREGIO,
                         "AM99",
                         "Noordoost- en Zuidwest-Brabant, Midden-Limburg en de Zuid-Hollandse Eilanden & <Waarden>")),
@@ -57,11 +57,18 @@ class LetterIT {
         assertThat(letters(longest)).hasSize(2).allSatisfy(LetterIT::isOnePageForEveryone);
     }
 
+    @Test
+    void aLetterOfTwoPagesIsForEveryoneToo() throws IOException {
+        assertThat(letters(ReleaseExamples.withEndlessLicence(ReleaseExamples.regionOf(1))))
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(faults(letter)).isEmpty());
+    }
+
     /** Otherwise the checks above would hold for any file. */
     @Test
     void aLetterWithoutTagsIsFound() throws IOException {
         Path letter =
-                letters(LetterReportTest.withRegion(LetterReportTest.REGION)).get(0);
+                letters(ReleaseExamples.withRegion(LetterReportTest.REGION)).get(0);
         try (PDDocument document = Loader.loadPDF(letter.toFile())) {
             document.getDocumentCatalog().setStructureTreeRoot(null);
             document.save(letter.resolveSibling("zonder.pdf").toFile());

@@ -6,26 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
-import nl.beschutwerk.domain.Figure;
-import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.book.Letters;
+import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.CellLedger;
 import nl.beschutwerk.report.table.SheetText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterReportTest {
 
@@ -39,13 +39,15 @@ class LetterReportTest {
 
     @Test
     void theCountryAndEveryRegionWithFiguresHaveALetter() throws IOException {
-        assertThat(new LetterReport().write(withRegion(REGION), folder).stream().map(Path::toString))
+        assertThat(new LetterReport()
+                        .write(ReleaseExamples.withRegion(REGION), folder).stream()
+                                .map(Path::toString))
                 .containsExactly(OF_COUNTRY, OF_REGION, "beschut-werk-2024-Q4-pdf.zip", "controle/cellen-pdf.csv");
     }
 
     @Test
     void aLetterHasTheWordsOfTheSummary() throws IOException {
-        ReleaseContent content = withRegion(REGION);
+        ReleaseContent content = ReleaseExamples.withRegion(REGION);
         List<SheetText> summary = Books.of(content).get(1).sheets().get(0).texts().stream()
                 .filter(text -> text.style() == SheetText.Style.HEADLINE)
                 .toList();
@@ -83,7 +85,7 @@ class LetterReportTest {
     @Test
     void whatIsHiddenHasAPlaceInThePictureAndNoBar() throws IOException {
         ReleaseContent content = ReleaseExamples.with(
-                withRegion(REGION),
+                ReleaseExamples.withRegion(REGION),
                 REGION,
                 Map.of(
                         Indicator.WERKZAME_PERSONEN, ReleaseExamples.hidden(),
@@ -92,18 +94,38 @@ class LetterReportTest {
 
         assertThat(read(content, OF_REGION))
                 .contains(
-                        " Werkzame personen geheim Banen van 31 uur 218 Doelstelling aan het eind van het jaar 260 ",
+                        " Aantal Werkzame personen geheim Banen van 31 uur 218 Doelstelling aan het eind van het jaar 260 ",
                         " Met een geheim cijfer: Werkzame personen.",
                         " Geheim betekent: ");
         assertThat(bytes(content, OF_REGION))
                 .contains(
-                        "Staafdiagram. Werkzame personen: geheim. Banen van 31 uur: 218. Doelstelling aan het eind van het jaar: 260.");
+                        "Banen van 31 uur, arbeidsmarktregio 's-Gravenhage/Zuid: 218. Doelstelling aan het eind van het jaar,"
+                                + " arbeidsmarktregio 's-Gravenhage/Zuid: 260.",
+                        "Met een geheim cijfer: Werkzame personen.");
+    }
+
+    @Test
+    void attainmentStandsBesideThatOfTheCountry() throws IOException {
+        ReleaseContent content = ReleaseExamples.with(
+                ReleaseExamples.withRegion(REGION),
+                REGION,
+                Map.of(
+                        Indicator.DOELSTELLING, ReleaseExamples.exact("260"),
+                        Indicator.REALISATIE_BANEN, ReleaseExamples.exact("83.7")));
+
+        assertThat(read(content, OF_REGION))
+                .contains(
+                        " Procent van de doelstelling doelstelling Realisatie in banen van 31 uur 83,7%"
+                                + " Realisatie in banen van 31 uur, Nederland 83,3% ",
+                        " bij de streepjeslijn is dat honderd procent. ");
+        assertThat(bytes(content, OF_REGION))
+                .contains("Realisatie in banen van 31 uur, arbeidsmarktregio 's-Gravenhage/Zuid: 83,7%.");
     }
 
     @Test
     void whatThereIsNoFigureOfIsLeftOutOfThePictureAndIsSaid() throws IOException {
         ReleaseContent content = ReleaseExamples.with(
-                withRegion(REGION),
+                ReleaseExamples.withRegion(REGION),
                 REGION,
                 Map.of(Indicator.DOELSTELLING, ReleaseExamples.absent(AbsenceReason.GEEN_DOELSTELLING)));
 
@@ -117,7 +139,7 @@ class LetterReportTest {
     @Test
     void withoutTwoAmountsThereIsNoPicture() throws IOException {
         ReleaseContent content = ReleaseExamples.with(
-                withRegion(REGION),
+                ReleaseExamples.withRegion(REGION),
                 REGION,
                 Map.of(
                         Indicator.WERKZAME_PERSONEN, ReleaseExamples.hidden(),
@@ -135,18 +157,31 @@ class LetterReportTest {
                 .doesNotContain(Indicator.DOELSTELLING_PAD.label() + " ", Indicator.VERSCHIL_PAD.label() + " ");
     }
 
+    /** Nothing may be lost, and nobody can read letters that are smaller still. */
+    @ParameterizedTest
+    @CsvSource({"30, 2", "300, 7"})
+    void aLetterThatIsTooLongForOnePageGoesOn(int times, int pages) throws IOException {
+        Book letter = Letters.of(ReleaseExamples.withRegion(ReleaseExamples.regionOf(times)))
+                .get(1);
+
+        try (PDDocument document = Loader.loadPDF(LetterPdf.of(letter, "pdf/lang.pdf", new CellLedger()))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(pages);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertThat(text).contains("Bladzijde1van" + pages, "Bladzijde" + pages + "van" + pages);
+            assertThat(text.replaceAll("Bladzijde\\dvan\\d", ""))
+                    .contains(letter.sheets().get(0).texts().stream()
+                            .map(said -> said.paragraph().text().replace(" ", ""))
+                            .toList())
+                    .contains("Doelstellingaanheteindvanhetjaargeencijfer");
+        }
+    }
+
     /** How Java packs differs between its versions, and a letter must be the same everywhere. */
     @Test
     void nothingInALetterIsPacked() throws IOException {
-        assertThat(bytes(withRegion(REGION), OF_REGION)).contains("/FontFile2").doesNotContain("FlateDecode");
-    }
-
-    /** The country and a region that has the same figures but for their size. */
-    static ReleaseContent withRegion(Area region) {
-        List<Figure> figures = new ArrayList<>(
-                ReleaseExamples.published("2024-Q4").figures().stream().toList());
-        figures.addAll(ReleaseExamples.headcounts(ReleaseExamples.Q4_2024, region, Optional.of(400), 250));
-        return ReleaseExamples.content(new Figures(ReleaseExamples.Q4_2024, figures), new TreeMap<>());
+        assertThat(bytes(ReleaseExamples.withRegion(REGION), OF_REGION))
+                .contains("/FontFile2")
+                .doesNotContain("FlateDecode");
     }
 
     /** All that is written in a letter, with one space between its lines. */

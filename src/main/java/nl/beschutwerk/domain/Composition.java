@@ -1,4 +1,4 @@
-package nl.beschutwerk.disclosure;
+package nl.beschutwerk.domain;
 
 import java.util.List;
 import java.util.SortedMap;
