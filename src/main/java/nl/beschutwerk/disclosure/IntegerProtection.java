@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.disclosure.SearchInGroups.Extent;
+import nl.beschutwerk.disclosure.WorkAllowed.Stage;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -22,15 +23,7 @@ import nl.beschutwerk.solver.SolverWork;
  */
 final class IntegerProtection {
 
-    /**
-     * Solver work allowed for the cheapest suppression around single counts; after that, whole neighbourhoods are suppressed.
-     */
-    private static final long MOST_WORK = 350_000_000;
-
-    /** Solver work allowed for the longest searches if nothing is left to suppress; some minutes. */
-    private static final long MOST_WORK_AT_LENGTH = 10_000_000_000L;
-
-    /** If more counts than this are unprotected, and they are two thirds of all, their neighbourhoods are suppressed first. */
+    /** If more counts than this are unprotected, all those are searched first that can be larger at the same time. */
     private static final int MANY = 100;
 
     /** If more counts than this are unprotected, they are not searched one by one. */
@@ -41,6 +34,7 @@ final class IntegerProtection {
     private final int required;
     private final SearchInGroups search;
     private final SolverWork work;
+    private final WorkAllowed allowed;
     private final SortedMap<Integer, Interval> intervals = new TreeMap<>();
 
     /** The tables with the smallest and largest deviation of a count that were found in integers. */
@@ -67,7 +61,6 @@ final class IntegerProtection {
      * @param small the small counts that are not public
      * @param protectionIntervals the protection intervals found so far, within what is suppressed
      * @param required the width that the interval of every small count must have
-     * @param work to which all that this takes is added
      */
     IntegerProtection(
             LinkedTable table,
@@ -75,9 +68,10 @@ final class IntegerProtection {
             List<Integer> small,
             SortedMap<Integer, ProtectionInterval> protectionIntervals,
             int required,
-            SolverWork work) {
-        this.search = new SearchInGroups(table, hidden, required, work);
-        this.work = work;
+            WorkAllowed allowed) {
+        this.allowed = allowed;
+        this.search = new SearchInGroups(table, hidden, required, allowed, Stage.WHOLE);
+        this.work = allowed.work();
         this.table = table;
         this.hidden = hidden;
         this.required = required;
@@ -89,86 +83,86 @@ final class IntegerProtection {
     }
 
     /**
-     * Suppresses more until every small count is protected.
+     * Suppresses more until every small count is protected. If the work allowed is spent before, or if nothing is left to
+     * suppress, what is left is protected as far as was seen in real numbers.
      *
      * @throws UnprotectedCountException when nothing helps
      */
     void complete() {
-        long enough = work.units() + MOST_WORK;
         Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
         List<Integer> narrow = narrow();
-        if (narrow.size() > MANY && 3 * narrow.size() > 2 * intervals.size()) {
-            neighbourhoods.hideAround(narrow);
+        boolean more = true;
+        while (more && !narrow.isEmpty()) {
+            widenAll();
+            narrow = narrow();
+            if (!narrow.isEmpty() && !(narrow.size() <= FEW && !isSpent() && protect(narrow.get(0)))) {
+                more = neighbourhoods.hideAround(narrow) && !isSpent();
+            }
+            narrow = narrow();
         }
-        while (!narrow.isEmpty()) {
-            narrow = widenAll();
-            if (!narrow.isEmpty()) {
-                boolean cheaply = narrow.size() <= FEW && work.units() < enough;
-                if (!cheaply || !protect(narrow.get(0))) {
-                    hideAround(narrow, neighbourhoods);
-                }
-                narrow = narrow();
+        if (!isSpent()) {
+            widenAtLength(narrow);
+        }
+    }
+
+    private boolean isSpent() {
+        return allowed.isSpent(Stage.WHOLE);
+    }
+
+    /** Searches for wider intervals within what is suppressed, for many counts at once, and at last for each that is left. */
+    private void widenAll() {
+        widen(Extent.REGIONS_WITHOUT_BASES, Numbers.REAL);
+        if (narrow().size() > MANY) {
+            upwards();
+        }
+        widen(Extent.WITHOUT_BASES, Numbers.REAL);
+        widen(Extent.REGIONS, Numbers.WHOLE);
+        widen(Extent.ALL, Numbers.WHOLE);
+        if (hidden.hasAll()) {
+            giveUpWhatIsNarrowInReals();
+        }
+        List<Integer> left = narrow();
+        if (hidden.hasAll() || left.size() <= FEW) {
+            try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+                left.stream().filter(cell -> !isSpent()).forEach(cell -> widen(cell, own.of(cell)));
             }
         }
     }
 
-    /**
-     * Searches for wider intervals within what is suppressed. If nothing is left to suppress, counts are looked at one by one,
-     * however many they are.
-     *
-     * @return the counts that are left
-     */
-    private List<Integer> widenAll() {
-        widen(Extent.REGIONS_WITHOUT_BASES, Numbers.REAL);
-        widen(Extent.WITHOUT_BASES, Numbers.REAL);
-        widen(Extent.REGIONS, Numbers.WHOLE);
-        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
-            if (hidden.hasAll()) {
-                ManyCounts.byGroup(narrow(), own)
-                        .forEach((model, cells) ->
-                                model.allLarger(cells, required, hidden.all()).forEach(this::add));
-            }
-            if (narrow().size() > MANY) {
-                upwards(narrow(), own);
-            }
-            widen(Extent.ALL, Numbers.WHOLE);
-            if (hidden.hasAll()) {
-                giveUpWhatIsNarrowInReals();
-            }
-            List<Integer> left = narrow();
-            if (hidden.hasAll() || left.size() <= FEW) {
-                left.forEach(cell -> widen(cell, own.of(cell)));
-            }
+    /** Many counts can often be larger at the same time: those that can in real numbers are made so in integers. */
+    private void upwards() {
+        try (ModelsOfGroups real = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
+                ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+            ManyCounts.byGroup(narrow(), own).forEach((model, cells) -> {
+                model.allLarger(cells, required, hidden.all()).forEach(this::add);
+                List<Integer> left = cells.stream().filter(this::isNarrow).toList();
+                if (!left.isEmpty()) {
+                    List<AlternativeTable> found = real.of(left.get(0)).furthest(upwards(left), hidden.all());
+                    found.forEach(this::add);
+                    List<Integer> larger = left.stream()
+                            .filter(cell -> found.stream().anyMatch(one -> one.offBy(cell) >= required))
+                            .toList();
+                    model.allLarger(larger, required, hidden.all()).forEach(this::add);
+                }
+            });
         }
-        return narrow();
+    }
+
+    private Map<Integer, Long> upwards(List<Integer> counts) {
+        return counts.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required));
     }
 
     private void widen(Extent extent, Numbers numbers) {
         search.widen(narrow(), this::isNarrow, extent, numbers, this::add);
     }
 
-    /** If nearly everything is suppressed, many counts can be larger at the same time. */
-    private void upwards(List<Integer> counts, ModelsOfGroups own) {
-        ManyCounts.byGroup(counts, own)
-                .forEach((model, cells) -> model.furthest(
-                                cells.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required)),
-                                hidden.all())
-                        .forEach(this::add));
-    }
-
-    private void hideAround(List<Integer> narrow, Neighbourhoods neighbourhoods) {
-        if (!neighbourhoods.hideAround(narrow)) {
-            widenAtLength(narrow);
-        }
-    }
-
     /** Nothing is left to suppress: a count that the longest search does not protect cannot be protected. */
     private void widenAtLength(List<Integer> narrow) {
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE_AT_LENGTH, work)) {
-            long enough = work.units() + MOST_WORK_AT_LENGTH;
             for (int cell : narrow) {
-                if (work.units() < enough) {
-                    widen(cell, own.of(cell));
+                widen(cell, own.of(cell));
+                if (isSpent()) {
+                    return;
                 }
                 if (isNarrow(cell)) {
                     giveUp(cell);
@@ -182,7 +176,8 @@ final class IntegerProtection {
         ProtectionIntervalFinder finder = new ProtectionIntervalFinder(table, required);
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work)) {
             for (int cell : narrow()) {
-                if (finder.known(cell, hidden.all()).isEmpty()
+                if (!isSpent()
+                        && finder.known(cell, hidden.all()).isEmpty()
                         && finder.any(cell, own.of(cell), hidden.all()).isEmpty()) {
                     giveUp(cell);
                 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.disclosure.SearchInGroups.Extent;
+import nl.beschutwerk.disclosure.WorkAllowed.Stage;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -22,7 +23,7 @@ final class LinkedSuppression {
     private final HiddenUnits hidden;
     private final ProtectionIntervalFinder finder;
     private final int required;
-    private final SolverWork work;
+    private final WorkAllowed allowed;
     private final SortedMap<Integer, ProtectionInterval> intervals = new TreeMap<>();
 
     /**
@@ -33,10 +34,10 @@ final class LinkedSuppression {
      * @param work to which all that this takes is added
      */
     LinkedSuppression(LinkedTable table, HiddenUnits hidden, int required, SolverWork work) {
-        this.work = work;
         this.table = table;
         this.hidden = hidden;
         this.required = required;
+        this.allowed = new WorkAllowed(work);
         this.finder = new ProtectionIntervalFinder(table, required);
     }
 
@@ -51,33 +52,49 @@ final class LinkedSuppression {
                         && !table.cells().get(cell).known())
                 .boxed()
                 .toList());
-        widenTogether(small);
-        try (ParallelProtection protection = new ParallelProtection(table, hidden, finder, intervals, required, work)) {
-            if (!protection.protectAll(small)) {
-                hidden.hideAll();
+        widenTogether(small, Stage.TOGETHER);
+        try (ParallelProtection protection =
+                new ParallelProtection(table, hidden, finder, intervals, required, allowed)) {
+            boolean all = protection.protectAll(small);
+            if (!all) {
+                hideAround(small);
             }
             protection.unprotected().forEach(this::leaveNarrow);
             small.removeAll(protection.unprotected());
         }
         if (intervals.keySet().containsAll(small)) {
-            new RedundantSuppressions(table, hidden, finder, intervals, required, work).show();
+            new RedundantSuppressions(table, hidden, finder, intervals, required, allowed).show();
         }
         // No figure gives the newer persons behind a share, so that real numbers are enough for them.
         List<Integer> published = small.stream()
                 .filter(cell -> !table.cells().get(cell).quantity().isOfNewer())
                 .toList();
-        IntegerProtection whole = new IntegerProtection(table, hidden, published, intervals, required, work);
+        IntegerProtection whole = new IntegerProtection(table, hidden, published, intervals, required, allowed);
         whole.complete();
         return whole.tables();
     }
 
     /** Primary suppressions already protect most of each other. */
-    private void widenTogether(List<Integer> small) {
-        SearchInGroups search = new SearchInGroups(table, hidden, required, work);
+    private void widenTogether(List<Integer> small, Stage stage) {
+        SearchInGroups search = new SearchInGroups(table, hidden, required, allowed, stage);
         for (Extent extent : List.of(Extent.REGIONS_WITHOUT_BASES, Extent.REGIONS, Extent.ALL)) {
-            search.widen(
-                    small, cell -> finder.known(cell, hidden.all()).isEmpty(), extent, Numbers.REAL, finder::remember);
+            search.widen(small, this::isNarrow, extent, Numbers.REAL, finder::remember);
         }
+    }
+
+    /** Where the search for the cheapest suppressions would take too long, suppresses all that is near. */
+    private void hideAround(List<Integer> small) {
+        Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
+        List<Integer> narrow = small.stream().filter(this::isNarrow).toList();
+        while (!narrow.isEmpty() && neighbourhoods.hideAround(narrow)) {
+            widenTogether(narrow, Stage.REDUNDANT);
+            narrow = narrow.stream().filter(this::isNarrow).toList();
+        }
+        small.forEach(cell -> finder.known(cell, hidden.all()).ifPresent(interval -> intervals.put(cell, interval)));
+    }
+
+    private boolean isNarrow(int cell) {
+        return finder.known(cell, hidden.all()).isEmpty();
     }
 
     /**

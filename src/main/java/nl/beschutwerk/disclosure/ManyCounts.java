@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
@@ -44,11 +45,12 @@ final class ManyCounts {
      *
      * @param groups of counts, of which no table changes counts of two
      * @param narrow whether a count needs a larger deviation
+     * @param isSpent whether the work allowed is used up, so that no further round begins
      * @return the counts that still need one
      */
-    List<Integer> widen(Collection<List<Integer>> groups, IntPredicate narrow, Search search) {
+    List<Integer> widen(Collection<List<Integer>> groups, IntPredicate narrow, BooleanSupplier isSpent, Search search) {
         List<Group> all = groups.stream().map(group -> new Group(group, narrow)).toList();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && !isSpent.getAsBoolean(); round++) {
             List<Group> open = all.stream().filter(Group::isOpen).toList();
             if (!open.isEmpty()) {
                 search.lookFor(open.stream().map(group -> group.left).toList(), round);

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.SecondarySuppressionModels.Reach;
+import nl.beschutwerk.disclosure.WorkAllowed.Stage;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.solver.SolverWork;
@@ -21,13 +22,11 @@ final class ParallelProtection implements AutoCloseable {
     /** The number of counts in a batch. */
     private static final int BATCH = 2;
 
-    /** Solver work allowed for all counts together; some seconds. */
-    private static final long MOST_WORK = 170_000_000;
-
     private final HiddenUnits hidden;
     private final ProtectionIntervalFinder finder;
     private final SortedMap<Integer, ProtectionInterval> intervals;
     private final SolverWork work;
+    private final WorkAllowed allowed;
     private final List<Protection> searches = new ArrayList<>();
     private final Set<Integer> unprotected = new TreeSet<>();
 
@@ -44,11 +43,12 @@ final class ParallelProtection implements AutoCloseable {
             ProtectionIntervalFinder finder,
             SortedMap<Integer, ProtectionInterval> intervals,
             int required,
-            SolverWork work) {
+            WorkAllowed allowed) {
+        this.allowed = allowed;
         this.hidden = hidden;
         this.finder = finder;
         this.intervals = intervals;
-        this.work = work;
+        this.work = allowed.work();
         for (int i = 0; i < BATCH; i++) {
             searches.add(new Protection(table, hidden, required, Numbers.REAL, work));
         }
@@ -61,24 +61,23 @@ final class ParallelProtection implements AutoCloseable {
      * @return whether all were searched; if not, the work allowed is not enough for all, and the rest was left as it is
      */
     boolean protectAll(List<Integer> counts) {
-        long before = work.units();
         List<Reach> within = new ArrayList<>(searches.get(0).reaches());
         List<Integer> left = counts;
         if (within.remove(Reach.REGION)) {
-            Optional<List<Integer>> now = protectAll(left, List.of(Reach.REGION), before);
+            Optional<List<Integer>> now = protectAll(left, List.of(Reach.REGION));
             if (now.isEmpty()) {
                 return false;
             }
             left = now.get();
         }
-        Optional<List<Integer>> now = protectAll(left, within, before);
+        Optional<List<Integer>> now = protectAll(left, within);
         now.ifPresent(unprotected::addAll);
         return now.isPresent();
     }
 
     /** Protects counts within some reaches, and returns those that they do not protect; empty if that takes too long. */
-    private Optional<List<Integer>> protectAll(List<Integer> counts, List<Reach> reaches, long before) {
-        long earlier = work.units() - before;
+    private Optional<List<Integer>> protectAll(List<Integer> counts, List<Reach> reaches) {
+        long before = allowed.left(Stage.SINGLE);
         List<Integer> left = new ArrayList<>();
         List<Integer> batch = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
@@ -88,7 +87,7 @@ final class ParallelProtection implements AutoCloseable {
             if (batch.size() == BATCH || i + 1 == counts.size()) {
                 left.addAll(protect(batch, reaches));
                 batch.clear();
-                if (takesTooLong(earlier, work.units() - before - earlier, i + 1, counts.size())) {
+                if (takesTooLong(before, i + 1, counts.size())) {
                     return Optional.empty();
                 }
             }
@@ -97,9 +96,10 @@ final class ParallelProtection implements AutoCloseable {
     }
 
     /** Foresees it from the counts so far, of which the first take more than the others. */
-    private static boolean takesTooLong(long earlier, long used, int done, int all) {
-        long sofar = earlier + used;
-        return sofar > MOST_WORK || (sofar > MOST_WORK / 4 && earlier + used / done * all > 2 * MOST_WORK);
+    private boolean takesTooLong(long before, int done, int all) {
+        long left = allowed.left(Stage.SINGLE);
+        long used = before - left;
+        return left <= 0 || (used > before / 4 && used / done * all > 2 * before);
     }
 
     private boolean isKnown(int count) {

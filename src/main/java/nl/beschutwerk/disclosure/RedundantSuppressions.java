@@ -12,16 +12,11 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
+import nl.beschutwerk.disclosure.WorkAllowed.Stage;
 import nl.beschutwerk.solver.SolverWork;
 
 /** Removes redundant secondary suppressions, most costly first, except those that are kept. */
 final class RedundantSuppressions {
-
-    /**
-     * Solver work allowed. Countries of 10,000 persons and more stay well below it. In one of a few thousand, nearly
-     * everything is a primary suppression, and more work would save hardly any figure.
-     */
-    private static final long MOST_WORK = 40_000_000;
 
     /** If more counts than this need another protection interval, they are searched together first. */
     private static final int MANY = 10;
@@ -32,13 +27,13 @@ final class RedundantSuppressions {
     private final SortedMap<Integer, ProtectionInterval> intervals;
     private final ManyCounts many;
     private final SolverWork work;
+    private final WorkAllowed allowed;
 
     /**
      * Starts from the suppressions so far.
      *
      * @param intervals the protection interval of every small count, within what is suppressed
      * @param required the width that the interval of every small count must have
-     * @param work to which all that this takes is added
      */
     RedundantSuppressions(
             LinkedTable table,
@@ -46,9 +41,10 @@ final class RedundantSuppressions {
             ProtectionIntervalFinder finder,
             SortedMap<Integer, ProtectionInterval> intervals,
             int required,
-            SolverWork work) {
+            WorkAllowed allowed) {
         this.many = new ManyCounts(table, required);
-        this.work = work;
+        this.allowed = allowed;
+        this.work = allowed.work();
         this.table = table;
         this.hidden = hidden;
         this.finder = finder;
@@ -56,23 +52,22 @@ final class RedundantSuppressions {
     }
 
     void show() {
-        long enough = work.units() + MOST_WORK;
         try (ModelsOfGroups models = new ModelsOfGroups(table, hidden::isFree, Numbers.REAL, work);
                 ModelsOfGroups near = ModelsOfGroups.withinRegions(table, hidden::isFree, Numbers.REAL, work)) {
-            show(unit -> !table.units().get(unit).kept(), enough, models, near);
+            show(unit -> !table.units().get(unit).kept(), models, near);
             // To keep what can be seen from others would protect nothing.
-            while (show(this::follows, enough, models, near)) {
+            while (show(this::follows, models, near)) {
                 // What is shown can let others follow.
             }
         }
     }
 
     /** Tries to show units, and returns whether any can be. */
-    private boolean show(IntPredicate which, long enough, ModelsOfGroups models, ModelsOfGroups near) {
+    private boolean show(IntPredicate which, ModelsOfGroups models, ModelsOfGroups near) {
         boolean shown = false;
         for (int unit : hidden.couldBeShown()) {
             int first = table.cellsOf(unit).get(0);
-            if (work.units() < enough
+            if (!allowed.isSpent(Stage.REDUNDANT)
                     && which.test(unit)
                     && !hidden.isDerived(unit)
                     && !table.cells().get(first).known()
@@ -144,6 +139,7 @@ final class RedundantSuppressions {
             many.widen(
                     ManyCounts.byGroup(members, models).values(),
                     member -> finder.known(member, rest).isEmpty(),
+                    () -> allowed.isSpent(Stage.REDUNDANT),
                     (groups, round) ->
                             groups.forEach(group -> many.bothWays(models.of(group.get(0)), group, round, rest)
                                     .forEach(finder::remember)));

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
+import nl.beschutwerk.disclosure.WorkAllowed.Stage;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.UncheckedIo;
 import nl.beschutwerk.solver.SolverWork;
@@ -20,6 +21,8 @@ final class SearchInGroups {
     private final HiddenUnits hidden;
     private final ManyCounts many;
     private final SolverWork work;
+    private final WorkAllowed allowed;
+    private final Stage stage;
 
     /** Which of the suppressed cells deviate together. Less of them is found faster, but for fewer counts. */
     enum Extent {
@@ -45,13 +48,15 @@ final class SearchInGroups {
      * Prepares searches.
      *
      * @param required the deviation wanted of each count, up or down
-     * @param work to which the work of the solvers is added, and which ends a search on request
+     * @param stage whose work is used; if it is spent, no search begins
      */
-    SearchInGroups(LinkedTable table, HiddenUnits hidden, int required, SolverWork work) {
+    SearchInGroups(LinkedTable table, HiddenUnits hidden, int required, WorkAllowed allowed, Stage stage) {
+        this.allowed = allowed;
+        this.stage = stage;
         this.table = table;
         this.hidden = hidden;
         this.many = new ManyCounts(table, required);
-        this.work = work;
+        this.work = allowed.work();
     }
 
     /**
@@ -74,6 +79,7 @@ final class SearchInGroups {
             many.widen(
                     ManyCounts.byGroup(searched, one).values(),
                     narrow,
+                    () -> allowed.isSpent(stage),
                     (groups, round) -> searchAll(groups.stream()
                                     .flatMap(group -> searches(group, round, one, reverse))
                                     .toList())

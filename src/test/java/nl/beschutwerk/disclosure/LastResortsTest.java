@@ -66,12 +66,13 @@ class LastResortsTest {
     }
 
     @Test
-    void neighboursAreHiddenFirstThenTotalsAndLastEverything() {
-        int country = cell(WORKING, "NL", 20, Priority.NEVER, false);
-        int region = cell(WORKING, "AM01", 10, Priority.LAST, false);
+    void neighboursAreHiddenFirstThenTotalsAndTheCountryLast() {
+        int country = cell(WORKING, AreaLevel.LAND, "NL", 20, Priority.NEVER);
+        int region = cell(WORKING, AreaLevel.ARBEIDSMARKTREGIO, "AM01", 10, Priority.LAST);
         int small = cell(WORKING, "0001", 2, Priority.FIRST, false);
         int other = cell(WORKING, "0002", 8, Priority.FIRST, false);
         int far = cell(WORKING, "0003", 5, Priority.FIRST, false);
+        int farInTheCountry = cell(WORKING, AreaLevel.LAND, "NL2", 7, Priority.FIRST);
         cells.add(new Cell(HOURS_KNOWN, place("0001"), 2, 0, Cell.NOWHERE, false, false));
         relations.add(new Relation(
                 List.of(
@@ -79,7 +80,7 @@ class LastResortsTest {
                         new Relation.Term(region, 1),
                         new Relation.Term(small, 1),
                         new Relation.Term(other, 1),
-                        new Relation.Term(5, 1)),
+                        new Relation.Term(6, 1)),
                 0,
                 0));
         LinkedTable table = new LinkedTable(cells, units, relations);
@@ -92,7 +93,11 @@ class LastResortsTest {
         assertThat(around.hideAround(List.of(small))).isTrue();
         assertThat(hidden.all()).isEqualTo(units(region, small, other));
         assertThat(around.hideAround(List.of(small))).isTrue();
+        assertThat(hidden.all()).isEqualTo(units(region, small, other, far));
+        assertThat(around.hideAround(List.of(small))).isTrue();
         assertThat(hidden.all()).isEqualTo(units(country, region, small, other, far));
+        assertThat(around.hideAround(List.of(small))).isTrue();
+        assertThat(hidden.all()).isEqualTo(units(country, region, small, other, far, farInTheCountry));
         assertThat(hidden.hasAll()).isTrue();
         assertThat(around.hideAround(List.of(small))).isFalse();
     }
@@ -152,17 +157,20 @@ class LastResortsTest {
                 new SolverWork(StopSignal.NEVER));
     }
 
-    /** Adds an amount with a unit of its own; both have the same index. */
     private int cell(Quantity quantity, String area, double value, Priority turn, boolean known) {
+        return cell(quantity, AreaLevel.GEMEENTE, area, value, turn, known);
+    }
+
+    private int cell(Quantity quantity, AreaLevel level, String area, double value, Priority turn) {
+        return cell(quantity, level, area, value, turn, false);
+    }
+
+    /** Adds an amount with a unit of its own; both have the same index. */
+    private int cell(Quantity quantity, AreaLevel level, String area, double value, Priority turn, boolean known) {
         int index = cells.size();
         cells.add(new Cell(quantity, place(area), value, 0, index, known, value > 0 && value < 5));
         units.add(new SuppressionUnit(
-                new FigureKey(
-                        AreaLevel.GEMEENTE,
-                        area,
-                        Indicator.WERKZAME_PERSONEN,
-                        Breakdown.TOTAAL,
-                        Breakdown.TOTAL_CATEGORY),
+                new FigureKey(level, area, Indicator.WERKZAME_PERSONEN, Breakdown.TOTAAL, Breakdown.TOTAL_CATEGORY),
                 turn,
                 1,
                 false));

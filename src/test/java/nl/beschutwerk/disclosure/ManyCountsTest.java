@@ -35,11 +35,12 @@ class ManyCountsTest {
         List<List<List<Integer>>> asked = new ArrayList<>();
         List<Integer> rounds = new ArrayList<>();
 
-        List<Integer> left = many.widen(List.of(List.of(1, 2, 3)), count -> !wide.contains(count), (groups, round) -> {
-            asked.add(groups);
-            rounds.add(round);
-            wide.add(groups.get(0).get(0));
-        });
+        List<Integer> left =
+                many.widen(List.of(List.of(1, 2, 3)), count -> !wide.contains(count), () -> false, (groups, round) -> {
+                    asked.add(groups);
+                    rounds.add(round);
+                    wide.add(groups.get(0).get(0));
+                });
 
         assertThat(left).isEmpty();
         assertThat(asked).containsExactly(List.of(List.of(1, 3)), List.of(List.of(3)));
@@ -52,12 +53,13 @@ class ManyCountsTest {
         List<Integer> rounds = new ArrayList<>();
 
         // Only the second round of the first four finds anything.
-        List<Integer> left = many.widen(List.of(List.of(1, 2, 3)), count -> !wide.contains(count), (groups, round) -> {
-            rounds.add(round);
-            if (round == 1) {
-                wide.add(1);
-            }
-        });
+        List<Integer> left =
+                many.widen(List.of(List.of(1, 2, 3)), count -> !wide.contains(count), () -> false, (groups, round) -> {
+                    rounds.add(round);
+                    if (round == 1) {
+                        wide.add(1);
+                    }
+                });
 
         assertThat(left).containsExactly(2, 3);
         assertThat(rounds).containsExactly(0, 1, 2, 3);
@@ -72,6 +74,7 @@ class ManyCountsTest {
         List<Integer> left = many.widen(
                 List.of(List.of(1, 2), List.of(3), List.of(4, 5, 6, 7)),
                 count -> !wide.contains(count),
+                () -> false,
                 (groups, round) -> {
                     asked.add(groups);
                     wide.add(4 + round);
@@ -93,9 +96,23 @@ class ManyCountsTest {
         List<Integer> left = many.widen(
                 List.of(IntStream.range(0, 20).boxed().toList()),
                 count -> !wide.contains(count),
+                () -> false,
                 (groups, round) -> wide.add(groups.get(0).get(0)));
 
         assertThat(left).containsExactly(12, 13, 14, 15, 16, 17, 18, 19);
+    }
+
+    @Test
+    void noRoundBeginsOnceTheWorkAllowedIsSpent() {
+        Set<Integer> wide = new HashSet<>();
+
+        List<Integer> left = many.widen(
+                List.of(List.of(1, 2, 3)),
+                count -> !wide.contains(count),
+                () -> wide.size() == 2,
+                (groups, round) -> wide.add(groups.get(0).get(0)));
+
+        assertThat(left).containsExactly(3);
     }
 
     @Test

@@ -221,7 +221,7 @@ class RedundantSuppressionsTest {
                         new ProtectionIntervalFinder(table, REQUIRED),
                         intervals,
                         REQUIRED,
-                        new SolverWork(StopSignal.NEVER))
+                        new WorkAllowed(new SolverWork(StopSignal.NEVER)))
                 .show();
         return hidden.all().stream().boxed().toList();
     }

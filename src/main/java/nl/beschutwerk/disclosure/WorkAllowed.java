@@ -1,0 +1,52 @@
+package nl.beschutwerk.disclosure;
+
+import nl.beschutwerk.solver.SolverWork;
+
+/**
+ * The solver work allowed for the choice of what is hidden, in stages. What a stage does not use, the next ones may. It keeps
+ * every choice within some seconds on two processors, also in countries of so few persons that nearly every count is small:
+ * there it may run out, and then more is hidden than is needed. A release of 10,000 persons or more uses less than half.
+ */
+final class WorkAllowed {
+
+    private final SolverWork work;
+    private final long before;
+
+    /** What the choice does, in this order, and the work allowed from the beginning up to its end, in units of work. */
+    enum Stage {
+        /** Many counts at once, within what is hidden. */
+        TOGETHER(60_000_000),
+        /** One count after the other. */
+        SINGLE(150_000_000),
+        /** Showing again what need not be hidden. */
+        REDUNDANT(180_000_000),
+        /** Whole numbers. */
+        WHOLE(300_000_000);
+
+        private final long most;
+
+        Stage(long most) {
+            this.most = most;
+        }
+    }
+
+    /** Starts to count from the work done so far. */
+    WorkAllowed(SolverWork work) {
+        this.work = work;
+        this.before = work.units();
+    }
+
+    /** To which the work of the solvers is added, and which ends a search on request. */
+    SolverWork work() {
+        return work;
+    }
+
+    /** The work left up to the end of a stage; not above zero if it is spent. */
+    long left(Stage stage) {
+        return stage.most - (work.units() - before);
+    }
+
+    boolean isSpent(Stage stage) {
+        return left(stage) <= 0;
+    }
+}
