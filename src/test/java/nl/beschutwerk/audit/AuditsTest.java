@@ -238,7 +238,7 @@ class AuditsTest {
             }
         });
 
-        assertThat(Audits.examine(release).failures())
+        assertThat(SpoiltRelease.examine(release).failures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.place()).startsWith("Toelichting!C"));
     }
