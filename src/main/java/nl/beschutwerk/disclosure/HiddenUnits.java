@@ -66,6 +66,10 @@ final class HiddenUnits {
         units.stream().forEach(unit -> hidden.or(goesAlong.get(unit)));
     }
 
+    void hideAll() {
+        hidden.set(0, table.units().size());
+    }
+
     boolean hasAll() {
         return hidden.cardinality() == table.units().size();
     }

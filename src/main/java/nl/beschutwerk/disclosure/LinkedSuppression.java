@@ -82,10 +82,16 @@ final class LinkedSuppression {
         }
     }
 
-    /** Where the search for the cheapest suppressions would take too long, suppresses all that is near. */
+    /**
+     * Where the search for the cheapest suppressions would take too long, suppresses what is near the counts that need it. If
+     * most do, that is nearly everything, and so everything is suppressed at once.
+     */
     private void hideAround(List<Integer> small) {
         Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
         List<Integer> narrow = small.stream().filter(this::isNarrow).toList();
+        if (2 * narrow.size() > small.size()) {
+            hidden.hideAll();
+        }
         while (!narrow.isEmpty() && neighbourhoods.hideAround(narrow)) {
             widenTogether(narrow, Stage.REDUNDANT);
             narrow = narrow.stream().filter(this::isNarrow).toList();

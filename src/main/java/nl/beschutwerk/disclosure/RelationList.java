@@ -89,6 +89,17 @@ final class RelationList {
         }
     }
 
+    /** Two counts are not both zero; left out if they are. */
+    void notBothZero(OptionalInt first, OptionalInt second) {
+        if (first.isPresent() && second.isPresent()) {
+            List<Term> terms = List.of(new Term(first.getAsInt(), -1), new Term(second.getAsInt(), -1));
+            double sum = -surplus(terms);
+            if (sum >= 1) {
+                relations.add(new Relation(terms, -UNLIMITED, sum - 1));
+            }
+        }
+    }
+
     /** The first is at most a multiple of the second. */
     void atMost(OptionalInt first, double factor, OptionalInt second) {
         if (first.isEmpty() || second.isEmpty()) {

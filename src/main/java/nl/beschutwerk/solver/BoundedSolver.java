@@ -133,6 +133,7 @@ public final class BoundedSolver implements AutoCloseable {
 
     private ResultStatus solve(MPSolverParameters how, boolean atLength) {
         work.stop().check();
+        int rows = solver.numConstraints();
         Duration longest = kind == Kind.CLP ? LONGEST_LINEAR : LONGEST;
         solver.setTimeLimit(longest.toMillis());
         if (kind == Kind.SCIP) {
@@ -160,7 +161,11 @@ public final class BoundedSolver implements AutoCloseable {
                     + " rows, which should take a second: most likely this machine is busy with something else, or was"
                     + " suspended. Nothing was decided from it. Give the same command again when the machine is free.");
         }
-        work.add(solver.iterations(), kind == Kind.SCIP ? solver.nodes() : 0, solver.numConstraints());
+        if (kind == Kind.CLP) {
+            work.add(solver.iterations(), rows);
+        } else {
+            work.addSearch(solver.iterations(), solver.nodes(), rows);
+        }
         return status;
     }
 

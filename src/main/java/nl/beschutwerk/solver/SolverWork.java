@@ -54,8 +54,9 @@ public final class SolverWork {
 
     /**
      * Returns all work as one number: each iteration of the simplex method counts for the number of rows of its programme,
-     * because its time is about proportional to that, and each call counts for one extra iteration. About 30 million units
-     * take a second.
+     * because its time is about proportional to that, and each call counts for one extra iteration. An integer search also
+     * counts for half the square of the rows, since it simplifies the programme anew each time. About 30 million units take a
+     * second.
      */
     public long units() {
         return units.get();
@@ -66,13 +67,23 @@ public final class SolverWork {
         return stop;
     }
 
-    void add(long iterationsMade, long nodesMade, long rows) {
+    /** Adds a call for a linear programme. */
+    void add(long iterationsMade, long rows) {
+        add(iterationsMade, 0, (iterationsMade + 1) * rows);
+    }
+
+    /** Adds a call of an integer search. */
+    void addSearch(long iterationsMade, long nodesMade, long rows) {
+        add(iterationsMade, nodesMade, (iterationsMade + 1) * rows + rows * rows / 2);
+    }
+
+    private void add(long iterationsMade, long nodesMade, long unitsUsed) {
         calls.incrementAndGet();
         iterations.addAndGet(iterationsMade);
         nodes.addAndGet(nodesMade);
-        units.addAndGet((iterationsMade + 1) * rows);
+        units.addAndGet(unitsUsed);
         if (whole != null) {
-            whole.add(iterationsMade, nodesMade, rows);
+            whole.add(iterationsMade, nodesMade, unitsUsed);
         }
     }
 }

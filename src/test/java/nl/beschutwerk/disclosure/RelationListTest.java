@@ -39,6 +39,24 @@ class RelationListTest {
     }
 
     @Test
+    void twoCountsThatAreNotBothZeroMayFallByAllButOne() {
+        list.notBothZero(cell(2), cell(3));
+        assertThat(only().terms()).containsExactly(new Term(0, -1), new Term(1, -1));
+        assertThat(only().most()).isEqualTo(4);
+        assertThat(only().least()).isLessThan(-1e9);
+    }
+
+    @Test
+    void twoCountsMayBeOnlyOneOrMissingOrBothZero() {
+        list.notBothZero(cell(1), cell(0));
+        assertThat(only().most()).isZero();
+        list.notBothZero(cell(0), cell(0));
+        list.notBothZero(cell(1), OptionalInt.empty());
+        list.notBothZero(OptionalInt.empty(), cell(1));
+        assertThat(list.relations()).hasSize(1);
+    }
+
+    @Test
     void anEqualityThatDoesNotHoldIsLeftOut() {
         list.equal(difference(10, 8.001));
         assertThat(list.relations()).as("each off by one").hasSize(1);
