@@ -49,7 +49,15 @@ final class QuantityLimits {
                     relations.atMost(cells.find(quantity, total), limit.times(), limit.amount());
                 }
             }
+            if (quantity.indicator().kind() instanceof Flow flow && flow.direction() == Direction.IN) {
+                addSomebody(cells.find(quantity, total), flow, total);
+            }
         }
+    }
+
+    /** Inflow and outflow are hidden together, and only if one of them is not zero. */
+    private void addSomebody(OptionalInt in, Flow flow, Place total) {
+        Quantity.flow(flow, Direction.OUT).ifPresent(out -> relations.notBothZero(in, cells.find(out, total)));
     }
 
     /** An upper limit of a quantity, as a multiple of another amount; or an amount from which it differs by a public number. */

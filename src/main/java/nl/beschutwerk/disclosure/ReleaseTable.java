@@ -20,8 +20,6 @@ import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind;
 import nl.beschutwerk.domain.IndicatorKind.Bound;
-import nl.beschutwerk.domain.IndicatorKind.Flow;
-import nl.beschutwerk.domain.IndicatorKind.Flow.Direction;
 import nl.beschutwerk.domain.IndicatorKind.Hours;
 import nl.beschutwerk.domain.IndicatorKind.PartShare;
 import nl.beschutwerk.domain.IndicatorKind.Persons;
@@ -146,7 +144,6 @@ final class ReleaseTable {
 
     private void addTotal(Place place) {
         addEstimated(place);
-        addFlows(place);
         addExcess(place, cells.find(Indicator.UREN_PER_WEEK, place));
         new QuantityLimits(cells, relations, published).add(place);
         new CohortRelations(cells, relations, new Rounding(method)).add(place);
@@ -164,17 +161,6 @@ final class ReleaseTable {
                                     cells.find(estimated, place),
                                     cells.find(Quantity.of(estimated.indicator(), Part.OTHERS), place)));
                 });
-    }
-
-    /** Inflow and outflow are hidden together, and only if one of them is not zero. */
-    private void addFlows(Place place) {
-        Quantity.of(IndicatorKind.Type.FLOW).forEach(quantity -> {
-            Flow flow = (Flow) quantity.indicator().kind();
-            if (flow.direction() == Direction.IN) {
-                Quantity.flow(flow, Direction.OUT)
-                        .ifPresent(out -> relations.notBothZero(cells.find(quantity, place), cells.find(out, place)));
-            }
-        });
     }
 
     /** Capping at one job takes off the hours above 31 of the persons in the classes above it. */

@@ -68,6 +68,12 @@ class QuantityLimitsTest {
         assertThat(relations(30, 5, 3, working(QUARTER.previous(), 28))).anyMatch(Relation::isEquality);
     }
 
+    @Test
+    void hiddenFlowsAreNotBothZero() {
+        assertThat(written(Map.of(INSTROOM_WERK_JAAR, 2, UITSTROOM_WERK_JAAR, 2), Map.of()))
+                .contains("-1.000 INSTROOM_WERK_JAAR_WHOLE -1.000 UITSTROOM_WERK_JAAR_WHOLE <= 0 (room 3.000)");
+    }
+
     /** Of 30 who work, 12 do so in sheltered work; together for 620 hours a week. */
     @Test
     void aPartIsAtMostTheWhole() {

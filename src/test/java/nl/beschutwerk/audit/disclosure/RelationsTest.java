@@ -98,6 +98,19 @@ class RelationsTest {
         assertThat(exposed(quarter)).isEmpty();
     }
 
+    /** Nobody left in the country, so that somebody came in each region of which both flows are hidden. */
+    @Test
+    void hiddenFlowsAreNotBothZero() throws IOException {
+        InventedQuarter quarter = quarter()
+                .show("NL", INSTROOM_WERK_JAAR, "5")
+                .hide("AM01", INSTROOM_WERK_JAAR, "4")
+                .hide("AM02", INSTROOM_WERK_JAAR, "1")
+                .show("NL", UITSTROOM_WERK_JAAR, "0")
+                .hide("AM01", UITSTROOM_WERK_JAAR, "0")
+                .hide("AM02", UITSTROOM_WERK_JAAR, "0");
+        assertThat(exposed(quarter)).extracting(HiddenCount::range).containsOnly(new Range(1, 4));
+    }
+
     @Test
     void regionsHaveCategoriesOfTheCountryTogether() throws IOException {
         InventedQuarter quarter = quarter()
