@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.consistency.OpenData;
 
@@ -49,11 +51,15 @@ final class PromisedFiles {
     private final Set<String> areas;
     private final List<Failure> failures = new ArrayList<>();
 
-    PromisedFiles(Path release, OpenData openData) {
+    PromisedFiles(Path release, OpenData openData) throws IOException {
         this.release = release;
         this.stem = "beschut-werk-" + openData.quarter() + version(openData);
         this.areas = openData.areasOfBooks();
         require(GUIDE, "ontbreekt in de uitgave");
+        Set<String> archives = Arrays.stream(Form.values()).map(this::archive).collect(Collectors.toSet());
+        in(release).stream()
+                .filter(file -> file.endsWith(".zip") && !archives.contains(file))
+                .forEach(this::unexpected);
     }
 
     /** How the names of files tell the version, which those of a first version do not. */
@@ -70,15 +76,30 @@ final class PromisedFiles {
 
     /** The files of a form that are there, relative to the release, ordered by name. */
     List<String> present(Form form) throws IOException {
-        if (!Files.isDirectory(release.resolve(form.folder))) {
+        return in(release.resolve(form.folder)).stream()
+                .map(file -> form.folder + "/" + file)
+                .filter(file -> file.endsWith(form.extension))
+                .toList();
+    }
+
+    /** The names of what is in a folder, in order; none if it is not there. */
+    private static List<String> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(release.resolve(form.folder))) {
-            return files.map(file -> form.folder + "/" + file.getFileName())
-                    .filter(file -> file.endsWith(form.extension))
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
         }
+    }
+
+    private String archive(Form form) {
+        return stem + "-" + form.folder + ".zip";
+    }
+
+    private void unexpected(String file) {
+        failures.add(new Failure(file, "", "hoort niet in de uitgave"));
     }
 
     /**
@@ -99,10 +120,11 @@ final class PromisedFiles {
         wanted.stream()
                 .filter(file -> !present.contains(file))
                 .forEach(file -> failures.add(new Failure(file, "", form.label + " ontbreekt in de uitgave")));
-        present.stream()
+        in(release.resolve(form.folder)).stream()
+                .map(file -> form.folder + "/" + file)
                 .filter(file -> !wanted.contains(file))
-                .forEach(file -> failures.add(new Failure(file, "", "hoort niet in de uitgave")));
-        String archive = stem + "-" + form.folder + ".zip";
+                .forEach(this::unexpected);
+        String archive = archive(form);
         if (require(archive, "het archief ontbreekt in de uitgave")) {
             ReleaseArchives.problems(release.resolve(archive), release.resolve(form.folder), present)
                     .forEach(problem -> failures.add(new Failure(archive, "", problem)));

@@ -83,8 +83,8 @@ final class IntegerProtection {
     }
 
     /**
-     * Suppresses more until every small count is protected. If the work allowed is spent before, or if nothing is left to
-     * suppress, what is left is protected as far as was seen in real numbers.
+     * Suppresses more until every small count is protected. If the work allowed is spent before, everything is suppressed, and
+     * whether that protects what is left, the attack has to find.
      *
      * @throws UnprotectedCountException when nothing helps
      */
@@ -96,11 +96,13 @@ final class IntegerProtection {
             widenAll();
             narrow = narrow();
             if (!narrow.isEmpty() && !(narrow.size() <= FEW && !isSpent() && protect(narrow.get(0)))) {
-                more = neighbourhoods.hideAround(narrow) && !isSpent();
+                more = !isSpent() && neighbourhoods.hideAround(narrow);
             }
             narrow = narrow();
         }
-        if (!isSpent()) {
+        if (!narrow.isEmpty() && isSpent()) {
+            hidden.hideAll();
+        } else {
             widenAtLength(narrow);
         }
     }
@@ -137,7 +139,7 @@ final class IntegerProtection {
                 model.allLarger(cells, required, hidden.all()).forEach(this::add);
                 List<Integer> left = cells.stream().filter(this::isNarrow).toList();
                 if (!left.isEmpty()) {
-                    List<AlternativeTable> found = real.of(left.get(0)).furthest(upwards(left), hidden.all());
+                    List<AlternativeTable> found = real.of(left.get(0)).furthest(larger(left), hidden.all());
                     found.forEach(this::add);
                     List<Integer> larger = left.stream()
                             .filter(cell -> found.stream().anyMatch(one -> one.offBy(cell) >= required))
@@ -148,7 +150,7 @@ final class IntegerProtection {
         }
     }
 
-    private Map<Integer, Long> upwards(List<Integer> counts) {
+    private Map<Integer, Long> larger(List<Integer> counts) {
         return counts.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required));
     }
 

@@ -10,7 +10,6 @@ import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.ProtectionInterval.AlternativeTable;
 import nl.beschutwerk.disclosure.SearchInGroups.Extent;
 import nl.beschutwerk.disclosure.WorkAllowed.Stage;
-import nl.beschutwerk.solver.SolverWork;
 
 /**
  * Secondary suppression as one problem over all relations: suppresses units until the feasibility interval of every small
@@ -31,13 +30,13 @@ final class LinkedSuppression {
      *
      * @param hidden the primary suppressions, to which this adds
      * @param required the width that the interval of every small count must have
-     * @param work to which all that this takes is added
+     * @param allowed counts the work; if it is spent, more is suppressed than is needed
      */
-    LinkedSuppression(LinkedTable table, HiddenUnits hidden, int required, SolverWork work) {
+    LinkedSuppression(LinkedTable table, HiddenUnits hidden, int required, WorkAllowed allowed) {
         this.table = table;
         this.hidden = hidden;
         this.required = required;
-        this.allowed = new WorkAllowed(work);
+        this.allowed = allowed;
         this.finder = new ProtectionIntervalFinder(table, required);
     }
 
@@ -66,9 +65,8 @@ final class LinkedSuppression {
             new RedundantSuppressions(table, hidden, finder, intervals, required, allowed).show();
         }
         // No figure gives the newer persons behind a share, so that real numbers are enough for them.
-        List<Integer> published = small.stream()
-                .filter(cell -> !table.cells().get(cell).quantity().isOfNewer())
-                .toList();
+        List<Integer> published =
+                small.stream().filter(cell -> !isOfNewer(cell)).toList();
         IntegerProtection whole = new IntegerProtection(table, hidden, published, intervals, required, allowed);
         whole.complete();
         return whole.tables();
@@ -84,19 +82,25 @@ final class LinkedSuppression {
 
     /**
      * Where the search for the cheapest suppressions would take too long, suppresses what is near the counts that need it. If
-     * most do, that is nearly everything, and so everything is suppressed at once.
+     * most do, that is nearly everything, and so everything is suppressed at once. Counts that no figure gives are left as they
+     * are then.
      */
     private void hideAround(List<Integer> small) {
         Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
+        small.removeIf(cell -> isOfNewer(cell) && isNarrow(cell));
         List<Integer> narrow = small.stream().filter(this::isNarrow).toList();
         if (2 * narrow.size() > small.size()) {
             hidden.hideAll();
         }
         while (!narrow.isEmpty() && neighbourhoods.hideAround(narrow)) {
-            widenTogether(narrow, Stage.REDUNDANT);
+            widenTogether(narrow, Stage.MORE_OR_LESS);
             narrow = narrow.stream().filter(this::isNarrow).toList();
         }
         small.forEach(cell -> finder.known(cell, hidden.all()).ifPresent(interval -> intervals.put(cell, interval)));
+    }
+
+    private boolean isOfNewer(int cell) {
+        return table.cells().get(cell).quantity().isOfNewer();
     }
 
     private boolean isNarrow(int cell) {
@@ -109,8 +113,7 @@ final class LinkedSuppression {
      * @throws UnprotectedCountException if it is any other count
      */
     private void leaveNarrow(int cell) {
-        if (!table.origins().isOfAnother(cell)
-                && !table.cells().get(cell).quantity().isOfNewer()) {
+        if (!table.origins().isOfAnother(cell) && !isOfNewer(cell)) {
             throw new UnprotectedCountException(table.cells().get(cell));
         }
     }

@@ -87,7 +87,7 @@ final class ParallelProtection implements AutoCloseable {
             if (batch.size() == BATCH || i + 1 == counts.size()) {
                 left.addAll(protect(batch, reaches));
                 batch.clear();
-                if (takesTooLong(before, i + 1, counts.size())) {
+                if (i + 1 < counts.size() && takesTooLong(before, i + 1, counts.size())) {
                     return Optional.empty();
                 }
             }

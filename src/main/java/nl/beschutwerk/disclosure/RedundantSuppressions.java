@@ -67,7 +67,7 @@ final class RedundantSuppressions {
         boolean shown = false;
         for (int unit : hidden.couldBeShown()) {
             int first = table.cellsOf(unit).get(0);
-            if (!allowed.isSpent(Stage.REDUNDANT)
+            if (!allowed.isSpent(Stage.MORE_OR_LESS)
                     && which.test(unit)
                     && !hidden.isDerived(unit)
                     && !table.cells().get(first).known()
@@ -139,7 +139,7 @@ final class RedundantSuppressions {
             many.widen(
                     ManyCounts.byGroup(members, models).values(),
                     member -> finder.known(member, rest).isEmpty(),
-                    () -> allowed.isSpent(Stage.REDUNDANT),
+                    () -> allowed.isSpent(Stage.MORE_OR_LESS),
                     (groups, round) ->
                             groups.forEach(group -> many.bothWays(models.of(group.get(0)), group, round, rest)
                                     .forEach(finder::remember)));

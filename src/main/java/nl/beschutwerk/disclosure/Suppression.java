@@ -96,7 +96,7 @@ public final class Suppression {
         HiddenUnits hidden = new HiddenUnits(table, small);
         Collection<AlternativeTable> tables;
         try {
-            tables = new LinkedSuppression(table, hidden, threshold.smallestShown(), work).complete();
+            tables = new LinkedSuppression(table, hidden, threshold.smallestShown(), new WorkAllowed(work)).complete();
         } catch (UnprotectedCountException e) {
             throw e.inWords(
                     !shown.isEmpty(),

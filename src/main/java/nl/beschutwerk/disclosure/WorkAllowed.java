@@ -1,5 +1,6 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.function.ToLongFunction;
 import nl.beschutwerk.solver.SolverWork;
 
 /**
@@ -10,6 +11,7 @@ import nl.beschutwerk.solver.SolverWork;
 final class WorkAllowed {
 
     private final SolverWork work;
+    private final ToLongFunction<Stage> most;
     private final long before;
 
     /** What the choice does, in this order, and the work allowed from the beginning up to its end, in units of work. */
@@ -18,8 +20,8 @@ final class WorkAllowed {
         TOGETHER(60_000_000),
         /** One count after the other. */
         SINGLE(150_000_000),
-        /** Showing again what need not be hidden. */
-        REDUNDANT(180_000_000),
+        /** Hiding what is near, if single counts take too long, and showing again what need not be hidden. */
+        MORE_OR_LESS(180_000_000),
         /** Whole numbers. */
         WHOLE(300_000_000);
 
@@ -32,7 +34,13 @@ final class WorkAllowed {
 
     /** Starts to count from the work done so far. */
     WorkAllowed(SolverWork work) {
+        this(work, stage -> stage.most);
+    }
+
+    /** The same with other limits. */
+    WorkAllowed(SolverWork work, ToLongFunction<Stage> most) {
         this.work = work;
+        this.most = most;
         this.before = work.units();
     }
 
@@ -43,7 +51,7 @@ final class WorkAllowed {
 
     /** The work left up to the end of a stage; not above zero if it is spent. */
     long left(Stage stage) {
-        return stage.most - (work.units() - before);
+        return most.applyAsLong(stage) - (work.units() - before);
     }
 
     boolean isSpent(Stage stage) {

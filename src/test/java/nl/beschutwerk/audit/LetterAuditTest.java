@@ -203,6 +203,19 @@ class LetterAuditTest {
         assertThat(messages()).containsExactly("een staaf hoort bij geen label");
     }
 
+    /** The number is that of the first text, which is a tag's. */
+    @Test
+    void aBarInATextIsFound() throws IOException {
+        append(out -> {
+            out.beginMarkedContent(COSName.P, 0);
+            out.addRect(60, 400, 300, 10);
+            out.fill();
+            out.endMarkedContent();
+        });
+
+        assertThat(messages()).contains("er is iets getekend in een tekst");
+    }
+
     @Test
     void aBarThatIsNotARectangleIsFound() throws IOException {
         append(out -> {

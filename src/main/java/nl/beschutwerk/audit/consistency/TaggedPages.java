@@ -46,7 +46,12 @@ final class TaggedPages {
         if (element.getAlternateDescription() != null) {
             problems.add("een tekst heeft een beschrijving: " + element.getAlternateDescription());
         }
-        return pieces(element).stream().map(Piece::text).collect(Collectors.joining());
+        List<Piece> pieces = pieces(element);
+        if (pieces.stream()
+                .anyMatch(piece -> !piece.bars().isEmpty() || !piece.lines().isEmpty())) {
+            problems.add("er is iets getekend in een tekst");
+        }
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** All that an element shows, in the order of reading. */

@@ -29,7 +29,7 @@ final class GroupOfUnknowns implements AutoCloseable {
      * Solver work allowed for proofs about single counts in integers, after the searches for many counts at once. If it is
      * spent, a count has the range of the linear relaxation.
      */
-    static final long MOST_WORK = 100_000_000;
+    static final long MOST_WORK = 300_000_000;
 
     private static final String WHOLE = "aantallen zijn hele getallen";
 

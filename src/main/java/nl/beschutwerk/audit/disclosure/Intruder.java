@@ -77,10 +77,7 @@ public final class Intruder {
                         .toList(),
                 newly(elsewhere, others, seenOthers, effort),
                 revealed(attacked.quarter(), file),
-                found.unsettled().stream()
-                        .filter(count -> count.quarter().equals(attacked.quarter()))
-                        .map(HiddenCount::key)
-                        .collect(Collectors.toSet()));
+                found.unsettled());
     }
 
     private static <T> List<T> joined(T first, List<T> others) {

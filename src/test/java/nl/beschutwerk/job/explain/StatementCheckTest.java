@@ -119,6 +119,6 @@ class StatementCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                unsettled == 0 ? Set.of() : Set.of(KEY));
+                unsettled == 0 ? Set.of() : Set.of(FoundCounts.within(QUARTER, KEY, width)));
     }
 }

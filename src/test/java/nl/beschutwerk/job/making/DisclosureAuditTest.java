@@ -140,7 +140,8 @@ class DisclosureAuditTest {
     }
 
     private static DisclosureAudit audit(long unsettled) {
-        return audit(result(Set.of(), Set.of(KEY), List.of(), List.of(), unsettled == 0 ? Set.of() : Set.of(KEY)));
+        return audit(
+                result(Set.of(), Set.of(KEY), List.of(), List.of(), unsettled == 0 ? Set.of() : Set.of(found(KEY, 3))));
     }
 
     private static IntruderResult result(
@@ -148,7 +149,7 @@ class DisclosureAuditTest {
             Set<FigureKey> hidden,
             List<HiddenCount> elsewhere,
             List<HiddenCount> revealed,
-            Set<FigureKey> unsettled) {
+            Set<HiddenCount> unsettled) {
         return new IntruderResult(QUARTER, shown, hidden, List.of(), List.of(), elsewhere, revealed, unsettled);
     }
 
