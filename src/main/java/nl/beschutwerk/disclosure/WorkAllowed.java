@@ -23,7 +23,7 @@ final class WorkAllowed {
         /** Hiding what is near, if single counts take too long, and showing again what need not be hidden. */
         MORE_OR_LESS(180_000_000),
         /** Whole numbers. */
-        WHOLE(300_000_000);
+        WHOLE(420_000_000);
 
         private final long most;
 
