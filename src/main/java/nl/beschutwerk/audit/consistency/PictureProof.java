@@ -23,6 +23,12 @@ final class PictureProof {
     private static final String TARGET = "doelstelling";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    /** The target is not rounded. */
+    private static final BigDecimal EXACTLY_WHOLE = WHOLE.setScale(9);
+
+    /** Below this share the longest bar is too short to tell where the line of the target must be: the line tells the bars. */
+    private static final BigDecimal FAR_BELOW_TARGET = BigDecimal.TEN;
+
     /**
      * A picture.
      *
@@ -139,8 +145,10 @@ final class PictureProof {
         Named longest = drawn.stream()
                 .max(Comparator.comparing(bar -> bar.amount().orElseThrow()))
                 .orElseThrow();
-        Scale scale =
-                new Scale(longest.amount().orElseThrow(), longest.drawn().get(0).length());
+        BigDecimal most = longest.amount().orElseThrow();
+        Scale scale = panel.shares && most.compareTo(FAR_BELOW_TARGET) < 0
+                ? new Scale(EXACTLY_WHOLE, panel.target.get(0).from() - begin)
+                : new Scale(most, longest.drawn().get(0).length());
         drawn.stream()
                 .filter(bar -> !scale.fits(
                         bar.amount().orElseThrow(), bar.drawn().get(0).length()))
