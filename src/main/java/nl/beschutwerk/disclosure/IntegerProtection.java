@@ -95,10 +95,13 @@ final class IntegerProtection {
         while (more && !narrow.isEmpty()) {
             widenAll();
             narrow = narrow();
-            if (!narrow.isEmpty() && !(narrow.size() <= FEW && !isSpent() && protect(narrow.get(0)))) {
-                more = !isSpent() && neighbourhoods.hideAround(narrow);
+            if (!narrow.isEmpty()) {
+                boolean cheaply = narrow.size() <= FEW && !isSpent();
+                if (!cheaply || !protect(narrow.get(0))) {
+                    more = !isSpent() && neighbourhoods.hideAround(narrow);
+                }
+                narrow = narrow();
             }
-            narrow = narrow();
         }
         if (!narrow.isEmpty() && isSpent()) {
             hidden.hideAll();
@@ -139,7 +142,7 @@ final class IntegerProtection {
                 model.allLarger(cells, required, hidden.all()).forEach(this::add);
                 List<Integer> left = cells.stream().filter(this::isNarrow).toList();
                 if (!left.isEmpty()) {
-                    List<AlternativeTable> found = real.of(left.get(0)).furthest(larger(left), hidden.all());
+                    List<AlternativeTable> found = real.of(left.get(0)).furthest(wanted(left), hidden.all());
                     found.forEach(this::add);
                     List<Integer> larger = left.stream()
                             .filter(cell -> found.stream().anyMatch(one -> one.offBy(cell) >= required))
@@ -150,7 +153,7 @@ final class IntegerProtection {
         }
     }
 
-    private Map<Integer, Long> larger(List<Integer> counts) {
+    private Map<Integer, Long> wanted(List<Integer> counts) {
         return counts.stream().collect(Collectors.toMap(cell -> cell, cell -> (long) required));
     }
 

@@ -54,8 +54,7 @@ final class LinkedSuppression {
         widenTogether(small, Stage.TOGETHER);
         try (ParallelProtection protection =
                 new ParallelProtection(table, hidden, finder, intervals, required, allowed)) {
-            boolean all = protection.protectAll(small);
-            if (!all) {
+            if (!protection.protectAll(small)) {
                 hideAround(small);
             }
             protection.unprotected().forEach(this::leaveNarrow);

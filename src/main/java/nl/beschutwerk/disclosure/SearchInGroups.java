@@ -71,6 +71,9 @@ final class SearchInGroups {
             Extent extent,
             Numbers numbers,
             Consumer<AlternativeTable> found) {
+        if (allowed.isSpent(stage)) {
+            return;
+        }
         List<Integer> searched = counts.stream()
                 .filter(cell -> isFree(cell, extent) && narrow.test(cell))
                 .toList();

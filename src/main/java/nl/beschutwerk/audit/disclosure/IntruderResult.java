@@ -18,8 +18,8 @@ import nl.beschutwerk.domain.Quarter;
  *     none if the maker gave tables, since no release is refused for it
  * @param elsewhere counts of other quarters that are found out with this release, and were not without it
  * @param revealed hidden figures about which a published figure reveals something
- * @param unsettled hidden counts, of this quarter or of another, whose interval is wide enough in real numbers, but for which the search in integers
- *     neither found a wide interval nor proved a narrow one, because the work allowed for it was spent
+ * @param unsettled hidden counts, of this quarter or of another, whose interval is wide enough in real numbers, but for which
+ *     the search in integers neither found a wide interval nor proved a narrow one, because the work allowed for it was spent
  */
 public record IntruderResult(
         Quarter quarter,
