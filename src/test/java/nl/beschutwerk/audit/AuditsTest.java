@@ -63,10 +63,7 @@ class AuditsTest {
 
     @BeforeEach
     void aCopyToSpoil() throws IOException {
-        for (Path file : files) {
-            Files.createDirectories(release.resolve(file).getParent());
-            Files.copy(made.resolve(file), release.resolve(file));
-        }
+        SpoiltRelease.copy(files, made, release);
     }
 
     @Test

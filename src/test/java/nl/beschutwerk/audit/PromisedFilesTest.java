@@ -46,10 +46,7 @@ class PromisedFilesTest {
 
     @BeforeEach
     void aCopyToSpoil() throws IOException {
-        for (Path file : files) {
-            Files.createDirectories(release.resolve(file).getParent());
-            Files.copy(made.resolve(file), release.resolve(file));
-        }
+        SpoiltRelease.copy(files, made, release);
     }
 
     @Test

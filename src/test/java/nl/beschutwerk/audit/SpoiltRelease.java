@@ -16,6 +16,14 @@ final class SpoiltRelease {
 
     private SpoiltRelease() {}
 
+    /** Copies the files of a release that was made, so that a test can spoil its own. */
+    static void copy(List<Path> files, Path made, Path release) throws IOException {
+        for (Path file : files) {
+            Files.createDirectories(release.resolve(file).getParent());
+            Files.copy(made.resolve(file), release.resolve(file));
+        }
+    }
+
     /** Makes the archives anew, and examines the release. Its areas have no parts. */
     static AuditResult examine(Path release) throws IOException {
         try (Stream<Path> files = Files.list(release)) {
