@@ -56,10 +56,7 @@ class LetterAuditTest {
 
     @BeforeEach
     void aCopyToSpoil() throws IOException {
-        for (Path file : files) {
-            Files.createDirectories(release.resolve(file).getParent());
-            Files.copy(made.resolve(file), release.resolve(file));
-        }
+        SpoiltRelease.copy(files, made, release);
     }
 
     @Test
@@ -160,6 +157,22 @@ class LetterAuditTest {
         LetterContent.of(release.resolve(NATIONAL)).moveLastUprightLine(-30).save();
 
         assertThat(messages()).containsExactly("de lijn van de doelstelling staat niet op haar plaats");
+    }
+
+    /** The line of the target is hundreds of times as far as the bar is long, which is rounded. */
+    @Test
+    void aTargetFarAboveAttainmentIsAtItsPlace() throws IOException {
+        Reports.write(
+                ReleaseExamples.with(
+                        CONTENT, Area.NEDERLAND, Map.of(Indicator.REALISATIE_BANEN, ReleaseExamples.exact("0.3"))),
+                other);
+        assertThat(SpoiltRelease.examine(other).failures()).noneMatch(LetterAuditTest::isOfNationalLetter);
+
+        LetterContent.of(other.resolve(NATIONAL)).moveLastUprightLine(-150).save();
+        assertThat(SpoiltRelease.examine(other).failures())
+                .filteredOn(LetterAuditTest::isOfNationalLetter)
+                .extracting(Failure::message)
+                .containsExactly("de lijn van de doelstelling staat niet op haar plaats");
     }
 
     @Test
@@ -319,9 +332,13 @@ class LetterAuditTest {
 
     private List<String> messages() throws IOException {
         return SpoiltRelease.examine(release).failures().stream()
-                .filter(failure -> failure.file().equals(NATIONAL))
+                .filter(LetterAuditTest::isOfNationalLetter)
                 .map(Failure::message)
                 .toList();
+    }
+
+    private static boolean isOfNationalLetter(Failure failure) {
+        return failure.file().equals(NATIONAL);
     }
 
     private void putLetterOf(ReleaseContent content) throws IOException {

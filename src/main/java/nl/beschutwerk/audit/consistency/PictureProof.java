@@ -26,7 +26,7 @@ final class PictureProof {
     /** The target is not rounded. */
     private static final BigDecimal EXACTLY_WHOLE = WHOLE.setScale(9);
 
-    /** Below this share the longest bar is too short to tell where the line of the target must be: the line tells the bars. */
+    /** Below this share the longest bar is too short to tell where the line of the target must be; the room of the panel does. */
     private static final BigDecimal FAR_BELOW_TARGET = BigDecimal.TEN;
 
     /**
@@ -55,7 +55,14 @@ final class PictureProof {
     static List<String> problems(Picture picture, List<Row> rows) {
         PictureProof proof = new PictureProof(rows);
         List<Panel> panels = proof.panels(picture);
-        panels.forEach(proof::check);
+        double room = panels.stream()
+                .filter(panel -> !panel.shares)
+                .flatMap(panel -> panel.bars.stream())
+                .flatMap(bar -> bar.drawn().stream())
+                .mapToDouble(Bar::length)
+                .max()
+                .orElse(0);
+        panels.forEach(panel -> proof.check(panel, room));
         proof.check(panels.stream().flatMap(panel -> panel.bars.stream()).toList(), picture.description());
         return proof.problems;
     }
@@ -121,7 +128,8 @@ final class PictureProof {
                         drawn);
     }
 
-    private void check(Panel panel) {
+    /** @param room how long the longest bar in numbers is: what is longest in any panel is as long */
+    private void check(Panel panel, double room) {
         for (Named bar : panel.bars) {
             if (bar.drawn().size() != (bar.amount().isPresent() ? 1 : 0)) {
                 problems.add("bij " + bar.name() + " staan " + bar.drawn().size() + " staven");
@@ -147,7 +155,7 @@ final class PictureProof {
                 .orElseThrow();
         BigDecimal most = longest.amount().orElseThrow();
         Scale scale = panel.shares && most.compareTo(FAR_BELOW_TARGET) < 0
-                ? new Scale(EXACTLY_WHOLE, panel.target.get(0).from() - begin)
+                ? new Scale(EXACTLY_WHOLE, room)
                 : new Scale(most, longest.drawn().get(0).length());
         drawn.stream()
                 .filter(bar -> !scale.fits(
