@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param least the lower bound that is public
  * @param unit index of the {@link SuppressionUnit} that hides it; {@link #NOWHERE} if no figure gives it
  * @param known whether it is public, hidden or not
- * @param small whether it is a count below the threshold, which nobody may infer
+ * @param small whether it is a count below the threshold, which nobody may infer, or is protected as if it were
  */
 record Cell(Quantity quantity, Place place, double value, double least, int unit, boolean known, boolean small) {
 

@@ -193,7 +193,7 @@ final class CellList {
                 shownIfZero && amount.signum() > 0 ? 1 : 0,
                 visible.unit(),
                 visible.known() || (shownIfZero && amount.signum() == 0),
-                quantity.isCount() && threshold.isSmall(amount)));
+                quantity.isCount() && (visible.treatedAsSmall() || threshold.isSmall(amount))));
     }
 
     /** A region in which nobody is estimated says so by its status. */

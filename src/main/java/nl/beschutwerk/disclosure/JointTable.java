@@ -7,10 +7,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
+import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
 
@@ -35,12 +37,14 @@ final class JointTable {
      * @param release of which every figure may be hidden that no earlier version shows
      * @param others quarters that are published
      * @param salt of the figures of the release
+     * @param treatedAsSmall counts of the release that are to be protected as well
      */
-    static LinkedTable of(QuarterFigures release, List<QuarterFigures> others, Salt salt) {
+    static LinkedTable of(
+            QuarterFigures release, List<QuarterFigures> others, Salt salt, Set<FigureKey> treatedAsSmall) {
         JointTable joint = new JointTable(Stream.concat(Stream.of(release), others.stream())
                 .map(QuarterFigures::unprotected)
                 .collect(Collectors.toMap(Figures::quarter, figures -> figures)));
-        Visibility.Units units = new Visibility.Units(release.unprotected(), release.shown(), salt);
+        Visibility.Units units = new Visibility.Units(release.unprotected(), release.shown(), salt, treatedAsSmall);
         joint.add(release, units);
         int own = joint.cells.size();
         others.forEach(other -> joint.add(other, new Visibility.Published(other.shown())));

@@ -63,10 +63,10 @@ final class LinkedSuppression {
         if (intervals.keySet().containsAll(small)) {
             new RedundantSuppressions(table, hidden, finder, intervals, required, allowed).show();
         }
-        // No figure gives the newer persons behind a share, so that real numbers are enough for them.
-        List<Integer> published =
-                small.stream().filter(cell -> !isOfNewer(cell)).toList();
-        IntegerProtection whole = new IntegerProtection(table, hidden, published, intervals, required, allowed);
+        // Real numbers are enough for counts that may be narrow.
+        List<Integer> confidential =
+                small.stream().filter(cell -> !mayBeNarrow(cell)).toList();
+        IntegerProtection whole = new IntegerProtection(table, hidden, confidential, intervals, required, allowed);
         whole.complete();
         return whole.tables();
     }
@@ -81,12 +81,12 @@ final class LinkedSuppression {
 
     /**
      * Where the search for the cheapest suppressions would take too long, suppresses what is near the counts that need it. If
-     * most do, that is nearly everything, and so everything is suppressed at once. Counts that no figure gives are left as they
+     * most do, that is nearly everything, and so everything is suppressed at once. Counts that may be narrow are left as they
      * are then.
      */
     private void hideAround(List<Integer> small) {
         Neighbourhoods neighbourhoods = new Neighbourhoods(table, hidden);
-        small.removeIf(cell -> isOfNewer(cell) && isNarrow(cell));
+        small.removeIf(cell -> mayBeNarrow(cell) && isNarrow(cell));
         List<Integer> narrow = small.stream().filter(this::isNarrow).toList();
         if (2 * narrow.size() > small.size()) {
             hidden.hideAll();
@@ -98,8 +98,10 @@ final class LinkedSuppression {
         small.forEach(cell -> finder.known(cell, hidden.all()).ifPresent(interval -> intervals.put(cell, interval)));
     }
 
-    private boolean isOfNewer(int cell) {
-        return table.cells().get(cell).quantity().isOfNewer();
+    /** No figure gives the newer persons behind a share, and a count that is only treated as small is not confidential. */
+    private boolean mayBeNarrow(int cell) {
+        Cell one = table.cells().get(cell);
+        return one.quantity().isOfNewer() || (!table.origins().isOfAnother(cell) && one.value() >= required);
     }
 
     private boolean isNarrow(int cell) {
@@ -107,12 +109,12 @@ final class LinkedSuppression {
     }
 
     /**
-     * What another quarter shows already cannot be protected any more, and what no figure gives not always.
+     * What another quarter shows already cannot be protected any more, and what may be narrow not always.
      *
      * @throws UnprotectedCountException if it is any other count
      */
     private void leaveNarrow(int cell) {
-        if (!table.origins().isOfAnother(cell) && !isOfNewer(cell)) {
+        if (!table.origins().isOfAnother(cell) && !mayBeNarrow(cell)) {
             throw new UnprotectedCountException(table.cells().get(cell));
         }
     }

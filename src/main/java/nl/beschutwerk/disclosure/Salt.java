@@ -27,6 +27,8 @@ final class Salt {
     enum Use {
         /** Which larger flow is hidden beside small ones. */
         LARGER_FLOW,
+        /** Whether a count is hidden as if it were small. */
+        TREATED_AS_SMALL,
         /** How much it costs to hide a figure. */
         COST,
         /** Whether a figure stays hidden that need not be. */
@@ -72,6 +74,11 @@ final class Salt {
                 key.indicator().code(),
                 key.breakdown().code(),
                 key.category());
+    }
+
+    /** Whether everybody knows it, and so all that it decides. */
+    boolean isPublic() {
+        return ofAllAmounts.isEmpty();
     }
 
     /** A pseudo-random number of a figure, from 0 up to 1. */

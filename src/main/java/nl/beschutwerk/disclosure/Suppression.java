@@ -90,9 +90,11 @@ public final class Suppression {
         Set<FigureKey> shown = unprotected.sameIn(before.shown()).keySet();
         Salt salt = Salt.of(unprotected, small.size());
         small.addAll(new LargerFlows(threshold, unprotected, shown, salt).beside(small));
+        Set<FigureKey> treatedAsSmall = new TreatedAsSmall(threshold, shown, salt).of(unprotected);
+        small.addAll(treatedAsSmall);
         small.addAll(before.stillHidden());
-        LinkedTable table =
-                JointTable.of(new QuarterFigures(unprotected, shown, basePersons, composition, method), others, salt);
+        LinkedTable table = JointTable.of(
+                new QuarterFigures(unprotected, shown, basePersons, composition, method), others, salt, treatedAsSmall);
         HiddenUnits hidden = new HiddenUnits(table, small);
         Collection<AlternativeTable> tables;
         try {

@@ -29,11 +29,12 @@ interface Visibility {
      *
      * @param unit that hides it; {@link Cell#NOWHERE} if it is hidden anyhow, or published
      * @param known whether it is public
+     * @param treatedAsSmall whether it is to be protected as small counts are
      */
-    record Of(int unit, boolean known) {
+    record Of(int unit, boolean known, boolean treatedAsSmall) {
 
         /** Of an amount that no figure gives. */
-        static final Of NOBODY = new Of(Cell.NOWHERE, false);
+        static final Of NOBODY = new Of(Cell.NOWHERE, false, false);
     }
 
     /** Of another quarter, which is published: everything is shown or hidden. */
@@ -41,7 +42,7 @@ interface Visibility {
 
         @Override
         public Of of(FigureKey key) {
-            return new Of(Cell.NOWHERE, shown.contains(key));
+            return new Of(Cell.NOWHERE, shown.contains(key), false);
         }
     }
 
@@ -56,6 +57,7 @@ interface Visibility {
         private final Figures figures;
         private final Set<FigureKey> publishedBefore;
         private final Salt salt;
+        private final Set<FigureKey> treatedAsSmall;
         private final List<SuppressionUnit> units = new ArrayList<>();
         private final Map<FigureKey, Integer> unitOfKey = new HashMap<>();
 
@@ -64,8 +66,10 @@ interface Visibility {
          *
          * @param publishedBefore figures that an earlier version of the quarter shows, and that are still the same
          * @param salt of these figures
+         * @param treatedAsSmall counts that are to be protected as small ones are
          */
-        Units(Figures figures, Set<FigureKey> publishedBefore, Salt salt) {
+        Units(Figures figures, Set<FigureKey> publishedBefore, Salt salt, Set<FigureKey> treatedAsSmall) {
+            this.treatedAsSmall = treatedAsSmall;
             this.salt = salt;
             this.figures = figures;
             this.publishedBefore = publishedBefore;
@@ -77,7 +81,7 @@ interface Visibility {
 
         @Override
         public Of of(FigureKey key) {
-            return new Of(unit(key), publishedBefore.contains(key));
+            return new Of(unit(key), publishedBefore.contains(key), treatedAsSmall.contains(key));
         }
 
         private int unit(FigureKey key) {

@@ -129,8 +129,8 @@ class CohortRelationsTest {
     private List<String> relations() {
         Figures all = new Figures(QUARTER, List.copyOf(figures.values()));
         List<Cell> cells = new ArrayList<>();
-        CellList list =
-                new CellList(new Threshold(5), all, bases, new Visibility.Units(all, Set.of(), Salt.of(all)), cells);
+        CellList list = new CellList(
+                new Threshold(5), all, bases, new Visibility.Units(all, Set.of(), Salt.of(all), Set.of()), cells);
         RelationList relations = new RelationList(cells, cell -> 0);
         Rounding rounding = new Rounding(PublishedMethod.asItIs());
         new CohortRelations(list, relations, rounding).add(Place.of(FigureKey.total(REGION, GELDIGE_INDICATIES)));

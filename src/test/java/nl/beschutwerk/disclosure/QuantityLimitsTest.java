@@ -159,7 +159,11 @@ class QuantityLimitsTest {
     private static List<Relation> relations(
             Figures figures, Map<FigureKey, Base> bases, Map<Quarter, Figures> published, List<Cell> cells) {
         CellList list = new CellList(
-                new Threshold(5), figures, bases, new Visibility.Units(figures, Set.of(), Salt.of(figures)), cells);
+                new Threshold(5),
+                figures,
+                bases,
+                new Visibility.Units(figures, Set.of(), Salt.of(figures), Set.of()),
+                cells);
         RelationList relations = new RelationList(cells, cell -> 0);
         new QuantityLimits(list, relations, published).add(Place.of(FigureKey.total(REGION, WERKZAME_PERSONEN)));
         return relations.relations();

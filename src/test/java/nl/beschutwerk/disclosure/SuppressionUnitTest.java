@@ -54,7 +54,7 @@ class SuppressionUnitTest {
                 .mapToObj(number -> figure(new Area(level, String.format("G%04d", number), "Gebied"), breakdown))
                 .toList();
         Figures all = new Figures(QUARTER, figures);
-        Visibility.Units units = new Visibility.Units(all, Set.of(), Salt.of(all));
+        Visibility.Units units = new Visibility.Units(all, Set.of(), Salt.of(all), Set.of());
         figures.forEach(figure -> units.of(figure.key()));
         return units.units();
     }

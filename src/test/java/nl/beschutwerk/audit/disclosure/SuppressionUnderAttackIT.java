@@ -93,11 +93,40 @@ class SuppressionUnderAttackIT {
         KeptFigures kept = new KeptFigures(counts, THRESHOLD);
         for (FigureKey forgotten : someOf(hidden)) {
             if (!kept.contains(forgotten)) {
-                assertThat(isFoundWithout(forgotten, release, counts, hidden))
+                Set<FigureKey> others = without(forgotten, hidden);
+                assertThat(isFoundWithout(forgotten, release, counts, hidden)
+                                || !narrowOf(kept.treatedAsSmall(), release, counts, others)
+                                        .isEmpty())
                         .as("without %s", forgotten)
                         .isTrue();
             }
         }
+    }
+
+    /** So nobody can tell of what is hidden together that any of it is small. */
+    @Test
+    void countsTreatedAsSmallCannotBeWorkedOutEither() throws IOException {
+        InventedRelease release = InventedRelease.of(9, 6, 12, 900);
+        Figures counts = counts(release.figures());
+        Set<FigureKey> treated = new KeptFigures(counts, THRESHOLD).treatedAsSmall();
+        Set<FigureKey> hidden = choose(release, counts, Map.of());
+        assertThat(treated).isNotEmpty();
+        assertThat(hidden).containsAll(treated);
+        assertThat(narrowOf(treated, release, counts, hidden)).isEmpty();
+    }
+
+    /** Which of these counts, of less than twice the threshold, an intruder places within less than the threshold. */
+    private List<HiddenCount> narrowOf(
+            Set<FigureKey> among, InventedRelease release, Figures counts, Set<FigureKey> hidden) throws IOException {
+        return attack(release, counts, hidden, Map.of(), 2 * THRESHOLD).confidential().stream()
+                .filter(count -> among.contains(count.key()) && count.width() < THRESHOLD)
+                .toList();
+    }
+
+    private static Set<FigureKey> without(FigureKey forgotten, Set<FigureKey> hidden) {
+        Set<FigureKey> others = new HashSet<>(hidden);
+        others.remove(forgotten);
+        return others;
     }
 
     /** So nobody can tell of a hidden figure that it is needed. */
@@ -116,9 +145,7 @@ class SuppressionUnderAttackIT {
 
     private boolean isFoundWithout(FigureKey forgotten, InventedRelease release, Figures counts, Set<FigureKey> hidden)
             throws IOException {
-        Set<FigureKey> others = new HashSet<>(hidden);
-        others.remove(forgotten);
-        IntruderResult result = attack(release, counts, others);
+        IntruderResult result = attack(release, counts, without(forgotten, hidden));
         return !result.exposed(THRESHOLD).isEmpty()
                 || !result.shownAmong(
                                 Confidential.in(counts, Map.of(), THRESHOLD).counts())
@@ -184,11 +211,15 @@ class SuppressionUnderAttackIT {
     }
 
     private IntruderResult attack(InventedRelease release, Figures figures, Set<FigureKey> hidden) throws IOException {
-        return attack(release, figures, hidden, Map.of());
+        return attack(release, figures, hidden, Map.of(), THRESHOLD);
     }
 
     private IntruderResult attack(
-            InventedRelease release, Figures figures, Set<FigureKey> hidden, Map<FigureKey, FigureValue.Given> known)
+            InventedRelease release,
+            Figures figures,
+            Set<FigureKey> hidden,
+            Map<FigureKey, FigureValue.Given> known,
+            int threshold)
             throws IOException {
         return Intruder.on(
                 new PublishedRelease(
@@ -203,7 +234,7 @@ class SuppressionUnderAttackIT {
                         release.basePersons()),
                 List.of(),
                 List.of(),
-                THRESHOLD,
+                threshold,
                 new SolverWork(StopSignal.NEVER));
     }
 
@@ -250,7 +281,8 @@ class SuppressionUnderAttackIT {
                             release,
                             release.figures(),
                             hidden,
-                            release.figures().sameIn(List.of(without(other.figures(), hiddenInOther))))
+                            release.figures().sameIn(List.of(without(other.figures(), hiddenInOther))),
+                            THRESHOLD)
                     .exposed(THRESHOLD);
         }
     }
