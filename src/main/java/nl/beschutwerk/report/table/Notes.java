@@ -2,9 +2,11 @@ package nl.beschutwerk.report.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.beschutwerk.report.text.DutchFormat;
 
 /**
  * The notes of a book that its rows refer to, by their names. A note has the same name in every book, so that a reader of
@@ -17,16 +19,26 @@ public final class Notes {
     /**
      * How a row refers to its notes, for example {@code geschat; kwartalen ontbreken}; empty if it has none.
      *
+     * @param columns of a note that belongs to some columns only, and not to the row: their headers
      * @throws IllegalArgumentException if a name stands for another note already
      */
-    String reference(Collection<Note> ofRow) {
+    String reference(Collection<Note> ofRow, Map<Note, List<String>> columns) {
         for (Note note : ofRow) {
             Note known = byName.putIfAbsent(note.name(), note);
             if (known != null && !known.equals(note)) {
                 throw new IllegalArgumentException("Two notes of one name: " + known + " and " + note);
             }
         }
-        return ofRow.stream().map(Note::name).distinct().collect(Collectors.joining(Note.SEPARATOR));
+        return ofRow.stream()
+                .distinct()
+                .map(note -> note.name() + in(columns.getOrDefault(note, List.of())))
+                .collect(Collectors.joining(Note.SEPARATOR));
+    }
+
+    private static String in(List<String> columns) {
+        return columns.isEmpty()
+                ? ""
+                : (columns.size() == 1 ? " (kolom " : " (kolommen ") + DutchFormat.listed(columns) + ")";
     }
 
     /** All notes so far, on alphabet. */

@@ -82,7 +82,7 @@ public final class HeadlineSentences {
             return;
         }
         boolean roughly = content.isRough(given);
-        int decimals = roughly ? 0 : Phrases.decimals(given.amount(), jobs.unit());
+        int decimals = jobs.unit().decimalsInSentences(given.amount());
         text.words(subject(roughly))
                 .figure(jobs, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week");
@@ -137,7 +137,7 @@ public final class HeadlineSentences {
         Figure target = figures.figure(Indicator.DOELSTELLING);
         if (attained.value() instanceof Given share && target.value() instanceof Given goal) {
             text.words((remarked ? ". Dat is " : ": ") + (roughly ? "ongeveer " : ""))
-                    .figure(attained, share, roughly ? 0 : attained.key().shownDecimals(share.amount()))
+                    .figure(attained, share)
                     .words("% van de doelstelling van ");
             targetAmount(target, goal);
             text.words((content.quarter().isYearEnd()
@@ -149,7 +149,7 @@ public final class HeadlineSentences {
         if (attained.value() instanceof Hidden && target.value() instanceof Given goal) {
             text.words(" De doelstelling voor eind " + content.quarter().year() + " is ");
             targetAmount(target, goal);
-            text.words("; welk deel daarvan is gehaald, " + Phrases.whyNotShown(attained.value()) + ".");
+            text.words(". Welk deel daarvan is gehaald, " + Phrases.whyNotShown(attained.value()) + ".");
             return;
         }
         target();
@@ -203,19 +203,21 @@ public final class HeadlineSentences {
          * Adds the sentence, on the quarters that can be compared with. For the others, the table of key figures gives the reason.
          */
         static void add(Paragraph.Builder text, ReleaseContent content, Area area) {
-            String before = " Dat is ";
             boolean any = false;
             for (ComparedWith with : ComparedWith.values()) {
                 Change change = content.comparisons().change(FigureKey.total(area, Indicator.WERKZAME_PERSONEN), with);
                 if (change.difference() instanceof Given given) {
-                    text.words(before);
+                    text.words(any ? " en " : begin(given));
                     size(text, content, change, given);
                     text.words(" " + Phrases.thanBefore(with) + caution(content, area, with));
-                    before = " en ";
                     any = true;
                 }
             }
             text.words(any ? "." : "");
+        }
+
+        private static String begin(Given first) {
+            return Phrases.isOne(first.amount().abs(), 0) ? " Dat is er " : " Dat zijn er ";
         }
 
         private static void size(Paragraph.Builder text, ReleaseContent content, Change change, Given given) {
