@@ -74,7 +74,7 @@ public final class AttainmentSentences {
         return Optional.of(Paragraph.builder()
                 .words(beginning(parts, largest.get()) + ": " + (content.isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)
-                .words(Phrases.jobs(gap.amount().abs(), 0) + "." + others(gap))
+                .words(Phrases.jobs(gap.amount().abs(), 0) + rest(gap) + ".")
                 .build());
     }
 
@@ -88,18 +88,18 @@ public final class AttainmentSentences {
             return "Het grootste tekort" + until() + " is in " + name;
         }
         String seen = hidden && absent ? "te zien" : hidden ? "niet geheim" : "bekend";
-        return "Van de " + (country ? "regio's" : "gemeenten") + " waarvan dit " + seen + " is, heeft " + name
+        return "Van de " + (country ? "regio's" : "gemeenten") + " die " + seen + " zijn, heeft " + name
                 + " het grootste tekort" + until();
     }
 
     /** Why one part lacks more than the whole, which readers see above; empty if it does not. */
-    private String others(Given gap) {
-        boolean more = new AreaFigures(content.figures(), area)
+    private String rest(Given gap) {
+        boolean less = new AreaFigures(content.figures(), area)
                 .given(Indicator.VERSCHIL_BANEN)
-                .filter(own -> whole(gap).compareTo(whole(own)) < 0)
+                .filter(own -> whole(own).signum() < 0 && whole(gap).compareTo(whole(own)) < 0)
                 .isPresent();
-        String kind = area.level() == AreaLevel.LAND ? "regio's" : "gemeenten";
-        return more ? " De andere " + kind + " zitten samen boven hun doelstelling." : "";
+        String place = area.level() == AreaLevel.LAND ? "het land" : "de regio";
+        return less ? "; de rest van " + place + " zit boven de doelstelling" : "";
     }
 
     private static BigDecimal whole(Given given) {

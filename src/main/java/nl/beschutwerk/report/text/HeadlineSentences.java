@@ -59,9 +59,12 @@ public final class HeadlineSentences {
             changes();
             return;
         }
-        String jobsToo = jobsShareTheReason() ? " en hoeveel banen van 31 uur per week dat zijn, " : ", ";
-        text.words("Hoeveel mensen met een geldige indicatie beschut werk op " + date + place() + " werkten" + jobsToo
+        text.words("Hoeveel mensen met een geldige indicatie beschut werk op " + date + " werkten, "
                 + Phrases.whyNotShown(working.value()) + ".");
+        if (jobsShareTheReason()) {
+            boolean absent = working.value() instanceof Absent;
+            text.words(" Hoeveel banen van 31 uur per week dat zijn, is ook " + (absent ? "niet bekend." : "geheim."));
+        }
     }
 
     private void changes() {
@@ -103,7 +106,7 @@ public final class HeadlineSentences {
                 .orElse(roughly ? " Naar schatting gaat het om " : " Het gaat om ");
     }
 
-    /** Whether persons and jobs are both not shown, for the same reason: one sentence then says so. */
+    /** Whether persons and jobs are both not shown, for the same reason: it is said once. */
     private boolean jobsShareTheReason() {
         FigureValue persons = figures.figure(Indicator.WERKZAME_PERSONEN).value();
         FigureValue jobs = figures.figure(Indicator.BANEN_31).value();
@@ -118,9 +121,9 @@ public final class HeadlineSentences {
         Figure upper = figures.figure(Indicator.BANEN_31_BOVENGRENS);
         if (lower.value() instanceof Given from && upper.value() instanceof Given to) {
             text.words(" (tussen ")
-                    .figure(lower, from, 0)
+                    .figure(lower, from)
                     .words(" en ")
-                    .figure(upper, to, 0)
+                    .figure(upper, to)
                     .words(")");
             return true;
         }

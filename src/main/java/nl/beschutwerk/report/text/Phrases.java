@@ -8,7 +8,7 @@ import nl.beschutwerk.domain.FigureValue.Absent;
 /** Phrases that several sentences share. */
 final class Phrases {
 
-    static final String HIDDEN = "is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn";
+    static final String HIDDEN = "is geheim, om personen te beschermen";
 
     private Phrases() {}
 

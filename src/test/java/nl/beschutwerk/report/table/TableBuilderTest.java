@@ -47,12 +47,12 @@ class TableBuilderTest {
     }
 
     @Test
-    void aRowNamesItsOwnNotesFirstAndEachReasonOnce() {
+    void aRowNamesItsOwnNotesFirstAndTheColumnsOfEachReasonIfThereAreMore() {
         table.row(
                 List.of(cell(absent(AbsenceReason.GEEN_DOELSTELLING)), cell(absent(AbsenceReason.NIEMAND))),
                 List.of(new Note("rij", "Over de hele rij."), new Note("rij", "Over de hele rij.")));
 
-        assertThat(notesColumn()).containsExactly("rij; geen doelstelling; niemand");
+        assertThat(notesColumn()).containsExactly("rij; geen doelstelling (kolom Eerste); niemand (kolom Tweede)");
     }
 
     @Test
