@@ -123,12 +123,13 @@ final class Explanations {
         List<Explanation> all = new ArrayList<>();
         all.add(new Explanation(METHOD, "Versie", "Berekend met methode " + method.name() + "."));
         if (content.kind() == DeliveryKind.MICRODATA) {
-            all.add(new Explanation(
-                    METHOD,
-                    "Uren per week",
-                    method.hoursBasis() == HoursBasis.CONTRACT
-                            ? "Eerst de uren van het contract; zijn die niet bekend, dan de uitbetaalde uren."
-                            : "Eerst de uitbetaalde uren; zijn die niet bekend, dan de uren van het contract."));
+            all.add(
+                    new Explanation(
+                            METHOD,
+                            "Uren per week",
+                            method.hoursBasis() == HoursBasis.CONTRACT
+                                    ? "Wij rekenen met de uren van het contract. Zijn die niet bekend, dan rekenen wij met de uitbetaalde uren."
+                                    : "Wij rekenen met de uitbetaalde uren. Zijn die niet bekend, dan rekenen wij met de uren van het contract."));
         }
         all.add(new Explanation(METHOD, "Welke dienstverbanden tellen", countedEmployments(method)));
         return all;

@@ -98,8 +98,8 @@ public final class AttainmentSentences {
                 .given(Indicator.VERSCHIL_BANEN)
                 .filter(own -> whole(own).signum() < 0 && whole(gap).compareTo(whole(own)) < 0)
                 .isPresent();
-        String place = area.level() == AreaLevel.LAND ? "het land" : "de regio";
-        return less ? "; de rest van " + place + " zit boven de doelstelling" : "";
+        String begin = content.quarter().isYearEnd() ? "; de" : ". De";
+        return less ? begin + " rest zit samen boven de doelstelling" : "";
     }
 
     private static BigDecimal whole(Given given) {

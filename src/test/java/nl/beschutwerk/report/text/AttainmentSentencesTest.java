@@ -60,7 +60,7 @@ class AttainmentSentencesTest {
     @Test
     void whereAPartLacksMoreThanTheWholeTheRestIsAboveTheTarget() {
         ReleaseContent content = with(REGIONS.get(0), exact("-1234.6"));
-        String rest = "; de rest van het land zit boven de doelstelling.";
+        String rest = "; de rest zit samen boven de doelstelling.";
         assertThat(sentences(ofCountry(content, "-1234"), Area.NEDERLAND))
                 .anyMatch(sentence -> sentence.endsWith(": 1.235 banen" + rest));
         assertThat(sentences(ofCountry(content, "-1235.2"), Area.NEDERLAND))
