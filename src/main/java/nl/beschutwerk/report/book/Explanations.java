@@ -66,7 +66,7 @@ final class Explanations {
                         ESTIMATE,
                         "Ondergrens en bovengrens",
                         "Het aantal banen ligt waarschijnlijk tussen deze twee getallen. Zijn er klassen van uren, dan rekenen wij"
-                                + " met de kleinste en de grootste uren van elke klasse. Zijn er geen klassen, dan rekenen wij met"
+                                + " met het kleinste en met het grootste aantal uren van elke klasse. Zijn er geen klassen, dan rekenen wij met"
                                 + " een gemiddelde dat " + DutchFormat.plain(method.averageHoursMargin())
                                 + " uur lager of hoger is."));
     }

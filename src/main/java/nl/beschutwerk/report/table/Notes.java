@@ -1,8 +1,10 @@
 package nl.beschutwerk.report.table;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +15,9 @@ import nl.beschutwerk.report.text.DutchFormat;
  * several books learns it once.
  */
 public final class Notes {
+
+    /** So many columns are not listed in a cell, which would be as high as half a page. */
+    private static final int MANY = 3;
 
     private final SortedMap<String, Note> byName = new TreeMap<>();
 
@@ -29,15 +34,22 @@ public final class Notes {
                 throw new IllegalArgumentException("Two notes of one name: " + known + " and " + note);
             }
         }
+        Optional<List<String>> most = columns.values().stream()
+                .max(Comparator.comparing(List::size))
+                .filter(headers -> headers.size() >= MANY);
         return ofRow.stream()
                 .distinct()
-                .map(note -> note.name() + in(columns.getOrDefault(note, List.of())))
+                .map(note -> note.name() + in(columns.getOrDefault(note, List.of()), most))
                 .collect(Collectors.joining(Note.SEPARATOR));
     }
 
-    private static String in(List<String> columns) {
-        return columns.isEmpty()
-                ? ""
+    /** @param most the longest list, if it is long: the other columns are named, so that it follows */
+    private static String in(List<String> columns, Optional<List<String>> most) {
+        if (columns.isEmpty()) {
+            return "";
+        }
+        return most.filter(columns::equals).isPresent()
+                ? " (kolommen zonder andere reden)"
                 : (columns.size() == 1 ? " (kolom " : " (kolommen ") + DutchFormat.listed(columns) + ")";
     }
 

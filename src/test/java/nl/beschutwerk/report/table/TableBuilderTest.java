@@ -56,6 +56,18 @@ class TableBuilderTest {
     }
 
     @Test
+    void manyColumnsOfAReasonAreThoseWithoutAnother() {
+        Notes all = new Notes();
+        TableBuilder wide = new TableBuilder("tabel", all);
+        List.of("Een", "Twee", "Drie", "Vier").forEach(header -> wide.column(header, 10));
+        Cell target = cell(absent(AbsenceReason.GEEN_DOELSTELLING));
+        wide.row(List.of(target, cell(absent(AbsenceReason.NIEMAND)), target, target), List.of());
+
+        assertThat(wide.build().rows().get(0).get(4))
+                .isEqualTo(new Cell.Text("geen doelstelling (kolommen zonder andere reden); niemand (kolom Twee)"));
+    }
+
+    @Test
     void hiddenAndAbsentAreToldApartByTheirNotes() {
         table.row(List.of(cell(hidden()), cell(absent(AbsenceReason.NIEMAND))), List.of());
 
