@@ -1,5 +1,8 @@
 package nl.beschutwerk.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** The unit of a figure, and the number of decimals that people read (definitions, "Showing"). */
 public enum Unit {
     PERSONEN("personen", 0),
@@ -7,7 +10,9 @@ public enum Unit {
     UREN("uren", 1),
     PROCENT("procent", 1),
     AANTAL("aantal", 0),
-    DAGEN("dagen", 1);
+    DAGEN("dagen", 0);
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final String code;
     private final int shownDecimals;
@@ -48,5 +53,17 @@ public enum Unit {
     /** Decimals in everything that people read; open data has those of the method. */
     public int shownDecimals() {
         return shownDecimals;
+    }
+
+    /**
+     * Decimals of an amount in sentences, in pictures with sentences and in the tables beside them: none, unless the whole number
+     * would say something else. Less than one is not nothing, and nearly all of a target is not all of it.
+     */
+    public int decimalsInSentences(BigDecimal amount) {
+        boolean lessThanOne = amount.signum() != 0 && amount.abs().compareTo(BigDecimal.ONE) < 0;
+        boolean nearlyAll = this == PROCENT
+                && amount.compareTo(ALL) != 0
+                && amount.setScale(0, RoundingMode.HALF_UP).compareTo(ALL) == 0;
+        return lessThanOne || nearlyAll ? shownDecimals : 0;
     }
 }

@@ -82,7 +82,7 @@ class OdsAuditTest {
                 "geen-lege-cellen | content.xml | <text:p>Werkzame personen</text:p> | <text:p></text:p>",
                 "legenda | content.xml | <text:p>personen</text:p> | <text:p>geheim</text:p>",
                 "reden-bij-teken | content.xml | <text:p>personen</text:p> | <text:p>geheim</text:p>",
-                "noten-verzameld | content.xml | <text:p>geschat in Nederland</text:p> | <text:p>andere noot</text:p>",
+                "noten-verzameld | content.xml | <text:p>alle uren geschat</text:p> | <text:p>andere noot</text:p>",
                 "getallen-zijn-getallen | content.xml | office:value-type=\"float\" office:value=\"15635\" |"
                         + " office:value-type=\"string\"",
                 "getallen-zijn-getallen | content.xml | office:value=\"15635\" |"

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks that every missing value has a reason, and every reference a note. */
@@ -16,6 +17,7 @@ final class NoteChecks {
     private static final String NOTES_COLUMN = "Noten";
     private static final String KIND = "Noot";
     private static final String NONE = "geen";
+    private static final Pattern COLUMNS = Pattern.compile(" \\(kolom(?:men)? .*\\)$");
     private static final Set<String> SYMBOLS = new TreeSet<>(Set.of("geen cijfer", "geheim"));
 
     private NoteChecks() {}
@@ -86,9 +88,11 @@ final class NoteChecks {
                 .isPresent();
     }
 
-    /** The names of the notes that a row refers to. */
+    /** The names of the notes that a row refers to, without the columns that they belong to. */
     private static Stream<String> names(CellView cell) {
-        return Arrays.stream(cell.text().split("; ", -1)).filter(name -> !name.isEmpty() && !name.equals(NONE));
+        return Arrays.stream(cell.text().split("; ", -1))
+                .filter(name -> !name.isEmpty() && !name.equals(NONE))
+                .map(name -> COLUMNS.matcher(name).replaceFirst(""));
     }
 
     private static List<String> problems(Set<String> referred, List<String> collected) {

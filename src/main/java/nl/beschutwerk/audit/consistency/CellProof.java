@@ -20,8 +20,9 @@ final class CellProof {
 
     private static final int PUBLISHED_DECIMALS = 4;
 
-    /** The sheets in which jobs are whole numbers, as in the letter to Parliament and in sentences. */
-    private static final Set<String> OF_WHOLE_JOBS = Set.of("Samenvatting", "Andere tellingen", "Kamerbrief", "Brief");
+    /** The sheets in which jobs and percentages are whole numbers, as in the letter to Parliament and in sentences. */
+    private static final Set<String> OF_WHOLE_NUMBERS =
+            Set.of("Samenvatting", "Andere tellingen", "Kamerbrief", "Brief");
 
     private final OpenData openData;
     private final AreaProof areas;
@@ -59,7 +60,7 @@ final class CellProof {
                 figure(cell, subject, openData.corrections().difference(subject))
                         .or(() -> labels.problem(sheet, cell, subject));
             default ->
-                figure(cell, subject, openData.find(subject), OF_WHOLE_JOBS.contains(sheet.name()))
+                figure(cell, subject, openData.find(subject), OF_WHOLE_NUMBERS.contains(sheet.name()))
                         .or(() -> labels.problem(sheet, cell, subject));
         };
     }
@@ -69,7 +70,7 @@ final class CellProof {
     }
 
     private static Optional<String> figure(
-            ReadCell cell, Subject subject, Optional<Published> published, boolean wholeJobs) {
+            ReadCell cell, Subject subject, Optional<Published> published, boolean wholeNumbers) {
         if (published.isEmpty()) {
             return Optional.of("toont " + subject + ", maar dat staat niet in cijfers.csv en reeks.csv");
         }
@@ -77,7 +78,7 @@ final class CellProof {
         return amount.isEmpty()
                 ? symbol(cell, published.get().symbol(), subject)
                 : number(cell, subject, amount.get())
-                        .or(() -> ShownForm.problem(cell, subject, amount.get(), wholeJobs));
+                        .or(() -> ShownForm.problem(cell, subject, amount.get(), wholeNumbers));
     }
 
     /**
@@ -191,23 +192,26 @@ final class CellProof {
      */
     static final class ShownForm {
 
+        private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
         private ShownForm() {}
 
         /** What is wrong with the form of a figure, in Dutch; empty if it is right. */
-        static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount, boolean wholeJobs) {
+        static Optional<String> problem(ReadCell cell, Subject subject, BigDecimal amount, boolean wholeNumbers) {
             Indicator indicator = Indicator.ofCode(subject.indicator());
             // Targets are set in whole jobs; a target that is not whole must show its decimals. Hours are shown whole.
             boolean target = indicator.kind() instanceof Target set
                     && set.whole()
                     && subject.other().isEmpty();
             boolean asPublished = target || isWholeNumber(indicator, subject.level());
-            // Less than one job would be shown as none.
+            // Less than one would be shown as none.
             boolean whole = asPublished
                     ? amount.stripTrailingZeros().scale() <= 0
                     : indicator == Indicator.UREN_PER_WEEK
-                            || (wholeJobs
-                                    && indicator.unit() == Unit.BANEN
-                                    && amount.abs().compareTo(BigDecimal.ONE) >= 0);
+                            || (wholeNumbers
+                                    && (indicator.unit() == Unit.BANEN || indicator.unit() == Unit.PROCENT)
+                                    && amount.abs().compareTo(BigDecimal.ONE) >= 0
+                                    && !isNearlyAll(indicator, amount));
             // A true zero may be shown without decimals.
             boolean zero = amount.signum() == 0
                     && cell.form().filter(form -> form.decimals() == 0).isPresent();
@@ -215,10 +219,16 @@ final class CellProof {
             return problem(cell, new Form(wanted, indicator.unit() == Unit.PROCENT));
         }
 
-        /** What the open data have in whole numbers, in days or below the country, must not look as if a decimal were known. */
+        /** A percentage that is not 100 and would be shown as 100. */
+        private static boolean isNearlyAll(Indicator indicator, BigDecimal amount) {
+            return indicator.unit() == Unit.PROCENT
+                    && amount.compareTo(ALL) != 0
+                    && amount.setScale(0, RoundingMode.HALF_UP).compareTo(ALL) == 0;
+        }
+
+        /** What the open data have in whole numbers, below the country, must not look as if a decimal were known. */
         private static boolean isWholeNumber(Indicator indicator, AreaLevel level) {
             return switch (indicator) {
-                case ZONDER_WERK_MEDIAAN -> true;
                 case GEMIDDELDE_UREN -> level == AreaLevel.GEMEENTE;
                 case WERKEND_NA_3_MAANDEN, WERKEND_NA_12_MAANDEN -> level == AreaLevel.ARBEIDSMARKTREGIO;
                 default -> false;

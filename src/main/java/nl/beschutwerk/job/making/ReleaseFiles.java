@@ -32,7 +32,7 @@ import nl.beschutwerk.report.Edition;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
-import nl.beschutwerk.report.text.DutchFormat;
+import nl.beschutwerk.report.text.LongTermSentence;
 import nl.beschutwerk.report.text.NextYearSentences;
 
 /**
@@ -171,11 +171,13 @@ public final class ReleaseFiles {
             }
         }
         addKnownOnlyLater(run, figures, byArea);
-        run.reference()
-                .targets()
-                .longTerm(year)
-                .ifPresent(later -> add(
-                        byArea, Area.NEDERLAND, inTheLongRun(later, run.method().method())));
+        run.reference().targets().longTerm(year).ifPresent(later -> {
+            add(byArea, Area.NEDERLAND, inTheLongRun(later, run.method().method()));
+            add(
+                    byArea,
+                    Area.NEDERLAND,
+                    "Bron van de doelstelling op lange termijn: " + withoutRemarks(later.source()) + ".");
+        });
         return byArea;
     }
 
@@ -196,9 +198,7 @@ public final class ReleaseFiles {
     }
 
     private static String inTheLongRun(LongTermTarget later, Method method) {
-        return "Landelijke doelstelling op lange termijn: " + DutchFormat.plain(later.target()) + " banen van "
-                + DutchFormat.plain(method.hoursPerJob()) + " uur aan het eind van " + later.year() + ". Bron: "
-                + withoutRemarks(later.source()) + ".";
+        return LongTermSentence.of(later.target(), method.hoursPerJob(), later.year());
     }
 
     /**

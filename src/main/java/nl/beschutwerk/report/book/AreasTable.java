@@ -140,7 +140,7 @@ final class AreasTable {
 
     private List<Note> notes(Area area) {
         List<Figure> figures = figures(area);
-        List<Note> notes = new ArrayList<>(RowNotes.of(figures));
+        List<Note> notes = new ArrayList<>(RowNotes.of(content, figures));
         figures.stream()
                 .filter(figure -> figure.key().indicator() == CHANGE_BESIDE)
                 .forEach(figure -> notes.addAll(new ChangeColumns(content, area).notesSinceAYear(figure)));

@@ -80,7 +80,7 @@ final class ChangeColumns {
 
     /** The notes on a figure and its changes, including the breaks that a change crosses. */
     List<Note> notes(Figure figure) {
-        List<Note> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
+        List<Note> notes = new ArrayList<>(RowNotes.of(content, List.of(figure)));
         for (ComparedWith with : known()) {
             notes.addAll(notes(figure, with));
         }

@@ -148,7 +148,7 @@ final class CharacteristicsSheet {
                                 : new Cell.NotMade(OF_WORKERS_ALONE));
             }
         }
-        notes.addAll(RowNotes.of(shown));
+        notes.addAll(RowNotes.of(content, shown));
         if (breakdown == Breakdown.TOTAAL) {
             table.totalRow(cells, notes);
         } else {

@@ -64,7 +64,7 @@ final class ComparisonSheet {
                                 + (areas.contains(Area.NEDERLAND) ? ", de tweede is heel Nederland." : ".")
                                 + (peers.isEmpty()
                                         ? ""
-                                        : " Daarna komen de regio's die in grootte het meest op haar lijken. De regio die het meest lijkt, staat vooraan.")));
+                                        : " Daarna komen de regio's die in grootte het meest op haar lijken. De regio die er het meest op lijkt, staat bovenaan.")));
         sizes(content, region, peers).forEach(paragraph -> texts.add(SheetText.plain(paragraph)));
         texts.add(SheetText.plain(AreasTable.RANKED
                 + " Het eerste kwart van de ranglijst heeft de hoogste percentages, het laatste kwart de laagste."));

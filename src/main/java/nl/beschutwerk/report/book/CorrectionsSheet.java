@@ -67,7 +67,10 @@ final class CorrectionsSheet {
         return Paragraph.builder()
                 .words("Het meest veranderd is \"" + inSentence(revision.key().indicator()) + "\": "
                         + (more ? "hoger" : "lager") + " dan in de vorige versie, nu ")
-                .figure(figure(content, revision), (Given) revision.now())
+                .figure(
+                        figure(content, revision),
+                        (Given) revision.now(),
+                        revision.key().shownDecimals(((Given) revision.now()).amount()))
                 .words(".")
                 .build();
     }
@@ -90,7 +93,7 @@ final class CorrectionsSheet {
             OfRevision before = new OfRevision(content.quarter(), revision, Side.BEFORE);
             Cell.OfFigure now = new Cell.OfFigure(figure);
             OfRevision difference = new OfRevision(content.quarter(), revision, Side.DIFFERENCE);
-            List<Note> rowNotes = new ArrayList<>(RowNotes.of(List.of(figure)));
+            List<Note> rowNotes = new ArrayList<>(RowNotes.of(content, List.of(figure)));
             rowNotes.addAll(RowNotes.rounded(now, before, difference));
             table.row(
                     List.of(

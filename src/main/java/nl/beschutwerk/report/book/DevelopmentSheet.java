@@ -79,7 +79,7 @@ final class DevelopmentSheet {
                 cells.add(new Cell.OfFigure(AttainmentChart.ofCountry(content, quarter)));
             }
             List<Note> rowNotes = new ArrayList<>(RowNotes.gap(before, quarter));
-            rowNotes.addAll(RowNotes.of(figures));
+            rowNotes.addAll(RowNotes.of(content, figures));
             rowNotes.addAll(RowNotes.breaks(content, area, before, quarter));
             table.row(cells, rowNotes);
             before = quarter;

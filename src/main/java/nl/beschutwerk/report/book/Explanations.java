@@ -43,51 +43,52 @@ final class Explanations {
     private static List<Explanation> estimates(ReleaseContent content) {
         Method method = content.method();
         if (content.kind() == DeliveryKind.MICRODATA) {
-            return List.of(
-                    new Explanation(
-                            ESTIMATE,
-                            "Wat is geschat",
-                            "Het aantal mensen is geteld. Van sommige mensen zijn geen uren bekend. Zij krijgen het gemiddelde"
-                                    + " aantal uren van de mensen in hun regio van wie alle uren wel bekend zijn, of van die in"
-                                    + " heel Nederland als dat er in de regio minder dan "
-                                    + method.minimumForRegionalMean()
-                                    + " zijn. Zijn die er ook niet, dan rekenen we met "
-                                    + DutchFormat.plain(method.averageHours()) + " uur per week. Heeft iemand meer"
-                                    + " dienstverbanden en zijn niet van alle de uren bekend, dan tellen alleen de bekende uren."));
+            return List.of(new Explanation(
+                    ESTIMATE,
+                    "Wat is geschat",
+                    "Het aantal mensen is geteld. Van sommige mensen zijn geen uren bekend. Voor hen rekenen wij met het"
+                            + " gemiddelde van de mensen in hun regio van wie alle uren bekend zijn. Zijn dat er"
+                            + " minder dan " + method.minimumForRegionalMean()
+                            + ", dan rekenen wij met het gemiddelde van heel Nederland. Is ook dat gemiddelde er niet,"
+                            + " dan rekenen wij met " + DutchFormat.plain(method.averageHours())
+                            + " uur per week. Sommige mensen hebben meer dan één dienstverband. Zijn dan niet van elk"
+                            + " dienstverband de uren bekend, dan tellen alleen de bekende uren."));
         }
         return List.of(
                 new Explanation(
                         ESTIMATE,
                         "Wat is geschat",
                         "Het aantal mensen is geteld. De uren zijn geschat, tenzij bij de levering een gemiddeld aantal"
-                                + " uren hoort. Zonder zo'n gemiddelde rekenen we per arbeidsduurklasse met een vast"
-                                + " aantal uren, en zonder klassen met gemiddeld "
-                                + DutchFormat.plain(method.averageHours()) + " uur per week."),
+                                + " uren hoort. Hoort dat er niet bij, dan kijken wij in welke klasse van uren mensen werken. Per"
+                                + " klasse rekenen wij met een vast aantal uren. Zijn er ook geen klassen, dan rekenen wij met"
+                                + " gemiddeld " + DutchFormat.plain(method.averageHours()) + " uur per week."),
                 new Explanation(
                         ESTIMATE,
                         "Ondergrens en bovengrens",
-                        "Het aantal banen ligt waarschijnlijk tussen deze twee getallen. Met klassen zijn dat de grenzen van de klassen;"
-                                + " zonder klassen is het gemiddelde aantal uren "
-                                + DutchFormat.plain(method.averageHoursMargin()) + " uur lager of hoger."));
+                        "Het aantal banen ligt waarschijnlijk tussen deze twee getallen. Zijn er klassen van uren, dan rekenen wij"
+                                + " met het kleinste en met het grootste aantal uren van elke klasse. Zijn er geen klassen, dan rekenen wij met"
+                                + " een gemiddelde dat " + DutchFormat.plain(method.averageHoursMargin())
+                                + " uur lager of hoger is."));
     }
 
     private static List<Explanation> symbols(Method method) {
-        List<Explanation> symbols = new ArrayList<>(
-                List.of(
-                        new Explanation(
-                                SYMBOL, "0", "Het cijfer is nul. Bij afgeronde uren kan het ook bijna nul zijn."),
-                        new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
-                        new Explanation(SYMBOL, "geen cijfer", "Er is geen cijfer. De noot bij de rij zegt waarom."),
-                        new Explanation(
-                                SYMBOL,
-                                "%-punt",
-                                "Procentpunt: het verschil tussen twee percentages. Van 80% naar 83% is 3 procentpunt meer."),
-                        new Explanation(
-                                SYMBOL,
-                                "Afronding",
-                                "Mensen en opgetelde uren staan in hele getallen; banen, percentages en gemiddelde uren met één"
-                                        + " decimaal. Wat alleen in hele getallen bekend is, zoals de gemiddelde uren van een gemeente, heeft geen decimaal. Op de bladen Samenvatting, Andere tellingen en Kamerbrief en in de brief staan banen in hele"
-                                        + " getallen, behalve als het er minder dan één is. Elk getal is apart afgerond. Daardoor kan een som of een verschil iets afwijken.")));
+        List<Explanation> symbols = new ArrayList<>(List.of(
+                new Explanation(SYMBOL, "0", "Het cijfer is nul. Bij afgeronde uren kan het ook bijna nul zijn."),
+                new Explanation(SYMBOL, "0,0", "Het cijfer is niet precies nul, maar wordt na afronden nul."),
+                new Explanation(SYMBOL, "geen cijfer", "Er is geen cijfer. De noot bij de rij zegt waarom."),
+                new Explanation(
+                        SYMBOL,
+                        "%-punt",
+                        "Procentpunt: het verschil tussen twee percentages. Van 80% naar 83% is 3 procentpunt meer."),
+                new Explanation(
+                        SYMBOL,
+                        "Afronding",
+                        "Mensen, dagen en opgetelde uren staan in hele getallen. Banen, percentages en gemiddelde uren hebben"
+                                + " één decimaal. Wat alleen in hele getallen bekend is, zoals de gemiddelde uren van een"
+                                + " gemeente, heeft geen decimaal. In zinnen, in de brief en op de bladen Samenvatting,"
+                                + " Andere tellingen en Kamerbrief staan ook banen en percentages in hele getallen. Dat doen"
+                                + " wij niet bij minder dan één, en niet bij bijna honderd procent. Elk getal is apart"
+                                + " afgerond. Daardoor kan een som of een verschil iets afwijken.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,
@@ -122,12 +123,13 @@ final class Explanations {
         List<Explanation> all = new ArrayList<>();
         all.add(new Explanation(METHOD, "Versie", "Berekend met methode " + method.name() + "."));
         if (content.kind() == DeliveryKind.MICRODATA) {
-            all.add(new Explanation(
-                    METHOD,
-                    "Uren per week",
-                    method.hoursBasis() == HoursBasis.CONTRACT
-                            ? "Eerst de uren van het contract; zijn die niet bekend, dan de uitbetaalde uren."
-                            : "Eerst de uitbetaalde uren; zijn die niet bekend, dan de uren van het contract."));
+            all.add(
+                    new Explanation(
+                            METHOD,
+                            "Uren per week",
+                            method.hoursBasis() == HoursBasis.CONTRACT
+                                    ? "Wij rekenen met de uren van het contract. Zijn die niet bekend, dan rekenen wij met de uitbetaalde uren."
+                                    : "Wij rekenen met de uitbetaalde uren. Zijn die niet bekend, dan rekenen wij met de uren van het contract."));
         }
         all.add(new Explanation(METHOD, "Welke dienstverbanden tellen", countedEmployments(method)));
         return all;
@@ -172,8 +174,9 @@ final class Explanations {
                 SOURCE,
                 "Blad Gegevens",
                 "Rijen van opendata/cijfers.csv, met dezelfde kolommen: een regio met haar gemeenten, of Nederland met elke regio"
-                        + " als geheel. Een lege waarde is geen nul. Staat er C bij conf_status, dan is het cijfer geheim; staat"
-                        + " er M bij obs_status, dan is er geen cijfer, en zegt de reden waarom."));
+                        + " als geheel. Is de kolom waarde leeg, dan is dat geen nul. Staat in de kolom conf_status een C, dan is het"
+                        + " cijfer geheim. Staat in de kolom obs_status een M, dan is er geen cijfer. In de kolom reden staat"
+                        + " dan waarom."));
         sources.add(new Explanation(
                 SOURCE,
                 "Open data",

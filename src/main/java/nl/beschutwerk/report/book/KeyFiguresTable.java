@@ -1,10 +1,12 @@
 package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
@@ -21,7 +23,7 @@ import nl.beschutwerk.report.table.TableBuilder;
 import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 
-/** A table of indicators of an area, one per row, with their changes. Jobs are whole numbers, as in the sentences beside it. */
+/** A table of indicators of an area, one per row, with their changes. Jobs and percentages are whole numbers, as in the sentences beside it. */
 final class KeyFiguresTable {
 
     /** The column with the names of the indicators. */
@@ -32,6 +34,8 @@ final class KeyFiguresTable {
 
     /** Shown during a year: at its end they equal the target and the difference with it. */
     static final List<Indicator> DURING_A_YEAR = List.of(Indicator.DOELSTELLING_PAD, Indicator.VERSCHIL_PAD);
+
+    private static final Set<Unit> WHOLE = EnumSet.of(Unit.BANEN, Unit.PROCENT);
 
     private static final int NAMES_BESIDE_CHANGES = 66;
 
@@ -117,13 +121,13 @@ final class KeyFiguresTable {
     /** A target that is set in whole jobs shows decimals only if it has any. */
     static Cell.Quantity cell(Figure figure) {
         boolean set = figure.key().indicator().kind() instanceof Target target && target.whole();
-        return new Cell.OfFigure(figure, !set && figure.unit() == Unit.BANEN);
+        return new Cell.OfFigure(figure, !set && WHOLE.contains(figure.unit()));
     }
 
     /** Its change, as it is shown beside it. */
     static Cell cell(Cell change) {
         return change instanceof Cell.OfChange of
-                ? new Cell.OfChange(of.quarter(), of.change(), of.unit() == Unit.BANEN)
+                ? new Cell.OfChange(of.quarter(), of.change(), WHOLE.contains(of.unit()))
                 : change;
     }
 }

@@ -68,7 +68,7 @@ final class LetterFigures {
 
     private static void row(ReleaseContent content, Area area, TableBuilder table, Figure figure, String label) {
         Change change = content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER);
-        List<Note> notes = new ArrayList<>(RowNotes.of(List.of(figure)));
+        List<Note> notes = new ArrayList<>(RowNotes.of(content, List.of(figure)));
         if (change.difference() instanceof FigureValue.Given) {
             notes.addAll(RowNotes.breaks(content, area, content.quarter().yearBefore(), content.quarter()));
         }

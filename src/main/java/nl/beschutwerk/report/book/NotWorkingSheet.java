@@ -64,10 +64,10 @@ final class NotWorkingSheet {
         texts.add(SheetText.plain("Iemand is zonder werk vanaf het positieve advies, of vanaf de dag na het laatste"
                 + " dienstverband als dat later was."));
         if (!balanced(area, new ChangeColumns(content, area)).isEmpty()) {
-            texts.add(
-                    SheetText.plain(
-                            "Neem wie aan het werk kwam, min wie stopte, plus het getal in de rij daaronder. Dat is de verandering van"
-                                    + " het aantal werkzame personen. Is een van deze getallen geheim, dan kunt u het niet narekenen."));
+            texts.add(SheetText.plain(
+                    "U kunt zelf narekenen hoeveel het aantal werkzame personen is veranderd. Begin met het aantal mensen dat"
+                            + " aan het werk kwam. Trek daarvan het aantal mensen af dat stopte. Tel daarna het getal in de rij"
+                            + " eronder erbij op. Dit kan niet als een van deze getallen geheim is."));
         }
         Table table = table(content, area, notes);
         BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);

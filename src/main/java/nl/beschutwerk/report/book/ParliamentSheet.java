@@ -2,7 +2,10 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
@@ -54,7 +57,7 @@ final class ParliamentSheet {
             Row.added(Indicator.BANEN_31, true),
             Row.added(Indicator.BANEN_31_ONDERGRENS, true),
             Row.added(Indicator.BANEN_31_BOVENGRENS, true),
-            Row.added(Indicator.REALISATIE_BANEN, false));
+            Row.added(Indicator.REALISATIE_BANEN, true));
 
     private ParliamentSheet() {}
 
@@ -90,7 +93,7 @@ final class ParliamentSheet {
                 table.row(cells, List.of());
             }
         }
-        estimated(content, area, yearEnds).ifPresent(text -> texts.add(SheetText.plain(text)));
+        estimated(content, area, yearEnds).forEach(text -> texts.add(SheetText.plain(text)));
         RowNotes.breaks(content, area, first, last).forEach(note -> texts.add(SheetText.plain(note.text())));
         String title = "Beschut werk, " + Titles.name(area) + ", "
                 + (first.equals(last) ? "" : DutchFormat.date(first.referenceDate()) + " tot en met ")
@@ -115,21 +118,25 @@ final class ParliamentSheet {
     }
 
     /**
-     * At which year's ends hours are estimated, if at any. A note would say so in another table: this one has no column for it,
-     * so that it can be pasted.
+     * At which year's ends hours are estimated, if at any: those of everybody, and those of some. A note would say so in another
+     * table: this one has no column for it, so that it can be pasted.
      */
-    private static Optional<String> estimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
-        List<String> when = yearEnds.stream()
+    private static List<String> estimated(ReleaseContent content, Area area, List<Quarter> yearEnds) {
+        Map<Boolean, List<String>> whenAll = yearEnds.stream()
                 .filter(quarter -> new AreaFigures(content.figuresOf(quarter).orElseThrow(), area)
                                         .figure(Indicator.BANEN_31)
                                         .value()
                                 instanceof FigureValue.Given given
                         && given.estimated())
-                .map(quarter -> "eind " + quarter.year())
+                .collect(Collectors.partitioningBy(
+                        quarter ->
+                                RowNotes.allEstimated(content.figuresOf(quarter).orElseThrow(), area),
+                        Collectors.mapping(quarter -> "eind " + quarter.year(), Collectors.toList())));
+        return Stream.of(true, false)
+                .filter(all -> !Objects.requireNonNull(whenAll.get(all)).isEmpty())
+                .map(all -> "De uren van " + (all ? "alle" : "een of meer") + " mensen zijn geschat: "
+                        + DutchFormat.listed(Objects.requireNonNull(whenAll.get(all))) + ".")
                 .toList();
-        return when.isEmpty()
-                ? Optional.empty()
-                : Optional.of("De uren van een of meer mensen zijn geschat: " + DutchFormat.listed(when) + ".");
     }
 
     private static List<Quarter> yearEnds(ReleaseContent content) {

@@ -1,19 +1,23 @@
 package nl.beschutwerk.report.book;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Note;
+import nl.beschutwerk.report.text.AreaFigures;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.ShownDifference;
 
@@ -30,6 +34,10 @@ final class RowNotes {
     private static final Note ESTIMATED_IN_REGION = new Note(
             "geschat in de regio",
             "De uren van een of meer mensen in de regio zijn geschat. Dat staat ook bij elke gemeente van de regio.");
+    private static final Note ALL_ESTIMATED = new Note("alle uren geschat", "De uren van alle mensen zijn geschat.");
+    private static final Note ALL_ESTIMATED_IN_REGION =
+            new Note("alle uren in de regio geschat", "De uren van alle mensen in de regio zijn geschat.");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final Note GAP = new Note(
             "kwartalen ontbreken",
             "Tussen deze datum en die in de rij erboven liggen kwartalen waarover geen cijfers zijn.");
@@ -38,11 +46,11 @@ final class RowNotes {
     private RowNotes() {}
 
     /** The notes on these figures: that one is estimated, that persons are compared with a target in jobs. */
-    static List<Note> of(List<Figure> figures) {
+    static List<Note> of(ReleaseContent content, List<Figure> figures) {
         List<Note> notes = new ArrayList<>();
         figures.stream()
                 .filter(figure -> figure.value() instanceof Given given && given.estimated())
-                .map(figure -> estimated(figure.key().level()))
+                .map(figure -> estimated(content, figure))
                 .distinct()
                 .forEach(notes::add);
         if (figures.stream().anyMatch(figure -> figure.key().indicator() == Indicator.REALISATIE_PERSONEN)) {
@@ -52,11 +60,26 @@ final class RowNotes {
     }
 
     /** One status holds for the country with its groups, and one for a whole region (definitions, "Published detail"). */
-    private static Note estimated(AreaLevel level) {
-        return switch (level) {
-            case LAND -> ESTIMATED_IN_COUNTRY;
-            case ARBEIDSMARKTREGIO, GEMEENTE -> ESTIMATED_IN_REGION;
-        };
+    private static Note estimated(ReleaseContent content, Figure figure) {
+        Optional<Figures> figures = content.figuresOf(figure.quarter());
+        if (figures.filter(of -> allEstimated(of, Area.NEDERLAND)).isPresent()) {
+            return ALL_ESTIMATED;
+        }
+        if (figure.key().level() == AreaLevel.LAND) {
+            return ESTIMATED_IN_COUNTRY;
+        }
+        boolean region = figure.key().level() == AreaLevel.ARBEIDSMARKTREGIO;
+        return region && figures.filter(of -> allEstimated(of, figure.area())).isPresent()
+                ? ALL_ESTIMATED_IN_REGION
+                : ESTIMATED_IN_REGION;
+    }
+
+    /** Whether the hours of everybody are estimated, as far as can be seen. */
+    static boolean allEstimated(Figures figures, Area area) {
+        return new AreaFigures(figures, area)
+                .given(Indicator.AANDEEL_GESCHAT)
+                .filter(share -> share.amount().compareTo(ALL) == 0)
+                .isPresent();
     }
 
     /**

@@ -142,7 +142,7 @@ final class SummaryChart {
                         boolean roughly = content.isRough(given);
                         text.words(" " + cell.key().indicator().label() + ", "
                                         + Titles.name(cell.figure().area()) + ": " + (roughly ? "ongeveer " : ""))
-                                .figure(cell.figure(), given, roughly ? 0 : cell.decimals())
+                                .figure(cell.figure(), given, cell.decimals())
                                 .words(cell.suffix() + ".");
                     }
                 });

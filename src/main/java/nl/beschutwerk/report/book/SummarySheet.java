@@ -16,6 +16,7 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.AttainmentSentences;
 import nl.beschutwerk.report.text.HeadlineSentences;
 import nl.beschutwerk.report.text.KeyFigureLine;
+import nl.beschutwerk.report.text.LongTermSentence;
 import nl.beschutwerk.report.text.NextYearSentences;
 import nl.beschutwerk.report.text.NotWorkingSentences;
 import nl.beschutwerk.report.text.RankingSentences;
@@ -68,6 +69,7 @@ final class SummarySheet {
         texts.add(SheetText.headline(
                 RankingSentences.of(content, area).orElseGet(() -> NotWorkingSentences.of(content, area))));
         texts.add(SheetText.headline(NextYearSentences.of(content, area)));
+        LongTermSentence.find(content, area).ifPresent(paragraph -> texts.add(SheetText.headline(paragraph)));
         // Not in the caption of the picture, which spreadsheets without charts do not have.
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
 

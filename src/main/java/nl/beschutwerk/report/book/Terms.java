@@ -23,6 +23,17 @@ final class Terms {
                                 + " aanmerking komt."),
                 new Explanation(
                         KIND,
+                        "Participatiewet",
+                        "De wet waarmee gemeenten mensen helpen die zonder hulp geen werk kunnen vinden."
+                                + " In deze wet staat ook wat beschut werk is."),
+                new Explanation(
+                        KIND,
+                        "Wajong",
+                        "Een uitkering van UWV voor mensen die al jong een ziekte of handicap kregen, en daardoor niet of minder"
+                                + " kunnen werken."),
+                new Explanation(KIND, "Peildatum", "De dag waarop is geteld: de laatste dag van het kwartaal."),
+                new Explanation(
+                        KIND,
                         "Positief advies en geldige indicatie",
                         "UWV geeft een positief advies als iemand alleen beschut kan werken. Vanaf die dag heeft iemand een"
                                 + " geldige indicatie. Die stopt als zij verloopt, of als UWV een negatief advies geeft."),
@@ -52,13 +63,16 @@ final class Terms {
                         KIND,
                         "Baan van " + hours + " uur",
                         "Alle uren per week van de werkzame personen bij elkaar, gedeeld door " + hours
-                                + ". Wie zoveel uur werkt, telt als één baan; wie de helft werkt, als een halve baan."),
+                                + ". Wie " + hours
+                                + " uur werkt, telt als één baan. Wie de helft daarvan werkt, telt als een halve"
+                                + " baan."),
                 new Explanation(
                         KIND,
                         "Doelstelling",
                         "Het aantal banen van " + hours + " uur dat er aan het eind van het jaar moet zijn."
-                                + " De doelstelling op deze datum ligt op een rechte lijn tussen de doelstelling van"
-                                + " vorig jaar en die van dit jaar."),
+                                + " De doelstelling op deze datum zegt hoeveel banen er nu moeten zijn om op koers te liggen."
+                                + " Daarvoor verdelen wij het verschil tussen de doelstelling van vorig jaar en die van dit jaar"
+                                + " gelijk over de vier kwartalen."),
                 new Explanation(
                         KIND,
                         "Realisatie",
@@ -100,6 +114,6 @@ final class Terms {
                         KIND,
                         "Mediaan",
                         "Het middelste getal: van de mensen zonder werk is de helft korter zonder werk dan dit aantal dagen, en de"
-                                + " helft langer."));
+                                + " helft langer. In de bladen en in de brief is het afgerond op hele dagen."));
     }
 }

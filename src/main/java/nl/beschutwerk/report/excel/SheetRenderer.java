@@ -97,7 +97,10 @@ final class SheetRenderer {
         }
     }
 
-    /** Text does not wrap within the first column. It runs on over the columns beside it, which are empty. */
+    /**
+     * Text does not wrap within the first column. It runs on over the columns beside it, which are empty. Only a sentence that is
+     * longer than all of them wraps, so that it stays in one cell.
+     */
     private void text(Sheet sheet, SheetText text, int width) {
         Look look = look(text.style());
         if (text.style() == SheetText.Style.TO_PASTE) {
@@ -107,6 +110,9 @@ final class SheetRenderer {
         int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());
+            if (part.text().length() > room) {
+                wrap(cell, look, sheet);
+            }
             text.target().ifPresent(to -> link(cell, to));
             ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), part);
         }
@@ -114,13 +120,17 @@ final class SheetRenderer {
 
     /** Text to paste wraps within the first column, so that one cell holds all of it. */
     private void toPaste(Sheet sheet, Paragraph paragraph) {
-        String words = paragraph.text();
-        XSSFCell cell = line(Look.TEXT, words);
-        cell.setCellStyle(styles.text(Look.TEXT, words, true));
-        int width = sheet.table().columns().get(0).width();
-        int lines = TextHeight.lines(words, width, Styles.points(Look.TEXT), false);
-        cell.getRow().setHeightInPoints(TextHeight.height(lines, Styles.points(Look.TEXT)) + 4);
+        XSSFCell cell = line(Look.TEXT, paragraph.text());
+        wrap(cell, Look.TEXT, sheet);
         ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), paragraph);
+    }
+
+    private void wrap(XSSFCell cell, Look look, Sheet sheet) {
+        String words = cell.getStringCellValue();
+        cell.setCellStyle(styles.text(look, words, true));
+        int width = sheet.table().columns().get(0).width();
+        int lines = TextHeight.lines(words, width, Styles.points(look), look == Look.WARNING);
+        cell.getRow().setHeightInPoints(TextHeight.height(lines, Styles.points(look)) + 4);
     }
 
     private XSSFCell line(Look look, String text) {

@@ -108,17 +108,21 @@ final class OdsRows {
         if (text.style() == SheetText.Style.TO_PASTE) {
             return List.of(text.paragraph());
         }
-        int longest = switch (text.style()) {
+        return Lines.of(text.paragraph(), longest(text.style()));
+    }
+
+    private static int longest(SheetText.Style style) {
+        return switch (style) {
             case LARGE -> LONGEST_LARGE;
             case HEADLINE -> LONGEST_HEADLINE;
             case WARNING, PLAIN, LINK, HEADING, TO_PASTE -> LONGEST_LINE;
         };
-        return Lines.of(text.paragraph(), longest);
     }
 
     private void text(SheetText text, String line) {
         if (text.target().isEmpty()) {
-            text(look(text.style()), line);
+            boolean wrapped = line.length() > longest(text.style());
+            text(wrapped ? wrapped(text.style()) : look(text.style()), line);
             return;
         }
         cell(look(text.style()), "string");
@@ -223,6 +227,15 @@ final class OdsRows {
     private void endRow() {
         xml.close();
         row++;
+    }
+
+    /** The look of a sentence that is longer than a line. */
+    private static String wrapped(SheetText.Style style) {
+        return switch (style) {
+            case HEADLINE -> "kop-lang";
+            case WARNING -> "waarschuwing-lang";
+            default -> "overnemen";
+        };
     }
 
     private static String look(SheetText.Style style) {

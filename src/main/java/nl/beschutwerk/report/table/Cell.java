@@ -77,7 +77,7 @@ public sealed interface Cell {
     /**
      * The figure itself.
      *
-     * @param whole whether it is shown as a whole number, whatever its unit, if it is at least one
+     * @param whole whether it is shown as a whole number, as in sentences, whatever its unit
      */
     record OfFigure(Figure figure, boolean whole) implements Quantity {
 
@@ -106,7 +106,7 @@ public sealed interface Cell {
      * How much a figure changed.
      *
      * @param quarter whose figure changed
-     * @param whole whether it is shown as a whole number, whatever its unit, if it is at least one
+     * @param whole whether it is shown as a whole number, as in sentences, whatever its unit
      */
     record OfChange(Quarter quarter, Change change, boolean whole) implements Quantity {
 
@@ -200,11 +200,9 @@ public sealed interface Cell {
                 : key.indicator().unit().shownDecimals();
     }
 
-    /** Less than one would be shown as none, so that it keeps its decimals. */
+    /** As in the sentences beside the cell. */
     private static int decimalsIfWhole(Unit unit, FigureValue value) {
-        return value instanceof Given given && given.amount().abs().compareTo(BigDecimal.ONE) < 0
-                ? unit.shownDecimals()
-                : 0;
+        return value instanceof Given given ? unit.decimalsInSentences(given.amount()) : 0;
     }
 
     /** Whether the cell belongs to a column of numbers. */

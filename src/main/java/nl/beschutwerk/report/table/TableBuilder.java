@@ -2,7 +2,9 @@ package nl.beschutwerk.report.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,11 +80,22 @@ public final class TableBuilder {
         return new Table(name, allColumns, allRows, totals);
     }
 
+    /** If a row shows that there is no number for more than one reason, each reason names its columns. */
     private String references(List<? extends Cell> cells, List<Note> rowNotes) {
-        return notes.reference(Stream.concat(
-                        rowNotes.stream(),
-                        cells.stream().map(TableBuilder::reason).flatMap(Optional::stream))
-                .toList());
+        Map<Note, List<String>> absent = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i;
+            reason(cells.get(i))
+                    .filter(note -> !note.equals(HIDDEN))
+                    .ifPresent(note -> absent.computeIfAbsent(note, none -> new ArrayList<>())
+                            .add(columns.get(column).header()));
+        }
+        return notes.reference(
+                Stream.concat(
+                                rowNotes.stream(),
+                                cells.stream().map(TableBuilder::reason).flatMap(Optional::stream))
+                        .toList(),
+                absent.size() > 1 ? absent : Map.of());
     }
 
     /** Why a cell shows no number; empty if it shows one, and for words. */

@@ -1,6 +1,7 @@
 package nl.beschutwerk.report.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
@@ -51,7 +53,7 @@ public final class AttainmentSentences {
         boolean roughly = content.isRough(share);
         return Optional.of(Paragraph.builder()
                 .words("Een jaar eerder was " + (roughly ? "ongeveer " : ""))
-                .figure(before.get(), share, roughly ? 0 : before.get().key().shownDecimals(share.amount()))
+                .figure(before.get(), share)
                 .words("% van de doelstelling van toen gehaald.")
                 .build());
     }
@@ -69,24 +71,46 @@ public final class AttainmentSentences {
         if (parts.size() < 2 || largest.isEmpty() || !(largest.get().value() instanceof Given gap)) {
             return Optional.empty();
         }
-        boolean allSeen = parts.stream().allMatch(figure -> figure.value() instanceof Given);
-        String kind = area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "";
         return Optional.of(Paragraph.builder()
-                .words((allSeen
-                                ? "Het grootste tekort " + until() + "is in "
-                                : "Het grootste zichtbare tekort " + until() + "is in ")
-                        + kind
-                        + largest.get().areaName() + ": " + (content.isRough(gap) ? "ongeveer " : ""))
+                .words(beginning(parts, largest.get()) + ": " + (content.isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)
-                .words(Phrases.jobs(gap.amount().abs(), 0) + ".")
+                .words(Phrases.jobs(gap.amount().abs(), 0) + rest(gap) + ".")
                 .build());
+    }
+
+    /** Says which areas are compared if differences of others cannot be seen: one of those may lack more. */
+    private String beginning(List<Figure> parts, Figure largest) {
+        boolean country = area.level() == AreaLevel.LAND;
+        String name = (country ? "de arbeidsmarktregio " : "") + largest.areaName();
+        boolean hidden = parts.stream().anyMatch(figure -> figure.value() instanceof Hidden);
+        boolean absent = parts.stream().anyMatch(figure -> figure.value() instanceof Absent);
+        if (!hidden && !absent) {
+            return "Het grootste tekort" + until() + " is in " + name;
+        }
+        String seen = hidden && absent ? "te zien" : hidden ? "niet geheim" : "bekend";
+        return "Van de " + (country ? "regio's" : "gemeenten") + " die " + seen + " zijn, heeft " + name
+                + " het grootste tekort" + until();
+    }
+
+    /** Why one part lacks more than the whole, which readers see above; empty if it does not. */
+    private String rest(Given gap) {
+        boolean less = new AreaFigures(content.figures(), area)
+                .given(Indicator.VERSCHIL_BANEN)
+                .filter(own -> whole(own).signum() < 0 && whole(gap).compareTo(whole(own)) < 0)
+                .isPresent();
+        String begin = content.quarter().isYearEnd() ? "; de" : ". De";
+        return less ? begin + " rest zit samen boven de doelstelling" : "";
+    }
+
+    private static BigDecimal whole(Given given) {
+        return given.amount().setScale(0, RoundingMode.HALF_UP);
     }
 
     /** During a year, the sentences above are about the path to the target, and this is about the target itself. */
     private String until() {
         return content.quarter().isYearEnd()
                 ? ""
-                : "voor de doelstelling van eind " + content.quarter().year() + " ";
+                : " voor de doelstelling van eind " + content.quarter().year();
     }
 
     /** The areas in which a reader looks for the gap: regions of the country, municipalities of a region. */

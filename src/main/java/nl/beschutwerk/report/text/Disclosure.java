@@ -38,7 +38,7 @@ public final class Disclosure {
     /** What a reader cannot find out, and what the reader is taken to know. Only for a method that hides small counts. */
     public static String protection(Method method) {
         return "Van een geheim klein aantal is niet te vinden hoe groot het is, ook niet als u alle uitgaven van alle"
-                + " kwartalen naast elkaar legt. Er zijn altijd meer aantallen mogelijk. Het kleinste en het grootste daarvan"
+                + " kwartalen naast elkaar legt. Er zijn altijd verschillende aantallen mogelijk. Het kleinste en het grootste daarvan"
                 + " verschillen ten minste "
                 + method.disclosureThreshold()
                 + ". Een geheim aantal kan zelf klein zijn, of geheim zijn om een ander aantal te beschermen."

@@ -59,9 +59,12 @@ public final class HeadlineSentences {
             changes();
             return;
         }
-        String jobsToo = jobsShareTheReason() ? " en hoeveel banen van 31 uur per week dat zijn, " : ", ";
-        text.words("Hoeveel mensen met een geldige indicatie beschut werk op " + date + place() + " werkten" + jobsToo
+        text.words("Hoeveel mensen met een geldige indicatie beschut werk op " + date + " werkten, "
                 + Phrases.whyNotShown(working.value()) + ".");
+        if (jobsShareTheReason()) {
+            boolean absent = working.value() instanceof Absent;
+            text.words(" Hoeveel banen van 31 uur per week dat zijn, is ook " + (absent ? "niet bekend." : "geheim."));
+        }
     }
 
     private void changes() {
@@ -82,7 +85,7 @@ public final class HeadlineSentences {
             return;
         }
         boolean roughly = content.isRough(given);
-        int decimals = roughly ? 0 : Phrases.decimals(given.amount(), jobs.unit());
+        int decimals = jobs.unit().decimalsInSentences(given.amount());
         text.words(subject(roughly))
                 .figure(jobs, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week");
@@ -103,7 +106,7 @@ public final class HeadlineSentences {
                 .orElse(roughly ? " Naar schatting gaat het om " : " Het gaat om ");
     }
 
-    /** Whether persons and jobs are both not shown, for the same reason: one sentence then says so. */
+    /** Whether persons and jobs are both not shown, for the same reason: it is said once. */
     private boolean jobsShareTheReason() {
         FigureValue persons = figures.figure(Indicator.WERKZAME_PERSONEN).value();
         FigureValue jobs = figures.figure(Indicator.BANEN_31).value();
@@ -118,9 +121,9 @@ public final class HeadlineSentences {
         Figure upper = figures.figure(Indicator.BANEN_31_BOVENGRENS);
         if (lower.value() instanceof Given from && upper.value() instanceof Given to) {
             text.words(" (tussen ")
-                    .figure(lower, from, 0)
+                    .figure(lower, from)
                     .words(" en ")
-                    .figure(upper, to, 0)
+                    .figure(upper, to)
                     .words(")");
             return true;
         }
@@ -137,7 +140,7 @@ public final class HeadlineSentences {
         Figure target = figures.figure(Indicator.DOELSTELLING);
         if (attained.value() instanceof Given share && target.value() instanceof Given goal) {
             text.words((remarked ? ". Dat is " : ": ") + (roughly ? "ongeveer " : ""))
-                    .figure(attained, share, roughly ? 0 : attained.key().shownDecimals(share.amount()))
+                    .figure(attained, share)
                     .words("% van de doelstelling van ");
             targetAmount(target, goal);
             text.words((content.quarter().isYearEnd()
@@ -149,7 +152,7 @@ public final class HeadlineSentences {
         if (attained.value() instanceof Hidden && target.value() instanceof Given goal) {
             text.words(" De doelstelling voor eind " + content.quarter().year() + " is ");
             targetAmount(target, goal);
-            text.words("; welk deel daarvan is gehaald, " + Phrases.whyNotShown(attained.value()) + ".");
+            text.words(". Welk deel daarvan is gehaald, " + Phrases.whyNotShown(attained.value()) + ".");
             return;
         }
         target();
@@ -203,19 +206,21 @@ public final class HeadlineSentences {
          * Adds the sentence, on the quarters that can be compared with. For the others, the table of key figures gives the reason.
          */
         static void add(Paragraph.Builder text, ReleaseContent content, Area area) {
-            String before = " Dat is ";
             boolean any = false;
             for (ComparedWith with : ComparedWith.values()) {
                 Change change = content.comparisons().change(FigureKey.total(area, Indicator.WERKZAME_PERSONEN), with);
                 if (change.difference() instanceof Given given) {
-                    text.words(before);
+                    text.words(any ? " en " : begin(given));
                     size(text, content, change, given);
                     text.words(" " + Phrases.thanBefore(with) + caution(content, area, with));
-                    before = " en ";
                     any = true;
                 }
             }
             text.words(any ? "." : "");
+        }
+
+        private static String begin(Given first) {
+            return Phrases.isOne(first.amount().abs(), 0) ? " Dat is er " : " Dat zijn er ";
         }
 
         private static void size(Paragraph.Builder text, ReleaseContent content, Change change, Given given) {

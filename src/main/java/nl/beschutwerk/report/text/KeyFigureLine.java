@@ -38,19 +38,18 @@ public final class KeyFigureLine {
         text.words(name);
         if (figure.value() instanceof Given given) {
             text.words(content.isRough(given) ? "ongeveer " : "")
-                    .figure(figure, given, decimals(indicator, given))
+                    .figure(figure, given, decimals(figure, given))
                     .words(suffix + ".");
         } else {
             text.words((figure.value() instanceof Absent ? Cell.ABSENT : Cell.HIDDEN) + ".");
         }
     }
 
-    private int decimals(Indicator indicator, Given given) {
-        if (content.isRough(given) || given.amount().signum() == 0) {
-            return 0;
-        }
-        return indicator == Indicator.BANEN_31
-                ? Phrases.decimals(given.amount(), indicator.unit())
-                : figures.figure(indicator).key().shownDecimals(given.amount());
+    /** A target that is not set in whole jobs shows its decimals, here as everywhere. */
+    private static int decimals(Figure figure, Given given) {
+        return figure.key().indicator() == Indicator.DOELSTELLING
+                        && given.amount().signum() != 0
+                ? figure.key().shownDecimals(given.amount())
+                : figure.unit().decimalsInSentences(given.amount());
     }
 }

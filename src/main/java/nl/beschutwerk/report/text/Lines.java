@@ -7,8 +7,8 @@ import nl.beschutwerk.report.text.Paragraph.Part;
 import nl.beschutwerk.report.text.Paragraph.Words;
 
 /**
- * Breaks a paragraph into lines that fit a width: between sentences if possible, and within a sentence only if the sentence
- * alone is too long. Dates stay on one line, and so do numbers and the words that they count.
+ * Breaks a paragraph into lines that fit a width. A line ends at the end of a sentence and nowhere else, so that each cell can be
+ * read by itself; a sentence that is too long has a line alone, which its cell must wrap.
  */
 public final class Lines {
 
@@ -29,74 +29,25 @@ public final class Lines {
         boolean endsSentence() {
             return text().endsWith(".") && !text().equals(ABBREVIATION);
         }
-
-        boolean endsClause() {
-            return text().matches(".*[,;:)]");
-        }
-
-        boolean mayBePartedFrom(Word next) {
-            String before = text();
-            String after = next.text();
-            boolean withinAPhrase = Character.isDigit(before.charAt(before.length() - 1))
-                    || Character.isDigit(after.charAt(0))
-                    || after.equals("van");
-            return endsClause() || !withinAPhrase;
-        }
     }
 
-    private final int room;
-    private final List<List<Word>> lines = new ArrayList<>();
-
-    private Lines(int room) {
-        this.room = room;
-    }
+    private Lines() {}
 
     /**
      * The lines of a paragraph, in the order of reading.
      *
-     * @param room how many characters fit on a line; a longer word gets a line of its own
+     * @param room how many characters fit on a line; a longer sentence gets a line of its own
      */
     public static List<Paragraph> of(Paragraph paragraph, int room) {
-        Lines broken = new Lines(room);
-        sentences(words(paragraph)).forEach(broken::add);
-        return broken.lines.stream().map(Lines::paragraph).toList();
-    }
-
-    private void add(List<Word> sentence) {
-        if (!lines.isEmpty()) {
-            List<Word> last = lines.get(lines.size() - 1);
-            if (length(last) + 1 + length(sentence) <= room) {
-                last.addAll(sentence);
-                return;
+        List<List<Word>> lines = new ArrayList<>();
+        for (List<Word> sentence : sentences(words(paragraph))) {
+            if (!lines.isEmpty() && length(lines.get(lines.size() - 1)) + 1 + length(sentence) <= room) {
+                lines.get(lines.size() - 1).addAll(sentence);
+            } else {
+                lines.add(new ArrayList<>(sentence));
             }
         }
-        List<Word> rest = sentence;
-        while (length(rest) > room && rest.size() > 1) {
-            int end = lastWordOfLine(rest) + 1;
-            lines.add(new ArrayList<>(rest.subList(0, end)));
-            rest = rest.subList(end, rest.size());
-        }
-        lines.add(new ArrayList<>(rest));
-    }
-
-    /**
-     * The index of the last word that fits and may end a line. The last word of a clause is preferred if it leaves no more than
-     * half of the line empty.
-     */
-    private int lastWordOfLine(List<Word> words) {
-        int last = 0;
-        int lastOfClause = -1;
-        for (int i = 0; i < words.size() - 1; i++) {
-            int length = length(words.subList(0, i + 1));
-            if (length > room) {
-                break;
-            }
-            if (words.get(i).mayBePartedFrom(words.get(i + 1))) {
-                last = i;
-                lastOfClause = words.get(i).endsClause() && 2 * length >= room ? i : lastOfClause;
-            }
-        }
-        return lastOfClause < 0 ? last : lastOfClause;
+        return lines.stream().map(Lines::paragraph).toList();
     }
 
     private static int length(List<Word> words) {

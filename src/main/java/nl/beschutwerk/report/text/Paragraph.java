@@ -82,9 +82,9 @@ public record Paragraph(List<Part> parts) {
             return this;
         }
 
-        /** Quotes a given figure as tables show it. */
+        /** Quotes a given figure as a whole number, unless that would say something else. */
         public Builder figure(Figure figure, Given given) {
-            return figure(figure, given, figure.key().shownDecimals(given.amount()));
+            return figure(figure, given, figure.unit().decimalsInSentences(given.amount()));
         }
 
         /**

@@ -14,7 +14,7 @@ public final class ParliamentSentences {
 
     /** Why persons and target are not compared. */
     public static final String FOOTNOTE =
-            "De werkzame personen zijn geteld, hoeveel uur zij ook werken. De doelstelling telt banen van 31 uur per week."
+            "De werkzame personen zijn geteld, hoeveel uur zij ook werkten. De doelstelling telt banen van 31 uur per week."
                     + " Daarom zijn deze twee aantallen niet met elkaar te vergelijken.";
 
     private static final String PEOPLE = " met een positief advies beschut werk";
@@ -51,7 +51,7 @@ public final class ParliamentSentences {
             return;
         }
         int decimals = target.key().shownDecimals(given.amount());
-        text.words(" De doelstelling voor eind " + year + " is ")
+        text.words(" De doelstelling voor eind " + year + " was ")
                 .figure(target, given, decimals)
                 .words(Phrases.jobs(given.amount(), decimals) + " van 31 uur per week.");
     }

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
-import nl.beschutwerk.domain.Unit;
 
 /** Phrases that several sentences share. */
 final class Phrases {
 
-    static final String HIDDEN = "is niet zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn";
+    static final String HIDDEN = "is geheim, om personen te beschermen";
 
     private Phrases() {}
 
@@ -23,11 +22,6 @@ final class Phrases {
     /** {@code " baan"} if the number as shown is one, else {@code " banen"}. */
     static String jobs(BigDecimal amount, int decimals) {
         return isOne(amount, decimals) ? " baan" : " banen";
-    }
-
-    /** Sentences have whole numbers, unless nothing would be left of the number. */
-    static int decimals(BigDecimal amount, Unit unit) {
-        return amount.abs().compareTo(BigDecimal.ONE) < 0 ? unit.shownDecimals() : 0;
     }
 
     static boolean isOne(BigDecimal amount, int decimals) {

@@ -23,43 +23,36 @@ public final class RankingSentences {
     /** Empty for an area that is not a region, and if its attainment cannot be shown: the headline gives the reason. */
     public static Optional<Paragraph> of(ReleaseContent content, Area area) {
         Figure own = new AreaFigures(content.figures(), area).figure(Indicator.REALISATIE_BANEN);
-        if (area.level() != AreaLevel.ARBEIDSMARKTREGIO || !(own.value() instanceof Given share)) {
+        if (area.level() != AreaLevel.ARBEIDSMARKTREGIO || !(own.value() instanceof Given)) {
             return Optional.empty();
         }
         Optional<Rank> rank = content.comparisons().rank(area).filter(known -> known.ranked() > 1);
         Figure national = new AreaFigures(content.figures(), Area.NEDERLAND).figure(Indicator.REALISATIE_BANEN);
         RankingSentences sentences = new RankingSentences(content);
-        rank.ifPresent(known -> sentences.place(area, own, share, known));
+        rank.ifPresent(known -> sentences.place(area, known));
         if (national.value() instanceof Given whole) {
             sentences.country(national, whole, rank.isPresent());
         } else if (rank.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sentences.text.words(".").build());
+        return Optional.of(sentences.text.build());
     }
 
-    private void place(Area area, Figure own, Given share, Rank rank) {
-        text.words("Van hoog naar laag staat de regio op " + (isShared(rank) ? "een gedeelde plaats " : "plaats "))
+    /** In words: the audit takes a number in a sentence for a figure. */
+    private void place(Area area, Rank rank) {
+        text.words("De regio staat op " + (isShared(rank) ? "een gedeelde plaats " : "plaats "))
                 .standing(content.quarter(), area, RankNumber.PLAATS, rank)
                 .words(" van de ")
                 .standing(content.quarter(), area, RankNumber.GERANGSCHIKT, rank)
-                .words(allAreRanked(rank) ? " regio's, met " : " regio's waarvan dit te zien is, met ");
-        percentage(own, share);
-        text.words(" van haar doelstelling");
+                .words((allAreRanked(rank) ? " regio's" : " regio's waarvan dit te zien is")
+                        + " (op plaats één is het percentage het hoogst).");
     }
 
+    /** The percentage as in the headline. */
     private void country(Figure national, Given whole, boolean further) {
-        text.words(further ? "; in heel Nederland is " : "In heel Nederland is ");
-        percentage(national, whole);
-        text.words(further ? " gehaald" : " van de doelstelling gehaald");
-    }
-
-    /** The percentage as in the headline: a whole number if it is a rough estimate. */
-    private void percentage(Figure figure, Given given) {
-        boolean roughly = content.isRough(given);
-        text.words(roughly ? "ongeveer " : "")
-                .figure(figure, given, roughly ? 0 : figure.key().shownDecimals(given.amount()))
-                .words("%");
+        text.words((further ? " " : "") + "In heel Nederland is " + (content.isRough(whole) ? "ongeveer " : ""))
+                .figure(national, whole)
+                .words("% van de doelstelling gehaald.");
     }
 
     private boolean isShared(Rank rank) {

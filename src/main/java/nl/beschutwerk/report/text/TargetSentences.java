@@ -26,7 +26,7 @@ public final class TargetSentences {
         if (!(difference.value() instanceof Given given)) {
             return Optional.empty();
         }
-        int decimals = content.isRough(given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
+        int decimals = difference.unit().decimalsInSentences(given.amount());
         if (isNothing(given, decimals)) {
             return Optional.of(Paragraph.of("Daarmee is de doelstelling precies gehaald."));
         }
@@ -46,17 +46,17 @@ public final class TargetSentences {
         if (!(path.value() instanceof Given needed && difference.value() instanceof Given given)) {
             return Optional.empty();
         }
-        int decimals = content.isRough(given) ? 0 : Phrases.decimals(given.amount(), difference.unit());
-        int places = Phrases.decimals(needed.amount(), path.unit());
+        int decimals = difference.unit().decimalsInSentences(given.amount());
+        int places = path.unit().decimalsInSentences(needed.amount());
         Paragraph.Builder text = Paragraph.builder()
                 .words("Om op koers te liggen voor eind " + content.quarter().year()
                         + (Phrases.isOne(needed.amount(), places) ? " is" : " zijn") + " op deze datum ")
                 .figure(path, needed, places)
-                .words(Phrases.jobs(needed.amount(), places) + " nodig; ");
+                .words(Phrases.jobs(needed.amount(), places) + " nodig.");
         if (isNothing(given, decimals)) {
-            return Optional.of(text.words("dat aantal is precies gehaald.").build());
+            return Optional.of(text.words(" Dat aantal is precies gehaald.").build());
         }
-        text.words(isOne(given, decimals) ? "er is er " : "er zijn er ")
+        text.words(isOne(given, decimals) ? " Er is er " : " Er zijn er ")
                 .words(content.isRough(given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
                 .words((given.amount().signum() < 0 ? " te weinig" : " meer")
@@ -74,7 +74,7 @@ public final class TargetSentences {
                         && target.value() instanceof Given needed
                         && !ShownDifference.agrees(
                                 jobs.amount(),
-                                Phrases.decimals(jobs.amount(), target.unit()),
+                                target.unit().decimalsInSentences(jobs.amount()),
                                 needed.amount(),
                                 0,
                                 difference.amount(),

@@ -44,7 +44,7 @@ class ParliamentSheetTest {
         assertThat(words(sheet.below(), Style.TO_PASTE))
                 .first()
                 .isEqualTo("Eind 2021 werkten 6.767 mensen met een positief advies beschut werk."
-                        + " De doelstelling voor eind 2021 is 8.600 banen van 31 uur per week.");
+                        + " De doelstelling voor eind 2021 was 8.600 banen van 31 uur per week.");
     }
 
     @Test
@@ -62,9 +62,9 @@ class ParliamentSheetTest {
     @Test
     void theYearsOfWhichHoursAreEstimatedAreNamed() {
         assertThat(words(sheet(ReleaseExamples.published("2019-Q4")).texts(), Style.PLAIN))
-                .contains("De uren van een of meer mensen zijn geschat: eind 2019.");
+                .contains("De uren van alle mensen zijn geschat: eind 2019.");
         assertThat(words(sheet(ReleaseExamples.published("2021-Q4")).texts(), Style.PLAIN))
-                .contains("De uren van een of meer mensen zijn geschat: eind 2019, eind 2020 en eind 2021.");
+                .contains("De uren van alle mensen zijn geschat: eind 2019, eind 2020 en eind 2021.");
     }
 
     private static Sheet sheet(ReleaseContent content) {

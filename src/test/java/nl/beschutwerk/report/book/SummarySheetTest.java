@@ -101,7 +101,7 @@ class SummarySheetTest {
     @Test
     void onePictureShowsPeopleJobsTargetAndTheCountry() {
         KeyBarsChart picture = picture(Map.of());
-        assertThat(words(picture)).contains(": 628.", ": 549.", ": 609.", REGION.name() + ": 90,2%.", "Nederland: ");
+        assertThat(words(picture)).contains(": 628.", ": 549.", ": 609.", REGION.name() + ": 90%.", "Nederland: ");
         assertThat(panels(picture)).containsExactly(List.of(0, 1, 2), List.of(3, 4));
     }
 

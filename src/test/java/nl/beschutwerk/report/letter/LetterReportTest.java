@@ -64,7 +64,7 @@ class LetterReportTest {
         assertThat(read(ReleaseExamples.published("2024-Q4"), OF_COUNTRY))
                 .contains(
                         " Uitleg ",
-                        " Geschat in Nederland: De uren van een of meer mensen in Nederland zijn geschat.",
+                        " Alle uren geschat: De uren van alle mensen zijn geschat.",
                         " Beschut werk: Werk voor mensen ",
                         " Baan van 31 uur: Alle uren ",
                         " Realisatie: ",
@@ -115,11 +115,11 @@ class LetterReportTest {
 
         assertThat(read(content, OF_REGION))
                 .contains(
-                        " Procent van de doelstelling doelstelling Realisatie in banen van 31 uur 83,7%"
-                                + " Realisatie in banen van 31 uur, Nederland 83,3% ",
+                        " Procent van de doelstelling doelstelling Realisatie in banen van 31 uur 84%"
+                                + " Realisatie in banen van 31 uur, Nederland 83% ",
                         " bij de streepjeslijn is dat honderd procent. ");
         assertThat(bytes(content, OF_REGION))
-                .contains("Realisatie in banen van 31 uur, arbeidsmarktregio 's-Gravenhage/Zuid: 83,7%.");
+                .contains("Realisatie in banen van 31 uur, arbeidsmarktregio 's-Gravenhage/Zuid: 84%.");
     }
 
     @Test

@@ -47,12 +47,24 @@ class TableBuilderTest {
     }
 
     @Test
-    void aRowNamesItsOwnNotesFirstAndEachReasonOnce() {
+    void aRowNamesItsOwnNotesFirstAndTheColumnsOfEachReasonIfThereAreMore() {
         table.row(
                 List.of(cell(absent(AbsenceReason.GEEN_DOELSTELLING)), cell(absent(AbsenceReason.NIEMAND))),
                 List.of(new Note("rij", "Over de hele rij."), new Note("rij", "Over de hele rij.")));
 
-        assertThat(notesColumn()).containsExactly("rij; geen doelstelling; niemand");
+        assertThat(notesColumn()).containsExactly("rij; geen doelstelling (kolom Eerste); niemand (kolom Tweede)");
+    }
+
+    @Test
+    void manyColumnsOfAReasonAreThoseWithoutAnother() {
+        Notes all = new Notes();
+        TableBuilder wide = new TableBuilder("tabel", all);
+        List.of("Een", "Twee", "Drie", "Vier").forEach(header -> wide.column(header, 10));
+        Cell target = cell(absent(AbsenceReason.GEEN_DOELSTELLING));
+        wide.row(List.of(target, cell(absent(AbsenceReason.NIEMAND)), target, target), List.of());
+
+        assertThat(wide.build().rows().get(0).get(4))
+                .isEqualTo(new Cell.Text("geen doelstelling (kolommen zonder andere reden); niemand (kolom Twee)"));
     }
 
     @Test

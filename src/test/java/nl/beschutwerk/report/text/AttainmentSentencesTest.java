@@ -42,7 +42,7 @@ class AttainmentSentencesTest {
         ReleaseContent content = with(REGIONS.get(0), exact("-1234.6"));
         assertThat(sentences(content, Area.NEDERLAND))
                 .anyMatch(sentence -> sentence.endsWith(
-                        "in de arbeidsmarktregio " + REGIONS.get(0).name() + ": 1.235 banen."));
+                        "de arbeidsmarktregio " + REGIONS.get(0).name() + " het grootste tekort: 1.235 banen."));
     }
 
     /** One that is hidden may lack more. */
@@ -51,7 +51,21 @@ class AttainmentSentencesTest {
         ReleaseContent content = ReleaseExamples.with(
                 with(REGIONS.get(0), exact("-1234.6")), REGIONS.get(1), Map.of(Indicator.VERSCHIL_BANEN, hidden()));
         assertThat(sentences(content, Area.NEDERLAND))
-                .anyMatch(sentence -> sentence.startsWith("Het grootste zichtbare tekort is in "));
+                .anyMatch(sentence ->
+                        sentence.startsWith("Van de regio's die niet geheim zijn, heeft de arbeidsmarktregio "
+                                + REGIONS.get(0).name() + " het grootste tekort: 1.235 banen."));
+    }
+
+    /** Otherwise a reader wonders how one part can lack more than all of them. */
+    @Test
+    void whereAPartLacksMoreThanTheWholeTheRestIsAboveTheTarget() {
+        ReleaseContent content = with(REGIONS.get(0), exact("-1234.6"));
+        String rest = "; de rest zit samen boven de doelstelling.";
+        assertThat(sentences(ofCountry(content, "-1234"), Area.NEDERLAND))
+                .anyMatch(sentence -> sentence.endsWith(": 1.235 banen" + rest));
+        assertThat(sentences(ofCountry(content, "-1235.2"), Area.NEDERLAND))
+                .noneMatch(sentence -> sentence.contains(rest));
+        assertThat(sentences(ofCountry(content, "3"), Area.NEDERLAND)).noneMatch(sentence -> sentence.contains(rest));
     }
 
     @Test
@@ -65,6 +79,10 @@ class AttainmentSentencesTest {
 
     private static ReleaseContent with(Area region, FigureValue difference) {
         return ReleaseExamples.with(CONTENT, region, Map.of(Indicator.VERSCHIL_BANEN, difference));
+    }
+
+    private static ReleaseContent ofCountry(ReleaseContent content, String difference) {
+        return ReleaseExamples.with(content, Area.NEDERLAND, Map.of(Indicator.VERSCHIL_BANEN, exact(difference)));
     }
 
     private static List<String> sentences(ReleaseContent content, Area area) {

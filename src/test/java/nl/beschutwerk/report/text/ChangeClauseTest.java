@@ -26,7 +26,7 @@ class ChangeClauseTest {
 
     @Test
     void aQuarterThatCannotBeComparedWithIsLeftToTheTable() {
-        assertThat(clause(Q4_2024)).isEqualTo(" Dat is 1.232 meer dan een jaar eerder.");
+        assertThat(clause(Q4_2024)).isEqualTo(" Dat zijn er 1.232 meer dan een jaar eerder.");
         assertThat(clause(ReleaseExamples.published("2018-Q1"))).isEmpty();
         assertThat(clause(with(Map.of(Indicator.WERKZAME_PERSONEN, hidden())))).isEmpty();
     }
@@ -40,13 +40,13 @@ class ChangeClauseTest {
                 new Figures(before, ReleaseExamples.headcounts(before, Area.NEDERLAND, Optional.of(15000), 10620)));
 
         assertThat(clause(ReleaseExamples.content(Q4_2024.figures(), earlier)))
-                .isEqualTo(" Dat is 1 minder dan een kwartaal eerder en 1.232 meer dan een jaar eerder.");
+                .isEqualTo(" Dat is er 1 minder dan een kwartaal eerder en 1.232 meer dan een jaar eerder.");
     }
 
     @Test
     void anEqualNumberIsNeitherMoreNorFewer() {
         assertThat(clause(with(Map.of(Indicator.WERKZAME_PERSONEN, exact("9387")))))
-                .isEqualTo(" Dat is evenveel als een jaar eerder.");
+                .isEqualTo(" Dat zijn er evenveel als een jaar eerder.");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ChangeClauseTest {
 
         assertThat(clause(broken))
                 .isEqualTo(
-                        " Dat is 1.232 meer dan een jaar eerder (let op: niet goed te vergelijken, de toelichting zegt"
+                        " Dat zijn er 1.232 meer dan een jaar eerder (let op: niet goed te vergelijken, de toelichting zegt"
                                 + " waarom).");
     }
 

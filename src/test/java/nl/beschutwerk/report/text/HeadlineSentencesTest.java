@@ -26,7 +26,7 @@ class HeadlineSentencesTest {
     private static final ReleaseContent Q4_2024 = ReleaseExamples.published("2024-Q4");
     private static final String PERSONS =
             "Op 31 december 2024 werkten 10.619 mensen met een geldige indicatie beschut werk."
-                    + " Dat is 1.232 meer dan een jaar eerder.";
+                    + " Dat zijn er 1.232 meer dan een jaar eerder.";
 
     @Test
     void theHeadlineOfTheYearsEndOf2024() {
@@ -40,7 +40,7 @@ class HeadlineSentencesTest {
     void beforeTheEndOfTheYearTheTargetSaysWhenItIsDue() {
         assertThat(headline(ReleaseExamples.published("2022-Q2")))
                 .isEqualTo("Op 30 juni 2022 werkten 7.421 mensen met een geldige indicatie beschut werk."
-                        + " Dat is 320 meer dan een kwartaal eerder."
+                        + " Dat zijn er 320 meer dan een kwartaal eerder."
                         + " Samen werken zij naar schatting evenveel uren als in 6.463 banen van 31 uur per week (tussen 6.224 en 6.703). Dat is"
                         + " ongeveer 68% van de doelstelling van 9.500 banen voor eind 2022.");
     }
@@ -65,19 +65,19 @@ class HeadlineSentencesTest {
         assertThat(headline(content))
                 .isEqualTo(
                         PERSONS
-                                + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                                + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week: 83% van de doelstelling van 11.100 banen.");
     }
 
     @Test
     void microdataNameTheEstimatedShareOnlyAboveFivePercent() {
         assertThat(headline(microdata("5.04")))
                 .isEqualTo(PERSONS
-                        + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week (van 5,0% van de werkzame personen zijn de"
-                        + " uren geschat). Dat is 83,3% van de doelstelling van 11.100 banen.");
+                        + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week (van 5% van de werkzame personen zijn de"
+                        + " uren geschat). Dat is 83% van de doelstelling van 11.100 banen.");
         assertThat(headline(microdata("5")))
                 .isEqualTo(
                         PERSONS
-                                + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week: 83,3% van de doelstelling van 11.100 banen.");
+                                + " Samen werken zij evenveel uren als in 9.249 banen van 31 uur per week: 83% van de doelstelling van 11.100 banen.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class HeadlineSentencesTest {
         assertThat(HeadlineSentences.of(ofRegion(region, 1), region).text())
                 .isEqualTo(
                         "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen 1 persoon met een geldige indicatie"
-                                + " beschut werk. Die persoon werkt naar schatting evenveel uren als in 1 baan van 31 uur per week (tussen 1 en 1)."
+                                + " beschut werk. Die persoon werkt naar schatting evenveel uren als in 0,9 banen van 31 uur per week (tussen 0,8 en 0,9)."
                                 + " Voor eind 2024 is geen doelstelling bekend.");
     }
 
@@ -116,7 +116,7 @@ class HeadlineSentencesTest {
                         Indicator.BANEN_31, exact("0"),
                         Indicator.REALISATIE_BANEN, exact("0")))))
                 .isEqualTo("Op 31 december 2024 werkte niemand met een geldige indicatie beschut werk."
-                        + " Dat is 9.387 minder dan een jaar eerder."
+                        + " Dat zijn er 9.387 minder dan een jaar eerder."
                         + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
     }
 
@@ -127,19 +127,17 @@ class HeadlineSentencesTest {
                         Indicator.BANEN_31, hidden(),
                         Indicator.REALISATIE_BANEN, hidden()))))
                 .isEqualTo(
-                        "Hoeveel mensen met een geldige indicatie beschut werk op 31 december 2024 werkten en hoeveel"
-                                + " banen van 31 uur per week dat zijn, is niet zichtbaar, om te voorkomen dat gegevens over"
-                                + " personen herkenbaar zijn. De doelstelling voor eind 2024 is 11.100 banen van 31 uur per"
+                        "Hoeveel mensen met een geldige indicatie beschut werk op 31 december 2024 werkten, is geheim,"
+                                + " om personen te beschermen. Hoeveel banen van 31 uur per week dat zijn, is ook geheim. De doelstelling voor eind 2024 is 11.100 banen van 31 uur per"
                                 + " week.");
     }
 
     @Test
     void jobsMayBeHiddenWherePersonsAreShown() {
         assertThat(headline(with(Map.of(Indicator.BANEN_31, hidden(), Indicator.REALISATIE_BANEN, hidden()))))
-                .isEqualTo(
-                        PERSONS + " Hoeveel banen van 31 uur per week dat zijn, is niet zichtbaar, om te voorkomen dat"
-                                + " gegevens over personen herkenbaar zijn. De doelstelling voor eind 2024 is 11.100 banen van"
-                                + " 31 uur per week.");
+                .isEqualTo(PERSONS + " Hoeveel banen van 31 uur per week dat zijn, is geheim, om personen te"
+                        + " beschermen. De doelstelling voor eind 2024 is 11.100 banen van"
+                        + " 31 uur per week.");
     }
 
     @Test
@@ -154,8 +152,8 @@ class HeadlineSentencesTest {
         assertThat(headline(with(Map.of(Indicator.REALISATIE_BANEN, hidden()))))
                 .isEqualTo(PERSONS
                         + " Samen werken zij naar schatting evenveel uren als in 9.249 banen van 31 uur per week (tussen 8.906 en 9.591)."
-                        + " De doelstelling voor eind 2024 is 11.100 banen; welk deel daarvan is gehaald, is niet"
-                        + " zichtbaar, om te voorkomen dat gegevens over personen herkenbaar zijn.");
+                        + " De doelstelling voor eind 2024 is 11.100 banen. Welk deel daarvan is gehaald, is"
+                        + " geheim, om personen te beschermen.");
     }
 
     @Test
@@ -163,10 +161,9 @@ class HeadlineSentencesTest {
         assertThat(headline(with(Map.of(
                         Indicator.WERKZAME_PERSONEN, absent(AbsenceReason.ONVOLLEDIG),
                         Indicator.BANEN_31, absent(AbsenceReason.ONVOLLEDIG)))))
-                .startsWith(
-                        "Hoeveel mensen met een geldige indicatie beschut werk op 31 december 2024 werkten en hoeveel"
-                                + " banen van 31 uur per week dat zijn, is niet bekend: niet van alle gemeenten of regio's die"
-                                + " hierbij horen is een cijfer geleverd. De doelstelling");
+                .startsWith("Hoeveel mensen met een geldige indicatie beschut werk op 31 december 2024 werkten, is niet"
+                        + " bekend: niet van alle gemeenten of regio's die hierbij horen is een cijfer geleverd."
+                        + " Hoeveel banen van 31 uur per week dat zijn, is ook niet bekend. De doelstelling");
     }
 
     @Test

@@ -28,7 +28,7 @@ class KeyFigureLineTest {
     @Test
     void theFourFiguresStandBehindTheirNames() {
         assertThat(line(CONTENT))
-                .isEqualTo("Aan het werk: 8.709. Banen van 31 uur: 7.623. Doelstelling: 8.263. Gehaald: 92,3%.");
+                .isEqualTo("Aan het werk: 8.709. Banen van 31 uur: 7.623. Doelstelling: 8.263. Gehaald: 92%.");
     }
 
     @Test

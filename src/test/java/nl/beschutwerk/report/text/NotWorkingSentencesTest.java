@@ -44,8 +44,8 @@ class NotWorkingSentencesTest {
     void hiddenNumbersAreNotSaid() {
         assertThat(sentence(with(Map.of(Indicator.NIET_WERKEND, hidden()))))
                 .isEqualTo(
-                        "Hoeveel van de 15.635 mensen met een geldige indicatie niet werkten, is niet zichtbaar, om te voorkomen dat gegevens over personen"
-                                + " herkenbaar zijn.");
+                        "Hoeveel van de 15.635 mensen met een geldige indicatie niet werkten, is geheim, om personen te"
+                                + " beschermen.");
     }
 
     private static String sentence(ReleaseContent content) {

@@ -23,7 +23,7 @@ class ParliamentSentencesTest {
     void theSentenceHasThePeopleAndTheTarget() {
         assertThat(sentence(Map.of()))
                 .isEqualTo("Eind 2024 werkten 10.619 mensen met een positief advies beschut werk."
-                        + " De doelstelling voor eind 2024 is 11.100 banen van 31 uur per week.");
+                        + " De doelstelling voor eind 2024 was 11.100 banen van 31 uur per week.");
     }
 
     @Test
@@ -32,7 +32,7 @@ class ParliamentSentencesTest {
                 .startsWith("Eind 2024 werkte niemand met een positief advies beschut werk.");
         assertThat(sentence(Map.of(Indicator.WERKZAME_PERSONEN, exact("1"), Indicator.DOELSTELLING, exact("1"))))
                 .isEqualTo("Eind 2024 werkte 1 persoon met een positief advies beschut werk."
-                        + " De doelstelling voor eind 2024 is 1 baan van 31 uur per week.");
+                        + " De doelstelling voor eind 2024 was 1 baan van 31 uur per week.");
     }
 
     @Test
@@ -43,8 +43,8 @@ class ParliamentSentencesTest {
                         Indicator.DOELSTELLING,
                         absent(AbsenceReason.GEEN_DOELSTELLING))))
                 .isEqualTo(
-                        "Hoeveel mensen met een positief advies beschut werk eind 2024 werkten, is niet zichtbaar, om te"
-                                + " voorkomen dat gegevens over personen herkenbaar zijn."
+                        "Hoeveel mensen met een positief advies beschut werk eind 2024 werkten, is geheim, om personen te"
+                                + " beschermen."
                                 + " Voor eind 2024 is geen doelstelling bekend.");
     }
 

@@ -31,17 +31,16 @@ class RankingSentencesTest {
     @Test
     void aRegionIsSetBesideTheOthersAndTheCountry() {
         assertThat(sentence(ranked(estimated("93.94"), estimated("83.32"), new Rank(2, 3, 2))))
-                .contains(
-                        "Van hoog naar laag staat de regio op plaats 2 van de 3 regio's, met 93,9% van haar doelstelling;"
-                                + " in heel Nederland is 83,3% gehaald.");
+                .contains("De regio staat op plaats 2 van de 3 regio's (op plaats één is het percentage het hoogst)."
+                        + " In heel Nederland is 83% van de doelstelling gehaald.");
     }
 
     @Test
     void whereNotAllRegionsAreRankedThatIsSaid() {
         assertThat(sentence(ranked(estimated("93.94"), estimated("83.32"), new Rank(1, 2, 1))))
                 .contains(
-                        "Van hoog naar laag staat de regio op plaats 1 van de 2 regio's waarvan dit te zien is, met 93,9%"
-                                + " van haar doelstelling; in heel Nederland is 83,3% gehaald.");
+                        "De regio staat op plaats 1 van de 2 regio's waarvan dit te zien is (op plaats één is het percentage"
+                                + " het hoogst). In heel Nederland is 83% van de doelstelling gehaald.");
     }
 
     @Test
@@ -52,26 +51,23 @@ class RankingSentencesTest {
                 new RegionStanding("AM02", Optional.of(new Rank(1, 3, 1)), List.of()),
                 new RegionStanding("AM03", Optional.of(new Rank(2, 3, 2)), List.of()));
         assertThat(sentence(ReleaseExamples.withKind(shared, DeliveryKind.MICRODATA)))
-                .hasValueSatisfying(
-                        text -> assertThat(text)
-                                .startsWith(
-                                        "Van hoog naar laag staat de regio op een gedeelde plaats 2 van de 3 regio's, met 93,9%"));
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("De regio staat op een gedeelde plaats 2 van de 3 regio's (op plaats één"));
     }
 
     @Test
     void aRegionThatIsNotRankedIsStillSetBesideTheCountry() {
         ReleaseContent unranked = content(estimated("93.94"), estimated("83.32"));
         assertThat(sentence(ReleaseExamples.withKind(unranked, DeliveryKind.MICRODATA)))
-                .contains("In heel Nederland is 83,3% van de doelstelling gehaald.");
+                .contains("In heel Nederland is 83% van de doelstelling gehaald.");
     }
 
     @Test
     void roughEstimatesFromHeadcountsAreCalledSo() {
         assertThat(sentence(ReleaseExamples.withKind(
                         ranked(estimated("93.94"), estimated("83.32"), new Rank(2, 3, 2)), DeliveryKind.AANTALLEN)))
-                .contains(
-                        "Van hoog naar laag staat de regio op plaats 2 van de 3 regio's, met ongeveer 94% van haar doelstelling;"
-                                + " in heel Nederland is ongeveer 83% gehaald.");
+                .contains("De regio staat op plaats 2 van de 3 regio's (op plaats één is het percentage het hoogst)."
+                        + " In heel Nederland is ongeveer 83% van de doelstelling gehaald.");
     }
 
     @Test

@@ -33,12 +33,12 @@ class TargetSentencesTest {
     void inTheCourseOfAYearTheyStandBesideThePathToIt() {
         ReleaseContent behind = onPath("6463.39", "9050", "-2586.61");
         assertThat(sentence(behind))
-                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050 banen nodig; er zijn er 2.587"
+                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050 banen nodig. Er zijn er 2.587"
                         + " te weinig.");
         assertThat(sentence(onPath("9053", "9050", "3")))
                 .get()
                 .asString()
-                .endsWith("9.050 banen nodig; er zijn er 3 meer.");
+                .endsWith("9.050 banen nodig. Er zijn er 3 meer.");
     }
 
     /** A reader who subtracts 6464 from 9050 finds 2586; from the exact amounts it is 2586,65. */
@@ -47,7 +47,7 @@ class TargetSentencesTest {
         assertThat(sentence(onPath("6463.6", "9050.25", "-2586.65")))
                 .get()
                 .asString()
-                .endsWith("9.050 banen nodig; er zijn er 2.587 te weinig (elk getal is apart afgerond).");
+                .endsWith("9.050 banen nodig. Er zijn er 2.587 te weinig (elk getal is apart afgerond).");
         assertThat(sentence(withJobs(Q4_2024, "11080.5", Indicator.VERSCHIL_BANEN, "-19.5")))
                 .get()
                 .asString()
