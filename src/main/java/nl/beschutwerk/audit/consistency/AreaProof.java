@@ -75,6 +75,11 @@ final class AreaProof {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** Whether this is a title on the area of a file. */
+    static boolean isTitleOf(String title, BookArea area) {
+        return title.contains(", " + AreaNames.inText(area.level(), area.name()) + ", ");
+    }
+
     /** Whether this is a title on the area. A title consists of a subject, an area and a date, with commas between them. */
     private boolean isTitleOf(String title, Subject subject) {
         return names.inText(subject)

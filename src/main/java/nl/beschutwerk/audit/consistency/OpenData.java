@@ -35,7 +35,7 @@ public final class OpenData {
     private final Map<Subject, Published> published = new HashMap<>();
     private final AreaNames areas = new AreaNames();
     private final Corrections corrections = new Corrections();
-    private final Set<String> readMe = new HashSet<>();
+    private final List<String> readMe = new ArrayList<>();
     private final List<Failure> contradictions = new ArrayList<>();
 
     private final Composition composition;
@@ -117,9 +117,9 @@ public final class OpenData {
         return List.copyOf(contradictions);
     }
 
-    /** The whole lines of {@code leesmij.txt}. */
-    public Set<String> readMe() {
-        return Set.copyOf(readMe);
+    /** The whole lines of {@code leesmij.txt}, in their order. */
+    public List<String> readMe() {
+        return List.copyOf(readMe);
     }
 
     /** The quarter of the release. */
@@ -128,25 +128,30 @@ public final class OpenData {
     }
 
     /**
-     * The codes of the areas with a workbook and a letter: the country, and the regions with figures. A region has figures if in
-     * any quarter its number of working persons is published, or hidden.
+     * The areas with a workbook and a letter: the country, and the regions with figures. A region has figures if in any quarter
+     * its number of working persons is published, or hidden.
      */
-    public Set<String> areasOfBooks() {
+    public Set<BookArea> areasOfBooks() {
         Set<List<String>> known = new HashSet<>();
         published.forEach((subject, value) -> {
             if (subject.other().isEmpty() && (value.hidden() || value.amount().isPresent())) {
                 known.add(subject.key());
             }
         });
-        Set<String> codes = new LinkedHashSet<>();
+        Set<BookArea> areas = new LinkedHashSet<>();
         for (CSVRecord row : figures) {
             Subject persons = Subject.of(row).of(Indicator.WERKZAME_PERSONEN).ofWholeArea();
             if (persons.level() == AreaLevel.LAND
                     || (persons.level() == AreaLevel.ARBEIDSMARKTREGIO && known.contains(persons.key()))) {
-                codes.add(persons.areaCode());
+                areas.add(new BookArea(persons.level(), persons.areaCode(), row.get("gebiedsnaam")));
             }
         }
-        return codes;
+        return areas;
+    }
+
+    /** The area that a file is about according to its name; empty if that is of no area with a workbook and a letter. */
+    Optional<BookArea> areaOf(String file) {
+        return areasOfBooks().stream().filter(area -> area.isOf(file)).findFirst();
     }
 
     int size() {
