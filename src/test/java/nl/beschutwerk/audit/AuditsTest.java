@@ -145,6 +145,10 @@ class AuditsTest {
                 spoil("geen-lege-cellen", book -> body(book, 0, 1).setBlank()),
                 spoil("legenda", book -> body(book, 0, 2).setCellValue("geheim")),
                 spoil("reden-bij-teken", book -> body(book, 0, 2).setCellValue("geheim")),
+                spoil("reden-bij-teken", book -> {
+                    body(book, 0, 2).setCellValue("geheim");
+                    body(book, 0, 4).setCellValue("geschat in Nederland");
+                }),
                 spoil("noten-verzameld", book -> body(book, 0, 4).setCellValue("andere noot")),
                 spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellValue("15.635")),
                 spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellFormula("1+1")),

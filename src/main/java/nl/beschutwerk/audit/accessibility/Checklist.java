@@ -40,7 +40,8 @@ final class Checklist {
                     TableChecks::noEmptyCells),
             essential(
                     "reden-bij-teken",
-                    "Bij geheim en geen cijfer noemt de rij een noot met de reden.",
+                    "Bij geheim noemt de rij een noot die zegt waarom iets geheim is, en bij geen cijfer een die zegt waarom het er niet"
+                            + " is.",
                     NoteChecks::reasonForSymbols),
             essential(
                     "legenda",
