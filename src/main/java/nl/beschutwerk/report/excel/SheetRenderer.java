@@ -99,11 +99,11 @@ final class SheetRenderer {
 
     /** Text does not wrap within the first column. It runs on over the columns beside it, which are empty. */
     private void text(Sheet sheet, SheetText text, int width) {
-        Look look = look(text.style());
         if (text.style() == SheetText.Style.TO_PASTE) {
             toPaste(sheet, text.paragraph());
             return;
         }
+        Look look = look(text.style());
         int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());

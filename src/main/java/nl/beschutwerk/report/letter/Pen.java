@@ -16,7 +16,7 @@ final class Pen {
     static final Color BLUE = new Color(Palette.BLUE);
     static final Color ORANGE = new Color(Palette.ORANGE);
     static final Color BLACK = new Color(Palette.BLACK);
-    static final Color GREY = new Color(0xB0, 0xB0, 0xB0);
+    static final Color GREY = new Color(Palette.GREY);
 
     private static final float LEFT = 62;
     private static final float TOP = 54;

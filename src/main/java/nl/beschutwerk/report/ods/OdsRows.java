@@ -105,15 +105,12 @@ final class OdsRows {
     }
 
     private static List<Paragraph> lines(SheetText text) {
-        if (text.style() == SheetText.Style.TO_PASTE) {
-            return List.of(text.paragraph());
-        }
-        int longest = switch (text.style()) {
-            case LARGE -> LONGEST_LARGE;
-            case HEADLINE -> LONGEST_HEADLINE;
-            case WARNING, PLAIN, LINK, HEADING, TO_PASTE -> LONGEST_LINE;
+        return switch (text.style()) {
+            case TO_PASTE -> List.of(text.paragraph());
+            case LARGE -> Lines.of(text.paragraph(), LONGEST_LARGE);
+            case HEADLINE -> Lines.of(text.paragraph(), LONGEST_HEADLINE);
+            case WARNING, PLAIN, LINK, HEADING -> Lines.of(text.paragraph(), LONGEST_LINE);
         };
-        return Lines.of(text.paragraph(), longest);
     }
 
     private void text(SheetText text, String line) {
