@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -30,6 +31,7 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.Edition;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.TargetSources;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
 import nl.beschutwerk.report.text.DutchFormat;
@@ -148,7 +150,7 @@ public final class ReleaseFiles {
     }
 
     /** The sources of the targets of the country and of each region, for recipients to read. */
-    private static SortedMap<String, List<String>> targetSources(QuarterRun run, Figures figures) {
+    private static TargetSources targetSources(QuarterRun run, Figures figures) {
         int year = run.quarter().year();
         SortedMap<String, List<String>> byArea = new TreeMap<>();
         for (AreaLevel level : List.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)) {
@@ -170,22 +172,24 @@ public final class ReleaseFiles {
                 }
             }
         }
-        addKnownOnlyLater(run, figures, byArea);
+        List<Area> later = knownOnlyLater(run, figures);
+        later.forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(run.quarter())));
         run.reference()
                 .targets()
                 .longTerm(year)
-                .ifPresent(later -> add(
-                        byArea, Area.NEDERLAND, inTheLongRun(later, run.method().method())));
-        return byArea;
+                .ifPresent(target -> add(
+                        byArea, Area.NEDERLAND, inTheLongRun(target, run.method().method())));
+        return new TargetSources(byArea, later.stream().map(Area::code).collect(Collectors.toSet()));
     }
 
-    private static void addKnownOnlyLater(QuarterRun run, Figures figures, SortedMap<String, List<String>> byArea) {
+    /** The areas whose target of next year is known only for municipalities as they are after a later merger. */
+    private static List<Area> knownOnlyLater(QuarterRun run, Figures figures) {
         Quarter quarter = run.quarter();
         Targets targets = run.reference().targets();
-        Stream.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)
+        return Stream.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)
                 .flatMap(level -> figures.areas(level).stream())
                 .filter(area -> targets.isKnownOnlyLater(area, quarter.year() + 1, quarter.referenceDate()))
-                .forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(quarter)));
+                .toList();
     }
 
     private static void add(SortedMap<String, List<String>> byArea, Area area, String sentence) {
