@@ -160,7 +160,8 @@ class PromisedFilesTest {
     @Test
     void aNameWithTheCodeOfOneAreaAndTheNameOfAnotherIsFound() throws IOException {
         Files.move(
-                release.resolve("pdf/" + REGION + ".pdf"), release.resolve("pdf/" + STEM + "AM01-midden-nederland.pdf"));
+                release.resolve("pdf/" + REGION + ".pdf"),
+                release.resolve("pdf/" + STEM + "AM01-midden-nederland.pdf"));
 
         assertThat(failures())
                 .contains(

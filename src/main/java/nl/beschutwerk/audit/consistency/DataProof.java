@@ -40,8 +40,7 @@ final class DataProof {
      * @param area that the name of the file says the book is about
      */
     static DataProof of(ReadSheet sheet, BookArea area, OpenData openData) {
-        Set<String> parts =
-                Set.copyOf(openData.composition().municipalities().getOrDefault(area.code(), List.of()));
+        Set<String> parts = Set.copyOf(openData.composition().municipalities().getOrDefault(area.code(), List.of()));
         DataProof proof = new DataProof(
                 sheet,
                 openData.figures().stream()

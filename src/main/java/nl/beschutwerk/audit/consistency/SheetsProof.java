@@ -101,7 +101,8 @@ public final class SheetsProof {
         area.filter(of -> !AreaProof.isTitleOf(sheet.title(), of))
                 .ifPresent(of -> note(
                         new Place(sheet.name(), ReadCell.address(0, 0)),
-                        Optional.of("is geen titel over " + of.name() + ", waar het bestand volgens zijn naam over gaat")));
+                        Optional.of(
+                                "is geen titel over " + of.name() + ", waar het bestand volgens zijn naam over gaat")));
         for (ReadCell cell : sheet.cells()) {
             Place place = new Place(sheet.name(), cell.address());
             List<Claim> said = open.remove(place);

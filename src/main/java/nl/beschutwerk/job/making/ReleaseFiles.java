@@ -31,9 +31,9 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.report.Edition;
 import nl.beschutwerk.report.ReleaseContent;
-import nl.beschutwerk.report.TargetSources;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
+import nl.beschutwerk.report.TargetSources;
 import nl.beschutwerk.report.text.DutchFormat;
 import nl.beschutwerk.report.text.NextYearSentences;
 
@@ -178,7 +178,9 @@ public final class ReleaseFiles {
                 .targets()
                 .longTerm(year)
                 .ifPresent(target -> add(
-                        byArea, Area.NEDERLAND, inTheLongRun(target, run.method().method())));
+                        byArea,
+                        Area.NEDERLAND,
+                        inTheLongRun(target, run.method().method())));
         return new TargetSources(byArea, later.stream().map(Area::code).collect(Collectors.toSet()));
     }
 
