@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The letters, each spoilt in one respect. */
 class LetterAuditTest {
@@ -141,7 +143,8 @@ class LetterAuditTest {
                 .containsExactly(
                         "het plaatje zegt iets dat niet in de tabel staat: Banen van 31 uur 10.619; het plaatje zegt iets dat"
                                 + " niet in de tabel staat: Werkzame personen 9.249; het plaatje noemt andere getallen dan de"
-                                + " tekst die het beschrijft");
+                                + " tekst die het beschrijft; het plaatje laat cel B12 niet zien; het plaatje laat cel"
+                                + " B14 niet zien");
     }
 
     @Test
@@ -150,6 +153,14 @@ class LetterAuditTest {
 
         assertThat(messages())
                 .containsExactly("de tekst die het plaatje beschrijft noemt Werkzame personen niet op zijn plaats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Banen van 31 uur, B14", "Doelstelling aan het eind van het jaar, B15"})
+    void aPictureWithoutTheJobsOrTheTargetIsFound(String name, String cell) throws IOException {
+        LetterContent.of(release.resolve(NATIONAL)).without(name + " ").save();
+
+        assertThat(messages()).singleElement().asString().endsWith("; het plaatje laat cel " + cell + " niet zien");
     }
 
     @Test
@@ -297,7 +308,9 @@ class LetterAuditTest {
             letter.save(release.resolve(NATIONAL).toFile());
         }
 
-        assertThat(messages()).contains("de brief heeft geen labels", "de cel is er niet");
+        assertThat(messages())
+                .contains("de cel is er niet")
+                .anyMatch(message -> message.startsWith("de brief heeft geen labels"));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package nl.beschutwerk.audit.accessibility;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.beschutwerk.audit.accessibility.CellView.Kind;
 import nl.beschutwerk.audit.accessibility.CellView.Look;
 import nl.beschutwerk.audit.accessibility.CellView.Rgb;
@@ -31,6 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.SimpleValue;
+import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
@@ -172,6 +176,10 @@ final class WorkbookReader {
     /** Reads the charts of a sheet of a workbook (XLSX), in their order. */
     static final class WorkbookCharts {
 
+        private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+        private static final ChartView NO_CHART = new ChartView("", 0, "", "", false, false, true);
+
         private WorkbookCharts() {}
 
         static List<ChartView> of(XSSFSheet sheet) {
@@ -180,13 +188,11 @@ final class WorkbookReader {
                 return List.of();
             }
             List<ChartView> charts = new ArrayList<>();
-            int next = 0;
+            Set<String> shown = new HashSet<>();
             for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
                 List<CTGraphicalObjectFrame> frames = frames(anchor);
-                if (frames.isEmpty()
-                        || next + frames.size() > drawing.getCharts().size()) {
-                    charts.add(new ChartView("", 0, "", "", false, false, true));
-                    continue;
+                if (frames.isEmpty()) {
+                    charts.add(NO_CHART);
                 }
                 for (CTGraphicalObjectFrame frame : frames) {
                     CTNonVisualDrawingProps properties =
@@ -194,13 +200,26 @@ final class WorkbookReader {
                     CTNonVisualDrawingProps described = anchor.isSetGrpSp()
                             ? anchor.getGrpSp().getNvGrpSpPr().getCNvPr()
                             : properties;
-                    charts.add(chart(
-                            properties,
-                            described.getDescr(),
-                            drawing.getCharts().get(next++)));
+                    String relation = relation(frame);
+                    // A frame that shows the chart of another frame hides its own.
+                    charts.add(
+                            shown.add(relation) && drawing.getRelationById(relation) instanceof XSSFChart chart
+                                    ? chart(properties, described.getDescr(), chart)
+                                    : NO_CHART);
                 }
             }
+            drawing.getRelationParts().stream()
+                    .filter(part -> part.getDocumentPart() instanceof XSSFChart
+                            && !shown.contains(part.getRelationship().getId()))
+                    .forEach(part -> charts.add(NO_CHART));
             return charts;
+        }
+
+        /** The name under which a frame refers to its chart; empty if it refers to none. */
+        private static String relation(CTGraphicalObjectFrame frame) {
+            XmlObject[] chart = frame.getGraphic().getGraphicData().selectChildren(CHARTS, "chart");
+            XmlObject relation = chart.length == 1 ? chart[0].selectAttribute(RELATIONS, "id") : null;
+            return relation instanceof SimpleValue value ? value.getStringValue() : "";
         }
 
         /** A chart, or the charts of a group that holds nothing else, and is described as one picture. */

@@ -29,6 +29,11 @@ final class AreaProof {
         return TABLES_OF_AREAS.containsKey(firstHeader);
     }
 
+    /** Whether this is the header of a column of regions. */
+    static boolean isTableOfRegions(String firstHeader) {
+        return TABLES_OF_AREAS.get(firstHeader) == AreaLevel.ARBEIDSMARKTREGIO;
+    }
+
     /** What is wrong with the label of a figure, in Dutch; empty if the area is named where it should be. */
     Optional<String> problem(String title, String firstHeader, String rowLabel, Subject subject) {
         AreaLevel ofTable = TABLES_OF_AREAS.get(firstHeader);

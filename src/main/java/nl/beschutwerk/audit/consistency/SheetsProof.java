@@ -34,6 +34,7 @@ public final class SheetsProof {
     /** The area that the name of the file promises. */
     private final Optional<BookArea> area;
 
+    private final Map<Place, List<Claim>> claims;
     private final Map<Place, List<Claim>> open;
     private final OpenData openData;
     private final CellProof proof;
@@ -49,7 +50,11 @@ public final class SheetsProof {
         for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
             proof.cells(sheet);
             proof.descriptions(sheet, ChartTexts.of(workbook.getSheet(sheet.name())));
-            proof.charts(sheet, ChartProof.of(workbook, workbook.getSheet(sheet.name())));
+            ChartProof charts = ChartProof.of(workbook, workbook.getSheet(sheet.name()));
+            proof.charts(sheet, charts);
+            if (sheet.name().equals(KeyPictureProof.FIRST_SHEET)) {
+                proof.keyPicture(sheet, charts.drawn());
+            }
         }
         proof.requireData();
         return proof.result();
@@ -81,12 +86,14 @@ public final class SheetsProof {
                 .mapToInt(piece -> piece.bars().size())
                 .sum();
         proof.problems(read.sheet(), read.problems());
+        proof.keyPicture(read.sheet(), read.drawn());
         return proof.result();
     }
 
     SheetsProof(String file, Map<Place, List<Claim>> claims, OpenData openData) {
         this.file = file;
         this.area = openData.areaOf(file);
+        this.claims = claims;
         this.open = new TreeMap<>(claims);
         this.openData = openData;
         this.proof = new CellProof(openData);
@@ -98,7 +105,7 @@ public final class SheetsProof {
             area.ifPresent(of -> data(sheet, of));
             return;
         }
-        area.filter(of -> !AreaProof.isTitleOf(sheet.title(), of))
+        area.filter(of -> !isAbout(sheet, of))
                 .ifPresent(of -> note(
                         new Place(sheet.name(), ReadCell.address(0, 0)),
                         Optional.of(
@@ -115,6 +122,15 @@ public final class SheetsProof {
             cells += FIGURES.contains(kind) ? 1 : 0;
             quoted += kind == Kind.QUOTED ? said.size() : 0;
         }
+    }
+
+    /** Whether the title says so. In the book of a region too, the regions together are the country. */
+    private boolean isAbout(ReadSheet sheet, BookArea of) {
+        boolean regions = sheet.hasTable() && AreaProof.isTableOfRegions(sheet.header(0));
+        return AreaProof.isTitleOf(sheet.title(), of)
+                || (regions
+                        && openData.areasOfBooks().stream()
+                                .anyMatch(other -> other.isCountry() && AreaProof.isTitleOf(sheet.title(), other)));
     }
 
     private void data(ReadSheet sheet, BookArea of) {
@@ -145,9 +161,14 @@ public final class SheetsProof {
         problems(sheet, charts.problems());
     }
 
+    private void keyPicture(ReadSheet sheet, Set<String> drawn) {
+        area.map(of -> new KeyPictureProof(of, openData).problems(sheet.name(), claims, drawn))
+                .ifPresent(problems -> problems(sheet, problems));
+    }
+
     private void problems(ReadSheet sheet, List<String> problems) {
         if (!problems.isEmpty()) {
-            differences.put(sheet.name(), String.join("; ", problems));
+            differences.merge(sheet.name(), String.join("; ", problems), (some, others) -> some + "; " + others);
         }
     }
 
