@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The letters, each spoilt in one respect. */
 class LetterAuditTest {
@@ -289,6 +291,18 @@ class LetterAuditTest {
                         .toFile())) {
             assertThat(letter.getNumberOfPages()).isEqualTo(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 28, 32, 36})
+    void aLetterWhoseTableGoesOnOnAnotherPagePasses(int times) throws IOException {
+        // The signs are in its title, and not in the names of its files.
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM99", "Zuid" + " &&&&&&&&&&&&&&&&&&&&&&&&".repeat(times));
+        Reports.write(ReleaseExamples.withRegion(region), other);
+
+        assertThat(SpoiltRelease.examine(other).failures())
+                .filteredOn(failure -> failure.file().startsWith("pdf/"))
+                .isEmpty();
     }
 
     @Test

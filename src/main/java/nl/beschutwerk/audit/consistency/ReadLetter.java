@@ -112,6 +112,9 @@ final class ReadLetter {
                                 : ReadCell.ofText(row, column, address(column), text));
                 column++;
             }
+            if (row == headerRow.getAsInt()) {
+                shown.header(String.join("", texts));
+            }
             if (texts.size() > 1) {
                 rows.add(new Row(texts.get(0), texts.get(1), address(1)));
             }

@@ -66,12 +66,18 @@ final class Pen {
         return points * LEADING;
     }
 
-    /** Goes to the next page if there is no room here for something of this height, which is not divided. */
-    void require(float height) throws IOException {
-        if (!onOnePage && y - height < BOTTOM && y < TOP_EDGE) {
-            document.nextPage();
-            y = TOP_EDGE;
+    /**
+     * Goes to the next page if there is no room here for something of this height, which is not divided.
+     *
+     * @return whether the pen is on another page than before
+     */
+    boolean require(float height) throws IOException {
+        if (onOnePage || y - height >= BOTTOM || y >= TOP_EDGE) {
+            return false;
         }
+        document.nextPage();
+        y = TOP_EDGE;
+        return true;
     }
 
     /** Writes a text over the whole width, and goes down to below it. */
