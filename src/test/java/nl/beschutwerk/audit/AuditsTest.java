@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -205,6 +206,13 @@ class AuditsTest {
                                 .getCharts()
                                 .get(0)
                                 .setTitleText(" ")),
+                spoil("tekst-past", book -> style(book, body(book, 4, 0), 0, 0, 0)),
+                spoil(
+                        "tekst-past",
+                        book -> summary(book).getRow(3).getCell(0).setCellValue("Een zin die doorloopt. ".repeat(8))),
+                spoil("bladnamen", book -> book.setSheetName(1, "Blad2")),
+                spoil("kop-en-voettekst", book -> summary(book).getFooter().setCenter("Voorlopige cijfers")),
+                spoil("cursor-in-a1", book -> summary(book).setActiveCell(new CellAddress("B2"))),
                 spoil(
                         "documenttitel",
                         book -> book.getProperties().getCoreProperties().setTitle("")),
@@ -295,8 +303,8 @@ class AuditsTest {
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
                 Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 9, 2).getCellStyle())),
-                Arguments.of("Ontwikkeling!B7", (Consumer<XSSFWorkbook>) book ->
-                        book.getSheet("Ontwikkeling").getRow(6).getCell(1).setCellValue(43191)),
+                Arguments.of("Ontwikkeling!B9", (Consumer<XSSFWorkbook>) book ->
+                        book.getSheet("Ontwikkeling").getRow(8).getCell(1).setCellValue(43191)),
                 Arguments.of("Samenvatting!grafiek 1", (Consumer<XSSFWorkbook>) book -> {
                     CTNonVisualDrawingProps text = summary(book)
                             .getDrawingPatriarch()

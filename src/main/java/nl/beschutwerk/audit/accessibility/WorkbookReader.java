@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.accessibility.CellView.Kind;
 import nl.beschutwerk.audit.accessibility.CellView.Look;
 import nl.beschutwerk.audit.accessibility.CellView.Rgb;
@@ -46,6 +49,8 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAn
 final class WorkbookReader {
 
     private static final String DUTCH = "[$-413]";
+    private static final double UNITS_A_DIGIT = 256;
+    private static final Pattern PAGE_NUMBER = Pattern.compile(".*&P.*");
 
     private final XSSFWorkbook workbook;
     private final Map<Integer, Look> looks = new LinkedHashMap<>();
@@ -80,6 +85,7 @@ final class WorkbookReader {
         return new SheetView(
                 sheet.getSheetName(),
                 new CellGrid(cells),
+                widths(sheet, cells),
                 sheet.getTables().stream().map(table -> table(table, filtered)).toList(),
                 sheet.getMergedRegions().stream()
                         .map(CellRangeAddress::formatAsString)
@@ -89,6 +95,13 @@ final class WorkbookReader {
                 WorkbookCharts.of(sheet),
                 CellAddress.A1.equals(sheet.getActiveCell()) && sheet.getTopRow() == 0 && sheet.getLeftCol() == 0,
                 print(sheet));
+    }
+
+    private static List<Double> widths(XSSFSheet sheet, List<CellView> cells) {
+        int last = cells.stream().mapToInt(CellView::column).max().orElse(0);
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(column -> sheet.getColumnWidth(column) / UNITS_A_DIGIT)
+                .toList();
     }
 
     private CellView cell(XSSFCell cell) {
@@ -113,7 +126,8 @@ final class WorkbookReader {
                 font.getFontHeightInPoints(),
                 rgb(font.getXSSFColor(), Rgb.BLACK),
                 filled ? Optional.of(rgb(style.getFillForegroundXSSFColor(), Rgb.WHITE)) : Optional.empty(),
-                format.startsWith(DUTCH) ? Optional.empty() : Optional.of(format));
+                format.startsWith(DUTCH) ? Optional.empty() : Optional.of(format),
+                style.getWrapText());
     }
 
     private static Rgb rgb(@Nullable XSSFColor colour, Rgb otherwise) {
@@ -170,7 +184,13 @@ final class WorkbookReader {
                 print.getLandscape(),
                 sheet.getFitToPage() && print.getFitWidth() == 1 && print.getFitHeight() == 0,
                 repeats,
-                sheet.getFooter().getRight().contains("&P"));
+                sheet.getFooter().getRight().contains("&P"),
+                Stream.of(sheet.getHeader(), sheet.getFooter())
+                        .flatMap(margin -> Stream.of(margin.getLeft(), margin.getCenter(), margin.getRight()))
+                        .filter(text ->
+                                !text.isBlank() && !PAGE_NUMBER.matcher(text).matches())
+                        .map(text -> text.replace("&&", "&"))
+                        .toList());
     }
 
     /** Reads the charts of a sheet of a workbook (XLSX), in their order. */
