@@ -206,7 +206,7 @@ class AuditsTest {
                                 .getCharts()
                                 .get(0)
                                 .setTitleText(" ")),
-                spoil("tekst-past", book -> style(book, body(book, 4, 0), 0, 0, 0)),
+                spoil("tekst-past", book -> style(book, header(book, 3), 0, 0, 0)),
                 spoil(
                         "tekst-past",
                         book -> summary(book).getRow(3).getCell(0).setCellValue("Een zin die doorloopt. ".repeat(8))),

@@ -46,6 +46,9 @@ final class SheetRenderer {
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     static final MathContext CELL_PRECISION = new MathContext(15);
 
+    /** Excel allows no more. */
+    private static final float HIGHEST_ROW = 409;
+
     private final XSSFSheet target;
     private final Styles styles;
     private final String file;
@@ -110,6 +113,9 @@ final class SheetRenderer {
         int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());
+            if (part.text().length() > room) {
+                wrap(sheet, cell, look);
+            }
             text.target().ifPresent(to -> link(cell, to));
             ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), part);
         }
@@ -119,11 +125,18 @@ final class SheetRenderer {
     private void toPaste(Sheet sheet, Paragraph paragraph) {
         String words = paragraph.text();
         XSSFCell cell = line(Look.TEXT, words);
-        cell.setCellStyle(styles.text(Look.TEXT, words, true));
-        int width = sheet.table().columns().get(0).width();
-        int lines = TextHeight.lines(words, width, Styles.points(Look.TEXT), false);
-        cell.getRow().setHeightInPoints(TextHeight.height(lines, Styles.points(Look.TEXT)) + 4);
+        wrap(sheet, cell, Look.TEXT);
         ledger.text(file, sheet.name(), cell.getAddress().formatAsString(), paragraph);
+    }
+
+    /** Within the first column, also a quotation that is longer than a line: nothing may divide it. */
+    private void wrap(Sheet sheet, XSSFCell cell, Look look) {
+        String words = cell.getStringCellValue();
+        cell.setCellStyle(styles.text(look, words, true));
+        int width = sheet.table().columns().get(0).width();
+        int lines = TextHeight.lines(words, width, Styles.points(look), false);
+        float height = TextHeight.height(lines, Styles.points(look)) + 4;
+        cell.getRow().setHeightInPoints(Math.min(height, HIGHEST_ROW));
     }
 
     private XSSFCell line(Look look, String text) {

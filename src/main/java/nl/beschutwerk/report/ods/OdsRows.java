@@ -115,7 +115,9 @@ final class OdsRows {
 
     private void text(SheetText text, String line) {
         if (text.target().isEmpty()) {
-            text(look(text.style()), line);
+            // A quotation that is longer than a line wraps: nothing may divide it.
+            boolean wraps = text.style() == SheetText.Style.PLAIN && line.length() > LONGEST_LINE;
+            text(wraps ? look(SheetText.Style.TO_PASTE) : look(text.style()), line);
             return;
         }
         cell(look(text.style()), "string");
