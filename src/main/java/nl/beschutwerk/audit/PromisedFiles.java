@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.beschutwerk.audit.consistency.BookArea;
 import nl.beschutwerk.audit.consistency.OpenData;
 
 /**
@@ -48,7 +49,7 @@ final class PromisedFiles {
 
     private final Path release;
     private final String stem;
-    private final Set<String> areas;
+    private final Set<BookArea> areas;
     private final List<Failure> failures = new ArrayList<>();
 
     PromisedFiles(Path release, OpenData openData) throws IOException {
@@ -64,14 +65,17 @@ final class PromisedFiles {
 
     /** How the names of files tell the version, which those of a first version do not. */
     private String version(OpenData openData) {
-        for (String line : openData.readMe()) {
-            Matcher version = VERSION.matcher(line);
-            if (version.matches()) {
-                return version.group(1).equals("1") ? "" : "-v" + version.group(1);
-            }
+        List<String> versions = openData.readMe().stream()
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(version -> version.group(1))
+                .distinct()
+                .toList();
+        if (versions.size() != 1) {
+            failures.add(new Failure("opendata/leesmij.txt", "", "zegt niet welke versie dit is"));
+            return "";
         }
-        failures.add(new Failure("opendata/leesmij.txt", "", "zegt niet welke versie dit is"));
-        return "";
+        return versions.get(0).equals("1") ? "" : "-v" + versions.get(0);
     }
 
     /** The files of a form that are there, relative to the release, ordered by name. */
@@ -109,20 +113,17 @@ final class PromisedFiles {
      */
     void check(Form form, Set<String> described) throws IOException {
         List<String> present = present(form);
+        Set<String> expected = areas.stream()
+                .map(area -> form.folder + "/" + stem + "-" + area.inFileName() + form.extension)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> wanted = new TreeSet<>(described);
-        for (String area : areas) {
-            String begin = form.folder + "/" + stem + "-" + (area.equals("NL") ? "nederland" : area + "-");
-            wanted.add(Stream.concat(present.stream(), described.stream())
-                    .filter(file -> file.startsWith(begin))
-                    .findFirst()
-                    .orElse(begin + (area.equals("NL") ? "" : "…") + form.extension));
-        }
+        wanted.addAll(expected);
         wanted.stream()
                 .filter(file -> !present.contains(file))
                 .forEach(file -> failures.add(new Failure(file, "", form.label + " ontbreekt in de uitgave")));
         in(release.resolve(form.folder)).stream()
                 .map(file -> form.folder + "/" + file)
-                .filter(file -> !wanted.contains(file))
+                .filter(file -> !expected.contains(file))
                 .forEach(this::unexpected);
         String archive = archive(form);
         if (require(archive, "het archief ontbreekt in de uitgave")) {

@@ -54,7 +54,7 @@ final class Guide implements ReportWriter {
                 "Deze bestanden openen ook in gratis programma's, zoals LibreOffice.");
         add(
                 lines,
-                "Voor wie het kort wil, of een bijlage zoekt bij een stuk: een brief van één bladzijde.",
+                "Voor wie het kort wil, of een bijlage zoekt bij een stuk: een brief, meestal van één bladzijde.",
                 "pdf/",
                 "Bij elk Excelbestand hoort een brief met dezelfde zinnen als op het blad Samenvatting.");
         add(

@@ -26,8 +26,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param synthetic whether the figures are invented; every output then says so
  * @param delivery name of the delivery, as the deliverer gave it
  * @param sources where the figures come from, in Dutch, one sentence or reference each
- * @param targetSources where the target of an area comes from, or why there is none yet, by code of the area, in Dutch, one
- *     sentence each
+ * @param targetSources what readers must know of the targets
  * @param edition the version, the calendar, and whom recipients can ask
  * @param correction how the release differs from the version that it corrects; empty for a first version
  */
@@ -41,7 +40,7 @@ public record ReleaseContent(
         boolean synthetic,
         String delivery,
         List<String> sources,
-        SortedMap<String, List<String>> targetSources,
+        TargetSources targetSources,
         Edition edition,
         Optional<Correction> correction) {
 
@@ -56,7 +55,7 @@ public record ReleaseContent(
             boolean synthetic,
             String delivery,
             List<String> sources,
-            SortedMap<String, List<String>> targetSources,
+            TargetSources targetSources,
             Edition edition) {
         this(
                 figures,
@@ -77,7 +76,6 @@ public record ReleaseContent(
         earlier = Collections.unmodifiableSortedMap(new TreeMap<>(earlier));
         municipalities = Collections.unmodifiableSortedMap(new TreeMap<>(municipalities));
         sources = List.copyOf(sources);
-        targetSources = Collections.unmodifiableSortedMap(new TreeMap<>(targetSources));
         if (!earlier.isEmpty() && earlier.lastKey().compareTo(figures.quarter()) >= 0) {
             throw new IllegalArgumentException(earlier.lastKey() + " is not earlier than " + figures.quarter());
         }
@@ -97,11 +95,6 @@ public record ReleaseContent(
     /** Empty when the quarter has no release. */
     public Optional<Figures> figuresOf(Quarter wanted) {
         return wanted.equals(quarter()) ? Optional.of(figures) : Optional.ofNullable(earlier.get(wanted));
-    }
-
-    /** The sources of the target of an area; empty if it has no target. */
-    public List<String> targetSourcesOf(Area area) {
-        return targetSources.getOrDefault(area.code(), List.of());
     }
 
     /** The municipalities that make up a region at the reference date, by code; empty for an area that is not a region. */

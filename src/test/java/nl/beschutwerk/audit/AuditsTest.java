@@ -22,10 +22,14 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.Reports;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -38,8 +42,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
+import org.w3c.dom.Element;
 
 class AuditsTest {
 
@@ -145,6 +155,10 @@ class AuditsTest {
                 spoil("geen-lege-cellen", book -> body(book, 0, 1).setBlank()),
                 spoil("legenda", book -> body(book, 0, 2).setCellValue("geheim")),
                 spoil("reden-bij-teken", book -> body(book, 0, 2).setCellValue("geheim")),
+                spoil("reden-bij-teken", book -> {
+                    body(book, 0, 2).setCellValue("geheim");
+                    body(book, 0, 4).setCellValue("geschat in Nederland");
+                }),
                 spoil("noten-verzameld", book -> body(book, 0, 4).setCellValue("andere noot")),
                 spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellValue("15.635")),
                 spoil("getallen-zijn-getallen", book -> body(book, 0, 2).setCellFormula("1+1")),
@@ -183,6 +197,8 @@ class AuditsTest {
                                 .getTwoCellAnchorArray(0)
                                 .getGrpSp()
                                 .addNewSp()),
+                spoil("alternatieve-tekst", book -> refer(frame(book, 1), relation(frame(book, 0)))),
+                spoil("alternatieve-tekst", book -> refer(frame(book, 0), "rId99")),
                 spoil(
                         "grafiek-benoemd",
                         book -> book.getSheet("Ontwikkeling")
@@ -190,6 +206,13 @@ class AuditsTest {
                                 .getCharts()
                                 .get(0)
                                 .setTitleText(" ")),
+                spoil("tekst-past", book -> style(book, header(book, 3), 0, 0, 0)),
+                spoil(
+                        "tekst-past",
+                        book -> summary(book).getRow(3).getCell(0).setCellValue("Een zin die doorloopt. ".repeat(8))),
+                spoil("bladnamen", book -> book.setSheetName(1, "Blad2")),
+                spoil("kop-en-voettekst", book -> summary(book).getFooter().setCenter("Voorlopige cijfers")),
+                spoil("cursor-in-a1", book -> summary(book).setActiveCell(new CellAddress("B2"))),
                 spoil(
                         "documenttitel",
                         book -> book.getProperties().getCoreProperties().setTitle("")),
@@ -280,8 +303,8 @@ class AuditsTest {
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
                 Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 9, 2).getCellStyle())),
-                Arguments.of("Ontwikkeling!B7", (Consumer<XSSFWorkbook>) book ->
-                        book.getSheet("Ontwikkeling").getRow(6).getCell(1).setCellValue(43191)),
+                Arguments.of("Ontwikkeling!B9", (Consumer<XSSFWorkbook>) book ->
+                        book.getSheet("Ontwikkeling").getRow(8).getCell(1).setCellValue(43191)),
                 Arguments.of("Samenvatting!grafiek 1", (Consumer<XSSFWorkbook>) book -> {
                     CTNonVisualDrawingProps text = summary(book)
                             .getDrawingPatriarch()
@@ -337,6 +360,17 @@ class AuditsTest {
                 .contains(tuple(NATIONAL, place));
     }
 
+    /** The names and numbers of the others are those of the table. */
+    @ParameterizedTest
+    @CsvSource({"1, C15", "2, C16"})
+    void aPictureWithoutTheJobsOrTheTargetIsFound(int bar, String cell) throws IOException {
+        change(NATIONAL, book -> withoutBar(book, bar));
+
+        assertThat(SpoiltRelease.examine(release).failures())
+                .filteredOn(failure -> failure.place().equals("Samenvatting"))
+                .containsExactly(new Failure(NATIONAL, "Samenvatting", "het plaatje laat cel " + cell + " niet zien"));
+    }
+
     @Test
     void openDataThatContradictsItselfIsFound() throws IOException {
         Path figures = release.resolve("opendata/cijfers.csv");
@@ -360,6 +394,62 @@ class AuditsTest {
                 .extracting(Failure::message)
                 .containsExactly("land NL werkzame_personen totaal totaal in 2024-Q4 vergeleken met 2023-Q4 is gegeven,"
                         + " maar een van beide cijfers niet");
+    }
+
+    /** One of the charts in the picture of the first sheet. */
+    private static CTGraphicalObjectFrame frame(XSSFWorkbook book, int chart) {
+        return summary(book)
+                .getDrawingPatriarch()
+                .getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGrpSp()
+                .getGraphicFrameArray(chart);
+    }
+
+    private static Element reference(CTGraphicalObjectFrame frame) {
+        return (Element) frame.getGraphic().getGraphicData().getDomNode().getFirstChild();
+    }
+
+    private static String relation(CTGraphicalObjectFrame frame) {
+        return reference(frame).getAttribute("r:id");
+    }
+
+    private static void refer(CTGraphicalObjectFrame frame, String relation) {
+        reference(frame).setAttribute("r:id", relation);
+    }
+
+    /** Leaves one of the bars of numbers out of the picture of the first sheet. */
+    private static void withoutBar(XSSFWorkbook book, int bar) {
+        CTBarSer series = summary(book)
+                .getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+        CTStrRef names = series.getCat().getStrRef();
+        CTNumRef amounts = series.getVal().getNumRef();
+        names.setF(without(names.getF(), bar));
+        amounts.setF(without(amounts.getF(), bar));
+        names.getStrCache().removePt(bar);
+        amounts.getNumCache().removePt(bar);
+        for (int i = 0; i < names.getStrCache().sizeOfPtArray(); i++) {
+            names.getStrCache().getPtArray(i).setIdx(i);
+            amounts.getNumCache().getPtArray(i).setIdx(i);
+        }
+    }
+
+    /** A union of areas without the cell at one place in it. */
+    private static String without(String union, int place) {
+        List<String> cells = new ArrayList<>();
+        for (String part : union.replaceAll("[()]", "").split(",", -1)) {
+            for (CellReference cell : new AreaReference(part, SpreadsheetVersion.EXCEL2007).getAllReferencedCells()) {
+                cells.add(cell.formatAsString());
+            }
+        }
+        cells.remove(place);
+        return "(" + String.join(",", cells) + ")";
     }
 
     private static Arguments spoil(String point, Consumer<XSSFWorkbook> spoil) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The letters, each spoilt in one respect. */
 class LetterAuditTest {
@@ -141,7 +145,8 @@ class LetterAuditTest {
                 .containsExactly(
                         "het plaatje zegt iets dat niet in de tabel staat: Banen van 31 uur 10.619; het plaatje zegt iets dat"
                                 + " niet in de tabel staat: Werkzame personen 9.249; het plaatje noemt andere getallen dan de"
-                                + " tekst die het beschrijft");
+                                + " tekst die het beschrijft; het plaatje laat cel B12 niet zien; het plaatje laat cel"
+                                + " B14 niet zien");
     }
 
     @Test
@@ -150,6 +155,14 @@ class LetterAuditTest {
 
         assertThat(messages())
                 .containsExactly("de tekst die het plaatje beschrijft noemt Werkzame personen niet op zijn plaats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Banen van 31 uur, B14", "Doelstelling aan het eind van het jaar, B15"})
+    void aPictureWithoutTheJobsOrTheTargetIsFound(String name, String cell) throws IOException {
+        LetterContent.of(release.resolve(NATIONAL)).without(name + " ").save();
+
+        assertThat(messages()).singleElement().asString().endsWith("; het plaatje laat cel " + cell + " niet zien");
     }
 
     @Test
@@ -280,6 +293,18 @@ class LetterAuditTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {24, 28, 32, 36})
+    void aLetterWhoseTableGoesOnOnAnotherPagePasses(int times) throws IOException {
+        // The signs are in its title, and not in the names of its files.
+        Area region = new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM99", "Zuid" + " &&&&&&&&&&&&&&&&&&&&&&&&".repeat(times));
+        Reports.write(ReleaseExamples.withRegion(region), other);
+
+        assertThat(SpoiltRelease.examine(other).failures())
+                .filteredOn(failure -> failure.file().startsWith("pdf/"))
+                .isEmpty();
+    }
+
     @Test
     void aSecondPageIsFound() throws IOException {
         try (PDDocument letter = Loader.loadPDF(Files.readAllBytes(release.resolve(NATIONAL)))) {
@@ -297,7 +322,9 @@ class LetterAuditTest {
             letter.save(release.resolve(NATIONAL).toFile());
         }
 
-        assertThat(messages()).contains("de brief heeft geen labels", "de cel is er niet");
+        assertThat(messages())
+                .contains("de cel is er niet")
+                .anyMatch(message -> message.startsWith("de brief heeft geen labels"));
     }
 
     @Test

@@ -61,6 +61,21 @@ final class LetterContent {
         return this;
     }
 
+    /** Leaves out the piece of content that begins with a text. */
+    LetterContent without(String text) throws IOException {
+        int begin = place(text);
+        while (!isOperator(begin, "BDC")) {
+            begin--;
+        }
+        int end = begin;
+        while (!isOperator(end, "EMC")) {
+            end++;
+        }
+        // An operator comes behind its two operands.
+        tokens.subList(begin - 2, end + 1).clear();
+        return this;
+    }
+
     void save() throws IOException {
         try (letter) {
             PDStream changed = new PDStream(letter);

@@ -94,6 +94,9 @@ class OdsAuditTest {
                 "contrast | content.xml | #154273 | #f0f0f0",
                 "alternatieve-tekst | content.xml | <text:p>Ook in dit bestand:</text:p> |"
                         + " <text:p>Ook in dit bestand:<draw:frame></draw:frame></text:p>",
+                "tekst-past | content.xml | fo:wrap-option=\"wrap\" | fo:wrap-option=\"no-wrap\"",
+                "bladnamen | content.xml | Ontwikkeling | Sheet2",
+                "kop-en-voettekst | styles.xml | , pagina | , voorlopig, pagina",
                 "documenttitel | meta.xml | Beschut werk, Nederland, 31 december 2024 | ''",
                 "taal | meta.xml | nl-NL | en-US",
                 "taal | styles.xml | fo:language=\"nl\" | fo:language=\"en\"",

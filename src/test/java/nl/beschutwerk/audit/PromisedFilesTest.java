@@ -95,7 +95,7 @@ class PromisedFilesTest {
                 .extracting(Failure::toString)
                 .containsExactlyInAnyOrder(
                         "pdf/" + STEM + "nederland.pdf: de brief ontbreekt in de uitgave",
-                        "pdf/" + STEM + "AM01-….pdf: de brief ontbreekt in de uitgave",
+                        "pdf/" + STEM + "AM01-groningen.pdf: de brief ontbreekt in de uitgave",
                         STEM + "pdf.zip: het archief ontbreekt in de uitgave");
     }
 
@@ -129,12 +129,67 @@ class PromisedFilesTest {
         assertThat(failures()).singleElement().asString().contains(STEM + "ods.zip", "is niet te openen");
     }
 
+    /** The ledger too, which tells of each file what is in it. */
+    @ParameterizedTest
+    @CsvSource({"excel, .xlsx, Samenvatting", "ods, .ods, Samenvatting", "pdf, .pdf, Brief"})
+    void filesUnderTheNameOfAnotherAreaAreFound(String format, String extension, String sheet) throws IOException {
+        String country = format + "/" + STEM + "nederland" + extension;
+        String region = format + "/" + REGION + extension;
+        swap(country, region);
+        Path ledger = release.resolve("controle/cellen-" + format + ".csv");
+        Files.writeString(
+                ledger,
+                Files.readString(ledger)
+                        .replace(country + ",", "elders,")
+                        .replace(region + ",", country + ",")
+                        .replace("elders,", region + ","));
+
+        assertThat(SpoiltRelease.examine(release).failures())
+                .filteredOn(failure -> failure.place().equals(sheet + "!A1"))
+                .containsExactlyInAnyOrder(
+                        new Failure(
+                                country,
+                                sheet + "!A1",
+                                "is geen titel over Nederland, waar het bestand volgens zijn naam over gaat"),
+                        new Failure(
+                                region,
+                                sheet + "!A1",
+                                "is geen titel over Groningen, waar het bestand volgens zijn naam over gaat"));
+    }
+
+    @Test
+    void aNameWithTheCodeOfOneAreaAndTheNameOfAnotherIsFound() throws IOException {
+        Files.move(
+                release.resolve("pdf/" + REGION + ".pdf"),
+                release.resolve("pdf/" + STEM + "AM01-midden-nederland.pdf"));
+
+        assertThat(failures())
+                .contains(
+                        new Failure("pdf/" + REGION + ".pdf", "", "de brief ontbreekt in de uitgave"),
+                        new Failure("pdf/" + STEM + "AM01-midden-nederland.pdf", "", "hoort niet in de uitgave"));
+    }
+
+    @Test
+    void twoVersionsOfWhichBothAreToldAreFound() throws IOException {
+        Path readMe = release.resolve("opendata/leesmij.txt");
+        Files.writeString(readMe, Files.readString(readMe) + "Dit is versie 3. En dat is iets anders.\n");
+
+        assertThat(failures()).contains(new Failure("opendata/leesmij.txt", "", "zegt niet welke versie dit is"));
+    }
+
     @Test
     void aVersionThatNothingTellsIsFound() throws IOException {
         Path readMe = release.resolve("opendata/leesmij.txt");
         Files.writeString(readMe, Files.readString(readMe).replace("Dit is versie 2.", "Dit is een versie."));
 
         assertThat(failures()).contains(new Failure("opendata/leesmij.txt", "", "zegt niet welke versie dit is"));
+    }
+
+    private void swap(String one, String other) throws IOException {
+        Path aside = release.resolve("aside");
+        Files.move(release.resolve(one), aside);
+        Files.move(release.resolve(other), release.resolve(one));
+        Files.move(aside, release.resolve(other));
     }
 
     private List<Failure> failures() throws IOException {

@@ -105,7 +105,7 @@ public final class FullSizeExample {
                 true,
                 "verzonnen-2024-Q4",
                 List.of("Verzonnen personen en dienstverbanden."),
-                new TreeMap<>(),
+                TargetSources.NONE,
                 ReleaseExamples.edition(quarter));
     }
 

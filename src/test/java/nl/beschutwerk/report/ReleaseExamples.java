@@ -221,7 +221,7 @@ public final class ReleaseExamples {
                 false,
                 "gepubliceerd-" + own.quarter(),
                 List.of("Kamerstuk 34352 nr. 341 (2 juli 2025), tabel."),
-                new TreeMap<>(),
+                TargetSources.NONE,
                 edition(own.quarter()));
     }
 
@@ -254,6 +254,11 @@ public final class ReleaseExamples {
 
     /** The same release, with a source for the target of an area. */
     public static ReleaseContent withTargetSource(ReleaseContent content, Area area, String source) {
+        return withTargetSources(content, TargetSources.of(area, source));
+    }
+
+    /** The same release, with what readers must know of its targets. */
+    public static ReleaseContent withTargetSources(ReleaseContent content, TargetSources sources) {
         return new ReleaseContent(
                 content.figures(),
                 content.earlier(),
@@ -264,7 +269,7 @@ public final class ReleaseExamples {
                 content.synthetic(),
                 content.delivery(),
                 content.sources(),
-                new TreeMap<>(Map.of(area.code(), List.of(source))),
+                sources,
                 content.edition());
     }
 

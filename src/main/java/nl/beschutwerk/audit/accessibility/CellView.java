@@ -26,6 +26,7 @@ record CellView(int row, int column, Kind kind, String text, Look look) {
      * @param points font size
      * @param ground background colour, if the cell is filled
      * @param notation the number format, if it is not the Dutch one
+     * @param wrapped whether a long text goes on on the next line within the cell
      */
     record Look(
             boolean bold,
@@ -33,9 +34,10 @@ record CellView(int row, int column, Kind kind, String text, Look look) {
             int points,
             Rgb letters,
             Optional<Rgb> ground,
-            Optional<String> notation) {
+            Optional<String> notation,
+            boolean wrapped) {
 
-        static final Look NONE = new Look(false, false, 0, Rgb.BLACK, Optional.empty(), Optional.empty());
+        static final Look NONE = new Look(false, false, 0, Rgb.BLACK, Optional.empty(), Optional.empty(), false);
     }
 
     /** An empty cell, for an address at which the file has no cell. */

@@ -13,6 +13,9 @@ final class LookChecks {
 
     private static final int MINIMUM_POINTS = 12;
 
+    /** In letters of the standard size: a little more than the width of a screen. */
+    private static final int LONGEST_LINE = 165;
+
     private LookChecks() {}
 
     /** Colour must not be the only difference: a cell with a fill or with coloured text must also be bold or underlined. */
@@ -54,6 +57,28 @@ final class LookChecks {
                 .filter(cell -> cell.look().points() < MINIMUM_POINTS)
                 .findFirst()
                 .ifPresent(cell -> found.accept("kleine letters in " + cell.reference())));
+    }
+
+    /**
+     * No text is cut off. In a table it wraps, or its column is wide enough. Other text stands alone in its row, and runs on over the
+     * empty cells beside it unless it wraps.
+     */
+    static List<String> textFits(BookView book) {
+        return book.each((sheet, found) -> sheet.table().ifPresent(table -> {
+            for (CellView cell : sheet.cells()) {
+                boolean inTable = cell.row() >= table.firstRow() && cell.row() <= table.lastRow();
+                double room = inTable ? width(sheet, cell.column()) : LONGEST_LINE;
+                boolean isTitle = cell.row() == 0 && !inTable;
+                double wide = cell.text().length() * (cell.look().points() / 12.0);
+                if (!cell.look().wrapped() && !isTitle && wide > room) {
+                    found.accept("tekst past niet in " + cell.reference());
+                }
+            }
+        }));
+    }
+
+    private static double width(SheetView sheet, int column) {
+        return column < sheet.widths().size() ? sheet.widths().get(column) : 0;
     }
 
     /** The contrast ratio of two colours, as WCAG 2.1 defines it. */

@@ -2,9 +2,10 @@ package nl.beschutwerk.audit.accessibility;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,25 +23,41 @@ final class NoteChecks {
 
     private NoteChecks() {}
 
+    /** Each word in place of a number has a note in its row that begins with the word, and goes on with the reason. */
     static List<String> reasonForSymbols(BookView book) {
+        Map<String, String> reasons = texts(book);
         return book.each((sheet, found) -> {
             if (sheet.name().equals(NOTES_SHEET)) {
                 return;
             }
             for (List<CellView> row : sheet.body()) {
-                Optional<CellView> symbol = row.stream()
+                List<String> noted = row.stream()
+                        .filter(cell -> isNote(sheet, cell))
+                        .flatMap(NoteChecks::names)
+                        .map(name -> reasons.getOrDefault(name, ""))
+                        .toList();
+                row.stream()
                         .filter(cell -> SYMBOLS.contains(cell.text()) && !isNote(sheet, cell))
-                        .findFirst();
-                if (symbol.isPresent()
-                        && row.stream()
-                                .filter(cell -> isNote(sheet, cell))
-                                .flatMap(NoteChecks::names)
-                                .findFirst()
-                                .isEmpty()) {
-                    found.accept("geen reden bij " + symbol.get().reference());
-                }
+                        .filter(cell -> noted.stream().noneMatch(text -> isReason(text, cell.text())))
+                        .forEach(cell -> found.accept("geen reden bij " + cell.reference()));
             }
         });
+    }
+
+    /** What each note says, by its name. */
+    private static Map<String, String> texts(BookView book) {
+        Map<String, String> texts = new HashMap<>();
+        book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(NOTES_SHEET))
+                .flatMap(sheet -> sheet.body().stream())
+                .filter(row -> row.size() > 2 && row.get(0).text().equals(KIND))
+                .forEach(row -> texts.put(row.get(1).text(), row.get(2).text()));
+        return texts;
+    }
+
+    private static boolean isReason(String note, String symbol) {
+        String begin = note.toLowerCase(Locale.ROOT);
+        return begin.startsWith(symbol + ": ") || begin.startsWith(symbol + " betekent: ");
     }
 
     /** A sheet says what a word in place of a number means if the word occurs on it, and only then. */

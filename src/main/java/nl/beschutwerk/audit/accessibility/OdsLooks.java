@@ -18,10 +18,14 @@ import org.w3c.dom.Element;
 /** The styles that an OpenDocument spreadsheet defines: of its cells by name, and of its pages. */
 final class OdsLooks {
 
+    private static final double MILLIMETRES_A_DIGIT = 2.4;
+    private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)mm");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(",? ?pagina 1$");
     private static final Pattern POINTS = Pattern.compile("(\\d+)(?:\\.\\d+)?pt");
 
     private final Element styles;
     private final Map<String, Look> looks = new HashMap<>();
+    private final Map<String, Double> widths = new HashMap<>();
     private final Set<String> hiding = new HashSet<>();
     private final Set<String> dutch = new HashSet<>();
     private final Look standard;
@@ -39,6 +43,11 @@ final class OdsLooks {
                 .orElse(Look.NONE);
         for (Element style : OdsFile.elements(content, "style:style")) {
             looks.put(style.getAttribute("style:name"), look(style, standard));
+            Matcher width = MILLIMETRES.matcher(
+                    attribute(properties(style, "style:table-column-properties"), "style:column-width"));
+            if (width.matches()) {
+                widths.put(style.getAttribute("style:name"), Double.parseDouble(width.group(1)) / MILLIMETRES_A_DIGIT);
+            }
             if (properties(style, "style:table-properties")
                     .filter(table -> table.getAttribute("table:display").equals("false"))
                     .isPresent()) {
@@ -50,6 +59,11 @@ final class OdsLooks {
     /** The formatting of this style; the default for cells if there is no such style. */
     Look of(String name) {
         return looks.getOrDefault(name, standard);
+    }
+
+    /** The width of a column of this style, in digits of the standard size; 0 if the style does not tell it. */
+    double width(String name) {
+        return widths.getOrDefault(name, 0.0);
     }
 
     /** Whether this style hides a sheet. */
@@ -83,7 +97,13 @@ final class OdsLooks {
                 repeatsHeader,
                 OdsFile.elements(styles, "style:footer").stream()
                         .anyMatch(footer ->
-                                !OdsFile.elements(footer, "text:page-number").isEmpty()));
+                                !OdsFile.elements(footer, "text:page-number").isEmpty()),
+                Stream.of("style:header", "style:footer")
+                        .flatMap(margin -> OdsFile.elements(styles, margin).stream())
+                        .map(margin ->
+                                PAGE_NUMBER.matcher(margin.getTextContent()).replaceFirst(""))
+                        .filter(text -> !text.isBlank())
+                        .toList());
     }
 
     private Look look(Element style, Look otherwise) {
@@ -100,7 +120,9 @@ final class OdsLooks {
                 points.matches() ? Integer.parseInt(points.group(1)) : otherwise.points(),
                 colour.startsWith("#") ? Rgb.ofHex(colour) : otherwise.letters(),
                 ground.startsWith("#") ? Optional.of(Rgb.ofHex(ground)) : Optional.empty(),
-                dutch.contains(form) ? Optional.empty() : Optional.of(form.isEmpty() ? "zonder eigen vorm" : form));
+                dutch.contains(form) ? Optional.empty() : Optional.of(form.isEmpty() ? "zonder eigen vorm" : form),
+                attribute(properties(style, "style:table-cell-properties"), "fo:wrap-option")
+                        .equals("wrap"));
     }
 
     private static boolean isDutch(Element style) {

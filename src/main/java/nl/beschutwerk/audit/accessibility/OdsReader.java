@@ -53,6 +53,9 @@ final class OdsReader {
         return new SheetView(
                 name,
                 grid,
+                OdsFile.elements(sheet, "table:table-column").stream()
+                        .map(column -> looks.width(column.getAttribute("table:style-name")))
+                        .toList(),
                 tables(sheet, name, grid),
                 merged(rows),
                 hidden(sheet, rows),

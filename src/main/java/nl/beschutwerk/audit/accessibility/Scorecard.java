@@ -51,6 +51,7 @@ public record Scorecard(
                 "norm",
                 "Government Analysis Function, Releasing statistics in spreadsheets; WCAG 2.1 niveau AA, voor zover van"
                         + " toepassing op werkmappen");
+        json.put("niet_overgenomen", Checklist.REJECTED);
         json.put("werkmappen", scorecards);
         return json;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * A sheet as the checks see it: the text above its table, the header row, and the cells below.
  *
+ * @param widths of the columns, in digits of the standard size
  * @param merged ranges of merged cells
  * @param hidden descriptions of hidden parts, in Dutch
  * @param links target sheet of each link within the file, by the cell with the link
@@ -17,6 +18,7 @@ import java.util.Optional;
 record SheetView(
         String name,
         CellGrid grid,
+        List<Double> widths,
         List<TableView> tables,
         List<String> merged,
         List<String> hidden,
@@ -26,6 +28,7 @@ record SheetView(
         PrintView print) {
 
     SheetView {
+        widths = List.copyOf(widths);
         tables = List.copyOf(tables);
         merged = List.copyOf(merged);
         hidden = List.copyOf(hidden);
@@ -75,8 +78,15 @@ record SheetView(
      * @param fitsWidth whether the sheet is scaled to the width of one page, with as many pages as its length needs
      * @param repeatsHeader whether each page repeats the header of the table
      * @param numbered whether pages are numbered
+     * @param margins texts above and below each page, but for the number of the page
      */
-    record PrintView(boolean landscape, boolean fitsWidth, boolean repeatsHeader, boolean numbered) {}
+    record PrintView(
+            boolean landscape, boolean fitsWidth, boolean repeatsHeader, boolean numbered, List<String> margins) {
+
+        PrintView {
+            margins = List.copyOf(margins);
+        }
+    }
 
     /**
      * A chart, or another picture, as the checks see it.

@@ -1,10 +1,15 @@
 package nl.beschutwerk.audit.accessibility;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.accessibility.CellView.Kind;
 import nl.beschutwerk.audit.accessibility.CellView.Look;
 import nl.beschutwerk.audit.accessibility.CellView.Rgb;
@@ -31,6 +36,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.SimpleValue;
+import org.apache.xmlbeans.XmlObject;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
@@ -42,6 +49,8 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAn
 final class WorkbookReader {
 
     private static final String DUTCH = "[$-413]";
+    private static final double UNITS_A_DIGIT = 256;
+    private static final Pattern PAGE_NUMBER = Pattern.compile(".*&P.*");
 
     private final XSSFWorkbook workbook;
     private final Map<Integer, Look> looks = new LinkedHashMap<>();
@@ -76,6 +85,7 @@ final class WorkbookReader {
         return new SheetView(
                 sheet.getSheetName(),
                 new CellGrid(cells),
+                widths(sheet, cells),
                 sheet.getTables().stream().map(table -> table(table, filtered)).toList(),
                 sheet.getMergedRegions().stream()
                         .map(CellRangeAddress::formatAsString)
@@ -85,6 +95,13 @@ final class WorkbookReader {
                 WorkbookCharts.of(sheet),
                 CellAddress.A1.equals(sheet.getActiveCell()) && sheet.getTopRow() == 0 && sheet.getLeftCol() == 0,
                 print(sheet));
+    }
+
+    private static List<Double> widths(XSSFSheet sheet, List<CellView> cells) {
+        int last = cells.stream().mapToInt(CellView::column).max().orElse(0);
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(column -> sheet.getColumnWidth(column) / UNITS_A_DIGIT)
+                .toList();
     }
 
     private CellView cell(XSSFCell cell) {
@@ -109,7 +126,8 @@ final class WorkbookReader {
                 font.getFontHeightInPoints(),
                 rgb(font.getXSSFColor(), Rgb.BLACK),
                 filled ? Optional.of(rgb(style.getFillForegroundXSSFColor(), Rgb.WHITE)) : Optional.empty(),
-                format.startsWith(DUTCH) ? Optional.empty() : Optional.of(format));
+                format.startsWith(DUTCH) ? Optional.empty() : Optional.of(format),
+                style.getWrapText());
     }
 
     private static Rgb rgb(@Nullable XSSFColor colour, Rgb otherwise) {
@@ -166,11 +184,21 @@ final class WorkbookReader {
                 print.getLandscape(),
                 sheet.getFitToPage() && print.getFitWidth() == 1 && print.getFitHeight() == 0,
                 repeats,
-                sheet.getFooter().getRight().contains("&P"));
+                sheet.getFooter().getRight().contains("&P"),
+                Stream.of(sheet.getHeader(), sheet.getFooter())
+                        .flatMap(margin -> Stream.of(margin.getLeft(), margin.getCenter(), margin.getRight()))
+                        .filter(text ->
+                                !text.isBlank() && !PAGE_NUMBER.matcher(text).matches())
+                        .map(text -> text.replace("&&", "&"))
+                        .toList());
     }
 
     /** Reads the charts of a sheet of a workbook (XLSX), in their order. */
     static final class WorkbookCharts {
+
+        private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+        private static final ChartView NO_CHART = new ChartView("", 0, "", "", false, false, true);
 
         private WorkbookCharts() {}
 
@@ -180,13 +208,11 @@ final class WorkbookReader {
                 return List.of();
             }
             List<ChartView> charts = new ArrayList<>();
-            int next = 0;
+            Set<String> shown = new HashSet<>();
             for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
                 List<CTGraphicalObjectFrame> frames = frames(anchor);
-                if (frames.isEmpty()
-                        || next + frames.size() > drawing.getCharts().size()) {
-                    charts.add(new ChartView("", 0, "", "", false, false, true));
-                    continue;
+                if (frames.isEmpty()) {
+                    charts.add(NO_CHART);
                 }
                 for (CTGraphicalObjectFrame frame : frames) {
                     CTNonVisualDrawingProps properties =
@@ -194,13 +220,26 @@ final class WorkbookReader {
                     CTNonVisualDrawingProps described = anchor.isSetGrpSp()
                             ? anchor.getGrpSp().getNvGrpSpPr().getCNvPr()
                             : properties;
-                    charts.add(chart(
-                            properties,
-                            described.getDescr(),
-                            drawing.getCharts().get(next++)));
+                    String relation = relation(frame);
+                    // A frame that shows the chart of another frame hides its own.
+                    charts.add(
+                            shown.add(relation) && drawing.getRelationById(relation) instanceof XSSFChart chart
+                                    ? chart(properties, described.getDescr(), chart)
+                                    : NO_CHART);
                 }
             }
+            drawing.getRelationParts().stream()
+                    .filter(part -> part.getDocumentPart() instanceof XSSFChart
+                            && !shown.contains(part.getRelationship().getId()))
+                    .forEach(part -> charts.add(NO_CHART));
             return charts;
+        }
+
+        /** The name under which a frame refers to its chart; empty if it refers to none. */
+        private static String relation(CTGraphicalObjectFrame frame) {
+            XmlObject[] chart = frame.getGraphic().getGraphicData().selectChildren(CHARTS, "chart");
+            XmlObject relation = chart.length == 1 ? chart[0].selectAttribute(RELATIONS, "id") : null;
+            return relation instanceof SimpleValue value ? value.getStringValue() : "";
         }
 
         /** A chart, or the charts of a group that holds nothing else, and is described as one picture. */

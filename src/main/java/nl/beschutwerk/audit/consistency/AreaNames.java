@@ -24,8 +24,12 @@ final class AreaNames {
 
     /** The name in running text, which distinguishes a region from the municipality of that name. */
     Optional<String> inText(Subject subject) {
-        return of(subject)
-                .map(name -> subject.level() == AreaLevel.ARBEIDSMARKTREGIO ? "arbeidsmarktregio " + name : name);
+        return of(subject).map(name -> inText(subject.level(), name));
+    }
+
+    /** The same for a name. */
+    static String inText(AreaLevel level, String name) {
+        return level == AreaLevel.ARBEIDSMARKTREGIO ? "arbeidsmarktregio " + name : name;
     }
 
     private static String key(AreaLevel level, String code) {

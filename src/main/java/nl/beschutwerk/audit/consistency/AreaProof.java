@@ -29,6 +29,11 @@ final class AreaProof {
         return TABLES_OF_AREAS.containsKey(firstHeader);
     }
 
+    /** Whether this is the header of a column of regions. */
+    static boolean isTableOfRegions(String firstHeader) {
+        return TABLES_OF_AREAS.get(firstHeader) == AreaLevel.ARBEIDSMARKTREGIO;
+    }
+
     /** What is wrong with the label of a figure, in Dutch; empty if the area is named where it should be. */
     Optional<String> problem(String title, String firstHeader, String rowLabel, Subject subject) {
         AreaLevel ofTable = TABLES_OF_AREAS.get(firstHeader);
@@ -73,6 +78,11 @@ final class AreaProof {
 
     private static String capitalised(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Whether this is a title on the area of a file. */
+    static boolean isTitleOf(String title, BookArea area) {
+        return title.contains(", " + AreaNames.inText(area.level(), area.name()) + ", ");
     }
 
     /** Whether this is a title on the area. A title consists of a subject, an area and a date, with commas between them. */

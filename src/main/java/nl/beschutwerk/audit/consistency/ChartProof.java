@@ -37,6 +37,7 @@ final class ChartProof {
 
     private final XSSFWorkbook workbook;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> drawn = new TreeSet<>();
     private int points;
 
     private ChartProof(XSSFWorkbook workbook) {
@@ -55,6 +56,11 @@ final class ChartProof {
 
     List<String> problems() {
         return problems;
+    }
+
+    /** The addresses of the cells of its own sheet whose numbers are drawn. */
+    Set<String> drawn() {
+        return drawn;
     }
 
     int points() {
@@ -119,11 +125,12 @@ final class ChartProof {
             problems.add("de grafiek tekent getallen die in geen cel staan");
             return;
         }
-        int drawn = prove(amounts.getNumRef(), hidden);
-        points += Math.max(0, drawn - hidden.size());
+        cells(amounts.getNumRef().getF()).forEach(cell -> drawn.add(ReadCell.address(cell.getRow(), cell.getCol())));
+        int bars = prove(amounts.getNumRef(), hidden);
+        points += Math.max(0, bars - hidden.size());
         int named = places.isSetNumRef() ? prove(places.getNumRef(), Set.of()) : prove(places.getStrRef());
-        if (drawn != named) {
-            problems.add("de grafiek tekent " + drawn + " getallen op " + named + " plaatsen");
+        if (bars != named) {
+            problems.add("de grafiek tekent " + bars + " getallen op " + named + " plaatsen");
         }
     }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.beschutwerk.audit.consistency.CellClaims.Claim;
-import nl.beschutwerk.audit.consistency.CellClaims.Kind;
 import nl.beschutwerk.audit.consistency.CellClaims.Place;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
@@ -23,7 +21,6 @@ final class DataProof {
     static final String SHEET = "Gegevens";
 
     private static final String AMOUNT = "waarde";
-    private static final String FIRST_SHEET = "Samenvatting";
 
     private final ReadSheet sheet;
     private final List<CSVRecord> expected;
@@ -40,23 +37,20 @@ final class DataProof {
     /**
      * Checks a sheet.
      *
-     * @param claims about the first sheet of the book: they tell which area it is about
+     * @param area that the name of the file says the book is about
      */
-    static DataProof of(ReadSheet sheet, Map<Place, List<Claim>> claims, OpenData openData) {
-        Optional<String> region = region(claims);
-        Set<String> parts = Set.copyOf(
-                region.map(code -> openData.composition().municipalities().getOrDefault(code, List.of()))
-                        .orElse(List.of()));
+    static DataProof of(ReadSheet sheet, BookArea area, OpenData openData) {
+        Set<String> parts = Set.copyOf(openData.composition().municipalities().getOrDefault(area.code(), List.of()));
         DataProof proof = new DataProof(
                 sheet,
                 openData.figures().stream()
                         .filter(row -> {
                             AreaLevel level = AreaLevel.ofCode(row.get("gebiedsniveau"));
                             String code = row.get("gebiedscode");
-                            return region.isEmpty()
+                            return area.isCountry()
                                     ? level == AreaLevel.LAND
                                             || (level == AreaLevel.ARBEIDSMARKTREGIO && isOfWhole(row))
-                                    : (level == AreaLevel.ARBEIDSMARKTREGIO && code.equals(region.get()))
+                                    : (level == AreaLevel.ARBEIDSMARKTREGIO && code.equals(area.code()))
                                             || (level == AreaLevel.GEMEENTE && parts.contains(code) && isOfWhole(row));
                         })
                         .toList());
@@ -72,18 +66,6 @@ final class DataProof {
     /** How many amounts were checked. */
     int amounts() {
         return amounts;
-    }
-
-    /** The region that a book is about, which compares itself with the country; empty for the country. */
-    private static Optional<String> region(Map<Place, List<Claim>> claims) {
-        return claims.entrySet().stream()
-                .filter(said -> said.getKey().sheet().equals(FIRST_SHEET))
-                .flatMap(said -> said.getValue().stream())
-                .filter(claim -> claim.kind() == Kind.FIGURE)
-                .map(Claim::subject)
-                .filter(subject -> subject.level() == AreaLevel.ARBEIDSMARKTREGIO)
-                .map(Subject::areaCode)
-                .findFirst();
     }
 
     private static boolean isOfWhole(CSVRecord row) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,7 +36,8 @@ public final class OpenData {
     private final Map<Subject, Published> published = new HashMap<>();
     private final AreaNames areas = new AreaNames();
     private final Corrections corrections = new Corrections();
-    private final Set<String> readMe = new HashSet<>();
+    private final Set<BookArea> books = new LinkedHashSet<>();
+    private final List<String> readMe = new ArrayList<>();
     private final List<Failure> contradictions = new ArrayList<>();
 
     private final Composition composition;
@@ -77,6 +79,7 @@ public final class OpenData {
         if (Files.exists(folder.resolve(READ_ME))) {
             data.readMe.addAll(Files.readAllLines(folder.resolve(READ_ME)));
         }
+        data.addBooks();
         return data;
     }
 
@@ -117,9 +120,9 @@ public final class OpenData {
         return List.copyOf(contradictions);
     }
 
-    /** The whole lines of {@code leesmij.txt}. */
-    public Set<String> readMe() {
-        return Set.copyOf(readMe);
+    /** The whole lines of {@code leesmij.txt}, in their order. */
+    public List<String> readMe() {
+        return List.copyOf(readMe);
     }
 
     /** The quarter of the release. */
@@ -128,25 +131,32 @@ public final class OpenData {
     }
 
     /**
-     * The codes of the areas with a workbook and a letter: the country, and the regions with figures. A region has figures if in
-     * any quarter its number of working persons is published, or hidden.
+     * The areas with a workbook and a letter: the country, and the regions with figures. A region has figures if in any quarter
+     * its number of working persons is published, or hidden.
      */
-    public Set<String> areasOfBooks() {
+    public Set<BookArea> areasOfBooks() {
+        return Collections.unmodifiableSet(books);
+    }
+
+    private void addBooks() {
         Set<List<String>> known = new HashSet<>();
         published.forEach((subject, value) -> {
             if (subject.other().isEmpty() && (value.hidden() || value.amount().isPresent())) {
                 known.add(subject.key());
             }
         });
-        Set<String> codes = new LinkedHashSet<>();
         for (CSVRecord row : figures) {
             Subject persons = Subject.of(row).of(Indicator.WERKZAME_PERSONEN).ofWholeArea();
             if (persons.level() == AreaLevel.LAND
                     || (persons.level() == AreaLevel.ARBEIDSMARKTREGIO && known.contains(persons.key()))) {
-                codes.add(persons.areaCode());
+                books.add(new BookArea(persons.level(), persons.areaCode(), row.get("gebiedsnaam")));
             }
         }
-        return codes;
+    }
+
+    /** The area that a file is about according to its name; empty if that is of no area with a workbook and a letter. */
+    Optional<BookArea> areaOf(String file) {
+        return books.stream().filter(area -> area.isOf(file)).findFirst();
     }
 
     int size() {

@@ -37,8 +37,18 @@ final class PictureProof {
      */
     record Picture(String description, List<Piece> pieces) {}
 
-    /** The name and the figure of a row of the table, as they are shown. */
-    record Row(String name, String amount) {}
+    /**
+     * The name and the figure of a row of the table, as they are shown.
+     *
+     * @param address of the cell with the figure
+     */
+    record Row(String name, String amount, String address) {
+
+        /** Whether a piece of a picture shows the row. */
+        boolean isShownBy(Piece piece) {
+            return piece.text().strip().equals(name + " " + amount);
+        }
+    }
 
     private final List<Row> rows;
     private final List<String> problems = new ArrayList<>();
@@ -96,8 +106,8 @@ final class PictureProof {
             } else if (text.equals(TARGET)) {
                 panels.get(panels.size() - 1).target.addAll(piece.lines());
                 none(piece.bars(), text);
-            } else if (row(text).isPresent()) {
-                panels.get(panels.size() - 1).bars.add(named(row(text).get(), piece.bars()));
+            } else if (row(piece).isPresent()) {
+                panels.get(panels.size() - 1).bars.add(named(row(piece).get(), piece.bars()));
                 none(piece.lines(), text);
             } else {
                 problems.add("het plaatje zegt iets dat niet in de tabel staat: " + text);
@@ -106,10 +116,8 @@ final class PictureProof {
         return panels;
     }
 
-    private Optional<Row> row(String shown) {
-        return rows.stream()
-                .filter(row -> shown.equals(row.name() + " " + row.amount()))
-                .findFirst();
+    private Optional<Row> row(Piece piece) {
+        return rows.stream().filter(row -> row.isShownBy(piece)).findFirst();
     }
 
     private void none(List<?> drawn, String text) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.beschutwerk.audit.consistency.PictureProof.Picture;
 import nl.beschutwerk.audit.consistency.PictureProof.Row;
 import nl.beschutwerk.audit.consistency.ReadCell.Form;
@@ -58,6 +60,16 @@ final class ReadLetter {
         return pictures;
     }
 
+    /** The addresses of the cells that its pictures show. */
+    Set<String> drawn() {
+        return rows.stream()
+                .filter(row -> pictures.stream()
+                        .flatMap(picture -> picture.pieces().stream())
+                        .anyMatch(row::isShownBy))
+                .map(Row::address)
+                .collect(Collectors.toSet());
+    }
+
     /** What is wrong with the letter as a whole, and with its pictures, in Dutch. */
     List<String> problems() {
         List<String> all = new ArrayList<>(problems);
@@ -100,8 +112,11 @@ final class ReadLetter {
                                 : ReadCell.ofText(row, column, address(column), text));
                 column++;
             }
+            if (row == headerRow.getAsInt()) {
+                shown.header(String.join("", texts));
+            }
             if (texts.size() > 1) {
-                rows.add(new Row(texts.get(0), texts.get(1)));
+                rows.add(new Row(texts.get(0), texts.get(1), address(1)));
             }
             row++;
         }

@@ -29,6 +29,11 @@ public final class SheetsProof {
     private static final Set<Kind> FIGURES =
             EnumSet.of(Kind.FIGURE, Kind.STANDING, Kind.SHARE, Kind.BALANCE, Kind.BEFORE, Kind.DIFFERENCE);
 
+    private final String file;
+
+    /** The area that the name of the file promises. */
+    private final Optional<BookArea> area;
+
     private final Map<Place, List<Claim>> claims;
     private final Map<Place, List<Claim>> open;
     private final OpenData openData;
@@ -41,22 +46,26 @@ public final class SheetsProof {
 
     /** Checks every cell, sentence and chart of a workbook. */
     public static WorkbookProof of(String file, XSSFWorkbook workbook, CellClaims claims, OpenData openData) {
-        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        SheetsProof proof = new SheetsProof(file, claims.of(file), openData);
         for (ReadSheet sheet : WorkbookSheets.of(workbook)) {
             proof.cells(sheet);
             proof.descriptions(sheet, ChartTexts.of(workbook.getSheet(sheet.name())));
-            proof.charts(sheet, ChartProof.of(workbook, workbook.getSheet(sheet.name())));
+            ChartProof charts = ChartProof.of(workbook, workbook.getSheet(sheet.name()));
+            proof.charts(sheet, charts);
+            if (sheet.name().equals(KeyPictureProof.FIRST_SHEET)) {
+                proof.keyPicture(sheet, charts.drawn());
+            }
         }
         proof.requireData();
-        return proof.result(file);
+        return proof.result();
     }
 
     /** Checks every cell and sentence of an OpenDocument spreadsheet. */
     public static WorkbookProof of(String file, OdsFile spreadsheet, CellClaims claims, OpenData openData) {
-        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        SheetsProof proof = new SheetsProof(file, claims.of(file), openData);
         OdsSheets.of(spreadsheet).forEach(proof::cells);
         proof.requireData();
-        return proof.result(file);
+        return proof.result();
     }
 
     /**
@@ -66,7 +75,7 @@ public final class SheetsProof {
      */
     public static WorkbookProof of(String file, PDDocument letter, CellClaims claims, OpenData openData)
             throws IOException {
-        SheetsProof proof = new SheetsProof(claims.of(file), openData);
+        SheetsProof proof = new SheetsProof(file, claims.of(file), openData);
         ReadLetter read = ReadLetter.of(letter);
         proof.cells(read.sheet());
         proof.descriptions(
@@ -77,10 +86,13 @@ public final class SheetsProof {
                 .mapToInt(piece -> piece.bars().size())
                 .sum();
         proof.problems(read.sheet(), read.problems());
-        return proof.result(file);
+        proof.keyPicture(read.sheet(), read.drawn());
+        return proof.result();
     }
 
-    SheetsProof(Map<Place, List<Claim>> claims, OpenData openData) {
+    SheetsProof(String file, Map<Place, List<Claim>> claims, OpenData openData) {
+        this.file = file;
+        this.area = openData.areaOf(file);
         this.claims = claims;
         this.open = new TreeMap<>(claims);
         this.openData = openData;
@@ -89,9 +101,15 @@ public final class SheetsProof {
 
     void cells(ReadSheet sheet) {
         if (sheet.name().equals(DataProof.SHEET)) {
-            data(sheet);
+            withData = true;
+            area.ifPresent(of -> data(sheet, of));
             return;
         }
+        area.filter(of -> !isAbout(sheet, of))
+                .ifPresent(of -> note(
+                        new Place(sheet.name(), ReadCell.address(0, 0)),
+                        Optional.of(
+                                "is geen titel over " + of.name() + ", waar het bestand volgens zijn naam over gaat")));
         for (ReadCell cell : sheet.cells()) {
             Place place = new Place(sheet.name(), cell.address());
             List<Claim> said = open.remove(place);
@@ -106,9 +124,17 @@ public final class SheetsProof {
         }
     }
 
-    private void data(ReadSheet sheet) {
-        withData = true;
-        DataProof data = DataProof.of(sheet, claims, openData);
+    /** Whether the title says so. In the book of a region too, the regions together are the country. */
+    private boolean isAbout(ReadSheet sheet, BookArea of) {
+        boolean regions = sheet.hasTable() && AreaProof.isTableOfRegions(sheet.header(0));
+        return AreaProof.isTitleOf(sheet.title(), of)
+                || (regions
+                        && openData.areasOfBooks().stream()
+                                .anyMatch(other -> other.isCountry() && AreaProof.isTitleOf(sheet.title(), other)));
+    }
+
+    private void data(ReadSheet sheet, BookArea of) {
+        DataProof data = DataProof.of(sheet, of, openData);
         data.problems().forEach((place, problem) -> note(place, Optional.of(problem)));
         cells += data.amounts();
     }
@@ -135,13 +161,21 @@ public final class SheetsProof {
         problems(sheet, charts.problems());
     }
 
+    private void keyPicture(ReadSheet sheet, Set<String> drawn) {
+        area.map(of -> new KeyPictureProof(of, openData).problems(sheet.name(), claims, drawn))
+                .ifPresent(problems -> problems(sheet, problems));
+    }
+
     private void problems(ReadSheet sheet, List<String> problems) {
         if (!problems.isEmpty()) {
-            differences.put(sheet.name(), String.join("; ", problems));
+            differences.merge(sheet.name(), String.join("; ", problems), (some, others) -> some + "; " + others);
         }
     }
 
-    private WorkbookProof result(String file) {
+    private WorkbookProof result() {
+        if (area.isEmpty()) {
+            differences.put("", "de naam van het bestand zegt niet over welk gebied het gaat");
+        }
         open.keySet().forEach(place -> note(place, Optional.of("de cel is er niet")));
         return new WorkbookProof(file, cells, quoted, points, differences);
     }

@@ -18,13 +18,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a letter, which give what each tag refers to. Everything that they show must belong to one tag, but for lines and
- * the numbers of pages: what belongs to none is proved by nothing, and no screen reader reads it.
+ * The pages of a letter, which give what each tag refers to. Everything that they show must belong to one tag, but for lines, the
+ * numbers of pages and the headers of tables that go on there: what belongs to none is proved by nothing, and no screen reader reads it.
  */
 final class TaggedPages {
 
     private final Map<COSDictionary, TaggedContent> pages = new LinkedHashMap<>();
     private final Map<COSDictionary, Set<Integer>> told = new LinkedHashMap<>();
+    private final Set<String> headers = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
 
     private TaggedPages() {}
@@ -99,7 +100,7 @@ final class TaggedPages {
                 Piece piece = content.piece(each);
                 boolean ofTag = tagged.contains(each);
                 String shown = piece.text().strip();
-                if (!ofTag && !shown.isEmpty() && !shown.equals(footer(number))) {
+                if (!ofTag && !shown.isEmpty() && !mayStandAlone(number, shown)) {
                     all.add("wat hier staat hoort bij geen label: " + shown);
                 }
                 if (!ofTag && !piece.bars().isEmpty()) {
@@ -114,6 +115,17 @@ final class TaggedPages {
             }
         }
         return all;
+    }
+
+    /** Tells the header of a table, which each further page of the table repeats. */
+    void header(String text) {
+        headers.add(text);
+    }
+
+    /** Whether a text is the number of its page, or the header of a table that goes on there with the number. */
+    private boolean mayStandAlone(int page, String text) {
+        return text.equals(footer(page))
+                || (page > 1 && headers.stream().anyMatch(header -> text.equals(header + footer(page))));
     }
 
     /** What a page says of itself; a letter of one page does not. */

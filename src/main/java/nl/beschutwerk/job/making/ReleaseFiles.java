@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -32,6 +34,7 @@ import nl.beschutwerk.report.Edition;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
+import nl.beschutwerk.report.TargetSources;
 import nl.beschutwerk.report.text.LongTermSentence;
 import nl.beschutwerk.report.text.NextYearSentences;
 
@@ -148,7 +151,7 @@ public final class ReleaseFiles {
     }
 
     /** The sources of the targets of the country and of each region, for recipients to read. */
-    private static SortedMap<String, List<String>> targetSources(QuarterRun run, Figures figures) {
+    private static TargetSources targetSources(QuarterRun run, Figures figures) {
         int year = run.quarter().year();
         SortedMap<String, List<String>> byArea = new TreeMap<>();
         for (AreaLevel level : List.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)) {
@@ -170,24 +173,27 @@ public final class ReleaseFiles {
                 }
             }
         }
-        addKnownOnlyLater(run, figures, byArea);
-        run.reference().targets().longTerm(year).ifPresent(later -> {
-            add(byArea, Area.NEDERLAND, inTheLongRun(later, run.method().method()));
-            add(
-                    byArea,
-                    Area.NEDERLAND,
-                    "Bron van de doelstelling op lange termijn: " + withoutRemarks(later.source()) + ".");
-        });
-        return byArea;
+        List<Area> later = knownOnlyLater(run, figures);
+        later.forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(run.quarter())));
+        Optional<LongTermTarget> longTerm = run.reference().targets().longTerm(year);
+        Optional<String> inTheLongRun =
+                longTerm.map(target -> inTheLongRun(target, run.method().method()));
+        inTheLongRun.ifPresent(sentence -> add(byArea, Area.NEDERLAND, sentence));
+        longTerm.ifPresent(target -> add(
+                byArea,
+                Area.NEDERLAND,
+                "Bron van de doelstelling op lange termijn: " + withoutRemarks(target.source()) + "."));
+        return new TargetSources(byArea, later.stream().map(Area::code).collect(Collectors.toSet()), inTheLongRun);
     }
 
-    private static void addKnownOnlyLater(QuarterRun run, Figures figures, SortedMap<String, List<String>> byArea) {
+    /** The areas whose target of next year is known only for municipalities as they are after a later merger. */
+    private static List<Area> knownOnlyLater(QuarterRun run, Figures figures) {
         Quarter quarter = run.quarter();
         Targets targets = run.reference().targets();
-        Stream.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)
+        return Stream.of(AreaLevel.LAND, AreaLevel.ARBEIDSMARKTREGIO)
                 .flatMap(level -> figures.areas(level).stream())
                 .filter(area -> targets.isKnownOnlyLater(area, quarter.year() + 1, quarter.referenceDate()))
-                .forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(quarter)));
+                .toList();
     }
 
     private static void add(SortedMap<String, List<String>> byArea, Area area, String sentence) {

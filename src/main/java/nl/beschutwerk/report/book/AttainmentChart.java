@@ -66,7 +66,7 @@ final class AttainmentChart {
             return Optional.empty();
         }
         List<TimeChart.Series> series = new ArrayList<>();
-        chart.add(series, Titles.nameFirst(area), Look.SHARE, column, area);
+        chart.add(series, name(area), Look.SHARE, column, area);
         if (isBesideCountry(content, area, quarters)) {
             chart.add(series, Titles.nameFirst(Area.NEDERLAND), Look.SHARE_OF_COUNTRY, column + 1, Area.NEDERLAND);
         }
@@ -78,6 +78,11 @@ final class AttainmentChart {
                 "Procent van de doelstelling",
                 1,
                 series));
+    }
+
+    /** Short, since it stands beside the line. The title tells which region it is. */
+    private static String name(Area area) {
+        return area.equals(Area.NEDERLAND) ? Titles.nameFirst(area) : "Deze regio";
     }
 
     private List<Figure> shares(Area of) {

@@ -34,6 +34,9 @@ final class DevelopmentSheet {
             Indicator.DOELSTELLING_PAD,
             Indicator.REALISATIE_BANEN);
 
+    /** Of a column of figures: somewhat wider than the longest line of a header, so that no two headers touch. */
+    private static final int WIDTH = 21;
+
     private DevelopmentSheet() {}
 
     static Sheet of(ReleaseContent content, Area area, Notes notes) {
@@ -62,11 +65,11 @@ final class DevelopmentSheet {
     private static Table table(
             ReleaseContent content, Area area, List<Quarter> quarters, List<Indicator> shown, Notes notes) {
         TableBuilder table =
-                new TableBuilder("ontwikkeling", notes).column("Kwartaal", 12).column("Peildatum", 22);
-        shown.forEach(indicator -> table.column(indicator.label(), 18));
+                new TableBuilder("ontwikkeling", notes).column("Kwartaal", 12).column("Peildatum", 20);
+        shown.forEach(indicator -> table.column(indicator.label(), WIDTH));
         boolean besideCountry = AttainmentChart.isBesideCountry(content, area, quarters);
         if (besideCountry) {
-            table.column(AttainmentChart.OF_COUNTRY, 18);
+            table.column(AttainmentChart.OF_COUNTRY, WIDTH);
         }
         Quarter before = quarters.get(0).previous();
         for (Quarter quarter : quarters) {

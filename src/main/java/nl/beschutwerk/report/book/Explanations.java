@@ -167,7 +167,8 @@ final class Explanations {
                         + " Welke levering dat is, staat in het bestand opendata/leesmij.txt van deze uitgave."));
         // Those of the country have numbers, which the audit proves in the open data.
         boolean quoted = area.level() == AreaLevel.LAND;
-        content.targetSourcesOf(area)
+        content.targetSources()
+                .of(area)
                 .forEach(source -> sources.add(new Explanation(SOURCE, "Doelstelling", source, quoted)));
         content.sources().forEach(source -> sources.add(new Explanation(SOURCE, "Herkomst", source)));
         sources.add(new Explanation(

@@ -13,7 +13,7 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.DutchFormat;
 
 /**
- * The letters of a release: beside each workbook one page, for readers who will not open a workbook. A letter says what the
+ * The letters of a release: beside each workbook a short letter, for readers who will not open a workbook. A letter says what the
  * first sheet of the workbook says, in the same words. Its plain texts come below the table, and explain what is above.
  */
 public final class Letters {

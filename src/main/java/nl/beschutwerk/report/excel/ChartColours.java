@@ -20,7 +20,7 @@ final class ChartColours {
     static final byte[] LIGHT_BLUE = bytes(Palette.LIGHT_BLUE);
     static final byte[] BLACK = bytes(Palette.BLACK);
     static final byte[] WHITE = bytes(Palette.WHITE);
-    private static final byte[] GREY = {(byte) 0xD0, (byte) 0xD0, (byte) 0xD0};
+    private static final byte[] GREY = bytes(Palette.LIGHT_GREY);
 
     private ChartColours() {}
 

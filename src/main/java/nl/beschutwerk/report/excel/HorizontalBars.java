@@ -34,6 +34,8 @@ final class HorizontalBars {
     /** The number of grid steps from zero to the target, if a line of the grid is the target. */
     private static final BigDecimal STEPS_TO_TARGET = BigDecimal.valueOf(5);
 
+    private static final int MOST_STEPS = 5;
+
     private final XSSFChart chart;
     private final double points;
     private final XDDFValueAxis amounts;
@@ -84,6 +86,20 @@ final class HorizontalBars {
     }
 
     /**
+     * Numbers the axis at few places, so that long numbers do not run together.
+     *
+     * @param drawn the cells with the amounts
+     */
+    void fewSteps(List<Cell> drawn) {
+        double highest = given(drawn).mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double step = 1;
+        for (int i = 0; step * MOST_STEPS < highest; i++) {
+            step *= i % 3 == 1 ? 2.5 : 2;
+        }
+        amounts.setMajorUnit(step);
+    }
+
+    /**
      * Draws the target as the one main line of the grid, with its name on the axis. A series would need cells, and not every
      * program draws a series without cells.
      *
@@ -91,9 +107,7 @@ final class HorizontalBars {
      */
     void target(Line line, List<Cell> drawn) {
         BigDecimal step = BigDecimal.valueOf(line.amount()).divide(STEPS_TO_TARGET, 2, RoundingMode.HALF_UP);
-        BigDecimal highest = quantities(drawn)
-                .flatMap(cell -> cell.value() instanceof Given given ? Stream.of(given.amount()) : Stream.empty())
-                .reduce(BigDecimal.valueOf(line.amount()), BigDecimal::max);
+        BigDecimal highest = given(drawn).reduce(BigDecimal.valueOf(line.amount()), BigDecimal::max);
         // At least half a step remains behind the longest bar for its amount.
         BigDecimal steps = highest.divide(step, MathContext.DECIMAL32).add(HALF).setScale(0, RoundingMode.UP);
         amounts.setMaximum(steps.multiply(step).doubleValue());
@@ -116,6 +130,11 @@ final class HorizontalBars {
                         drawn.get(place) instanceof Cell.Quantity quantity && quantity.value() instanceof Hidden)
                 .boxed()
                 .toList();
+    }
+
+    private static Stream<BigDecimal> given(List<Cell> drawn) {
+        return quantities(drawn)
+                .flatMap(cell -> cell.value() instanceof Given given ? Stream.of(given.amount()) : Stream.empty());
     }
 
     private static Stream<Cell.Quantity> quantities(List<Cell> drawn) {

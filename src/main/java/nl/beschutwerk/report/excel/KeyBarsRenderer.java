@@ -42,7 +42,7 @@ final class KeyBarsRenderer {
                         series.getDataPoint(place),
                         KeyBar.of(panel.bars().get(place).look())));
         bars.plot();
-        panel.target().ifPresent(line -> bars.target(line, drawn));
+        panel.target().ifPresentOrElse(line -> bars.target(line, drawn), () -> bars.fewSteps(drawn));
     }
 
     private static void look(XDDFDataPoint point, KeyBar look) {

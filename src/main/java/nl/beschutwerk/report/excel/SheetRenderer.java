@@ -46,6 +46,9 @@ final class SheetRenderer {
     /** A cell holds a binary number of 15 to 17 digits; programs show 15. */
     static final MathContext CELL_PRECISION = new MathContext(15);
 
+    /** Excel allows no more. */
+    private static final float HIGHEST_ROW = 409;
+
     private final XSSFSheet target;
     private final Styles styles;
     private final String file;
@@ -70,20 +73,22 @@ final class SheetRenderer {
         sheet.texts().forEach(text -> text(sheet, text, room));
         // Charts take one tall row, so that no page break can divide them, or two if that is not enough. They read the
         // cells of the table, which is drawn first.
-        int chartRow = nextRow;
-        if (!sheet.charts().isEmpty()) {
-            charts(sheet);
-        }
+        int chartRow = sheet.charts().isEmpty() ? nextRow : charts(sheet, room);
         int headerRow = nextRow;
         table(sheet.table());
         sheet.below().forEach(text -> text(sheet, text, room));
         new ChartRow(target, sheet.table(), headerRow + 1).render(sheet.charts(), chartRow);
     }
 
-    private void charts(Sheet sheet) {
+    /** @return the row in which the charts begin, which is that of the last line of their captions */
+    private int charts(Sheet sheet, int width) {
         String captions = sheet.charts().stream().map(Chart::caption).distinct().collect(Collectors.joining(" "));
         List<Float> heights = ChartRow.heights(sheet.charts());
-        line(Look.TEXT, captions).getRow().setHeightInPoints(heights.get(0));
+        List<Paragraph> lines =
+                Lines.of(Paragraph.of(captions), TextHeight.room(width, Styles.points(Look.TEXT), false));
+        lines.forEach(text -> line(Look.TEXT, text.text()));
+        int first = nextRow - 1;
+        target.getRow(first).setHeightInPoints(heights.get(0));
         heights.stream()
                 .skip(1)
                 .forEach(height ->
@@ -95,6 +100,7 @@ final class SheetRenderer {
                     "grafiek " + (i + 1),
                     sheet.charts().get(i).description());
         }
+        return first;
     }
 
     /**
@@ -102,11 +108,11 @@ final class SheetRenderer {
      * longer than all of them wraps, so that it stays in one cell.
      */
     private void text(Sheet sheet, SheetText text, int width) {
-        Look look = look(text.style());
         if (text.style() == SheetText.Style.TO_PASTE) {
             toPaste(sheet, text.paragraph());
             return;
         }
+        Look look = look(text.style());
         int room = TextHeight.room(width, Styles.points(look), look == Look.WARNING || look == Look.LARGE);
         for (Paragraph part : Lines.of(text.paragraph(), room)) {
             XSSFCell cell = line(look, part.text());
@@ -130,7 +136,8 @@ final class SheetRenderer {
         cell.setCellStyle(styles.text(look, words, true));
         int width = sheet.table().columns().get(0).width();
         int lines = TextHeight.lines(words, width, Styles.points(look), look == Look.WARNING);
-        cell.getRow().setHeightInPoints(TextHeight.height(lines, Styles.points(look)) + 4);
+        float height = TextHeight.height(lines, Styles.points(look)) + 4;
+        cell.getRow().setHeightInPoints(Math.min(height, HIGHEST_ROW));
     }
 
     private XSSFCell line(Look look, String text) {
@@ -264,10 +271,13 @@ final class SheetRenderer {
         private static final int PADDING = 2;
 
         /**
-         * Width of an average letter in running text, relative to the width of a digit, the unit of column widths. The value is
-         * on the safe side.
+         * Width of an average letter in running text, relative to the width of a digit, the unit of column widths: how long a
+         * line of text is does not depend on its letters. The value is on the safe side.
          */
         private static final double AVERAGE_LETTER = 0.92;
+
+        /** Programs do not agree wholly on the widths of letters. */
+        private static final double SAFETY = 1.04;
 
         private static final float LEADING = 1.3f;
 
@@ -275,25 +285,32 @@ final class SheetRenderer {
 
         /** Number of lines of a text of this size in a column whose width is given in characters of the standard size. */
         static int lines(String text, int columnWidth, int points, boolean bold) {
-            int room = room(columnWidth, points, bold);
+            double room = Math.max(1, (columnWidth - PADDING) / (SAFETY * relative(points, bold)));
+            double space = LetterWidths.inDigits(" ");
             int lines = 1;
-            int used = 0;
+            double used = 0;
             for (String word : text.split(" ", -1)) {
-                if (used > 0 && used + 1 + word.length() > room) {
+                double width = LetterWidths.inDigits(word);
+                if (used > 0 && used + space + width > room) {
                     lines++;
                     used = 0;
                 }
-                used += (used > 0 ? 1 : 0) + word.length();
-                lines += (used - 1) / room;
-                used = used > room ? (used - 1) % room + 1 : used;
+                used += (used > 0 ? space : 0) + width;
+                int full = (int) Math.max(0, Math.ceil(used / room) - 1);
+                lines += full;
+                used -= full * room;
             }
             return lines;
         }
 
         /** Number of letters of this size that fit in a width given in characters of the standard size. */
         static int room(int width, int points, boolean bold) {
-            double perCharacter = AVERAGE_LETTER * (points / 12.0) * (bold ? 1.1 : 1.0);
-            return Math.max(1, (int) ((width - PADDING) / perCharacter));
+            return Math.max(1, (int) ((width - PADDING) / (AVERAGE_LETTER * relative(points, bold))));
+        }
+
+        /** The width of letters of this size, relative to those of the standard size. */
+        private static double relative(int points, boolean bold) {
+            return (points / 12.0) * (bold ? 1.1 : 1.0);
         }
 
         static float height(int lines, int points) {

@@ -2,6 +2,7 @@ package nl.beschutwerk.report.excel;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.beschutwerk.report.table.Palette;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
@@ -22,10 +23,10 @@ final class Styles {
     private static final short TEXT_POINTS = 12;
     private static final short INDENT = 1;
     private static final byte[] BLACK = {0, 0, 0};
-    private static final byte[] WHITE = {(byte) 255, (byte) 255, (byte) 255};
-    private static final byte[] DARK_BLUE = {0x15, 0x42, 0x73};
-    private static final byte[] DARK_RED = {(byte) 0x8A, 0x10, 0x10};
-    private static final byte[] GREY = {(byte) 0xA6, (byte) 0xA6, (byte) 0xA6};
+    private static final byte[] WHITE = ChartColours.bytes(Palette.WHITE);
+    private static final byte[] DARK_BLUE = ChartColours.bytes(Palette.BLUE);
+    private static final byte[] DARK_RED = ChartColours.bytes(Palette.RED);
+    private static final byte[] GREY = ChartColours.bytes(Palette.GREY);
 
     /** The function of a cell, or of a piece of text above a table. */
     enum Look {

@@ -19,8 +19,8 @@ final class LetterLayout {
     private static final float SMALL = 0.86f;
     private static final float BEFORE_HEADING = 0.9f;
 
-    /** A heading stays with the first lines below it. */
-    private static final float WITH_HEADING = 6;
+    /** A heading stays with the first lines of the text below it. */
+    private static final float LINES_WITH_HEADING = 3;
 
     private static final float AFTER_PARAGRAPH = 0.35f;
 
@@ -34,21 +34,42 @@ final class LetterLayout {
     }
 
     void draw(List<Block> blocks) throws IOException {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Title title) {
                 write(StandardStructureTypes.H1, title.text(), TITLE * points, Pen.BLUE);
             } else if (block instanceof Heading heading) {
-                pen.require(WITH_HEADING * points);
+                pen.require(height(heading) + (i + 1 < blocks.size() ? beginning(blocks.get(i + 1)) : 0));
                 pen.down(BEFORE_HEADING * points);
                 write(StandardStructureTypes.H2, heading.text(), HEADING * points, Pen.BLUE);
             } else if (block instanceof Text text) {
                 text(text);
             } else if (block instanceof Picture picture) {
-                new LetterPicture(pen, points, picture.chart(), picture.table()).draw();
+                picture(picture).draw();
             } else if (block instanceof Cells cells) {
                 new LetterTable(pen, points * SMALL, cells.table()).draw();
             }
         }
+    }
+
+    private LetterPicture picture(Picture picture) {
+        return new LetterPicture(pen, points, picture.chart(), picture.table());
+    }
+
+    /** The height of a heading, with the space above and below it. */
+    private float height(Heading heading) {
+        int lines = pen.lines(heading.text(), pen.width(), HEADING * points).size();
+        return (BEFORE_HEADING + AFTER_PARAGRAPH) * points + lines * Pen.lineHeight(HEADING * points);
+    }
+
+    /** The height of what stays with the heading above it: a picture, the first row of a table, or some lines. */
+    private float beginning(Block block) {
+        if (block instanceof Picture picture) {
+            return picture(picture).height();
+        }
+        return block instanceof Cells cells
+                ? new LetterTable(pen, points * SMALL, cells.table()).beginning()
+                : LINES_WITH_HEADING * Pen.lineHeight(points);
     }
 
     private void text(Text text) throws IOException {

@@ -53,7 +53,6 @@ final class LetterPicture {
     }
 
     void draw() throws IOException {
-        pen.require(height());
         float top = pen.height();
         PDStructureElement figure = pen.document().element(pen.document().body(), StandardStructureTypes.Figure);
         figure.setAlternateDescription(chart.description().text());
@@ -65,7 +64,7 @@ final class LetterPicture {
         figure.addAttribute(place);
     }
 
-    private float height() {
+    float height() {
         int bars =
                 chart.panels().stream().mapToInt(panel -> panel.bars().size()).sum();
         return (bars * ROW + chart.panels().size() * (HEADER + SPACE)) * points;

@@ -16,7 +16,7 @@ final class Pen {
     static final Color BLUE = new Color(Palette.BLUE);
     static final Color ORANGE = new Color(Palette.ORANGE);
     static final Color BLACK = new Color(Palette.BLACK);
-    static final Color GREY = new Color(0xB0, 0xB0, 0xB0);
+    static final Color GREY = new Color(Palette.GREY);
 
     private static final float LEFT = 62;
     private static final float TOP = 54;
@@ -66,12 +66,18 @@ final class Pen {
         return points * LEADING;
     }
 
-    /** Goes to the next page if there is no room here for something of this height, which is not divided. */
-    void require(float height) throws IOException {
-        if (!onOnePage && y - height < BOTTOM && y < TOP_EDGE) {
-            document.nextPage();
-            y = TOP_EDGE;
+    /**
+     * Goes to the next page if there is no room here for something of this height, which is not divided.
+     *
+     * @return whether the pen is on another page than before
+     */
+    boolean require(float height) throws IOException {
+        if (onOnePage || y - height >= BOTTOM || y >= TOP_EDGE) {
+            return false;
         }
+        document.nextPage();
+        y = TOP_EDGE;
+        return true;
     }
 
     /** Writes a text over the whole width, and goes down to below it. */

@@ -1,9 +1,11 @@
 package nl.beschutwerk.report.ods;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Palette;
 import nl.beschutwerk.report.table.Table.Column;
 
 /** The styles of cells, like those of the workbook: colour is never the only difference between them. */
@@ -12,8 +14,10 @@ final class OdsStyles {
     /** Name of the style of dates, and of their number format. */
     static final String DATE = "datum";
 
-    private static final String DARK_BLUE = "#154273";
-    private static final String LINE = "0.75pt solid #a6a6a6";
+    private static final String DARK_BLUE = hex(Palette.BLUE);
+    private static final String DARK_RED = hex(Palette.RED);
+    private static final String WHITE = hex(Palette.WHITE);
+    private static final String LINE = "0.75pt solid " + hex(Palette.GREY);
 
     /** Width of a digit of the standard font, in tenths of a millimetre. */
     private static final int MILLIMETRES_TENTHS_A_DIGIT = 24;
@@ -56,15 +60,15 @@ final class OdsStyles {
         cell(xml, "titel", "", "", "18pt", true, "");
         cell(xml, "groot", "", "", "20pt", true, "");
         cell(xml, "kop", "", "", "14pt", false, "");
-        cell(xml, "waarschuwing", "", "", "12pt", true, "#8a1010");
+        cell(xml, "waarschuwing", "", "", "12pt", true, DARK_RED);
         cell(xml, "tekst", "", "", "12pt", false, "");
         cell(xml, "tussenkop", "", "", "12pt", true, "");
         cell(xml, "overnemen", "text", "start", "12pt", false, "");
         cell(xml, "kop-lang", "text", "start", "14pt", false, "");
         cell(xml, "waarschuwing-lang", "text", "start", "12pt", true, "#8a1010");
         link(xml);
-        cell(xml, "kopregel", "header", "start", "12pt", true, "#ffffff");
-        cell(xml, "kopregel-getal", "header", "end", "12pt", true, "#ffffff");
+        cell(xml, "kopregel", "header", "start", "12pt", true, WHITE);
+        cell(xml, "kopregel-getal", "header", "end", "12pt", true, WHITE);
         cell(xml, "cel", "body", "start", "12pt", false, "");
         cell(xml, "cel-vet", "body", "start", "12pt", true, "");
         cell(xml, "teken", "body", "end", "12pt", false, "");
@@ -74,6 +78,11 @@ final class OdsStyles {
             data(xml, name, name, "end", false);
             data(xml, name + "-vet", name, "end", true);
         });
+    }
+
+    /** For example {@code #154273}. */
+    private static String hex(int rgb) {
+        return String.format(Locale.ROOT, "#%06x", rgb);
     }
 
     private static void link(Xml xml) {

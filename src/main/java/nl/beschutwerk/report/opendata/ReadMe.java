@@ -35,7 +35,7 @@ public final class ReadMe implements ReportWriter {
             lines.addAll(Disclosure.extent(content.figures()));
         }
         lines.addAll(EditionLines.of(content));
-        lines.addAll(content.targetSourcesOf(Area.NEDERLAND));
+        lines.addAll(content.targetSources().of(Area.NEDERLAND));
         lines.add("Personen zijn geen banen: vergelijk de doelstelling met banen_31, niet met werkzame_personen.");
         lines.add("");
         lines.add("cijfers.csv        alle cijfers van dit kwartaal");

@@ -7,6 +7,14 @@ public final class Palette {
     public static final int ORANGE = 0xB84A00;
     public static final int LIGHT_ORANGE = 0xF6C48F;
     public static final int LIGHT_BLUE = 0xC9D9EA;
+    public static final int RED = 0x8A1010;
+
+    /** Of lines between rows. */
+    public static final int GREY = 0xA6A6A6;
+
+    /** Of lines behind bars and points. */
+    public static final int LIGHT_GREY = 0xD0D0D0;
+
     public static final int BLACK = 0x1A1A1A;
     public static final int WHITE = 0xFFFFFF;
 

@@ -8,8 +8,6 @@ import nl.beschutwerk.report.ReleaseContent;
 /** The target of the country in the long run, which no table has: one line of the open data says it, and workbooks quote that line. */
 public final class LongTermSentence {
 
-    private static final String BEGINNING = "De landelijke doelstelling op lange termijn is ";
-
     private LongTermSentence() {}
 
     /**
@@ -18,16 +16,15 @@ public final class LongTermSentence {
      * @param hours of a job that the target counts
      */
     public static String of(BigDecimal target, BigDecimal hours, int year) {
-        return BEGINNING + DutchFormat.plain(target) + " banen van " + DutchFormat.plain(hours)
-                + " uur aan het eind van " + year + ".";
+        return "De landelijke doelstelling op lange termijn is " + DutchFormat.plain(target) + " banen van "
+                + DutchFormat.plain(hours) + " uur aan het eind van " + year + ".";
     }
 
     /** The sentence as the open data of a release have it; empty if the release knows no such target, and for other areas. */
     public static Optional<Paragraph> find(ReleaseContent content, Area area) {
         return area.equals(Area.NEDERLAND)
-                ? content.targetSourcesOf(area).stream()
-                        .filter(line -> line.startsWith(BEGINNING))
-                        .findFirst()
+                ? content.targetSources()
+                        .longTerm()
                         .map(line -> Paragraph.builder().quotation(line).build())
                 : Optional.empty();
     }

@@ -26,9 +26,8 @@ public final class NextYearSentences {
         int next = content.quarter().year() + 1;
         Figure target = new AreaFigures(content.figures(), area).figure(Indicator.DOELSTELLING_VOLGEND_JAAR);
         if (!(target.value() instanceof Given given)) {
-            String later = knownOnlyLater(content.quarter());
-            return content.targetSourcesOf(area).contains(later)
-                    ? Paragraph.of(later)
+            return content.targetSources().isNextYearKnownOnlyLater(area)
+                    ? Paragraph.of(knownOnlyLater(content.quarter()))
                     : Paragraph.of("Voor eind " + next + " is geen doelstelling bekend.");
         }
         int decimals = target.key().shownDecimals(given.amount());

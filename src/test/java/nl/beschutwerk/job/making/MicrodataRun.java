@@ -37,6 +37,7 @@ import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.TargetSources;
 import nl.beschutwerk.report.opendata.FiguresCsv;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,7 +157,7 @@ final class MicrodataRun {
                 false,
                 "drawn by lot",
                 List.of(),
-                new TreeMap<>(),
+                TargetSources.NONE,
                 ReleaseExamples.edition(figures.quarter()));
         Path file = new FiguresCsv().write(content, folder).get(0);
         return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);

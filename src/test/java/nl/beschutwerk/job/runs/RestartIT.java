@@ -2,6 +2,8 @@ package nl.beschutwerk.job.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,6 +123,29 @@ class RestartIT {
         assertMadeAsUndisturbed();
     }
 
+    @Test
+    void aTargetInTheLongRunThatTheReferenceFilesDoNotHaveIsFound() throws Exception {
+        Path readMe = environment.output().resolve(".work/2024-Q4-v1/opendata/leesmij.txt");
+        OperatorEnvironment.SilentReporter spoiling = new OperatorEnvironment.SilentReporter() {
+
+            @Override
+            public void stepBegins(String step) {
+                if (step.equals("audit")) {
+                    replace(readMe, "lange termijn: 30.300 banen", "lange termijn: 30.301 banen");
+                }
+            }
+        };
+
+        assertThat(environment.run(environment.all(), spoiling)).singleElement().satisfies(outcome -> {
+            assertThat(outcome.kind()).isEqualTo(Kind.FAILED);
+            assertThat(outcome.explanation())
+                    .contains(
+                            "de doelstelling op lange termijn is [[30301, 2048]], in de referentiebestanden [[30300, 2048]]");
+        });
+        assertThat(goOn().done).isEqualTo(STEPS.subList(STEPS.indexOf("report"), STEPS.size()));
+        assertMadeAsUndisturbed();
+    }
+
     /** What a release hides is chosen beside all quarters that people may know, later ones among them. */
     @Test
     void aLaterQuarterThatWasSealedMeanwhileIsReckonedWith() throws Exception {
@@ -149,6 +174,15 @@ class RestartIT {
                 .extracting(QuarterOutcome::kind)
                 .containsExactly(Kind.MADE);
         assertThat(steps.done).isEqualTo(STEPS);
+    }
+
+    private static void replace(Path file, String text, String by) {
+        try {
+            assertThat(file).content().contains(text);
+            Files.writeString(file, Files.readString(file).replace(text, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void breakOffBefore(String step) throws Exception {

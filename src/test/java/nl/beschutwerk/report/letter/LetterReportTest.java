@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.beschutwerk.domain.AbsenceReason;
@@ -173,6 +174,45 @@ class LetterReportTest {
                             .map(said -> said.paragraph().text().replace(" ", ""))
                             .toList())
                     .contains("Doelstellingaanheteindvanhetjaargeencijfer");
+        }
+    }
+
+    /** The title grows, so that each part of the letter comes to the end of a page in turn. */
+    @Test
+    void headingsStayWithWhatFollowsThemAndRowsWithTheirHeader() throws IOException {
+        boolean parted = false;
+        for (int times = 20; times < 70; times++) {
+            Book letter = Letters.of(ReleaseExamples.withRegion(ReleaseExamples.regionOf(times)))
+                    .get(1);
+            List<String> pages = pages(LetterPdf.of(letter, "pdf/lang.pdf", new CellLedger()));
+            List<String> headings =
+                    List.of(letter.sheets().get(0).charts().get(0).title(), "De cijfers", "Uitleg");
+            for (String page : pages) {
+                String last = page.replaceAll("\\s*Bladzijde \\d+ van \\d+\\s*$", "")
+                        .lines()
+                        .reduce("", (one, next) -> next);
+                assertThat(headings).as("%d: %s", times, last).noneMatch(last.strip()::equals);
+                assertThat(last).doesNotStartWith("Kerncijfer");
+                if (page.contains("Niet werkend ")) {
+                    assertThat(page).contains("Kerncijfer ");
+                }
+            }
+            parted |=
+                    pages.stream().filter(page -> page.contains("Kerncijfer ")).count() > 1;
+        }
+        assertThat(parted).as("a table over two pages").isTrue();
+    }
+
+    private static List<String> pages(byte[] letter) throws IOException {
+        try (PDDocument document = Loader.loadPDF(letter)) {
+            PDFTextStripper text = new PDFTextStripper();
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(document));
+            }
+            return pages;
         }
     }
 

@@ -4,11 +4,15 @@ import static nl.beschutwerk.report.ReleaseExamples.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.TargetSources;
 import org.junit.jupiter.api.Test;
 
 /** What the summary says is asked next year. */
@@ -36,8 +40,8 @@ class NextYearSentencesTest {
 
     @Test
     void aTargetThatIsKnownOnlyAfterAMergerIsSaidToBe() {
-        String later = NextYearSentences.knownOnlyLater(CONTENT.quarter());
-        ReleaseContent content = ReleaseExamples.withTargetSource(CONTENT, Area.NEDERLAND, later);
+        ReleaseContent content = ReleaseExamples.withTargetSources(
+                CONTENT, new TargetSources(new TreeMap<>(), Set.of(Area.NEDERLAND.code()), Optional.empty()));
 
         assertThat(NextYearSentences.of(content, Area.NEDERLAND).text())
                 .isEqualTo(
