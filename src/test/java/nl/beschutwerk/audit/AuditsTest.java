@@ -265,28 +265,28 @@ class AuditsTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 2).setCellValue(15636)),
-                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(5)),
-                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue("geheim")),
-                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(1664.9999)),
                 Arguments.of("Samenvatting!A5", (Consumer<XSSFWorkbook>) book -> replace(book, 4, "9.249", "9.248")),
                 Arguments.of(
                         "Samenvatting!A4", (Consumer<XSSFWorkbook>) book -> replace(book, 3, "werkten", "werkten 3")),
                 Arguments.of("Samenvatting!A1", (Consumer<XSSFWorkbook>)
                         book -> summary(book).getRow(0).getCell(0).setCellValue("Beschut werk: 12.000 mensen")),
-                Arguments.of("Samenvatting!A26", (Consumer<XSSFWorkbook>)
-                        book -> replace(book, 25, "Ook in dit bestand", "Ook in deze 3 bestanden")),
-                Arguments.of("Samenvatting!B15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!A25", (Consumer<XSSFWorkbook>)
+                        book -> replace(book, 24, "Ook in dit bestand", "Ook in deze 3 bestanden")),
+                Arguments.of("Samenvatting!B14", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 1).setCellValue(7)),
-                Arguments.of("Samenvatting!E16", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 4).setCellFormula("1+1")),
-                Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 2).getRow().removeCell(body(book, 1, 2))),
-                Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 0).setCellValue("Niet werkend")),
                 Arguments.of("Kamerbrief!E8", (Consumer<XSSFWorkbook>) book -> {
                     XSSFSheet letter = book.getSheet("Kamerbrief");
@@ -297,11 +297,11 @@ class AuditsTest {
                     XSSFCell sentence = book.getSheet("Kamerbrief").getRow(14).getCell(0);
                     sentence.setCellValue(sentence.getStringCellValue().replace("10.619", "10.618"));
                 }),
-                Arguments.of("Samenvatting!D16", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
                         book -> header(book, 3).setCellValue("Verandering sinds 30 september 2023")),
-                Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
-                Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 9, 2).getCellStyle())),
                 Arguments.of("Ontwikkeling!B9", (Consumer<XSSFWorkbook>) book ->
                         book.getSheet("Ontwikkeling").getRow(8).getCell(1).setCellValue(43191)),

@@ -71,7 +71,7 @@ final class LookChecks {
                 boolean isTitle = cell.row() == 0 && !inTable;
                 double wide = cell.text().length() * (cell.look().points() / 12.0);
                 if (!cell.look().wrapped() && !isTitle && wide > room) {
-                    found.accept("tekst past niet in " + cell.reference());
+                    found.accept("tekst van " + cell.text().length() + " tekens past niet in " + cell.reference());
                 }
             }
         }));

@@ -3,6 +3,7 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.FigureValue.Hidden;
 import nl.beschutwerk.report.table.Cell;
@@ -14,6 +15,9 @@ final class BarRows {
 
     /** With fewer bars than this there is nothing to compare. */
     private static final int FEWEST = 2;
+
+    /** In characters, so that it fits on a line of every book. */
+    private static final int LONGEST_SENTENCE = 115;
 
     private final List<Integer> drawn;
     private final List<Integer> complete;
@@ -103,14 +107,28 @@ final class BarRows {
 
     /** Sentences on the rows of which something cannot be seen, after a space; empty if there are none. */
     String remark() {
-        return sentence(unseen, "Met een geheim cijfer: ")
-                + sentence(leftOut, "Niet in de grafiek, omdat een cijfer er niet is: ");
+        return sentences(unseen, "Met een geheim cijfer: ", "Ook met een geheim cijfer: ")
+                + sentences(leftOut, "Niet in de grafiek, omdat een cijfer er niet is: ", "Ook niet in de grafiek: ");
     }
 
-    private static String sentence(List<String> names, String beginning) {
-        if (names.isEmpty()) {
-            return "";
+    /** As many sentences as it takes for each to fit on a line. */
+    private static String sentences(List<String> names, String beginning, String furtherBeginning) {
+        StringBuilder sentences = new StringBuilder();
+        List<String> open = new ArrayList<>();
+        String begun = beginning;
+        for (String name : names) {
+            List<String> longer = Stream.concat(open.stream(), Stream.of(name)).toList();
+            if (!open.isEmpty() && sentence(begun, longer).length() > LONGEST_SENTENCE) {
+                sentences.append(sentence(begun, open));
+                open.clear();
+                begun = furtherBeginning;
+            }
+            open.add(name);
         }
+        return open.isEmpty() ? "" : sentences.append(sentence(begun, open)).toString();
+    }
+
+    private static String sentence(String beginning, List<String> names) {
         return " " + beginning + DutchFormat.listed(names) + ".";
     }
 }

@@ -47,6 +47,26 @@ class AreasChartTest {
                 .contains("Met een geheim cijfer: ", "Het hoogste percentage in de grafiek heeft ");
     }
 
+    /** A release of three regions had a caption with the names of all others, which no line holds: it failed its audit. */
+    @Test
+    void manyNamesTakeMoreSentencesThatEachFitOnALine() {
+        FigureValue secret = new FigureValue.Hidden(false);
+        ReleaseContent hidden = CONTENT;
+        for (Area region : REGIONS.subList(12, REGIONS.size())) {
+            hidden = ReleaseExamples.with(
+                    hidden, region, Map.of(Indicator.REALISATIE_BANEN, secret, Indicator.BANEN_31, secret));
+        }
+        String caption = RegionsSheet.of(hidden, Area.NEDERLAND, new Notes())
+                .charts()
+                .get(0)
+                .caption();
+        assertThat(caption).contains(" Ook met een geheim cijfer: ").doesNotContain(", .");
+        REGIONS.subList(12, REGIONS.size())
+                .forEach(region -> assertThat(caption).containsOnlyOnce(region.name()));
+        assertThat(caption.split("(?<=[.]) "))
+                .allSatisfy(sentence -> assertThat(sentence).hasSizeLessThan(120));
+    }
+
     /** The ranking in a region's own book: highest first, and its own bar stands out. */
     @Test
     void inItsOwnBookARegionStandsOutInTheRanking() {
