@@ -90,7 +90,7 @@ public final class Suppression {
         Set<FigureKey> shown = unprotected.sameIn(before.shown()).keySet();
         Salt salt = Salt.of(unprotected, small.size());
         small.addAll(new LargerFlows(threshold, unprotected, shown, salt).beside(small));
-        Set<FigureKey> treatedAsSmall = new TreatedAsSmall(threshold, shown, salt).of(unprotected);
+        Set<FigureKey> treatedAsSmall = new TreatedAsSmall(threshold, basePersons, shown, salt).of(unprotected);
         small.addAll(treatedAsSmall);
         small.addAll(before.stillHidden());
         LinkedTable table = JointTable.of(

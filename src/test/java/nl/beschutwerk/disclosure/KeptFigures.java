@@ -16,7 +16,7 @@ public final class KeptFigures {
     public KeptFigures(Figures counts, int threshold) {
         Set<FigureKey> small = new PrimarySuppression(new Threshold(threshold), Map.of()).choose(counts);
         Salt salt = Salt.of(counts, small.size());
-        this.treatedAsSmall = new TreatedAsSmall(new Threshold(threshold), Set.of(), salt).of(counts);
+        this.treatedAsSmall = new TreatedAsSmall(new Threshold(threshold), Map.of(), Set.of(), salt).of(counts);
         this.units = new Visibility.Units(counts, Set.of(), salt, treatedAsSmall);
     }
 

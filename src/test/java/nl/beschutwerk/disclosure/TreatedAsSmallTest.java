@@ -1,19 +1,25 @@
 package nl.beschutwerk.disclosure;
 
+import static nl.beschutwerk.domain.Indicator.AANDEEL_GESCHAT;
 import static nl.beschutwerk.domain.Indicator.ADVIEZEN_NEGATIEF_JAAR;
+import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK_JAAR;
 import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK_JAAR;
 import static nl.beschutwerk.domain.Indicator.UREN_PER_WEEK;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
+import static nl.beschutwerk.domain.Indicator.ZONDER_WERK_MEDIAAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue;
@@ -33,6 +39,9 @@ class TreatedAsSmallTest {
     private static final Quarter QUARTER = Quarter.parse("2024-Q1");
     private static final int MANY = 2000;
 
+    private static final Map<FigureKey, Base> BASES =
+            municipalities(AANDEEL_GESCHAT, 7).stream().collect(Collectors.toMap(Figure::key, figure -> Base.of(100)));
+
     @ParameterizedTest
     @ValueSource(ints = {5, 9})
     void someCountsThatCouldBeSmallAreTreatedSo(int amount) {
@@ -46,12 +55,30 @@ class TreatedAsSmallTest {
         assertThat(treatedAsSmall(WERKZAME_PERSONEN, amount, Set.of())).isEmpty();
     }
 
+    /** All hidden outflows but one were known to be small: of the others, none was hidden. */
     @Test
-    void onlyCountsOfPersonsAndAdvicesAreTreatedSo() {
-        assertThat(treatedAsSmall(UREN_PER_WEEK, 7, Set.of())).isEmpty();
+    void ofFlowsMoreAreTreatedSoAndBothAreHidden() {
         assertThat(treatedAsSmall(UITSTROOM_WERK_JAAR, 7, Set.of()))
-                .as("there are larger flows beside small ones")
-                .isEmpty();
+                .hasSizeBetween(MANY / 5, MANY / 3)
+                .allMatch(key -> key.indicator() == INSTROOM_WERK_JAAR);
+        Set<FigureKey> known =
+                municipalities(UITSTROOM_WERK_JAAR, 7).stream().map(Figure::key).collect(Collectors.toSet());
+        assertThat(treatedAsSmall(UITSTROOM_WERK_JAAR, 7, known)).isEmpty();
+    }
+
+    /** So were all hidden numbers of estimated persons. */
+    @Test
+    void ofSharesTheNumberOfPersonsDecides() {
+        assertThat(treatedAsSmall(AANDEEL_GESCHAT, 7, Set.of()))
+                .as("7 per cent of a hundred persons")
+                .hasSizeBetween(MANY / 5, MANY / 3);
+        assertThat(treatedAsSmall(AANDEEL_GESCHAT, 4, Set.of())).isEmpty();
+    }
+
+    @Test
+    void otherFiguresAreNot() {
+        assertThat(treatedAsSmall(UREN_PER_WEEK, 7, Set.of())).isEmpty();
+        assertThat(treatedAsSmall(ZONDER_WERK_MEDIAAN, 7, Set.of())).isEmpty();
     }
 
     @Test
@@ -73,7 +100,7 @@ class TreatedAsSmallTest {
     @Test
     void whereEverybodyKnowsTheSaltThereAreNone() {
         Figures figures = municipalities(WERKZAME_PERSONEN, 7);
-        assertThat(new TreatedAsSmall(new Threshold(5), Set.of(), Salt.of(figures, 2)).of(figures))
+        assertThat(new TreatedAsSmall(new Threshold(5), Map.of(), Set.of(), Salt.of(figures, 2)).of(figures))
                 .isEmpty();
     }
 
@@ -98,7 +125,7 @@ class TreatedAsSmallTest {
     }
 
     private static Stream<FigureKey> of(Figures figures, Set<FigureKey> shown) {
-        return new TreatedAsSmall(new Threshold(5), shown, Salt.of(figures)).of(figures).stream();
+        return new TreatedAsSmall(new Threshold(5), BASES, shown, Salt.of(figures)).of(figures).stream();
     }
 
     private static Area municipality(int number) {
