@@ -70,6 +70,12 @@ final class HiddenUnits {
         hidden.set(0, table.units().size());
     }
 
+    /** Goes back to what was suppressed before. */
+    void restore(BitSet before) {
+        hidden.clear();
+        hidden.or(before);
+    }
+
     boolean hasAll() {
         return hidden.cardinality() == table.units().size();
     }

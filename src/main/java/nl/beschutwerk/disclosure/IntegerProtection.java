@@ -1,5 +1,6 @@
 package nl.beschutwerk.disclosure;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -83,8 +84,8 @@ final class IntegerProtection {
     }
 
     /**
-     * Suppresses more until every small count is protected. If the work allowed is spent before, everything is suppressed, and
-     * whether that protects what is left, the attack has to find.
+     * Suppresses more until every small count is protected. If the work allowed is spent before, what is near a few counts that
+     * are left is suppressed, or else everything, and whether that protects what is left, the attack has to find.
      *
      * @throws UnprotectedCountException when nothing helps
      */
@@ -104,10 +105,46 @@ final class IntegerProtection {
             }
         }
         if (!narrow.isEmpty() && isSpent()) {
-            hidden.hideAll();
+            hideForTheRest(narrow, neighbourhoods);
         } else {
             widenAtLength(narrow);
         }
+    }
+
+    /**
+     * Where the work for all is spent: suppresses what is near the counts that are left if they are few, step by step, or else
+     * everything. What protects no count of another quarter, even if it is everything, is not suppressed for it.
+     */
+    private void hideForTheRest(List<Integer> left, Neighbourhoods neighbourhoods) {
+        BitSet before = (BitSet) hidden.all().clone();
+        Map<Integer, Interval> intervalsBefore = Map.copyOf(intervals);
+        List<Integer> narrow = widenEach(left);
+        while (!narrow.isEmpty() && !isAllSpentOn(narrow) && neighbourhoods.hideAround(narrow)) {
+            narrow = widenEach(narrow);
+        }
+        if (!narrow.isEmpty()) {
+            if (hidden.hasAll() && !isAllSpentOn(narrow) && narrow.stream().allMatch(table.origins()::isOfAnother)) {
+                hidden.restore(before);
+                intervals.putAll(intervalsBefore);
+                for (int cell : narrow) {
+                    intervals.remove(cell);
+                }
+            } else {
+                hidden.hideAll();
+            }
+        }
+    }
+
+    private boolean isAllSpentOn(List<Integer> narrow) {
+        return narrow.size() > FEW || allowed.isSpent(Stage.LEFT);
+    }
+
+    /** Searches for wider intervals of a few counts, one by one, and returns those that have none. */
+    private List<Integer> widenEach(List<Integer> counts) {
+        try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
+            counts.stream().filter(cell -> !isAllSpentOn(counts)).forEach(cell -> widen(cell, own.of(cell)));
+        }
+        return narrow();
     }
 
     private boolean isSpent() {

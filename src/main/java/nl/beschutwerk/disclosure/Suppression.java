@@ -98,7 +98,9 @@ public final class Suppression {
         HiddenUnits hidden = new HiddenUnits(table, small);
         Collection<AlternativeTable> tables;
         try {
-            tables = new LinkedSuppression(table, hidden, threshold.smallestShown(), new WorkAllowed(work)).complete();
+            tables = new LinkedSuppression(
+                            table, hidden, threshold.smallestShown(), new WorkAllowed(work, others.size() + 1))
+                    .complete();
         } catch (UnprotectedCountException e) {
             throw e.inWords(
                     !shown.isEmpty(),

@@ -23,7 +23,9 @@ final class WorkAllowed {
         /** Hiding what is near, if single counts take too long, and showing again what need not be hidden. */
         MORE_OR_LESS(180_000_000),
         /** Whole numbers. */
-        WHOLE(420_000_000);
+        WHOLE(420_000_000),
+        /** Each of a few counts that are left, and hiding what is near them. */
+        LEFT(540_000_000);
 
         private final long most;
 
@@ -32,9 +34,13 @@ final class WorkAllowed {
         }
     }
 
-    /** Starts to count from the work done so far. */
-    WorkAllowed(SolverWork work) {
-        this(work, stage -> stage.most);
+    /**
+     * Starts to count from the work done so far.
+     *
+     * @param quarters that are in the table, the release included; each beyond the second allows as much more as either of these
+     */
+    WorkAllowed(SolverWork work, int quarters) {
+        this(work, stage -> stage.most * Math.max(2, quarters) / 2);
     }
 
     /** The same with other limits. */

@@ -221,7 +221,7 @@ class RedundantSuppressionsTest {
                         new ProtectionIntervalFinder(table, REQUIRED),
                         intervals,
                         REQUIRED,
-                        new WorkAllowed(new SolverWork(StopSignal.NEVER)))
+                        new WorkAllowed(new SolverWork(StopSignal.NEVER), 1))
                 .show();
         return hidden.all().stream().boxed().toList();
     }

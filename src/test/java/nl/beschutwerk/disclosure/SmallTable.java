@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.beschutwerk.disclosure.LinearProgramme.Numbers;
 import nl.beschutwerk.disclosure.LinkedTable.Relation;
@@ -21,6 +22,7 @@ final class SmallTable {
     private final List<Cell> cells = new ArrayList<>();
     private final List<SuppressionUnit> units = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private int elsewhere;
 
     /** Adds the working persons of a municipality. */
     SmallTable count(int persons, int least, double cost) {
@@ -53,6 +55,21 @@ final class SmallTable {
         return this;
     }
 
+    /** Adds a hidden count of another quarter, which is published as it is. All counts of the release come before it. */
+    SmallTable elsewhere(int persons, int least) {
+        int own = cells.size() - elsewhere;
+        cells.add(new Cell(
+                Quantity.of(Indicator.WERKZAME_PERSONEN),
+                cells.get(own - 1).place(),
+                persons,
+                least,
+                Cell.NOWHERE,
+                false,
+                true));
+        elsewhere++;
+        return this;
+    }
+
     /** What hides this count stays hidden, even if nothing needs it. */
     SmallTable keep(int count) {
         SuppressionUnit unit = units.get(count);
@@ -77,7 +94,8 @@ final class SmallTable {
     }
 
     LinkedTable table() {
-        return new LinkedTable(cells, units, relations);
+        LinkedTable.Origins origins = new LinkedTable.Origins(cells.size() - elsewhere, Map.of(), Map.of());
+        return new LinkedTable(cells, units, relations, origins);
     }
 
     /** The model of all counts. */

@@ -20,7 +20,7 @@ class WorkAllowedTest {
     @Test
     void whatAStageDoesNotUseTheNextOnesMay() {
         solve();
-        WorkAllowed allowed = new WorkAllowed(work);
+        WorkAllowed allowed = new WorkAllowed(work, 1);
         long before = work.units();
         long together = allowed.left(Stage.TOGETHER);
         long single = allowed.left(Stage.SINGLE);
@@ -34,6 +34,16 @@ class WorkAllowedTest {
         assertThat(allowed.left(Stage.TOGETHER)).isEqualTo(together - used);
         assertThat(allowed.left(Stage.SINGLE)).isEqualTo(single - used);
         assertThat(allowed.isSpent(Stage.TOGETHER)).isFalse();
+    }
+
+    /** In the fifth quarter of an ordinary country the work was spent, so that nearly everything was hidden. */
+    @Test
+    void moreQuartersMayTakeMore() {
+        for (Stage stage : Stage.values()) {
+            long ofTwo = new WorkAllowed(work, 2).left(stage);
+            assertThat(new WorkAllowed(work, 1).left(stage)).isEqualTo(ofTwo);
+            assertThat(new WorkAllowed(work, 8).left(stage)).isEqualTo(4 * ofTwo);
+        }
     }
 
     private void solve() {
