@@ -160,7 +160,7 @@ class LetterReportTest {
 
     /** Nothing may be lost, and nobody can read letters that are smaller still. */
     @ParameterizedTest
-    @CsvSource({"30, 2", "300, 7"})
+    @CsvSource({"40, 2", "300, 7"})
     void aLetterThatIsTooLongForOnePageGoesOn(int times, int pages) throws IOException {
         Book letter = Letters.of(ReleaseExamples.withRegion(ReleaseExamples.regionOf(times)))
                 .get(1);
