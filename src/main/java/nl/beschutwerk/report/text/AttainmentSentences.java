@@ -86,7 +86,7 @@ public final class AttainmentSentences {
                 .build());
     }
 
-    /** That the parts which lack jobs are hidden or not known, if the whole lacks at least one job and no part that is shown does. */
+    /** That the parts which lack jobs are hidden or unknown, if the whole lacks at least a job and no part that is shown does. */
     private Optional<Paragraph> unseenGap(List<Figure> parts) {
         boolean lacks = new AreaFigures(content.figures(), area)
                 .given(Indicator.VERSCHIL_BANEN)

@@ -118,7 +118,7 @@ class LetterReportTest {
                 .contains(
                         " Procent van de doelstelling doelstelling Realisatie in banen van 31 uur 84%"
                                 + " Realisatie in banen van 31 uur, Nederland 83% ",
-                        " bij de streepjeslijn is dat honderd procent. ");
+                        " Bij de streepjeslijn is de doelstelling gehaald. ");
         assertThat(bytes(content, OF_REGION))
                 .contains("Realisatie in banen van 31 uur, arbeidsmarktregio 's-Gravenhage/Zuid: 84%.");
     }
