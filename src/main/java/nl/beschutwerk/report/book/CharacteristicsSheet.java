@@ -41,7 +41,8 @@ final class CharacteristicsSheet {
             Indicator.BANEN_31);
 
     private static final int GROUP_COLUMN = 1;
-    private static final int FIGURE_WIDTH = 18;
+    /** Somewhat wider than the longest line of a header, so that no two headers touch. */
+    private static final int FIGURE_WIDTH = 21;
 
     private static final Note OF_WORKERS_ALONE =
             new Note("alleen van wie werkt", "Geen cijfer: de uren en de vorm van werk zijn er alleen van wie werkt.");

@@ -73,14 +73,14 @@ final class DevelopmentSheet {
         }
         Quarter before = quarters.get(0).previous();
         for (Quarter quarter : quarters) {
-            List<Figure> figures = figures(content, area, quarter, shown);
+            List<Figure> figures = new ArrayList<>(figures(content, area, quarter, shown));
             List<Cell> cells = new ArrayList<>();
             cells.add(new Cell.Text(quarter.toString()));
             cells.add(new Cell.Day(quarter.referenceDate()));
-            figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
             if (besideCountry) {
-                cells.add(new Cell.OfFigure(AttainmentChart.ofCountry(content, quarter)));
+                figures.add(AttainmentChart.ofCountry(content, quarter));
             }
+            figures.forEach(figure -> cells.add(new Cell.OfFigure(figure)));
             List<Note> rowNotes = new ArrayList<>(RowNotes.gap(before, quarter));
             rowNotes.addAll(RowNotes.of(content, figures));
             rowNotes.addAll(RowNotes.breaks(content, area, before, quarter));

@@ -88,7 +88,9 @@ final class Explanations {
                                 + " gemeente, heeft geen decimaal. In zinnen, in de brief en op de bladen Samenvatting,"
                                 + " Andere tellingen en Kamerbrief staan ook banen en percentages in hele getallen. Dat doen"
                                 + " wij niet bij minder dan één, en niet bij bijna honderd procent. Elk getal is apart"
-                                + " afgerond. Daardoor kan een som of een verschil iets afwijken.")));
+                                + " afgerond. Daardoor kan een som of een verschil iets afwijken. Een heel aantal banen of een"
+                                + " heel percentage is afgerond van het gepubliceerde getal met één decimaal. Zo past het bij"
+                                + " de tabel op het blad Gegevens.")));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,

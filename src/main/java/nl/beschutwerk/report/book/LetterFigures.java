@@ -34,15 +34,28 @@ final class LetterFigures {
 
     private LetterFigures() {}
 
+    /** Without a column of changes if there is no figure of a year ago: it would say nothing in any row. */
     static Table of(ReleaseContent content, Area area, Notes notes) {
+        List<Row> rows = rows(content, area);
+        boolean withChanges = rows.stream().anyMatch(row -> !(row.change().difference() instanceof FigureValue.Absent));
         TableBuilder table = new TableBuilder("kerncijfers", notes)
                 .column("Kerncijfer", 44)
-                .column(DutchFormat.date(content.quarter().referenceDate()), 20)
-                .column(
-                        "Verandering sinds "
-                                + DutchFormat.date(
-                                        content.quarter().yearBefore().referenceDate()),
-                        30);
+                .column(DutchFormat.date(content.quarter().referenceDate()), 20);
+        if (withChanges) {
+            table.column(
+                    "Verandering sinds "
+                            + DutchFormat.date(content.quarter().yearBefore().referenceDate()),
+                    30);
+        }
+        rows.forEach(row -> add(content, table, row, withChanges));
+        return table.buildWithNotesIfAny();
+    }
+
+    /** A figure of an area, and how much it changed in a year. */
+    private record Row(Area area, String label, Figure figure, Change change) {}
+
+    private static List<Row> rows(ReleaseContent content, Area area) {
+        List<Row> rows = new ArrayList<>();
         AreaFigures figures = new AreaFigures(content.figures(), area);
         List<Indicator> shown = new ArrayList<>(ALWAYS);
         if (!content.quarter().isYearEnd()) {
@@ -51,33 +64,36 @@ final class LetterFigures {
         for (Indicator indicator : shown) {
             Figure figure = figures.figure(indicator);
             if (!RowNotes.noneApply(List.of(figure))) {
-                row(content, area, table, figure, indicator.label());
+                rows.add(row(content, area, figure, indicator.label()));
             }
             if (indicator == Indicator.REALISATIE_BANEN) {
                 SummarySheet.country(content, area)
-                        .ifPresent(country -> row(
+                        .ifPresent(country -> rows.add(row(
                                 content,
                                 country,
-                                table,
                                 new AreaFigures(content.figures(), country).figure(indicator),
-                                indicator.label() + ", " + Titles.name(country)));
+                                indicator.label() + ", " + Titles.name(country))));
             }
         }
-        return table.buildWithNotesIfAny();
+        return rows;
     }
 
-    private static void row(ReleaseContent content, Area area, TableBuilder table, Figure figure, String label) {
-        Change change = content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER);
-        List<Note> notes = new ArrayList<>(RowNotes.of(content, List.of(figure)));
-        if (change.difference() instanceof FigureValue.Given) {
-            notes.addAll(RowNotes.breaks(content, area, content.quarter().yearBefore(), content.quarter()));
+    private static Row row(ReleaseContent content, Area area, Figure figure, String label) {
+        return new Row(area, label, figure, content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER));
+    }
+
+    private static void add(ReleaseContent content, TableBuilder table, Row row, boolean withChanges) {
+        List<Note> notes = new ArrayList<>(RowNotes.of(content, List.of(row.figure())));
+        if (row.change().difference() instanceof FigureValue.Given) {
+            notes.addAll(RowNotes.breaks(content, row.area(), content.quarter().yearBefore(), content.quarter()));
         }
-        notes.addAll(KeyFiguresTable.rounded(new AreaFigures(content.figures(), area), figure));
-        table.row(
-                List.of(
-                        new Cell.Text(label),
-                        KeyFiguresTable.cell(figure),
-                        KeyFiguresTable.cell(new Cell.OfChange(content.quarter(), change))),
-                notes);
+        notes.addAll(KeyFiguresTable.rounded(new AreaFigures(content.figures(), row.area()), row.figure()));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(row.label()));
+        cells.add(KeyFiguresTable.cell(row.figure()));
+        if (withChanges) {
+            cells.add(KeyFiguresTable.cell(new Cell.OfChange(content.quarter(), row.change())));
+        }
+        table.row(cells, notes);
     }
 }

@@ -82,7 +82,7 @@ final class SummaryChart {
                 "Mensen, banen en doelstelling",
                 "De grafiek laat cijfers uit de tabel zien."
                         + (withShares
-                                ? " De realisatie is het deel van de doelstelling dat is gehaald: bij de streepjeslijn is dat honderd procent."
+                                ? " De realisatie is het deel van de doelstelling dat is gehaald. Bij de streepjeslijn is de doelstelling gehaald."
                                 : "")
                         + remark,
                 inWords(panels, remark),

@@ -28,10 +28,15 @@ public final class AttainmentSentences {
         this.area = area;
     }
 
-    /** One sentence each, so that a line holds a whole sentence; those that are not known are left out. */
+    /**
+     * One sentence each, so that a line holds a whole sentence; those that are not known are left out. If the gap takes two, the
+     * year before is left out, which the table has too: a summary has ten sentences at most.
+     */
     public static List<Paragraph> of(ReleaseContent content, Area area) {
         AttainmentSentences sentences = new AttainmentSentences(content, area);
-        return Stream.of(sentences.yearBefore(), sentences.largestGap())
+        Optional<Paragraph> gap = sentences.largestGap();
+        boolean takesTwo = gap.filter(found -> found.text().contains(". ")).isPresent();
+        return Stream.of(takesTwo ? Optional.<Paragraph>empty() : sentences.yearBefore(), gap)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -68,38 +73,63 @@ public final class AttainmentSentences {
         Optional<Figure> largest = parts.stream()
                 .min(Comparator.comparing(AttainmentSentences::difference))
                 .filter(figure -> difference(figure).compareTo(BigDecimal.ONE.negate()) <= 0);
-        if (parts.size() < 2 || largest.isEmpty() || !(largest.get().value() instanceof Given gap)) {
+        if (largest.isEmpty()) {
+            return unseenGap(parts);
+        }
+        if (parts.size() < 2 || !(largest.get().value() instanceof Given gap)) {
             return Optional.empty();
         }
         return Optional.of(Paragraph.builder()
                 .words(beginning(parts, largest.get()) + ": " + (content.isRough(gap) ? "ongeveer " : ""))
                 .size(largest.get(), gap, 0)
-                .words(Phrases.jobs(gap.amount().abs(), 0) + rest(gap) + ".")
+                .words(Phrases.jobs(gap.amount().abs(), 0) + rest(parts, gap) + ".")
                 .build());
+    }
+
+    /** That the parts which lack jobs are hidden or unknown, if the whole lacks at least a job and no part that is shown does. */
+    private Optional<Paragraph> unseenGap(List<Figure> parts) {
+        boolean lacks = new AreaFigures(content.figures(), area)
+                .given(Indicator.VERSCHIL_BANEN)
+                .filter(own -> own.amount().compareTo(BigDecimal.ONE.negate()) <= 0)
+                .isPresent();
+        boolean hidden = parts.stream().anyMatch(figure -> figure.value() instanceof Hidden);
+        boolean absent = parts.stream().anyMatch(figure -> figure.value() instanceof Absent);
+        if (!lacks || !(hidden || absent)) {
+            return Optional.empty();
+        }
+        String why = hidden && absent ? "geheim of niet bekend" : hidden ? "geheim" : "niet bekend";
+        return Optional.of(Paragraph.of("Waar het tekort" + until() + " zit, is niet te zien: cijfers van "
+                + partNames() + " zijn " + why + "."));
     }
 
     /** Says which areas are compared if differences of others cannot be seen: one of those may lack more. */
     private String beginning(List<Figure> parts, Figure largest) {
-        boolean country = area.level() == AreaLevel.LAND;
-        String name = (country ? "de arbeidsmarktregio " : "") + largest.areaName();
         boolean hidden = parts.stream().anyMatch(figure -> figure.value() instanceof Hidden);
         boolean absent = parts.stream().anyMatch(figure -> figure.value() instanceof Absent);
         if (!hidden && !absent) {
-            return "Het grootste tekort" + until() + " is in " + name;
+            return "Het grootste tekort" + until() + " is in " + (area.level() == AreaLevel.LAND ? "de regio " : "")
+                    + largest.areaName();
         }
         String seen = hidden && absent ? "te zien" : hidden ? "niet geheim" : "bekend";
-        return "Van de " + (country ? "regio's" : "gemeenten") + " die " + seen + " zijn, heeft " + name
-                + " het grootste tekort" + until();
+        String year = content.quarter().isYearEnd()
+                ? ""
+                : " voor eind " + content.quarter().year();
+        return "Van de " + partNames() + " waarvan het cijfer " + seen + " is, heeft " + largest.areaName()
+                + " het grootste tekort" + year;
     }
 
     /** Why one part lacks more than the whole, which readers see above; empty if it does not. */
-    private String rest(Given gap) {
+    private String rest(List<Figure> parts, Given gap) {
         boolean less = new AreaFigures(content.figures(), area)
                 .given(Indicator.VERSCHIL_BANEN)
                 .filter(own -> whole(own).signum() < 0 && whole(gap).compareTo(whole(own)) < 0)
                 .isPresent();
-        String begin = content.quarter().isYearEnd() ? "; de" : ". De";
-        return less ? begin + " rest zit samen boven de doelstelling" : "";
+        boolean isShort = content.quarter().isYearEnd()
+                && parts.stream()
+                        .noneMatch(figure -> figure.value() instanceof Hidden || figure.value() instanceof Absent);
+        return less
+                ? (isShort ? "; de" : ". De") + " andere " + partNames() + " samen halen meer dan hun doelstelling"
+                : "";
     }
 
     private static BigDecimal whole(Given given) {
@@ -111,6 +141,10 @@ public final class AttainmentSentences {
         return content.quarter().isYearEnd()
                 ? ""
                 : " voor de doelstelling van eind " + content.quarter().year();
+    }
+
+    private String partNames() {
+        return area.level() == AreaLevel.LAND ? "regio's" : "gemeenten";
     }
 
     /** The areas in which a reader looks for the gap: regions of the country, municipalities of a region. */

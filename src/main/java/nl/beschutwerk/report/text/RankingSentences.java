@@ -40,11 +40,14 @@ public final class RankingSentences {
 
     /** In words: the audit takes a number in a sentence for a figure. */
     private void place(Area area, Rank rank) {
-        text.words("De regio staat op " + (isShared(rank) ? "een gedeelde plaats " : "plaats "))
+        boolean shared = isShared(rank);
+        text.words("De regio " + (shared ? "deelt plaats " : "staat op plaats "))
                 .standing(content.quarter(), area, RankNumber.PLAATS, rank)
                 .words(" van de ")
                 .standing(content.quarter(), area, RankNumber.GERANGSCHIKT, rank)
-                .words((allAreRanked(rank) ? " regio's" : " regio's waarvan dit te zien is")
+                .words((allAreRanked(rank)
+                                ? " regio's" + (shared ? " met een of meer andere" : "")
+                                : " regio's waarvan dit te zien is")
                         + " (op plaats één is het percentage het hoogst).");
     }
 

@@ -59,7 +59,7 @@ public final class TargetSentences {
         text.words(isOne(given, decimals) ? " Er is er " : " Er zijn er ")
                 .words(content.isRough(given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
-                .words((given.amount().signum() < 0 ? " te weinig" : " meer")
+                .words((given.amount().signum() < 0 ? " te weinig" : " meer dan nodig")
                         + roundedApart(figures, path, given, decimals)
                         + ".");
         return Optional.of(text.build());

@@ -52,7 +52,7 @@ class RankingSentencesTest {
                 new RegionStanding("AM03", Optional.of(new Rank(2, 3, 2)), List.of()));
         assertThat(sentence(ReleaseExamples.withKind(shared, DeliveryKind.MICRODATA)))
                 .hasValueSatisfying(text -> assertThat(text)
-                        .startsWith("De regio staat op een gedeelde plaats 2 van de 3 regio's (op plaats één"));
+                        .startsWith("De regio deelt plaats 2 van de 3 regio's met een of meer andere (op plaats één"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class TargetSentencesTest {
         assertThat(sentence(onPath("9053", "9050", "3")))
                 .get()
                 .asString()
-                .endsWith("9.050 banen nodig. Er zijn er 3 meer.");
+                .endsWith("9.050 banen nodig. Er zijn er 3 meer dan nodig.");
     }
 
     /** A reader who subtracts 6464 from 9050 finds 2586; from the exact amounts it is 2586,65. */
