@@ -28,15 +28,10 @@ public final class AttainmentSentences {
         this.area = area;
     }
 
-    /**
-     * One sentence each, so that a line holds a whole sentence; those that are not known are left out. If the gap takes two, the
-     * year before is left out, which the table has too: a summary has ten sentences at most.
-     */
+    /** One paragraph each, of which a line holds a whole sentence; those that are not known are left out. */
     public static List<Paragraph> of(ReleaseContent content, Area area) {
         AttainmentSentences sentences = new AttainmentSentences(content, area);
-        Optional<Paragraph> gap = sentences.largestGap();
-        boolean takesTwo = gap.filter(found -> found.text().contains(". ")).isPresent();
-        return Stream.of(takesTwo ? Optional.<Paragraph>empty() : sentences.yearBefore(), gap)
+        return Stream.of(sentences.yearBefore(), sentences.largestGap())
                 .flatMap(Optional::stream)
                 .toList();
     }
