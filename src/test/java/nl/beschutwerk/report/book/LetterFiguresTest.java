@@ -24,7 +24,7 @@ class LetterFiguresTest {
     }
 
     @Test
-    void withoutFiguresOfAYearAgoThereIsNoColumnOfChangesAndNoNoteOnIt() {
+    void withoutAYearAgoThereIsNoColumnOfChangesAndNoNoteOnIt() {
         Notes notes = new Notes();
         assertThat(headers(ReleaseExamples.content(CONTENT.figures(), new TreeMap<>()), notes))
                 .containsExactly("Kerncijfer", "31 december 2024", "Noten");

@@ -47,7 +47,7 @@ class TableBuilderTest {
     }
 
     @Test
-    void aRowNamesItsOwnNotesFirstAndTheColumnsOfEachReasonIfThereAreMore() {
+    void aRowNamesItsOwnNotesFirstAndTheColumnsOfEachReason() {
         table.row(
                 List.of(cell(absent(AbsenceReason.GEEN_DOELSTELLING)), cell(absent(AbsenceReason.NIEMAND))),
                 List.of(new Note("rij", "Over de hele rij."), new Note("rij", "Over de hele rij.")));
