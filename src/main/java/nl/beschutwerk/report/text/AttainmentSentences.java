@@ -101,16 +101,16 @@ public final class AttainmentSentences {
     private String beginning(List<Figure> parts, Figure largest) {
         boolean hidden = parts.stream().anyMatch(figure -> figure.value() instanceof Hidden);
         boolean absent = parts.stream().anyMatch(figure -> figure.value() instanceof Absent);
+        String name = (area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "") + largest.areaName();
         if (!hidden && !absent) {
-            return "Het grootste tekort" + until() + " is in " + (area.level() == AreaLevel.LAND ? "de regio " : "")
-                    + largest.areaName();
+            return "Het grootste tekort" + until() + " is in " + name;
         }
         String seen = hidden && absent ? "te zien" : hidden ? "niet geheim" : "bekend";
         String year = content.quarter().isYearEnd()
                 ? ""
                 : " voor eind " + content.quarter().year();
-        return "Van de " + partNames() + " waarvan het cijfer " + seen + " is, heeft " + largest.areaName()
-                + " het grootste tekort" + year;
+        return "Van de " + partNames() + " waarvan het cijfer " + seen + " is, heeft " + name + " het grootste tekort"
+                + year;
     }
 
     /** Why one part lacks more than the whole, which readers see above; empty if it does not. */

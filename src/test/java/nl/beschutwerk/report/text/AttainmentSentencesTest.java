@@ -48,8 +48,8 @@ class AttainmentSentencesTest {
     void theLargestGapIsNamedInWholeJobs() {
         ReleaseContent content = with(REGIONS.get(0), exact("-1234.6"));
         assertThat(sentences(content, Area.NEDERLAND))
-                .anyMatch(sentence ->
-                        sentence.endsWith(" heeft " + REGIONS.get(0).name() + " het grootste tekort: 1.235 banen."));
+                .anyMatch(sentence -> sentence.endsWith(
+                        " heeft de arbeidsmarktregio " + REGIONS.get(0).name() + " het grootste tekort: 1.235 banen."));
     }
 
     /** One that is hidden may lack more. */
@@ -58,8 +58,8 @@ class AttainmentSentencesTest {
         ReleaseContent content = ReleaseExamples.with(
                 with(REGIONS.get(0), exact("-1234.6")), REGIONS.get(1), Map.of(Indicator.VERSCHIL_BANEN, hidden()));
         assertThat(sentences(content, Area.NEDERLAND))
-                .anyMatch(sentence -> sentence.startsWith("Van de regio's waarvan het cijfer niet geheim is, heeft "
-                        + REGIONS.get(0).name() + " het grootste tekort: 1.235 banen."));
+                .anyMatch(sentence -> sentence.startsWith("Van de regio's waarvan het cijfer niet geheim is, heeft"
+                        + " de arbeidsmarktregio " + REGIONS.get(0).name() + " het grootste tekort: 1.235 banen."));
     }
 
     @Test
