@@ -131,7 +131,7 @@ class RestartIT {
             @Override
             public void stepBegins(String step) {
                 if (step.equals("audit")) {
-                    replace(readMe, "lange termijn: 30.300 banen", "lange termijn: 30.301 banen");
+                    replace(readMe, "lange termijn is 30.300 banen", "lange termijn is 30.301 banen");
                 }
             }
         };
