@@ -116,33 +116,32 @@ final class IntegerProtection {
      * everything. What protects no count of another quarter, even if it is everything, is not suppressed for it.
      */
     private void hideForTheRest(List<Integer> left, Neighbourhoods neighbourhoods) {
+        if (left.size() > FEW) {
+            hidden.hideAll();
+            return;
+        }
         BitSet before = (BitSet) hidden.all().clone();
         Map<Integer, Interval> intervalsBefore = Map.copyOf(intervals);
-        List<Integer> narrow = widenEach(left);
-        while (!narrow.isEmpty() && !isAllSpentOn(narrow) && neighbourhoods.hideAround(narrow)) {
-            narrow = widenEach(narrow);
+        List<Integer> narrow = widenEach(left, Stage.LEFT);
+        while (!narrow.isEmpty() && !allowed.isSpent(Stage.LEFT) && neighbourhoods.hideAround(narrow)) {
+            narrow = widenEach(narrow, Stage.LEFT);
         }
-        if (!narrow.isEmpty()) {
-            if (hidden.hasAll() && !isAllSpentOn(narrow) && narrow.stream().allMatch(table.origins()::isOfAnother)) {
-                hidden.restore(before);
-                intervals.putAll(intervalsBefore);
-                for (int cell : narrow) {
-                    intervals.remove(cell);
-                }
-            } else {
-                hidden.hideAll();
-            }
+        if (narrow.isEmpty()) {
+            return;
         }
+        if (allowed.isSpent(Stage.LEFT) || !narrow.stream().allMatch(table.origins()::isOfAnother)) {
+            hidden.hideAll();
+            return;
+        }
+        hidden.restore(before);
+        intervals.putAll(intervalsBefore);
+        narrow.forEach(this::giveUp);
     }
 
-    private boolean isAllSpentOn(List<Integer> narrow) {
-        return narrow.size() > FEW || allowed.isSpent(Stage.LEFT);
-    }
-
-    /** Searches for wider intervals of a few counts, one by one, and returns those that have none. */
-    private List<Integer> widenEach(List<Integer> counts) {
+    /** Searches for wider intervals of counts, one by one until a stage is spent, and returns all that have none. */
+    private List<Integer> widenEach(List<Integer> counts, Stage stage) {
         try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
-            counts.stream().filter(cell -> !isAllSpentOn(counts)).forEach(cell -> widen(cell, own.of(cell)));
+            counts.stream().filter(cell -> !allowed.isSpent(stage)).forEach(cell -> widen(cell, own.of(cell)));
         }
         return narrow();
     }
@@ -165,9 +164,7 @@ final class IntegerProtection {
         }
         List<Integer> left = narrow();
         if (hidden.hasAll() || left.size() <= FEW) {
-            try (ModelsOfGroups own = new ModelsOfGroups(table, hidden::isFree, Numbers.WHOLE, work)) {
-                left.stream().filter(cell -> !isSpent()).forEach(cell -> widen(cell, own.of(cell)));
-            }
+            widenEach(left, Stage.WHOLE);
         }
     }
 

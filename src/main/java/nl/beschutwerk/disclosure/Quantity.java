@@ -191,6 +191,11 @@ record Quantity(String name, Indicator indicator, Part part) {
 
     /** The indicator whose figure is hidden when this is to be hidden. */
     Indicator hiddenWith() {
+        return hiddenWith(indicator);
+    }
+
+    /** The same of any quantity of an indicator. */
+    static Indicator hiddenWith(Indicator indicator) {
         return switch (indicator.kind().type()) {
             case PERSONS, EVENTS, PART_SHARE, COHORT_SHARE -> indicator;
             // Both flows of a stock are hidden together.

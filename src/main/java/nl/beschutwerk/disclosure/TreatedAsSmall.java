@@ -2,6 +2,7 @@ package nl.beschutwerk.disclosure;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
@@ -11,7 +12,6 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.IndicatorKind.Flow;
 
 /**
  * Counts that are hidden and protected as if they were small, though they are not. Counts that are hidden together would
@@ -56,16 +56,10 @@ final class TreatedAsSmall {
         return figures.stream()
                 .filter(figure -> figure.key().level() != AreaLevel.LAND && !shown.contains(figure.key()))
                 .filter(this::isDrawn)
-                .map(figure -> hiddenWith(figure.key()))
+                .map(figure ->
+                        figure.key().with(Quantity.hiddenWith(figure.key().indicator())))
                 .filter(key -> !shown.contains(key))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Both flows of a stock are hidden together. */
-    private static FigureKey hiddenWith(FigureKey key) {
-        return key.indicator().kind() instanceof Flow flow
-                ? Quantity.flow(flow, Flow.Direction.IN).map(key::with).orElse(key)
-                : key;
     }
 
     private boolean isDrawn(Figure figure) {
@@ -75,17 +69,14 @@ final class TreatedAsSmall {
                     case PERSONS, EVENTS -> isDrawn(key, given.amount(), PART);
                     case FLOW -> isDrawn(key, given.amount(), PART_OF_SINGLE);
                     case PART_SHARE -> isDrawn(key, counted(key, given.amount()), PART_OF_SINGLE);
-                    // They are hidden with the counts that they derive from. Few shares of a cohort are hidden, and not
-                    // for their
-                    // own sake alone.
+                    // They are hidden with the counts that they derive from, or seldom.
                     case HOURS, JOB_EQUIVALENTS, JOBS_IN_PART, BOUND, RATIO, COHORT_SHARE, MEDIAN, TARGET, DIFFERENCE ->
                         false;
                 };
     }
 
     private BigDecimal counted(FigureKey share, BigDecimal percentage) {
-        Base base = basePersons.get(share);
-        return base == null ? BigDecimal.ZERO : BigDecimal.valueOf(base.counted(percentage));
+        return BigDecimal.valueOf(Objects.requireNonNull(basePersons.get(share)).counted(percentage));
     }
 
     private boolean isDrawn(FigureKey key, BigDecimal count, double part) {
