@@ -18,7 +18,6 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.SeriesBreak;
@@ -176,8 +175,8 @@ public final class ReleaseFiles {
         List<Area> later = knownOnlyLater(run, figures);
         later.forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(run.quarter())));
         Optional<LongTermTarget> longTerm = run.reference().targets().longTerm(year);
-        Optional<String> inTheLongRun =
-                longTerm.map(target -> inTheLongRun(target, run.method().method()));
+        Optional<String> inTheLongRun = longTerm.map(target ->
+                LongTermSentence.of(target.target(), run.method().method().hoursPerJob(), target.year()));
         inTheLongRun.ifPresent(sentence -> add(byArea, Area.NEDERLAND, sentence));
         longTerm.ifPresent(target -> add(
                 byArea,
@@ -201,10 +200,6 @@ public final class ReleaseFiles {
                 area.code(),
                 List.of(sentence),
                 (own, added) -> Stream.concat(own.stream(), added.stream()).toList());
-    }
-
-    private static String inTheLongRun(LongTermTarget later, Method method) {
-        return LongTermSentence.of(later.target(), method.hoursPerJob(), later.year());
     }
 
     /**

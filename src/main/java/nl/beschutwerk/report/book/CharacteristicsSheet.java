@@ -41,6 +41,7 @@ final class CharacteristicsSheet {
             Indicator.BANEN_31);
 
     private static final int GROUP_COLUMN = 1;
+
     /** Somewhat wider than the longest line of a header, so that no two headers touch. */
     private static final int FIGURE_WIDTH = 21;
 

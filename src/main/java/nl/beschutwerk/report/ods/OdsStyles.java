@@ -65,7 +65,7 @@ final class OdsStyles {
         cell(xml, "tussenkop", "", "", "12pt", true, "");
         cell(xml, "overnemen", "text", "start", "12pt", false, "");
         cell(xml, "kop-lang", "text", "start", "14pt", false, "");
-        cell(xml, "waarschuwing-lang", "text", "start", "12pt", true, "#8a1010");
+        cell(xml, "waarschuwing-lang", "text", "start", "12pt", true, DARK_RED);
         link(xml);
         cell(xml, "kopregel", "header", "start", "12pt", true, WHITE);
         cell(xml, "kopregel-getal", "header", "end", "12pt", true, WHITE);

@@ -87,30 +87,26 @@ public final class AttainmentSentences {
                 .given(Indicator.VERSCHIL_BANEN)
                 .filter(own -> own.amount().compareTo(BigDecimal.ONE.negate()) <= 0)
                 .isPresent();
-        boolean hidden = parts.stream().anyMatch(figure -> figure.value() instanceof Hidden);
-        boolean absent = parts.stream().anyMatch(figure -> figure.value() instanceof Absent);
-        if (!lacks || !(hidden || absent)) {
+        Unseen unseen = Unseen.of(parts);
+        if (!lacks || !unseen.any()) {
             return Optional.empty();
         }
-        String why = hidden && absent ? "geheim of niet bekend" : hidden ? "geheim" : "niet bekend";
         return Optional.of(Paragraph.of("Waar het tekort" + until() + " zit, is niet te zien: cijfers van "
-                + partNames() + " zijn " + why + "."));
+                + partNames() + " zijn " + unseen.why() + "."));
     }
 
     /** Says which areas are compared if differences of others cannot be seen: one of those may lack more. */
     private String beginning(List<Figure> parts, Figure largest) {
-        boolean hidden = parts.stream().anyMatch(figure -> figure.value() instanceof Hidden);
-        boolean absent = parts.stream().anyMatch(figure -> figure.value() instanceof Absent);
+        Unseen unseen = Unseen.of(parts);
         String name = (area.level() == AreaLevel.LAND ? "de arbeidsmarktregio " : "") + largest.areaName();
-        if (!hidden && !absent) {
+        if (!unseen.any()) {
             return "Het grootste tekort" + until() + " is in " + name;
         }
-        String seen = hidden && absent ? "te zien" : hidden ? "niet geheim" : "bekend";
         String year = content.quarter().isYearEnd()
                 ? ""
                 : " voor eind " + content.quarter().year();
-        return "Van de " + partNames() + " waarvan het cijfer " + seen + " is, heeft " + name + " het grootste tekort"
-                + year;
+        return "Van de " + partNames() + " waarvan het cijfer " + unseen.others() + " is, heeft " + name
+                + " het grootste tekort" + year;
     }
 
     /** Why one part lacks more than the whole, which readers see above; empty if it does not. */
@@ -119,9 +115,7 @@ public final class AttainmentSentences {
                 .given(Indicator.VERSCHIL_BANEN)
                 .filter(own -> whole(own).signum() < 0 && whole(gap).compareTo(whole(own)) < 0)
                 .isPresent();
-        boolean isShort = content.quarter().isYearEnd()
-                && parts.stream()
-                        .noneMatch(figure -> figure.value() instanceof Hidden || figure.value() instanceof Absent);
+        boolean isShort = content.quarter().isYearEnd() && !Unseen.of(parts).any();
         return less
                 ? (isShort ? "; de" : ". De") + " andere " + partNames() + " samen halen meer dan hun doelstelling"
                 : "";
@@ -149,6 +143,29 @@ public final class AttainmentSentences {
             case ARBEIDSMARKTREGIO -> content.municipalitiesOf(area);
             case GEMEENTE -> List.of();
         };
+    }
+
+    /** Whether differences of some parts cannot be seen, and why. */
+    private record Unseen(boolean hidden, boolean absent) {
+
+        static Unseen of(List<Figure> parts) {
+            return new Unseen(
+                    parts.stream().anyMatch(figure -> figure.value() instanceof Hidden),
+                    parts.stream().anyMatch(figure -> figure.value() instanceof Absent));
+        }
+
+        boolean any() {
+            return hidden || absent;
+        }
+
+        String why() {
+            return hidden && absent ? "geheim of niet bekend" : hidden ? "geheim" : "niet bekend";
+        }
+
+        /** What is said of the others. */
+        String others() {
+            return hidden && absent ? "te zien" : hidden ? "niet geheim" : "bekend";
+        }
     }
 
     private static BigDecimal difference(Figure figure) {
