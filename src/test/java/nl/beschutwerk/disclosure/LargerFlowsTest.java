@@ -4,7 +4,6 @@ import static nl.beschutwerk.domain.Indicator.INSTROOM_WERK_JAAR;
 import static nl.beschutwerk.domain.Indicator.UITSTROOM_WERK_JAAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +97,12 @@ class LargerFlowsTest {
         Set<FigureKey> others = new HashSet<>();
         for (int outflow = 1; outflow <= 4; outflow++) {
             figures.set(
-                    1, figure(new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Regio 1"), UITSTROOM_WERK_JAAR, outflow));
+                    1,
+                    GivenFigures.of(
+                            QUARTER,
+                            new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Regio 1"),
+                            UITSTROOM_WERK_JAAR,
+                            outflow));
             others.addAll(beside(Set.of()));
         }
         assertThat(others).hasSizeGreaterThan(1);
@@ -118,8 +120,8 @@ class LargerFlowsTest {
     }
 
     private void flows(Area area, int in, int out) {
-        figures.add(figure(area, INSTROOM_WERK_JAAR, in));
-        figures.add(figure(area, UITSTROOM_WERK_JAAR, out));
+        figures.add(GivenFigures.of(QUARTER, area, INSTROOM_WERK_JAAR, in));
+        figures.add(GivenFigures.of(QUARTER, area, UITSTROOM_WERK_JAAR, out));
     }
 
     private void small(Area area) {
@@ -127,13 +129,5 @@ class LargerFlowsTest {
                 .map(Figure::key)
                 .filter(key -> key.areaCode().equals(area.code()) && key.indicator() == UITSTROOM_WERK_JAAR)
                 .collect(Collectors.toSet()));
-    }
-
-    private static Figure figure(Area area, Indicator indicator, int amount) {
-        return new Figure(
-                QUARTER,
-                FigureKey.total(area, indicator),
-                area.name(),
-                new FigureValue.Given(BigDecimal.valueOf(amount), false));
     }
 }

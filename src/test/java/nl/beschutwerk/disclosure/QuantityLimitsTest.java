@@ -13,7 +13,6 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN_BESCHUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,7 @@ import nl.beschutwerk.disclosure.PrimarySuppression.Threshold;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Base;
-import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
@@ -123,7 +120,7 @@ class QuantityLimitsTest {
         Figures figures = new Figures(
                 QUARTER,
                 amounts.entrySet().stream()
-                        .map(one -> figure(QUARTER, one.getKey(), one.getValue()))
+                        .map(one -> GivenFigures.of(QUARTER, REGION, one.getKey(), one.getValue()))
                         .toList());
         List<Cell> cells = new ArrayList<>();
         return relations(
@@ -139,7 +136,8 @@ class QuantityLimitsTest {
     }
 
     private static Map<Quarter, Figures> working(Quarter quarter, int persons) {
-        return Map.of(quarter, new Figures(quarter, List.of(figure(quarter, WERKZAME_PERSONEN, persons))));
+        return Map.of(
+                quarter, new Figures(quarter, List.of(GivenFigures.of(quarter, REGION, WERKZAME_PERSONEN, persons))));
     }
 
     private static List<Relation> relations(int working, int in, int out) {
@@ -150,9 +148,9 @@ class QuantityLimitsTest {
         Figures figures = new Figures(
                 QUARTER,
                 List.of(
-                        figure(QUARTER, WERKZAME_PERSONEN, working),
-                        figure(QUARTER, INSTROOM_WERK_JAAR, in),
-                        figure(QUARTER, UITSTROOM_WERK_JAAR, out)));
+                        GivenFigures.of(QUARTER, REGION, WERKZAME_PERSONEN, working),
+                        GivenFigures.of(QUARTER, REGION, INSTROOM_WERK_JAAR, in),
+                        GivenFigures.of(QUARTER, REGION, UITSTROOM_WERK_JAAR, out)));
         return relations(figures, Map.of(), published, new ArrayList<>());
     }
 
@@ -167,13 +165,5 @@ class QuantityLimitsTest {
         RelationList relations = new RelationList(cells, cell -> 0);
         new QuantityLimits(list, relations, published).add(Place.of(FigureKey.total(REGION, WERKZAME_PERSONEN)));
         return relations.relations();
-    }
-
-    private static Figure figure(Quarter quarter, Indicator indicator, int amount) {
-        return new Figure(
-                quarter,
-                FigureKey.total(REGION, indicator),
-                REGION.name(),
-                new FigureValue.Given(BigDecimal.valueOf(amount), false));
     }
 }

@@ -9,7 +9,6 @@ import static nl.beschutwerk.domain.Indicator.WERKZAME_PERSONEN;
 import static nl.beschutwerk.domain.Indicator.ZONDER_WERK_MEDIAAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Base;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
@@ -83,10 +81,13 @@ class TreatedAsSmallTest {
 
     @Test
     void theCountryIsNot() {
-        Figure country = figure(Area.NEDERLAND, WERKZAME_PERSONEN, 7);
+        Figure country = GivenFigures.of(QUARTER, Area.NEDERLAND, WERKZAME_PERSONEN, 7);
         assertThat(IntStream.range(0, MANY)
                         .mapToObj(salted -> new Figures(
-                                QUARTER, List.of(country, figure(municipality(1), UREN_PER_WEEK, 100 + salted))))
+                                QUARTER,
+                                List.of(
+                                        country,
+                                        GivenFigures.of(QUARTER, municipality(1), UREN_PER_WEEK, 100 + salted))))
                         .flatMap(figures -> of(figures, Set.of())))
                 .isEmpty();
     }
@@ -120,7 +121,7 @@ class TreatedAsSmallTest {
         return new Figures(
                 QUARTER,
                 IntStream.range(0, MANY)
-                        .mapToObj(number -> figure(municipality(number), indicator, amount))
+                        .mapToObj(number -> GivenFigures.of(QUARTER, municipality(number), indicator, amount))
                         .toList());
     }
 
@@ -130,13 +131,5 @@ class TreatedAsSmallTest {
 
     private static Area municipality(int number) {
         return new Area(AreaLevel.GEMEENTE, String.format("G%04d", number), "Gemeente " + number);
-    }
-
-    private static Figure figure(Area area, Indicator indicator, int amount) {
-        return new Figure(
-                QUARTER,
-                FigureKey.total(area, indicator),
-                area.name(),
-                new FigureValue.Given(BigDecimal.valueOf(amount), false));
     }
 }

@@ -18,23 +18,13 @@ import nl.beschutwerk.audit.disclosure.IntruderResult;
 import nl.beschutwerk.audit.disclosure.PublicKnowledge;
 import nl.beschutwerk.audit.disclosure.PublishedFigures;
 import nl.beschutwerk.audit.disclosure.PublishedRelease;
-import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.disclosure.EarlierVersions;
 import nl.beschutwerk.disclosure.Suppression;
-import nl.beschutwerk.domain.Base;
-import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.Figures;
-import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.domain.StopSignal;
-import nl.beschutwerk.job.making.PublishedQuarters.Compositions;
-import nl.beschutwerk.reference.MethodReader;
-import nl.beschutwerk.reference.ReferenceDataReader;
-import nl.beschutwerk.release.Release;
-import nl.beschutwerk.sample.Sample;
-import nl.beschutwerk.sample.Sample.SampleRequest;
+import nl.beschutwerk.job.making.SampleCountries.Country;
 import nl.beschutwerk.solver.SolverWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallCountriesIT {
 
     private static final Quarter QUARTER = Quarter.parse("2024-Q4");
-    private static final Path REFERENCE = Path.of("data/synthetic/reference");
 
     /** Solver work allowed for the choice, with the last search that began before it was spent; see {@link SolverWork#units()}. */
     private static final long MOST_WORK_OF_CHOICE = 620_000_000;
@@ -68,49 +57,37 @@ class SmallCountriesIT {
     @TempDir
     static Path folder;
 
-    private static TestDatabase database;
-    private static MeasuredDelivery deliveries;
+    private static SampleCountries countries;
 
-    /** The inputs of suppression and attack. */
-    private record Country(Figures figures, Map<FigureKey, Base> basePersons, CaseInputs inputs) {
+    private static Set<FigureKey> choose(Country country, SolverWork work) {
+        return new Suppression(country.method(), country.composition(), work)
+                .choose(country.figures(), country.basePersons(), EarlierVersions.NONE);
+    }
 
-        Composition composition() {
-            return Compositions.of(inputs.reference(), QUARTER);
-        }
-
-        Method method() {
-            return inputs.method().method();
-        }
-
-        Set<FigureKey> choose(SolverWork work) {
-            return new Suppression(method(), composition(), work).choose(figures, basePersons, EarlierVersions.NONE);
-        }
-
-        IntruderResult attack(Set<FigureKey> hidden, SolverWork work) throws IOException {
-            return Intruder.on(
-                    new PublishedRelease(
-                            QUARTER,
-                            PublishedFigures.write(folder.resolve("cijfers.csv"), figures, hidden),
-                            PublicKnowledge.at(QUARTER.referenceDate(), inputs.reference(), method()),
-                            Map.of(),
-                            figures,
-                            basePersons),
-                    List.of(),
-                    List.of(),
-                    method().disclosureThreshold(),
-                    work);
-        }
+    private static IntruderResult attack(Country country, Set<FigureKey> hidden, SolverWork work) throws IOException {
+        return Intruder.on(
+                new PublishedRelease(
+                        QUARTER,
+                        PublishedFigures.write(folder.resolve("cijfers.csv"), country.figures(), hidden),
+                        PublicKnowledge.at(
+                                QUARTER.referenceDate(), country.inputs().reference(), country.method()),
+                        Map.of(),
+                        country.figures(),
+                        country.basePersons()),
+                List.of(),
+                List.of(),
+                country.method().disclosureThreshold(),
+                work);
     }
 
     @BeforeAll
     static void open() throws SQLException {
-        database = TestDatabase.fresh();
-        deliveries = new MeasuredDelivery(database.owner());
+        countries = new SampleCountries(folder);
     }
 
     @AfterAll
     static void close() throws SQLException {
-        database.close();
+        countries.close();
     }
 
     @ParameterizedTest(name = "{0} persons, seed {1}")
@@ -119,11 +96,11 @@ class SmallCountriesIT {
         "3000, 3"
     })
     void endsAfterABoundedAmountOfWorkAndNothingIsFoundOut(long persons, long seed) throws Exception {
-        Country country = country(persons, seed);
+        Country country = countries.of(QUARTER, persons, seed);
         SolverWork choosing = new SolverWork(StopSignal.NEVER);
-        Set<FigureKey> hidden = country.choose(choosing);
+        Set<FigureKey> hidden = choose(country, choosing);
         SolverWork attacking = new SolverWork(StopSignal.NEVER);
-        IntruderResult result = country.attack(hidden, attacking);
+        IntruderResult result = attack(country, hidden, attacking);
 
         int threshold = country.method().disclosureThreshold();
         Confidential confidential = Confidential.in(country.figures(), country.basePersons(), threshold);
@@ -143,11 +120,11 @@ class SmallCountriesIT {
     /** The stop signal comes after a number of requests for it, while suppression or attack still has much work to do. */
     @Test
     void choosingAndAttackingBreakOffSoonAfterTheyAreAskedTo() throws Exception {
-        Country country = country(300, 4);
-        assertThat(secondsToBreakOff(stop -> country.choose(new SolverWork(stop))))
+        Country country = countries.of(QUARTER, 300, 4);
+        assertThat(secondsToBreakOff(stop -> choose(country, new SolverWork(stop))))
                 .isLessThan(10);
-        Set<FigureKey> hidden = country.choose(new SolverWork(StopSignal.NEVER));
-        assertThat(secondsToBreakOff(stop -> country.attack(hidden, new SolverWork(stop))))
+        Set<FigureKey> hidden = choose(country, new SolverWork(StopSignal.NEVER));
+        assertThat(secondsToBreakOff(stop -> attack(country, hidden, new SolverWork(stop))))
                 .isLessThan(10);
     }
 
@@ -168,20 +145,5 @@ class SmallCountriesIT {
         };
         assertThatThrownBy(() -> work.until(stop)).isInstanceOf(StopRequestedException.class);
         return Duration.ofNanos(System.nanoTime() - told.get()).toSeconds();
-    }
-
-    private static Country country(long persons, long seed) throws Exception {
-        Path delivery = folder.resolve(persons + "-" + seed);
-        Sample.write(new SampleRequest(QUARTER, persons, seed, false, false, REFERENCE, delivery), StopSignal.NEVER);
-        CaseInputs inputs = new CaseInputs(
-                QUARTER,
-                ReferenceDataReader.read(REFERENCE),
-                MethodReader.read(REFERENCE.resolve("method.yaml")),
-                delivery);
-        Release release = deliveries.unprotected(inputs);
-        return new Country(
-                deliveries.figures().unprotectedFigures(release),
-                deliveries.figures().basePersons(release),
-                inputs);
     }
 }
