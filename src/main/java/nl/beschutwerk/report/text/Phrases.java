@@ -1,6 +1,7 @@
 package nl.beschutwerk.report.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.FigureValue.Absent;
@@ -19,9 +20,15 @@ final class Phrases {
                 : HIDDEN;
     }
 
-    /** {@code " baan"} if the number as shown is one, else {@code " banen"}. */
+    /** {@code " baan"} if the number as shown is one or a part of one, else {@code " banen"}. */
     static String jobs(BigDecimal amount, int decimals) {
-        return isOne(amount, decimals) ? " baan" : " banen";
+        return isOneAtMost(amount, decimals) ? " baan" : " banen";
+    }
+
+    /** Whether the number as shown is above zero and at most one, so that a verb is in the singular: 0,4 baan is er. */
+    static boolean isOneAtMost(BigDecimal amount, int decimals) {
+        BigDecimal shown = amount.setScale(decimals, RoundingMode.HALF_UP);
+        return shown.signum() > 0 && shown.compareTo(BigDecimal.ONE) <= 0;
     }
 
     static boolean isOne(BigDecimal amount, int decimals) {

@@ -31,7 +31,7 @@ public final class TargetSentences {
             return Optional.of(Paragraph.of("Daarmee is de doelstelling precies gehaald."));
         }
         return Optional.of(Paragraph.builder()
-                .words(isOne(given, decimals) ? "Dat is " : "Dat zijn ")
+                .words(isOneAtMost(given, decimals) ? "Dat is " : "Dat zijn ")
                 .words(content.isRough(given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
                 .words(Phrases.jobs(given.amount().abs(), decimals)
@@ -50,16 +50,17 @@ public final class TargetSentences {
         int places = path.unit().decimalsInSentences(needed.amount());
         Paragraph.Builder text = Paragraph.builder()
                 .words("Om op koers te liggen voor eind " + content.quarter().year()
-                        + (Phrases.isOne(needed.amount(), places) ? " is" : " zijn") + " op deze datum ")
+                        + (Phrases.isOneAtMost(needed.amount(), places) ? " is" : " zijn") + " op deze datum ")
                 .figure(path, needed, places)
                 .words(Phrases.jobs(needed.amount(), places) + " nodig.");
         if (isNothing(given, decimals)) {
             return Optional.of(text.words(" Dat aantal is precies gehaald.").build());
         }
-        text.words(isOne(given, decimals) ? " Er is er " : " Er zijn er ")
+        text.words(isOneAtMost(given, decimals) ? " Er is " : " Er zijn ")
                 .words(content.isRough(given) ? "ongeveer " : "")
                 .size(difference, given, decimals)
-                .words((given.amount().signum() < 0 ? " te weinig" : " meer dan nodig")
+                .words(Phrases.jobs(given.amount().abs(), decimals)
+                        + (given.amount().signum() < 0 ? " te weinig" : " meer dan nodig")
                         + roundedApart(figures, path, given, decimals)
                         + ".");
         return Optional.of(text.build());
@@ -83,8 +84,8 @@ public final class TargetSentences {
                 : "";
     }
 
-    private static boolean isOne(Given given, int decimals) {
-        return Phrases.isOne(given.amount().abs(), decimals);
+    private static boolean isOneAtMost(Given given, int decimals) {
+        return Phrases.isOneAtMost(given.amount().abs(), decimals);
     }
 
     private static boolean isNothing(Given given, int decimals) {

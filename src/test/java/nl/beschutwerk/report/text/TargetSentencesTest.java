@@ -33,12 +33,33 @@ class TargetSentencesTest {
     void inTheCourseOfAYearTheyStandBesideThePathToIt() {
         ReleaseContent behind = onPath("6463.39", "9050", "-2586.61");
         assertThat(sentence(behind))
-                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050 banen nodig. Er zijn er 2.587"
-                        + " te weinig.");
+                .contains("Om op koers te liggen voor eind 2022 zijn op deze datum 9.050 banen nodig. Er zijn 2.587"
+                        + " banen te weinig.");
         assertThat(sentence(onPath("9053", "9050", "3")))
                 .get()
                 .asString()
-                .endsWith("9.050 banen nodig. Er zijn er 3 meer dan nodig.");
+                .endsWith("9.050 banen nodig. Er zijn 3 banen meer dan nodig.");
+    }
+
+    /** One job, or a part of one, is in the singular. */
+    @Test
+    void lessThanAJobIsAPartOfOne() {
+        assertThat(sentence(onPath("9049.6", "9050", "-0.4")))
+                .get()
+                .asString()
+                .endsWith("9.050 banen nodig. Er is 0,4 baan te weinig (elk getal is apart afgerond).");
+        assertThat(sentence(onPath("9051", "9050", "1")))
+                .get()
+                .asString()
+                .endsWith("9.050 banen nodig. Er is 1 baan meer dan nodig.");
+        assertThat(sentence(onPath("0.9", "0.5", "0.4")))
+                .get()
+                .asString()
+                .contains("is op deze datum 0,5 baan nodig. Er is 0,4 baan meer");
+        assertThat(sentence(withJobs(Q4_2024, "11100.4", Indicator.VERSCHIL_BANEN, "0.4")))
+                .get()
+                .asString()
+                .startsWith("Dat is 0,4 baan meer dan de doelstelling");
     }
 
     /** A reader who subtracts 6464 from 9050 finds 2586; from the exact amounts it is 2586,65. */
@@ -47,7 +68,7 @@ class TargetSentencesTest {
         assertThat(sentence(onPath("6463.6", "9050.25", "-2586.65")))
                 .get()
                 .asString()
-                .endsWith("9.050 banen nodig. Er zijn er 2.587 te weinig (elk getal is apart afgerond).");
+                .endsWith("9.050 banen nodig. Er zijn 2.587 banen te weinig (elk getal is apart afgerond).");
         assertThat(sentence(withJobs(Q4_2024, "11080.5", Indicator.VERSCHIL_BANEN, "-19.5")))
                 .get()
                 .asString()
