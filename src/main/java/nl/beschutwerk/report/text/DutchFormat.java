@@ -23,6 +23,8 @@ public final class DutchFormat {
             "november",
             "december");
 
+    private static final String AND = " en ";
+
     private DutchFormat() {}
 
     /** For example {@code 10.619} or {@code -83,3}; rounded half away from zero, and never {@code -0}. */
@@ -58,9 +60,13 @@ public final class DutchFormat {
         return grouped.toString();
     }
 
-    /** Names as a sentence lists them: {@code A}, {@code A en B}, {@code A, B en C}. There is at least one. */
+    /**
+     * Names as a sentence lists them: {@code A}, {@code A en B}, {@code A, B en C}. There is at least one. Where a name has
+     * that word in it, a comma tells where the last name begins: {@code Berg en Dal, en Wijchen}.
+     */
     public static String listed(List<String> names) {
         int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " en " + names.get(last);
+        String before = names.stream().anyMatch(name -> name.contains(AND)) ? "," + AND : AND;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + before + names.get(last);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,18 @@ class DutchFormatTest {
             value = {"27.0; 27", "22.5; 22,5", "1E+1; 10"})
     void aPlainNumberShowsOnlyTheDecimalsItHas(String amount, String expected) {
         assertThat(DutchFormat.plain(new BigDecimal(amount))).isEqualTo(expected);
+    }
+
+    /** Else a reader takes three municipalities for two, or two for three. */
+    @Test
+    void aCommaTellsWhereTheLastNameBeginsIfANameHasTheSameWordInIt() {
+        assertThat(DutchFormat.listed(List.of("Assen"))).isEqualTo("Assen");
+        assertThat(DutchFormat.listed(List.of("Assen", "Veendam"))).isEqualTo("Assen en Veendam");
+        assertThat(DutchFormat.listed(List.of("Assen", "Tynaarlo", "Veendam"))).isEqualTo("Assen, Tynaarlo en Veendam");
+        assertThat(DutchFormat.listed(List.of("Berg en Dal"))).isEqualTo("Berg en Dal");
+        assertThat(DutchFormat.listed(List.of("Berg en Dal", "Wijchen"))).isEqualTo("Berg en Dal, en Wijchen");
+        assertThat(DutchFormat.listed(List.of("Bergeijk", "Best", "Son en Breugel")))
+                .isEqualTo("Bergeijk, Best, en Son en Breugel");
     }
 
     @Test
