@@ -36,19 +36,30 @@ public final class AttainmentSentences {
                 .toList();
     }
 
-    /** Only if both are shown and the series has no break between them. */
+    /**
+     * Says that there are no figures of a year ago; or which share was attained then, or why it is not shown. Across a break in
+     * the series nothing is said: the headline warns of it.
+     */
     private Optional<Paragraph> yearBefore() {
         Quarter then = content.quarter().yearBefore();
+        if (total(then, Indicator.WERKZAME_PERSONEN)
+                .filter(figure -> !(figure.value() instanceof Absent))
+                .isEmpty()) {
+            return Optional.of(Paragraph.of("Er zijn geen cijfers van een jaar eerder om mee te vergelijken."));
+        }
         boolean comparable = new AreaFigures(content.figures(), area)
                         .given(Indicator.REALISATIE_BANEN)
                         .isPresent()
                 && content.comparisons()
                         .breaksBetween(area, then, content.quarter())
                         .isEmpty();
-        Optional<Figure> before =
-                content.figuresOf(then).flatMap(figures -> figures.total(area, Indicator.REALISATIE_BANEN));
-        if (!comparable || before.isEmpty() || !(before.get().value() instanceof Given share)) {
+        Optional<Figure> before = total(then, Indicator.REALISATIE_BANEN);
+        if (!comparable || before.isEmpty()) {
             return Optional.empty();
+        }
+        if (!(before.get().value() instanceof Given share)) {
+            return Optional.of(Paragraph.of("Welk deel van de doelstelling een jaar eerder was gehaald, "
+                    + Phrases.whyNotShown(before.get().value()) + "."));
         }
         boolean roughly = content.isRough(share);
         return Optional.of(Paragraph.builder()
@@ -56,6 +67,10 @@ public final class AttainmentSentences {
                 .figure(before.get(), share)
                 .words("% van de doelstelling van toen gehaald.")
                 .build());
+    }
+
+    private Optional<Figure> total(Quarter quarter, Indicator indicator) {
+        return content.figuresOf(quarter).flatMap(figures -> figures.total(area, indicator));
     }
 
     /** Of at least one job. If differences are hidden, the largest that can be seen, which need not be the largest of all. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -42,6 +43,33 @@ class AttainmentSentencesTest {
         ReleaseContent broken = ReleaseExamples.withBreaks(
                 CONTENT, new SeriesBreak(AreaLevel.LAND, "NL", Quarter.parse("2024-Q2"), SeriesBreak.Cause.METHODE));
         assertThat(sentences(broken, Area.NEDERLAND)).noneMatch(sentence -> sentence.startsWith("Een jaar eerder"));
+    }
+
+    /** A reader who asks whether it goes better must not have to search for the answer. */
+    @Test
+    void aYearAgoWithoutFiguresIsSaid() {
+        String none = "Er zijn geen cijfers van een jaar eerder om mee te vergelijken.";
+        assertThat(sentences(ReleaseExamples.published("2022-Q2"), Area.NEDERLAND))
+                .contains(none);
+        assertThat(sentences(ReleaseExamples.published("2024-Q4"), Area.NEDERLAND))
+                .doesNotContain(none);
+    }
+
+    @Test
+    void aYearAgoWhoseAttainmentIsNotShownIsSaid() {
+        assertThat(sentences(aYearAgo(hidden()), Area.NEDERLAND))
+                .contains(
+                        "Welk deel van de doelstelling een jaar eerder was gehaald, is geheim, om personen te beschermen.");
+        assertThat(sentences(aYearAgo(absent(AbsenceReason.GEEN_DOELSTELLING)), Area.NEDERLAND))
+                .contains("Welk deel van de doelstelling een jaar eerder was gehaald, is niet bekend: er is geen"
+                        + " doelstelling bekend.");
+    }
+
+    private static ReleaseContent aYearAgo(FigureValue attainment) {
+        ReleaseContent now = ReleaseExamples.published("2024-Q4");
+        ReleaseContent then = ReleaseExamples.with(
+                ReleaseExamples.published("2023-Q4"), Area.NEDERLAND, Map.of(Indicator.REALISATIE_BANEN, attainment));
+        return ReleaseExamples.content(now.figures(), new TreeMap<>(Map.of(then.quarter(), then.figures())));
     }
 
     @Test
