@@ -91,7 +91,10 @@ final class DataRows {
                 open(xml, number, i).append("\" s=\"").append(style(amount.amount()));
                 close(xml, amount.amount().round(SheetRenderer.CELL_PRECISION).toPlainString());
             } else if (cells.get(i) instanceof Cell.Text text && !text.text().isEmpty()) {
-                open(xml, number, i).append("\" t=\"s");
+                open(xml, number, i)
+                        .append("\" s=\"")
+                        .append(styles.dataText().getIndex())
+                        .append("\" t=\"s");
                 close(xml, String.valueOf(words.computeIfAbsent(text.text(), this::shared)));
             }
         }

@@ -45,6 +45,7 @@ final class Styles {
         SYMBOL,
         TOTAL_CELL,
         TOTAL_NUMBER,
+        DATA_TEXT,
         DATA
     }
 
@@ -74,7 +75,12 @@ final class Styles {
         return style(new Wanted(total ? Look.TOTAL_NUMBER : Look.NUMBER, format, false, false));
     }
 
-    /** The style of an amount in a row of data, which has no line below it. */
+    /** The style of words in a row of data, which has no line below it. */
+    XSSFCellStyle dataText() {
+        return style(new Wanted(Look.DATA_TEXT, "General", false, false));
+    }
+
+    /** The style of an amount in a row of data. */
     XSSFCellStyle data(String format) {
         return style(new Wanted(Look.DATA, format, false, false));
     }
@@ -113,10 +119,8 @@ final class Styles {
             case CELL, TOTAL_CELL -> line(style, HorizontalAlignment.LEFT);
             case NUMBER, SYMBOL, TOTAL_NUMBER -> line(style, HorizontalAlignment.RIGHT);
             case TEXT_AT_BOTTOM -> style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-            case DATA -> {
-                style.setAlignment(HorizontalAlignment.RIGHT);
-                style.setIndention(INDENT);
-            }
+            case DATA_TEXT -> align(style, HorizontalAlignment.LEFT);
+            case DATA -> align(style, HorizontalAlignment.RIGHT);
             default -> style.setAlignment(HorizontalAlignment.LEFT);
         }
         made.put(wanted, style);
@@ -155,20 +159,19 @@ final class Styles {
         style.setFillForegroundColor(color(DARK_BLUE));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        style.setAlignment(alignment);
-        style.setIndention(indent(alignment));
+        align(style, alignment);
     }
 
     private static void line(XSSFCellStyle style, HorizontalAlignment alignment) {
-        style.setAlignment(alignment);
-        style.setIndention(indent(alignment));
+        align(style, alignment);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(GREY));
     }
 
     /** Numbers stand at the edge of their column, words a little from theirs, so that a number and a word never touch. */
-    private static short indent(HorizontalAlignment alignment) {
-        return alignment == HorizontalAlignment.RIGHT ? 0 : INDENT;
+    private static void align(XSSFCellStyle style, HorizontalAlignment alignment) {
+        style.setAlignment(alignment);
+        style.setIndention(alignment == HorizontalAlignment.RIGHT ? 0 : INDENT);
     }
 
     private static XSSFColor color(byte[] rgb) {

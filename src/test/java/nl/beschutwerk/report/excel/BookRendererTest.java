@@ -32,6 +32,7 @@ import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.table.Table.Column;
 import nl.beschutwerk.report.table.TableBuilder;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -139,6 +140,9 @@ class BookRendererTest {
             assertThat(sheet.getRow(1).getCell(1).getRawValue()).isEqualTo("83.3");
             assertThat(sheet.getRow(1).getCell(1).getCellStyle().getDataFormatString())
                     .isEqualTo("[$-413]#,##0.0");
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getIndention()).isZero();
+            assertThat(sheet.getRow(1).getCell(0).getCellStyle().getIndention()).isPositive();
             assertThat(sheet.getRow(1).getCell(2)).isNull();
             assertThat(sheet.getRow(2).getCell(1)).isNull();
             assertThat(sheet.getRow(2).getCell(2).getStringCellValue()).isEqualTo("niemand");
