@@ -117,8 +117,14 @@ final class BarLook {
             <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>""", place, (int) (points * 100), word);
     }
 
-    /** A dark broken line at the main steps of an axis, among the light ones of its grid. */
-    static void line(XDDFValueAxis axis) {
+    /**
+     * A dark broken line at the main steps of an axis, among the light ones of its grid. Zero is a main step too: the unbroken
+     * line of the other axis covers it there, so that only the target has a broken line.
+     */
+    static void line(XDDFValueAxis axis, XDDFCategoryAxis atZero) {
+        atZero.getOrAddShapeProperties()
+                .setLineProperties(
+                        ChartColours.line(ChartColours.BLACK, PresetLineDash.SOLID, ChartColours.LINE_POINTS));
         axis.getOrAddMajorGridProperties()
                 .setLineProperties(
                         ChartColours.line(ChartColours.BLACK, PresetLineDash.DASH, ChartColours.LINE_POINTS));

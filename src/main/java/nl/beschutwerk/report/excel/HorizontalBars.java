@@ -38,6 +38,7 @@ final class HorizontalBars {
 
     private final XSSFChart chart;
     private final double points;
+    private final XDDFCategoryAxis names;
     private final XDDFValueAxis amounts;
     private final XDDFBarChartData data;
 
@@ -49,7 +50,7 @@ final class HorizontalBars {
     HorizontalBars(XSSFChart chart, String categoryTitle, String amountTitle, double points) {
         this.chart = chart;
         this.points = points;
-        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        this.names = chart.createCategoryAxis(AxisPosition.LEFT);
         this.amounts = chart.createValueAxis(AxisPosition.BOTTOM);
         names.setTitle(categoryTitle);
         // The first row of the chart is at the top, and the axis of amounts at the bottom.
@@ -114,7 +115,7 @@ final class HorizontalBars {
         amounts.setMajorUnit(line.amount());
         amounts.setMinorUnit(step.doubleValue());
         amounts.setNumberFormat("[=" + line.amount() + "]\"" + line.name() + " \"#,##0;#,##0");
-        BarLook.line(amounts);
+        BarLook.line(amounts, names);
     }
 
     private static String amountFormat(List<Cell> drawn) {
