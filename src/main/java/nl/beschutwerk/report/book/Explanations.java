@@ -28,8 +28,8 @@ final class Explanations {
         List<Explanation> all = new ArrayList<>();
         all.addAll(Terms.of(content.method()));
         all.addAll(estimates(content));
+        all.add(oneStatus(area));
         all.addAll(symbols(content.method()));
-        all.addAll(lessDetail(content.method(), area));
         all.add(new Explanation(DISCLOSURE, "Kleine aantallen", Disclosure.inWords(content.method())));
         if (content.method().hidesSmallCounts()) {
             all.add(new Explanation(DISCLOSURE, "Wat niet te vinden is", Disclosure.protection(content.method())));
@@ -91,6 +91,8 @@ final class Explanations {
                                 + " afgerond. Daardoor kan een som of een verschil iets afwijken. Een heel aantal banen of een"
                                 + " heel percentage is afgerond van het gepubliceerde getal met één decimaal. Zo past het bij"
                                 + " de tabel op het blad Gegevens.")));
+        RoundedHours.everywhere(method)
+                .ifPresent(text -> symbols.add(new Explanation(SYMBOL, "Afronding van uren", text)));
         if (method.hidesSmallCounts()) {
             symbols.add(new Explanation(
                     SYMBOL,
@@ -100,24 +102,19 @@ final class Explanations {
         return symbols;
     }
 
-    /** Where less is told than was measured, so that nobody is described. */
-    private static List<Explanation> lessDetail(Method method, Area area) {
-        List<Explanation> lessDetail = new ArrayList<>();
-        lessDetail.add(
-                area.level() == AreaLevel.LAND
-                        ? new Explanation(
-                                ESTIMATE,
-                                "Geschat in Nederland",
-                                "Zijn de uren van iemand in Nederland geschat, dan staat dat bij alle uren en banen van"
-                                        + " Nederland en van alle groepen. Zo is niet te zien om wie het gaat.")
-                        : new Explanation(
-                                ESTIMATE,
-                                "Geschat in een regio",
-                                "Zijn de uren van iemand in de regio geschat, dan staat dat bij alle uren en banen van de"
-                                        + " regio en haar gemeenten. Zo is niet te zien om wie het gaat."));
-        RoundedHours.everywhere(method)
-                .ifPresent(text -> lessDetail.add(new Explanation(SYMBOL, "Afronding van uren", text)));
-        return lessDetail;
+    /** That one status is told of many figures, so that nobody is described. */
+    private static Explanation oneStatus(Area area) {
+        return area.level() == AreaLevel.LAND
+                ? new Explanation(
+                        ESTIMATE,
+                        "Geschat in Nederland",
+                        "Zijn de uren van iemand in Nederland geschat, dan staat dat bij alle uren en banen van"
+                                + " Nederland en van alle groepen. Zo is niet te zien om wie het gaat.")
+                : new Explanation(
+                        ESTIMATE,
+                        "Geschat in een regio",
+                        "Zijn de uren van iemand in de regio geschat, dan staat dat bij alle uren en banen van de"
+                                + " regio en haar gemeenten. Zo is niet te zien om wie het gaat.");
     }
 
     private static List<Explanation> method(ReleaseContent content) {

@@ -31,7 +31,33 @@ final class Terms {
                         "Wajong",
                         "Een uitkering van UWV voor mensen die al jong een ziekte of handicap kregen, en daardoor niet of minder"
                                 + " kunnen werken."),
+                new Explanation(
+                        KIND,
+                        "WIA",
+                        "Een uitkering van UWV voor mensen die hebben gewerkt, en door ziekte of een handicap niet of minder"
+                                + " kunnen werken."),
+                new Explanation(KIND, "WW", "Een uitkering van UWV voor mensen die hun baan hebben verloren."),
+                new Explanation(
+                        KIND,
+                        "Uitkering of regeling",
+                        "Uit welke wet of uitkering iemand hulp krijgt. In de werkmap van een regio zijn WIA, WW, andere"
+                                + " regelingen en onbekend samen één groep."),
+                new Explanation(
+                        KIND,
+                        "Arbeidsmarktregio",
+                        "Een gebied waarin gemeenten en UWV samenwerken om mensen aan werk te helpen. Elke gemeente hoort bij één"
+                                + " arbeidsmarktregio."),
                 new Explanation(KIND, "Peildatum", "De dag waarop is geteld: de laatste dag van het kwartaal."),
+                new Explanation(
+                        KIND,
+                        "In een jaar",
+                        "In de vier kwartalen tot en met de peildatum. In het kwartaal betekent: alleen in het laatste van die"
+                                + " vier."),
+                new Explanation(
+                        KIND,
+                        "Aanvraag",
+                        "De vraag aan UWV om te adviseren of iemand alleen beschut kan werken. De gemeente of de persoon zelf"
+                                + " doet de aanvraag. Het advies komt soms pas in een later kwartaal."),
                 new Explanation(
                         KIND,
                         "Positief advies en geldige indicatie",
@@ -76,9 +102,13 @@ final class Terms {
                 new Explanation(
                         KIND,
                         "Realisatie",
-                        "Welk deel van de doelstelling is gehaald. In banen: banen van " + hours
-                                + " uur gedeeld door de doelstelling. In personen: werkzame personen gedeeld door de"
-                                + " doelstelling, zoals tot nu toe is gepubliceerd."),
+                        "Welk deel van de doelstelling is gehaald: de banen van " + hours
+                                + " uur, gedeeld door de doelstelling."),
+                new Explanation(
+                        KIND,
+                        Indicator.REALISATIE_PERSONEN.label(),
+                        "De werkzame personen, gedeeld door de doelstelling. Zo is het tot nu toe gepubliceerd. Dit percentage"
+                                + " zegt niet of de doelstelling is gehaald."),
                 new Explanation(
                         KIND,
                         "Waarom personen en banen verschillen",
