@@ -50,6 +50,9 @@ final class DevelopmentSheet {
                 DevelopmentChart.COLUMNS_BEFORE_FIGURES + shown.indexOf(Indicator.REALISATIE_BANEN));
         List<SheetText> texts = new ArrayList<>(Titles.warnings(content));
         texts.add(SheetText.plain("Alle kwartalen tot nu toe waarover cijfers zijn."));
+        if (quarters.size() < 2) {
+            texts.add(NoChart.OF_ONE_QUARTER);
+        }
         attainment.ifPresent(drawn -> texts.add(SheetText.plain(AttainmentChart.IN_WORDS)));
         content.comparisons()
                 .breaksBetween(area, quarters.get(0), content.quarter())

@@ -14,6 +14,7 @@ import nl.beschutwerk.report.table.Cell;
 import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Chart.BarChart;
 import nl.beschutwerk.report.table.Chart.BarChart.Bars;
+import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 import nl.beschutwerk.report.text.Paragraph;
 
@@ -54,6 +55,16 @@ final class GroupsChart {
                 rows.drawn(),
                 bars,
                 Optional.empty()));
+    }
+
+    /** A sentence for who looks for a chart that is not there; empty if there is one, or if there are no such groups. */
+    Optional<SheetText> whyNone(String what, Breakdown breakdown, int names, List<Bars> bars) {
+        List<Integer> columns = bars.stream().map(Bars::column).toList();
+        List<Integer> rows = rowsOf(breakdown, columns.get(0));
+        return rows.isEmpty()
+                        || BarRows.of(table, rows, names, columns, List.of()).areEnough()
+                ? Optional.empty()
+                : Optional.of(NoChart.of(what));
     }
 
     private List<Integer> rowsOf(Breakdown breakdown, int column) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.table.Book;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -35,6 +36,11 @@ public final class Letters {
         Table table = LetterFigures.of(content, area, notes);
         List<SheetText> texts = new ArrayList<>(
                 summary.texts().stream().filter(Letters::isOfLetter).toList());
+        List<Chart> charts = SummaryChart.of(content, area, table, LetterFigures.AMOUNTS).stream()
+                .toList();
+        if (charts.isEmpty()) {
+            texts.add(NoChart.OF_FEW_FIGURES);
+        }
         texts.add(SheetText.plain(AreasTable.PERSONS_AND_JOBS));
         notes.all().forEach(note -> texts.add(explanation(note.name(), note.text())));
         Explanations.of(content, area).stream()
@@ -44,13 +50,7 @@ public final class Letters {
         texts.add(
                 SheetText.plain("Meer cijfers, alle uitleg en de bronnen staan in de werkmap die bij deze brief hoort: "
                         + fileName + "."));
-        Sheet sheet = new Sheet(
-                NAME,
-                summary.title(),
-                texts,
-                table,
-                SummaryChart.of(content, area, table, LetterFigures.AMOUNTS).stream()
-                        .toList());
+        Sheet sheet = new Sheet(NAME, summary.title(), texts, table, charts);
         return new Book(fileName, summary.title(), content.quarter(), List.of(sheet), Titles.pageMark(content));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import nl.beschutwerk.report.table.SheetText;
@@ -44,13 +45,12 @@ final class MunicipalitiesSheet {
             table.standingOut(Area.NEDERLAND, Titles.nameFirst(Area.NEDERLAND));
         }
         Table made = table.build();
-        return new Sheet(
-                NAME,
-                Titles.of("Beschut werk per gemeente", content, region),
-                texts,
-                made,
-                new AreasChart(content, region, made)
-                        .ranked("per gemeente", "Gemeente", BarRows.parts(made)).stream()
-                                .toList());
+        List<Integer> parts = BarRows.parts(made);
+        List<Chart> charts = new AreasChart(content, region, made)
+                .ranked("per gemeente", "Gemeente", parts).stream().toList();
+        if (charts.isEmpty() && parts.size() > 1) {
+            texts.add(NoChart.OF_FEW_FIGURES);
+        }
+        return new Sheet(NAME, Titles.of("Beschut werk per gemeente", content, region), texts, made, charts);
     }
 }

@@ -71,8 +71,11 @@ final class NotWorkingSheet {
         }
         Table table = table(content, area, notes);
         BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);
-        Optional<Chart> chart = new GroupsChart(content, area, table)
-                .of("Aantal mensen zonder werk, naar hoe lang al", Breakdown.ZONDER_WERK, GROUP_COLUMN, List.of(bars));
+        GroupsChart groups = new GroupsChart(content, area, table);
+        Optional<Chart> chart = groups.of(
+                "Aantal mensen zonder werk, naar hoe lang al", Breakdown.ZONDER_WERK, GROUP_COLUMN, List.of(bars));
+        groups.whyNone("hoe lang mensen zonder werk zijn", Breakdown.ZONDER_WERK, GROUP_COLUMN, List.of(bars))
+                .ifPresent(texts::add);
         return new Sheet(
                 NAME,
                 Titles.of("Niet werkend", content, area),

@@ -85,6 +85,9 @@ final class SummarySheet {
         Table table = figures.build();
         List<Chart> charts = SummaryChart.of(content, area, table, KeyFiguresTable.AMOUNTS).stream()
                 .toList();
+        if (charts.isEmpty()) {
+            texts.add(NoChart.OF_FEW_FIGURES);
+        }
 
         List<SheetText> below = new ArrayList<>();
         below.add(SheetText.plain("Ook in dit bestand:"));
