@@ -70,10 +70,16 @@ final class SummaryChart {
                 && !shareRows.complete().isEmpty();
         String remark = withShares ? rows(concat(numbers, shares)).remark() : numberRows.remark();
         List<Panel> panels = new ArrayList<>();
-        panels.add(panel("Mensen, banen en doelstelling", "Aantal", drawn(numbers, numberRows), Optional.empty()));
+        panels.add(panel(
+                "Mensen, banen en doelstelling",
+                "Mensen en banen",
+                "Aantal",
+                drawn(numbers, numberRows),
+                Optional.empty()));
         if (withShares) {
             panels.add(panel(
                     area.equals(Area.NEDERLAND) ? "Realisatie" : "Realisatie naast die van Nederland",
+                    "Gebied",
                     "Procent van de doelstelling",
                     drawn(shares, shareRows),
                     Optional.of(BarChart.Line.atTarget())));
@@ -122,8 +128,9 @@ final class SummaryChart {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private Panel panel(String subject, String amountTitle, List<Bar> bars, Optional<BarChart.Line> line) {
-        return new Panel(Titles.of(subject, content, area), "Kerncijfer", amountTitle, bars, line);
+    private Panel panel(
+            String subject, String categoryTitle, String amountTitle, List<Bar> bars, Optional<BarChart.Line> line) {
+        return new Panel(Titles.of(subject, content, area), categoryTitle, amountTitle, bars, line);
     }
 
     /** Each bar that can be seen by its name and its amount, and then the names of the others. */

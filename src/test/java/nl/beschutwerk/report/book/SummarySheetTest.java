@@ -157,13 +157,21 @@ class SummarySheetTest {
     }
 
     @Test
-    void whereLessThanTwoCanBeSeenThereIsNoPicture() {
-        assertThat(sheet(Map.of(
-                                Indicator.WERKZAME_PERSONEN, hidden(),
-                                Indicator.BANEN_31, hidden(),
-                                Indicator.REALISATIE_BANEN, hidden()))
-                        .charts())
-                .isEmpty();
+    void whereLessThanTwoCanBeSeenTheSheetSaysThatThereIsNoPicture() {
+        Sheet sheet = sheet(Map.of(
+                Indicator.WERKZAME_PERSONEN, hidden(),
+                Indicator.BANEN_31, hidden(),
+                Indicator.REALISATIE_BANEN, hidden()));
+        assertThat(sheet.charts()).isEmpty();
+        assertThat(sheet.texts()).contains(NoChart.OF_FEW_FIGURES);
+        assertThat(sheet(Map.of()).texts()).doesNotContain(NoChart.OF_FEW_FIGURES);
+    }
+
+    @Test
+    void theAxesSayWhatTheBarsAre() {
+        assertThat(picture(Map.of()).panels())
+                .extracting(KeyBarsChart.Panel::categoryTitle, KeyBarsChart.Panel::amountTitle)
+                .containsExactly(tuple("Mensen en banen", "Aantal"), tuple("Gebied", "Procent van de doelstelling"));
     }
 
     private static Sheet sheet(Map<Indicator, FigureValue> others) {
