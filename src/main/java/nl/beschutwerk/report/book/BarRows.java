@@ -101,6 +101,11 @@ final class BarRows {
         return leftOut.isEmpty() && unseen.isEmpty();
     }
 
+    /** Whether there was nothing to divide. */
+    boolean areNone() {
+        return drawn.isEmpty() && leftOut.isEmpty();
+    }
+
     boolean areEnough() {
         return complete.size() >= FEWEST;
     }

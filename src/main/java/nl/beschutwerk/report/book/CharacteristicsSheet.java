@@ -2,6 +2,7 @@ package nl.beschutwerk.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
@@ -65,41 +66,38 @@ final class CharacteristicsSheet {
                         "Elk getal is apart afgerond. Telt u groepen op, dan kan de uitkomst iets verschillen van de eerste rij."));
         RoundedHours.ofGroups(content.method()).ifPresent(text -> texts.add(SheetText.plain(text)));
         Table table = table(content, area, notes);
-        BarChart.Bars working = bars(table, Indicator.WERKZAME_PERSONEN, Chart.Look.PERSONS);
-        BarChart.Bars notWorking = bars(table, Indicator.NIET_WERKEND, Chart.Look.NOT_WORKING);
-        List<Drawn> drawn = List.of(
-                new Drawn(
-                        "Aantal mensen naar leeftijd", "de leeftijd", Breakdown.LEEFTIJD, List.of(working, notWorking)),
-                new Drawn(
-                        "Aantal werkzame personen naar uren per week",
-                        "de uren per week",
-                        Breakdown.ARBEIDSDUUR,
-                        List.of(working)));
-        GroupsChart groups = new GroupsChart(content, area, table);
-        drawn.forEach(each -> groups.whyNone(each.what(), each.breakdown(), GROUP_COLUMN, each.bars())
-                .ifPresent(texts::add));
+        List<GroupsChart> groups = charts(content, area, table);
+        groups.forEach(chart -> chart.whyNone().ifPresent(texts::add));
         return new Sheet(
                 NAME,
                 Titles.of("Kenmerken van mensen en werk", content, area),
                 texts,
                 table,
-                drawn.stream()
-                        .flatMap(
-                                each -> groups.of(each.subject(), each.breakdown(), GROUP_COLUMN, each.bars()).stream())
-                        .toList());
+                groups.stream().flatMap(chart -> chart.chart().stream()).toList());
     }
 
     /**
-     * A chart of a breakdown whose categories have an order, so that a chart shows a shape. Of the others, a chart would show no
-     * more than the numbers do.
-     *
-     * @param what the chart is of, in the sentence that says that there is none
+     * Charts of the two breakdowns whose categories have an order, so that a chart shows a shape. Of the others, a chart would
+     * show no more than the numbers do.
      */
-    private record Drawn(String subject, String what, Breakdown breakdown, List<BarChart.Bars> bars) {
-
-        Drawn {
-            bars = List.copyOf(bars);
-        }
+    private static List<GroupsChart> charts(ReleaseContent content, Area area, Table table) {
+        BarChart.Bars working = bars(table, Indicator.WERKZAME_PERSONEN, Chart.Look.PERSONS);
+        BarChart.Bars notWorking = bars(table, Indicator.NIET_WERKEND, Chart.Look.NOT_WORKING);
+        return Stream.of(
+                        new GroupsChart.Wanted(
+                                "Aantal mensen naar leeftijd",
+                                "de leeftijd",
+                                Breakdown.LEEFTIJD,
+                                GROUP_COLUMN,
+                                List.of(working, notWorking)),
+                        new GroupsChart.Wanted(
+                                "Aantal werkzame personen naar uren per week",
+                                "de uren per week",
+                                Breakdown.ARBEIDSDUUR,
+                                GROUP_COLUMN,
+                                List.of(working)))
+                .map(wanted -> new GroupsChart(content, area, table, wanted))
+                .toList();
     }
 
     private static BarChart.Bars bars(Table table, Indicator indicator, Chart.Look look) {

@@ -21,50 +21,56 @@ import nl.beschutwerk.report.text.Paragraph;
 /** A chart of the groups of one breakdown, in persons. */
 final class GroupsChart {
 
-    private static final String CAPTION = "De grafiek laat cijfers uit de tabel zien.";
-
     private final ReleaseContent content;
     private final Area area;
     private final Table table;
-
-    GroupsChart(ReleaseContent content, Area area, Table table) {
-        this.content = content;
-        this.area = area;
-        this.table = table;
-    }
+    private final Wanted wanted;
+    private final BarRows rows;
 
     /**
-     * The chart; empty if too few amounts may be shown.
+     * What to draw.
      *
+     * @param title subject and unit
+     * @param what the chart is of, as a sentence calls it, with its article
      * @param names column with the names of the groups
      * @param bars columns to draw; a group has one bar of each
      */
-    Optional<Chart> of(String subject, Breakdown breakdown, int names, List<Bars> bars) {
-        List<Integer> columns = bars.stream().map(Bars::column).toList();
-        BarRows rows = BarRows.of(table, rowsOf(breakdown, columns.get(0)), names, columns, List.of());
+    record Wanted(String title, String what, Breakdown breakdown, int names, List<Bars> bars) {
+
+        Wanted {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    GroupsChart(ReleaseContent content, Area area, Table table, Wanted wanted) {
+        this.content = content;
+        this.area = area;
+        this.table = table;
+        this.wanted = wanted;
+        List<Integer> columns = wanted.bars().stream().map(Bars::column).toList();
+        this.rows = BarRows.of(table, rowsOf(wanted.breakdown(), columns.get(0)), wanted.names(), columns, List.of());
+    }
+
+    /** The chart; empty if too few amounts may be shown. */
+    Optional<Chart> chart() {
         if (!rows.areEnough()) {
             return Optional.empty();
         }
         return Optional.of(new BarChart(
-                Titles.of(subject, content, area),
-                rows.remark().isEmpty() ? CAPTION : rows.remark().strip(),
-                inWords(subject, rows, names, bars),
-                breakdown.label(),
+                Titles.of(wanted.title(), content, area),
+                "De grafiek van " + wanted.what() + " laat cijfers uit de tabel zien." + rows.remark(),
+                inWords(wanted.title(), wanted.names(), wanted.bars()),
+                wanted.breakdown().label(),
                 "Aantal personen",
-                names,
+                wanted.names(),
                 rows.drawn(),
-                bars,
+                wanted.bars(),
                 Optional.empty()));
     }
 
     /** A sentence for who looks for a chart that is not there; empty if there is one, or if there are no such groups. */
-    Optional<SheetText> whyNone(String what, Breakdown breakdown, int names, List<Bars> bars) {
-        List<Integer> columns = bars.stream().map(Bars::column).toList();
-        List<Integer> rows = rowsOf(breakdown, columns.get(0));
-        return rows.isEmpty()
-                        || BarRows.of(table, rows, names, columns, List.of()).areEnough()
-                ? Optional.empty()
-                : Optional.of(NoChart.of(what));
+    Optional<SheetText> whyNone() {
+        return rows.areEnough() || rows.areNone() ? Optional.empty() : Optional.of(NoChart.of(wanted.what()));
     }
 
     private List<Integer> rowsOf(Breakdown breakdown, int column) {
@@ -75,7 +81,7 @@ final class GroupsChart {
                 .toList();
     }
 
-    private Paragraph inWords(String subject, BarRows rows, int names, List<Bars> bars) {
+    private Paragraph inWords(String subject, int names, List<Bars> bars) {
         Paragraph.Builder text = Paragraph.builder()
                 .words("Staafdiagram: " + subject.toLowerCase(Locale.ROOT) + ", " + Titles.name(area) + ". ");
         List<String> separators = new ArrayList<>();

@@ -3,7 +3,6 @@ package nl.beschutwerk.report.book;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
@@ -71,17 +70,23 @@ final class NotWorkingSheet {
         }
         Table table = table(content, area, notes);
         BarChart.Bars bars = new BarChart.Bars("Niet werkend", Chart.Look.NOT_WORKING, FIGURE_COLUMN);
-        GroupsChart groups = new GroupsChart(content, area, table);
-        Optional<Chart> chart = groups.of(
-                "Aantal mensen zonder werk, naar hoe lang al", Breakdown.ZONDER_WERK, GROUP_COLUMN, List.of(bars));
-        groups.whyNone("hoe lang mensen zonder werk zijn", Breakdown.ZONDER_WERK, GROUP_COLUMN, List.of(bars))
-                .ifPresent(texts::add);
+        GroupsChart groups = new GroupsChart(
+                content,
+                area,
+                table,
+                new GroupsChart.Wanted(
+                        "Aantal mensen zonder werk, naar hoe lang al",
+                        "de tijd zonder werk",
+                        Breakdown.ZONDER_WERK,
+                        GROUP_COLUMN,
+                        List.of(bars)));
+        groups.whyNone().ifPresent(texts::add);
         return new Sheet(
                 NAME,
                 Titles.of("Niet werkend", content, area),
                 texts,
                 table,
-                chart.stream().toList());
+                groups.chart().stream().toList());
     }
 
     private static Table table(ReleaseContent content, Area area, Notes notes) {

@@ -16,6 +16,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.FullSizeExample;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
+import nl.beschutwerk.report.table.Chart;
 import nl.beschutwerk.report.table.Notes;
 import nl.beschutwerk.report.table.Sheet;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,7 @@ class NoChartTest {
 
     @Test
     void ofThoseWhoDoNotWork() {
-        String none =
-                "Er is geen grafiek van hoe lang mensen zonder werk zijn, want er zijn te weinig cijfers te zien.";
+        String none = "Er is geen grafiek van de tijd zonder werk, want er zijn te weinig cijfers te zien.";
         Sheet seen = NotWorkingSheet.of(CONTENT, REGION, new Notes());
         assertThat(seen.charts()).hasSize(1);
         assertThat(words(seen)).doesNotContain(none);
@@ -50,7 +50,12 @@ class NoChartTest {
     void ofGroups() {
         String none = "Er is geen grafiek van de leeftijd, want er zijn te weinig cijfers te zien.";
         Sheet seen = CharacteristicsSheet.of(CONTENT, REGION, new Notes());
-        assertThat(seen.charts()).hasSize(2);
+        assertThat(seen.charts())
+                .extracting(Chart::caption)
+                .satisfiesExactly(
+                        age -> assertThat(age).startsWith("De grafiek van de leeftijd laat cijfers uit de tabel zien."),
+                        hours -> assertThat(hours)
+                                .startsWith("De grafiek van de uren per week laat cijfers uit de tabel zien."));
         assertThat(words(seen)).noneMatch(text -> text.startsWith("Er is geen grafiek"));
 
         ReleaseContent content =
