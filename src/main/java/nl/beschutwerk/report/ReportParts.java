@@ -13,23 +13,23 @@ public final class ReportParts {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final End end;
 
-    ReportParts(End end) {
+    public ReportParts(End end) {
         this.end = end;
     }
 
     /** Writes a part. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void write() throws IOException;
     }
 
     /** Writes the files that need all parts, and returns the files written, relative to the folder, in a fixed order. */
     @FunctionalInterface
-    interface End {
+    public interface End {
         List<Path> finish() throws IOException;
     }
 
-    void add(String name, Part part) {
+    public void add(String name, Part part) {
         parts.put(name, part);
     }
 

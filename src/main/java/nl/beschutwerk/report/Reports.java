@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.report.dashboard.DashboardReport;
 import nl.beschutwerk.report.excel.ExcelReport;
 import nl.beschutwerk.report.letter.LetterReport;
 import nl.beschutwerk.report.ods.OdsReport;
@@ -29,7 +30,8 @@ public final class Reports {
             new ReadMe(),
             new ExcelReport(),
             new OdsReport(),
-            new LetterReport());
+            new LetterReport(),
+            new DashboardReport());
 
     private Reports() {}
 

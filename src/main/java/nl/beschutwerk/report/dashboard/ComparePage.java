@@ -1,0 +1,123 @@
+package nl.beschutwerk.report.dashboard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Given;
+import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.dashboard.Page.Section;
+import nl.beschutwerk.report.dashboard.Picture.Line;
+import nl.beschutwerk.report.dashboard.Picture.Look;
+import nl.beschutwerk.report.dashboard.Picture.Mark;
+import nl.beschutwerk.report.dashboard.Picture.Point;
+
+/**
+ * Regions beside each other: the lines of their attainment, and a table of all. The script of the page shows those that readers
+ * choose, and makes no number of its own.
+ */
+final class ComparePage {
+
+    static final String FILE = "vergelijken.html";
+
+    private final AreaView view;
+    private final Words words;
+    private final List<Quarter> quarters;
+
+    private ComparePage(AreaView view) {
+        this.view = view;
+        this.words = view.words();
+        this.quarters = view.content().quarters();
+    }
+
+    /** The sections of the page. */
+    static List<Section> of(ReleaseContent content, Words words) {
+        ComparePage page = new ComparePage(new AreaView(content, Area.NEDERLAND, words));
+        List<Area> regions = RegionsSection.regions(page.view);
+        if (regions.isEmpty()) {
+            return List.of(new Section("vergelijken", "", List.of(Block.Text.plain(words.phrase("compare.none")))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Text(words.phrase("compare.lead"), true));
+        blocks.add(new Block.Chooser(words.text("compare.chooser")));
+        page.picture(regions).ifPresent(blocks::add);
+        blocks.add(new AreaRows(page.view, regions)
+                .table("vergelijken-tabel", words.text("regions.table"), words.text("regions.column"), Area.NEDERLAND));
+        return List.of(new Section("vergelijken", "", blocks));
+    }
+
+    private Optional<Block> picture(List<Area> regions) {
+        List<Area> all =
+                Stream.concat(Stream.of(Area.NEDERLAND), regions.stream()).toList();
+        List<BigDecimal> amounts = all.stream()
+                .flatMap(area -> quarters.stream().flatMap(quarter -> share(area, quarter).stream()))
+                .flatMap(figure -> AreaView.given(figure).stream())
+                .map(Given::amount)
+                .toList();
+        if (quarters.size() < 2 || amounts.isEmpty()) {
+            return Optional.empty();
+        }
+        Scale scale = Scale.roundUpTo(amounts);
+        List<Line> lines =
+                all.stream().flatMap(area -> line(area, scale).stream()).toList();
+        LocalDate first = quarters.get(0).referenceDate();
+        LocalDate last = view.content().quarter().referenceDate();
+        List<Mark> dates = Stream.of(first, last)
+                .map(date -> new Mark(words.date(date), Scale.place(date, first, last)))
+                .toList();
+        return Optional.of(new Block.Figure(
+                "vergelijken-beeld",
+                words.phrase("compare.message"),
+                new Picture.Lines(words.text("areas.unit"), lines, scale.marks(words.language()), dates),
+                words.phrase("compare.remark")));
+    }
+
+    private Optional<Figure> share(Area area, Quarter quarter) {
+        return view.content().figuresOf(quarter).flatMap(figures -> figures.total(area, Indicator.REALISATIE_BANEN));
+    }
+
+    private Optional<Line> line(Area area, Scale scale) {
+        List<List<Point>> runs = new ArrayList<>();
+        Quarter before = null;
+        for (Quarter quarter : quarters) {
+            Optional<Figure> share = share(area, quarter);
+            if (share.isPresent() && share.get().value() instanceof Given given) {
+                boolean joined = before != null
+                        && before.equals(quarter.previous())
+                        && view.content()
+                                .comparisons()
+                                .breaksBetween(area, before, quarter)
+                                .isEmpty();
+                if (!joined) {
+                    runs.add(new ArrayList<>());
+                }
+                LocalDate date = quarter.referenceDate();
+                runs.get(runs.size() - 1)
+                        .add(new Point(
+                                words.date(date),
+                                view.showing().figure(share.get()),
+                                Scale.place(
+                                        date,
+                                        quarters.get(0).referenceDate(),
+                                        view.content().quarter().referenceDate()),
+                                scale.place(given.amount())));
+                before = quarter;
+            } else {
+                before = null;
+            }
+        }
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        view.labels().area(area),
+                        area.code(),
+                        area.equals(Area.NEDERLAND) ? Look.TARGET : Look.OTHERS,
+                        runs));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.beschutwerk.report.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.book.Books;
+import nl.beschutwerk.report.dashboard.Page.Link;
+import nl.beschutwerk.report.dashboard.Page.Section;
+
+/** Where the same figures are as files: workbooks, letters and open data. */
+final class DownloadsPage {
+
+    static final String FILE = "downloads.html";
+
+    private static final List<String> OPEN_DATA =
+            List.of("cijfers.csv", "reeks.csv", "veranderingen.csv", "vergelijking.csv", "leesmij.txt");
+
+    private DownloadsPage() {}
+
+    /** The sections of the page. */
+    static List<Section> of(ReleaseContent content, Words words) {
+        String release = "../" + words.language().toTop();
+        List<Area> areas = new ArrayList<>();
+        areas.add(Area.NEDERLAND);
+        areas.addAll(Books.regions(content));
+        List<Block.FilesOf> rows =
+                areas.stream().map(area -> files(content, words, area, release)).toList();
+        String stem = content.edition().fileName(content.quarter());
+        return List.of(
+                new Section(
+                        "downloads",
+                        "",
+                        List.of(
+                                new Block.Text(words.phrase("downloads.lead"), true),
+                                new Block.Files(
+                                        words.text("downloads.table"),
+                                        List.of(
+                                                words.text("downloads.area"),
+                                                words.text("downloads.excel"),
+                                                words.text("downloads.ods"),
+                                                words.text("downloads.letter")),
+                                        rows))),
+                new Section(
+                        "open-data",
+                        words.text("downloads.open_data.heading"),
+                        List.of(
+                                Block.Text.plain(words.phrase("downloads.open_data.text")),
+                                links(release + "opendata/", OPEN_DATA))),
+                new Section(
+                        "alles",
+                        words.text("downloads.all.heading"),
+                        List.of(
+                                Block.Text.plain(words.phrase("downloads.all.text")),
+                                links(release, List.of(stem + "-excel.zip", stem + "-ods.zip", stem + "-pdf.zip")))));
+    }
+
+    private static Block.FilesOf files(ReleaseContent content, Words words, Area area, String release) {
+        String name = Books.fileName(content, area);
+        String label = new Labels(words).area(area);
+        return new Block.FilesOf(
+                label,
+                List.of(
+                        new Link(words.text("downloads.excel.of", label), release + "excel/" + name + ".xlsx", false),
+                        new Link(words.text("downloads.ods.of", label), release + "ods/" + name + ".ods", false),
+                        new Link(words.text("downloads.letter.of", label), release + "pdf/" + name + ".pdf", false)));
+    }
+
+    private static Block links(String folder, List<String> files) {
+        return new Block.Links(
+                files.stream().map(file -> new Link(file, folder + file, false)).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package nl.beschutwerk.report.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of the dashboard.
+ *
+ * @param file relative to the folder of its language
+ * @param title of the page, also in the window
+ * @param mark that stands in title, header, pictures and print; empty if there is none
+ * @param navigation to the main pages
+ * @param regions links to the pages of all regions
+ * @param sections in the order of reading; the first has no heading of its own
+ * @param rows where the figures of the page are as rows of data; empty if it shows none
+ * @param foot lines at the end of the page
+ */
+public record Page(
+        Words words,
+        String file,
+        String title,
+        Optional<String> mark,
+        List<Link> navigation,
+        List<Link> regions,
+        Link otherLanguage,
+        List<String> warnings,
+        List<Section> sections,
+        Optional<Link> rows,
+        List<String> foot) {
+
+    public Page {
+        navigation = List.copyOf(navigation);
+        regions = List.copyOf(regions);
+        warnings = List.copyOf(warnings);
+        sections = List.copyOf(sections);
+        foot = List.copyOf(foot);
+    }
+
+    /**
+     * A link.
+     *
+     * @param isHere whether it leads to the page itself
+     */
+    public record Link(String text, String href, boolean isHere) {}
+
+    /**
+     * A section.
+     *
+     * @param id by which links find it
+     * @param heading empty for the first section, which the title of the page heads
+     */
+    public record Section(String id, String heading, List<Block> blocks) {
+
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}
