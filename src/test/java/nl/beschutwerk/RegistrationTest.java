@@ -37,6 +37,16 @@ class RegistrationTest {
             .haveSimpleNameEndingWith("Sheet")
             .should(beUsedBy("Books"));
 
+    @ArchTest
+    static final ArchRule sectionsAndPagesAreInTheDashboard = classes()
+            .that()
+            .resideInAPackage("nl.beschutwerk.report.dashboard")
+            .and()
+            .haveNameMatching(".*(Sections?|[a-z]Page)")
+            .and()
+            .areNotNestedClasses()
+            .should(beUsedBy("Pages"));
+
     /** Rules of a row are found by themselves; any other rule is called where its findings are made. */
     @ArchTest
     static final ArchRule otherRulesAreCalled = classes()

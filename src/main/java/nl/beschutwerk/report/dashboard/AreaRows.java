@@ -103,6 +103,7 @@ final class AreaRows {
                 caption,
                 header,
                 byName.stream().map(area -> row(area, whole, orders)).toList(),
+                whole.level() == AreaLevel.LAND,
                 Optional.of(view.words().text("table.rounded")));
     }
 

@@ -40,7 +40,7 @@ public sealed interface Block {
     record Heading(String id, String text) implements Block {}
 
     /** Links, one below the other. */
-    record Links(List<Page.Link> links) implements Block {
+    record Links(List<Link> links) implements Block {
 
         public Links {
             links = List.copyOf(links);
@@ -61,7 +61,7 @@ public sealed interface Block {
     }
 
     /** The files of an area, one for each form. */
-    record FilesOf(String name, List<Page.Link> files) {
+    record FilesOf(String name, List<Link> files) {
 
         public FilesOf {
             files = List.copyOf(files);
@@ -73,9 +73,11 @@ public sealed interface Block {
      *
      * @param id unique within the page
      * @param header of each column; the first is that of the names of the rows
+     * @param isDrawn whether a picture beside it shows the same numbers, so that print can do without it
      * @param footnote below it; empty if it has none
      */
-    record Table(String id, String caption, List<String> header, List<Row> rows, Optional<String> footnote)
+    record Table(
+            String id, String caption, List<String> header, List<Row> rows, boolean isDrawn, Optional<String> footnote)
             implements Block {
 
         /** Whether readers may sort the rows. */

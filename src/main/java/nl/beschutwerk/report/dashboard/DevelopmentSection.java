@@ -102,10 +102,9 @@ final class DevelopmentSection {
         BigDecimal shown = view.showing().rounded(gap.key(), given.amount());
         String key = shown.signum() < 0 ? "less" : shown.signum() == 0 ? "equal" : "more";
         return words.phrase(
-                "development.message." + key,
+                "development.message." + key + (view.content().isRough(given) ? ".roughly" : ""),
                 view.showing().size(gap, given),
-                shown.abs(),
-                words.text(view.content().isRough(given) ? "roughly" : "exactly"));
+                shown.abs());
     }
 
     private Optional<Line> line(Indicator indicator, Look look, Scale scale, BiPredicate<Quarter, Quarter> joined) {
@@ -172,6 +171,7 @@ final class DevelopmentSection {
                 words.text("development.table", view.labels().area(view.area())),
                 header,
                 rows,
+                true,
                 Optional.empty());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.book.Books;
-import nl.beschutwerk.report.dashboard.Page.Link;
 import nl.beschutwerk.report.dashboard.Page.Section;
 
 /** Where the same figures are as files: workbooks, letters and open data. */

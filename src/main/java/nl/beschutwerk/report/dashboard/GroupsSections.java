@@ -135,6 +135,7 @@ final class GroupsSections {
                         view.labels().indicator(indicator),
                         words.text("change.year")),
                 rows,
+                true,
                 Optional.empty());
     }
 

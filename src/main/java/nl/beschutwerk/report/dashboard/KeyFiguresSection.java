@@ -108,6 +108,7 @@ final class KeyFiguresSection {
                 words.text("key.table", view.labels().area(view.area())),
                 List.of(words.text("key.column"), view.date(), words.text("change.year")),
                 rows,
+                false,
                 Optional.of(words.text("table.rounded")));
     }
 

@@ -36,12 +36,10 @@ public record Page(
         foot = List.copyOf(foot);
     }
 
-    /**
-     * A link.
-     *
-     * @param isHere whether it leads to the page itself
-     */
-    public record Link(String text, String href, boolean isHere) {}
+    /** Whether it is about an area, rather than about all of them or none. */
+    public boolean isOfArea() {
+        return sections.stream().anyMatch(section -> section.id().equals("stand"));
+    }
 
     /**
      * A section.

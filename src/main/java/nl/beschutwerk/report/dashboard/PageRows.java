@@ -16,7 +16,6 @@ import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
-import nl.beschutwerk.report.dashboard.Page.Link;
 import nl.beschutwerk.report.dashboard.Page.Section;
 import nl.beschutwerk.report.opendata.OpenDataFile;
 import nl.beschutwerk.report.opendata.OpenDataRow;

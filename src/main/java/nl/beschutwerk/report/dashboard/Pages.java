@@ -9,7 +9,6 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.book.Books;
-import nl.beschutwerk.report.dashboard.Page.Link;
 import nl.beschutwerk.report.dashboard.Page.Section;
 import nl.beschutwerk.report.text.DutchOrder;
 

@@ -100,11 +100,15 @@ public final class Words {
     }
 
     private MessageFormat format(String key) {
+        return new MessageFormat(pattern(key), Locale.ROOT);
+    }
+
+    String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + language.code());
         }
-        return new MessageFormat(pattern, Locale.ROOT);
+        return pattern;
     }
 
     private static List<Shown> pieces(AttributedCharacterIterator all, Object... about) {
