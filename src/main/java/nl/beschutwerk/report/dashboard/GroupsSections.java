@@ -99,21 +99,31 @@ final class GroupsSections {
                 false);
     }
 
-    /** The largest group, of those that can be seen. */
+    /** The largest group of those that can be seen, if there is one. */
     private List<Shown> message(List<Figure> groups) {
         List<Figure> seen = groups.stream()
                 .filter(figure -> AreaView.given(figure).isPresent())
                 .toList();
-        Figure largest = seen.stream()
-                .max(Comparator.comparing(
-                        figure -> AreaView.given(figure).map(Given::amount).orElse(BigDecimal.ZERO)))
+        BigDecimal most = seen.stream()
+                .map(GroupsSections::amount)
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return words.phrase(
-                seen.size() == groups.size() ? "groups.largest" : "groups.largest.visible",
-                view.labels().breakdown(largest.key().breakdown()),
-                label(largest),
-                view.showing().figure(largest),
-                AreaView.given(largest).map(Given::amount).orElse(BigDecimal.ZERO));
+        List<Figure> largest = seen.stream()
+                .filter(figure -> amount(figure).compareTo(most) == 0)
+                .toList();
+        String breakdown = view.labels().breakdown(groups.get(0).key().breakdown());
+        return largest.size() > 1
+                ? words.phrase("groups.message", breakdown)
+                : words.phrase(
+                        seen.size() == groups.size() ? "groups.largest" : "groups.largest.visible",
+                        breakdown,
+                        label(largest.get(0)),
+                        view.showing().figure(largest.get(0)),
+                        most);
+    }
+
+    private static BigDecimal amount(Figure figure) {
+        return AreaView.given(figure).map(Given::amount).orElse(BigDecimal.ZERO);
     }
 
     private String label(Figure figure) {

@@ -44,7 +44,7 @@ final class MunicipalitiesSection {
             Figure gap = largest.figure(Indicator.VERSCHIL_BANEN);
             if (gap.value() instanceof Given given) {
                 BigDecimal shown = view.showing().rounded(gap.key(), given.amount());
-                if (shown.compareTo(BigDecimal.ONE.negate()) <= 0) {
+                if (shown.compareTo(BigDecimal.ONE.negate()) <= 0 && !isShared(gaps, shown)) {
                     return view.words()
                             .phrase(
                                     rows.canAllBeSeen(Indicator.VERSCHIL_BANEN)
@@ -57,5 +57,19 @@ final class MunicipalitiesSection {
             }
         }
         return view.words().phrase("municipalities.message");
+    }
+
+    /** Whether another municipality shows the same number, so that neither is the one where most is lacking. */
+    private static boolean isShared(List<AreaView> gaps, BigDecimal shown) {
+        return gaps.stream()
+                        .map(area -> area.figure(Indicator.VERSCHIL_BANEN))
+                        .filter(gap -> gap.value() instanceof Given given
+                                && gaps.get(0)
+                                                .showing()
+                                                .rounded(gap.key(), given.amount())
+                                                .compareTo(shown)
+                                        == 0)
+                        .count()
+                > 1;
     }
 }

@@ -2,7 +2,6 @@ package nl.beschutwerk.report.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -43,13 +42,12 @@ class DashboardIT {
             "en/downloads.html");
 
     private Path dashboard;
-    private List<Path> files;
     private TestBrowser browser;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         browser = TestBrowser.start();
-        files = new DashboardReport().write(FullSizeExample.release(), folder);
+        new DashboardReport().write(FullSizeExample.release(), folder);
         dashboard = folder.resolve("dashboard");
     }
 
@@ -64,43 +62,15 @@ class DashboardIT {
         return KINDS.stream();
     }
 
-    /** All rules of axe, without exclusions, in each scheme of colours and at each width. */
+    /** All rules of axe, without exclusions, once in each scheme of colours and at each width; EveryPageIT has the others. */
     @ParameterizedTest
     @MethodSource("kinds")
     void axeFindsNothing(String name) {
         List<String> found = new ArrayList<>();
-        for (Scheme scheme : Scheme.values()) {
-            for (int width : new int[] {320, 768, 1280}) {
-                try (BrowserContext window = browser.window(width, scheme)) {
-                    Page page = TestBrowser.open(window, dashboard.resolve(name));
-                    found.addAll(violations(page, scheme + " " + width));
-                }
-            }
-        }
+        found.addAll(browser.violations(dashboard.resolve(name), 320, Scheme.LIGHT));
+        found.addAll(browser.violations(dashboard.resolve(name), 768, Scheme.FORCED));
+        found.addAll(browser.violations(dashboard.resolve(name), 1280, Scheme.DARK));
         assertThat(found).isEmpty();
-    }
-
-    @Test
-    void axeFindsNothingOnAnyPage() {
-        List<String> found = new ArrayList<>();
-        try (BrowserContext window = browser.window(1280, Scheme.LIGHT)) {
-            for (Path file : files) {
-                if (file.toString().endsWith(".html")) {
-                    Page page = TestBrowser.open(window, dashboard.resolveSibling(file));
-                    found.addAll(violations(page, file.toString()));
-                    page.close();
-                }
-            }
-        }
-        assertThat(found).isEmpty();
-    }
-
-    private static List<String> violations(Page page, String where) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> where + ": " + rule.getId() + " "
-                                + rule.getNodes().get(0).getHtml())
-                        .toList();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package nl.beschutwerk.report.dashboard;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -88,6 +89,17 @@ final class TestBrowser implements AutoCloseable {
         Page page = window.newPage();
         page.navigate(file.toUri().toString());
         return page;
+    }
+
+    /** What the rules of axe find on a page, all of them and without exclusions. */
+    List<String> violations(Path file, int width, Scheme scheme) {
+        try (BrowserContext window = window(width, scheme)) {
+            return new AxeBuilder(open(window, file))
+                    .analyze().getViolations().stream()
+                            .map(rule -> scheme + " " + width + ", " + file.getFileName() + ": " + rule.getId() + " "
+                                    + rule.getNodes().get(0).getHtml())
+                            .toList();
+        }
     }
 
     /** The addresses that pages asked for. */
