@@ -44,6 +44,11 @@ final class Guide implements ReportWriter {
         }
         add(
                 lines,
+                "Voor wie de cijfers wil zien zonder iets te installeren: bladzijden die in elke browser openen.",
+                "dashboard/index.html",
+                "Van Nederland gaat u naar elke regio. In het Engels: dashboard/en/index.html.");
+        add(
+                lines,
                 "Voor het ministerie, het parlement en iedereen die heel Nederland wil zien.",
                 "excel/" + Books.fileName(content, Area.NEDERLAND) + ".xlsx",
                 "Begin met het blad Samenvatting.");

@@ -77,8 +77,8 @@
   each("[data-chooser]", function (chooser) {
     var most = 5;
     var areas = [];
-    each(".ends [data-area]", function (end) {
-      areas.push({ code: end.getAttribute("data-area"), name: end.getAttribute("data-name") });
+    each("tr[data-area]", function (row) {
+      areas.push({ code: row.getAttribute("data-area"), name: row.cells[0].textContent.trim() });
     });
     if (areas.length === 0) {
       return;
@@ -105,8 +105,11 @@
     function show() {
       var codes = chosen();
       each("[data-area]", function (part) {
-        part.classList.toggle("unchosen", codes.length > 0 && codes.indexOf(part.getAttribute("data-area")) < 0);
-        part.classList.toggle("chosen", codes.indexOf(part.getAttribute("data-area")) >= 0);
+        var place = codes.indexOf(part.getAttribute("data-area"));
+        part.classList.toggle("unchosen", codes.length > 0 && place < 0);
+        for (var i = 0; i < most; i++) {
+          part.classList.toggle("choice-" + (i + 1), i === place);
+        }
       });
       boxes.forEach(function (box) { box.disabled = !box.checked && codes.length >= most; });
     }
