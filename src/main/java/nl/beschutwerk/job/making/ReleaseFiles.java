@@ -34,6 +34,7 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReportParts;
 import nl.beschutwerk.report.Reports;
 import nl.beschutwerk.report.TargetSources;
+import nl.beschutwerk.report.TargetSources.LongTerm;
 import nl.beschutwerk.report.text.LongTermSentence;
 import nl.beschutwerk.report.text.NextYearSentences;
 
@@ -175,9 +176,11 @@ public final class ReleaseFiles {
         List<Area> later = knownOnlyLater(run, figures);
         later.forEach(area -> add(byArea, area, NextYearSentences.knownOnlyLater(run.quarter())));
         Optional<LongTermTarget> longTerm = run.reference().targets().longTerm(year);
-        Optional<String> inTheLongRun = longTerm.map(target ->
-                LongTermSentence.of(target.target(), run.method().method().hoursPerJob(), target.year()));
-        inTheLongRun.ifPresent(sentence -> add(byArea, Area.NEDERLAND, sentence));
+        Optional<LongTerm> inTheLongRun = longTerm.map(target -> new LongTerm(
+                target.year(),
+                target.target(),
+                LongTermSentence.of(target.target(), run.method().method().hoursPerJob(), target.year())));
+        inTheLongRun.ifPresent(target -> add(byArea, Area.NEDERLAND, target.sentence()));
         longTerm.ifPresent(target -> add(
                 byArea,
                 Area.NEDERLAND,

@@ -56,11 +56,6 @@ final class DevelopmentSection {
                 .breaksBetween(view.area(), quarters.get(0), view.content().quarter())) {
             blocks.add(Block.Text.plain(AboutPage.Breaks.inWords(words, found)));
         }
-        view.content()
-                .targetSources()
-                .longTerm()
-                .filter(line -> view.isOfCountry())
-                .ifPresent(line -> blocks.add(Block.Text.plain(List.of(Shown.words(line)))));
         blocks.add(table());
         return new Section(ID, words.text("development.heading"), blocks);
     }

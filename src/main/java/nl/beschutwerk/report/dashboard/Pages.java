@@ -22,6 +22,7 @@ final class Pages {
             StandingSection::of,
             KeyFiguresSection::of,
             DevelopmentSection::of,
+            LongRunSection::of,
             RegionsSection::of,
             MunicipalitiesSection::of,
             GroupsSections::notWorking,

@@ -25,7 +25,8 @@ public final class LongTermSentence {
         return area.equals(Area.NEDERLAND)
                 ? content.targetSources()
                         .longTerm()
-                        .map(line -> Paragraph.builder().quotation(line).build())
+                        .map(target ->
+                                Paragraph.builder().quotation(target.sentence()).build())
                 : Optional.empty();
     }
 }
