@@ -1,12 +1,6 @@
 package nl.beschutwerk.report.dashboard;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +20,6 @@ import nl.beschutwerk.report.ReportWriter;
 public final class DashboardReport implements ReportWriter {
 
     private static final Path FOLDER = Path.of("dashboard");
-
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, DashboardReport.class.getClassLoader(), "nl.beschutwerk.report.dashboard.template");
-
-    private static final String STYLE = resource("dashboard.css");
-    private static final String SCRIPT = resource("dashboard.js");
 
     @Override
     public List<Path> write(ReleaseContent content, Path folder) throws IOException {
@@ -59,29 +47,12 @@ public final class DashboardReport implements ReportWriter {
         PrivateFiles.createDirectories(folder.resolve(of));
         for (Page page : Pages.of(content, Words.in(language))) {
             Path file = of.resolve(page.file());
-            PrivateFiles.writeString(folder.resolve(file), html(page));
+            PrivateFiles.writeString(folder.resolve(file), Templates.page(page));
             written.add(file);
             if (language == Language.NL) {
                 PageRows.write(content, page, folder, FOLDER).ifPresent(written::add);
             }
         }
         return written;
-    }
-
-    private static String html(Page page) {
-        StringOutput out = new StringOutput();
-        TEMPLATES.render("page.jte", Map.of("page", page, "style", STYLE, "script", SCRIPT), out);
-        return out.toString();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = DashboardReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The product has no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

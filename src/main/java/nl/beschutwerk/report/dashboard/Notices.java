@@ -1,0 +1,127 @@
+package nl.beschutwerk.report.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.report.dashboard.Above.Banner;
+
+/** The words of the published dashboard that are not in a sealed page: banners, notices, and the list of quarters. */
+final class Notices {
+
+    /** The page that lists all quarters. */
+    static final String QUARTERS = "kwartalen.html";
+
+    private final PageAddress here;
+    private final Words words;
+
+    private Notices(PageAddress here) {
+        this.here = here;
+        this.words = Words.in(here.language());
+    }
+
+    static Notices at(PageAddress here) {
+        return new Notices(here);
+    }
+
+    /** Where readers find the newest figures of a page. */
+    record Newest(Quarter quarter, boolean hasPage) {}
+
+    /**
+     * What stands above the title of a page with figures; empty if nothing does.
+     *
+     * @param quarter of the figures
+     * @param newer the newest figures; empty if these are
+     * @param isOneOfMany whether there are other quarters to choose
+     */
+    String above(Quarter quarter, Optional<Newest> newer, boolean isOneOfMany) {
+        Optional<Banner> banner =
+                newer.map(newest -> new Banner(words.text("banner.text", date(quarter)), link("banner.link", newest)));
+        Optional<Link> quarters = isOneOfMany
+                ? Optional.of(new Link(words.text("quarters.link"), here.linkTo(quarters()), false))
+                : Optional.empty();
+        return banner.isEmpty() && quarters.isEmpty()
+                ? ""
+                : Templates.text("above.jte", Map.of("above", new Above(words, banner, quarters)));
+    }
+
+    /** The page that says that the figures of a quarter were withdrawn. */
+    String withdrawn(Quarter quarter, Optional<Newest> newest, boolean synthetic) {
+        List<String> lines = new ArrayList<>(List.of(words.text("withdrawn.text", date(quarter))));
+        if (newest.isEmpty()) {
+            lines.add(words.text("withdrawn.none"));
+        }
+        return notice(
+                words.text("withdrawn.title", date(quarter)),
+                synthetic,
+                lines,
+                newest.map(one -> link("banner.link", one)).stream().toList());
+    }
+
+    /** The page at a fixed address if nothing is published any more. */
+    String nothingPublished(boolean synthetic) {
+        return notice(
+                words.text("nothing.title"),
+                synthetic,
+                List.of(words.text("nothing.text"), words.text("withdrawn.none")),
+                List.of());
+    }
+
+    /**
+     * The page at an address of which the newest figures have no page any more, because the region is no more.
+     *
+     * @param last the last quarter that has one; empty if none has
+     */
+    String gone(Quarter newest, Optional<Quarter> last, boolean synthetic) {
+        List<Link> links = new ArrayList<>();
+        last.ifPresent(quarter -> links.add(new Link(
+                words.text("gone.last", date(quarter)), here.linkTo(PageAddress.of(quarter, here.file())), false)));
+        links.add(link("banner.link", new Newest(newest, false)));
+        return notice(words.text("gone.title"), synthetic, List.of(words.text("gone.text", date(newest))), links);
+    }
+
+    /**
+     * The list of quarters.
+     *
+     * @param quarters newest first, each with whether its figures are published
+     */
+    String list(Map<Quarter, Boolean> quarters, boolean synthetic) {
+        List<Link> links = new ArrayList<>();
+        if (quarters.containsValue(true)) {
+            links.add(new Link(words.text("quarters.newest"), here.linkTo(country("")), false));
+        }
+        quarters.forEach((quarter, published) -> links.add(new Link(
+                words.text(published ? "quarters.one" : "quarters.withdrawn", date(quarter)),
+                here.linkTo(country(quarter + "/")),
+                false)));
+        return notice(words.text("quarters.title"), synthetic, List.of(words.text("quarters.text")), links);
+    }
+
+    private PageAddress quarters() {
+        return PageAddress.fixed(here.language().folder() + QUARTERS);
+    }
+
+    private PageAddress country(String folder) {
+        return new PageAddress(folder, here.language().folder() + Pages.COUNTRY);
+    }
+
+    /** A link to this page with the newest figures, or to the country if they have no such page. */
+    private Link link(String key, Newest newest) {
+        return newest.hasPage()
+                ? new Link(words.text(key, date(newest.quarter())), here.linkTo(PageAddress.fixed(here.file())), false)
+                : new Link(words.text(key + ".country", date(newest.quarter())), here.linkTo(country("")), false);
+    }
+
+    private String notice(String title, boolean synthetic, List<String> lines, List<Link> links) {
+        Optional<String> mark = synthetic ? Optional.of(words.text("mark.synthetic")) : Optional.empty();
+        Link other = new Link(
+                words.text("nav.language"), here.linkTo(here.in(here.language().other())), false);
+        return Templates.notice(
+                new Notice(words, mark.map(text -> text + ": " + title).orElse(title), mark, lines, links, other));
+    }
+
+    private String date(Quarter quarter) {
+        return words.date(quarter.referenceDate());
+    }
+}
