@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "approve",
         description = {
-            "Approves a release. Its sealed files are copied, unchanged, to published/<quarter>, and its figures come into"
-                    + " sight in the database: at once, or, with --from, by the first command publish-due from that moment on.",
+            "Approves a release. Its sealed files are copied, unchanged, to published/<quarter>, its pages to"
+                    + " published/dashboard, and its figures come into sight in the database: at once, or, with --from, by"
+                    + " the first command publish-due from that moment on.",
             ""
         },
         sortOptions = false)

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "withdraw",
         description = {
-            "Takes a release back: published/<quarter> and the views of publication show nothing of it any more, and later"
-                    + " releases do not build on it. Its sealed files stay in output.",
+            "Takes a release back: published/<quarter> and the views of publication show nothing of it any more,"
+                    + " published/dashboard says so, and later releases do not build on it. Its sealed files stay in output.",
             ""
         },
         sortOptions = false)

@@ -33,8 +33,12 @@ public record Sha256(String hex) {
     }
 
     public static Sha256 ofText(String text) {
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Sha256 ofBytes(byte[] bytes) {
         MessageDigest digest = newDigest();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
         return of(digest);
     }
 

@@ -51,7 +51,8 @@ class RandomKillsIT {
         assertThat(undisturbed.keySet())
                 .anyMatch(path -> path.startsWith("output/2023-Q4/v2/"))
                 .anyMatch(path -> path.startsWith("output/2024-Q4/v2/"))
-                .anyMatch(path -> path.startsWith("published/2023-Q4/"));
+                .anyMatch(path -> path.startsWith("published/2023-Q4/"))
+                .anyMatch(path -> path.startsWith("published/dashboard/2023-Q4/"));
     }
 
     @Test
@@ -185,6 +186,7 @@ class RandomKillsIT {
             releases = folders.filter(Files::isDirectory)
                     .filter(path -> place.relativize(path).getNameCount() == depth && !path.equals(place))
                     .filter(path -> !path.toString().contains(".work"))
+                    .filter(path -> !path.endsWith("published/dashboard"))
                     .toList();
         }
         for (Path release : releases) {

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Approves a version of a quarter, and publishes it unless it is under embargo. */
-@Import(Publisher.class)
+@Import({Publisher.class, PublishedLock.class, PublishedDashboard.class})
 public final class ApproveRelease {
 
     private final DataSource dataSource;
@@ -90,7 +90,7 @@ public final class ApproveRelease {
                 done.add(release.label() + " is approved"
                         + (from == null ? "." : ", to be published from " + DutchTime.shown(from) + " Dutch time on."));
             }
-            done.addAll(publisher.publishDueOrRemove(quarter, request));
+            done.addAll(publisher.putInOrder(quarter, request));
             return new Publication(done);
         });
     }

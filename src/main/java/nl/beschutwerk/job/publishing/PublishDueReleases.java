@@ -14,7 +14,7 @@ import nl.beschutwerk.release.ReleaseStates;
 import org.springframework.context.annotation.Import;
 
 /** Publishes the approved releases whose embargo is over. */
-@Import(Publisher.class)
+@Import({Publisher.class, PublishedLock.class, PublishedDashboard.class})
 public final class PublishDueReleases {
 
     private final DataSource dataSource;
@@ -42,11 +42,12 @@ public final class PublishDueReleases {
             if (interruption.breaksOff()) {
                 done.add("Stopped: " + quarter
                         + " and later quarters were not looked at. The same command goes on there.");
-                break;
+                return new Publication(done);
             }
             done.addAll(QuarterLock.holding(
                     dataSource, quarter, request.operator(), () -> publisher.publishDueOrRemove(quarter, request)));
         }
+        publisher.putDashboardInOrder(request, done);
         return new Publication(done);
     }
 }

@@ -2,11 +2,14 @@ package nl.beschutwerk.job.publishing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.ProjectPaths;
@@ -33,22 +36,57 @@ final class Publisher {
     private final SealCheck sealCheck;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
+    private final PublishedLock lock;
+    private final PublishedDashboard dashboard;
 
     Publisher(
             ReleaseRegister register,
             ReleaseStates states,
             SealCheck sealCheck,
             AuditTrail trail,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            PublishedLock lock,
+            PublishedDashboard dashboard) {
         this.register = register;
         this.states = states;
         this.sealCheck = sealCheck;
         this.trail = trail;
         this.transaction = transaction;
+        this.lock = lock;
+        this.dashboard = dashboard;
+    }
+
+    /** Publishes or removes what is to be seen of a quarter, and puts the dashboard up to date. Returns what was done. */
+    List<String> putInOrder(Quarter quarter, PublishingRequest request) throws IOException, SQLException {
+        List<String> done = publishDueOrRemove(quarter, request);
+        putDashboardInOrder(request, done);
+        return done;
+    }
+
+    /**
+     * Puts the dashboard of all quarters up to date.
+     *
+     * @param done what was done before, to which this is added
+     */
+    void putDashboardInOrder(PublishingRequest request, List<String> done) throws IOException, SQLException {
+        try {
+            lock.holding(() -> done.addAll(dashboard.update(request.published())));
+        } catch (OperatorMistakeException e) {
+            // What was decided on the quarters is done all the same, and is not to go unsaid.
+            throw new OperatorMistakeException(
+                    Stream.concat(done.stream(), Stream.of(e.getMessage())).collect(Collectors.joining(" ")), e);
+        }
+        if (!done.isEmpty()) {
+            dashboard.remark(request.published()).ifPresent(done::add);
+        }
     }
 
     /** Publishes the approved version that is due, or removes the published files if there is none. Returns what was done. */
-    List<String> publishDueOrRemove(Quarter quarter, PublishingRequest request) throws IOException {
+    List<String> publishDueOrRemove(Quarter quarter, PublishingRequest request) throws IOException, SQLException {
+        return lock.holding(() -> decide(quarter, request));
+    }
+
+    private List<String> decide(Quarter quarter, PublishingRequest request) throws IOException {
         PublishedFolder folder = new PublishedFolder(request.published(), quarter);
         Optional<ReleaseStatus> due = states.due(quarter);
         List<String> done = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Withdraws a version of a quarter. */
-@Import(Publisher.class)
+@Import({Publisher.class, PublishedLock.class, PublishedDashboard.class})
 public final class WithdrawRelease {
 
     private final DataSource dataSource;
@@ -74,7 +74,7 @@ public final class WithdrawRelease {
                     done.add(release.label() + " is withdrawn.");
                 }
             });
-            done.addAll(publisher.publishDueOrRemove(quarter, request));
+            done.addAll(publisher.putInOrder(quarter, request));
             List<Release> showing = affected.showing(release);
             if (!showing.isEmpty()) {
                 done.add("Later releases show its figures: "

@@ -61,7 +61,7 @@ class PublishingIT {
 
         Publication publication = approve(null);
 
-        assertThat(publication.done()).hasSize(2);
+        assertThat(publication.done()).hasSize(3);
         assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
         assertThat(SealedFiles.hashes(environment.release("2024-Q4"))).isEqualTo(sealed);
         assertThat(environment.published().resolve(".work")).doesNotExist();
@@ -95,7 +95,7 @@ class PublishingIT {
         owner().sql("update release.release set publish_from = timestamp '2020-01-01' at time zone 'UTC'")
                 .update();
 
-        assertThat(environment.publishing("timer").publishDue().done()).hasSize(1);
+        assertThat(environment.publishing("timer").publishDue().done()).hasSize(2);
 
         assertThat(SealedFiles.hashes(place())).isEqualTo(sealed);
         assertThat(environment.seen()).isPositive();
@@ -141,7 +141,7 @@ class PublishingIT {
 
         Publication publication = environment.publishing("de chef").withdraw(QUARTER, null, "verkeerde levering");
 
-        assertThat(publication.done()).hasSize(2);
+        assertThat(publication.done()).hasSize(3);
         assertThat(place()).doesNotExist();
         assertThat(environment.seen()).isZero();
         assertThat(only().state()).isEqualTo("withdrawn");

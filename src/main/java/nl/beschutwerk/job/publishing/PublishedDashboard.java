@@ -1,0 +1,167 @@
+package nl.beschutwerk.job.publishing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseFile;
+import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.release.ReleaseStates;
+import nl.beschutwerk.release.SealCheck.Fault;
+import nl.beschutwerk.release.SwappedFolder;
+import nl.beschutwerk.report.dashboard.PublishedSite;
+import nl.beschutwerk.report.dashboard.PublishedSite.Content;
+import nl.beschutwerk.report.dashboard.SealedHtml;
+
+/**
+ * The folder {@code published/dashboard}. It is made of the published releases and of nothing else, so it is made again whenever
+ * it differs from what they make, and the same releases give the same bytes.
+ */
+public final class PublishedDashboard {
+
+    private static final String NAME = "dashboard";
+    private static final String START = "index.html";
+
+    private final ReleaseRegister register;
+    private final ReleaseStates states;
+    private final Interruption interruption;
+
+    /** Creates the dashboard of the releases of one database. */
+    PublishedDashboard(ReleaseRegister register, ReleaseStates states, Interruption interruption) {
+        this.register = register;
+        this.states = states;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Puts the folder up to date, in one rename. The caller holds the lock of what is published.
+     *
+     * @param published the folder of the published files
+     * @return what was done, one sentence each; empty if nothing was to be done
+     * @throws OperatorMistakeException if a published file is not as it was sealed, or the folder is not the product's
+     */
+    List<String> update(Path published) throws IOException {
+        SwappedFolder folder = new SwappedFolder(published, NAME);
+        DashboardQuarters quarters = DashboardQuarters.of(published, states, register);
+        PublishedSite site = quarters.site();
+        try {
+            if (faults(folder.files(), site.files()).isEmpty()) {
+                folder.tidy();
+                return List.of();
+            }
+            requireOwn(folder.place());
+            folder.show(copy -> write(site, copy));
+        } catch (IOException | RuntimeException e) {
+            if (isOwn(folder.place()) && showsWithdrawn(folder, site)) {
+                // Better no dashboard for a while than one with figures that were withdrawn.
+                folder.remove();
+            }
+            throw e;
+        }
+        return List.of(
+                "The dashboard is in " + ProjectPaths.shown(folder.place().resolve(START)) + ".");
+    }
+
+    /** That the newest published release has no pages; empty if it has. */
+    Optional<String> remark(Path published) {
+        return DashboardQuarters.of(published, states, register)
+                .newestWithoutPages()
+                .map(Release::label)
+                .map(label ->
+                        label + " is not in the dashboard: an earlier version of the product made it, without pages.");
+    }
+
+    /**
+     * The files of the folder that differ from what the published releases make, ordered by path.
+     *
+     * @param published the folder of the published files
+     * @throws OperatorMistakeException if a published file is not as it was sealed
+     */
+    public NavigableMap<String, Fault> faults(Path published) throws IOException {
+        return faults(
+                new SwappedFolder(published, NAME).files(),
+                DashboardQuarters.of(published, states, register).site().files());
+    }
+
+    /** The folder, whether or not it exists. */
+    public static Path in(Path published) {
+        return new SwappedFolder(published, NAME).place();
+    }
+
+    private NavigableMap<String, Fault> faults(List<ReleaseFile> present, SortedMap<String, Content> wanted)
+            throws IOException {
+        NavigableMap<String, Fault> faults = new TreeMap<>();
+        wanted.keySet().forEach(path -> faults.put(path, Fault.MISSING));
+        for (ReleaseFile file : present) {
+            interruption.check();
+            Content content = wanted.get(file.path());
+            if (content == null) {
+                faults.put(file.path(), Fault.ADDED);
+            } else if (file.hash().equals(Sha256.ofBytes(content.bytes()))) {
+                faults.remove(file.path());
+            } else {
+                faults.put(file.path(), Fault.CHANGED);
+            }
+        }
+        return faults;
+    }
+
+    private void write(PublishedSite site, Path folder) throws IOException {
+        for (Map.Entry<String, Content> file : site.files().entrySet()) {
+            interruption.check();
+            Path path = folder.resolve(file.getKey());
+            PrivateFiles.createParent(path);
+            PrivateFiles.write(path, file.getValue().bytes());
+        }
+    }
+
+    /** Whether readers see something else than notices at the addresses of withdrawn quarters. */
+    private boolean showsWithdrawn(SwappedFolder folder, PublishedSite site) throws IOException {
+        if (!Files.exists(folder.place())) {
+            return false;
+        }
+        Map<String, Sha256> present = new TreeMap<>();
+        folder.files().forEach(file -> present.put(file.path(), file.hash()));
+        for (Map.Entry<String, Content> notice : site.withdrawn().entrySet()) {
+            if (!Sha256.ofBytes(notice.getValue().bytes()).equals(present.get(notice.getKey()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void requireOwn(Path place) throws IOException {
+        if (!isOwn(place)) {
+            throw new OperatorMistakeException(ProjectPaths.shown(place)
+                    + " holds files that the product did not make. Move them away; the command publish-due then puts the"
+                    + " dashboard there.");
+        }
+    }
+
+    /** Whether the folder may be replaced: it is not there, it is empty, or the product made it. */
+    private static boolean isOwn(Path place) throws IOException {
+        Path start = place.resolve(START);
+        return Files.isRegularFile(start) ? Files.readString(start).contains(SealedHtml.NOTICES) : isEmpty(place);
+    }
+
+    private static boolean isEmpty(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return true;
+        }
+        try (Stream<Path> found = Files.list(place)) {
+            return found.findAny().isEmpty();
+        }
+    }
+}
