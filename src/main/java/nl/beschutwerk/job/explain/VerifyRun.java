@@ -28,6 +28,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.job.publishing.PublishedDashboard;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.ReleasedQuarters;
@@ -45,14 +46,17 @@ import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.release.SealCheck;
 import nl.beschutwerk.release.SealCheck.Fault;
+import org.springframework.context.annotation.Import;
 
 /** Compares every sealed and published file with its checksum, and every figure in the sealed files with the database. */
+@Import(PublishedDashboard.class)
 public final class VerifyRun {
 
     private final ReleaseRegister register;
     private final ReleaseStates states;
     private final SealCheck sealCheck;
     private final FigureStore figureStore;
+    private final PublishedDashboard dashboard;
     private final Interruption interruption;
 
     /** Creates the use case for the releases of one database. */
@@ -61,11 +65,13 @@ public final class VerifyRun {
             ReleaseStates states,
             SealCheck sealCheck,
             FigureStore figureStore,
+            PublishedDashboard dashboard,
             Interruption interruption) {
         this.register = register;
         this.states = states;
         this.sealCheck = sealCheck;
         this.figureStore = figureStore;
+        this.dashboard = dashboard;
         this.interruption = interruption;
     }
 
@@ -118,7 +124,29 @@ public final class VerifyRun {
                     .filter(Files::exists)
                     .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
             unknownVersions(quarter);
+            if (quarter.isEmpty()) {
+                dashboard();
+            }
             return new Verification(releases.size(), files, figures, ofOtherCode, faults);
+        }
+
+        /** The dashboard shows all quarters, and must be what the published releases make. */
+        private void dashboard() throws IOException {
+            Path place = PublishedDashboard.in(published);
+            try {
+                dashboard
+                        .faults(published)
+                        .forEach((path, fault) -> faults.add(ProjectPaths.shown(place.resolve(path)) + ": "
+                                + switch (fault) {
+                                    case CHANGED -> "is not what the published releases make";
+                                    case MISSING -> "is missing";
+                                    case ADDED -> "does not belong there";
+                                }
+                                + ". The command publish-due makes the dashboard again."));
+            } catch (OperatorMistakeException e) {
+                // The file of the release is not as it was sealed; its checksum has named it already.
+                faults.add(String.valueOf(e.getMessage()));
+            }
         }
 
         /** A folder named like a release could be taken for one. */
