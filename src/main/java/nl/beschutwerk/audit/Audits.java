@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.beschutwerk.audit.PromisedFiles.Form;
 import nl.beschutwerk.audit.accessibility.Scorecard;
 import nl.beschutwerk.audit.consistency.CellClaims;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.audit.consistency.SheetsProof;
 import nl.beschutwerk.audit.consistency.WorkbookProof;
+import nl.beschutwerk.audit.dashboard.DashboardProof;
 import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.StopSignal;
 import org.apache.pdfbox.Loader;
@@ -38,12 +40,12 @@ public final class Audits {
     private Audits() {}
 
     /**
-     * Reopens every workbook of a release in both formats, scores its accessibility, verifies its numbers and those of the letters
-     * against the open data, and compares what there is with what recipients are promised. It writes nothing: {@link
+     * Reopens every workbook of a release in both formats, scores its accessibility, verifies its numbers, those of the letters and those of
+     * the pages against the open data, and compares what there is with what recipients are promised. It writes nothing: {@link
      * AuditResult#write} writes the scores and the proof to the release.
      *
-     * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/}, {@code pdf/} and
-     *     {@code controle/}
+     * @param release folder of the release, with {@code opendata/}, {@code excel/}, {@code ods/}, {@code pdf/},
+     *     {@code dashboard/} and {@code controle/}
      * @param composition of the areas at the reference date
      * @throws IOException when a file that is not for recipients is missing, or a file cannot be read
      */
@@ -54,7 +56,7 @@ public final class Audits {
     /**
      * The same, but it can be stopped.
      *
-     * @param stop asked before each workbook and each letter
+     * @param stop asked before each workbook, each letter and each page
      */
     public static AuditResult examine(Path release, Composition composition, StopSignal stop) throws IOException {
         OpenData openData = OpenData.read(release.resolve("opendata"), composition);
@@ -74,8 +76,11 @@ public final class Audits {
         }
         scorecards.forEach(scorecard -> failures.addAll(scorecard.failures()));
         failures.addAll(promised.failures());
-        return new AuditResult(
-                json(Scorecard.asJson(scorecards)), json(WorkbookProof.asJson(proofs, openData)), failures);
+        DashboardProof pages = DashboardProof.of(release, openData, stop);
+        failures.addAll(pages.failures());
+        Map<String, Object> proof = WorkbookProof.asJson(proofs, openData);
+        proof.put("dashboard", pages.asJson());
+        return new AuditResult(json(Scorecard.asJson(scorecards)), json(proof), failures);
     }
 
     /** What a file is held against. */

@@ -7,7 +7,7 @@ import nl.beschutwerk.domain.AreaLevel;
 import org.apache.commons.csv.CSVRecord;
 
 /** The names of areas in a release, and the form in which the workbooks use them. */
-final class AreaNames {
+public final class AreaNames {
 
     private final Map<String, String> byCode = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class AreaNames {
     }
 
     /** The name as in the open data; empty for an area without figures. */
-    Optional<String> of(Subject subject) {
+    public Optional<String> of(Subject subject) {
         return Optional.ofNullable(byCode.get(key(subject.level(), subject.areaCode())));
     }
 

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads a comma-separated file with a header, as any reader who downloads it would. */
-final class CsvFile {
+public final class CsvFile {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
             .setHeader()
@@ -18,7 +18,12 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static List<CSVRecord> read(Path file) throws IOException {
+    /**
+     * The rows of a file, in their order.
+     *
+     * @throws IOException when it is missing or cannot be read
+     */
+    public static List<CSVRecord> read(Path file) throws IOException {
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
             return parser.getRecords();
         }

@@ -84,7 +84,7 @@ public final class OpenData {
     }
 
     /** The published value of a figure or change; empty if none was published. */
-    Optional<Published> find(Subject subject) {
+    public Optional<Published> find(Subject subject) {
         return Optional.ofNullable(published.get(subject));
     }
 
@@ -94,8 +94,8 @@ public final class OpenData {
     }
 
     /** The rows of {@code cijfers.csv}. */
-    List<CSVRecord> figures() {
-        return figures;
+    public List<CSVRecord> figures() {
+        return Collections.unmodifiableList(figures);
     }
 
     /** The corrections of the release; without entries for a first version. */
@@ -111,7 +111,7 @@ public final class OpenData {
     }
 
     /** The names of the areas of the release. */
-    AreaNames areas() {
+    public AreaNames areas() {
         return areas;
     }
 
@@ -167,7 +167,8 @@ public final class OpenData {
         String amount = row.get(amountColumn);
         Published now = new Published(
                 amount.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(amount)),
-                row.get("conf_status").equals("C"));
+                row.get("conf_status").equals("C"),
+                row.get("reden"));
         // The file that is read first takes precedence: the release's own figures over the series.
         Published before = published.putIfAbsent(Subject.of(row), now);
         if (before != null && !before.equals(now)) {

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param amount to four decimals; empty if none is given
  * @param hidden whether there is an amount that may not be shown
+ * @param reason the code of the reason why there is no amount; empty if there is one, if it is hidden, and if none is published
  */
-record Published(Optional<BigDecimal> amount, boolean hidden) {
+public record Published(Optional<BigDecimal> amount, boolean hidden, String reason) {
 
     /** What a table shows where an amount may not be shown. */
     static final String HIDDEN = "geheim";
@@ -17,8 +18,13 @@ record Published(Optional<BigDecimal> amount, boolean hidden) {
     /** What a table shows where there is no amount. */
     static final String NONE = "geen cijfer";
 
+    /** A value that is not in the open data itself, but follows from them. */
+    Published(Optional<BigDecimal> amount, boolean hidden) {
+        this(amount, hidden, "");
+    }
+
     /** The word that a table shows instead of an amount. */
-    String symbol() {
+    public String symbol() {
         return hidden ? HIDDEN : NONE;
     }
 }

@@ -18,8 +18,9 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param quarter of the figure
  * @param other the quarter of the comparison; empty for a figure
+ * @param key level and code of the area, indicator, breakdown and category
  */
-record Subject(String quarter, String other, List<String> key) {
+public record Subject(String quarter, String other, List<String> key) {
 
     /** Labels of the letter to Parliament, by indicator. */
     private static final Map<String, String> IN_THE_LETTER = Map.of(
@@ -33,12 +34,12 @@ record Subject(String quarter, String other, List<String> key) {
     /** What follows the indicator in the header of a column of changes; the date of the older figure comes last. */
     private static final String OF_CHANGES = ", verandering sinds ";
 
-    Subject {
+    public Subject {
         key = List.copyOf(key);
     }
 
     /** Reads the columns that identify it; a file of figures has no column for the other quarter. */
-    static Subject of(CSVRecord row) {
+    public static Subject of(CSVRecord row) {
         String other = row.isMapped("vergeleken_kwartaal") ? row.get("vergeleken_kwartaal") : "";
         return new Subject(
                 row.get("kwartaal"), other, KEY_COLUMNS.stream().map(row::get).toList());
@@ -50,33 +51,38 @@ record Subject(String quarter, String other, List<String> key) {
         return new Subject(row.get("kwartaal"), "", key);
     }
 
-    AreaLevel level() {
+    public AreaLevel level() {
         return AreaLevel.ofCode(key.get(KEY_COLUMNS.indexOf("gebiedsniveau")));
     }
 
-    String areaCode() {
+    public String areaCode() {
         return key.get(KEY_COLUMNS.indexOf("gebiedscode"));
     }
 
     /** Code of the indicator, or of the number in a comparison. */
-    String indicator() {
+    public String indicator() {
         return key.get(KEY_COLUMNS.indexOf("indicator"));
     }
 
     /** The breakdown of the people; {@code TOTAAL} for numbers of a comparison. */
-    Breakdown breakdown() {
+    public Breakdown breakdown() {
         String code = key.get(KEY_COLUMNS.indexOf("uitsplitsing"));
         return code.isEmpty() ? Breakdown.TOTAAL : Breakdown.ofCode(code);
     }
 
+    /** The code of the category; empty for numbers of a comparison. */
+    public String category() {
+        return key.get(KEY_COLUMNS.indexOf("categorie"));
+    }
+
     /** The label of the category, in Dutch; empty for numbers of a comparison. */
-    String categoryLabel() {
+    public String categoryLabel() {
         String category = key.get(KEY_COLUMNS.indexOf("categorie"));
         return category.isEmpty() ? "" : breakdown().categoryLabel(category);
     }
 
     /** The label of the indicator, number or share, in Dutch. */
-    String label() {
+    public String label() {
         return standing()
                 .map(RankNumber::label)
                 .or(() -> share().map(WorkingShare::label))

@@ -1,0 +1,68 @@
+package nl.beschutwerk.audit.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.audit.consistency.OpenData;
+
+/** Everything that is checked of a page by itself. It counts what it has checked. */
+final class PageChecks {
+
+    private final ClaimProof claims;
+    private final BarsProof bars;
+    private final LinesProof lines;
+    private final TilesProof tiles = new TilesProof();
+    private final TableProof tables;
+    private final OrderProof orders;
+    private final NamesProof names;
+    private final SentenceProof sentences;
+    private final SelfContainedProof selfContained = new SelfContainedProof();
+    private final Map<PageLanguage, TextProof> texts = new EnumMap<>(PageLanguage.class);
+    private final Map<PageLanguage, AttributeProof> attributes = new EnumMap<>(PageLanguage.class);
+
+    private int numbersChecked;
+    private int barsChecked;
+    private int pointsChecked;
+    private int tilesChecked;
+
+    PageChecks(Path release, OpenData openData, String method) throws IOException {
+        Labels labels = new Labels(openData.areas());
+        claims = new ClaimProof(openData);
+        bars = new BarsProof(openData);
+        lines = new LinesProof(openData, RunsProof.read(release.resolve("opendata")));
+        tables = new TableProof(labels, openData.quarter());
+        orders = new OrderProof(openData);
+        names = new NamesProof(labels, openData.quarter());
+        sentences = new SentenceProof(openData, labels);
+        for (PageLanguage language : PageLanguage.values()) {
+            Expressions expressions = Expressions.of(language, openData, method);
+            texts.put(language, new TextProof(expressions, openData));
+            attributes.put(language, new AttributeProof(expressions, openData));
+        }
+    }
+
+    void check(ReadPage page) {
+        claims.check(page);
+        numbersChecked += page.claims().size();
+        barsChecked += bars.check(page);
+        pointsChecked += lines.check(page);
+        tilesChecked += tiles.check(page);
+        if (page.language() == PageLanguage.NL) {
+            tables.check(page);
+        }
+        orders.check(page);
+        names.check(page);
+        sentences.check(page);
+        selfContained.check(page);
+        Objects.requireNonNull(texts.get(page.language())).check(page);
+        Objects.requireNonNull(attributes.get(page.language())).check(page);
+    }
+
+    DashboardProof proof(int pages, List<Failure> failures) {
+        return new DashboardProof(pages, numbersChecked, barsChecked, pointsChecked, tilesChecked, failures);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.beschutwerk.audit.dashboard;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.beschutwerk.audit.consistency.BookArea;
+import nl.beschutwerk.audit.consistency.OpenData;
+import nl.beschutwerk.domain.Quarter;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
+
+/**
+ * Proves that the text of a page has no digit beside its claims, the fixed expressions of the field, what it quotes, the names of
+ * files, and what the proof of drawings reads: marks of axes and the bounds of a legend.
+ */
+final class TextProof {
+
+    private static final Evaluator READ_ELSEWHERE = QueryParser.parse(
+            "[data-figure], .plot .amount-mark > span, .plot .date-mark > span, figure ul.legend > li");
+    private static final Evaluator SHORT_NAME = QueryParser.parse("ul.tiles .short");
+
+    private final Expressions expressions;
+    private final Quotations quotations;
+    private final Set<String> regions;
+    private final Quarter quarter;
+
+    TextProof(Expressions expressions, OpenData openData) {
+        this.expressions = expressions;
+        this.quotations = new Quotations(openData.readMe());
+        this.regions = openData.areasOfBooks().stream().map(BookArea::code).collect(Collectors.toSet());
+        this.quarter = Quarter.parse(openData.quarter());
+    }
+
+    void check(ReadPage page) {
+        NodeTraversor.traverse((node, depth) -> check(page, node), page.document());
+        foot(page);
+        title(page);
+    }
+
+    private void check(ReadPage page, Node node) {
+        if (node instanceof TextNode text) {
+            check(page, text);
+        } else if (node instanceof Comment) {
+            page.fault("", "heeft een opmerking in de code, die lezers niet zien");
+        } else if (!(node instanceof Element
+                || node instanceof Document
+                || node instanceof DocumentType
+                || node instanceof DataNode)) {
+            page.fault("", "heeft iets in de code dat geen tekst is: " + node.nodeName());
+        }
+    }
+
+    private void check(ReadPage page, TextNode text) {
+        String words = text.getWholeText();
+        Element parent = text.parent();
+        if (parent == null || !expressions.haveStrayDigit(words)) {
+            return;
+        }
+        boolean explained = parent.is(READ_ELSEWHERE)
+                || isFileName(parent, words)
+                || (parent.is(SHORT_NAME) && regions.contains(words))
+                || (parent.normalName().equals("p")
+                        && parent.childNodeSize() == 1
+                        && quotations.has(page.language(), words));
+        if (!explained) {
+            page.fault(parent, "heeft een getal dat niet uit de open data komt: \"" + words.strip() + "\"");
+        }
+    }
+
+    /** The text of a link may be the name of the file that it leads to. */
+    private static boolean isFileName(Element element, String words) {
+        String href = element.attr("href");
+        return element.normalName().equals("a") && words.equals(href.substring(href.lastIndexOf('/') + 1));
+    }
+
+    /** The foot quotes lines on the version, the months, the contact and the licence. */
+    private void foot(ReadPage page) {
+        List<Element> lines = page.document().select("body > footer > p");
+        long quoted = lines.stream()
+                .filter(line -> quotations.has(page.language(), line.wholeText()))
+                .count();
+        boolean all = page.language() == PageLanguage.NL
+                ? quoted == lines.size()
+                : lines.stream()
+                        .filter(line -> Expressions.hasDigit(line.text()))
+                        .allMatch(line -> quotations.has(page.language(), line.wholeText()));
+        if (lines.isEmpty() || !all) {
+            page.fault("footer", "heeft onderaan iets anders dan opendata/leesmij.txt");
+        }
+    }
+
+    /** The title of a page on an area names the date of all its figures. */
+    private void title(ReadPage page) {
+        String date = page.language().date(quarter.referenceDate());
+        for (String title :
+                List.of(page.document().title(), page.document().select("h1").text())) {
+            if (page.area().isPresent() && !title.endsWith(", " + date)) {
+                page.fault("h1", "heeft een titel zonder de datum " + date);
+            }
+        }
+    }
+}
