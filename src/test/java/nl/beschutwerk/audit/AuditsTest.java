@@ -87,7 +87,8 @@ class AuditsTest {
         assertThat(read("controle/toegankelijkheid.json"))
                 .contains("\"titel-in-a1\"", NATIONAL, "AM01-groningen.xlsx")
                 .doesNotContain("\"voldoet\" : false");
-        assertThat(read("controle/gelijkheid.json")).contains("\"cellen\" : 199", "\"punten_in_grafieken\" : 55");
+        assertThat(read("controle/gelijkheid.json"))
+                .contains("\"cellen\" : 199", "\"punten_in_grafieken\" : 55", "\"bladzijden\" : 10");
     }
 
     @Test
@@ -100,6 +101,21 @@ class AuditsTest {
                 .allMatch(failure -> (failure.place().startsWith("Samenvatting!")
                                 || failure.place().startsWith("Brief!"))
                         && failure.toString().contains("geen regel van leesmij.txt"));
+    }
+
+    @Test
+    void aPageThatShowsAnotherNumberRefusesTheRelease() throws IOException {
+        Path page = release.resolve("dashboard/index.html");
+        Files.writeString(page, Files.readString(page).replaceFirst(">10\\.619<", ">10.618<"));
+
+        AuditResult result = SpoiltRelease.examine(release);
+
+        assertThat(result.passed()).isFalse();
+        assertThat(result.failures())
+                .singleElement()
+                .asString()
+                .startsWith("dashboard/index.html, #stand: toont \"10.618\"")
+                .endsWith("dat is 10.619");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class AttributeProof {
     /** Read by another part of the proof. */
     private static final Set<String> READ_ELSEWHERE = Set.of(Claim.ATTRIBUTE, "data-order", "points", "href");
 
-    private static final Set<String> WORDS = Set.of("data-point", "data-name", "data-chooser");
+    private static final Set<String> WORDS = Set.of("data-point", "data-chooser");
     private static final Set<String> EMPTY = Set.of("data-sort", "data-plot");
 
     private static final Set<String> REFUSED = Set.of(

@@ -73,10 +73,6 @@ final class NamesProof {
     private void end(ReadPage page, Element end, Claim claim) {
         String text = end.ownText();
         named(page, end, claim, text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
-        if (!text.startsWith(end.attr("data-name") + ", ")
-                || end.attr("data-name").isEmpty()) {
-            page.fault(end, "noemt een lijn anders dan de tekst ernaast");
-        }
     }
 
     /** A name of a line with a date behind it. */

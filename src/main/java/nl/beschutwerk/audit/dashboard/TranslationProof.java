@@ -58,11 +58,11 @@ final class TranslationProof {
         }
     }
 
-    /** The names of points and of ends of lines, without the date behind them. */
+    /** The names of points and of ends of lines, with the date behind them. */
     private static List<String> names(ReadPage page) {
         List<String> names = new ArrayList<>();
         page.document().select(".point").forEach(point -> names.add(point.attr("data-point")));
-        page.document().select(".ends > li").forEach(end -> names.add(end.attr("data-name")));
+        page.document().select(".ends > li").forEach(end -> names.add(end.ownText()));
         return names;
     }
 

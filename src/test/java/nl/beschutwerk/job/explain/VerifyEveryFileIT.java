@@ -69,7 +69,7 @@ class VerifyEveryFileIT {
     void oneByteOfAnyFileIsFoundAndTheFileNamed() throws Exception {
         Set<String> files = SealedFiles.hashes(release).keySet();
         assertThat(files.stream().map(file -> file.substring(file.lastIndexOf('.'))))
-                .contains(".xlsx", ".ods", ".csv", ".json", ".txt", ".yaml");
+                .contains(".xlsx", ".ods", ".csv", ".html", ".json", ".txt", ".yaml");
         for (String file : files) {
             byte[] bytes = Files.readAllBytes(release.resolve(file));
             bytes[bytes.length / 2] ^= 1;
