@@ -331,7 +331,7 @@ class LetterAuditTest {
     void aLetterThatTheLedgerSpeaksOfMustBeThere() throws IOException {
         Files.delete(release.resolve(NATIONAL));
 
-        assertThat(SpoiltRelease.examine(release).failures())
+        assertThat(SpoiltRelease.failuresBesidesPages(release))
                 .containsExactly(new Failure(NATIONAL, "", "de brief ontbreekt in de uitgave"));
     }
 

@@ -133,7 +133,7 @@ class OdsAuditTest {
     void aSpreadsheetThatTheLedgerSpeaksOfMustBeThere() throws IOException {
         Files.delete(release.resolve(NATIONAL));
 
-        assertThat(SpoiltRelease.examine(release).failures())
+        assertThat(SpoiltRelease.failuresBesidesPages(release))
                 .containsExactly(new Failure(NATIONAL, "", "de werkmap ontbreekt in de uitgave"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.AbsenceReason;
@@ -31,6 +32,8 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.reference.ReferenceData;
 import nl.beschutwerk.reference.ReferenceDataReader;
+import nl.beschutwerk.report.TargetSources.LongTerm;
+import nl.beschutwerk.report.text.LongTermSentence;
 
 /**
  * An invented release of microdata as large as a real one: the country, its regions and municipalities with their own names,
@@ -105,7 +108,7 @@ public final class FullSizeExample {
                 true,
                 "verzonnen-2024-Q4",
                 List.of("Verzonnen personen en dienstverbanden."),
-                TargetSources.NONE,
+                targets(),
                 ReleaseExamples.edition(quarter));
     }
 
@@ -286,5 +289,13 @@ public final class FullSizeExample {
 
     private static BigDecimal percentage(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, PRECISION);
+    }
+
+    private static TargetSources targets() {
+        String sentence = LongTermSentence.of(BigDecimal.valueOf(30_300), BigDecimal.valueOf(31), 2048);
+        return new TargetSources(
+                new TreeMap<>(Map.of(Area.NEDERLAND.code(), List.of(sentence))),
+                Set.of(),
+                Optional.of(new LongTerm(2048, BigDecimal.valueOf(30_300), sentence)));
     }
 }

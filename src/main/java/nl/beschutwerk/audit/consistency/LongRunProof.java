@@ -22,6 +22,16 @@ public final class LongRunProof {
 
     private LongRunProof() {}
 
+    /** The target that the lines of {@code leesmij.txt} say; empty if they say none, or not in the form of a target and a year. */
+    public static Optional<Target> said(List<String> readMe) {
+        return readMe.stream()
+                .filter(line -> line.startsWith(BEGINNING))
+                .map(SentenceNumbers::in)
+                .filter(numbers -> numbers.size() == 2)
+                .map(numbers -> new Target(numbers.get(0), numbers.get(1).intValueExact()))
+                .findFirst();
+    }
+
     /**
      * The difference, if there is one.
      *

@@ -19,7 +19,7 @@ public record Published(Optional<BigDecimal> amount, boolean hidden, String reas
     static final String NONE = "geen cijfer";
 
     /** A value that is not in the open data itself, but follows from them. */
-    Published(Optional<BigDecimal> amount, boolean hidden) {
+    public Published(Optional<BigDecimal> amount, boolean hidden) {
         this(amount, hidden, "");
     }
 

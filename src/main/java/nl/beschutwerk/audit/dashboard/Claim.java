@@ -23,6 +23,14 @@ record Claim(Kind kind, Subject subject, Element element) {
 
     private static final int PARTS_OF_FIGURE = 7;
     private static final int PARTS_OF_RANK = 4;
+    private static final int PARTS_OF_LONG_RUN = 2;
+
+    private static final List<String> TARGET_OF_COUNTRY = List.of(
+            AreaLevel.LAND.code(),
+            ReadPage.COUNTRY,
+            Indicator.DOELSTELLING.code(),
+            Breakdown.TOTAAL.code(),
+            Breakdown.TOTAL_CATEGORY);
 
     /** How a number stands for a figure. */
     enum Kind {
@@ -31,7 +39,9 @@ record Claim(Kind kind, Subject subject, Element element) {
         SIZE("size"),
         CHANGE("change"),
         SIZE_OF_CHANGE("size-of-change"),
-        RANK("rank");
+        RANK("rank"),
+        /** The target of the country in the long run, which only {@code leesmij.txt} has. */
+        LONG_RUN("long-run");
 
         private final String code;
 
@@ -45,7 +55,7 @@ record Claim(Kind kind, Subject subject, Element element) {
 
         /** Whether it stands in a sentence, which has other words where there is no amount. */
         boolean isOfSentence() {
-            return this == SIZE || this == SIZE_OF_CHANGE || this == RANK;
+            return this == SIZE || this == SIZE_OF_CHANGE || this == RANK || this == LONG_RUN;
         }
     }
 
@@ -63,9 +73,20 @@ record Claim(Kind kind, Subject subject, Element element) {
         }
     }
 
+    private static int parts(Kind kind) {
+        return switch (kind) {
+            case FIGURE, SIZE, CHANGE, SIZE_OF_CHANGE -> PARTS_OF_FIGURE;
+            case RANK -> PARTS_OF_RANK;
+            case LONG_RUN -> PARTS_OF_LONG_RUN;
+        };
+    }
+
     private static Optional<Subject> subject(Kind kind, List<String> parts) {
-        if (parts.size() != (kind == Kind.RANK ? PARTS_OF_RANK : PARTS_OF_FIGURE)) {
+        if (parts.size() != parts(kind)) {
             return Optional.empty();
+        }
+        if (kind == Kind.LONG_RUN) {
+            return Optional.of(new Subject(parts.get(1) + "-Q4", "", TARGET_OF_COUNTRY));
         }
         if (kind == Kind.RANK) {
             String level = AreaLevel.ARBEIDSMARKTREGIO.code();
@@ -120,6 +141,10 @@ record Claim(Kind kind, Subject subject, Element element) {
     /** The indicator; only for figures and changes. */
     Indicator indicator() {
         return Indicator.ofCode(subject.indicator());
+    }
+
+    boolean isOfLongRun() {
+        return kind == Kind.LONG_RUN;
     }
 
     /** Whether it is of this indicator. */

@@ -2,7 +2,6 @@ package nl.beschutwerk.audit.dashboard;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.audit.consistency.Published;
 import nl.beschutwerk.domain.AbsenceReason;
 
@@ -12,10 +11,10 @@ import nl.beschutwerk.domain.AbsenceReason;
  */
 final class ClaimProof {
 
-    private final OpenData openData;
+    private final ClaimedNumbers numbers;
 
-    ClaimProof(OpenData openData) {
-        this.openData = openData;
+    ClaimProof(ClaimedNumbers numbers) {
+        this.numbers = numbers;
     }
 
     void check(ReadPage page) {
@@ -26,7 +25,7 @@ final class ClaimProof {
         if (!claim.element().children().isEmpty() || claim.element().attributesSize() != 2) {
             return Optional.of("heeft in een getal meer dan het getal: " + claim.subject());
         }
-        Published published = openData.find(claim.subject())
+        Published published = numbers.find(claim)
                 // What the release never made is not in the open data; a page must then say that it was not delivered.
                 .orElseGet(() -> new Published(Optional.empty(), false, AbsenceReason.NIET_GELEVERD.code()));
         if (published.amount().isEmpty() && claim.kind().isOfSentence()) {

@@ -8,13 +8,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.beschutwerk.audit.consistency.LongRunProof;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.audit.consistency.Subject;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Quarter;
 
 /**
- * The expressions with digits that may stand in the text of a page and are no figures: reference dates, the year of the release, the
+ * The expressions with digits that may stand in the text of a page and are no figures: reference dates, the year of the release and of the target in the long run, the
  * fixed expressions of the field, and the names of groups of people that the open data have. Any other digit is refused.
  */
 final class Expressions {
@@ -71,6 +72,7 @@ final class Expressions {
                     "method " + method,
                     "version " + version + " of this quarter"));
         }
+        LongRunProof.said(openData.readMe()).ifPresent(target -> patterns.add(String.valueOf(target.year())));
         groups(language, openData).forEach(name -> patterns.add(Pattern.quote(name)));
         return new Expressions(patterns);
     }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.beschutwerk.audit.consistency.OpenData;
-import nl.beschutwerk.audit.consistency.Published;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,11 +13,11 @@ import org.jsoup.nodes.Element;
  */
 final class LinesProof {
 
-    private final OpenData openData;
+    private final ClaimedNumbers numbers;
     private final RunsProof runs;
 
-    LinesProof(OpenData openData, RunsProof runs) {
-        this.openData = openData;
+    LinesProof(ClaimedNumbers numbers, RunsProof runs) {
+        this.numbers = numbers;
         this.runs = runs;
     }
 
@@ -44,10 +42,11 @@ final class LinesProof {
             Optional<BigDecimal> x = Drawn.of(element, "left");
             Optional<BigDecimal> y = Drawn.of(element, "bottom");
             if (claims.size() != 1
-                    || claims.get(0).kind() != Claim.Kind.FIGURE
+                    || (claims.get(0).kind() != Claim.Kind.FIGURE
+                            && !claims.get(0).isOfLongRun())
                     || x.isEmpty()
                     || y.isEmpty()
-                    || amount(claims.get(0)).isEmpty()) {
+                    || numbers.amount(claims.get(0)).isEmpty()) {
                 page.fault(element, "heeft een punt zonder één getal en één plaats");
                 return 0;
             }
@@ -59,23 +58,21 @@ final class LinesProof {
             return points.size();
         }
         for (DrawnPoint point : points) {
-            if (!Drawn.isPlace(point.y(), amount(point.claim()).orElseThrow(), end.get())) {
+            if (!Drawn.isPlace(point.y(), numbers.amount(point.claim()).orElseThrow(), end.get())) {
                 page.fault(
                         point.element(),
                         "heeft het punt van " + point.claim().subject() + " op hoogte " + point.y() + "%, niet "
                                 + PageLanguage.NL.number(
-                                        Drawn.place(amount(point.claim()).orElseThrow(), end.get()), 2)
+                                        Drawn.place(
+                                                numbers.amount(point.claim()).orElseThrow(), end.get()),
+                                        2)
                                 + "%");
             }
         }
-        new TimeAxis(page, openData.quarter()).check(plot, points);
+        new TimeAxis(page, numbers.quarter()).check(plot, points);
         runs.check(page, plot, points);
         ends(page, plot, points);
         return points.size();
-    }
-
-    private Optional<BigDecimal> amount(Claim claim) {
-        return openData.find(claim.subject()).flatMap(Published::amount);
     }
 
     /** The amount at the end of the vertical axis; empty if its marks are not to scale, from zero below to the end. */

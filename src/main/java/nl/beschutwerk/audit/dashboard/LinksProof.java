@@ -74,12 +74,20 @@ final class LinksProof {
         return names.getOrDefault(file, Set.of());
     }
 
-    /** The file that a link leads to, relative to the release; empty if there is none. */
-    Optional<String> target(ReadPage page, String href) {
-        Path path = release.resolve(page.language().folder()).resolve(href).normalize();
+    private Optional<String> target(ReadPage page, String href) {
+        Path path = path(page, href);
         return path.startsWith(release) && present.computeIfAbsent(path, Files::isRegularFile)
-                ? Optional.of(release.relativize(path).toString().replace('\\', '/'))
+                ? Optional.of(address(page, href))
                 : Optional.empty();
+    }
+
+    /** Where a link leads, relative to the release, whether there is a file or not. */
+    String address(ReadPage page, String href) {
+        return release.relativize(path(page, href)).toString().replace('\\', '/');
+    }
+
+    private Path path(ReadPage page, String href) {
+        return release.resolve(page.language().folder()).resolve(href).normalize();
     }
 
     /** The names of areas in the menu, in tables and in the list of files. */

@@ -3,10 +3,8 @@ package nl.beschutwerk.audit.dashboard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.OpenData;
 
 /** Everything that is checked of a page by itself. It counts what it has checked. */
@@ -31,13 +29,14 @@ final class PageChecks {
 
     PageChecks(Path release, OpenData openData, String method) throws IOException {
         Labels labels = new Labels(openData.areas());
-        claims = new ClaimProof(openData);
+        ClaimedNumbers numbers = new ClaimedNumbers(openData);
+        claims = new ClaimProof(numbers);
         bars = new BarsProof(openData);
-        lines = new LinesProof(openData, RunsProof.read(release.resolve("opendata")));
+        lines = new LinesProof(numbers, RunsProof.read(release.resolve("opendata")));
         tables = new TableProof(labels, openData.quarter());
         orders = new OrderProof(openData);
         names = new NamesProof(labels, openData.quarter());
-        sentences = new SentenceProof(openData, labels);
+        sentences = new SentenceProof(numbers, labels);
         for (PageLanguage language : PageLanguage.values()) {
             Expressions expressions = Expressions.of(language, openData, method);
             texts.put(language, new TextProof(expressions, openData));
@@ -62,7 +61,19 @@ final class PageChecks {
         Objects.requireNonNull(attributes.get(page.language())).check(page);
     }
 
-    DashboardProof proof(int pages, List<Failure> failures) {
-        return new DashboardProof(pages, numbersChecked, barsChecked, pointsChecked, tilesChecked, failures);
+    int numbers() {
+        return numbersChecked;
+    }
+
+    int bars() {
+        return barsChecked;
+    }
+
+    int points() {
+        return pointsChecked;
+    }
+
+    int tiles() {
+        return tilesChecked;
     }
 }

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 final class ReadPage {
 
     private static final String COUNTRY_PAGE = "index.html";
-    private static final String COUNTRY = "NL";
+    static final String COUNTRY = "NL";
 
     private final String name;
     private final PageLanguage language;

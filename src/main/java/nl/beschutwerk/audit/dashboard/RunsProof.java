@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Proves the lines between points: they go through the same points in the same order, and a line of what was measured joins only
- * quarters that follow upon each other without a break in the series. The path of the target is straight within a year.
+ * quarters that follow upon each other without a break in the series. The path of the target is straight within a year,
+ * and from the last known target to that in the long run.
  */
 final class RunsProof {
 
@@ -57,6 +58,9 @@ final class RunsProof {
         Quarter after = to.claim().quarter();
         if (!from.isOfLineOf(to)) {
             return false;
+        }
+        if (to.claim().isOfLongRun()) {
+            return before.compareTo(after) < 0;
         }
         if (to.claim().indicator().kind() instanceof Target) {
             return before.compareTo(after) < 0

@@ -2,8 +2,6 @@ package nl.beschutwerk.audit.dashboard;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.beschutwerk.audit.consistency.OpenData;
-import nl.beschutwerk.audit.consistency.Published;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import org.jsoup.nodes.Element;
@@ -21,11 +19,11 @@ final class SentenceProof {
     private static final Evaluator NOT_SENTENCES = QueryParser.parse("td, .amount, .point, .ends, .tiles");
     private static final Evaluator BLOCK = QueryParser.parse("p, .message, li, h1, h2, h3, caption, figcaption");
 
-    private final OpenData openData;
+    private final ClaimedNumbers numbers;
     private final Labels labels;
 
-    SentenceProof(OpenData openData, Labels labels) {
-        this.openData = openData;
+    SentenceProof(ClaimedNumbers numbers, Labels labels) {
+        this.numbers = numbers;
         this.labels = labels;
     }
 
@@ -45,17 +43,17 @@ final class SentenceProof {
         }
         String before = before(block, claim.element());
         String after = after(claim.element());
-        int sign = openData.find(claim.subject())
-                .flatMap(Published::amount)
-                .map(amount -> amount.signum())
-                .orElse(0);
+        int sign = numbers.amount(claim).map(amount -> amount.signum()).orElse(0);
         if (SentenceWords.of(page.language()).stream().noneMatch(words -> words.fit(claim, sign, before, after))) {
             page.fault(claim.element(), "toont " + claim.subject() + " in een zin die iets anders zegt");
         }
         if (!isAreaNamed(page, claim, before, after)) {
             page.fault(claim.element(), "noemt bij " + claim.subject() + " het gebied niet");
         }
-        if (!claim.subject().quarter().equals(openData.quarter())) {
+        boolean dated = claim.isOfLongRun()
+                ? before.contains(" " + claim.quarter().year() + " ")
+                : claim.subject().quarter().equals(numbers.quarter());
+        if (!dated) {
             page.fault(claim.element(), "toont " + claim.subject() + " zonder de datum");
         }
         boolean named = page.language() != PageLanguage.NL

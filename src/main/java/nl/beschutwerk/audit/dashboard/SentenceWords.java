@@ -1,6 +1,7 @@
 package nl.beschutwerk.audit.dashboard;
 
 import static nl.beschutwerk.audit.dashboard.Claim.Kind.FIGURE;
+import static nl.beschutwerk.audit.dashboard.Claim.Kind.LONG_RUN;
 import static nl.beschutwerk.audit.dashboard.Claim.Kind.RANK;
 import static nl.beschutwerk.audit.dashboard.Claim.Kind.SIZE;
 import static nl.beschutwerk.audit.dashboard.Claim.Kind.SIZE_OF_CHANGE;
@@ -23,6 +24,8 @@ final class SentenceWords {
                     " (?:banen|baan) van 31"),
             FittingWords.of(
                     SIZE, Indicator.DOELSTELLING, "[Dd]oelstelling (?:voor eind \\d{4} is|van) ", "| (?:banen|baan)"),
+            FittingWords.of(LONG_RUN, Indicator.DOELSTELLING, "^Eind \\d{4} moeten er ", " banen van 31 uur zijn\\."),
+            FittingWords.of(FIGURE, Indicator.BANEN_31, "\\. Nu zijn het er (?:naar schatting )?", "$"),
             FittingWords.of(SIZE, Indicator.REALISATIE_BANEN, "Daarvan is (?:ongeveer )?", "% gehaald"),
             FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "Van | tot |: |\\(|is dat ", ""),
             FittingWords.of(FIGURE, Indicator.ZONDER_WERK_MEDIAAN, "langer dan ", " dagen\\b"),
@@ -46,6 +49,9 @@ final class SentenceWords {
                     " (?:jobs|job) of 31"),
             FittingWords.of(
                     SIZE, Indicator.DOELSTELLING, "[Tt]arget (?:for the end of \\d{4} is|of) ", "| (?:jobs|job)"),
+            FittingWords.of(
+                    LONG_RUN, Indicator.DOELSTELLING, "^By the end of \\d{4} there must be ", " jobs of 31 hours\\."),
+            FittingWords.of(FIGURE, Indicator.BANEN_31, "\\. Now there are (?:an estimated )?", "$"),
             FittingWords.of(SIZE, Indicator.REALISATIE_BANEN, "of which (?:about )?", "% has been reached"),
             FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "From | to |: |\\(|it is ", ""),
             FittingWords.of(FIGURE, Indicator.ZONDER_WERK_MEDIAAN, "longer than ", " days\\b"),

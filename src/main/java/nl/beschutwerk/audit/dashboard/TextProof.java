@@ -27,6 +27,9 @@ final class TextProof {
             "[data-figure], .plot .amount-mark > span, .plot .date-mark > span, figure ul.legend > li");
     private static final Evaluator SHORT_NAME = QueryParser.parse("ul.tiles .short");
 
+    /** Where the published dashboard says what was not known when the release was sealed. */
+    private static final String PLACE_OF_NOTICES = " notices ";
+
     private final Expressions expressions;
     private final Quotations quotations;
     private final Set<String> regions;
@@ -41,6 +44,7 @@ final class TextProof {
 
     void check(ReadPage page) {
         NodeTraversor.traverse((node, depth) -> check(page, node), page.document());
+        places(page);
         foot(page);
         title(page);
     }
@@ -48,8 +52,10 @@ final class TextProof {
     private void check(ReadPage page, Node node) {
         if (node instanceof TextNode text) {
             check(page, text);
-        } else if (node instanceof Comment) {
-            page.fault("", "heeft een opmerking in de code, die lezers niet zien");
+        } else if (node instanceof Comment comment) {
+            if (!comment.getData().equals(PLACE_OF_NOTICES)) {
+                page.fault("", "heeft een opmerking in de code, die lezers niet zien");
+            }
         } else if (!(node instanceof Element
                 || node instanceof Document
                 || node instanceof DocumentType
@@ -72,6 +78,12 @@ final class TextProof {
                         && quotations.has(page.language(), words));
         if (!explained) {
             page.fault(parent, "heeft een getal dat niet uit de open data komt: \"" + words.strip() + "\"");
+        }
+    }
+
+    private static void places(ReadPage page) {
+        if (page.document().outerHtml().split("<!--" + PLACE_OF_NOTICES + "-->", -1).length != 2) {
+            page.fault("", "heeft niet één plaats voor mededelingen die na de publicatie komen");
         }
     }
 

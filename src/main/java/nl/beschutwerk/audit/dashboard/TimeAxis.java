@@ -12,7 +12,8 @@ import nl.beschutwerk.domain.Quarter;
 import org.jsoup.nodes.Element;
 
 /**
- * Proves that dates are to scale: the date of the release is at the right end, and the places of all marks and points lie on one
+ * Proves that dates are to scale: the date of the release, or that of the target in the long run where this is drawn, is at the
+ * right end, and the places of all marks and points lie on one
  * straight line of places against days.
  */
 final class TimeAxis {
@@ -23,11 +24,11 @@ final class TimeAxis {
     private static final int DECIMALS = 10;
 
     private final ReadPage page;
-    private final LocalDate last;
+    private final LocalDate ofRelease;
 
     TimeAxis(ReadPage page, String quarter) {
         this.page = page;
-        this.last = Quarter.parse(quarter).referenceDate();
+        this.ofRelease = Quarter.parse(quarter).referenceDate();
     }
 
     private record Dated(Element element, LocalDate date, BigDecimal x) {}
@@ -44,16 +45,21 @@ final class TimeAxis {
             all.add(new Dated(mark, date.get(), x.get()));
         }
         points.forEach(point -> all.add(new Dated(point.element(), point.date(), point.x())));
+        LocalDate last = points.stream()
+                .filter(point -> point.claim().isOfLongRun())
+                .map(DrawnPoint::date)
+                .max(Comparator.naturalOrder())
+                .orElse(ofRelease);
         Dated first = all.stream().min(Comparator.comparing(Dated::date)).orElseThrow();
         all.stream()
-                .filter(dated -> !isToScale(dated, first))
+                .filter(dated -> !isToScale(dated, first, last))
                 .forEach(dated -> page.fault(
                         dated.element(),
                         "heeft " + PageLanguage.NL.date(dated.date()) + " op " + dated.x()
                                 + "% van de as, en dat is niet op schaal"));
     }
 
-    private boolean isToScale(Dated dated, Dated first) {
+    private boolean isToScale(Dated dated, Dated first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first.date(), last);
         long left = ChronoUnit.DAYS.between(dated.date(), last);
         if (left < 0) {

@@ -80,7 +80,7 @@ final class TranslationProof {
     private static List<String> targets(ReadPage page, LinksProof links) {
         return page.document().select("main a").stream()
                 .map(link -> link.attr("href"))
-                .map(href -> links.target(page, href).orElse(href))
+                .map(href -> links.address(page, href))
                 .map(target -> target.replaceFirst("^dashboard/(?:en/)?", ""))
                 .toList();
     }

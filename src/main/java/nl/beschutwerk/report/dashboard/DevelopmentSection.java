@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
@@ -71,17 +70,10 @@ final class DevelopmentSection {
             return Optional.empty();
         }
         Scale scale = Scale.roundUpTo(amounts);
-        BiPredicate<Quarter, Quarter> measured = (before, after) -> before.equals(after.previous())
-                && view.content()
-                        .comparisons()
-                        .breaksBetween(view.area(), before, after)
-                        .isEmpty();
-        // The path is a straight line from one year's end to the next.
-        BiPredicate<Quarter, Quarter> path =
-                (before, after) -> after.year() == (before.isYearEnd() ? before.year() + 1 : before.year());
+        TimeSeries series = new TimeSeries(view, scale, first(), last());
         List<Line> lines = new ArrayList<>();
-        line(Indicator.BANEN_31, Look.JOBS, scale, measured).ifPresent(lines::add);
-        line(Indicator.DOELSTELLING_PAD, Look.TARGET, scale, path).ifPresent(lines::add);
+        line(series, Indicator.BANEN_31, Look.JOBS).ifPresent(lines::add);
+        line(series, Indicator.DOELSTELLING_PAD, Look.TARGET).ifPresent(lines::add);
         return Optional.of(new Block.Figure(
                 ID + "-beeld",
                 message(),
@@ -102,33 +94,11 @@ final class DevelopmentSection {
                 shown.abs());
     }
 
-    private Optional<Line> line(Indicator indicator, Look look, Scale scale, BiPredicate<Quarter, Quarter> joined) {
-        List<List<Point>> runs = new ArrayList<>();
-        Quarter before = null;
-        for (Quarter quarter : quarters) {
-            Figure figure = view.figure(quarter, indicator);
-            if (figure.value() instanceof Given given) {
-                if (before == null || !joined.test(before, quarter)) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.get(runs.size() - 1).add(point(figure, given, scale));
-                before = quarter;
-            } else {
-                before = null;
-            }
-        }
+    private Optional<Line> line(TimeSeries series, Indicator indicator, Look look) {
+        List<List<Point>> runs = series.runs(quarters, indicator);
         return runs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(view.labels().indicator(indicator), "", look, runs));
-    }
-
-    private Point point(Figure figure, Given given, Scale scale) {
-        LocalDate date = figure.quarter().referenceDate();
-        return new Point(
-                words.date(date),
-                view.showing().figure(figure),
-                Scale.place(date, first(), last()),
-                scale.place(given.amount()));
     }
 
     private LocalDate first() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
@@ -21,6 +22,11 @@ import nl.beschutwerk.report.dashboard.Picture.Point;
 final class LongRunSection {
 
     private static final String ID = "lange-termijn";
+
+    private static final int YEARS_BETWEEN_MARKS = 10;
+
+    /** About what the text of a mark takes of the axis on a narrow screen. */
+    private static final int YEARS_OF_A_MARK = 4;
 
     private final AreaView view;
     private final Words words;
@@ -45,13 +51,14 @@ final class LongRunSection {
     private Section section() {
         Scale scale =
                 Scale.roundUpTo(Stream.concat(jobs(), Stream.of(target.jobs())).toList());
+        TimeSeries series = new TimeSeries(view, scale, first(), end());
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 view.labels().indicator(Indicator.BANEN_31),
                 "",
                 Look.JOBS,
-                List.of(points(quarters(), Indicator.BANEN_31, scale))));
-        lines.add(new Line(words.text("long_run.line"), "", Look.TARGET, List.of(path(scale))));
+                series.runs(quarters(), Indicator.BANEN_31)));
+        lines.add(new Line(view.labels().indicator(Indicator.DOELSTELLING), "", Look.TARGET, path(series)));
         Figure now = view.figure(Indicator.BANEN_31);
         boolean rough = AreaView.given(now).filter(view.content()::isRough).isPresent();
         return new Section(
@@ -65,7 +72,7 @@ final class LongRunSection {
                                 shown(),
                                 view.showing().figure(now)),
                         new Picture.Lines(
-                                words.text("development.unit"), lines, scale.marks(words.language()), dates()),
+                                words.text("development.unit"), lines, scale.marks(words.language()), dates(series)),
                         words.phrase("long_run.remark", String.valueOf(target.year())))));
     }
 
@@ -85,27 +92,15 @@ final class LongRunSection {
         return view.content().quarters();
     }
 
-    private List<Point> points(List<Quarter> quarters, Indicator indicator, Scale scale) {
-        List<Point> points = new ArrayList<>();
-        for (Quarter quarter : quarters) {
-            Figure figure = view.figure(quarter, indicator);
-            AreaView.given(figure)
-                    .ifPresent(given -> points.add(
-                            point(quarter.referenceDate(), view.showing().figure(figure), given.amount(), scale)));
+    /** The targets at the ends of years, and a straight line on from the last. */
+    private List<List<Point>> path(TimeSeries series) {
+        List<List<Point>> runs =
+                series.runs(quarters().stream().filter(Quarter::isYearEnd).toList(), Indicator.DOELSTELLING);
+        if (runs.isEmpty()) {
+            runs.add(new ArrayList<>());
         }
-        return points;
-    }
-
-    /** The targets at the ends of years, and a straight line on to the last. */
-    private List<Point> path(Scale scale) {
-        List<Point> points = new ArrayList<>(
-                points(quarters().stream().filter(Quarter::isYearEnd).toList(), Indicator.DOELSTELLING, scale));
-        points.add(point(end(), shown(), target.jobs(), scale));
-        return points;
-    }
-
-    private Point point(LocalDate date, Shown amount, BigDecimal jobs, Scale scale) {
-        return new Point(words.date(date), amount, Scale.place(date, first(), end()), scale.place(jobs));
+        runs.get(runs.size() - 1).add(series.point(end(), shown(), target.jobs()));
+        return runs;
     }
 
     private LocalDate first() {
@@ -116,10 +111,14 @@ final class LongRunSection {
         return LocalDate.of(target.year(), 12, 31);
     }
 
-    private List<Mark> dates() {
-        return Stream.of(first(), view.content().quarter().referenceDate(), end())
-                .distinct()
-                .map(date -> new Mark(String.valueOf(date.getYear()), Scale.place(date, first(), end())))
+    /** The ends of decades that are not too near the ends of the axis, and the year of the target. */
+    private List<Mark> dates(TimeSeries series) {
+        return IntStream.rangeClosed(first().getYear(), target.year())
+                .filter(year -> year == target.year()
+                        || (year % YEARS_BETWEEN_MARKS == 0
+                                && year - first().getYear() >= YEARS_OF_A_MARK
+                                && target.year() - year >= YEARS_OF_A_MARK))
+                .mapToObj(year -> new Mark(String.valueOf(year), series.place(LocalDate.of(year, 12, 31))))
                 .toList();
     }
 }

@@ -146,6 +146,33 @@ class SpoiltPagesTest {
                         page -> first(page, "polyline").attr("points", "0.00,1.00 100.00,2.00"),
                         "niet door de punten"),
                 edit(
+                        "een andere doelstelling op lange termijn",
+                        COUNTRY,
+                        page -> first(page, "#lange-termijn .message [data-figure^=long-run]")
+                                .text("30.400"),
+                        "toont \"30.400\""),
+                edit(
+                        "een doelstelling op lange termijn van een ander jaar",
+                        COUNTRY,
+                        page -> first(page, "#lange-termijn .message [data-figure^=long-run]")
+                                .attr("data-figure", "long-run 2040"),
+                        "noemt een getal voor"),
+                edit(
+                        "een ander jaar van de doelstelling op lange termijn",
+                        COUNTRY,
+                        page -> first(page, "#lange-termijn .message")
+                                .textNodes()
+                                .get(0)
+                                .text("Eind 2030 moeten er "),
+                        "zonder de datum"),
+                edit(
+                        "een doelstelling op lange termijn op een andere hoogte",
+                        COUNTRY,
+                        page -> style(
+                                first(page, "#lange-termijn .point:has([data-figure^=long-run])"),
+                                "left:100.00%;bottom:12.00%"),
+                        "op hoogte 12.00%"),
+                edit(
                         "een andere as",
                         COUNTRY,
                         page -> first(page, ".amount-mark > span").text("7"),
