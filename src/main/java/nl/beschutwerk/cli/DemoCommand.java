@@ -70,7 +70,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static void lookAt(Path release, PrintWriter out) {
-        out.println("Open:    "
+        out.println(
+                "Open:    " + ProjectPaths.shown(release.resolve("dashboard").resolve("index.html")) + " in a browser");
+        out.println("         "
                 + ProjectPaths.shown(release.resolve("excel").resolve("beschut-werk-2024-Q4-nederland.xlsx"))
                 + ", and those of the regions beside it");
         out.println("         " + ProjectPaths.shown(release.resolve("opendata").resolve("cijfers.csv")));

@@ -12,6 +12,7 @@ import nl.beschutwerk.domain.Correction;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.FigureValue;
 import nl.beschutwerk.domain.Figures;
+import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 
@@ -100,6 +101,13 @@ public record ReleaseContent(
     /** The municipalities that make up a region at the reference date, by code; empty for an area that is not a region. */
     public List<Area> municipalitiesOf(Area region) {
         return municipalities.getOrDefault(region.code(), List.of());
+    }
+
+    /** Whether the number of working persons of any of these areas is given or hidden: false if they were not delivered. */
+    public boolean hasFigures(List<Area> areas) {
+        return areas.stream()
+                .flatMap(area -> figures.total(area, Indicator.WERKZAME_PERSONEN).stream())
+                .anyMatch(figure -> !(figure.value() instanceof FigureValue.Absent));
     }
 
     /** Whether an amount is a rough estimate: it rests on hours that were estimated from headcounts. Sentences then say so. */

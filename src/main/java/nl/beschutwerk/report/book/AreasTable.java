@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
-import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.WorkingShare;
@@ -110,13 +109,6 @@ final class AreasTable {
 
     Table build() {
         return table.build();
-    }
-
-    /** Whether any of these areas has a figure to show. */
-    static boolean hasFigures(ReleaseContent content, List<Area> areas) {
-        return areas.stream()
-                .flatMap(area -> content.figures().total(area, Indicator.WERKZAME_PERSONEN).stream())
-                .anyMatch(figure -> !(figure.value() instanceof Absent));
     }
 
     private List<Cell> cells(Area area, String label) {

@@ -23,7 +23,7 @@ final class MunicipalitiesSheet {
 
     /** Whether there is anything to show: false for a country, and if municipalities were not delivered. */
     static boolean applies(ReleaseContent content, Area area) {
-        return AreasTable.hasFigures(content, content.municipalitiesOf(area));
+        return content.hasFigures(content.municipalitiesOf(area));
     }
 
     static Sheet of(ReleaseContent content, Area region, Notes notes) {

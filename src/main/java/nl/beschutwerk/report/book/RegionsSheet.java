@@ -23,8 +23,7 @@ final class RegionsSheet {
 
     /** Whether there is anything to show: only if regions were delivered, and for a region only if it is not the only one. */
     static boolean applies(ReleaseContent content, Area area) {
-        return (area.level() == AreaLevel.LAND || regions(content).size() > 1)
-                && AreasTable.hasFigures(content, regions(content));
+        return (area.level() == AreaLevel.LAND || regions(content).size() > 1) && content.hasFigures(regions(content));
     }
 
     static Sheet of(ReleaseContent content, Area area, Notes notes) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
-import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
@@ -39,8 +38,8 @@ final class ComparePage {
     /** The sections of the page. */
     static List<Section> of(ReleaseContent content, Words words) {
         ComparePage page = new ComparePage(new AreaView(content, Area.NEDERLAND, words));
-        List<Area> regions = RegionsSection.regions(page.view);
-        if (regions.isEmpty()) {
+        List<Area> regions = RegionsSection.regions(content);
+        if (!content.hasFigures(regions)) {
             return List.of(new Section("vergelijken", "", List.of(Block.Text.plain(words.phrase("compare.none")))));
         }
         List<Block> blocks = new ArrayList<>();
@@ -56,7 +55,8 @@ final class ComparePage {
         List<Area> all =
                 Stream.concat(Stream.of(Area.NEDERLAND), regions.stream()).toList();
         List<BigDecimal> amounts = all.stream()
-                .flatMap(area -> quarters.stream().flatMap(quarter -> share(area, quarter).stream()))
+                .map(view::of)
+                .flatMap(area -> quarters.stream().map(quarter -> area.figure(quarter, Indicator.REALISATIE_BANEN)))
                 .flatMap(figure -> AreaView.given(figure).stream())
                 .map(Given::amount)
                 .toList();
@@ -64,10 +64,11 @@ final class ComparePage {
             return Optional.empty();
         }
         Scale scale = Scale.roundUpTo(amounts);
-        List<Line> lines =
-                all.stream().flatMap(area -> line(area, scale).stream()).toList();
         LocalDate first = quarters.get(0).referenceDate();
         LocalDate last = view.content().quarter().referenceDate();
+        List<Line> lines = all.stream()
+                .flatMap(area -> line(area, new TimeSeries(view.of(area), scale, first, last)).stream())
+                .toList();
         List<Mark> dates = Stream.of(first, last)
                 .map(date -> new Mark(words.date(date), Scale.place(date, first, last)))
                 .toList();
@@ -78,40 +79,8 @@ final class ComparePage {
                 words.phrase("compare.remark")));
     }
 
-    private Optional<Figure> share(Area area, Quarter quarter) {
-        return view.content().figuresOf(quarter).flatMap(figures -> figures.total(area, Indicator.REALISATIE_BANEN));
-    }
-
-    private Optional<Line> line(Area area, Scale scale) {
-        List<List<Point>> runs = new ArrayList<>();
-        Quarter before = null;
-        for (Quarter quarter : quarters) {
-            Optional<Figure> share = share(area, quarter);
-            if (share.isPresent() && share.get().value() instanceof Given given) {
-                boolean joined = before != null
-                        && before.equals(quarter.previous())
-                        && view.content()
-                                .comparisons()
-                                .breaksBetween(area, before, quarter)
-                                .isEmpty();
-                if (!joined) {
-                    runs.add(new ArrayList<>());
-                }
-                LocalDate date = quarter.referenceDate();
-                runs.get(runs.size() - 1)
-                        .add(new Point(
-                                words.date(date),
-                                view.showing().figure(share.get()),
-                                Scale.place(
-                                        date,
-                                        quarters.get(0).referenceDate(),
-                                        view.content().quarter().referenceDate()),
-                                scale.place(given.amount())));
-                before = quarter;
-            } else {
-                before = null;
-            }
-        }
+    private Optional<Line> line(Area area, TimeSeries series) {
+        List<List<Point>> runs = series.runs(quarters, Indicator.REALISATIE_BANEN);
         return runs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Line(

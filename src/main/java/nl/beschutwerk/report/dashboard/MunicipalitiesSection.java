@@ -19,7 +19,7 @@ final class MunicipalitiesSection {
 
     static Optional<Section> of(AreaView view) {
         List<Area> municipalities = view.content().municipalitiesOf(view.area());
-        if (municipalities.isEmpty()) {
+        if (!view.content().hasFigures(municipalities)) {
             return Optional.empty();
         }
         Words words = view.words();

@@ -9,6 +9,7 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
+import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.dashboard.Page.Section;
 
 /** The regions of the country: a map of tiles, the regions from high to low with the own region marked, and a table. */
@@ -23,15 +24,18 @@ final class RegionsSection {
     private RegionsSection(AreaView view) {
         this.view = view;
         this.words = view.words();
-        this.regions = new AreaRows(view, regions(view));
+        this.regions = new AreaRows(view, regions(view.content()));
     }
 
     static Optional<Section> of(AreaView view) {
-        return regions(view).isEmpty() ? Optional.empty() : Optional.of(new RegionsSection(view).section());
+        boolean others = view.isOfCountry() || regions(view.content()).size() > 1;
+        return others && view.content().hasFigures(regions(view.content()))
+                ? Optional.of(new RegionsSection(view).section())
+                : Optional.empty();
     }
 
-    static List<Area> regions(AreaView view) {
-        return view.content().figures().areas(AreaLevel.ARBEIDSMARKTREGIO);
+    static List<Area> regions(ReleaseContent content) {
+        return content.figures().areas(AreaLevel.ARBEIDSMARKTREGIO);
     }
 
     private Section section() {
@@ -40,7 +44,7 @@ final class RegionsSection {
             blocks.add(new Block.Figure(
                     ID + "-kaart",
                     extremes(),
-                    RegionTiles.of(view, regions(view)),
+                    RegionTiles.of(view, regions(view.content())),
                     words.phrase("regions.map.remark")));
             blocks.add(new Block.Figure(ID + "-ranglijst", ranking(), bars, words.phrase("regions.ranking.remark")));
         });
@@ -54,6 +58,10 @@ final class RegionsSection {
         List<AreaView> ranked = regions.highestFirst(Indicator.REALISATIE_BANEN);
         AreaView highest = ranked.get(0);
         AreaView lowest = ranked.get(ranked.size() - 1);
+        if (ranked.size() == 1) {
+            return words.phrase(
+                    "regions.extremes.one", highest.area().name(), highest.shown(Indicator.REALISATIE_BANEN));
+        }
         return words.phrase(
                 regions.canAllBeSeen(Indicator.REALISATIE_BANEN) ? "regions.extremes" : "regions.extremes.visible",
                 lowest.area().name(),
