@@ -107,6 +107,24 @@ class SpoiltFilesTest {
     }
 
     @Test
+    void missingFilesThatPagesOfBothLanguagesLinkToAreFound() throws IOException {
+        String region = "beschut-werk-2024-Q4-AM01-groningen";
+        List<String> files = List.of("excel/" + region + ".xlsx", "ods/" + region + ".ods", "pdf/" + region + ".pdf");
+        for (String file : files) {
+            Files.delete(release.resolve(file));
+        }
+
+        List<String> said = said();
+        for (String file : files) {
+            assertThat(said)
+                    .anyMatch(words ->
+                            words.startsWith("dashboard/downloads.html") && words.contains("\"../" + file + "\""))
+                    .anyMatch(words -> words.startsWith("dashboard/en/downloads.html")
+                            && words.contains("\"../../" + file + "\""));
+        }
+    }
+
+    @Test
     void anAmountThatOnlyTheOpenDataHideIsFound() throws IOException {
         Path figures = release.resolve("opendata/cijfers.csv");
         List<String> lines = Files.readAllLines(figures).stream()

@@ -260,6 +260,21 @@ class SpoiltPagesTest {
                         page -> first(page, ".skip").attr("href", "#weg"),
                         "niet in de uitgave"),
                 edit(
+                        "een deel van een andere bladzijde dat er niet is",
+                        REGION,
+                        page -> first(page, "nav a").attr("href", "index.html#weg"),
+                        "niet in de uitgave"),
+                edit(
+                        "een dode verwijzing in het Engels",
+                        ENGLISH,
+                        page -> first(page, ".language a").attr("href", "../AM99.html"),
+                        "niet in de uitgave"),
+                edit(
+                        "een verwijzing naar buiten de uitgave",
+                        ENGLISH,
+                        page -> first(page, "nav a").attr("href", "../../../index.html"),
+                        "niet in de uitgave"),
+                edit(
                         "een vast pad",
                         REGION,
                         page -> first(page, "nav a").attr("href", "/index.html"),
