@@ -25,6 +25,7 @@ final class TextProof {
 
     private static final Evaluator READ_ELSEWHERE = QueryParser.parse(
             "[data-figure], .plot .amount-mark > span, .plot .date-mark > span, figure ul.legend > li");
+    private static final Evaluator DUTCH = QueryParser.parse("span[lang=nl]");
     private static final Evaluator SHORT_NAME = QueryParser.parse("ul.tiles .short");
 
     /** Where the published dashboard says what was not known when the release was sealed. */
@@ -73,12 +74,19 @@ final class TextProof {
         boolean explained = parent.is(READ_ELSEWHERE)
                 || isFileName(parent, words)
                 || (parent.is(SHORT_NAME) && regions.contains(words))
-                || (parent.normalName().equals("p")
-                        && parent.childNodeSize() == 1
-                        && quotations.has(page.language(), words));
+                || isQuoted(page, parent);
         if (!explained) {
             page.fault(parent, "heeft een getal dat niet uit de open data komt: \"" + words.strip() + "\"");
         }
+    }
+
+    /** A paragraph may be a line that is quoted, of which a part may be marked as Dutch. */
+    private boolean isQuoted(ReadPage page, Element place) {
+        Element paragraph = place.is(DUTCH) ? place.parent() : place;
+        return paragraph != null
+                && paragraph.normalName().equals("p")
+                && paragraph.children().stream().allMatch(part -> part.is(DUTCH))
+                && quotations.has(page.language(), paragraph.wholeText());
     }
 
     private static void places(ReadPage page) {

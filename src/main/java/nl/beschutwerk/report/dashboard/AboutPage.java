@@ -42,8 +42,8 @@ final class AboutPage {
         sections.add(section(
                 words,
                 "method",
-                Block.Text.plain(
-                        words.phrase("about.method.text", content.method().name()))));
+                Block.Text.plain(words.phrase(
+                        "about.method.text", content.method().name(), words.dutch("controle/methode.yaml")))));
         sections.add(section(words, "breaks", breaks(content, words).toArray(Block[]::new)));
         sections.add(section(words, "corrections", Block.Text.plain(correction(content, words))));
         return sections;
@@ -68,7 +68,8 @@ final class AboutPage {
                 ? words.phrase("about.corrections.none")
                 : words.phrase(
                         "about.corrections.text",
-                        String.valueOf(content.edition().version()));
+                        String.valueOf(content.edition().version()),
+                        words.dutch("opendata/correcties.csv"));
     }
 
     /** Breaks in words. */

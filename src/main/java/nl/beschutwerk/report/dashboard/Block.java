@@ -39,7 +39,7 @@ public sealed interface Block {
     /** A heading within a section. */
     record Heading(String id, String text) implements Block {}
 
-    /** Links, one below the other. */
+    /** Links to files, one below the other, each with the name of its file. */
     record Links(List<Link> links) implements Block {
 
         public Links {

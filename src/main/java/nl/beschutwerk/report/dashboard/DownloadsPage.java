@@ -44,14 +44,17 @@ final class DownloadsPage {
                         "open-data",
                         words.text("downloads.open_data.heading"),
                         List.of(
-                                Block.Text.plain(words.phrase("downloads.open_data.text")),
-                                links(release + "opendata/", OPEN_DATA))),
+                                Block.Text.plain(words.phrase("downloads.open_data.text", words.dutch("leesmij.txt"))),
+                                links(words, release + "opendata/", OPEN_DATA))),
                 new Section(
                         "alles",
                         words.text("downloads.all.heading"),
                         List.of(
                                 Block.Text.plain(words.phrase("downloads.all.text")),
-                                links(release, List.of(stem + "-excel.zip", stem + "-ods.zip", stem + "-pdf.zip")))));
+                                links(
+                                        words,
+                                        release,
+                                        List.of(stem + "-excel.zip", stem + "-ods.zip", stem + "-pdf.zip")))));
     }
 
     private static Block.FilesOf files(ReleaseContent content, Words words, Area area, String release) {
@@ -60,13 +63,18 @@ final class DownloadsPage {
         return new Block.FilesOf(
                 label,
                 List.of(
-                        new Link(words.text("downloads.excel.of", label), release + "excel/" + name + ".xlsx", false),
-                        new Link(words.text("downloads.ods.of", label), release + "ods/" + name + ".ods", false),
-                        new Link(words.text("downloads.letter.of", label), release + "pdf/" + name + ".pdf", false)));
+                        file(words, words.text("downloads.excel.of", label), release + "excel/" + name + ".xlsx"),
+                        file(words, words.text("downloads.ods.of", label), release + "ods/" + name + ".ods"),
+                        file(words, words.text("downloads.letter.of", label), release + "pdf/" + name + ".pdf")));
     }
 
-    private static Block links(String folder, List<String> files) {
+    /** All files are in Dutch, which pages in another language say of each. */
+    private static Link file(Words words, String text, String href) {
+        return new Link(text, href, false, words.language() != Language.NL);
+    }
+
+    private static Block links(Words words, String folder, List<String> files) {
         return new Block.Links(
-                files.stream().map(file -> new Link(file, folder + file, false)).toList());
+                files.stream().map(file -> file(words, file, folder + file)).toList());
     }
 }

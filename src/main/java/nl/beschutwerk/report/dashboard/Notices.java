@@ -113,12 +113,10 @@ final class Notices {
                 : new Link(words.text(key + ".country", date(newest.quarter())), here.linkTo(country("")), false);
     }
 
-    private String notice(String title, boolean synthetic, List<String> lines, List<Link> links) {
-        Optional<String> mark = synthetic ? Optional.of(words.text("mark.synthetic")) : Optional.empty();
+    private String notice(String heading, boolean synthetic, List<String> lines, List<Link> links) {
         Link other = new Link(
                 words.text("nav.language"), here.linkTo(here.in(here.language().other())), false);
-        return Templates.notice(
-                new Notice(words, mark.map(text -> text + ": " + title).orElse(title), mark, lines, links, other));
+        return Templates.notice(new Notice(words, heading, words.mark(synthetic), lines, links, other));
     }
 
     private String date(Quarter quarter) {

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A page of the dashboard.
  *
  * @param file relative to the folder of its language
- * @param title of the page, also in the window
- * @param mark that stands in title, header, pictures and print; empty if there is none
+ * @param heading of the page, before which the mark stands in its title
+ * @param mark that stands in title, header, pictures and print; nothing if there is none
  * @param navigation to the main pages
  * @param regions links to the pages of all regions
  * @param sections in the order of reading; the first has no heading of its own
@@ -18,22 +18,28 @@ import java.util.Optional;
 public record Page(
         Words words,
         String file,
-        String title,
-        Optional<String> mark,
+        String heading,
+        List<Shown> mark,
         List<Link> navigation,
         List<Link> regions,
         Link otherLanguage,
         List<String> warnings,
         List<Section> sections,
         Optional<Link> rows,
-        List<String> foot) {
+        List<List<Shown>> foot) {
 
     public Page {
+        mark = List.copyOf(mark);
         navigation = List.copyOf(navigation);
         regions = List.copyOf(regions);
         warnings = List.copyOf(warnings);
         sections = List.copyOf(sections);
         foot = List.copyOf(foot);
+    }
+
+    /** The title in the window. */
+    public String title() {
+        return Shown.titled(mark, heading);
     }
 
     /** Whether it is about an area, rather than about all of them or none. */

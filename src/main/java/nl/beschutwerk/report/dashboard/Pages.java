@@ -59,13 +59,12 @@ final class Pages {
         return page(AreaView.href(area), title, sections);
     }
 
-    private Page page(String file, String title, List<Section> sections) {
-        Optional<String> mark = content.synthetic() ? Optional.of(words.text("mark.synthetic")) : Optional.empty();
+    private Page page(String file, String heading, List<Section> sections) {
         return new Page(
                 words,
                 file,
-                mark.map(text -> text + ": " + title).orElse(title),
-                mark,
+                heading,
+                words.mark(content.synthetic()),
                 List.of(
                         link("nav.country", COUNTRY, file),
                         link("nav.compare", ComparePage.FILE, file),
@@ -104,17 +103,17 @@ final class Pages {
         return warnings;
     }
 
-    private List<String> foot() {
+    private List<List<Shown>> foot() {
         return List.of(
-                words.text(
+                words.phrase(
                         content.edition().version() == 1 ? "foot.version.first" : "foot.version",
                         String.valueOf(content.edition().version()),
                         words.month(content.edition().planned())),
-                words.text(
+                words.phrase(
                         "foot.next",
                         words.date(content.quarter().next().referenceDate()),
                         words.month(content.edition().nextPlanned())),
-                words.text("foot.contact", content.edition().contact()),
-                words.text("foot.licence", content.edition().licence()));
+                words.phrase("foot.contact", words.dutch(content.edition().contact())),
+                words.phrase("foot.licence", words.dutch(content.edition().licence())));
     }
 }

@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words {
 
+    /** The words by which everything that the product makes of invented people is known. */
+    private static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
+
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -76,9 +79,7 @@ public final class Words {
 
     /** The words of a key, with what they are about in their place. */
     public String text(String key, Object... about) {
-        StringBuilder text = new StringBuilder();
-        phrase(key, about).forEach(piece -> text.append(piece.text()));
-        return text.toString();
+        return Shown.text(phrase(key, about));
     }
 
     /**
@@ -118,7 +119,9 @@ public final class Words {
         while (next != CharacterIterator.DONE) {
             int end = all.getRunLimit(MessageFormat.Field.ARGUMENT);
             Object argument = all.getAttribute(MessageFormat.Field.ARGUMENT);
-            if (argument instanceof Integer index && about[index] instanceof Shown shown && shown.isOfFigure()) {
+            if (argument instanceof Integer index
+                    && about[index] instanceof Shown shown
+                    && (shown.isOfFigure() || shown.isInDutch())) {
                 flush(words, pieces);
                 pieces.add(shown);
                 next = all.setIndex(end);
@@ -137,6 +140,16 @@ public final class Words {
             pieces.add(Shown.words(words.toString()));
             words.setLength(0);
         }
+    }
+
+    /** Dutch words in this language: as they are, and marked as Dutch where the page is not. */
+    Shown dutch(String text) {
+        return language == Language.NL ? Shown.words(text) : Shown.inDutch(text);
+    }
+
+    /** What marks figures about invented people; nothing if they are not. */
+    List<Shown> mark(boolean synthetic) {
+        return synthetic ? phrase("mark.synthetic", dutch(SYNTHETIC)) : List.of();
     }
 
     /** For example {@code 31 december 2024}. */
