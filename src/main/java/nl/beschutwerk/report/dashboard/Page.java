@@ -42,9 +42,10 @@ public record Page(
         return Shown.titled(mark, heading);
     }
 
-    /** Whether it is about an area, rather than about all of them or none. */
-    public boolean isOfArea() {
-        return sections.stream().anyMatch(section -> section.id().equals("stand"));
+    /** Its classes in the style sheet: whether it is about an area, and whether its figures are invented. */
+    public String look() {
+        boolean isOfArea = sections.stream().anyMatch(section -> section.id().equals("stand"));
+        return (isOfArea ? "of-area" : "other") + (mark.isEmpty() ? "" : " invented");
     }
 
     /**
