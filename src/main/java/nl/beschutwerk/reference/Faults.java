@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.beschutwerk.reference.map.MapFormat;
 
 /** Collects the faults in a reference set, so that they can be reported together. */
 final class Faults {
@@ -14,6 +15,11 @@ final class Faults {
     void add(ReferenceFile file, long line, String text) {
         found.add(new ReferenceFault(file.fileName(), line, text));
         faultyFiles.add(file);
+    }
+
+    /** Adds a fault in a map, which other files are not checked against. */
+    void addForMap(MapFormat map, long line, String text) {
+        found.add(new ReferenceFault(map.fileName(), line, text));
     }
 
     void addForFile(ReferenceFile file, String text) {

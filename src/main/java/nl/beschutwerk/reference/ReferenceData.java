@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
+import nl.beschutwerk.domain.RegionMap;
 import nl.beschutwerk.domain.Sha256;
 
 /**
@@ -22,12 +23,14 @@ public final class ReferenceData {
     private final Areas areas;
     private final Targets targets;
     private final PublicationCalendar calendar;
+    private final Optional<DatedMap> map;
     private final Sha256 hash;
 
-    ReferenceData(Areas areas, Targets targets, PublicationCalendar calendar, Sha256 hash) {
+    ReferenceData(Areas areas, Targets targets, PublicationCalendar calendar, Optional<DatedMap> map, Sha256 hash) {
         this.areas = areas;
         this.targets = targets;
         this.calendar = calendar;
+        this.map = map;
         this.hash = hash;
     }
 
@@ -80,6 +83,19 @@ public final class ReferenceData {
 
     public PublicationCalendar calendar() {
         return calendar;
+    }
+
+    /** Whether the set has a map of municipalities. */
+    public boolean hasMap() {
+        return map.isPresent();
+    }
+
+    /**
+     * The regions of a date by their outlines; empty if the set has no map, or if the borders of that date cannot be made of the
+     * municipalities on it.
+     */
+    public Optional<RegionMap> regionMap(LocalDate date) {
+        return map.flatMap(known -> known.regions(areas, date));
     }
 
     /** The hash of the names and bytes of the files, in a fixed order; the method file has a hash of its own. */

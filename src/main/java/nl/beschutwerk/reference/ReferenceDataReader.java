@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -37,10 +38,12 @@ public final class ReferenceDataReader {
         Map<ReferenceFile, byte[]> contents = load(directory, faults);
         ReferenceRows rows = ReferenceRows.of(contents, faults);
         new ReferenceChecks(faults).check(rows);
+        Optional<MapFile> map = MapFile.find(directory, faults);
+        Optional<DatedMap> dated = map.flatMap(file -> file.read(rows.municipalities(), faults));
         if (!faults.none()) {
             throw new ReferenceDataInvalidException(directory, faults.sorted());
         }
-        return build(rows, hash(contents));
+        return build(rows, dated, hash(contents, map));
     }
 
     private static Map<ReferenceFile, byte[]> load(Path directory, Faults faults) {
@@ -59,22 +62,26 @@ public final class ReferenceDataReader {
         return contents;
     }
 
-    private static ReferenceData build(ReferenceRows rows, Sha256 hash) {
+    private static ReferenceData build(ReferenceRows rows, Optional<DatedMap> map, Sha256 hash) {
         Areas areas = new Areas(
                 new Regions(rows.regions()), new Municipalities(rows.municipalities()), new Mergers(rows.mergers()));
         PublicationCalendar calendar = new PublicationCalendar(
                 rows.calendar().stream().collect(Collectors.toMap(CalendarRow::quarter, Function.identity())));
-        return new ReferenceData(areas, new Targets(rows.targets(), areas), calendar, hash);
+        return new ReferenceData(areas, new Targets(rows.targets(), areas), calendar, map, hash);
     }
 
-    private static Sha256 hash(Map<ReferenceFile, byte[]> contents) {
+    /** Of the files that are there: a set without a map has the hash that it had before there were maps. */
+    private static Sha256 hash(Map<ReferenceFile, byte[]> contents, Optional<MapFile> map) {
         StringBuilder list = new StringBuilder();
-        contents.forEach((file, content) -> {
-            MessageDigest digest = Sha256.newDigest();
-            digest.update(content);
-            list.append(file.fileName()).append(' ').append(Sha256.of(digest)).append('\n');
-        });
+        contents.forEach((file, content) -> list.append(line(file.fileName(), content)));
+        map.ifPresent(file -> list.append(line(file.fileName(), file.content())));
         return Sha256.ofText(list.toString());
+    }
+
+    private static String line(String fileName, byte[] content) {
+        MessageDigest digest = Sha256.newDigest();
+        digest.update(content);
+        return fileName + ' ' + Sha256.of(digest) + '\n';
     }
 
     private static String names() {

@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RegionMap;
 
 /**
  * All content of the reports of a release. Everything in it may be published: hidden figures carry no amount.
@@ -30,6 +31,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param targetSources what readers must know of the targets
  * @param edition the version, the calendar, and whom recipients can ask
  * @param correction how the release differs from the version that it corrects; empty for a first version
+ * @param map of the regions at the reference date; empty if there is none that fits it
  */
 public record ReleaseContent(
         Figures figures,
@@ -43,9 +45,10 @@ public record ReleaseContent(
         List<String> sources,
         TargetSources targetSources,
         Edition edition,
-        Optional<Correction> correction) {
+        Optional<Correction> correction,
+        Optional<RegionMap> map) {
 
-    /** A first version, which corrects no other. */
+    /** A first version, which corrects no other, without a map. */
     public ReleaseContent(
             Figures figures,
             SortedMap<Quarter, Figures> earlier,
@@ -70,6 +73,7 @@ public record ReleaseContent(
                 sources,
                 targetSources,
                 edition,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -32,6 +32,7 @@ import nl.beschutwerk.domain.HoursClass;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.RegionMap;
 import nl.beschutwerk.domain.RegionStanding;
 import nl.beschutwerk.domain.SeriesBreak;
 
@@ -126,7 +127,8 @@ public final class ReleaseExamples {
                 content.sources(),
                 content.targetSources(),
                 new Edition(version, first.planned(), first.nextPlanned(), first.contact(), first.licence()),
-                correction);
+                correction,
+                content.map());
     }
 
     /** The release of a published quarter, with all quarters before it and its changes. */
@@ -250,6 +252,24 @@ public final class ReleaseExamples {
                 content.sources(),
                 content.targetSources(),
                 content.edition());
+    }
+
+    /** The same release with a map of its regions. */
+    public static ReleaseContent withMap(ReleaseContent content, RegionMap map) {
+        return new ReleaseContent(
+                content.figures(),
+                content.earlier(),
+                content.comparisons(),
+                content.municipalities(),
+                content.method(),
+                content.kind(),
+                content.synthetic(),
+                content.delivery(),
+                content.sources(),
+                content.targetSources(),
+                content.edition(),
+                content.correction(),
+                Optional.of(map));
     }
 
     /** The same release, with a source for the target of an area. */

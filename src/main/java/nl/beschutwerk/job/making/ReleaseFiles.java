@@ -109,7 +109,8 @@ public final class ReleaseFiles {
                 sources(run),
                 targetSources(run, figures),
                 edition(run),
-                difference.of(run, release));
+                difference.of(run, release),
+                run.reference().regionMap(run.quarter().referenceDate()));
     }
 
     private static Edition edition(QuarterRun run) {

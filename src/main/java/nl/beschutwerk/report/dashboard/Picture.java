@@ -3,6 +3,7 @@ package nl.beschutwerk.report.dashboard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.beschutwerk.domain.RegionMap;
 
 /** A picture, laid out. Lengths and places are percentages of the room there is, in decimal notation. */
 public sealed interface Picture {
@@ -119,4 +120,40 @@ public sealed interface Picture {
             int column,
             int level,
             boolean isOwn) {}
+
+    /**
+     * The regions by their outlines, where they are in the country.
+     *
+     * @param width of the plane that they are drawn on
+     * @param height of that plane
+     * @param outlines from below to above
+     * @param classes of the amounts, from low to high
+     */
+    record Outlines(int width, int height, List<Outline> outlines, List<Mark> classes) implements Picture {
+
+        public Outlines {
+            outlines = List.copyOf(outlines);
+            classes = List.copyOf(classes);
+        }
+    }
+
+    /**
+     * A region.
+     *
+     * @param level its class from 1 to 5; 0 if there is no amount to show
+     */
+    record Outline(String name, String href, Shown amount, RegionMap.Outline drawn, int level, boolean isOwn) {
+
+        private static final List<String> FILLINGS = List.of("geen", "een", "twee", "drie", "vier", "vijf");
+
+        /** The name of the colour and pattern of its class. */
+        public String filling() {
+            return filling(level);
+        }
+
+        /** The name of the colour and pattern of a class, from 0 for none to 5. */
+        public static String filling(int level) {
+            return "vulling-" + FILLINGS.get(level);
+        }
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +11,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.Figure;
-import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
-import nl.beschutwerk.report.dashboard.Picture.Mark;
 import nl.beschutwerk.report.dashboard.Picture.Tile;
 import nl.beschutwerk.report.dashboard.Picture.Tiles;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The regions as tiles: where each is drawn, and in which of five classes its attainment is. */
+/** The regions as tiles: where each is drawn. */
 final class RegionTiles {
 
     private static final String FILE = "region-tiles.csv";
-
-    /** Where a class begins, in percentages of the target; the first begins at zero. */
-    private static final List<Integer> BEGINS = List.of(0, 60, 75, 90, 100);
 
     private static final int TILES_OF_ROW = 7;
 
@@ -78,7 +72,7 @@ final class RegionTiles {
             }
             tiles.add(tile(view.of(region), place, region.equals(view.area())));
         }
-        return new Tiles(tiles, classes(view.words()));
+        return new Tiles(tiles, AttainmentClasses.all(view.words()));
     }
 
     private static Tile tile(AreaView region, Place place, boolean own) {
@@ -91,30 +85,7 @@ final class RegionTiles {
                 region.showing().shortly(share),
                 place.row(),
                 place.halfColumn(),
-                share.value() instanceof Given given ? level(region.showing().rounded(share.key(), given.amount())) : 0,
+                AttainmentClasses.level(region, share),
                 own);
-    }
-
-    /** By the percentage as it is shown, so that no tile seems to be in the wrong class. */
-    private static int level(BigDecimal shown) {
-        return (int) BEGINS.stream()
-                .filter(begin -> shown.compareTo(BigDecimal.valueOf(begin)) >= 0)
-                .count();
-    }
-
-    private static List<Mark> classes(Words words) {
-        List<Mark> classes = new ArrayList<>();
-        for (int i = 0; i < BEGINS.size(); i++) {
-            String from = String.valueOf(BEGINS.get(i));
-            String text;
-            if (i + 1 == BEGINS.size()) {
-                text = words.text("regions.class.last", from);
-            } else {
-                String to = String.valueOf(BEGINS.get(i + 1));
-                text = i == 0 ? words.text("regions.class.first", to) : words.text("regions.class", from, to);
-            }
-            classes.add(new Mark(text, String.valueOf(i + 1)));
-        }
-        return classes;
     }
 }

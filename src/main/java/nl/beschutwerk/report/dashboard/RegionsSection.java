@@ -11,8 +11,9 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.dashboard.Page.Section;
+import nl.beschutwerk.report.dashboard.Picture.Outlines;
 
-/** The regions of the country: a map of tiles, the regions from high to low with the own region marked, and a table. */
+/** The regions of the country: a map, the regions from high to low with the own region marked, and a table. */
 final class RegionsSection {
 
     private static final String ID = "regios";
@@ -41,16 +42,22 @@ final class RegionsSection {
     private Section section() {
         List<Block> blocks = new ArrayList<>();
         regions.attainment().ifPresent(bars -> {
-            blocks.add(new Block.Figure(
-                    ID + "-kaart",
-                    extremes(),
-                    RegionTiles.of(view, regions(view.content())),
-                    words.phrase("regions.map.remark")));
+            blocks.add(map());
             blocks.add(new Block.Figure(ID + "-ranglijst", ranking(), bars, words.phrase("regions.ranking.remark")));
         });
         blocks.add(regions.table(
                 ID + "-tabel", words.text("regions.table"), words.text("regions.column"), Area.NEDERLAND));
         return new Section(ID, words.text("regions.heading"), blocks);
+    }
+
+    /** A map of outlines where the release has one, else of tiles. */
+    private Block map() {
+        Optional<Outlines> outlines = RegionOutlines.of(view, regions(view.content()));
+        return new Block.Figure(
+                ID + "-kaart",
+                extremes(),
+                outlines.<Picture>map(map -> map).orElseGet(() -> RegionTiles.of(view, regions(view.content()))),
+                words.phrase(outlines.isPresent() ? "regions.outlines.remark" : "regions.map.remark"));
     }
 
     /** The region with the highest attainment and that with the lowest. */

@@ -207,7 +207,8 @@ class FiguresProofTest {
                 first.targetSources(),
                 ReleaseExamples.asVersion(first, 2).edition(),
                 Optional.of(new Correction(
-                        2, 1, "verbeterd", Revision.between(figures(QUARTER, 245), own), new TreeSet<>())));
+                        2, 1, "verbeterd", Revision.between(figures(QUARTER, 245), own), new TreeSet<>())),
+                Optional.empty());
     }
 
     private static Figures figures(Quarter quarter, int working) {

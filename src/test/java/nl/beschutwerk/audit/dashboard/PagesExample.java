@@ -70,7 +70,8 @@ final class PagesExample {
                 all.sources(),
                 all.targetSources(),
                 all.edition(),
-                all.correction());
+                all.correction(),
+                all.map());
     }
 
     private static Figures some(ReleaseContent all, Figures figures) {
