@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Area;
@@ -62,10 +64,10 @@ public final class InventedMap {
     /** The map as GeoJSON. */
     static String geoJson(ReferenceData reference, LocalDate day) {
         List<String> features = new ArrayList<>();
-        TreeMap<String, int[]> places = places();
+        Map<String, int[]> places = places();
         for (Area region : reference.areas(AreaLevel.ARBEIDSMARKTREGIO, day)) {
             List<Area> municipalities = reference.municipalitiesOf(region.code(), day);
-            int[] place = places.get(region.code());
+            int[] place = Objects.requireNonNull(places.get(region.code()));
             for (int i = 0; i < municipalities.size(); i++) {
                 List<String> cells = new ArrayList<>();
                 for (int cell = 0; cell < ACROSS * DOWN; cell++) {
@@ -83,12 +85,16 @@ public final class InventedMap {
     }
 
     /** The first cell of each region. */
-    private static TreeMap<String, int[]> places() {
-        TreeMap<String, int[]> places = new TreeMap<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static Map<String, int[]> places() {
+        Map<String, int[]> places = new TreeMap<>();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStreamReader in = new InputStreamReader(
-                InventedMap.class.getResourceAsStream("/nl/beschutwerk/report/dashboard/region-tiles.csv"),
+                Objects.requireNonNull(
+                        InventedMap.class.getResourceAsStream("/nl/beschutwerk/report/dashboard/region-tiles.csv")),
                 StandardCharsets.UTF_8)) {
             for (CSVRecord row : format.parse(in)) {
                 int down = Integer.parseInt(row.get("rij"));
@@ -109,7 +115,8 @@ public final class InventedMap {
             int[] from = corners[side];
             int[] to = corners[(side + 1) % corners.length];
             for (int step = 0; step < 8; step++) {
-                positions.add(position(from[0] + (to[0] - from[0]) * step / 8.0, from[1] + (to[1] - from[1]) * step / 8.0));
+                positions.add(
+                        position(from[0] + (to[0] - from[0]) * step / 8.0, from[1] + (to[1] - from[1]) * step / 8.0));
             }
         }
         positions.add(positions.get(0));
@@ -118,8 +125,8 @@ public final class InventedMap {
 
     /** A place on the grid of cells, bent so that no border is straight. */
     private static String position(double x, double y) {
-        double bentX = x + 0.7 * StrictMath.sin(y / 2.3) + 0.35 * StrictMath.sin(y * 2.9 + x);
-        double bentY = y + 0.6 * StrictMath.sin(x / 2.7) + 0.3 * StrictMath.sin(x * 3.1 - y);
+        double bentX = x + 0.7 * StrictMath.sin(y / 2.3) + 0.15 * StrictMath.sin(y * 2.9 + x);
+        double bentY = y + 0.6 * StrictMath.sin(x / 2.7) + 0.12 * StrictMath.sin(x * 3.1 - y);
         return "[" + Math.round(WEST + bentX * WIDTH) + "," + Math.round(NORTH - bentY * HEIGHT) + "]";
     }
 }

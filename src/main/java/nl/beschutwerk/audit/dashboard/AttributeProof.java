@@ -20,6 +20,9 @@ final class AttributeProof {
     /** Read by another part of the proof. */
     private static final Set<String> READ_ELSEWHERE = Set.of(Claim.ATTRIBUTE, "data-order", "points", "href");
 
+    /** The same, within a map. */
+    private static final Set<String> OF_MAP = Set.of("viewbox", "d", "x", "y", "width", "height");
+
     private static final Set<String> WORDS = Set.of("data-point", "data-chooser");
     private static final Set<String> EMPTY = Set.of("data-sort", "data-plot");
 
@@ -82,7 +85,7 @@ final class AttributeProof {
     }
 
     private boolean isRight(Element element, String name, String value) {
-        if (READ_ELSEWHERE.contains(name)) {
+        if (READ_ELSEWHERE.contains(name) || (OF_MAP.contains(name) && OutlinesProof.isOnMap(element))) {
             return true;
         }
         if (REFUSED.contains(name) || name.startsWith("on")) {

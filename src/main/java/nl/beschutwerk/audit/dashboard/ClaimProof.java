@@ -50,7 +50,7 @@ final class ClaimProof {
             return Set.of(page.language().hidden());
         }
         return Set.of(
-                TilesProof.isOfTile(claim)
+                TilesProof.isOfTile(claim) || OutlinesProof.isOnMap(claim)
                         ? page.language().absentShortly()
                         : page.language().absent(published.reason()));
     }

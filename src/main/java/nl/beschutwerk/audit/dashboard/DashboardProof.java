@@ -23,7 +23,7 @@ import nl.beschutwerk.domain.StopSignal;
  * @param numbers number of numbers, and of words in place of a number, that were checked
  * @param bars number of bars whose length was checked
  * @param points number of points over time whose place was checked
- * @param tiles number of tiles whose class was checked
+ * @param tiles number of tiles, or outlines on a map, whose class was checked
  * @param failures what is wrong, in Dutch, by page
  */
 public record DashboardProof(int pages, int numbers, int bars, int points, int tiles, List<Failure> failures) {

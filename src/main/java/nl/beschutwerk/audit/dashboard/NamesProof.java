@@ -8,7 +8,7 @@ import nl.beschutwerk.domain.Indicator;
 import org.jsoup.nodes.Element;
 
 /**
- * Proves the names beside bars, points, ends of lines and tiles: each is that of the figure that is drawn, and leads to the page of
+ * Proves the names beside bars, points, ends of lines, tiles and outlines: each is that of the figure that is drawn, and leads to the page of
  * its area. Names in words are read on the Dutch pages; dates in both languages.
  */
 final class NamesProof {
@@ -27,6 +27,9 @@ final class NamesProof {
         }
         for (Element tile : page.document().select("ul.tiles > li")) {
             page.claims(tile).forEach(claim -> tile(page, tile, claim));
+        }
+        for (Element link : page.document().select("svg.land > a")) {
+            page.claims(link).forEach(claim -> outline(page, link, claim));
         }
         for (Element point : page.document().select(".point")) {
             page.claims(point).forEach(claim -> point(page, point, claim));
@@ -62,6 +65,17 @@ final class NamesProof {
                         .equals(ReadPage.of(claim.subject().areaCode()));
         if (!right) {
             page.fault(tile, "noemt een tegel niet " + name + ", of verwijst niet naar die bladzijde");
+        }
+        now(page, claim);
+    }
+
+    private void outline(ReadPage page, Element link, Claim claim) {
+        String name = labels.area(claim.subject());
+        boolean right = link.select("> text.full").text().equals(name + ":")
+                && link.attributesSize() == 2
+                && link.attr("href").equals(ReadPage.of(claim.subject().areaCode()));
+        if (!right) {
+            page.fault(link, "noemt een vlak op de kaart niet " + name + ", of verwijst niet naar die bladzijde");
         }
         now(page, claim);
     }

@@ -14,6 +14,7 @@ final class PageChecks {
     private final BarsProof bars;
     private final LinesProof lines;
     private final TilesProof tiles = new TilesProof();
+    private final OutlinesProof outlines;
     private final TableProof tables;
     private final OrderProof orders;
     private final NamesProof names;
@@ -33,6 +34,7 @@ final class PageChecks {
         claims = new ClaimProof(numbers);
         bars = new BarsProof(openData);
         lines = new LinesProof(numbers, RunsProof.read(release.resolve("opendata")));
+        outlines = new OutlinesProof(openData);
         tables = new TableProof(labels, openData.quarter());
         orders = new OrderProof(openData);
         names = new NamesProof(labels, openData.quarter());
@@ -49,7 +51,7 @@ final class PageChecks {
         numbersChecked += page.claims().size();
         barsChecked += bars.check(page);
         pointsChecked += lines.check(page);
-        tilesChecked += tiles.check(page);
+        tilesChecked += tiles.check(page) + outlines.check(page);
         if (page.language() == PageLanguage.NL) {
             tables.check(page);
         }
