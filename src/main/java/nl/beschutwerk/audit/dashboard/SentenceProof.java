@@ -16,7 +16,7 @@ import org.jsoup.select.QueryParser;
  */
 final class SentenceProof {
 
-    private static final Evaluator NOT_SENTENCES = QueryParser.parse("td, .amount, .point, .ends, .tiles");
+    private static final Evaluator NOT_SENTENCES = QueryParser.parse("td, .amount, .point, .ends, .tiles, .land");
     private static final Evaluator BLOCK = QueryParser.parse("p, .message, li, h1, h2, h3, caption, figcaption");
 
     private final ClaimedNumbers numbers;
