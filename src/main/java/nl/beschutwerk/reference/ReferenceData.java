@@ -85,11 +85,6 @@ public final class ReferenceData {
         return calendar;
     }
 
-    /** Whether the set has a map of municipalities. */
-    public boolean hasMap() {
-        return map.isPresent();
-    }
-
     /**
      * The regions of a date by their outlines; empty if the set has no map, or if the borders of that date cannot be made of the
      * municipalities on it.
