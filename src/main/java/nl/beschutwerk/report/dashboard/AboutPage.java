@@ -13,6 +13,8 @@ final class AboutPage {
 
     static final String FILE = "over.html";
 
+    private static final String MAP = "map";
+
     /** What the page explains, in this order; each has a heading and a text in the message files. */
     static final List<String> SUBJECTS = List.of(
             "sheltered_work",
@@ -27,7 +29,7 @@ final class AboutPage {
             "absent",
             "estimated",
             "rounding",
-            "map",
+            MAP,
             "gaps");
 
     private AboutPage() {}
@@ -36,9 +38,11 @@ final class AboutPage {
     static List<Section> of(ReleaseContent content, Words words) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("over", "", List.of(new Block.Text(words.phrase("about.lead"), true))));
-        for (String subject : SUBJECTS) {
-            sections.add(section(words, subject, Block.Text.plain(words.phrase("about." + subject + ".text"))));
-        }
+        boolean hasMap = content.hasFigures(RegionsSection.regions(content));
+        SUBJECTS.stream()
+                .filter(subject -> hasMap || !subject.equals(MAP))
+                .forEach(subject -> sections.add(
+                        section(words, subject, Block.Text.plain(words.phrase("about." + subject + ".text")))));
         sections.add(section(
                 words,
                 "method",

@@ -6,6 +6,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.dashboard.Page.Section;
+import nl.beschutwerk.report.text.DutchOrder;
 
 /** Where the same figures are as files: workbooks, letters and open data. */
 final class DownloadsPage {
@@ -22,7 +23,7 @@ final class DownloadsPage {
         String release = "../" + words.language().toTop();
         List<Area> areas = new ArrayList<>();
         areas.add(Area.NEDERLAND);
-        areas.addAll(Books.regions(content));
+        areas.addAll(Books.regions(content).stream().sorted(DutchOrder.byName()).toList());
         List<Block.FilesOf> rows =
                 areas.stream().map(area -> files(content, words, area, release)).toList();
         String stem = content.edition().fileName(content.quarter());
