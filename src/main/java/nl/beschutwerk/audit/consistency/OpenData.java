@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Composition;
@@ -136,6 +138,15 @@ public final class OpenData {
      */
     public Set<BookArea> areasOfBooks() {
         return Collections.unmodifiableSet(books);
+    }
+
+    /** The codes of all regions of the release, those without figures among them. */
+    public Set<String> regions() {
+        return figures.stream()
+                .map(Subject::of)
+                .filter(subject -> subject.level() == AreaLevel.ARBEIDSMARKTREGIO)
+                .map(Subject::areaCode)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void addBooks() {

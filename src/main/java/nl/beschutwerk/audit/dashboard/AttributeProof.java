@@ -1,12 +1,11 @@
 package nl.beschutwerk.audit.dashboard;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.beschutwerk.audit.consistency.BookArea;
 import nl.beschutwerk.audit.consistency.OpenData;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -66,7 +65,8 @@ final class AttributeProof {
 
     AttributeProof(Expressions expressions, OpenData openData) {
         this.expressions = expressions;
-        this.areas = openData.areasOfBooks().stream().map(BookArea::code).collect(Collectors.toSet());
+        this.areas = new HashSet<>(openData.regions());
+        this.areas.add(ReadPage.COUNTRY);
     }
 
     void check(ReadPage page) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.beschutwerk.audit.consistency.BookArea;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.Indicator;
 import org.jsoup.nodes.Attribute;
@@ -40,10 +39,7 @@ final class OutlinesProof {
     private final Map<String, String> drawn = new HashMap<>();
 
     OutlinesProof(OpenData openData) {
-        this.regions = openData.areasOfBooks().stream()
-                .map(BookArea::code)
-                .filter(code -> !code.equals(ReadPage.COUNTRY))
-                .collect(Collectors.toSet());
+        this.regions = openData.regions();
     }
 
     /** Whether a claim is on a map, where there is no room for the reason of a missing number. */

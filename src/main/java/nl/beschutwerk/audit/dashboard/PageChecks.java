@@ -37,7 +37,7 @@ final class PageChecks {
         outlines = new OutlinesProof(openData);
         tables = new TableProof(labels, openData.quarter());
         orders = new OrderProof(openData);
-        names = new NamesProof(labels, openData.quarter());
+        names = new NamesProof(labels, openData);
         sentences = new SentenceProof(numbers, labels);
         for (PageLanguage language : PageLanguage.values()) {
             Expressions expressions = Expressions.of(language, openData, method);

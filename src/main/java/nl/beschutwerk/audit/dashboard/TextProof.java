@@ -2,8 +2,6 @@ package nl.beschutwerk.audit.dashboard;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.beschutwerk.audit.consistency.BookArea;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.Quarter;
 import org.jsoup.nodes.Comment;
@@ -39,7 +37,7 @@ final class TextProof {
     TextProof(Expressions expressions, OpenData openData) {
         this.expressions = expressions;
         this.quotations = new Quotations(openData.readMe());
-        this.regions = openData.areasOfBooks().stream().map(BookArea::code).collect(Collectors.toSet());
+        this.regions = openData.regions();
         this.quarter = Quarter.parse(openData.quarter());
     }
 

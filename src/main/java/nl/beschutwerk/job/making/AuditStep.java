@@ -54,8 +54,9 @@ final class AuditStep implements Tasklet {
             // Files that are made again are compared with the sealed ones, which is stricter.
             return RepeatStatus.FINISHED;
         }
-        List<Failure> failures = new ArrayList<>(result.failures());
-        failures.addAll(LongRunProof.failures(folder, inTheLongRun(run)));
+        // First what all files have from one place: what follows from it comes after.
+        List<Failure> failures = new ArrayList<>(LongRunProof.failures(folder, inTheLongRun(run)));
+        failures.addAll(result.failures());
         if (!failures.isEmpty()) {
             throw new AuditFailedException(failures);
         }

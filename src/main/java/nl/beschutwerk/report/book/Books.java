@@ -68,6 +68,15 @@ public final class Books {
                 .toList();
     }
 
+    /** Whether an area has a workbook, a letter and a page. */
+    public static boolean hasBook(ReleaseContent content, Area area) {
+        return switch (area.level()) {
+            case LAND -> true;
+            case ARBEIDSMARKTREGIO -> hasFigures(content, area);
+            case GEMEENTE -> false;
+        };
+    }
+
     /** The name of the file with the book of an area, without extension. */
     public static String fileName(ReleaseContent content, Area area) {
         return content.edition().fileName(content.quarter()) + "-"

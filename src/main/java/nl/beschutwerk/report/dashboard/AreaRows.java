@@ -75,7 +75,7 @@ final class AreaRows {
         boolean own = area.area().equals(view.area());
         return new Bar(
                 area.labels().area(area.area()),
-                own ? "" : AreaView.href(area.area()),
+                own ? "" : area.link(),
                 area.shown(share),
                 area.given(share).map(given -> scale.place(given.amount())).orElse(""),
                 Look.SHARE,
@@ -110,7 +110,7 @@ final class AreaRows {
     private Block.Row row(AreaView area, Area whole, List<List<AreaView>> orders) {
         return new Block.Row(
                 area.labels().area(area.area()),
-                AreaView.href(area.area()),
+                area.link(),
                 area.area().level() == AreaLevel.GEMEENTE ? "" : area.area().code(),
                 COLUMNS.stream().map(area::shown).toList(),
                 area.area().equals(whole) || area.area().equals(view.area()),

@@ -12,6 +12,7 @@ import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.book.Books;
 import nl.beschutwerk.report.text.AreaFigures;
 
 /** What the sections of a page are made of: the figures of one area, and the words of one language. */
@@ -80,7 +81,12 @@ record AreaView(ReleaseContent content, Area area, Words words) {
         return words.date(content.quarter().referenceDate());
     }
 
-    /** The way from a page to that of an area; empty if it has none. */
+    /** The link to the page of this area; empty if it has none, like a region of which nothing was ever delivered. */
+    String link() {
+        return Books.hasBook(content, area) ? href(area) : "";
+    }
+
+    /** The name of the page of an area; empty for a municipality. */
     static String href(Area area) {
         return switch (area.level()) {
             case LAND -> "index.html";

@@ -42,7 +42,7 @@ final class RegionOutlines {
         Figure share = region.figure(Indicator.REALISATIE_BANEN);
         return new Outline(
                 region.area().name(),
-                AreaView.href(region.area()),
+                region.link(),
                 region.showing().shortly(share),
                 drawn,
                 AttainmentClasses.level(region, share),

@@ -81,7 +81,7 @@ final class RegionTiles {
                 region.area().code(),
                 region.area().name(),
                 place.shortName(),
-                AreaView.href(region.area()),
+                region.link(),
                 region.showing().shortly(share),
                 place.row(),
                 place.halfColumn(),

@@ -65,10 +65,6 @@ final class RegionsSection {
         List<AreaView> ranked = regions.highestFirst(Indicator.REALISATIE_BANEN);
         AreaView highest = ranked.get(0);
         AreaView lowest = ranked.get(ranked.size() - 1);
-        if (ranked.size() == 1) {
-            return words.phrase(
-                    "regions.extremes.one", highest.area().name(), highest.shown(Indicator.REALISATIE_BANEN));
-        }
         return words.phrase(
                 regions.canAllBeSeen(Indicator.REALISATIE_BANEN) ? "regions.extremes" : "regions.extremes.visible",
                 lowest.area().name(),

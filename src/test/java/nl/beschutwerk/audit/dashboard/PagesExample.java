@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Comparisons;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureKey;
+import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.FullSizeExample;
@@ -72,6 +75,54 @@ final class PagesExample {
                 all.edition(),
                 all.correction(),
                 all.map());
+    }
+
+    /** The same, but of one of the regions nothing was ever delivered. */
+    static ReleaseContent without(String region) {
+        ReleaseContent all = content();
+        SortedMap<Quarter, Figures> earlier = new TreeMap<>();
+        all.earlier().forEach((quarter, figures) -> earlier.put(quarter, without(region, figures)));
+        TreeMap<String, List<Area>> municipalities = new TreeMap<>(all.municipalities());
+        municipalities.remove(region);
+        return new ReleaseContent(
+                without(region, all.figures()),
+                earlier,
+                new Comparisons(
+                        all.comparisons()
+                                .changes()
+                                .filter(change -> change.key().level() != AreaLevel.GEMEENTE
+                                        && !change.key().areaCode().equals(region))
+                                .toList(),
+                        all.comparisons()
+                                .standings()
+                                .filter(standing -> !standing.regionCode().equals(region))
+                                .toList(),
+                        List.of()),
+                municipalities,
+                all.method(),
+                all.kind(),
+                all.synthetic(),
+                all.delivery(),
+                all.sources(),
+                all.targetSources(),
+                all.edition(),
+                all.correction(),
+                all.map());
+    }
+
+    private static Figures without(String region, Figures figures) {
+        return new Figures(
+                figures.quarter(),
+                figures.stream()
+                        .filter(figure -> figure.key().level() != AreaLevel.GEMEENTE)
+                        .map(figure -> figure.key().areaCode().equals(region)
+                                ? new Figure(
+                                        figure.quarter(),
+                                        figure.key(),
+                                        figure.areaName(),
+                                        new Absent(AbsenceReason.NIET_GELEVERD))
+                                : figure)
+                        .toList());
     }
 
     private static Figures some(ReleaseContent all, Figures figures) {

@@ -48,6 +48,17 @@ class PagesOfReleasesTest {
     }
 
     @Test
+    void aRegionOfWhichNothingWasDeliveredHasNoPage() throws IOException {
+        DashboardProof proof = proofOf(PagesExample.without("AM10"));
+
+        assertThat(proof.failures()).isEmpty();
+        // The country, three regions and three others, in two languages.
+        assertThat(proof.pages()).isEqualTo(14);
+        // On the pages of the country and of the regions.
+        assertThat(proof.tiles()).isEqualTo(8 * 4);
+    }
+
+    @Test
     void thoseOfAnInventedSecondVersionPass() throws IOException {
         assertThat(proofOf(ReleaseExamples.asVersion(ReleaseExamples.synthetic(PagesExample.content()), 2))
                         .failures())
