@@ -78,7 +78,7 @@ final class TranslationProof {
 
     /** Where the links of the content lead, without the language. */
     private static List<String> targets(ReadPage page, LinksProof links) {
-        return page.document().select("main a").stream()
+        return page.document().select("main a[href]").stream()
                 .map(link -> link.attr("href"))
                 .map(href -> links.address(page, href))
                 .map(target -> target.replaceFirst("^dashboard/(?:en/)?", ""))

@@ -75,9 +75,16 @@ final class KeyFiguresSection {
             int compared = view.showing()
                     .rounded(jobs.key(), made.amount())
                     .compareTo(view.showing().rounded(target.key(), goal.amount()));
+            if (compared == 0 && made.amount().compareTo(goal.amount()) != 0) {
+                // Two numbers that look the same are not said to be less, more or the same.
+                return view.words().phrase("key.message.none");
+            }
             String key = compared < 0 ? "key.message.less" : compared == 0 ? "key.message.equal" : "key.message.more";
             return view.words()
-                    .phrase(key, view.showing().size(jobs, made), view.showing().size(target, goal));
+                    .phrase(
+                            key + (view.content().isRough(made) ? ".roughly" : ""),
+                            view.showing().size(jobs, made),
+                            view.showing().size(target, goal));
         }
         return view.words().phrase("key.message.none");
     }

@@ -59,6 +59,15 @@ final class Labels {
         };
     }
 
+    /** Where people live who count in an area, for the middle of a sentence. */
+    String peopleOf(Area area) {
+        return switch (area.level()) {
+            case LAND -> words.text("area.country.people");
+            case ARBEIDSMARKTREGIO -> words.text("area.region.people", area.name());
+            case GEMEENTE -> words.text("area.municipality.people", area.name());
+        };
+    }
+
     /** In lower case and without a full stop. */
     String reason(AbsenceReason reason) {
         return words.text("reason." + reason.code());

@@ -70,7 +70,8 @@ final class LongRunSection {
                                 rough ? "long_run.message.roughly" : "long_run.message",
                                 String.valueOf(target.year()),
                                 shown(),
-                                view.showing().figure(now)),
+                                view.showing().figure(now),
+                                view.date()),
                         new Picture.Lines(
                                 words.text("development.unit"), lines, scale.marks(words.language()), dates(series)),
                         words.phrase("long_run.remark", String.valueOf(target.year())))));

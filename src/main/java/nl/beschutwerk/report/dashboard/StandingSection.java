@@ -53,7 +53,7 @@ final class StandingSection {
 
     private void persons() {
         Figure working = view.figure(Indicator.WERKZAME_PERSONEN);
-        String place = view.labels().areaInText(view.area());
+        String place = view.labels().peopleOf(view.area());
         if (!(working.value() instanceof Given given)) {
             why("persons", working, view.date(), place);
         } else if (given.amount().signum() == 0) {
@@ -116,8 +116,14 @@ final class StandingSection {
         Figure gap = view.figure(Indicator.VERSCHIL_BANEN);
         if (gap.value() instanceof Given given) {
             BigDecimal shown = shownAmount(gap, given);
+            if (shown.signum() == 0 && given.amount().signum() != 0) {
+                return;
+            }
             String key = shown.signum() < 0 ? "gap.less" : shown.signum() == 0 ? "gap.none" : "gap.more";
-            say(key, view.showing().size(gap, given), shown.abs());
+            say(
+                    key + (view.content().isRough(given) ? ".roughly" : ""),
+                    view.showing().size(gap, given),
+                    shown.abs());
         }
     }
 
@@ -134,7 +140,10 @@ final class StandingSection {
                 say("year.break");
             }
         } else if (change.difference() instanceof Absent) {
-            say("year.absent");
+            // Where the number of now is missing, nothing is said of a year ago: that one may be known.
+            if (!(view.figure(Indicator.WERKZAME_PERSONEN).value() instanceof Absent)) {
+                say("year.absent");
+            }
         } else {
             say("year.hidden");
         }
