@@ -117,7 +117,7 @@ final class OutlinesProof {
                 && hasOnly(name, "class", "x", "y")
                 && name.attr("x").equals("8")
                 && name.attr("y").equals("28")
-                && hasOnly(share, "class", "x", "y")
+                && hasOnly(share, "class", "paint-order", "x", "y")
                 && PLACE.matcher(share.attr("x")).matches()
                 && PLACE.matcher(share.attr("y")).matches();
         return right ? path.attr("d") + share.attr("x") + " " + share.attr("y") : "";

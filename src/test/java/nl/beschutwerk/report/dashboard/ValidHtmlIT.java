@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.reference.InventedMap;
 import nl.beschutwerk.report.FullSizeExample;
+import nl.beschutwerk.report.ReleaseContent;
+import nl.beschutwerk.report.ReleaseExamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,18 @@ class ValidHtmlIT {
 
         assertThat(pages).hasSize(78);
         assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void aPageWithAMapIsValid(@TempDir Path withMap) throws Exception {
+        ReleaseContent content = FullSizeExample.release();
+        new DashboardReport()
+                .write(
+                        ReleaseExamples.withMap(
+                                content, InventedMap.regions(content.quarter().referenceDate())),
+                        withMap);
+
+        assertThat(validator.messages(withMap.resolve("dashboard/AM22.html"))).isEmpty();
     }
 
     /** The validator is alive: it sees an error in HTML, one in CSS, what it only warns of, and the wrong language. */
