@@ -70,6 +70,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return number == 4;
     }
 
+    /** Whether it is the quarter in which the target of a new year begins to apply. */
+    public boolean isFirstOfYear() {
+        return number == 1;
+    }
+
     /** The four quarters of the year that ends with this one, from this one back. */
     public List<Quarter> quartersOfYear() {
         return Stream.iterate(this, Quarter::previous).limit(QUARTERS_OF_YEAR).toList();

@@ -65,7 +65,8 @@ public final class SwappedFolder {
     }
 
     /**
-     * Replaces the content of the folder. If it cannot be made, the present content stays, and nothing is left of the attempt.
+     * Replaces the content of the folder. If it cannot be made or shown, the present content stays; nothing is left of content that
+     * could not be made.
      *
      * @throws IOException if the disk fails, or the content cannot be made
      */
@@ -81,9 +82,25 @@ public final class SwappedFolder {
             }
         }
         moveAway();
-        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            putBack(e);
+            throw e;
+        }
         FileTree.flush(published);
         tidy();
+    }
+
+    /** Makes the content visible again that was moved out of sight, if it still can be. */
+    private void putBack(IOException reason) {
+        try {
+            if (Files.exists(old) && Files.notExists(place)) {
+                Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     private void make(Filling filling) throws IOException {

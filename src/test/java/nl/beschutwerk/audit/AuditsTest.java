@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
@@ -22,6 +25,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.Reports;
+import nl.beschutwerk.report.TargetSources;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -68,7 +72,11 @@ class AuditsTest {
 
     @BeforeAll
     static void aReleaseOfCountryAndRegionIsMade() throws IOException {
-        files = Reports.write(ReleaseExamples.withTargetSource(countryAndRegion(), Area.NEDERLAND, LONG_RUN), made);
+        TargetSources sources = new TargetSources(
+                new TreeMap<>(Map.of(Area.NEDERLAND.code(), List.of(LONG_RUN))),
+                Set.of(),
+                Optional.of(new TargetSources.LongTerm(2048, new BigDecimal("30300"), LONG_RUN)));
+        files = Reports.write(ReleaseExamples.withTargetSources(countryAndRegion(), sources), made);
     }
 
     @BeforeEach
@@ -281,28 +289,28 @@ class AuditsTest {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of("Samenvatting!C14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 2).setCellValue(15636)),
-                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(5)),
-                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue("geheim")),
-                Arguments.of("Samenvatting!D14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 3).setCellValue(1664.9999)),
                 Arguments.of("Samenvatting!A5", (Consumer<XSSFWorkbook>) book -> replace(book, 4, "9.249", "9.248")),
                 Arguments.of(
                         "Samenvatting!A4", (Consumer<XSSFWorkbook>) book -> replace(book, 3, "werkten", "werkten 3")),
                 Arguments.of("Samenvatting!A1", (Consumer<XSSFWorkbook>)
                         book -> summary(book).getRow(0).getCell(0).setCellValue("Beschut werk: 12.000 mensen")),
-                Arguments.of("Samenvatting!A25", (Consumer<XSSFWorkbook>)
-                        book -> replace(book, 24, "Ook in dit bestand", "Ook in deze 3 bestanden")),
-                Arguments.of("Samenvatting!B14", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!A26", (Consumer<XSSFWorkbook>)
+                        book -> replace(book, 25, "Ook in dit bestand", "Ook in deze 3 bestanden")),
+                Arguments.of("Samenvatting!B15", (Consumer<XSSFWorkbook>)
                         book -> body(book, 0, 1).setCellValue(7)),
-                Arguments.of("Samenvatting!E15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!E16", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 4).setCellFormula("1+1")),
-                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 2).getRow().removeCell(body(book, 1, 2))),
-                Arguments.of("Samenvatting!C15", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C16", (Consumer<XSSFWorkbook>)
                         book -> body(book, 1, 0).setCellValue("Niet werkend")),
                 Arguments.of("Kamerbrief!E8", (Consumer<XSSFWorkbook>) book -> {
                     XSSFSheet letter = book.getSheet("Kamerbrief");
@@ -315,9 +323,9 @@ class AuditsTest {
                 }),
                 Arguments.of("Samenvatting!D15", (Consumer<XSSFWorkbook>)
                         book -> header(book, 3).setCellValue("Verandering sinds 30 september 2023")),
-                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 0, 2).getCellStyle())),
-                Arguments.of("Samenvatting!C17", (Consumer<XSSFWorkbook>)
+                Arguments.of("Samenvatting!C18", (Consumer<XSSFWorkbook>)
                         book -> body(book, 3, 2).setCellStyle(body(book, 9, 2).getCellStyle())),
                 Arguments.of("Ontwikkeling!B9", (Consumer<XSSFWorkbook>) book ->
                         book.getSheet("Ontwikkeling").getRow(8).getCell(1).setCellValue(43191)),
@@ -378,7 +386,7 @@ class AuditsTest {
 
     /** The names and numbers of the others are those of the table. */
     @ParameterizedTest
-    @CsvSource({"1, C15", "2, C16"})
+    @CsvSource({"1, C16", "2, C17"})
     void aPictureWithoutTheJobsOrTheTargetIsFound(int bar, String cell) throws IOException {
         change(NATIONAL, book -> withoutBar(book, bar));
 

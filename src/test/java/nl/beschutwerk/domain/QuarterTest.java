@@ -56,6 +56,12 @@ class QuarterTest {
     }
 
     @Test
+    void aYearBeginsWithItsFirstQuarterAlone() {
+        assertThat(Quarter.parse("2024-Q1").isFirstOfYear()).isTrue();
+        assertThat(Quarter.parse("2024-Q2").isFirstOfYear()).isFalse();
+    }
+
+    @Test
     void quartersAreInOrderOfTime() {
         assertThat(new Quarter(2024, 1))
                 .isGreaterThan(new Quarter(2023, 4))

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Failure;
+import nl.beschutwerk.domain.AbsenceReason;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Indicator;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +32,7 @@ public final class OpenData {
     private static final String CHANGES = "veranderingen.csv";
     private static final String CORRECTIONS = "correcties.csv";
     private static final String STANDINGS = "vergelijking.csv";
+    private static final String ESTIMATED = "E";
     private static final String READ_ME = "leesmij.txt";
 
     /** A change and both figures are each rounded to four decimals: three times half a unit of the last decimal. */
@@ -36,6 +40,7 @@ public final class OpenData {
 
     private final List<CSVRecord> figures = new ArrayList<>();
     private final Map<Subject, Published> published = new HashMap<>();
+    private final Set<Subject> estimated = new HashSet<>();
     private final AreaNames areas = new AreaNames();
     private final Corrections corrections = new Corrections();
     private final Set<BookArea> books = new LinkedHashSet<>();
@@ -59,6 +64,9 @@ public final class OpenData {
         OpenData data = new OpenData(composition);
         for (CSVRecord row : CsvFile.read(folder.resolve(FIGURES))) {
             data.add(FIGURES, row, "waarde");
+            if (row.get("obs_status").equals(ESTIMATED)) {
+                data.estimated.add(Subject.of(row));
+            }
             data.areas.learn(row);
             data.figures.add(row);
         }
@@ -91,7 +99,7 @@ public final class OpenData {
     }
 
     /** Which municipalities make up each region. */
-    Composition composition() {
+    public Composition composition() {
         return composition;
     }
 
@@ -125,6 +133,31 @@ public final class OpenData {
     /** The whole lines of {@code leesmij.txt}, in their order. */
     public List<String> readMe() {
         return List.copyOf(readMe);
+    }
+
+    /**
+     * Whether an amount of the release is a rough estimate: it rests on hours that were estimated from headcounts. Only a release
+     * of headcounts lacks how many jobs there are if nobody counts for more than one.
+     */
+    public boolean isRough(Subject figure) {
+        Subject capped = new Subject(
+                figure.quarter(),
+                "",
+                List.of(
+                        AreaLevel.LAND.code(),
+                        Area.NEDERLAND.code(),
+                        Indicator.BANEN_31_BEGRENSD.code(),
+                        Breakdown.TOTAAL.code(),
+                        Breakdown.TOTAL_CATEGORY));
+        return estimated.contains(figure)
+                && find(capped)
+                        .filter(ofCountry -> ofCountry.reason().equals(AbsenceReason.NIET_GELEVERD.code()))
+                        .isPresent();
+    }
+
+    /** Whether the figures are about invented people. */
+    public boolean isSynthetic() {
+        return figures.get(0).get("synthetisch").equals("true");
     }
 
     /** The quarter of the release. */

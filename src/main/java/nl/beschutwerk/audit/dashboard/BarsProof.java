@@ -56,9 +56,25 @@ final class BarsProof {
         if (goals && claims.stream().anyMatch(claim -> !claim.isOf(Indicator.REALISATIE_BANEN))) {
             page.fault(list, "heeft een lijn van de doelstelling bij cijfers die geen deel van de doelstelling zijn");
         }
+        if (goals && !isFromHighToLow(claims)) {
+            page.fault(list, "heeft de staven niet van hoog naar laag, met die zonder getal onderaan");
+        }
         if (claims.stream().map(BarsProof::sort).distinct().count() > 1) {
             page.fault(list, "heeft staven van verschillende soorten op één schaal");
         }
+    }
+
+    private boolean isFromHighToLow(List<Claim> claims) {
+        for (int i = 1; i < claims.size(); i++) {
+            Optional<BigDecimal> before = amount(claims.get(i - 1));
+            Optional<BigDecimal> after = amount(claims.get(i));
+            if (after.isPresent()
+                    && (before.isEmpty()
+                            || before.get().add(OrderProof.ROUNDING).compareTo(after.get()) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Bars of people, jobs and targets may be beside each other; percentages may not be among them, nor other levels or dates. */

@@ -31,6 +31,11 @@ final class ClaimedNumbers {
         return find(claim).flatMap(Published::amount);
     }
 
+    /** Whether it is a rough estimate, of which sentences say so. */
+    boolean isRough(Claim claim) {
+        return openData.isRough(claim.subject());
+    }
+
     /** The quarter of the release. */
     String quarter() {
         return openData.quarter();

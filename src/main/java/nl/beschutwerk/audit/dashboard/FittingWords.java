@@ -9,27 +9,40 @@ final class FittingWords {
 
     private final Claim.Kind kind;
     private final List<String> indicators;
-    private final int sign;
+    private final Direction direction;
     private final Pattern before;
     private final Pattern after;
 
-    FittingWords(Claim.Kind kind, List<String> indicators, int sign, String before, String after) {
+    FittingWords(Claim.Kind kind, List<String> indicators, Direction direction, String before, String after) {
         this.kind = kind;
         this.indicators = List.copyOf(indicators);
-        this.sign = sign;
+        this.direction = direction;
         this.before = Pattern.compile("(?:" + before + ")$");
         this.after = Pattern.compile("(?:" + after + ")");
     }
 
-    /** Words for an amount of which the direction does not matter. */
-    static FittingWords of(Claim.Kind kind, Indicator indicator, String before, String after) {
-        return new FittingWords(kind, List.of(indicator.code()), 0, before, after);
+    /** What words say of an amount: that it is below, at, or above zero or another amount; or nothing of that. */
+    enum Direction {
+        LESS,
+        SAME,
+        MORE,
+        ANY;
+
+        /** The direction in which an amount differs, by the sign of the difference. */
+        static Direction of(int sign) {
+            return sign < 0 ? LESS : sign == 0 ? SAME : MORE;
+        }
     }
 
-    boolean fit(Claim claim, int signOfAmount, String textBefore, String textAfter) {
+    /** Words for an amount of which the direction does not matter. */
+    static FittingWords of(Claim.Kind kind, Indicator indicator, String before, String after) {
+        return new FittingWords(kind, List.of(indicator.code()), Direction.ANY, before, after);
+    }
+
+    boolean fit(Claim claim, Direction found, String textBefore, String textAfter) {
         return claim.kind() == kind
                 && indicators.contains(claim.subject().indicator())
-                && (sign == 0 || sign == signOfAmount)
+                && (direction == Direction.ANY || direction == found)
                 && before.matcher(textBefore).find()
                 && after.matcher(textAfter).lookingAt();
     }

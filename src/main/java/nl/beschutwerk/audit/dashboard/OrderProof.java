@@ -18,7 +18,7 @@ final class OrderProof {
     private static final String ATTRIBUTE = "data-order";
 
     /** Two amounts that differ by less may have been in another order before they were rounded. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.0001");
+    static final BigDecimal ROUNDING = new BigDecimal("0.0001");
 
     private final OpenData openData;
 

@@ -19,6 +19,8 @@ final class PageChecks {
     private final OrderProof orders;
     private final NamesProof names;
     private final SentenceProof sentences;
+    private final SuperlativesProof superlatives;
+    private final SectionsProof sections;
     private final SelfContainedProof selfContained = new SelfContainedProof();
     private final Map<PageLanguage, TextProof> texts = new EnumMap<>(PageLanguage.class);
     private final Map<PageLanguage, AttributeProof> attributes = new EnumMap<>(PageLanguage.class);
@@ -39,6 +41,8 @@ final class PageChecks {
         orders = new OrderProof(openData);
         names = new NamesProof(labels, openData);
         sentences = new SentenceProof(numbers, labels);
+        superlatives = new SuperlativesProof(numbers);
+        sections = new SectionsProof(openData);
         for (PageLanguage language : PageLanguage.values()) {
             Expressions expressions = Expressions.of(language, openData, method);
             texts.put(language, new TextProof(expressions, openData));
@@ -58,6 +62,8 @@ final class PageChecks {
         orders.check(page);
         names.check(page);
         sentences.check(page);
+        superlatives.check(page);
+        sections.check(page);
         selfContained.check(page);
         Objects.requireNonNull(texts.get(page.language())).check(page);
         Objects.requireNonNull(attributes.get(page.language())).check(page);

@@ -137,6 +137,20 @@ enum PageLanguage {
         return points;
     }
 
+    /** The title of a page on an area, without the date. */
+    String titleOf(boolean country, String name) {
+        return this == NL
+                ? "Beschut werk " + (country ? "in heel Nederland" : "in de arbeidsmarktregio " + name)
+                : "Sheltered work " + (country ? "in the Netherlands" : "in the labour-market region " + name);
+    }
+
+    /** Whose people an area has, in the middle of a sentence. */
+    String peopleOf(boolean country, String name) {
+        return this == NL
+                ? country ? " in heel Nederland " : " uit de arbeidsmarktregio " + name + " "
+                : country ? " in the Netherlands " : " living in the labour-market region " + name + " ";
+    }
+
     /** For example {@code 31 december 2024}. */
     String date(LocalDate date) {
         return date.getDayOfMonth() + " " + months.get(date.getMonthValue() - 1) + " " + date.getYear();

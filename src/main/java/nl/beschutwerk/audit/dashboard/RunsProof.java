@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.beschutwerk.audit.consistency.CsvFile;
 import nl.beschutwerk.domain.IndicatorKind.Target;
 import nl.beschutwerk.domain.Quarter;
@@ -12,10 +13,13 @@ import org.jsoup.nodes.Element;
 
 /**
  * Proves the lines between points: they go through the same points in the same order, and a line of what was measured joins only
- * quarters that follow upon each other without a break in the series. The path of the target is straight within a year,
- * and from the last known target to that in the long run.
+ * quarters that follow upon each other without a break in the series. The path of the target is straight within a year in which the
+ * area consists of the same municipalities, and from the last known target to that in the long run.
  */
 final class RunsProof {
+
+    /** The cause of a break that breaks the target as well. */
+    private static final String OTHER_MUNICIPALITIES = "samenstelling_gebied";
 
     private final List<CSVRecord> breaks;
 
@@ -64,17 +68,21 @@ final class RunsProof {
         }
         if (to.claim().indicator().kind() instanceof Target) {
             return before.compareTo(after) < 0
-                    && after.year() == (before.isYearEnd() ? before.year() + 1 : before.year());
+                    && after.year() == (before.isYearEnd() ? before.year() + 1 : before.year())
+                    && breaks(to.claim(), before, after)
+                            .noneMatch(row -> row.get("oorzaak").equals(OTHER_MUNICIPALITIES));
         }
-        return before.equals(after.previous()) && !breaks(to.claim());
+        return before.equals(after.previous())
+                && breaks(to.claim(), before, after).findAny().isEmpty();
     }
 
-    /** Whether the series of an area breaks at the quarter of a figure. */
-    private boolean breaks(Claim claim) {
+    /** The breaks in the series of an area after a quarter, up to and including another. */
+    private Stream<CSVRecord> breaks(Claim claim, Quarter before, Quarter after) {
         return breaks.stream()
-                .anyMatch(row -> row.get("kwartaal").equals(claim.subject().quarter())
-                        && row.get("gebiedsniveau")
-                                .equals(claim.subject().level().code())
-                        && row.get("gebiedscode").equals(claim.subject().areaCode()));
+                .filter(row -> Quarter.parse(row.get("kwartaal")).compareTo(before) > 0
+                        && Quarter.parse(row.get("kwartaal")).compareTo(after) <= 0)
+                .filter(row ->
+                        row.get("gebiedsniveau").equals(claim.subject().level().code())
+                                && row.get("gebiedscode").equals(claim.subject().areaCode()));
     }
 }

@@ -1,9 +1,16 @@
 package nl.beschutwerk.audit.dashboard;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.beschutwerk.audit.dashboard.FittingWords.Direction;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
+import nl.beschutwerk.domain.Indicator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,11 +19,21 @@ import org.jsoup.select.QueryParser;
 
 /**
  * Proves that the words before and behind a number in a sentence are those of its figure, that they say more or less where the
- * amount is above or below zero, and that the area is named where it is not that of the page.
+ * amount is, that they call a rough estimate so, and that the area is named where it is not that of the page.
  */
 final class SentenceProof {
 
     private static final Evaluator NOT_SENTENCES = QueryParser.parse("td, .amount, .point, .ends, .tiles, .land");
+    /** The indicators of which sentences say that an amount is a rough estimate. */
+    private static final Set<String> ESTIMATES = Stream.of(
+                    Indicator.BANEN_31, Indicator.REALISATIE_BANEN, Indicator.VERSCHIL_BANEN, Indicator.VERSCHIL_PAD)
+            .map(Indicator::code)
+            .collect(Collectors.toSet());
+
+    /** Said of the number that follows, with no other number or sentence between. */
+    private static final Pattern SAID_TO_BE_ROUGH =
+            Pattern.compile("(?i)(?:naar schatting|ongeveer|an estimated|estimated hours|about)\\b[^.(\\d]*$");
+
     private static final Evaluator BLOCK = QueryParser.parse("p, .message, li, h1, h2, h3, caption, figcaption");
 
     private final ClaimedNumbers numbers;
@@ -43,9 +60,17 @@ final class SentenceProof {
         }
         String before = before(block, claim.element());
         String after = after(claim.element());
-        int sign = numbers.amount(claim).map(amount -> amount.signum()).orElse(0);
-        if (SentenceWords.of(page.language()).stream().noneMatch(words -> words.fit(claim, sign, before, after))) {
+        Direction direction = direction(page, block, claim);
+        if (SentenceWords.of(page.language()).stream().noneMatch(words -> words.fit(claim, direction, before, after))) {
             page.fault(claim.element(), "toont " + claim.subject() + " in een zin die iets anders zegt");
+        }
+        if (ESTIMATES.contains(claim.subject().indicator())
+                && SAID_TO_BE_ROUGH.matcher(before).find() != numbers.isRough(claim)) {
+            page.fault(
+                    claim.element(),
+                    numbers.isRough(claim)
+                            ? "zegt niet dat " + claim.subject() + " een schatting is"
+                            : "noemt " + claim.subject() + " een schatting");
         }
         if (!isAreaNamed(page, claim, before, after)) {
             page.fault(claim.element(), "noemt bij " + claim.subject() + " het gebied niet");
@@ -63,6 +88,27 @@ final class SentenceProof {
         if (!named) {
             page.fault(claim.element(), "noemt bij " + claim.subject() + " een andere groep");
         }
+    }
+
+    /**
+     * Which way an amount goes: in a sentence that compares two amounts, how the first compares with it as they are shown; else
+     * whether it is below or above zero.
+     */
+    private Direction direction(ReadPage page, Element block, Claim claim) {
+        if (claim.isOf(Indicator.DOELSTELLING) || claim.isOf(Indicator.REALISATIE_BANEN)) {
+            List<Claim> all = page.claims(block);
+            int at = all.indexOf(claim);
+            return at <= 0
+                    ? Direction.ANY
+                    : shown(page, all.get(at - 1))
+                            .flatMap(first -> shown(page, claim).map(second -> Direction.of(first.compareTo(second))))
+                            .orElse(Direction.ANY);
+        }
+        return Direction.of(numbers.amount(claim).map(BigDecimal::signum).orElse(0));
+    }
+
+    private static Optional<BigDecimal> shown(ReadPage page, Claim claim) {
+        return page.language().parse(claim.text().replace("%", ""));
     }
 
     /** All the text of the sentence that precedes a number, with the other numbers in it. */
@@ -88,7 +134,8 @@ final class SentenceProof {
 
     private boolean isAreaNamed(ReadPage page, Claim claim, String before, String after) {
         boolean own = page.area().filter(claim.subject().areaCode()::equals).isPresent();
-        boolean afterCountry = Pattern.compile("(?:Nederland|the Netherlands)(?: is dat| it is)? \\(?$")
+        boolean afterCountry = Pattern.compile(
+                        "(?:Nederland|the Netherlands)(?: is dat| it is)? \\(?(?:ongeveer |about )?$")
                 .matcher(before)
                 .find();
         if (claim.subject().level() == AreaLevel.LAND) {
@@ -97,7 +144,9 @@ final class SentenceProof {
         String name = labels.area(claim.subject());
         boolean named = List.of(" van de doelstelling in ", " of the target in ", " in ").stream()
                         .anyMatch(words -> after.startsWith(words + name))
-                || before.endsWith(" in " + name + ": ");
+                || before.endsWith(" in " + name + ": ")
+                || before.endsWith(" in " + name + ": ongeveer ")
+                || before.endsWith(" in " + name + ": about ");
         return (own && !afterCountry) || named;
     }
 }

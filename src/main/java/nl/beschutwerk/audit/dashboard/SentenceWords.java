@@ -7,10 +7,15 @@ import static nl.beschutwerk.audit.dashboard.Claim.Kind.SIZE;
 import static nl.beschutwerk.audit.dashboard.Claim.Kind.SIZE_OF_CHANGE;
 
 import java.util.List;
+import nl.beschutwerk.audit.dashboard.FittingWords.Direction;
 import nl.beschutwerk.domain.Indicator;
 
 /** The words that may stand before and behind a number in a sentence, in each language. A new sentence needs a line here. */
 final class SentenceWords {
+
+    /** In both languages. */
+    private static final String PATH =
+            "(?:Er (?:zijn|is) (?:naar schatting |ongeveer )?|There (?:are|is) (?:an estimated |about )?)";
 
     private static final List<FittingWords> DUTCH = List.of(
             FittingWords.of(
@@ -25,18 +30,32 @@ final class SentenceWords {
                     Indicator.BANEN_31,
                     "(?:uren als in|schatting om|gaat om|Er zijn|Er zijn naar schatting|Er is) ",
                     " (?:banen|baan) van 31"),
-            FittingWords.of(
-                    SIZE, Indicator.DOELSTELLING, "[Dd]oelstelling (?:voor eind \\d{4} is|van) ", "| (?:banen|baan)"),
+            FittingWords.of(SIZE, Indicator.BANEN_31_ONDERGRENS, "minstens ", " en hoogstens $"),
+            FittingWords.of(SIZE, Indicator.BANEN_31_BOVENGRENS, "en hoogstens ", "\\."),
+            FittingWords.of(SIZE, Indicator.DOELSTELLING, "De doelstelling voor eind \\d{4} is ", " (?:banen|baan)"),
+            less(Indicator.DOELSTELLING, "van 31 uur, minder dan de doelstelling van ", "$"),
+            same(Indicator.DOELSTELLING, "van 31 uur, precies de doelstelling van ", "$"),
+            more(Indicator.DOELSTELLING, "van 31 uur, meer dan de doelstelling van ", "$"),
             FittingWords.of(LONG_RUN, Indicator.DOELSTELLING, "^Eind \\d{4} moeten er ", " banen van 31 uur zijn\\."),
             FittingWords.of(FIGURE, Indicator.BANEN_31, "\\. Op .* waren het er (?:naar schatting )?", "$"),
             FittingWords.of(SIZE, Indicator.REALISATIE_BANEN, "Daarvan is (?:ongeveer )?", "% gehaald"),
-            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "Van | tot |: |\\(|is dat ", ""),
+            FittingWords.of(
+                    FIGURE, Indicator.REALISATIE_BANEN, "(?:Van| tot) (?:ongeveer )?", "(?: van de doelstelling)? in "),
+            FittingWords.of(
+                    FIGURE,
+                    Indicator.REALISATIE_BANEN,
+                    ": (?:ongeveer )?",
+                    " van de doelstelling, (?:lager|bijna|hoger)"),
+            compared(-1, ", lager dan in heel Nederland \\((?:ongeveer )?"),
+            compared(0, ", bijna gelijk aan heel Nederland \\((?:ongeveer )?"),
+            compared(1, ", hoger dan in heel Nederland \\((?:ongeveer )?"),
+            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "In heel Nederland is dat (?:ongeveer )?", "\\."),
             FittingWords.of(FIGURE, Indicator.ZONDER_WERK_MEDIAAN, "langer dan ", " dagen\\b"),
             less(Indicator.VERSCHIL_BANEN, "Er (?:zijn|is) (?:naar schatting )?nog ", " (?:banen|baan) nodig"),
-            less(Indicator.VERSCHIL_BANEN, "grootste tekort (?:is )?in .*: ", " (?:banen|baan)"),
+            less(Indicator.VERSCHIL_BANEN, "grootste tekort (?:is )?in .*: (?:ongeveer )?", " (?:banen|baan)"),
             more(Indicator.VERSCHIL_BANEN, "Dat (?:zijn|is) er (?:naar schatting )?", " meer dan de doelstelling"),
-            less(Indicator.VERSCHIL_PAD, "Er (?:zijn|is) .*", " (?:banen|baan) minder dan"),
-            more(Indicator.VERSCHIL_PAD, "Er (?:zijn|is) .*", " (?:banen|baan) meer dan"),
+            less(Indicator.VERSCHIL_PAD, PATH, " (?:banen|baan) minder dan er op deze datum moeten"),
+            more(Indicator.VERSCHIL_PAD, PATH, " (?:banen|baan) meer dan er op deze datum moeten"),
             change(1, "eerder werken? er ", " (?:mensen|persoon) meer\\b"),
             change(-1, "eerder werken? er ", " (?:mensen|persoon) minder\\b"),
             rank("plaats", " plaats ", ""),
@@ -54,19 +73,29 @@ final class SentenceWords {
                     Indicator.BANEN_31,
                     "(?:hours as in|that equals|hours equal|There are|There are an estimated|There is) ",
                     " (?:jobs|job) of 31"),
-            FittingWords.of(
-                    SIZE, Indicator.DOELSTELLING, "[Tt]arget (?:for the end of \\d{4} is|of) ", "| (?:jobs|job)"),
+            FittingWords.of(SIZE, Indicator.BANEN_31_ONDERGRENS, "at least ", " and at most $"),
+            FittingWords.of(SIZE, Indicator.BANEN_31_BOVENGRENS, "and at most ", "\\."),
+            FittingWords.of(SIZE, Indicator.DOELSTELLING, "The target for the end of \\d{4} is ", " (?:jobs|job)"),
+            less(Indicator.DOELSTELLING, "of 31 hours, fewer than the target of ", "$"),
+            same(Indicator.DOELSTELLING, "of 31 hours, exactly the target of ", "$"),
+            more(Indicator.DOELSTELLING, "of 31 hours, more than the target of ", "$"),
             FittingWords.of(
                     LONG_RUN, Indicator.DOELSTELLING, "^By the end of \\d{4} there must be ", " jobs of 31 hours\\."),
             FittingWords.of(FIGURE, Indicator.BANEN_31, "\\. On .* there were (?:an estimated )?", "$"),
             FittingWords.of(SIZE, Indicator.REALISATIE_BANEN, "of which (?:about )?", "% has been reached"),
-            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "From | to |: |\\(|it is ", ""),
+            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "(?:From| to) (?:about )?", "(?: of the target)? in "),
+            FittingWords.of(
+                    FIGURE, Indicator.REALISATIE_BANEN, ": (?:about )?", " of the target, (?:lower|close|higher)"),
+            compared(-1, ", lower than in the Netherlands \\((?:about )?"),
+            compared(0, ", close to that of the Netherlands \\((?:about )?"),
+            compared(1, ", higher than in the Netherlands \\((?:about )?"),
+            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "In the Netherlands it is (?:about )?", "\\."),
             FittingWords.of(FIGURE, Indicator.ZONDER_WERK_MEDIAAN, "more than ", " days\\b"),
             less(Indicator.VERSCHIL_BANEN, "", " more (?:jobs are|job is) needed"),
-            less(Indicator.VERSCHIL_BANEN, "largest shortfall is in .*: ", " (?:jobs|job)"),
+            less(Indicator.VERSCHIL_BANEN, "largest shortfall is in .*: (?:about )?", " (?:jobs|job)"),
             more(Indicator.VERSCHIL_BANEN, "That is (?:an estimated )?", " (?:jobs|job) more than the target"),
-            less(Indicator.VERSCHIL_PAD, "There (?:are|is) .*", " (?:jobs|job) fewer than"),
-            more(Indicator.VERSCHIL_PAD, "There (?:are|is) .*", " (?:jobs|job) more than"),
+            less(Indicator.VERSCHIL_PAD, PATH, " (?:jobs|job) fewer than there should be"),
+            more(Indicator.VERSCHIL_PAD, PATH, " (?:jobs|job) more than there should be"),
             change(1, "year earlier, ", " more (?:people|person)\\b"),
             change(-1, "year earlier, ", " fewer (?:people|person)\\b"),
             rank("plaats", " ranks ", ""),
@@ -80,22 +109,32 @@ final class SentenceWords {
 
     private static FittingWords persons(String before, String after) {
         List<String> counts = List.of(Indicator.WERKZAME_PERSONEN.code(), Indicator.NIET_WERKEND.code());
-        return new FittingWords(FIGURE, counts, 0, before, after);
+        return new FittingWords(FIGURE, counts, Direction.ANY, before, after);
     }
 
     private static FittingWords less(Indicator indicator, String before, String after) {
-        return new FittingWords(SIZE, List.of(indicator.code()), -1, before, after);
+        return new FittingWords(SIZE, List.of(indicator.code()), Direction.LESS, before, after);
+    }
+
+    private static FittingWords same(Indicator indicator, String before, String after) {
+        return new FittingWords(SIZE, List.of(indicator.code()), Direction.SAME, before, after);
     }
 
     private static FittingWords more(Indicator indicator, String before, String after) {
-        return new FittingWords(SIZE, List.of(indicator.code()), 1, before, after);
+        return new FittingWords(SIZE, List.of(indicator.code()), Direction.MORE, before, after);
+    }
+
+    /** The share of the country, of which the words say how that of the region compares with it. */
+    private static FittingWords compared(int sign, String before) {
+        return new FittingWords(FIGURE, List.of(Indicator.REALISATIE_BANEN.code()), Direction.of(sign), before, "\\)$");
     }
 
     private static FittingWords change(int sign, String before, String after) {
-        return new FittingWords(SIZE_OF_CHANGE, List.of(Indicator.WERKZAME_PERSONEN.code()), sign, before, after);
+        return new FittingWords(
+                SIZE_OF_CHANGE, List.of(Indicator.WERKZAME_PERSONEN.code()), Direction.of(sign), before, after);
     }
 
     private static FittingWords rank(String number, String before, String after) {
-        return new FittingWords(RANK, List.of(number), 0, before, after);
+        return new FittingWords(RANK, List.of(number), Direction.ANY, before, after);
     }
 }

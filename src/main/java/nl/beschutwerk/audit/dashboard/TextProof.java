@@ -1,7 +1,10 @@
 package nl.beschutwerk.audit.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.beschutwerk.audit.consistency.BookArea;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.Quarter;
 import org.jsoup.nodes.Comment;
@@ -21,10 +24,14 @@ import org.jsoup.select.QueryParser;
  */
 final class TextProof {
 
-    private static final Evaluator READ_ELSEWHERE = QueryParser.parse(
-            "[data-figure], .plot .amount-mark > span, .plot .date-mark > span, figure ul.legend > li");
+    private static final Evaluator READ_ELSEWHERE =
+            QueryParser.parse("[data-figure], .plot .amount-mark > span, .plot .date-mark > span,"
+                    + " figure:has(ul.tiles, svg.land) > ul.legend > li");
     private static final Evaluator DUTCH = QueryParser.parse("span[lang=nl]");
+    private static final Evaluator QUOTING = QueryParser.parse("body > footer > p");
     private static final Evaluator SHORT_NAME = QueryParser.parse("ul.tiles .short");
+
+    private static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
 
     /** Where the published dashboard says what was not known when the release was sealed. */
     private static final String PLACE_OF_NOTICES = " notices ";
@@ -32,12 +39,14 @@ final class TextProof {
     private final Expressions expressions;
     private final Quotations quotations;
     private final Set<String> regions;
+    private final Map<String, String> names;
     private final Quarter quarter;
 
     TextProof(Expressions expressions, OpenData openData) {
         this.expressions = expressions;
         this.quotations = new Quotations(openData.readMe());
         this.regions = openData.regions();
+        this.names = openData.areasOfBooks().stream().collect(Collectors.toMap(BookArea::code, BookArea::name));
         this.quarter = Quarter.parse(openData.quarter());
     }
 
@@ -45,7 +54,7 @@ final class TextProof {
         NodeTraversor.traverse((node, depth) -> check(page, node), page.document());
         places(page);
         foot(page);
-        title(page);
+        page.area().ifPresent(area -> title(page, area, names.getOrDefault(area, "")));
     }
 
     private void check(ReadPage page, Node node) {
@@ -78,11 +87,11 @@ final class TextProof {
         }
     }
 
-    /** A paragraph may be a line that is quoted, of which a part may be marked as Dutch. */
+    /** A paragraph of the foot may be a line that is quoted, of which a part may be marked as Dutch. */
     private boolean isQuoted(ReadPage page, Element place) {
         Element paragraph = place.is(DUTCH) ? place.parent() : place;
         return paragraph != null
-                && paragraph.normalName().equals("p")
+                && paragraph.is(QUOTING)
                 && paragraph.children().stream().allMatch(part -> part.is(DUTCH))
                 && quotations.has(page.language(), paragraph.wholeText());
     }
@@ -115,14 +124,19 @@ final class TextProof {
         }
     }
 
-    /** The title of a page on an area names the date of all its figures. */
-    private void title(ReadPage page) {
+    /** The title of a page on an area, and its first sentences, name the area and the date of all its figures. */
+    private void title(ReadPage page, String area, String name) {
         String date = page.language().date(quarter.referenceDate());
-        for (String title :
-                List.of(page.document().title(), page.document().select("h1").text())) {
-            if (page.area().isPresent() && !title.endsWith(", " + date)) {
-                page.fault("h1", "heeft een titel zonder de datum " + date);
+        boolean ofCountry = area.equals(ReadPage.COUNTRY);
+        String title = page.language().titleOf(ofCountry, name) + ", " + date;
+        for (Element place : page.document().select("head > title, h1")) {
+            if (!place.text().replaceFirst("^.*" + SYNTHETIC + "\\)?: ", "").equals(title)) {
+                page.fault(place, "heeft een andere titel dan: " + title);
             }
+        }
+        String lead = page.document().select("main p.lead").text();
+        if (!lead.contains(" " + date) || !lead.contains(page.language().peopleOf(ofCountry, name))) {
+            page.fault("main", "noemt in de eerste zinnen niet het gebied en de datum");
         }
     }
 }

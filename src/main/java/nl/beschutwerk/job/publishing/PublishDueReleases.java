@@ -44,8 +44,13 @@ public final class PublishDueReleases {
                         + " and later quarters were not looked at. The same command goes on there.");
                 return new Publication(done);
             }
-            done.addAll(QuarterLock.holding(
-                    dataSource, quarter, request.operator(), () -> publisher.publishDueOrRemove(quarter, request)));
+            try {
+                done.addAll(QuarterLock.holding(
+                        dataSource, quarter, request.operator(), () -> publisher.publishDueOrRemove(quarter, request)));
+            } catch (IOException | SQLException | RuntimeException e) {
+                publisher.putDashboardInOrderDespite(e, request, done);
+                throw e;
+            }
         }
         publisher.putDashboardInOrder(request, done);
         return new Publication(done);

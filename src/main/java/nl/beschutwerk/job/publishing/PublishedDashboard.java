@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.publishing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,12 @@ public final class PublishedDashboard {
 
     private static final String NAME = "dashboard";
     private static final String START = "index.html";
+
+    /** The first pages that readers open: a folder with one of them that the product made is its own. */
+    private static final List<String> STARTS = List.of(START, "en/index.html");
+
+    /** What a page with figures has, and a notice has not. */
+    private static final String FIGURE = " data-figure=\"";
 
     private final ReleaseRegister register;
     private final ReleaseStates states;
@@ -127,15 +134,10 @@ public final class PublishedDashboard {
         }
     }
 
-    /** Whether readers see something else than notices at the addresses of withdrawn quarters. */
-    private boolean showsWithdrawn(SwappedFolder folder, PublishedSite site) throws IOException {
-        if (!Files.exists(folder.place())) {
-            return false;
-        }
-        Map<String, Sha256> present = new TreeMap<>();
-        folder.files().forEach(file -> present.put(file.path(), file.hash()));
-        for (Map.Entry<String, Content> notice : site.withdrawn().entrySet()) {
-            if (!Sha256.ofBytes(notice.getValue().bytes()).equals(present.get(notice.getKey()))) {
+    /** Whether readers see figures at the addresses of withdrawn quarters. */
+    private static boolean showsWithdrawn(SwappedFolder folder, PublishedSite site) throws IOException {
+        for (String address : site.withdrawn()) {
+            if (has(folder.place().resolve(address), FIGURE)) {
                 return true;
             }
         }
@@ -152,8 +154,18 @@ public final class PublishedDashboard {
 
     /** Whether the folder may be replaced: it is not there, it is empty, or the product made it. */
     private static boolean isOwn(Path place) throws IOException {
-        Path start = place.resolve(START);
-        return Files.isRegularFile(start) ? Files.readString(start).contains(SealedHtml.NOTICES) : isEmpty(place);
+        for (String page : STARTS) {
+            if (has(place.resolve(page), SealedHtml.NOTICES)) {
+                return true;
+            }
+        }
+        return isEmpty(place);
+    }
+
+    /** Whether there is such a file, with these words in it, whatever its encoding. */
+    private static boolean has(Path file, String words) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.readString(file, StandardCharsets.ISO_8859_1).contains(words);
     }
 
     private static boolean isEmpty(Path place) throws IOException {

@@ -56,9 +56,18 @@ final class Publisher {
         this.dashboard = dashboard;
     }
 
-    /** Publishes or removes what is to be seen of a quarter, and puts the dashboard up to date. Returns what was done. */
+    /**
+     * Publishes or removes what is to be seen of a quarter, and puts the dashboard up to date, also if the files of the quarter
+     * cannot be put in order: what was withdrawn is then at least not in the dashboard. Returns what was done.
+     */
     List<String> putInOrder(Quarter quarter, PublishingRequest request) throws IOException, SQLException {
-        List<String> done = publishDueOrRemove(quarter, request);
+        List<String> done = new ArrayList<>();
+        try {
+            done.addAll(publishDueOrRemove(quarter, request));
+        } catch (IOException | SQLException | RuntimeException e) {
+            putDashboardInOrderDespite(e, request, done);
+            throw e;
+        }
         putDashboardInOrder(request, done);
         return done;
     }
@@ -78,6 +87,15 @@ final class Publisher {
         }
         if (!done.isEmpty()) {
             dashboard.remark(request.published()).ifPresent(done::add);
+        }
+    }
+
+    /** The same after a failure, which goes before what fails now. */
+    void putDashboardInOrderDespite(Exception failure, PublishingRequest request, List<String> done) {
+        try {
+            putDashboardInOrder(request, done);
+        } catch (IOException | SQLException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

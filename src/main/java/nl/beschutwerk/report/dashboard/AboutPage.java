@@ -18,8 +18,12 @@ final class AboutPage {
     /** What the page explains, in this order; each has a heading and a text in the message files. */
     static final List<String> SUBJECTS = List.of(
             "sheltered_work",
+            "region",
+            "reference_date",
             "indication",
             "working",
+            "benefits",
+            "forms",
             "not_working",
             "job",
             "target",

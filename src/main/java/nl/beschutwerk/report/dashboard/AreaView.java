@@ -60,6 +60,11 @@ record AreaView(ReleaseContent content, Area area, Words words) {
         return given(figure(indicator));
     }
 
+    /** The word that says that an amount is a rough estimate, with a space behind it; nothing for one that is not. */
+    String roughly(Figure figure) {
+        return given(figure).filter(content::isRough).isPresent() ? words.text("roughly") : "";
+    }
+
     static Optional<Given> given(Figure figure) {
         return figure.value() instanceof Given given ? Optional.of(given) : Optional.empty();
     }

@@ -52,7 +52,8 @@ final class MunicipalitiesSection {
                                             : "municipalities.gap.visible",
                                     largest.area().name(),
                                     view.showing().size(gap, given),
-                                    shown.abs());
+                                    shown.abs(),
+                                    view.roughly(gap));
                 }
             }
         }

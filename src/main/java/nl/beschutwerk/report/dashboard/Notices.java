@@ -69,16 +69,17 @@ final class Notices {
     }
 
     /**
-     * The page at an address of which the newest figures have no page any more, because the region is no more.
+     * The page at an address for which the figures of a quarter have no page, because the region is not one of them.
      *
-     * @param last the last quarter that has one; empty if none has
+     * @param quarter of the address; the newest for a fixed one
+     * @param last the last quarter that has such a page; empty if none has
      */
-    String gone(Quarter newest, Optional<Quarter> last, boolean synthetic) {
+    String gone(Quarter quarter, Quarter newest, Optional<Quarter> last, boolean synthetic) {
         List<Link> links = new ArrayList<>();
-        last.ifPresent(quarter -> links.add(new Link(
-                words.text("gone.last", date(quarter)), here.linkTo(PageAddress.of(quarter, here.file())), false)));
+        last.ifPresent(with -> links.add(
+                new Link(words.text("gone.last", date(with)), here.linkTo(PageAddress.of(with, here.file())), false)));
         links.add(link("banner.link", new Newest(newest, false)));
-        return notice(words.text("gone.title"), synthetic, List.of(words.text("gone.text", date(newest))), links);
+        return notice(words.text("gone.title"), synthetic, List.of(words.text("gone.text", date(quarter))), links);
     }
 
     /**

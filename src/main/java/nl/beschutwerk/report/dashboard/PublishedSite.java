@@ -103,11 +103,13 @@ public final class PublishedSite {
         return files;
     }
 
-    /** The pages, by path, that say that a quarter was withdrawn. */
-    public SortedMap<String, Content> withdrawn() {
-        SortedMap<String, Content> files = new TreeMap<>();
-        quarters.stream().filter(quarter -> !quarter.published()).forEach(quarter -> addQuarter(quarter, files));
-        return files;
+    /** The addresses of the pages that say that a quarter was withdrawn. */
+    public List<String> withdrawn() {
+        return quarters.stream()
+                .filter(quarter -> !quarter.published())
+                .flatMap(quarter -> quarter.addresses().stream()
+                        .map(page -> PageAddress.of(quarter.quarter(), page).path()))
+                .toList();
     }
 
     private void addQuarter(QuarterPages quarter, SortedMap<String, Content> files) {
@@ -142,12 +144,14 @@ public final class PublishedSite {
 
     private Content withoutFigures(QuarterPages quarter, PageAddress address) {
         return quarter.published() && newest.isPresent()
-                ? text(Notices.at(address).gone(newest.get().quarter(), lastWith(address.file()), quarter.synthetic()))
+                ? text(Notices.at(address)
+                        .gone(quarter.quarter(), newest.get().quarter(), lastWith(address.file()), quarter.synthetic()))
                 : text(Notices.at(address).withdrawn(quarter.quarter(), newestOf(address.file()), quarter.synthetic()));
     }
 
     private Content withoutFigures(PageAddress fixed) {
-        return text(newest.map(one -> Notices.at(fixed).gone(one.quarter(), lastWith(fixed.file()), one.synthetic()))
+        return text(newest.map(one ->
+                        Notices.at(fixed).gone(one.quarter(), one.quarter(), lastWith(fixed.file()), one.synthetic()))
                 .orElseGet(() -> Notices.at(fixed).nothingPublished(isSynthetic())));
     }
 

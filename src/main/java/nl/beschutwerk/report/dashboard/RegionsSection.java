@@ -57,7 +57,13 @@ final class RegionsSection {
                 ID + "-kaart",
                 extremes(),
                 outlines.<Picture>map(map -> map).orElseGet(() -> RegionTiles.of(view, regions(view.content()))),
-                words.phrase(outlines.isPresent() ? "regions.outlines.remark" : "regions.map.remark"));
+                remark(outlines.isPresent()));
+    }
+
+    private List<Shown> remark(boolean isOfOutlines) {
+        String map = words.text(isOfOutlines ? "regions.outlines.remark" : "regions.map.remark");
+        return List.of(Shown.words(
+                view.content().quarter().isFirstOfYear() ? map + " " + words.text("standing.first_quarter") : map));
     }
 
     /** The region with the highest attainment and that with the lowest. */
@@ -70,7 +76,9 @@ final class RegionsSection {
                 lowest.area().name(),
                 lowest.shown(Indicator.REALISATIE_BANEN),
                 highest.area().name(),
-                highest.shown(Indicator.REALISATIE_BANEN));
+                highest.shown(Indicator.REALISATIE_BANEN),
+                lowest.roughly(lowest.figure(Indicator.REALISATIE_BANEN)),
+                highest.roughly(highest.figure(Indicator.REALISATIE_BANEN)));
     }
 
     private List<Shown> ranking() {
@@ -92,7 +100,9 @@ final class RegionsSection {
                     view.area().name(),
                     place.get(),
                     view.showing().figure(own),
-                    view.showing().figure(country));
+                    view.showing().figure(country),
+                    view.roughly(own),
+                    view.roughly(country));
         }
         return words.phrase("regions.ranking");
     }

@@ -17,7 +17,9 @@ public final class SealedHtml {
      */
     public static final String NOTICES = "<!-- notices -->";
 
-    private static final Pattern UPWARD = Pattern.compile(" href=\"((?:\\.\\./)+)");
+    /** A link out of the folder of the page; the same words in a text are none, for there a tag cannot begin. */
+    private static final Pattern UPWARD = Pattern.compile("(<a\\b[^<>]*? href=\")((?:\\.\\./)+)");
+
     private static final int STEP = "../".length();
 
     private final String html;
@@ -50,12 +52,12 @@ public final class SealedHtml {
     private String linked(String part, PageAddress address, Quarter quarter) {
         String release = address.toTop() + "../" + quarter + "/";
         return UPWARD.matcher(part).replaceAll(link -> {
-            int up = link.group(1).length() / STEP - sealed.depth();
+            int up = link.group(2).length() / STEP - sealed.depth();
             if (up > 1) {
                 throw new IllegalStateException(
                         "The page " + sealed.path() + " of " + quarter + " leads out of its release");
             }
-            return up == 1 ? Matcher.quoteReplacement(" href=\"" + release) : Matcher.quoteReplacement(link.group());
+            return Matcher.quoteReplacement(up == 1 ? link.group(1) + release : link.group());
         });
     }
 }

@@ -89,6 +89,18 @@ final class StandingSection {
                 "jobs" + (withPersons ? "" : ".alone") + (view.content().isRough(given) ? ".roughly" : ""),
                 view.showing().size(jobs, given),
                 shownAmount(jobs, given));
+        if (view.content().isRough(given)) {
+            bounds();
+        }
+    }
+
+    /** How few and how many jobs a rough estimate may stand for, where both are known. */
+    private void bounds() {
+        Figure lower = view.figure(Indicator.BANEN_31_ONDERGRENS);
+        Figure upper = view.figure(Indicator.BANEN_31_BOVENGRENS);
+        if (lower.value() instanceof Given least && upper.value() instanceof Given most) {
+            say("jobs.bounds", view.showing().size(lower, least), view.showing().size(upper, most));
+        }
     }
 
     private void target() {
@@ -107,6 +119,10 @@ final class StandingSection {
                     shownAmount(target, goal),
                     view.showing().size(share, given));
             gap();
+            path();
+            if (view.content().quarter().isFirstOfYear()) {
+                say("first_quarter");
+            }
         } else {
             say("target", year, view.showing().size(target, goal), shownAmount(target, goal));
         }
@@ -124,6 +140,33 @@ final class StandingSection {
                     key + (view.content().isRough(given) ? ".roughly" : ""),
                     view.showing().size(gap, given),
                     shown.abs());
+            if (isRoundedApart(shown)) {
+                say("rounded");
+            }
+        }
+    }
+
+    /** Whether the difference is another one than that of the jobs and the target as they are shown with it. */
+    private boolean isRoundedApart(BigDecimal difference) {
+        Figure jobs = view.figure(Indicator.BANEN_31);
+        Figure target = view.figure(Indicator.DOELSTELLING);
+        return jobs.value() instanceof Given made
+                && target.value() instanceof Given goal
+                && shownAmount(jobs, made).subtract(shownAmount(target, goal)).compareTo(difference) != 0;
+    }
+
+    /** Whether there are as many jobs as there should be at the reference date; at the end of the year the target says it. */
+    private void path() {
+        Figure gap = view.figure(Indicator.VERSCHIL_PAD);
+        if (!view.content().quarter().isYearEnd() && gap.value() instanceof Given given) {
+            BigDecimal shown = shownAmount(gap, given);
+            if (shown.signum() != 0) {
+                say(
+                        shown.signum() < 0 ? "path.less" : "path.more",
+                        view.showing().size(gap, given),
+                        shown.abs(),
+                        view.roughly(gap));
+            }
         }
     }
 
@@ -161,7 +204,8 @@ final class StandingSection {
                 all ? "standing.place" : "standing.place.visible",
                 rank(RankNumber.PLAATS),
                 rank(RankNumber.GERANGSCHIKT),
-                view.of(Area.NEDERLAND).shown(Indicator.REALISATIE_BANEN))));
+                view.of(Area.NEDERLAND).shown(Indicator.REALISATIE_BANEN),
+                view.roughly(view.of(Area.NEDERLAND).figure(Indicator.REALISATIE_BANEN)))));
     }
 
     private Shown rank(RankNumber number) {

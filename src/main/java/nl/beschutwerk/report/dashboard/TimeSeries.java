@@ -8,6 +8,8 @@ import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.IndicatorKind.Target;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.domain.SeriesBreak.Cause;
 import nl.beschutwerk.report.dashboard.Picture.Point;
 
 /** The points of an area over time, on the axes of one drawing, and which of them a line joins. */
@@ -50,15 +52,16 @@ final class TimeSeries {
         return runs;
     }
 
-    /** What was measured is joined to the quarter before without a break; a target goes straight from one end of a year to the next. */
+    /**
+     * What was measured is joined to the quarter before without a break; a target goes straight from one end of a year to the next,
+     * while the area consists of the same municipalities.
+     */
     private boolean mayJoin(Indicator indicator, Quarter before, Quarter after) {
+        List<SeriesBreak> breaks = view.content().comparisons().breaksBetween(view.area(), before, after);
         return indicator.kind() instanceof Target
                 ? after.year() == (before.isYearEnd() ? before.year() + 1 : before.year())
-                : before.equals(after.previous())
-                        && view.content()
-                                .comparisons()
-                                .breaksBetween(view.area(), before, after)
-                                .isEmpty();
+                        && breaks.stream().noneMatch(found -> found.cause() == Cause.SAMENSTELLING_GEBIED)
+                : before.equals(after.previous()) && breaks.isEmpty();
     }
 
     Point point(LocalDate date, Shown amount, BigDecimal height) {

@@ -48,14 +48,14 @@ public final class HeadlineSentences {
         Figure working = figures.figure(Indicator.WERKZAME_PERSONEN);
         if (working.value() instanceof Given given) {
             if (given.amount().signum() == 0) {
-                text.words("Op " + date + " werkte" + place() + " niemand met een geldige indicatie beschut werk.");
+                text.words("Op " + date + " werkte niemand" + place() + " met een geldige indicatie beschut werk.");
                 changes();
                 return;
             }
             boolean one = given.amount().compareTo(BigDecimal.ONE) == 0;
-            text.words("Op " + date + (one ? " werkte" : " werkten") + place() + " ")
+            text.words("Op " + date + (one ? " werkte " : " werkten "))
                     .figure(working, given, 0)
-                    .words((one ? " persoon" : " mensen") + " met een geldige indicatie beschut werk.");
+                    .words((one ? " persoon" : " mensen") + place() + " met een geldige indicatie beschut werk.");
             changes();
             return;
         }
@@ -188,13 +188,14 @@ public final class HeadlineSentences {
         return false;
     }
 
+    /** Whose people they are: they count where they live, wherever they work. */
     private String place() {
         if (area.level() == AreaLevel.LAND) {
             return "";
         }
         return area.level() == AreaLevel.GEMEENTE
-                ? " in de gemeente " + area.name()
-                : " in de arbeidsmarktregio " + area.name();
+                ? " uit de gemeente " + area.name()
+                : " uit arbeidsmarktregio " + area.name();
     }
 
     /** A sentence on how many more or fewer people work than before. */

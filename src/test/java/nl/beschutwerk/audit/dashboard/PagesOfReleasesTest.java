@@ -3,6 +3,7 @@ package nl.beschutwerk.audit.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.StopSignal;
@@ -11,6 +12,8 @@ import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of releases as they are made. */
 class PagesOfReleasesTest {
@@ -45,6 +48,14 @@ class PagesOfReleasesTest {
         assertThat(proof.failures()).isEmpty();
         assertThat(proof.pages()).isEqualTo(8);
         assertThat(proof.points()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-Q1", "2022-Q1", "2022-Q2"})
+    void thoseWithinAYearPass(String quarter) throws IOException {
+        assertThat(proofOf(ReleaseExamples.published(quarter)).failures()).isEmpty();
+        assertThat(Files.readString(release.resolve("dashboard/index.html")))
+                .contains("naar schatting", "ongeveer", "dan er op deze datum moeten zijn.");
     }
 
     @Test

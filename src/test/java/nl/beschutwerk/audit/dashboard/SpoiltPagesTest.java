@@ -299,7 +299,7 @@ class SpoiltPagesTest {
                         REGION,
                         page -> page.body().appendElement("script").attr("type", "module"),
                         "script"),
-                edit("een andere titel", REGION, page -> first(page, "h1").text("Beschut werk"), "zonder de datum"),
+                edit("een andere titel", REGION, page -> first(page, "h1").text("Beschut werk"), "een andere titel"),
                 edit(
                         "een andere voet",
                         REGION,

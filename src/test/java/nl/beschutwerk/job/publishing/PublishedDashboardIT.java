@@ -277,6 +277,33 @@ class PublishedDashboardIT {
     }
 
     @Test
+    void anEarlierWithdrawalDoesNotTakeTheDashboardAwayWhenSomethingElseFails() throws Exception {
+        approve(Q3, null);
+        approve(Q4, null);
+        withdraw(Q3);
+        SortedMap<String, String> files = files();
+        Files.writeString(place().resolve("AM01.html"), " ", StandardOpenOption.APPEND);
+        spoil(Q4);
+
+        assertThatThrownBy(() -> environment.publishing("timer").publishDue())
+                .hasMessageContaining("is as it was sealed");
+
+        assertThat(files().keySet()).isEqualTo(files.keySet());
+    }
+
+    @Test
+    void aWithdrawalReachesTheDashboardAlsoIfTheFilesOfItsQuarterAreOfSomeoneElse() throws Exception {
+        approve(Q3, null);
+        approve(Q4, null);
+        Files.writeString(environment.published().resolve("2024-Q4/release.json"), "{}");
+
+        assertThatThrownBy(() -> withdraw(Q4)).hasMessageContaining("of no release in this database");
+
+        assertThat(title("AM01.html")).endsWith(", 30 september 2024");
+        assertThat(page("2024-Q4/AM01.html")).contains("ingetrokken").doesNotContain("data-figure");
+    }
+
+    @Test
     void aFolderThatTheProductDidNotMakeIsLeftAlone() throws Exception {
         Files.createDirectories(place());
         Files.writeString(place().resolve("index.html"), "van een ander");

@@ -131,9 +131,10 @@ class PublishedSiteTest {
     void ifNothingIsPublishedAnyMoreFixedAddressesSaySo() throws Exception {
         SortedMap<String, String> site = site(withdrawn(Q3), withdrawn(Q4));
 
-        assertThat(text(site, "AM01.html")).contains("De cijfers zijn ingetrokken", "Er zijn nu geen andere cijfers.");
+        assertThat(text(site, "AM01.html"))
+                .contains("De cijfers zijn ingetrokken", "Er zijn hier nu geen andere cijfers.");
         assertThat(text(site, "en/index.html")).contains("The figures were withdrawn");
-        assertThat(text(site, "2024-Q3/en/AM01.html")).contains("There are no other figures now.");
+        assertThat(text(site, "2024-Q3/en/AM01.html")).contains("There are no other figures here now.");
         assertThat(site).doesNotContainKey("csv/AM01.csv");
     }
 

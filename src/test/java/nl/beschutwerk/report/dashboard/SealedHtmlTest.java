@@ -64,6 +64,14 @@ class SealedHtmlTest {
                 .hasMessageContaining("leads out of its release");
     }
 
+    @Test
+    void textThatLooksLikeALinkStays() {
+        String text = "<p>&lt;a href=\"../x\"&gt; en href=\"../../x\"</p>";
+
+        assertThat(at("index.html", text, PageAddress.of(QUARTER, "index.html")))
+                .isEqualTo(text);
+    }
+
     /** The text behind the place for notices. */
     private static String at(String file, String html, PageAddress address) {
         String page = new SealedHtml(SealedHtml.NOTICES + html, PageAddress.fixed(file)).at(address, QUARTER, "");

@@ -94,7 +94,7 @@ class HeadlineSentencesTest {
 
         assertThat(HeadlineSentences.of(ofRegion(region, 1), region).text())
                 .isEqualTo(
-                        "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen 1 persoon met een geldige indicatie"
+                        "Op 31 december 2024 werkte 1 persoon uit arbeidsmarktregio Groningen met een geldige indicatie"
                                 + " beschut werk. Die persoon werkt naar schatting evenveel uren als in 0,9 baan van 31 uur per week (tussen 0,8 en 0,9)."
                                 + " Voor eind 2024 is geen doelstelling bekend.");
     }
@@ -105,7 +105,7 @@ class HeadlineSentencesTest {
 
         assertThat(HeadlineSentences.of(ofRegion(region, 0), region).text())
                 .isEqualTo(
-                        "Op 31 december 2024 werkte in de arbeidsmarktregio Groningen niemand met een geldige indicatie"
+                        "Op 31 december 2024 werkte niemand uit arbeidsmarktregio Groningen met een geldige indicatie"
                                 + " beschut werk. Voor eind 2024 is geen doelstelling bekend.");
     }
 
