@@ -22,7 +22,8 @@ final class AttributeProof {
     /** The same, within a map. */
     private static final Set<String> OF_MAP = Set.of("viewbox", "d", "x", "y", "width", "height");
 
-    private static final Set<String> WORDS = Set.of("data-point", "data-chooser");
+    private static final Set<String> WORDS =
+            Set.of("data-point", "data-chooser", "data-chosen", "data-all", "data-up", "data-down");
     private static final Set<String> EMPTY = Set.of("data-sort", "data-plot");
 
     private static final Set<String> REFUSED = Set.of(

@@ -9,6 +9,7 @@ import nl.beschutwerk.audit.consistency.Subject;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -77,7 +78,10 @@ final class NamesProof {
     private void outline(ReadPage page, Element link, Claim claim) {
         String name = labels.area(claim.subject());
         boolean right = link.select("> text.full").text().equals(name + ":")
-                && link.attributesSize() == (link.hasAttr("href") ? 2 : 1)
+                && Set.of("class", "href", "aria-current")
+                        .containsAll(link.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList())
                 && leadsToPage(new Elements(link), claim);
         if (!right) {
             page.fault(link, "noemt een vlak op de kaart niet " + name + ", of verwijst niet naar die bladzijde");

@@ -70,6 +70,8 @@ final class TableProof {
         }
         boolean named = ofAreas
                 ? Labels.isColumnOf(cell.header(), subject)
+                        || (cell.header().equals(Labels.date(subject.quarter()))
+                                && cell.caption().equals(subject.label() + ", per kwartaal"))
                 : Labels.namesIndicator(cell.label(), subject)
                         || Labels.namesIndicator(cell.header(), subject)
                         || (claim.kind() == Claim.Kind.CHANGE

@@ -33,11 +33,13 @@ public sealed interface Block {
         }
     }
 
-    /** Lets readers choose areas, where the script of the page runs. Without it, all areas are there. */
-    record Chooser(String label) implements Block {}
-
-    /** A heading within a section. */
-    record Heading(String id, String text) implements Block {}
+    /**
+     * Lets readers choose areas, where the script of the page runs. Without it, all areas are there.
+     *
+     * @param chosen what the script says before the names of the areas that are chosen
+     * @param all what it says where none is
+     */
+    record Chooser(String label, String chosen, String all) implements Block {}
 
     /** Links to files, one below the other, each with the name of its file. */
     record Links(List<Link> links) implements Block {

@@ -25,6 +25,9 @@ final class ComparePage {
 
     static final String FILE = "vergelijken.html";
 
+    /** Three years: with more, the page would grow from quarter to quarter, and its lines would no longer be told apart. */
+    private static final int MOST_QUARTERS = 12;
+
     private final AreaView view;
     private final Words words;
     private final List<Quarter> quarters;
@@ -32,7 +35,8 @@ final class ComparePage {
     private ComparePage(AreaView view) {
         this.view = view;
         this.words = view.words();
-        this.quarters = view.content().quarters();
+        List<Quarter> all = view.content().quarters();
+        this.quarters = all.subList(Math.max(0, all.size() - MOST_QUARTERS), all.size());
     }
 
     /** The sections of the page. */
@@ -44,16 +48,41 @@ final class ComparePage {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Text(words.phrase("compare.lead"), true));
-        blocks.add(new Block.Chooser(words.text("compare.chooser")));
+        blocks.add(new Block.Chooser(
+                words.text("compare.chooser"), words.text("compare.chosen"), words.text("compare.all")));
         page.picture(regions).ifPresent(blocks::add);
         blocks.add(new AreaRows(page.view, regions)
                 .table("vergelijken-tabel", words.text("regions.table"), words.text("regions.column"), Area.NEDERLAND));
+        blocks.add(page.table(regions));
         return List.of(new Section("vergelijken", "", blocks));
     }
 
+    private static Stream<Area> withCountry(List<Area> regions) {
+        return Stream.concat(Stream.of(Area.NEDERLAND), regions.stream());
+    }
+
+    /** The numbers of the picture. */
+    private Block table(List<Area> regions) {
+        List<String> header = new ArrayList<>(List.of(words.text("regions.column")));
+        quarters.forEach(quarter -> header.add(words.date(quarter.referenceDate())));
+        List<Block.Row> rows = withCountry(regions)
+                .map(view::of)
+                .map(area -> new Block.Row(
+                        area.labels().area(area.area()),
+                        area.link(),
+                        area.area().code(),
+                        quarters.stream()
+                                .map(quarter -> area.showing().figure(area.figure(quarter, Indicator.REALISATIE_BANEN)))
+                                .toList(),
+                        area.isOfCountry(),
+                        ""))
+                .toList();
+        return new Block.Table(
+                "vergelijken-kwartalen", words.text("compare.table"), header, rows, true, Optional.empty());
+    }
+
     private Optional<Block> picture(List<Area> regions) {
-        List<Area> all =
-                Stream.concat(Stream.of(Area.NEDERLAND), regions.stream()).toList();
+        List<Area> all = withCountry(regions).toList();
         List<BigDecimal> amounts = all.stream()
                 .map(view::of)
                 .flatMap(area -> quarters.stream().map(quarter -> area.figure(quarter, Indicator.REALISATIE_BANEN)))

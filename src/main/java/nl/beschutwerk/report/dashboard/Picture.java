@@ -111,15 +111,7 @@ public sealed interface Picture {
      * @param level its class from 1 to 5; 0 if there is no amount to show
      */
     record Tile(
-            String code,
-            String name,
-            String shortName,
-            String href,
-            Shown amount,
-            int row,
-            int column,
-            int level,
-            boolean isOwn) {}
+            String name, String shortName, String href, Shown amount, int row, int column, int level, boolean isOwn) {}
 
     /**
      * The regions by their outlines, where they are in the country.

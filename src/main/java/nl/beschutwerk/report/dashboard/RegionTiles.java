@@ -78,7 +78,6 @@ final class RegionTiles {
     private static Tile tile(AreaView region, Place place, boolean own) {
         Figure share = region.figure(Indicator.REALISATIE_BANEN);
         return new Tile(
-                region.area().code(),
                 region.area().name(),
                 place.shortName(),
                 region.link(),

@@ -15,6 +15,15 @@
     Array.prototype.forEach.call((within || document).querySelectorAll(selector), act);
   }
 
+  // A place behind a part of the page where what changes is said.
+  function live(look, part) {
+    var say = document.createElement("p");
+    say.className = look;
+    say.setAttribute("aria-live", "polite");
+    part.parentNode.insertBefore(say, part.nextSibling);
+    return say;
+  }
+
   function enrich() {
     // Keys and pointer in a chart over time: say what a point shows. The table below says the same.
     each("[data-plot]", function (plot) {
@@ -22,10 +31,7 @@
       if (points.length === 0) {
         return;
       }
-      var say = document.createElement("p");
-      say.className = "say";
-      say.setAttribute("aria-live", "polite");
-      plot.parentNode.insertBefore(say, plot.nextSibling);
+      var say = live("say", plot);
       plot.tabIndex = 0;
       plot.setAttribute("role", "group");
       plot.setAttribute("aria-labelledby", plot.closest("figure").getAttribute("aria-labelledby"));
@@ -63,11 +69,13 @@
     // Sorting: by the place of each row, which the page holds for every column.
     each("table[data-sort]", function (table) {
       var body = table.tBodies[0];
+      var say = live("sorted", table.parentNode);
       each("thead th", function (head, column) {
+        var name = head.textContent;
         var button = document.createElement("button");
         button.type = "button";
         button.className = "sort";
-        button.textContent = head.textContent;
+        button.textContent = name;
         head.textContent = "";
         head.appendChild(button);
         button.addEventListener("click", function () {
@@ -81,6 +89,7 @@
               return up ? a - b : b - a;
             })
             .forEach(function (row) { body.appendChild(row); });
+          say.textContent = name + ": " + table.getAttribute(up ? "data-up" : "data-down");
         });
       }, table);
     });
@@ -88,8 +97,10 @@
     // Choosing areas: two to five of them, which stand in the address.
     each("[data-chooser]", function (chooser) {
       var most = 5;
+      // In the address where none is chosen: an empty one would lead to the top of the page.
+      var everything = "all";
       var areas = [];
-      each("tr[data-area]", function (row) {
+      each("table[data-sort] tr[data-area]", function (row) {
         areas.push({ code: row.getAttribute("data-area"), name: row.cells[0].textContent.trim() });
       });
       if (areas.length === 0) {
@@ -110,12 +121,13 @@
         group.appendChild(label);
         return box;
       });
-      chooser.insertBefore(group, chooser.firstChild);
+      chooser.appendChild(group);
+      var say = live("chosen", group);
       function chosen() {
-        return boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
+        return areas.filter(function (area, at) { return boxes[at].checked; });
       }
       function show() {
-        var codes = chosen();
+        var codes = chosen().map(function (area) { return area.code; });
         each("[data-area]", function (part) {
           var place = codes.indexOf(part.getAttribute("data-area"));
           part.classList.toggle("unchosen", codes.length > 0 && place < 0);
@@ -124,15 +136,24 @@
           }
         });
         boxes.forEach(function (box) { box.disabled = !box.checked && codes.length >= most; });
+        say.textContent = codes.length === 0
+          ? chooser.getAttribute("data-all")
+          : chooser.getAttribute("data-chosen") + " " + chosen().map(function (area) { return area.name; }).join(", ");
       }
+      // An address with other words, such as that of the link to the content, chooses nothing and leaves what is chosen.
       function read() {
-        var codes = window.location.hash.replace("#", "").split(",");
-        boxes.forEach(function (box) { box.checked = codes.indexOf(box.value) >= 0; });
+        var words = window.location.hash.replace("#", "");
+        var known = words.split(",").filter(function (code, at, all) {
+          return all.indexOf(code) === at && areas.some(function (area) { return area.code === code; });
+        }).slice(0, most);
+        if (known.length > 0 || words === "" || words === everything) {
+          boxes.forEach(function (box) { box.checked = known.indexOf(box.value) >= 0; });
+        }
         show();
       }
       group.addEventListener("change", function () {
-        window.location.hash = chosen().join(",");
         show();
+        window.location.replace("#" + (chosen().map(function (area) { return area.code; }).join(",") || everything));
       });
       window.addEventListener("hashchange", read);
       read();

@@ -277,7 +277,7 @@ class PublishedDashboardIT {
     }
 
     @Test
-    void anEarlierWithdrawalDoesNotTakeTheDashboardAwayWhenSomethingElseFails() throws Exception {
+    void anEarlierWithdrawalDoesNotTakeTheDashboardAway() throws Exception {
         approve(Q3, null);
         approve(Q4, null);
         withdraw(Q3);
@@ -292,7 +292,7 @@ class PublishedDashboardIT {
     }
 
     @Test
-    void aWithdrawalReachesTheDashboardAlsoIfTheFilesOfItsQuarterAreOfSomeoneElse() throws Exception {
+    void aWithdrawalReachesTheDashboardDespiteFilesOfSomeoneElse() throws Exception {
         approve(Q3, null);
         approve(Q4, null);
         Files.writeString(environment.published().resolve("2024-Q4/release.json"), "{}");

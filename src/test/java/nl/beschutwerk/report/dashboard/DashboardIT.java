@@ -152,6 +152,27 @@ class DashboardIT {
             }
             assertThat(shared.locator("input[type=checkbox]:not(:disabled)").count())
                     .isEqualTo(5);
+            assertThat(shared.innerText(".chosen[aria-live]"))
+                    .isEqualTo("U ziet: Drenthe, Friesland, Groningen, Rijnmond, Nederland");
+        }
+    }
+
+    @Test
+    void anAddressOfSomethingElseLeavesWhatIsChosen() {
+        try (BrowserContext window = browser.window(1280, Scheme.LIGHT)) {
+            Page page = TestBrowser.open(window, dashboard.resolve("vergelijken.html"));
+            page.check("input[value=AM01]");
+            page.locator(".skip").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#inhoud");
+            assertThat(page.locator("#vergelijken-kwartalen tbody tr:visible th")
+                            .allInnerTexts())
+                    .containsExactly("Groningen");
+            page.uncheck("input[value=AM01]");
+            assertThat(page.url()).endsWith("#all");
+            assertThat(page.innerText(".chosen")).isEqualTo("U ziet alle gebieden.");
+            page.navigate(page.url().replace("#all", "#AM01,AM02,AM99,AM03,AM04,AM05,AM06"));
+            assertThat(page.locator("input:checked").count()).isEqualTo(5);
         }
     }
 
@@ -165,6 +186,7 @@ class DashboardIT {
             page.click("#vergelijken-tabel thead th:nth-child(2) button");
             assertThat(page.getAttribute("#vergelijken-tabel thead th:nth-child(2)", "aria-sort"))
                     .isEqualTo("descending");
+            assertThat(page.innerText(".sorted[aria-live]")).isEqualTo("Werkzame personen: aflopend gesorteerd");
         }
     }
 
