@@ -150,6 +150,7 @@ public final class OpenData {
                         Breakdown.TOTAAL.code(),
                         Breakdown.TOTAL_CATEGORY));
         return estimated.contains(figure)
+                && find(figure).flatMap(Published::amount).isPresent()
                 && find(capped)
                         .filter(ofCountry -> ofCountry.reason().equals(AbsenceReason.NIET_GELEVERD.code()))
                         .isPresent();

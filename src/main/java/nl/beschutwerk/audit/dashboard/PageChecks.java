@@ -41,7 +41,7 @@ final class PageChecks {
         orders = new OrderProof(openData);
         names = new NamesProof(labels, openData);
         sentences = new SentenceProof(numbers, labels);
-        superlatives = new SuperlativesProof(numbers);
+        superlatives = new SuperlativesProof(numbers, openData.regions().size());
         sections = new SectionsProof(openData);
         for (PageLanguage language : PageLanguage.values()) {
             Expressions expressions = Expressions.of(language, openData, method);

@@ -65,6 +65,9 @@ enum PageLanguage {
                     "onvolledig", "not all municipalities or regions that belong to it have a figure",
                     "niet-van-toepassing", "not applicable here"));
 
+    /** The words by which everything that the product makes of invented people is known. */
+    static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
+
     private static final int DIGITS_OF_GROUP = 3;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
@@ -135,6 +138,11 @@ enum PageLanguage {
     /** What follows a difference between percentages. */
     String points() {
         return points;
+    }
+
+    /** What marks figures about invented people. */
+    String mark() {
+        return this == NL ? SYNTHETIC : "SYNTHETIC DATA (" + SYNTHETIC + ")";
     }
 
     /** The title of a page on an area, without the date. */

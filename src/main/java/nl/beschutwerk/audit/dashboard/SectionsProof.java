@@ -13,13 +13,10 @@ import nl.beschutwerk.domain.Indicator;
 import org.jsoup.nodes.Element;
 
 /**
- * Proves that a page leaves nothing out: it has every part that the open data have figures for, in the order of reading, and where
- * people are invented it says so in its title, above it, as a warning and at every picture.
+ * Proves that the page of an area has every part that the open data have figures for, in the order of reading; and that where people
+ * are invented, and only there, a page says so in its title, above it, as a warning and at every picture.
  */
 final class SectionsProof {
-
-    /** The words by which everything that the product makes of invented people is known. */
-    private static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
 
     private static final List<String> ALWAYS = List.of("stand", "kerncijfers", "ontwikkeling");
 
@@ -70,13 +67,15 @@ final class SectionsProof {
         });
         if (openData.isSynthetic()) {
             invented(page);
+        } else if (page.document().text().contains(PageLanguage.SYNTHETIC)) {
+            page.fault("main", "noemt gegevens synthetisch die dat niet zijn");
         }
     }
 
     private List<String> wanted(String area) {
         boolean ofCountry = area.equals(ReadPage.COUNTRY);
         List<String> wanted = new ArrayList<>(ALWAYS);
-        if (ofCountry && hasLongRun && isShown(area, Indicator.BANEN_31)) {
+        if (ofCountry && hasLongRun && areJobsOfCountryShown()) {
             wanted.add("lange-termijn");
         }
         if (!regionsWithFigures.isEmpty() && (ofCountry || openData.regions().size() > 1)) {
@@ -95,14 +94,14 @@ final class SectionsProof {
         return wanted;
     }
 
-    private boolean isShown(String area, Indicator indicator) {
+    private boolean areJobsOfCountryShown() {
         return openData.find(new Subject(
                         openData.quarter(),
                         "",
                         List.of(
                                 AreaLevel.LAND.code(),
-                                area,
-                                indicator.code(),
+                                ReadPage.COUNTRY,
+                                Indicator.BANEN_31.code(),
                                 Breakdown.TOTAAL.code(),
                                 Breakdown.TOTAL_CATEGORY)))
                 .filter(found -> found.amount().isPresent())
@@ -111,9 +110,9 @@ final class SectionsProof {
 
     private static void invented(ReadPage page) {
         page.document().select("head > title, body > header, h1, figcaption").stream()
-                .filter(place -> !place.text().contains(SYNTHETIC))
+                .filter(place -> !place.text().contains(PageLanguage.SYNTHETIC))
                 .forEach(place -> page.fault(place, "zegt hier niet dat de gegevens synthetisch zijn"));
-        String warning = page.language() == PageLanguage.NL ? SYNTHETIC : "SYNTHETIC DATA";
+        String warning = page.language() == PageLanguage.NL ? PageLanguage.SYNTHETIC : "SYNTHETIC DATA";
         if (page.document().select("main > p.warning").stream()
                 .noneMatch(words -> words.text().contains(warning))) {
             page.fault("main", "waarschuwt niet dat de gegevens synthetisch zijn");

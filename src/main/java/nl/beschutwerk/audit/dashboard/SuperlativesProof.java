@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;
+import nl.beschutwerk.domain.RankNumber;
 import org.jsoup.nodes.Element;
 
 /**
- * Proves the titles of pictures that call something the largest, the lowest or the highest: it is so among the amounts of the table
- * below the picture, and the title says that not all can be seen where that is so.
+ * Proves the titles of pictures that call something the largest, the lowest or the highest: it is so among the amounts in the tables
+ * of the page. They say that not all can be seen where that is so, and the sentence on the place of a region says it too.
  */
 final class SuperlativesProof {
 
@@ -19,9 +20,16 @@ final class SuperlativesProof {
             Pattern.compile("te zien (?:is|zijn)\\b|that can be shown|for which this can be shown");
 
     private final ClaimedNumbers numbers;
+    private final BigDecimal regions;
 
-    SuperlativesProof(ClaimedNumbers numbers) {
+    /**
+     * The proof for one release.
+     *
+     * @param regions the number of its regions
+     */
+    SuperlativesProof(ClaimedNumbers numbers, int regions) {
         this.numbers = numbers;
+        this.regions = BigDecimal.valueOf(regions);
     }
 
     void check(ReadPage page) {
@@ -30,6 +38,21 @@ final class SuperlativesProof {
             for (int i = 0; i < claims.size(); i++) {
                 check(page, message, claims.get(i), i);
             }
+        }
+        page.claims().forEach(claim -> ranked(page, claim));
+    }
+
+    /** The sentence that says of how many regions one is a certain place, says whether these are all. */
+    private void ranked(ReadPage page, Claim claim) {
+        Element sentences = claim.element().parent();
+        if (claim.kind() == Claim.Kind.RANK
+                && claim.subject().indicator().equals(RankNumber.GERANGSCHIKT.code())
+                && sentences != null) {
+            saysWhetherAll(
+                    page,
+                    sentences,
+                    claim,
+                    numbers.amount(claim).filter(regions::equals).isPresent());
         }
     }
 
@@ -40,16 +63,28 @@ final class SuperlativesProof {
         List<Claim> others = beside(page, claim);
         boolean highest = claim.isOfGroup() || (claim.isOf(Indicator.REALISATIE_BANEN) && place > 0);
         Optional<BigDecimal> amount = numbers.amount(claim);
+        // Two that are equal are the ends of a range, but neither is the largest.
+        int mostOther = claim.isOf(Indicator.REALISATIE_BANEN) ? 0 : -1;
+        boolean inTable = others.stream().anyMatch(other -> other.subject().equals(claim.subject()));
         boolean first = amount.isPresent()
                 && others.stream()
+                        .filter(other -> !other.subject().equals(claim.subject()))
                         .flatMap(other -> numbers.amount(other).stream())
-                        .map(other -> other.compareTo(amount.get()))
-                        .allMatch(compared -> highest ? compared <= 0 : compared >= 0);
-        if (!first) {
+                        .map(other -> highest
+                                ? other.compareTo(amount.get())
+                                : amount.get().compareTo(other))
+                        .allMatch(compared -> compared <= mostOther);
+        if (!inTable || !first) {
             page.fault(message, "noemt " + claim.subject() + " ten onrechte het hoogste of het laagste getal");
         }
-        boolean allAreSeen =
-                others.stream().allMatch(other -> numbers.amount(other).isPresent());
+        saysWhetherAll(
+                page,
+                message,
+                claim,
+                others.stream().allMatch(other -> numbers.amount(other).isPresent()));
+    }
+
+    private static void saysWhetherAll(ReadPage page, Element message, Claim claim, boolean allAreSeen) {
         if (allAreSeen == NOT_ALL.matcher(message.text()).find()) {
             page.fault(message, "zegt ten onrechte wel of niet dat niet alles te zien is, bij " + claim.subject());
         }

@@ -31,13 +31,12 @@ final class TextProof {
     private static final Evaluator QUOTING = QueryParser.parse("body > footer > p");
     private static final Evaluator SHORT_NAME = QueryParser.parse("ul.tiles .short");
 
-    private static final String SYNTHETIC = "SYNTHETISCHE GEGEVENS";
-
     /** Where the published dashboard says what was not known when the release was sealed. */
     private static final String PLACE_OF_NOTICES = " notices ";
 
     private final Expressions expressions;
     private final Quotations quotations;
+    private final boolean synthetic;
     private final Set<String> regions;
     private final Map<String, String> names;
     private final Quarter quarter;
@@ -45,6 +44,7 @@ final class TextProof {
     TextProof(Expressions expressions, OpenData openData) {
         this.expressions = expressions;
         this.quotations = new Quotations(openData.readMe());
+        this.synthetic = openData.isSynthetic();
         this.regions = openData.regions();
         this.names = openData.areasOfBooks().stream().collect(Collectors.toMap(BookArea::code, BookArea::name));
         this.quarter = Quarter.parse(openData.quarter());
@@ -128,13 +128,16 @@ final class TextProof {
     private void title(ReadPage page, String area, String name) {
         String date = page.language().date(quarter.referenceDate());
         boolean ofCountry = area.equals(ReadPage.COUNTRY);
-        String title = page.language().titleOf(ofCountry, name) + ", " + date;
+        String title = (synthetic ? page.language().mark() + ": " : "")
+                + page.language().titleOf(ofCountry, name) + ", " + date;
         for (Element place : page.document().select("head > title, h1")) {
-            if (!place.text().replaceFirst("^.*" + SYNTHETIC + "\\)?: ", "").equals(title)) {
+            if (!place.wholeText().strip().equals(title)) {
                 page.fault(place, "heeft een andere titel dan: " + title);
             }
         }
-        String lead = page.document().select("main p.lead").text();
+        String lead = page.document().select("main p.lead").stream()
+                .map(Element::wholeText)
+                .collect(Collectors.joining());
         if (!lead.contains(" " + date) || !lead.contains(page.language().peopleOf(ofCountry, name))) {
             page.fault("main", "noemt in de eerste zinnen niet het gebied en de datum");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterLock;
@@ -47,8 +48,10 @@ public final class PublishDueReleases {
             try {
                 done.addAll(QuarterLock.holding(
                         dataSource, quarter, request.operator(), () -> publisher.publishDueOrRemove(quarter, request)));
+            } catch (OperatorMistakeException e) {
+                throw publisher.withDashboard(e, request, done);
             } catch (IOException | SQLException | RuntimeException e) {
-                publisher.putDashboardInOrderDespite(e, request, done);
+                publisher.updateDespite(e, request, done);
                 throw e;
             }
         }

@@ -35,7 +35,7 @@ public final class PublishedDashboard {
     private static final String NAME = "dashboard";
     private static final String START = "index.html";
 
-    /** The first pages that readers open: a folder with one of them that the product made is its own. */
+    /** The first pages that readers open. */
     private static final List<String> STARTS = List.of(START, "en/index.html");
 
     /** What a page with figures has, and a notice has not. */
@@ -70,15 +70,37 @@ public final class PublishedDashboard {
             }
             requireOwn(folder.place());
             folder.show(copy -> write(site, copy));
+        } catch (OperatorMistakeException e) {
+            throw removeWithdrawn(folder, site, e)
+                    ? new OperatorMistakeException(
+                            e.getMessage()
+                                    + " The dashboard showed figures that were withdrawn, and was removed; the command"
+                                    + " publish-due makes it again.",
+                            e)
+                    : e;
         } catch (IOException | RuntimeException e) {
-            if (isOwn(folder.place()) && showsWithdrawn(folder, site)) {
-                // Better no dashboard for a while than one with figures that were withdrawn.
-                folder.remove();
-            }
+            removeWithdrawn(folder, site, e);
             throw e;
         }
         return List.of(
                 "The dashboard is in " + ProjectPaths.shown(folder.place().resolve(START)) + ".");
+    }
+
+    /**
+     * Removes the dashboard if it could not be put up to date and shows figures that were withdrawn: better none for a while than
+     * that. Tells whether it did.
+     */
+    private static boolean removeWithdrawn(SwappedFolder folder, PublishedSite site, Exception failure) {
+        try {
+            boolean shows = isOfProduct(folder.place()) && showsWithdrawn(folder, site);
+            if (shows) {
+                folder.remove();
+            }
+            return shows;
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+            return false;
+        }
     }
 
     /** That the newest published release has no pages; empty if it has. */
@@ -154,12 +176,19 @@ public final class PublishedDashboard {
 
     /** Whether the folder may be replaced: it is not there, it is empty, or the product made it. */
     private static boolean isOwn(Path place) throws IOException {
+        return Files.exists(place.resolve(START))
+                ? has(place.resolve(START), SealedHtml.NOTICES)
+                : isOfProduct(place) || isEmpty(place);
+    }
+
+    /** Whether the product made one of the first pages in the folder. */
+    private static boolean isOfProduct(Path place) throws IOException {
         for (String page : STARTS) {
             if (has(place.resolve(page), SealedHtml.NOTICES)) {
                 return true;
             }
         }
-        return isEmpty(place);
+        return false;
     }
 
     /** Whether there is such a file, with these words in it, whatever its encoding. */

@@ -23,6 +23,8 @@ import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.release.SealCheck;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the states of earlier versions. If it is broken off, it can simply be done again. The caller holds the lock of the quarter.
  */
 final class Publisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final ReleaseRegister register;
     private final ReleaseStates states;
@@ -64,8 +68,10 @@ final class Publisher {
         List<String> done = new ArrayList<>();
         try {
             done.addAll(publishDueOrRemove(quarter, request));
+        } catch (OperatorMistakeException e) {
+            throw withDashboard(e, request, done);
         } catch (IOException | SQLException | RuntimeException e) {
-            putDashboardInOrderDespite(e, request, done);
+            updateDespite(e, request, done);
             throw e;
         }
         putDashboardInOrder(request, done);
@@ -90,13 +96,30 @@ final class Publisher {
         }
     }
 
-    /** The same after a failure, which goes before what fails now. */
-    void putDashboardInOrderDespite(Exception failure, PublishingRequest request, List<String> done) {
+    /**
+     * Puts the dashboard up to date although something on a quarter is to be put right first, and returns all there is to say: what
+     * was done, what is to be put right, and what is wrong with the dashboard too.
+     */
+    OperatorMistakeException withDashboard(
+            OperatorMistakeException mistake, PublishingRequest request, List<String> done) {
+        List<String> all = new ArrayList<>(done);
+        Optional<String> ofDashboard = updateDespite(mistake, request, all);
+        all.add(mistake.getMessage());
+        ofDashboard.ifPresent(all::add);
+        return all.size() == 1 ? mistake : new OperatorMistakeException(String.join(" ", all), mistake);
+    }
+
+    /** Does the same after a failure. Returns what is to be put right before the dashboard can be up to date. */
+    Optional<String> updateDespite(Exception failure, PublishingRequest request, List<String> done) {
         try {
-            putDashboardInOrder(request, done);
+            lock.holding(() -> done.addAll(dashboard.update(request.published())));
+        } catch (OperatorMistakeException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("After a failure, the dashboard could not be put up to date either", e);
             failure.addSuppressed(e);
         }
+        return Optional.empty();
     }
 
     /** Publishes the approved version that is due, or removes the published files if there is none. Returns what was done. */

@@ -25,7 +25,7 @@ final class ComparePage {
 
     static final String FILE = "vergelijken.html";
 
-    /** Three years: with more, the page would grow from quarter to quarter, and its lines would no longer be told apart. */
+    /** With more, the page would grow from quarter to quarter. */
     private static final int MOST_QUARTERS = 12;
 
     private final AreaView view;
@@ -105,7 +105,13 @@ final class ComparePage {
                 "vergelijken-beeld",
                 words.phrase("compare.message"),
                 new Picture.Lines(words.text("areas.unit"), lines, scale.marks(words.language()), dates),
-                words.phrase("compare.remark")));
+                remark()));
+    }
+
+    private List<Shown> remark() {
+        boolean all = quarters.size() == view.content().quarters().size();
+        String remark = words.text("compare.remark");
+        return List.of(Shown.words(all ? remark : remark + " " + words.text("compare.latest")));
     }
 
     private Optional<Line> line(Area area, TimeSeries series) {

@@ -84,7 +84,8 @@ final class KeyFiguresSection {
                     .phrase(
                             key + (view.content().isRough(made) ? ".roughly" : ""),
                             view.showing().size(jobs, made),
-                            view.showing().size(target, goal));
+                            view.showing().size(target, goal),
+                            view.showing().rounded(jobs.key(), made.amount()));
         }
         return view.words().phrase("key.message.none");
     }

@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.RankNumber;
 import nl.beschutwerk.domain.RegionStanding.Rank;
 import nl.beschutwerk.report.dashboard.Page.Section;
+import nl.beschutwerk.report.text.HeadlineSentences;
 
 /** How it stands: people, the jobs they come to, the target, what is lacking, and since a year. */
 final class StandingSection {
@@ -84,13 +85,26 @@ final class StandingSection {
         if (given.amount().signum() == 0) {
             return;
         }
-        boolean withPersons = view.given(Indicator.WERKZAME_PERSONEN).isPresent();
+        String whose = view.given(Indicator.WERKZAME_PERSONEN)
+                .map(persons -> persons.amount().compareTo(BigDecimal.ONE) == 0 ? ".one" : "")
+                .orElse(".alone");
         say(
-                "jobs" + (withPersons ? "" : ".alone") + (view.content().isRough(given) ? ".roughly" : ""),
+                "jobs" + whose + (view.content().isRough(given) ? ".roughly" : ""),
                 view.showing().size(jobs, given),
                 shownAmount(jobs, given));
         if (view.content().isRough(given)) {
             bounds();
+        } else {
+            estimatedShare();
+        }
+    }
+
+    /** Of how many the hours are estimated, if they are not few. */
+    private void estimatedShare() {
+        Figure share = view.figure(Indicator.AANDEEL_GESCHAT);
+        if (share.value() instanceof Given given
+                && given.amount().compareTo(HeadlineSentences.NAMED_ESTIMATED_SHARE) > 0) {
+            say("jobs.estimated", view.showing().size(share, given));
         }
     }
 
@@ -200,12 +214,19 @@ final class StandingSection {
         }
         boolean all = rank.get().ranked()
                 == view.content().figures().areas(AreaLevel.ARBEIDSMARKTREGIO).size();
-        return Optional.of(Block.Text.plain(words.phrase(
+        List<Shown> sentences = new ArrayList<>(words.phrase(
                 all ? "standing.place" : "standing.place.visible",
                 rank(RankNumber.PLAATS),
-                rank(RankNumber.GERANGSCHIKT),
-                view.of(Area.NEDERLAND).shown(Indicator.REALISATIE_BANEN),
-                view.roughly(view.of(Area.NEDERLAND).figure(Indicator.REALISATIE_BANEN)))));
+                rank(RankNumber.GERANGSCHIKT)));
+        AreaView country = view.of(Area.NEDERLAND);
+        if (country.given(Indicator.REALISATIE_BANEN).isPresent()) {
+            sentences.add(Shown.words(" "));
+            sentences.addAll(words.phrase(
+                    "standing.place.country",
+                    country.shown(Indicator.REALISATIE_BANEN),
+                    country.roughly(country.figure(Indicator.REALISATIE_BANEN))));
+        }
+        return Optional.of(Block.Text.plain(sentences));
     }
 
     private Shown rank(RankNumber number) {

@@ -22,7 +22,7 @@ import nl.beschutwerk.report.ReleaseContent;
 public final class HeadlineSentences {
 
     /** The estimated share is named if it is above this percentage of the working persons. */
-    private static final BigDecimal NAMED_ESTIMATED_SHARE = BigDecimal.valueOf(5);
+    public static final BigDecimal NAMED_ESTIMATED_SHARE = BigDecimal.valueOf(5);
 
     private final ReleaseContent content;
     private final Area area;

@@ -15,6 +15,15 @@
     Array.prototype.forEach.call((within || document).querySelectorAll(selector), act);
   }
 
+  // An address as some mail programs write it, with its commas in code.
+  function plain(address) {
+    try {
+      return decodeURIComponent(address);
+    } catch (error) {
+      return address;
+    }
+  }
+
   // A place behind a part of the page where what changes is said.
   function live(look, part) {
     var say = document.createElement("p");
@@ -122,7 +131,7 @@
         return box;
       });
       chooser.appendChild(group);
-      var say = live("chosen", group);
+      var say = live("chosen", chooser);
       function chosen() {
         return areas.filter(function (area, at) { return boxes[at].checked; });
       }
@@ -136,13 +145,16 @@
           }
         });
         boxes.forEach(function (box) { box.disabled = !box.checked && codes.length >= most; });
-        say.textContent = codes.length === 0
+        var words = codes.length === 0
           ? chooser.getAttribute("data-all")
           : chooser.getAttribute("data-chosen") + " " + chosen().map(function (area) { return area.name; }).join(", ");
+        if (say.textContent !== words) {
+          say.textContent = words;
+        }
       }
       // An address with other words, such as that of the link to the content, chooses nothing and leaves what is chosen.
       function read() {
-        var words = window.location.hash.replace("#", "");
+        var words = plain(window.location.hash.replace("#", ""));
         var known = words.split(",").filter(function (code, at, all) {
           return all.indexOf(code) === at && areas.some(function (area) { return area.code === code; });
         }).slice(0, most);
