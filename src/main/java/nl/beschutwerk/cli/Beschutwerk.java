@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AuditCommand.class,
             StatusCommand.class,
             RunsCommand.class,
+            DueCommand.class,
             ApproveCommand.class,
             PublishDueCommand.class,
             WithdrawCommand.class,

@@ -17,6 +17,8 @@ public enum ExitCode {
     NOT_AS_SEALED(7, "something is not as it was sealed, or as `release.json` states"),
     DISK_FULL(8, "a disk is full, of the releases or of the database"),
     DISCLOSED(9, "`audit`: a count that must stay hidden can be worked out"),
+    /** Nothing failed; somebody else has to deliver, approve or publish. */
+    LATE(10, "something is late: a delivery, the rest of one, or a publication"),
     /** The number that shells use for Ctrl-C: 128 plus signal 2. */
     INTERRUPTED(130, "stopped by Ctrl-C, in order"),
     /** The number that shells use for TERM: 128 plus signal 15. The Java runtime ends the process with it. */

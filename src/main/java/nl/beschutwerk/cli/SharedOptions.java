@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that more than one command has, so that each is defined once; picocli mixes them in. */
@@ -68,14 +69,25 @@ final class SharedOptions {
         }
     }
 
-    /** The options that name the reference files and the method. */
-    static final class InputOptions {
+    /** The option that names the reference files. */
+    static final class ReferenceOption {
 
         @Option(
                 names = "--reference",
                 paramLabel = "DIR",
                 description = "Regions, municipalities, mergers, targets, calendar (default: data/reference).")
         private @Nullable Path reference;
+
+        Path in(ProjectPaths places) {
+            return reference == null ? places.reference() : reference;
+        }
+    }
+
+    /** The options that name the reference files and the method. */
+    static final class InputOptions {
+
+        @Mixin
+        private final ReferenceOption reference = new ReferenceOption();
 
         @Option(
                 names = "--method",
@@ -84,7 +96,7 @@ final class SharedOptions {
         private @Nullable Path method;
 
         Path reference(ProjectPaths places) {
-            return reference == null ? places.reference() : reference;
+            return reference.in(places);
         }
 
         Path method(ProjectPaths places) {

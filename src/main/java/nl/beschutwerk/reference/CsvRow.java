@@ -38,6 +38,11 @@ final class CsvRow {
         faults.add(file, line, text);
     }
 
+    /** Whether the file has an optional column, and the row a value in it. */
+    boolean has(String column) {
+        return columns.containsKey(column) && !raw(column).isEmpty();
+    }
+
     @Nullable
     String text(String column) {
         String value = raw(column);

@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.MunicipalityCode;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -368,6 +369,47 @@ class ReferenceDataReaderTest {
     void aQuarterIsInTheCalendarOnce() {
         set.calendar("1,7,0", "2,10,0", "3,1,1", "4,4,1", "1,8,0");
         assertThat(faults()).containsExactly("calendar.csv, line 6: quarter 1 is given twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-Q4,2025-02-28", "2023-Q4,2024-02-29", "2024-Q1,2024-05-31", "2024-Q3,2024-11-30"})
+    void aDeliveryLeavesAMonthBeforeThatOfPublication(String quarter, LocalDate last) {
+        assertThat(set.read().calendar().deliveryBy(Quarter.parse(quarter))).isEqualTo(last);
+    }
+
+    @Test
+    void theCalendarMaySayInHowManyDaysADeliveryIsExpected() {
+        set.file(
+                "calendar.csv",
+                "kwartaal,publicatiemaand,jaren_later,leverdagen",
+                "1,7,0,45",
+                "2,10,0,",
+                "3,11,0,",
+                "4,4,1,120");
+        PublicationCalendar calendar = set.read().calendar();
+
+        assertThat(calendar.deliveryBy(new Quarter(2024, 1))).isEqualTo("2024-05-15");
+        assertThat(calendar.deliveryBy(new Quarter(2024, 2))).isEqualTo("2024-08-31");
+        assertThat(calendar.deliveryBy(new Quarter(2024, 3))).isEqualTo("2024-10-14");
+        assertThat(calendar.deliveryBy(new Quarter(2024, 4))).isEqualTo("2025-04-30");
+    }
+
+    @Test
+    void aDeliveryAfterTheMonthOfPublicationIsAFault() {
+        set.file(
+                "calendar.csv",
+                "kwartaal,publicatiemaand,jaren_later,leverdagen",
+                "1,7,0,123",
+                "2,10,0,0",
+                "3,1,1,veel",
+                "4,4,1,120");
+
+        assertThat(faults())
+                .contains(
+                        "calendar.csv, line 2: leverdagen is 123: the delivery would be in time after the month of"
+                                + " publication; give the days after the reference date in which it is expected",
+                        "calendar.csv, line 3: leverdagen is 0; it must be from 1 up to 366",
+                        "calendar.csv, line 4: leverdagen \"veel\" is not a whole number of 0 or more; write digits only");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,16 @@ public final class DutchTime {
                     + change.getDateTimeAfter().toLocalTime() + ". Give another time");
         }
         return local.atZone(ZONE).toInstant();
+    }
+
+    /** The moment at which a day begins in the Netherlands. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The day that it is in the Netherlands at a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** Formats a time as {@code 2025-04-22 09:00}. */

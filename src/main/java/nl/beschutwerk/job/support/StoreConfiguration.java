@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.support;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import nl.beschutwerk.database.DatabaseConfiguration;
 import nl.beschutwerk.intake.receive.DeliveryCheck;
@@ -42,6 +43,12 @@ import org.springframework.transaction.support.TransactionTemplate;
     KeptVersions.class,
 })
 public class StoreConfiguration {
+
+    /** The clock of everything that is done or judged by the time of day, so that tests can set it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource) {

@@ -1,0 +1,106 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.cli.SharedOptions.ReferenceOption;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.explain.DueMatter;
+import nl.beschutwerk.job.explain.DueWork;
+import nl.beschutwerk.job.support.DutchTime;
+import nl.beschutwerk.job.support.ProjectPaths;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code due}: shows what is expected, what waits for approval or publication, and what is late. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.LATE,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
+@Command(
+        name = "due",
+        description = {
+            "Shows which deliveries are expected, which releases wait for approval or publication, and what is late since"
+                    + " when, by calendar.csv of the reference data. Dates and times are Dutch times.",
+            "Meant for a monitor: if something is late it ends with an exit code of its own.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false)
+final class DueCommand implements Callable<Integer> {
+
+    private final UseCase<DueWork> useCase;
+
+    @Option(
+            names = "--from",
+            paramLabel = "QUARTER",
+            description =
+                    "The first quarter that must be delivered and published, such as 2025-Q1 (default: the quarter"
+                            + " after the newest published one, and at least those of the past year since the first release).")
+    private @Nullable Quarter from;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final ReferenceOption reference = new ReferenceOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    DueCommand(UseCase<DueWork> useCase) {
+        this.useCase = useCase;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ProjectPaths places = ProjectPaths.ofProcess();
+        return useCase.on(
+                output.in(places),
+                due -> print(due.matters(reference.in(places), Optional.ofNullable(from)))
+                        .code());
+    }
+
+    /** Prints what is late to standard error, as every reason for another exit code than 0, and the rest to standard output. */
+    private ExitCode print(List<DueMatter> matters) {
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        printAll(
+                line.getOut(),
+                matters.stream().filter(matter -> !matter.isLate()).toList());
+        List<DueMatter> late = matters.stream().filter(DueMatter::isLate).toList();
+        printAll(line.getErr(), late);
+        if (matters.isEmpty()) {
+            new ConsoleLines(line.getOut()).line("Nothing is expected, and nothing waits.");
+        }
+        return late.isEmpty() ? ExitCode.OK : ExitCode.LATE;
+    }
+
+    private static void printAll(PrintWriter out, List<DueMatter> matters) {
+        ConsoleLines console = new ConsoleLines(out);
+        for (DueMatter matter : matters) {
+            console.line(
+                    "%-12s %-11s %s%s",
+                    matter.subject(),
+                    matter.kind().words(),
+                    matter.lateSince()
+                            .map(since -> "LATE since " + DutchTime.shown(since) + "; ")
+                            .orElse(""),
+                    matter.words());
+        }
+    }
+}
