@@ -42,6 +42,8 @@ class ArchitectureTest {
             .definedBy("nl.beschutwerk.sample..")
             .layer("job")
             .definedBy("nl.beschutwerk.job..")
+            .layer("operate")
+            .definedBy("nl.beschutwerk.operate..")
             .layer("cli")
             .definedBy("nl.beschutwerk.cli..")
             .whereLayer("domain")
@@ -77,7 +79,9 @@ class ArchitectureTest {
                     "disclosure",
                     "report",
                     "audit",
-                    "release");
+                    "release")
+            .whereLayer("operate")
+            .mayOnlyAccessLayers("domain", "database", "reference", "intake", "release", "job");
 
     @ArchTest
     static final ArchRule theDomainIsPlainJava = classes()

@@ -35,6 +35,7 @@ class StructureTest {
             "intake",
             "job",
             "measure",
+            "operate",
             "reference",
             "release",
             "report",

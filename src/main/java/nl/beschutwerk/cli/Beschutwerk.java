@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             RunsCommand.class,
             DueCommand.class,
+            InboxCommand.class,
             ApproveCommand.class,
             PublishDueCommand.class,
             WithdrawCommand.class,

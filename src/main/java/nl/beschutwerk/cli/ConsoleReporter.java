@@ -126,7 +126,7 @@ final class ConsoleReporter implements RunReporter {
      * The more serious of two exit codes. A failure of the system, of its disk or of its database comes first, then an
      * interruption. Among other codes than OK the first one counts.
      */
-    private static ExitCode worse(ExitCode one, ExitCode other) {
+    static ExitCode worse(ExitCode one, ExitCode other) {
         for (ExitCode first : List.of(
                 ExitCode.SYSTEM_FAILURE, ExitCode.DISK_FULL, ExitCode.DATABASE_UNAVAILABLE, ExitCode.INTERRUPTED)) {
             if (one == first || other == first) {

@@ -31,6 +31,19 @@ public final class RunInputs {
             PublicationFile publication,
             List<Release> earlier,
             Optional<Corrected> corrected) {
+        List<ReleaseInput> inputs = new ArrayList<>(ofDelivery(inspected));
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.REFERENTIE, "referentiegegevens", reference.hash()));
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.METHODE, method.method().name(), method.hash()));
+        inputs.add(new ReleaseInput(ReleaseInput.Kind.PUBLICATIE, PublicationFile.NAME, publication.hash()));
+        for (Release release : earlier) {
+            inputs.add(sealed(ReleaseInput.Kind.EERDERE_UITGAVE, release));
+        }
+        corrected.ifPresent(of -> inputs.add(sealed(ReleaseInput.Kind.VORIGE_VERSIE, of.release())));
+        return new ReleaseInputs(inputs);
+    }
+
+    /** The inputs that are the delivery: its manifest and its files. */
+    private static List<ReleaseInput> ofDelivery(InspectedDelivery inspected) {
         OpenedDelivery opened = inspected.opened();
         List<ReleaseInput> inputs = new ArrayList<>();
         inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, OpenedDelivery.MANIFEST, opened.manifestHash()));
@@ -42,14 +55,12 @@ public final class RunInputs {
                         .ifPresent(hash -> inputs.add(new ReleaseInput(ReleaseInput.Kind.LEVERING, file.name(), hash)));
             }
         }
-        inputs.add(new ReleaseInput(ReleaseInput.Kind.REFERENTIE, "referentiegegevens", reference.hash()));
-        inputs.add(new ReleaseInput(ReleaseInput.Kind.METHODE, method.method().name(), method.hash()));
-        inputs.add(new ReleaseInput(ReleaseInput.Kind.PUBLICATIE, PublicationFile.NAME, publication.hash()));
-        for (Release release : earlier) {
-            inputs.add(sealed(ReleaseInput.Kind.EERDERE_UITGAVE, release));
-        }
-        corrected.ifPresent(of -> inputs.add(sealed(ReleaseInput.Kind.VORIGE_VERSIE, of.release())));
-        return new ReleaseInputs(inputs);
+        return inputs;
+    }
+
+    /** Whether a release that was made from these inputs was made from this delivery. */
+    public static boolean isDelivery(InspectedDelivery inspected, ReleaseInputs inputs) {
+        return new ReleaseInputs(ofDelivery(inspected)).inputs().equals(inputs.ofKind(ReleaseInput.Kind.LEVERING));
     }
 
     private static ReleaseInput sealed(ReleaseInput.Kind kind, Release release) {

@@ -135,6 +135,11 @@ public final class ReturnFolder {
         return failure;
     }
 
+    /** The folder in {@code retour} with what goes back about a delivery by this name; it exists only if there is something. */
+    public static Path of(Path retour, String delivery) {
+        return retour.resolve(OwnersFolder.plain(delivery));
+    }
+
     /** Deletes what an earlier attempt wrote for a delivery. */
     public void clear(Path retour, String delivery) throws IOException {
         if (Files.isDirectory(retour)) {

@@ -74,6 +74,7 @@ final class ExistingRelease {
                         + (refuse || changed.contains(ReleaseInput.Kind.EERDERE_UITGAVE)
                                 ? "\nTo see what these inputs change, and then to make the next version of them:\n  "
                                         + CorrectCommandLine.of(run.quarter(), run.deliveryFolder(), request)
+                                        + CorrectCommandLine.REHEARSED
                                 : ""));
     }
 

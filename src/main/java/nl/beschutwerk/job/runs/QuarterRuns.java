@@ -59,7 +59,7 @@ final class QuarterRuns {
                     quarter.toString(),
                     askedFor ? Kind.MISTAKE : Kind.LEFT,
                     "Every version of " + quarter + " is withdrawn, so it was left. To make the next one:\n  "
-                            + CorrectCommandLine.of(quarter, due.folder(), request));
+                            + CorrectCommandLine.of(quarter, due.folder(), request) + CorrectCommandLine.REHEARSED);
         }
         InspectedDelivery delivery = due.inspect(quarter, interruption);
         JobStart.Inputs inputs = () -> context.run(register, quarter, FIRST_VERSION, delivery, Optional.empty());

@@ -53,7 +53,21 @@ public record ProjectPaths(Path home) {
      * folder the subfolder of that name.
      */
     public Path published(Path output) {
-        return real(output).equals(real(output())) ? home.resolve("published") : output.resolve("published");
+        return ofOutput(output, "published");
+    }
+
+    /** Where deliveries are dropped for the releases in an output folder: {@code inbox}, or that folder within another output. */
+    public Path inbox(Path output) {
+        return ofOutput(output, "inbox");
+    }
+
+    /** Where deliveries from the inbox are kept, a folder a quarter: {@code deliveries}, or that folder within another output. */
+    public Path received(Path output) {
+        return ofOutput(output, "deliveries");
+    }
+
+    private Path ofOutput(Path output, String name) {
+        return real(output).equals(real(output())) ? home.resolve(name) : output.resolve(name);
     }
 
     /**

@@ -1,0 +1,165 @@
+package nl.beschutwerk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.beschutwerk.cli.SharedOptions.InputOptions;
+import nl.beschutwerk.cli.SharedOptions.OperatorOption;
+import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.job.support.WrittenFolders;
+import nl.beschutwerk.operate.inbox.InboxOutcome;
+import nl.beschutwerk.operate.inbox.InboxPass;
+import nl.beschutwerk.operate.inbox.InboxRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code inbox}: takes the deliveries that were dropped in the inbox and are whole. */
+@EndsWith({
+    ExitCode.OK,
+    ExitCode.SYSTEM_FAILURE,
+    ExitCode.OPERATOR_MISTAKE,
+    ExitCode.DELIVERY_REFUSED,
+    ExitCode.OTHER_INPUTS,
+    ExitCode.IN_USE,
+    ExitCode.DATABASE_UNAVAILABLE,
+    ExitCode.DISK_FULL,
+    ExitCode.LATE,
+    ExitCode.INTERRUPTED,
+    ExitCode.TERMINATED
+})
+@Command(
+        name = "inbox",
+        description = {
+            "Looks once at the inbox, and takes each delivery that is whole: its first delivery makes a draft of a quarter; one"
+                    + " that differs from that of a release is checked and rehearsed, and waits for a person. Meant for a timer.",
+            "What was taken is copied to deliveries/<quarter>, and goes to verwerkt in the inbox; what was refused, to geweigerd,"
+                    + " with findings and return files beside it.",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false)
+final class InboxCommand implements Callable<Integer> {
+
+    /** In minutes; longer than any delivery can take to arrive. */
+    private static final long A_YEAR = 366L * 24 * 60;
+
+    private final UseCase<InboxPass> useCase;
+
+    @Option(names = "--inbox", paramLabel = "DIR", description = "Where deliveries are dropped (default: inbox).")
+    private @Nullable Path inbox;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Where the deliveries that were taken are kept, a folder a quarter (default: deliveries).")
+    private @Nullable Path keep;
+
+    @Option(
+            names = "--untouched",
+            paramLabel = "MINUTES",
+            defaultValue = "5",
+            description = "Take a delivery when nobody has touched it for so long (default: ${DEFAULT-VALUE}).")
+    private long untouched;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "MINUTES",
+            defaultValue = "240",
+            description =
+                    "Report half a delivery, or refuse one whose checksums are wrong, when nobody has touched it for so"
+                            + " long (default: ${DEFAULT-VALUE}).")
+    private long patience;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private final OperatorOption operator = new OperatorOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    InboxCommand(UseCase<InboxPass> useCase) {
+        this.useCase = useCase;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        InboxRequest request = request(ProjectPaths.ofProcess());
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        WrittenFolders.requireOutput(request.output(), Optional.empty());
+        WrittenFolders.requireRetour(request.retour());
+        return useCase.on(request.output(), pass -> {
+            ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());
+            List<InboxOutcome> outcomes =
+                    pass.run(request, reporter, outcome -> print(outcome, line.getOut(), line.getErr()));
+            if (outcomes.isEmpty()) {
+                new ConsoleLines(line.getOut()).line("There is nothing in the inbox.");
+            }
+            return outcomes.stream()
+                    .map(outcome -> exitCode(outcome.kind()))
+                    .reduce(ExitCode.OK, ConsoleReporter::worse)
+                    .code();
+        });
+    }
+
+    private InboxRequest request(ProjectPaths places) {
+        Path releases = output.in(places);
+        return new InboxRequest(
+                inbox == null ? places.inbox(releases) : inbox,
+                keep == null ? places.received(releases) : keep,
+                releases,
+                inputs.reference(places),
+                inputs.method(places),
+                places.retour(releases),
+                operator.name(),
+                minutes("--untouched", untouched),
+                minutes("--patience", patience));
+    }
+
+    private static Duration minutes(String option, long minutes) {
+        if (minutes < 0 || minutes > A_YEAR) {
+            throw new OperatorMistakeException(
+                    option + " is " + minutes + "; give a number of minutes from 0 up to " + A_YEAR + ", a year.");
+        }
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** A scheduler mails only what goes to standard error, so it names the folder. */
+    private static void print(InboxOutcome outcome, PrintWriter out, PrintWriter err) {
+        ConsoleLines console = new ConsoleLines(exitCode(outcome.kind()) == ExitCode.OK ? out : err);
+        console.line("%s  %s", outcome.folder(), outcome.kind().words());
+        new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
+        outcome.explanation().lines().forEach(explanation -> console.line("  %s", explanation));
+    }
+
+    private static ExitCode exitCode(InboxOutcome.Kind kind) {
+        return switch (kind) {
+            case WAITING, DRAFT, KNOWN -> ExitCode.OK;
+            case INCOMPLETE -> ExitCode.LATE;
+            case CHANGED -> ExitCode.OTHER_INPUTS;
+            case REFUSED -> ExitCode.DELIVERY_REFUSED;
+            case MISTAKE -> ExitCode.OPERATOR_MISTAKE;
+            case IN_USE -> ExitCode.IN_USE;
+            case FAILED -> ExitCode.SYSTEM_FAILURE;
+            case DISK_FULL -> ExitCode.DISK_FULL;
+            case NO_DATABASE -> ExitCode.DATABASE_UNAVAILABLE;
+            case INTERRUPTED -> ExitCode.INTERRUPTED;
+        };
+    }
+}

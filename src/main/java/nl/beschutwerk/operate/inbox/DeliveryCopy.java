@@ -1,0 +1,194 @@
+package nl.beschutwerk.operate.inbox;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import nl.beschutwerk.domain.PrivateFiles;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.intake.delivery.DeliveredFile;
+import nl.beschutwerk.intake.delivery.Delivery;
+import nl.beschutwerk.intake.delivery.DeliveryFolder;
+import nl.beschutwerk.intake.delivery.OpenedDelivery;
+import nl.beschutwerk.intake.value.CitizenNumber;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Copies a delivery out of the inbox, to {@code deliveries/<quarter>/<name>-<short hash>}. The copy is what is checked and
+ * released, so that it does not matter what happens to the original. It holds {@code levering.json} and the files that it names,
+ * and appears in one rename, whole. The same delivery is always copied to the same place.
+ */
+final class DeliveryCopy {
+
+    /** The copy in the making. One pass at a time works in it; what a killed one left is thrown away. */
+    private static final String WORK = ".nieuw";
+
+    private static final String UNKNOWN_QUARTER = "onbekend";
+    private static final int HASH_DIGITS = 10;
+    private static final int LONGEST_NAME = 60;
+    private static final int BUFFER = 1 << 16;
+
+    /** A manifest that is larger is refused; its first bytes are enough for that. */
+    private static final long LARGEST_MANIFEST = 1 << 20;
+
+    private final Path deliveries;
+    private final StopSignal stop;
+
+    DeliveryCopy(Path deliveries, StopSignal stop) {
+        this.deliveries = deliveries;
+        this.stop = stop;
+    }
+
+    /** The copy, or why there is none yet. */
+    sealed interface Result {}
+
+    /**
+     * A delivery that was copied, now or before.
+     *
+     * @param folder the copy
+     * @param opened the delivery in it, or the faults of its manifest
+     */
+    record Copied(Path folder, OpenedDelivery opened) implements Result {}
+
+    /**
+     * A delivery that is not whole.
+     *
+     * @param lacking what is not there, or not right yet
+     */
+    record Unfinished(List<String> lacking) implements Result {
+
+        public Unfinished {
+            lacking = List.copyOf(lacking);
+        }
+    }
+
+    /**
+     * Copies a delivery, if it is whole.
+     *
+     * @param asItIs whether to copy it also if its manifest or a checksum is wrong, so that it can be refused for that; a file
+     *     that is missing may still come
+     */
+    Result copy(Path from, boolean asItIs) throws IOException {
+        Path work = deliveries.resolve(WORK);
+        FileSystemUtils.deleteRecursively(work);
+        if (!isFile(from.resolve(OpenedDelivery.MANIFEST))) {
+            return new Unfinished(List.of(OpenedDelivery.MANIFEST + " is missing, or not an ordinary file"));
+        }
+        PrivateFiles.ownDirectory(deliveries);
+        PrivateFiles.ownDirectory(work);
+        try {
+            return copy(from, work, asItIs);
+        } finally {
+            FileSystemUtils.deleteRecursively(work);
+        }
+    }
+
+    private Result copy(Path from, Path work, boolean asItIs) throws IOException {
+        Sha256 manifest = copyFile(from, work, OpenedDelivery.MANIFEST, LARGEST_MANIFEST);
+        StringBuilder content = new StringBuilder(manifest.hex());
+        OpenedDelivery opened = new DeliveryFolder(work, null).open();
+        List<String> lacking = new ArrayList<>();
+        Delivery delivery = opened.delivery();
+        if (delivery == null) {
+            lacking.add(OpenedDelivery.MANIFEST + " cannot be relied on");
+        } else {
+            lacking.addAll(missing(from, delivery));
+            if (!lacking.isEmpty()) {
+                return new Unfinished(lacking);
+            }
+            for (DeliveredFile file : delivery.files()) {
+                Sha256 found = copyFile(from, work, file.name(), Long.MAX_VALUE);
+                content.append(' ').append(found.hex());
+                if (!found.equals(file.sha256())) {
+                    lacking.add(file.name() + " is not what its checksum says");
+                }
+            }
+        }
+        return lacking.isEmpty() || asItIs
+                ? inPlace(work, place(from, opened, Sha256.ofText(content.toString())))
+                : new Unfinished(lacking);
+    }
+
+    private static List<String> missing(Path from, Delivery delivery) {
+        return delivery.files().stream()
+                .map(DeliveredFile::name)
+                .filter(name -> !isFile(from.resolve(name)))
+                .map(name -> name + " is missing, or not an ordinary file")
+                .toList();
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Copies the bytes that a file has at this moment, as far as a limit, and returns their checksum. A file that grows meanwhile
+     * is read no further.
+     */
+    private Sha256 copyFile(Path from, Path to, String name, long limit) throws IOException {
+        MessageDigest digest = Sha256.newDigest();
+        try (FileChannel in = FileChannel.open(from.resolve(name), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                FileChannel out = PrivateFiles.open(to.resolve(name))) {
+            long left = Math.min(in.size(), limit);
+            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            while (left > 0) {
+                stop.check();
+                buffer.clear().limit((int) Math.min(BUFFER, left));
+                int read = in.read(buffer);
+                if (read < 0) {
+                    break;
+                }
+                left -= read;
+                digest.update(buffer.flip().duplicate());
+                while (buffer.hasRemaining()) {
+                    out.write(buffer);
+                }
+            }
+            out.force(true);
+        }
+        return Sha256.of(digest);
+    }
+
+    private Path place(Path from, OpenedDelivery opened, Sha256 content) {
+        String quarter =
+                opened.quarter() == null ? UNKNOWN_QUARTER : opened.quarter().toString();
+        String name = opened.delivery() == null ? plain(from) : opened.name();
+        return deliveries.resolve(quarter).resolve(withHash(name, content));
+    }
+
+    /**
+     * The name with the first digits of the hash that do not make it look like a citizen service number, which no folder of a
+     * delivery may.
+     */
+    private static String withHash(String name, Sha256 content) {
+        for (int first = 0; first + HASH_DIGITS <= content.hex().length(); first++) {
+            String tried = name + "-" + content.hex().substring(first, first + HASH_DIGITS);
+            if (!CitizenNumber.mayBeIn(tried)) {
+                return tried;
+            }
+        }
+        return "levering-" + content.hex().replaceAll("[0-9]", "").substring(0, HASH_DIGITS / 2);
+    }
+
+    /** A name for a delivery whose manifest gives none that can be relied on. */
+    private static String plain(Path from) {
+        String plain = String.valueOf(from.getFileName()).replaceAll("[^A-Za-z0-9_-]", "_");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    }
+
+    private static Result inPlace(Path work, Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            PrivateFiles.createParent(place);
+            Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new Copied(place, new DeliveryFolder(place, null).open());
+    }
+}

@@ -1,0 +1,133 @@
+package nl.beschutwerk.operate.inbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.runs.RunReporter;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.operate.inbox.Arrival.Arrived;
+import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
+import nl.beschutwerk.release.ReleaseStates;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Import;
+
+/**
+ * {@code inbox}: looks once at everything in the inbox. Each delivery that is whole is copied, decided on and put away, oldest
+ * quarter first, because a release shows earlier ones; whatever goes wrong with one does not keep the others waiting. All that a
+ * killed pass leaves is found again by the next one: a copy has always the same place, a release that was made is recognized by its
+ * inputs, and the original is moved last.
+ */
+@Import(DeliveryDecision.class)
+public final class InboxPass {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxPass.class);
+
+    private final DataSource dataSource;
+    private final DeliveryDecision decision;
+    private final ReleaseStates states;
+    private final DatabaseSettings settings;
+    private final Clock clock;
+    private final Interruption interruption;
+
+    InboxPass(
+            DataSource dataSource,
+            DeliveryDecision decision,
+            ReleaseStates states,
+            DatabaseSettings settings,
+            Clock clock,
+            Interruption interruption) {
+        this.dataSource = dataSource;
+        this.decision = decision;
+        this.states = states;
+        this.settings = settings;
+        this.clock = clock;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Looks at the inbox once.
+     *
+     * @param reporter told of the steps of what is made
+     * @param ended told of each outcome at once
+     * @return all outcomes; empty if there is nothing in the inbox
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no inbox
+     */
+    public List<InboxOutcome> run(InboxRequest request, RunReporter reporter, Consumer<InboxOutcome> ended)
+            throws IOException, SQLException {
+        List<InboxOutcome> outcomes = new ArrayList<>();
+        Consumer<InboxOutcome> both = ended.andThen(outcomes::add);
+        InboxFolders folders = new InboxFolders(request.inbox());
+        List<Path> dropped = folders.dropped();
+        Optional<InboxLock> lock = InboxLock.tryAcquire(dataSource);
+        if (lock.isEmpty()) {
+            both.accept(InboxOutcome.of(
+                    "inbox", Kind.IN_USE, "Another command is looking at the inbox. What is in it, that one takes."));
+            return outcomes;
+        }
+        try {
+            run(dropped, new Pass(request, folders, new InboxFailure(request, settings, interruption)), reporter, both);
+        } finally {
+            release(lock.get());
+        }
+        return outcomes;
+    }
+
+    /** If the connection of the lock is lost, the lock is gone already. */
+    private static void release(InboxLock lock) {
+        try {
+            lock.close();
+        } catch (SQLException e) {
+            LOG.warn("The inbox could not be let go in order", e);
+        }
+    }
+
+    private void run(List<Path> dropped, Pass pass, RunReporter reporter, Consumer<InboxOutcome> ended) {
+        Arrival arrival = new Arrival(pass.request(), clock, interruption);
+        List<Arrived> arrived = new ArrayList<>();
+        for (Path entry : dropped) {
+            InboxOutcome outcome = pass.failure().guarding(Dropped.shown(entry), () -> {
+                interruption.check();
+                return arrival.at(entry, arrived::add);
+            });
+            if (outcome != null) {
+                ended.accept(outcome);
+                if (outcome.kind().endsThePass()) {
+                    return;
+                }
+            }
+        }
+        arrived.sort(Comparator.comparing(InboxPass::quarter, Comparator.nullsFirst(Comparator.naturalOrder())));
+        PutAway putAway = new PutAway(pass.request(), pass.folders(), states);
+        RunReporter steps = new StepsAlone(reporter);
+        for (Arrived one : arrived) {
+            InboxOutcome outcome = pass.failure().guarding(one.name(), () -> {
+                interruption.check();
+                return putAway.after(decision.on(one.name(), one.copied().folder(), pass.request(), steps), one);
+            });
+            if (outcome != null) {
+                ended.accept(outcome);
+                if (outcome.kind().endsThePass()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static @Nullable Quarter quarter(Arrived arrived) {
+        return arrived.copied().opened().quarter();
+    }
+
+    /** What one pass works with. */
+    private record Pass(InboxRequest request, InboxFolders folders, InboxFailure failure) {}
+}
