@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
@@ -82,7 +83,8 @@ final class DeliveryCopy {
         if (!isFile(from.resolve(OpenedDelivery.MANIFEST))) {
             return new Unfinished(List.of(OpenedDelivery.MANIFEST + " is missing, or not an ordinary file"));
         }
-        PrivateFiles.ownDirectory(deliveries);
+        // A folder that was there before keeps the rights that its owner gave it; what is made in it is closed.
+        PrivateFiles.createDirectories(deliveries);
         PrivateFiles.ownDirectory(work);
         try {
             return copy(from, work, asItIs);
@@ -175,7 +177,9 @@ final class DeliveryCopy {
                 return tried;
             }
         }
-        return "levering-" + content.hex().replaceAll("[0-9]", "").substring(0, HASH_DIGITS / 2);
+        throw new OperatorMistakeException(
+                "The name of the delivery looks like a citizen service number (BSN). It would be"
+                        + " shown and recorded. Give its folder another name.");
     }
 
     /** A name for a delivery whose manifest gives none that can be relied on. */

@@ -48,6 +48,19 @@ record InboxFolders(Path inbox) {
         return dropped;
     }
 
+    /**
+     * Refuses to keep deliveries in the inbox itself, where they would be taken for new ones.
+     *
+     * @throws OperatorMistakeException if the folder is in the inbox
+     */
+    void requireOutside(Path deliveries) {
+        Path within = deliveries.toAbsolutePath().normalize();
+        if (within.startsWith(inbox.toAbsolutePath().normalize())) {
+            throw new OperatorMistakeException("Deliveries cannot be kept in " + ProjectPaths.shown(deliveries)
+                    + ": it is in the inbox, and they would be taken for new ones. Name another folder with --keep.");
+        }
+    }
+
     static boolean isFolder(Path entry) {
         return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
     }

@@ -28,6 +28,12 @@ public record InboxOutcome(String folder, Kind kind, String explanation, List<Fi
         return new InboxOutcome(folder, kind, explanation + "\n" + line, findings, findingCount);
     }
 
+    /** The same decision, after which something went wrong. */
+    InboxOutcome failing(Kind failure, String line) {
+        return new InboxOutcome(
+                folder, failure, kind.words() + ": " + explanation + "\n" + line, findings, findingCount);
+    }
+
     /** What can become of a folder in the inbox. */
     public enum Kind {
         /** It may still be arriving; a later pass looks again. */

@@ -61,13 +61,14 @@ public final class InboxPass {
      * @param reporter told of the steps of what is made
      * @param ended told of each outcome at once
      * @return all outcomes; empty if there is nothing in the inbox
-     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no inbox
+     * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no inbox, or deliveries are to be kept in it
      */
     public List<InboxOutcome> run(InboxRequest request, RunReporter reporter, Consumer<InboxOutcome> ended)
             throws IOException, SQLException {
         List<InboxOutcome> outcomes = new ArrayList<>();
         Consumer<InboxOutcome> both = ended.andThen(outcomes::add);
         InboxFolders folders = new InboxFolders(request.inbox());
+        folders.requireOutside(request.deliveries());
         List<Path> dropped = folders.dropped();
         Optional<InboxLock> lock = InboxLock.tryAcquire(dataSource);
         if (lock.isEmpty()) {

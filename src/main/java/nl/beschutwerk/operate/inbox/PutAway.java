@@ -1,13 +1,17 @@
 package nl.beschutwerk.operate.inbox;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.job.receiving.ReturnFolder;
+import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.operate.inbox.Arrival.Arrived;
 import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
 import nl.beschutwerk.release.ReleaseStates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.util.FileSystemUtils;
  * again, with the same result.
  */
 final class PutAway {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PutAway.class);
 
     private final InboxRequest request;
     private final InboxFolders folders;
@@ -34,16 +40,28 @@ final class PutAway {
         String name = String.valueOf(arrived.copied().folder().getFileName());
         boolean refused = outcome.kind() == Kind.REFUSED;
         InboxOutcome told = refused ? returned(outcome, arrived, name) : outcome;
-        if (!InboxFolders.isFolder(arrived.dropped().folder())) {
+        try {
+            return moved(told, arrived.dropped(), name, refused);
+        } catch (IOException e) {
+            LOG.warn("A delivery could not be put away", e);
+            return told.failing(
+                    e instanceof AccessDeniedException ? Kind.MISTAKE : Kind.FAILED,
+                    "Its folder could not be put away: " + FailureInWords.of(e)
+                            + ". See whether the inbox is there and whether this user may move folders in it. The next pass tries"
+                            + " again, and makes nothing twice.");
+        }
+    }
+
+    private InboxOutcome moved(InboxOutcome told, Dropped dropped, String name, boolean refused) throws IOException {
+        if (!InboxFolders.isFolder(dropped.folder())) {
             return told.adding("Its folder in the inbox has disappeared in the meantime, so it was not put away.");
         }
-        if (!arrived.dropped().isUnchanged()) {
+        if (!dropped.isUnchanged()) {
             return told.adding(
                     "Its folder in the inbox was changed in the meantime, so it stays there: a next pass looks at what is in it"
                             + " now.");
         }
-        Path folder = arrived.dropped().folder();
-        Path now = refused ? folders.toRefused(folder, name) : folders.toDone(folder, name);
+        Path now = refused ? folders.toRefused(dropped.folder(), name) : folders.toDone(dropped.folder(), name);
         return told.adding("The delivery is now in " + ProjectPaths.shown(now) + ".");
     }
 

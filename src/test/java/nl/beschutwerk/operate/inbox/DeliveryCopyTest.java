@@ -60,6 +60,17 @@ class DeliveryCopyTest {
     }
 
     @Test
+    void aFolderThatWasThereBeforeKeepsItsRights() throws Exception {
+        Files.createDirectory(deliveries);
+        Files.setPosixFilePermissions(deliveries, PosixFilePermissions.fromString("rwxr-x---"));
+
+        Path copy = copied(copy(false));
+
+        assertThat(rights(deliveries)).isEqualTo("rwxr-x---");
+        assertThat(rights(copy)).isEqualTo("rwx------");
+    }
+
+    @Test
     void onlyWhatTheManifestNamesIsCopied() throws Exception {
         Files.writeString(delivery.resolve("~$aantallen.tmp"), "x");
         Files.createDirectory(delivery.resolve("map"));

@@ -135,7 +135,7 @@ class InboxPassIT {
         assertThat(names(inbox().resolve("geweigerd").resolve(refused.get(0))))
                 .containsExactly("aantallen.csv", "levering.json");
         Path returned = inbox().resolve("geweigerd").resolve(refused.get(1));
-        assertThat(names(returned)).containsExactly("aantallen-retour.xlsx", "bevindingen.json");
+        assertThat(names(returned)).containsExactly("aantallen.csv-retour.xlsx", "bevindingen.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(returned.resolve("bevindingen.json"))))
                 .isEqualTo("rw-------");
         assertThat(names(folder.resolve("deliveries/2024-Q3"))).isEmpty();
@@ -300,6 +300,31 @@ class InboxPassIT {
         assertThat(outcome.explanation()).contains("was changed in the meantime");
         assertThat(names(inbox())).containsExactly("2024-Q4");
         assertThat(only(pass()).kind()).isEqualTo(Kind.CHANGED);
+    }
+
+    @Test
+    void whatCannotBePutAwayIsSaidAndNotMadeTwice() throws Exception {
+        drop("2024-Q4", NL);
+        Path inTheWay = Files.writeString(inbox().resolve("verwerkt"), "a file where a folder should be");
+
+        InboxOutcome made = only(pass());
+        assertThat(made.kind()).isEqualTo(Kind.FAILED);
+        assertThat(made.explanation()).contains("draft made", "could not be put away", "makes nothing twice");
+
+        Files.delete(inTheWay);
+        assertThat(only(pass()).kind()).isEqualTo(Kind.KNOWN);
+        assertThat(releases()).containsExactly("2024-Q4 1 draft");
+        assertThat(names(inbox())).containsExactly("verwerkt");
+    }
+
+    @Test
+    void deliveriesAreNotKeptInTheInbox() {
+        InboxFolders folders = new InboxFolders(inbox());
+
+        folders.requireOutside(folder.resolve("deliveries"));
+        assertThatThrownBy(() -> folders.requireOutside(inbox().resolve("kept")))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("--keep");
     }
 
     @Test
