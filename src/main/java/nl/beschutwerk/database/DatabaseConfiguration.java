@@ -12,7 +12,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DatabaseConfiguration {
 
-    private static final int CONNECTIONS = 8;
+    /**
+     * As many as are in use at once: a run has up to 8. Of what {@code serve} does beside it, a publication has up to 4, a purge 3
+     * and a look at what is due 1.
+     */
+    private static final int CONNECTIONS = 16;
 
     /** Maximum wait for a connection. It is needed only if the database is unavailable: no more connections are in use at once. */
     private static final long MILLISECONDS_TO_CONNECT = 10_000;
@@ -28,12 +32,24 @@ public class DatabaseConfiguration {
      */
     @Bean
     CancellableDataSource dataSource(DatabaseAddress address, @Value("${spring.application.name}") String name) {
+        return new CancellableDataSource(pool(address, name, CONNECTIONS), address.unpooled());
+    }
+
+    /**
+     * A few connections apart from those of the work, under the same role. Their statements are not cancelled with those of the
+     * work, and nobody who needs one waits until the work gives one back.
+     */
+    public static HikariDataSource apart(DatabaseAddress address, String name, int connections) {
+        return pool(address, name, connections);
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address, String name, int connections) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("beschutwerk");
+        pool.setPoolName(name);
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.user());
         pool.setPassword(address.password());
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(MILLISECONDS_TO_CONNECT);
         pool.setConnectionInitSql(SessionSettings.forWork());
@@ -42,6 +58,6 @@ public class DatabaseConfiguration {
         pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(SECONDS_TO_CANCEL));
         // Errors are logged, and their details quote rows.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return new CancellableDataSource(pool, address.unpooled());
+        return pool;
     }
 }

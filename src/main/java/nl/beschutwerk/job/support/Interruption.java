@@ -87,6 +87,11 @@ public final class Interruption implements StopSignal {
         asked.await();
     }
 
+    /** Waits until the process is asked to end, or this time is over; returns whether it was asked. */
+    public boolean awaitRequest(Duration atMost) throws InterruptedException {
+        return asked.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Sets the action that informs the operator at once which work is being ended. */
     public void announceWith(Runnable announce) {
         announcement = announce;

@@ -39,6 +39,11 @@ public record ProjectPaths(Path home) {
         return home.resolve("data").resolve("reference");
     }
 
+    /** The file that says when {@code serve} does what. */
+    public Path schedule() {
+        return home.resolve("jobs").resolve("schedule.yaml");
+    }
+
     public Path output() {
         return home.resolve("output");
     }
