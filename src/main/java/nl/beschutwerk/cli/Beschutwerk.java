@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunsCommand.class,
             DueCommand.class,
             InboxCommand.class,
+            ServeCommand.class,
             ApproveCommand.class,
             PublishDueCommand.class,
             WithdrawCommand.class,

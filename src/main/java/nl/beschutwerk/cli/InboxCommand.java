@@ -1,8 +1,6 @@
 package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.InputOptions;
 import nl.beschutwerk.cli.SharedOptions.OperatorOption;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
-import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
 import nl.beschutwerk.operate.inbox.InboxOutcome;
@@ -21,7 +18,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code inbox}: takes the deliveries that were dropped in the inbox and are whole. */
@@ -52,35 +48,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class InboxCommand implements Callable<Integer> {
 
-    /** In minutes; longer than any delivery can take to arrive. */
-    private static final long A_YEAR = 366L * 24 * 60;
-
     private final UseCase<InboxPass> useCase;
 
-    @Option(names = "--inbox", paramLabel = "DIR", description = "Where deliveries are dropped (default: inbox).")
-    private @Nullable Path inbox;
-
-    @Option(
-            names = "--keep",
-            paramLabel = "DIR",
-            description = "Where the deliveries that were taken are kept, a folder a quarter (default: deliveries).")
-    private @Nullable Path keep;
-
-    @Option(
-            names = "--untouched",
-            paramLabel = "MINUTES",
-            defaultValue = "5",
-            description = "Take a delivery when nobody has touched it for so long (default: ${DEFAULT-VALUE}).")
-    private long untouched;
-
-    @Option(
-            names = "--patience",
-            paramLabel = "MINUTES",
-            defaultValue = "240",
-            description =
-                    "Report half a delivery, or refuse one whose checksums are wrong, when nobody has touched it for so"
-                            + " long (default: ${DEFAULT-VALUE}).")
-    private long patience;
+    @Mixin
+    private final InboxOptions dropped = new InboxOptions();
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -100,7 +71,8 @@ final class InboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        InboxRequest request = request(ProjectPaths.ofProcess());
+        ProjectPaths places = ProjectPaths.ofProcess();
+        InboxRequest request = dropped.request(places, output.in(places), inputs, operator.name());
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         WrittenFolders.requireOutput(request.output(), Optional.empty());
         WrittenFolders.requireRetour(request.retour());
@@ -116,28 +88,6 @@ final class InboxCommand implements Callable<Integer> {
                     .reduce(ExitCode.OK, ConsoleReporter::worse)
                     .code();
         });
-    }
-
-    private InboxRequest request(ProjectPaths places) {
-        Path releases = output.in(places);
-        return new InboxRequest(
-                inbox == null ? places.inbox(releases) : inbox,
-                keep == null ? places.received(releases) : keep,
-                releases,
-                inputs.reference(places),
-                inputs.method(places),
-                places.retour(releases),
-                operator.name(),
-                minutes("--untouched", untouched),
-                minutes("--patience", patience));
-    }
-
-    private static Duration minutes(String option, long minutes) {
-        if (minutes < 0 || minutes > A_YEAR) {
-            throw new OperatorMistakeException(
-                    option + " is " + minutes + "; give a number of minutes from 0 up to " + A_YEAR + ", a year.");
-        }
-        return Duration.ofMinutes(minutes);
     }
 
     /** A scheduler mails only what goes to standard error, so it names the folder. */

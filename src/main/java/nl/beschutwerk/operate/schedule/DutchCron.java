@@ -20,8 +20,7 @@ import java.util.Optional;
  */
 final class DutchCron implements Schedule {
 
-    private static final ZoneRules RULES =
-            ZoneId.of("Europe/Amsterdam").getRules();
+    private static final ZoneRules RULES = ZoneId.of("Europe/Amsterdam").getRules();
 
     private static final int PARTS = 5;
 
@@ -85,9 +84,7 @@ final class DutchCron implements Schedule {
             next = next(byDutchClocks, next);
         }
         Instant candidate = next;
-        return skippedAfter(moment)
-                .filter(change -> change.isBefore(candidate))
-                .orElse(candidate);
+        return skippedAfter(moment).filter(change -> change.isBefore(candidate)).orElse(candidate);
     }
 
     private static Instant next(CronSchedule schedule, Instant moment) {

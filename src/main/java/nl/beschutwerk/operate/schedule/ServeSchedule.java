@@ -1,6 +1,8 @@
 package nl.beschutwerk.operate.schedule;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -28,6 +30,13 @@ public record ServeSchedule(Map<ServedTask, TaskTime> times, int keptQuarters) {
 
     TaskTime of(ServedTask task) {
         return Objects.requireNonNull(times.get(task), "every task has a time");
+    }
+
+    /** The tasks that are done at all. */
+    List<ServedTask> tasks() {
+        return Arrays.stream(ServedTask.values())
+                .filter(task -> !of(task).isOff())
+                .toList();
     }
 
     /** Tells of each task when it is done, in words. */

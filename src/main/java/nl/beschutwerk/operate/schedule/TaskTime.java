@@ -38,13 +38,13 @@ record TaskTime(String words, Schedule schedule) {
         }
         Matcher interval = INTERVAL.matcher(words);
         if (interval.matches()) {
-            Duration between =
-                    Duration.of(Long.parseLong(interval.group(1)), UNITS.get(interval.group(2)));
+            Duration between = Duration.of(Long.parseLong(interval.group(1)), UNITS.get(interval.group(2)));
             return new TaskTime(words, FixedDelay.of(between));
         }
         if (words.startsWith("every")) {
-            throw new IllegalArgumentException("is no interval; write one as every 5 minutes, with a number from 1 to 9999"
-                    + " and seconds, minutes, hours or days");
+            throw new IllegalArgumentException(
+                    "is no interval; write one as every 5 minutes, with a number from 1 to 9999"
+                            + " and seconds, minutes, hours or days");
         }
         return new TaskTime(words, DutchCron.of(words));
     }

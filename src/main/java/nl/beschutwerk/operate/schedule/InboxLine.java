@@ -1,0 +1,50 @@
+package nl.beschutwerk.operate.schedule;
+
+import nl.beschutwerk.operate.inbox.InboxOutcome;
+
+/**
+ * What became of a delivery, in one line. Its explanation is not repeated: that may quote figures that are not published, and this
+ * line ends up in the journal of the machine.
+ *
+ * @param words the line
+ * @param wrong whether somebody has to do something about it
+ * @param standing whether the next pass finds the same again
+ */
+record InboxLine(String words, boolean wrong, boolean standing) {
+
+    static InboxLine of(InboxOutcome outcome) {
+        return new InboxLine(
+                outcome.folder() + ": " + outcome.kind().words() + advice(outcome.kind()),
+                isWrong(outcome.kind()),
+                isStanding(outcome.kind()));
+    }
+
+    private static String advice(InboxOutcome.Kind kind) {
+        return switch (kind) {
+            case WAITING, INTERRUPTED -> "";
+            case DRAFT -> "; it waits for approval: jobs/beschutwerk due says how";
+            case KNOWN -> "; a release was made of it before, so there was nothing to do";
+            case CHANGED ->
+                "; its quarter has a release of another delivery, so a person decides: jobs/beschutwerk correct with"
+                        + " --dry-run and its copy in deliveries/ shows what it would change";
+            case REFUSED -> "; send the findings beside it, in inbox/geweigerd, to the deliverer";
+            case IN_USE -> "; another command works on it, and the next pass looks again";
+            case INCOMPLETE, MISTAKE, FAILED, DISK_FULL, NO_DATABASE ->
+                "; jobs/beschutwerk inbox says why and what to do, and the next pass tries again";
+        };
+    }
+
+    private static boolean isWrong(InboxOutcome.Kind kind) {
+        return switch (kind) {
+            case WAITING, DRAFT, KNOWN, IN_USE, INTERRUPTED -> false;
+            case INCOMPLETE, CHANGED, REFUSED, MISTAKE, FAILED, DISK_FULL, NO_DATABASE -> true;
+        };
+    }
+
+    private static boolean isStanding(InboxOutcome.Kind kind) {
+        return switch (kind) {
+            case DRAFT, KNOWN, CHANGED, REFUSED, INTERRUPTED -> false;
+            case WAITING, INCOMPLETE, MISTAKE, IN_USE, FAILED, DISK_FULL, NO_DATABASE -> true;
+        };
+    }
+}

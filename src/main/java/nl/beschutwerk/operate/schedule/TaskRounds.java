@@ -1,0 +1,179 @@
+package nl.beschutwerk.operate.schedule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.beschutwerk.database.DatabaseSettings;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.StopRequestedException;
+import nl.beschutwerk.job.explain.DueMatter;
+import nl.beschutwerk.job.explain.DueWork;
+import nl.beschutwerk.job.publishing.PublishDueReleases;
+import nl.beschutwerk.job.receiving.PurgeRun;
+import nl.beschutwerk.job.support.DutchTime;
+import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.operate.inbox.InboxOutcome;
+import nl.beschutwerk.operate.inbox.InboxPass;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Does one task once, by the use case of its command, and tells what was done. Whatever goes wrong is told and logged here; the
+ * exception that then follows only says that the round was not finished.
+ */
+@Import({InboxPass.class, PublishDueReleases.class, DueWork.class, PurgeRun.class})
+final class TaskRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskRounds.class);
+
+    private final InboxPass inbox;
+    private final PublishDueReleases publication;
+    private final DueWork due;
+    private final PurgeRun purge;
+    private final DatabaseSettings settings;
+    private final Clock clock;
+    private final Interruption interruption;
+
+    TaskRounds(
+            InboxPass inbox,
+            PublishDueReleases publication,
+            DueWork due,
+            PurgeRun purge,
+            DatabaseSettings settings,
+            Clock clock,
+            Interruption interruption) {
+        this.inbox = inbox;
+        this.publication = publication;
+        this.due = due;
+        this.purge = purge;
+        this.settings = settings;
+        this.clock = clock;
+        this.interruption = interruption;
+    }
+
+    /** The rounds of one {@code serve}. */
+    Rounds of(ServeRequest request, ServeReporter reporter) {
+        return new Rounds(request, reporter);
+    }
+
+    /** The rounds of one {@code serve}, which remember what was told. No task has two rounds at the same time. */
+    final class Rounds {
+
+        private final ServeRequest request;
+        private final ServeReporter reporter;
+        private final TaskFailure failure;
+        private final Map<ServedTask, StandingLines> standing = new EnumMap<>(ServedTask.class);
+
+        private Rounds(ServeRequest request, ServeReporter reporter) {
+            this.request = request;
+            this.reporter = reporter;
+            this.failure = new TaskFailure(request, settings);
+            for (ServedTask task : ServedTask.values()) {
+                standing.put(task, new StandingLines(clock));
+            }
+        }
+
+        /**
+         * Does a task once.
+         *
+         * @throws StopRequestedException if it was broken off because the process was asked to end
+         * @throws IllegalStateException if it failed, which has been told then
+         */
+        void run(ServedTask task) {
+            StandingLines lines = Objects.requireNonNull(standing.get(task), "every task has its own");
+            try {
+                interruption.check();
+                work(task, lines);
+                interruption.check();
+            } catch (StopRequestedException e) {
+                throw e;
+            } catch (IOException
+                    | SQLException
+                    | RuntimeException
+                    | StackOverflowError
+                    | OutOfMemoryError
+                    | LinkageError e) {
+                LOG.error("The task {} failed", task.word(), e);
+                if (interruption.isRequested()) {
+                    throw interruption.stop(e);
+                }
+                String words = failure.inWords(e);
+                if (lines.isNews(words)) {
+                    reporter.line(task.word(), words, true);
+                }
+                throw new IllegalStateException("The task " + task.word() + " failed", e);
+            } finally {
+                lines.roundEnds();
+            }
+        }
+
+        private void work(ServedTask task, StandingLines lines) throws IOException, SQLException {
+            switch (task) {
+                case INBOX -> lookIntoTheInbox(lines);
+                case PUBLISH ->
+                    publication.publishDue(request.publishing()).done().forEach(done -> tell(task, done));
+                case DUE -> sayWhatIsLate();
+                case PURGE -> purge();
+            }
+        }
+
+        private void lookIntoTheInbox(StandingLines lines) throws IOException, SQLException {
+            inbox.run(request.inbox(), new BeginningAlone(this::begins), outcome -> tell(outcome, lines));
+        }
+
+        private void begins(String release) {
+            tell(ServedTask.INBOX, release + " is being made");
+        }
+
+        private void tell(InboxOutcome outcome, StandingLines lines) {
+            InboxLine line = InboxLine.of(outcome);
+            if (!line.standing() || lines.isNews(line.words())) {
+                reporter.line(ServedTask.INBOX.word(), line.words(), line.wrong());
+            }
+        }
+
+        private void sayWhatIsLate() {
+            Path reference = request.inbox().reference();
+            List<DueMatter> late = due.matters(reference, Optional.empty()).stream()
+                    .filter(DueMatter::isLate)
+                    .toList();
+            if (late.isEmpty()) {
+                tell(ServedTask.DUE, "nothing is late");
+            }
+            for (DueMatter matter : late) {
+                String since = matter.lateSince().map(DutchTime::shown).orElseThrow();
+                reporter.line(
+                        ServedTask.DUE.word(),
+                        matter.subject() + " " + matter.kind().words() + ": late since " + since + "; "
+                                + matter.words(),
+                        true);
+            }
+        }
+
+        private void purge() throws IOException, SQLException {
+            Quarter before = Quarter.of(DutchTime.dayOf(clock.instant()));
+            for (int kept = 0; kept < request.schedule().keptQuarters(); kept++) {
+                before = before.previous();
+            }
+            List<String> done = purge.run(before, request.inbox().operator());
+            interruption.check();
+            if (!done.isEmpty()) {
+                tell(
+                        ServedTask.PURGE,
+                        "the rows of deliveries of quarters before " + before
+                                + " were dropped; the trail in the database says of which");
+            }
+        }
+
+        private void tell(ServedTask task, String words) {
+            reporter.line(task.word(), words, false);
+        }
+    }
+}

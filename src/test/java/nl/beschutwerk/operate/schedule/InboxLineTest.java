@@ -1,0 +1,39 @@
+package nl.beschutwerk.operate.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.beschutwerk.operate.inbox.InboxOutcome;
+import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InboxLineTest {
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aLineNamesTheDeliveryAndQuotesNoFigure(Kind kind) {
+        InboxLine line = InboxLine.of(new InboxOutcome("map 1", kind, "10,619 persons became 10,620", List.of(), 0));
+
+        assertThat(line.words())
+                .startsWith("map 1: " + kind.words())
+                .hasLineCount(1)
+                .doesNotContain("10,6", "persons");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whereSomebodyHasToActTheLineSaysHow(Kind kind) {
+        InboxLine line = InboxLine.of(new InboxOutcome("map 1", kind, "", List.of(), 0));
+
+        if (line.wrong()) {
+            assertThat(line.words()).containsPattern("; (jobs/beschutwerk |its quarter has |send )");
+        }
+        assertThat(line.wrong())
+                .isEqualTo(
+                        switch (kind) {
+                            case WAITING, DRAFT, KNOWN, IN_USE, INTERRUPTED -> false;
+                            case INCOMPLETE, CHANGED, REFUSED, MISTAKE, FAILED, DISK_FULL, NO_DATABASE -> true;
+                        });
+    }
+}
