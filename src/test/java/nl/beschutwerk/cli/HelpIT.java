@@ -29,6 +29,7 @@ class HelpIT {
                 "approve --help",
                 "verify --help",
                 "trace --help",
+                "serve --help",
                 "--version",
                 "run --quarter 2024-Q5"
             })

@@ -34,7 +34,7 @@ final class DutchCron implements Schedule {
     private DutchCron(String pattern) {
         this.byDutchClocks = new CronSchedule(pattern, ZoneId.of("Europe/Amsterdam"), CronStyle.UNIX);
         this.withoutChanges = new CronSchedule(pattern, ZoneOffset.UTC, CronStyle.UNIX);
-        this.namesHours = !pattern.split(" +")[1].startsWith("*");
+        this.namesHours = !pattern.split(" ", PARTS)[1].startsWith("*");
     }
 
     /**
@@ -44,7 +44,7 @@ final class DutchCron implements Schedule {
      */
     static DutchCron of(String text) {
         String pattern = text.strip();
-        int parts = pattern.split("\\s+").length;
+        int parts = pattern.split("\\s+", -1).length;
         if (parts != PARTS) {
             throw new IllegalArgumentException("has " + parts + " part" + (parts == 1 ? "" : "s")
                     + " and a cron pattern has five: minute, hour, day of the month, month, day of the week");

@@ -1,0 +1,243 @@
+package nl.beschutwerk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.beschutwerk.database.TestDatabase;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.SealedFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The command in processes of its own, with deliveries dropped while it runs. */
+class ServeIT {
+
+    private static final String REFERENCE =
+            Path.of("data", "reference").toAbsolutePath().toString();
+    private static final Duration A_STOP = Duration.ofSeconds(30);
+
+    @TempDir
+    Path home;
+
+    private final List<Product> started = new ArrayList<>();
+    private TestDatabase database;
+    private Path inbox;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = TestDatabase.fresh();
+        inbox = home.resolve("inbox");
+        schedule("inbox: every 1 second");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (Product product : started) {
+            product.kill();
+        }
+        database.close();
+    }
+
+    @Test
+    void itGoesOnWhateverGoesWrongAndEndsInOrder() throws Exception {
+        Product serve = serve();
+        await(serve, serve::err, "There is no inbox");
+        Files.createDirectory(inbox);
+        new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        await(serve, serve::out, "2024-Q4: draft made; it waits for approval: jobs/beschutwerk due");
+        new Deliveries(inbox).putWithTooManyRejectedRows("2024-Q3");
+        await(serve, serve::err, "2024-Q3: refused; send the findings");
+        new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10620,");
+        await(serve, serve::err, "2024-Q4: changed delivery; its quarter has a release");
+
+        assertEndsInOrder(serve);
+        assertThat(serve.out()).containsOnlyOnce("draft made").contains("2024-Q4 v1 is being made");
+        assertThat(serve.out() + serve.err())
+                .doesNotContainPattern("10[.,]?6[12]")
+                .doesNotContain("Exception", "\tat ");
+        assertThat((serve.out() + serve.err()).lines())
+                .allMatch(line ->
+                        line.matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d  (serve|inbox|publish|due|purge) +.+"));
+        assertThat(serve.err()).as("told once, not every second").containsOnlyOnce("There is no inbox");
+        assertThat(Files.readString(home.resolve("var/log/beschutwerk.log"))).doesNotContainPattern("10[.,]?6(19|20)");
+    }
+
+    @Test
+    void whatWasApprovedIsPublishedByItselfAndOldRowsGo() throws Exception {
+        Files.createDirectory(inbox);
+        schedule("inbox: every 1 second", "publish: every 1 second", "purge: every 1 second", "kept-quarters: 1");
+        new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        Product serve = serve();
+        await(serve, serve::out, "2024-Q4: draft made");
+
+        Product approve = start(List.of("approve", "--quarter", "2024-Q4", "--from", "2100-01-04T09:00"));
+        assertThat(approve.exitCode()).as(approve.err()).isZero();
+        assertThat(home.resolve("published/2024-Q4")).doesNotExist();
+        JdbcClient.create(database.owner())
+                .sql("update release.release set publish_from = approved_at")
+                .update();
+        await(serve, serve::out, "2024-Q4 v1 is published");
+        await(serve, serve::out, "the rows of deliveries of quarters before");
+        assertEndsInOrder(serve);
+        assertThat(home.resolve("published/2024-Q4")).isDirectory();
+    }
+
+    @Test
+    void theWorkOfAKilledProcessIsFinishedByTheOtherToTheSameBytes() throws Exception {
+        dropTheShippedDelivery();
+        Product one = serve();
+        Product other = serve();
+        while (isBeingMade(one) == isBeingMade(other)) {
+            assertThat(one.isAlive() && other.isAlive())
+                    .as(one.err() + other.err())
+                    .isTrue();
+            Thread.sleep(5);
+        }
+        Product killed = isBeingMade(one) ? one : other;
+        Product left = isBeingMade(one) ? other : one;
+        killed.kill();
+        assertThat(home.resolve("output/2024-Q4")).doesNotExist();
+
+        await(left, left::out, "2024-Q4: draft made");
+        assertEndsInOrder(left);
+        assertThat(SealedFiles.hashesButForTimes(home.resolve("output"))).isEqualTo(undisturbed());
+        assertThat(home.resolve("output/2024-Q4/v2")).doesNotExist();
+    }
+
+    @Test
+    void aStopInTheMiddleOfARunGoesOnAtTheNextStart() throws Exception {
+        dropTheShippedDelivery();
+        Product stopped;
+        try (Connection other = database.owner().getConnection();
+                Statement lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("lock table release.figure in access exclusive mode");
+            stopped = serve();
+            await(stopped, stopped::out, "2024-Q4 v1 is being made");
+            awaitBlocked(stopped);
+            assertEndsInOrder(stopped);
+            other.rollback();
+        }
+        assertThat(stopped.out()).contains("goes on at the next start").doesNotContain("draft made");
+        assertThat(stopped.err()).isEmpty();
+
+        Product next = serve();
+        await(next, next::out, "2024-Q4: draft made");
+        assertEndsInOrder(next);
+        assertThat(SealedFiles.hashesButForTimes(home.resolve("output"))).isEqualTo(undisturbed());
+    }
+
+    @Test
+    void aWrongScheduleIsToldWithItsLineBeforeAnythingElse() throws Exception {
+        schedule("inbox: every 1 second", "due: at eight");
+
+        Product serve = serve();
+
+        assertThat(serve.exitCode()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        assertThat(serve.err())
+                .contains("schedule.yaml, line 2: due: \"at eight\"")
+                .hasLineCount(1);
+        assertThat(serve.out()).isEmpty();
+    }
+
+    private void assertEndsInOrder(Product serve) throws Exception {
+        long asked = System.nanoTime();
+        serve.terminate();
+        assertThat(serve.exitCode()).as(serve.out() + serve.err()).isEqualTo(ExitCode.TERMINATED.code());
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(A_STOP);
+        assertThat(serve.out()).contains("stopped in order");
+        assertThat(JdbcClient.create(database.owner())
+                        .sql("select task_name from batch.scheduled_tasks where picked")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    /** A release of the shipped delivery, made by the command of the inbox in a place and a database of its own. */
+    private SortedMap<String, String> undisturbed() throws Exception {
+        Path calm = Files.createDirectories(home.resolve("calm"));
+        OperatorEnvironment.copy(
+                shipped(), Files.createDirectories(calm.resolve("inbox")).resolve("2024-Q4"));
+        Product product = Product.start(calm, Map.of(), List.of(), options("inbox"));
+        assertThat(product.exitCode()).as(product.out() + product.err()).isZero();
+        return SealedFiles.hashesButForTimes(calm.resolve("output"));
+    }
+
+    private void dropTheShippedDelivery() throws Exception {
+        OperatorEnvironment.copy(shipped(), Files.createDirectory(inbox).resolve("2024-Q4"));
+    }
+
+    private static Path shipped() {
+        return Path.of("data", "deliveries", "2024-Q4");
+    }
+
+    private void schedule(String... lines) throws IOException {
+        Files.write(Files.createDirectories(home.resolve("jobs")).resolve("schedule.yaml"), List.of(lines));
+    }
+
+    private Product serve() throws IOException {
+        return start(options("serve"));
+    }
+
+    private static List<String> options(String command) {
+        return List.of(command, "--reference", REFERENCE, "--untouched", "0", "--operator", "de tester");
+    }
+
+    private Product start(List<String> command) throws IOException {
+        Product product = Product.start(
+                home,
+                Map.of(
+                        "BESCHUTWERK_DB_URL", database.address().url(),
+                        "BESCHUTWERK_DB_USER", database.address().user(),
+                        "BESCHUTWERK_DB_PASSWORD", database.address().password()),
+                List.of(),
+                command);
+        started.add(product);
+        return product;
+    }
+
+    private static boolean isBeingMade(Product product) throws IOException {
+        return product.out().contains("2024-Q4 v1 is being made");
+    }
+
+    /** Console text that is still growing. */
+    @FunctionalInterface
+    private interface Console {
+        String text() throws IOException;
+    }
+
+    private static void await(Product product, Console console, String words) throws Exception {
+        while (!console.text().contains(words)) {
+            assertThat(product.isAlive())
+                    .as("waiting for \"%s\": %s", words, product.out() + product.err())
+                    .isTrue();
+            Thread.sleep(50);
+        }
+    }
+
+    /** Waits until a session of the product waits for the locked table. */
+    private void awaitBlocked(Product product) throws Exception {
+        String waiting = "select count(*) from pg_catalog.pg_locks where not granted and locktype = 'relation'";
+        while (JdbcClient.create(database.owner())
+                        .sql(waiting)
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            assertThat(product.isAlive()).as(product.out() + product.err()).isTrue();
+            Thread.sleep(50);
+        }
+    }
+}
