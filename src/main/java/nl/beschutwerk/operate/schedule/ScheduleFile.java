@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class ScheduleFile {
 
     private static final String KEPT = "kept-quarters";
     private static final int MOST_KEPT = 400;
+    private static final Pattern NAMED_LINE = Pattern.compile("line (\\d+), column");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final Path path;
@@ -82,9 +85,8 @@ public final class ScheduleFile {
                 take(key, value.isScalarValue() ? parser.getString() : null, line);
             }
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new OperatorMistakeException(
-                    "The schedule " + path + " is not valid YAML (line " + line
+                    "The schedule " + path + " is not valid YAML (line " + line(e)
                             + "). A pattern that begins with an asterisk stands between quotation marks: \"*/5 * * * *\".",
                     e);
         }
@@ -135,6 +137,14 @@ public final class ScheduleFile {
 
     private static int line(JsonParser parser) {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    /** The line that the message names; the exception's own location is that of the last value that was read. */
+    private static String line(JacksonException failure) {
+        Matcher named = NAMED_LINE.matcher(failure.getOriginalMessage());
+        return named.find()
+                ? named.group(1)
+                : String.valueOf(failure.getLocation().getLineNr());
     }
 
     private OperatorMistakeException mistake(int line, String what) {
