@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.ReleaseStates;
 import org.springframework.context.annotation.Import;
@@ -33,12 +35,16 @@ public final class PublishDueReleases {
 
     /**
      * Publishes every release whose embargo is over, and finishes publications that were broken off. If the process is asked to
-     * end, the result says from which quarter on the work remains.
+     * end, the result says from which quarter on the work remains. A quarter that another command is working on, perhaps for hours,
+     * keeps no other from being published.
+     *
+     * @throws QuarterInUseException after all other quarters, if another command holds the lock of one
      */
     public Publication publishDue(PublishingRequest request) throws IOException, SQLException {
         SortedSet<Quarter> quarters = new TreeSet<>();
         states.all().forEach(standing -> quarters.add(standing.release().quarter()));
         List<String> done = new ArrayList<>();
+        Optional<QuarterInUseException> inUse = Optional.empty();
         for (Quarter quarter : quarters) {
             if (interruption.breaksOff()) {
                 done.add("Stopped: " + quarter
@@ -48,6 +54,8 @@ public final class PublishDueReleases {
             try {
                 done.addAll(QuarterLock.holding(
                         dataSource, quarter, request.operator(), () -> publisher.publishDueOrRemove(quarter, request)));
+            } catch (QuarterInUseException e) {
+                inUse = Optional.of(e.of(quarter));
             } catch (OperatorMistakeException e) {
                 throw publisher.withDashboard(e, request, done);
             } catch (IOException | SQLException | RuntimeException e) {
@@ -56,6 +64,9 @@ public final class PublishDueReleases {
             }
         }
         publisher.putDashboardInOrder(request, done);
+        if (inUse.isPresent()) {
+            throw inUse.get().after(done);
+        }
         return new Publication(done);
     }
 }

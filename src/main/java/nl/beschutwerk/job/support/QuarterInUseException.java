@@ -1,5 +1,6 @@
 package nl.beschutwerk.job.support;
 
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 
@@ -16,7 +17,7 @@ public final class QuarterInUseException extends RuntimeException {
     static QuarterInUseException of(Optional<QuarterHolder> holder) {
         return new QuarterInUseException("Another run is making this quarter: "
                 + holder.map(QuarterHolder::inWords).orElse("another run, which has just ended: try again")
-                + ". Wait until it is done; nothing was changed.");
+                + ". Wait until it is done; nothing of it was changed.");
     }
 
     /** Names the command that is making an earlier quarter, which a release of this quarter would show. */
@@ -24,5 +25,15 @@ public final class QuarterInUseException extends RuntimeException {
         return new QuarterInUseException("Another run is making " + earlier.quarter() + ", which " + quarter
                 + " would show: " + earlier.holder().inWords()
                 + ". Wait until it is done; the same command then makes this quarter.");
+    }
+
+    /** The same for a command on several quarters: it names the quarter. */
+    public QuarterInUseException of(Quarter quarter) {
+        return new QuarterInUseException(quarter + ": " + getMessage());
+    }
+
+    /** The same, after something was done for other quarters, which is not to go unsaid. */
+    public QuarterInUseException after(List<String> done) {
+        return done.isEmpty() ? this : new QuarterInUseException(String.join(" ", done) + " " + getMessage());
     }
 }

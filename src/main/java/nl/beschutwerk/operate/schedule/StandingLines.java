@@ -25,7 +25,7 @@ final class StandingLines {
     }
 
     /** Whether this line is to be told in this round. */
-    boolean isNews(String line) {
+    synchronized boolean isNews(String line) {
         found.add(line);
         Instant now = clock.instant();
         Instant before = told.get(line);
@@ -37,7 +37,7 @@ final class StandingLines {
     }
 
     /** Ends a round: what was not found in it is news when it comes back. */
-    void roundEnds() {
+    synchronized void roundEnds() {
         told.keySet().retainAll(found);
         found.clear();
     }

@@ -22,6 +22,8 @@ import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.QuarterLock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,26 @@ class PublishedDashboardIT {
 
         assertThat(page("csv/AM01.csv")).isEqualTo(before);
         assertThat(page("2024-Q3/AM01.html")).contains("nieuwere cijfers");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aQuarterInUseKeepsNoOtherFromBeingPublished() throws Exception {
+        approve(Q4, FAR_AHEAD);
+        JdbcClient.create(environment.database().owner())
+                .sql("update release.release set publish_from = approved_at where quarter = '2024-Q4'")
+                .update();
+        QuarterLock lock = QuarterLock.tryAcquire(environment.database().operator(), Q3, "iemand anders")
+                .orElseThrow();
+        try {
+            assertThatThrownBy(() -> environment.publishing("timer").publishDue())
+                    .isInstanceOf(QuarterInUseException.class)
+                    .hasMessageContainingAll("2024-Q4 v1 is published", PLACE, "iemand anders");
+        } finally {
+            lock.close();
+        }
+
+        assertThat(page("csv/AM01.csv")).isEqualTo(sealed(Q4, "csv/AM01.csv"));
         assertNothingIsLeft();
     }
 

@@ -39,7 +39,7 @@ class QuarterInUseIT {
             QuarterOutcome outcome = environment.run(environment.all()).get(0);
 
             assertThat(outcome.kind()).isEqualTo(Kind.IN_USE);
-            assertThat(outcome.explanation()).contains("jansen, process 4711", "since 20", "nothing was changed");
+            assertThat(outcome.explanation()).contains("jansen, process 4711", "since 20", "nothing of it was changed");
             assertThat(environment.output()).isEmptyDirectory();
         }
     }
