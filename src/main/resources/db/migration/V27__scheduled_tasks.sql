@@ -29,4 +29,4 @@ COMMENT ON COLUMN batch.scheduled_tasks.last_failure IS 'When it last failed or 
 COMMENT ON COLUMN batch.scheduled_tasks.consecutive_failures IS 'How often it failed since it last did not.';
 COMMENT ON COLUMN batch.scheduled_tasks.last_heartbeat IS 'When the process that does it last gave a sign of life.';
 COMMENT ON COLUMN batch.scheduled_tasks.version IS 'Optimistic lock: of two processes that pick a task, one gets it.';
-COMMENT ON COLUMN batch.scheduled_tasks.priority IS 'Not used.';
+COMMENT ON COLUMN batch.scheduled_tasks.priority IS 'Always the same: not used.';

@@ -40,7 +40,7 @@ class ServeIT {
     void open() throws Exception {
         database = TestDatabase.fresh();
         inbox = home.resolve("inbox");
-        schedule("inbox: every 1 second");
+        schedule("inbox: every 1 second", "publish: off", "due: off");
     }
 
     @AfterEach
@@ -76,9 +76,14 @@ class ServeIT {
     }
 
     @Test
-    void whatWasApprovedIsPublishedByItselfAndOldRowsGo() throws Exception {
+    void allOtherTasksAreDoneByItselfToo() throws Exception {
         Files.createDirectory(inbox);
-        schedule("inbox: every 1 second", "publish: every 1 second", "purge: every 1 second", "kept-quarters: 1");
+        schedule(
+                "inbox: every 1 second",
+                "publish: every 1 second",
+                "due: every 1 second",
+                "purge: every 1 second",
+                "kept-quarters: 1");
         new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10619,");
         Product serve = serve();
         await(serve, serve::out, "2024-Q4: draft made");
@@ -91,6 +96,7 @@ class ServeIT {
                 .update();
         await(serve, serve::out, "2024-Q4 v1 is published");
         await(serve, serve::out, "the rows of deliveries of quarters before");
+        await(serve, serve::err, "2025-Q1 delivery: late since 20");
         assertEndsInOrder(serve);
         assertThat(home.resolve("published/2024-Q4")).isDirectory();
     }
