@@ -26,8 +26,8 @@ record InboxLine(String words, boolean wrong, boolean standing) {
             case KNOWN -> "; a release was made of it before, so there was nothing to do";
             case CHANGED ->
                 "; its quarter has a release of another delivery, so a person decides: jobs/beschutwerk correct with"
-                        + " --dry-run and its copy in deliveries/ shows what it would change";
-            case REFUSED -> "; send the findings beside it, in inbox/geweigerd, to the deliverer";
+                        + " --dry-run and its copy among the kept deliveries shows what it would change";
+            case REFUSED -> "; send the findings beside it, in geweigerd of the inbox, to the deliverer";
             case IN_USE -> "; another command works on it, and the next pass looks again";
             case INCOMPLETE, MISTAKE, FAILED, DISK_FULL, NO_DATABASE ->
                 "; jobs/beschutwerk inbox says why and what to do, and the next pass tries again";

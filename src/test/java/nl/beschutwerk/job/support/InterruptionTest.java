@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.beschutwerk.domain.StopRequestedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The actions between the request to stop and the end of the process. */
 class InterruptionTest {
@@ -52,6 +54,17 @@ class InterruptionTest {
     }
 
     @Test
+    void whoWaitsForTheRequestForAWhileLearnsWhetherItCame() throws Exception {
+        assertThat(interruption.awaitRequest(Duration.ofMillis(10))).isFalse();
+
+        interruption.announceWith(() -> {});
+        interruption.finished();
+        interruption.interrupt();
+
+        assertThat(interruption.awaitRequest(Duration.ofMinutes(1))).isTrue();
+    }
+
+    @Test
     void whatTheRequestMadeFailIsToldFromWhatFailedByItself() throws Exception {
         SQLException cancelledStatement = new SQLException("cancelled", "57014");
         assertThat(interruption.isBehind(cancelledStatement))
@@ -74,9 +87,10 @@ class InterruptionTest {
     }
 
     /** A service manager kills the product after a timeout; the product must have ended by itself before that. */
-    @Test
-    void theServiceOfTheTimerWaitsLongerThanTheProduct() throws Exception {
-        String unit = Files.readString(Path.of("jobs", "timer", "beschutwerk-publish-due.service"));
+    @ParameterizedTest
+    @ValueSource(strings = {"publish-due", "inbox", "due", "serve"})
+    void everyServiceWaitsLongerThanTheProduct(String name) throws Exception {
+        String unit = Files.readString(Path.of("jobs", "timer", "beschutwerk-" + name + ".service"));
         Matcher patience = Pattern.compile("(?m)^TimeoutStopSec=(\\d+)min$").matcher(unit);
         assertThat(patience.find()).isTrue();
         assertThat(Duration.ofMinutes(Long.parseLong(patience.group(1)))).isGreaterThan(Interruption.PATIENCE);

@@ -42,7 +42,7 @@ class TaskFailureTest {
         for (Throwable failure : new Throwable[] {
             new IllegalStateException("the row of Jansen, 10619"),
             new IllegalStateException("the row of Jansen", new SQLException("duplicate key (Jansen)", "23505")),
-            new StackOverflowError("Jansen"),
+            new StackOverflowError(),
             new NoClassDefFoundError("nl/beschutwerk/Jansen")
         }) {
             assertThat(words(failure))
