@@ -18,6 +18,7 @@ import nl.beschutwerk.job.publishing.PublishDueReleases;
 import nl.beschutwerk.job.receiving.PurgeRun;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.operate.inbox.InboxOutcome;
 import nl.beschutwerk.operate.inbox.InboxPass;
 import org.slf4j.Logger;
@@ -106,7 +107,8 @@ final class TaskRounds {
                 }
                 String words = failure.inWords(e);
                 if (lines.isNews(words)) {
-                    reporter.line(task.word(), words, true);
+                    // Whoever works on a quarter will be done with it, without anybody's help.
+                    reporter.line(task.word(), words, !(e instanceof QuarterInUseException));
                 }
                 throw new IllegalStateException("The task " + task.word() + " failed", e);
             } finally {
