@@ -8,7 +8,7 @@ import nl.beschutwerk.job.support.ProjectPaths;
 public final class CorrectCommandLine {
 
     /** The option that keeps nothing and shows what would change. */
-    static final String REHEARSED = " --dry-run";
+    public static final String REHEARSED = " --dry-run";
 
     private CorrectCommandLine() {}
 

@@ -130,6 +130,7 @@ final class DeliveryDecision {
                 ? ""
                 : "\nLater releases would show superseded figures; --cascade makes new versions of those too: "
                         + String.join(", ", rehearsed.showingSuperseded());
+        String command = CorrectCommandLine.of(quarter, delivery, run);
         return new InboxOutcome(
                 name,
                 Kind.CHANGED,
@@ -137,9 +138,10 @@ final class DeliveryDecision {
                         + "), of another delivery. It was left as it is, and nothing was made of this one. What it would"
                         + " change:\n"
                         + outcome.explanation() + later + "\nTo make the next version:\n  "
-                        + CorrectCommandLine.of(quarter, delivery, run),
+                        + command,
                 outcome.findings(),
-                outcome.findingCount());
+                outcome.findingCount(),
+                command + CorrectCommandLine.REHEARSED);
     }
 
     private static InboxOutcome refused(String name, CheckOutcome checked) {

@@ -11,11 +11,18 @@ import nl.beschutwerk.intake.finding.Finding;
  * @param explanation what that means and what to do, in one or a few lines; may quote figures that are not published
  * @param findings the first few findings on the delivery
  * @param findingCount the number of all findings
+ * @param next the command with which a person goes on, without any figure; empty if there is none
  */
-public record InboxOutcome(String folder, Kind kind, String explanation, List<Finding> findings, long findingCount) {
+public record InboxOutcome(
+        String folder, Kind kind, String explanation, List<Finding> findings, long findingCount, String next) {
 
     public InboxOutcome {
         findings = List.copyOf(findings);
+    }
+
+    /** An outcome after which no command is to be given. */
+    public InboxOutcome(String folder, Kind kind, String explanation, List<Finding> findings, long findingCount) {
+        this(folder, kind, explanation, findings, findingCount, "");
     }
 
     /** An outcome without findings to show. */
@@ -25,7 +32,7 @@ public record InboxOutcome(String folder, Kind kind, String explanation, List<Fi
 
     /** The same outcome, with one more line of explanation. */
     InboxOutcome adding(String line) {
-        return new InboxOutcome(folder, kind, explanation + "\n" + line, findings, findingCount);
+        return new InboxOutcome(folder, kind, explanation + "\n" + line, findings, findingCount, next);
     }
 
     /** The same decision, after which something went wrong. */

@@ -14,19 +14,19 @@ record InboxLine(String words, boolean wrong, boolean standing) {
 
     static InboxLine of(InboxOutcome outcome) {
         return new InboxLine(
-                outcome.folder() + ": " + outcome.kind().words() + advice(outcome.kind()),
+                outcome.folder() + ": " + outcome.kind().words() + advice(outcome),
                 isWrong(outcome.kind()),
                 isStanding(outcome.kind()));
     }
 
-    private static String advice(InboxOutcome.Kind kind) {
-        return switch (kind) {
+    private static String advice(InboxOutcome outcome) {
+        return switch (outcome.kind()) {
             case WAITING, INTERRUPTED -> "";
             case DRAFT -> "; it waits for approval: jobs/beschutwerk due says how";
             case KNOWN -> "; a release was made of it before, so there was nothing to do";
             case CHANGED ->
-                "; its quarter has a release of another delivery, so a person decides: jobs/beschutwerk correct with"
-                        + " --dry-run and its copy among the kept deliveries shows what it would change";
+                "; its quarter has a release of another delivery, so a person decides. What it would change: "
+                        + outcome.next();
             case REFUSED -> "; send the findings beside it, in geweigerd of the inbox, to the deliverer";
             case IN_USE -> "; another command works on it, and the next pass looks again";
             case INCOMPLETE, MISTAKE, FAILED, DISK_FULL, NO_DATABASE ->

@@ -10,15 +10,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InboxLineTest {
 
+    private static final String NEXT = "jobs/beschutwerk correct --quarter 2024-Q4 --dry-run";
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aLineNamesTheDeliveryAndQuotesNoFigure(Kind kind) {
-        InboxLine line = InboxLine.of(new InboxOutcome("map 1", kind, "10,619 persons became 10,620", List.of(), 0));
+        InboxLine line = InboxLine.of(new InboxOutcome("map 1", kind, "10,619 persons became 10,620", List.of(), 0, NEXT));
 
         assertThat(line.words())
                 .startsWith("map 1: " + kind.words())
                 .hasLineCount(1)
                 .doesNotContain("10,6", "persons");
+        assertThat(line.words().endsWith(NEXT)).isEqualTo(kind == Kind.CHANGED);
     }
 
     @ParameterizedTest
