@@ -1,6 +1,7 @@
 package nl.beschutwerk.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ public final class CancellableDataSource extends DelegatingDataSource implements
     private final HikariDataSource pool;
     private final DataSource unpooled;
     private final Set<Connection> taken = new HashSet<>();
+    private final ThreadLocal<Boolean> uncancelled = ThreadLocal.withInitial(() -> false);
     private volatile boolean unreachable;
 
     /**
@@ -41,11 +43,34 @@ public final class CancellableDataSource extends DelegatingDataSource implements
         this.unpooled = unpooled;
     }
 
+    /** Work on the database. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** Does it. */
+        void run() throws IOException, SQLException;
+    }
+
+    /**
+     * Does work on this thread whose statements are never cancelled, although other work in the process may be broken off at the
+     * same time.
+     */
+    public void uncancelled(Work work) throws IOException, SQLException {
+        uncancelled.set(true);
+        try {
+            work.run();
+        } finally {
+            uncancelled.remove();
+        }
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = fromPool();
-        synchronized (taken) {
-            taken.add(connection);
+        if (!uncancelled.get()) {
+            synchronized (taken) {
+                taken.add(connection);
+            }
         }
         // A statement returns the pool's own connection as its connection. Spring must recognise the two as the same
         // connection, because it would close the other one otherwise.

@@ -36,8 +36,9 @@ public final class PublishDueReleases {
     /**
      * Publishes every release whose embargo is over, and finishes publications that were broken off. If the process is asked to
      * end, the result says from which quarter on the work remains. A quarter that another command is working on, perhaps for hours,
-     * keeps no other from being published.
+     * or that somebody has to put right first, keeps no other from being published.
      *
+     * @throws OperatorMistakeException after all other quarters, if something of one is to be put right first
      * @throws QuarterInUseException after all other quarters, if another command holds the lock of one
      */
     public Publication publishDue(PublishingRequest request) throws IOException, SQLException {
@@ -45,6 +46,7 @@ public final class PublishDueReleases {
         states.all().forEach(standing -> quarters.add(standing.release().quarter()));
         List<String> done = new ArrayList<>();
         Optional<QuarterInUseException> inUse = Optional.empty();
+        List<String> mistakes = new ArrayList<>();
         for (Quarter quarter : quarters) {
             if (interruption.breaksOff()) {
                 done.add("Stopped: " + quarter
@@ -57,11 +59,14 @@ public final class PublishDueReleases {
             } catch (QuarterInUseException e) {
                 inUse = Optional.of(e.of(quarter));
             } catch (OperatorMistakeException e) {
-                throw publisher.withDashboard(e, request, done);
+                mistakes.add(e.getMessage());
             } catch (IOException | SQLException | RuntimeException e) {
                 publisher.updateDespite(e, request, done);
                 throw e;
             }
+        }
+        if (!mistakes.isEmpty()) {
+            throw publisher.withDashboard(new OperatorMistakeException(String.join(" ", mistakes)), request, done);
         }
         publisher.putDashboardInOrder(request, done);
         if (inUse.isPresent()) {

@@ -3,6 +3,7 @@ package nl.beschutwerk.operate.inbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,10 +24,10 @@ final class Arrival {
     private final Clock clock;
     private final DeliveryCopy copy;
 
-    Arrival(InboxRequest request, Clock clock, StopSignal stop) {
+    Arrival(InboxRequest request, Clock clock, StopSignal stop, DeliveryCopy.Alone alone) {
         this.request = request;
         this.clock = clock;
-        this.copy = new DeliveryCopy(request.deliveries(), stop);
+        this.copy = new DeliveryCopy(request.deliveries(), stop, alone);
     }
 
     /**
@@ -56,6 +57,17 @@ final class Arrival {
                     "The name of a folder in the inbox looks like a citizen service number (BSN). It would be shown and"
                             + " recorded. Give the folder another name.");
         }
+        try {
+            return atFolder(name, entry, arrived);
+        } catch (NoSuchFileException e) {
+            return InboxOutcome.of(
+                    name,
+                    Kind.WAITING,
+                    "A file in it was renamed or taken away at this moment, so it may still be arriving. A next pass takes it.");
+        }
+    }
+
+    private @Nullable InboxOutcome atFolder(String name, Path entry, Consumer<Arrived> arrived) throws IOException {
         Dropped dropped = Dropped.in(entry);
         Duration quiet = Duration.between(dropped.touched(), clock.instant());
         if (quiet.compareTo(request.untouched()) < 0) {

@@ -3,6 +3,7 @@ package nl.beschutwerk.operate.inbox;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
@@ -20,6 +22,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.value.CitizenNumber;
+import nl.beschutwerk.job.support.ProjectPaths;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,8 +32,13 @@ import org.springframework.util.FileSystemUtils;
  */
 final class DeliveryCopy {
 
-    /** The copy in the making. One pass at a time works in it; what a killed one left is thrown away. */
-    private static final String WORK = ".nieuw";
+    /** The copy in the making begins so. Each pass has its own; what a killed one left is thrown away. */
+    private static final String WORK = ".nieuw-";
+
+    /** Room that other work on the disk of the kept deliveries may need. */
+    private static final long SPARE_BYTES = 256L << 20;
+
+    private static final long BYTES_OF_MEGABYTE = 1_000_000;
 
     private static final String UNKNOWN_QUARTER = "onbekend";
     private static final int HASH_DIGITS = 10;
@@ -42,10 +50,27 @@ final class DeliveryCopy {
 
     private final Path deliveries;
     private final StopSignal stop;
+    private final Alone alone;
+    private final Path work;
 
-    DeliveryCopy(Path deliveries, StopSignal stop) {
+    /**
+     * Copies for one pass.
+     *
+     * @param alone asked before a copy appears
+     */
+    DeliveryCopy(Path deliveries, StopSignal stop, Alone alone) {
         this.deliveries = deliveries;
         this.stop = stop;
+        this.alone = alone;
+        this.work = deliveries.resolve(WORK + UUID.randomUUID());
+    }
+
+    /** Tells whether this pass is still the only one. */
+    @FunctionalInterface
+    interface Alone {
+
+        /** Returns if it is. */
+        void require() throws IOException;
     }
 
     /** The copy, or why there is none yet. */
@@ -78,22 +103,30 @@ final class DeliveryCopy {
      *     that is missing may still come
      */
     Result copy(Path from, boolean asItIs) throws IOException {
-        Path work = deliveries.resolve(WORK);
-        FileSystemUtils.deleteRecursively(work);
         if (!isFile(from.resolve(OpenedDelivery.MANIFEST))) {
             return new Unfinished(List.of(OpenedDelivery.MANIFEST + " is missing, or not an ordinary file"));
         }
         // A folder that was there before keeps the rights that its owner gave it; what is made in it is closed.
         PrivateFiles.createDirectories(deliveries);
+        discardOthers();
         PrivateFiles.ownDirectory(work);
         try {
-            return copy(from, work, asItIs);
+            return copyWhole(from, asItIs);
         } finally {
             FileSystemUtils.deleteRecursively(work);
         }
     }
 
-    private Result copy(Path from, Path work, boolean asItIs) throws IOException {
+    /** Throws away what killed passes left. One that was only cut off fails for it, and does its work again. */
+    private void discardOthers() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(deliveries, WORK + "*")) {
+            for (Path one : left) {
+                FileSystemUtils.deleteRecursively(one);
+            }
+        }
+    }
+
+    private Result copyWhole(Path from, boolean asItIs) throws IOException {
         Sha256 manifest = copyFile(from, work, OpenedDelivery.MANIFEST, LARGEST_MANIFEST);
         StringBuilder content = new StringBuilder(manifest.hex());
         OpenedDelivery opened = new DeliveryFolder(work, null).open();
@@ -106,6 +139,7 @@ final class DeliveryCopy {
             if (!lacking.isEmpty()) {
                 return new Unfinished(lacking);
             }
+            requireRoom(from, delivery);
             for (DeliveredFile file : delivery.files()) {
                 Sha256 found = copyFile(from, work, file.name(), Long.MAX_VALUE);
                 content.append(' ').append(found.hex());
@@ -115,8 +149,28 @@ final class DeliveryCopy {
             }
         }
         return lacking.isEmpty() || asItIs
-                ? inPlace(work, place(from, opened, Sha256.ofText(content.toString())))
+                ? inPlace(place(from, opened, Sha256.ofText(content.toString())))
                 : new Unfinished(lacking);
+    }
+
+    /**
+     * Keeps a delivery from filling the disk, on which the database may be too.
+     *
+     * @throws OperatorMistakeException if there is too little room for it
+     */
+    private void requireRoom(Path from, Delivery delivery) throws IOException {
+        long needed = SPARE_BYTES;
+        for (DeliveredFile file : delivery.files()) {
+            needed += Files.size(from.resolve(file.name()));
+        }
+        long room = Files.getFileStore(deliveries).getUsableSpace();
+        if (needed > room) {
+            throw new OperatorMistakeException("Its files take " + (needed - SPARE_BYTES) / BYTES_OF_MEGABYTE
+                    + " MB, and the disk of " + ProjectPaths.shown(deliveries) + " has " + room / BYTES_OF_MEGABYTE
+                    + " MB left, of which " + SPARE_BYTES / BYTES_OF_MEGABYTE
+                    + " MB is kept for other work. Make room there, or keep deliveries elsewhere with --keep. If it is larger than"
+                    + " it should be, ask the deliverer.");
+        }
     }
 
     private static List<String> missing(Path from, Delivery delivery) {
@@ -159,6 +213,18 @@ final class DeliveryCopy {
         return Sha256.of(digest);
     }
 
+    private boolean isSame(Path place) throws IOException {
+        try (DirectoryStream<Path> copied = Files.newDirectoryStream(work)) {
+            for (Path file : copied) {
+                Path other = place.resolve(String.valueOf(file.getFileName()));
+                if (!isFile(other) || Files.mismatch(file, other) >= 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private Path place(Path from, OpenedDelivery opened, Sha256 content) {
         String quarter =
                 opened.quarter() == null ? UNKNOWN_QUARTER : opened.quarter().toString();
@@ -188,8 +254,11 @@ final class DeliveryCopy {
         return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 
-    private static Result inPlace(Path work, Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
+    /** Shows the copy, unless the same is there already. One of which somebody took or changed a file is replaced. */
+    private Result inPlace(Path place) throws IOException {
+        alone.require();
+        if (!isSame(place)) {
+            FileSystemUtils.deleteRecursively(place);
             PrivateFiles.createParent(place);
             Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
         }

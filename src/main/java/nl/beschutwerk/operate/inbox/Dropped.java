@@ -57,9 +57,14 @@ record Dropped(Path folder, Sha256 fingerprint, Instant touched) {
         return new Dropped(folder, Sha256.ofText(String.join("\n", lines)), touched);
     }
 
-    /** Whether nobody has touched it since. */
+    /** Whether nobody has touched what is in it since. */
     boolean isUnchanged() throws IOException {
-        return in(folder).fingerprint().equals(fingerprint);
+        return isUnchangedIn(folder);
+    }
+
+    /** The same after the folder was moved, which does not touch what is in it. */
+    boolean isUnchangedIn(Path moved) throws IOException {
+        return in(moved).fingerprint().equals(fingerprint);
     }
 
     /**

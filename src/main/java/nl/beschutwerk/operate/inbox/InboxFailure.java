@@ -57,8 +57,14 @@ final class InboxFailure {
             return InboxOutcome.of(
                     name,
                     Kind.MISTAKE,
-                    e.getFile() + " may not be read or written by this user. Give yourself the right to.");
-        } catch (IOException | SQLException | RuntimeException e) {
+                    (e.getFile() == null ? "Something" : Dropped.shown(Path.of(e.getFile())))
+                            + " may not be read or written by this user. Give yourself the right to.");
+        } catch (IOException
+                | SQLException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError
+                | LinkageError e) {
             return interruption.isBehind(e) ? interrupted(name) : failed(name, e);
         }
     }
@@ -67,7 +73,7 @@ final class InboxFailure {
         return InboxOutcome.of(name, Kind.INTERRUPTED, "Stopped in order; the next pass goes on with it.");
     }
 
-    private InboxOutcome failed(String name, Exception failure) {
+    private InboxOutcome failed(String name, Throwable failure) {
         LOG.error("A delivery in the inbox could not be taken", failure);
         Optional<String> full = disk.behind(failure);
         if (full.isPresent()) {

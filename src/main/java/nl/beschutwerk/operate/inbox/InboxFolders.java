@@ -1,6 +1,7 @@
 package nl.beschutwerk.operate.inbox;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
@@ -20,6 +22,9 @@ record InboxFolders(Path inbox) {
 
     private static final String DONE = "verwerkt";
     private static final String REFUSED = "geweigerd";
+    /** The option that names the folder of the kept deliveries. */
+    static final String KEEP = "--keep";
+
     private static final String RETURN = "-retour";
     private static final Set<String> OWN = Set.of(DONE, REFUSED);
 
@@ -49,16 +54,33 @@ record InboxFolders(Path inbox) {
     }
 
     /**
-     * Refuses to keep deliveries in the inbox itself, where they would be taken for new ones.
+     * Refuses folders of the product in the inbox, where what is in them would be taken for deliveries, and an inbox among the kept
+     * deliveries.
      *
-     * @throws OperatorMistakeException if the folder is in the inbox
+     * @param folders by the option that names them
+     * @throws OperatorMistakeException if one of them is there
      */
-    void requireOutside(Path deliveries) {
-        Path within = deliveries.toAbsolutePath().normalize();
-        if (within.startsWith(inbox.toAbsolutePath().normalize())) {
-            throw new OperatorMistakeException("Deliveries cannot be kept in " + ProjectPaths.shown(deliveries)
-                    + ": it is in the inbox, and they would be taken for new ones. Name another folder with --keep.");
+    void requireOutside(Map<String, Path> folders) throws IOException {
+        Path here = real(inbox);
+        for (Map.Entry<String, Path> folder : folders.entrySet()) {
+            Path other = real(folder.getValue());
+            if (other.startsWith(here) || (folder.getKey().equals(KEEP) && here.startsWith(other))) {
+                throw new OperatorMistakeException("The inbox " + ProjectPaths.shown(inbox) + " and "
+                        + ProjectPaths.shown(folder.getValue())
+                        + " are the same folder, or one is in the other: what is kept would be taken for new deliveries. Name"
+                        + " another folder with --inbox or " + folder.getKey() + ".");
+            }
         }
+    }
+
+    /** The path without links, as far as it exists. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
     }
 
     static boolean isFolder(Path entry) {
@@ -77,25 +99,46 @@ record InboxFolders(Path inbox) {
 
     /** Puts copies of the findings and return files beside a refused delivery, whole, and returns their folder. */
     Path returned(Path written, String name) throws IOException {
-        Path folder = PrivateFiles.createDirectories(inbox.resolve(REFUSED)).resolve(name + RETURN);
+        Path folder = own(REFUSED).resolve(name + RETURN);
         Path work = folder.resolveSibling("." + name + RETURN);
         FileSystemUtils.deleteRecursively(work);
         PrivateFiles.createDirectories(work);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(written, Files::isRegularFile)) {
             for (Path file : files) {
                 Path copy = work.resolve(file.getFileName().toString());
-                PrivateFiles.open(copy).close();
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                PrivateFiles.close(copy);
+                try (OutputStream out = PrivateFiles.newOutputStream(copy)) {
+                    Files.copy(file, out);
+                }
             }
         }
         FileSystemUtils.deleteRecursively(folder);
         return Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * A folder in the inbox that the product keeps for itself: nobody else may look into it.
+     *
+     * @throws OperatorMistakeException if something else has its name
+     */
+    private Path own(String name) throws IOException {
+        Path folder = inbox.resolve(name);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isFolder(folder)) {
+            throw new OperatorMistakeException(ProjectPaths.shown(folder)
+                    + " is no folder, or is a link to one. The product puts deliveries away there. Take it away.");
+        }
+        return PrivateFiles.ownDirectory(folder);
+    }
+
+    /** Puts back what was moved out of sight, if its place is still free. */
+    void back(Path moved, Path dropped) throws IOException {
+        if (Files.notExists(dropped, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(moved, dropped, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     /** A delivery that was dropped before has its name there already, and gets a number behind it. */
     private Path move(Path dropped, String where, String name) throws IOException {
-        Path folder = PrivateFiles.createDirectories(inbox.resolve(where));
+        Path folder = own(where);
         Path place = folder.resolve(name);
         for (int number = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); number++) {
             place = folder.resolve(name + "-" + number);

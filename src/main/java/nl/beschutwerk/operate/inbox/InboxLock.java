@@ -1,5 +1,6 @@
 package nl.beschutwerk.operate.inbox;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,6 +34,19 @@ final class InboxLock implements AutoCloseable {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /**
+     * Sees to it that no other pass has begun: the lock is lost with its connection.
+     *
+     * @throws IOException if it is lost
+     */
+    void requireHeld() throws IOException {
+        try (PreparedStatement statement = connection.prepareStatement("select 1")) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IOException("The lock of the inbox is lost", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -68,7 +69,8 @@ public final class InboxPass {
         List<InboxOutcome> outcomes = new ArrayList<>();
         Consumer<InboxOutcome> both = ended.andThen(outcomes::add);
         InboxFolders folders = new InboxFolders(request.inbox());
-        folders.requireOutside(request.deliveries());
+        folders.requireOutside(Map.of(
+                InboxFolders.KEEP, request.deliveries(), "--output", request.output(), "--retour", request.retour()));
         List<Path> dropped = folders.dropped();
         Optional<InboxLock> lock = InboxLock.tryAcquire(dataSource);
         if (lock.isEmpty()) {
@@ -77,7 +79,15 @@ public final class InboxPass {
             return outcomes;
         }
         try {
-            run(dropped, new Pass(request, folders, new InboxFailure(request, settings, interruption)), reporter, both);
+            run(
+                    dropped,
+                    new Pass(
+                            request,
+                            folders,
+                            new InboxFailure(request, settings, interruption),
+                            lock.get()::requireHeld),
+                    reporter,
+                    both);
         } finally {
             release(lock.get());
         }
@@ -94,7 +104,7 @@ public final class InboxPass {
     }
 
     private void run(List<Path> dropped, Pass pass, RunReporter reporter, Consumer<InboxOutcome> ended) {
-        Arrival arrival = new Arrival(pass.request(), clock, interruption);
+        Arrival arrival = new Arrival(pass.request(), clock, interruption, pass.alone());
         List<Arrived> arrived = new ArrayList<>();
         for (Path entry : dropped) {
             InboxOutcome outcome = pass.failure().guarding(Dropped.shown(entry), () -> {
@@ -114,6 +124,7 @@ public final class InboxPass {
         for (Arrived one : arrived) {
             InboxOutcome outcome = pass.failure().guarding(one.name(), () -> {
                 interruption.check();
+                pass.alone().require();
                 return putAway.after(decision.on(one.name(), one.copied().folder(), pass.request(), steps), one);
             });
             if (outcome != null) {
@@ -130,5 +141,5 @@ public final class InboxPass {
     }
 
     /** What one pass works with. */
-    private record Pass(InboxRequest request, InboxFolders folders, InboxFailure failure) {}
+    private record Pass(InboxRequest request, InboxFolders folders, InboxFailure failure, DeliveryCopy.Alone alone) {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.ProjectPaths;
@@ -22,6 +23,9 @@ final class PutAway {
 
     private static final Logger LOG = LoggerFactory.getLogger(PutAway.class);
 
+    private static final String CHANGED =
+            "Its folder in the inbox was changed in the meantime, so it stays there: a next pass looks at what is in it now.";
+
     private final InboxRequest request;
     private final InboxFolders folders;
     private final ReleaseStates states;
@@ -39,9 +43,12 @@ final class PutAway {
         }
         String name = String.valueOf(arrived.copied().folder().getFileName());
         boolean refused = outcome.kind() == Kind.REFUSED;
-        InboxOutcome told = refused ? returned(outcome, arrived, name) : outcome;
+        InboxOutcome told = outcome;
         try {
+            told = refused ? returned(outcome, arrived, name) : outcome;
             return moved(told, arrived.dropped(), name, refused);
+        } catch (OperatorMistakeException e) {
+            return told.failing(Kind.MISTAKE, "Its folder could not be put away. " + e.getMessage());
         } catch (IOException e) {
             LOG.warn("A delivery could not be put away", e);
             return told.failing(
@@ -57,11 +64,13 @@ final class PutAway {
             return told.adding("Its folder in the inbox has disappeared in the meantime, so it was not put away.");
         }
         if (!dropped.isUnchanged()) {
-            return told.adding(
-                    "Its folder in the inbox was changed in the meantime, so it stays there: a next pass looks at what is in it"
-                            + " now.");
+            return told.adding(CHANGED);
         }
         Path now = refused ? folders.toRefused(dropped.folder(), name) : folders.toDone(dropped.folder(), name);
+        if (!dropped.isUnchangedIn(now)) {
+            folders.back(now, dropped.folder());
+            return told.adding(CHANGED);
+        }
         return told.adding("The delivery is now in " + ProjectPaths.shown(now) + ".");
     }
 

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
  * {@code serve}: does each task at its time, until the process is asked to end. Several processes on one database agree by a
  * table on who does what; each gives a sign of life while it is at work, and the work of one that gives none any more is taken over
  * by another, or by the next one that is started. Should two work at the same time all the same, because one was cut off for a
- * while, the locks of the commands keep them apart.
+ * while, the locks of the commands keep them apart; where a lock went with its connection, the work that lost it fails.
  */
 @Import(TaskRounds.class)
 public final class Serving {
@@ -39,7 +39,7 @@ public final class Serving {
      * The wait for tasks that are broken off; then they are interrupted, and have as long again. All of a stop ends within half a
      * minute.
      */
-    private static final Duration TIME_TO_BREAK_OFF = Duration.ofSeconds(10);
+    private static final Duration TIME_TO_BREAK_OFF = Duration.ofSeconds(6);
 
     private final DatabaseAddress address;
     private final TaskRounds rounds;

@@ -36,7 +36,9 @@ final class StandingLines {
         return true;
     }
 
-    /** Ends a round: what was not found in it is news when it comes back. */
+    /**
+     * Ends a round that was finished: what was not found in it, nor in those before it that failed, is news when it comes back.
+     */
     synchronized void roundEnds() {
         told.keySet().retainAll(found);
         found.clear();

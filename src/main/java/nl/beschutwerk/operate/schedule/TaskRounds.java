@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.beschutwerk.database.CancellableDataSource;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopRequestedException;
@@ -39,6 +40,7 @@ final class TaskRounds {
     private final DueWork due;
     private final PurgeRun purge;
     private final DatabaseSettings settings;
+    private final CancellableDataSource connections;
     private final Clock clock;
     private final Interruption interruption;
 
@@ -48,6 +50,7 @@ final class TaskRounds {
             DueWork due,
             PurgeRun purge,
             DatabaseSettings settings,
+            CancellableDataSource connections,
             Clock clock,
             Interruption interruption) {
         this.inbox = inbox;
@@ -55,6 +58,7 @@ final class TaskRounds {
         this.due = due;
         this.purge = purge;
         this.settings = settings;
+        this.connections = connections;
         this.clock = clock;
         this.interruption = interruption;
     }
@@ -93,6 +97,7 @@ final class TaskRounds {
                 interruption.check();
                 work(task, lines);
                 interruption.check();
+                lines.roundEnds();
             } catch (StopRequestedException e) {
                 throw e;
             } catch (IOException
@@ -111,8 +116,6 @@ final class TaskRounds {
                     reporter.line(task.word(), words, !(e instanceof QuarterInUseException));
                 }
                 throw new IllegalStateException("The task " + task.word() + " failed", e);
-            } finally {
-                lines.roundEnds();
             }
         }
 
@@ -120,9 +123,10 @@ final class TaskRounds {
             switch (task) {
                 case INBOX -> lookIntoTheInbox(lines);
                 case PUBLISH ->
-                    publication.publishDue(request.publishing()).done().forEach(done -> tell(task, done));
+                    connections.uncancelled(() ->
+                            publication.publishDue(request.publishing()).done().forEach(done -> tell(task, done)));
                 case DUE -> sayWhatIsLate();
-                case PURGE -> purge();
+                case PURGE -> connections.uncancelled(this::purge);
             }
         }
 

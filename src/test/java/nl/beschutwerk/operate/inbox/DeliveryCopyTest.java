@@ -1,15 +1,19 @@
 package nl.beschutwerk.operate.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.operate.inbox.DeliveryCopy.Copied;
@@ -47,7 +51,7 @@ class DeliveryCopyTest {
         assertThat(first.getParent()).isEqualTo(deliveries.resolve("2024-Q4"));
         assertThat(first.getFileName().toString()).matches("proef-2024-Q4-[0-9a-f]{10}");
         assertThat(names(deliveries.resolve("2024-Q4"))).hasSize(1);
-        assertThat(deliveries.resolve(".nieuw")).doesNotExist();
+        assertThat(names(deliveries)).containsExactly("2024-Q4");
     }
 
     @Test
@@ -158,20 +162,56 @@ class DeliveryCopyTest {
         Path file = delivery.resolve("aantallen.csv");
 
         assertThat(lacking(copy(() -> delete(file), true))).hasSize(1);
+        assertThat(names(deliveries)).isEmpty();
+    }
+
+    @Test
+    void aCopyFromWhichSomebodyTookAFileIsMadeAgain() throws Exception {
+        Path copy = copied(copy(false));
+        Files.delete(copy.resolve("aantallen.csv"));
+        assertThat(names(copied(copy(false)))).containsExactly("aantallen.csv", "levering.json");
+
+        Files.writeString(copy.resolve("aantallen.csv"), "x");
+        assertThat(copied(copy(false)).resolve("aantallen.csv"))
+                .hasSameBinaryContentAs(delivery.resolve("aantallen.csv"));
+    }
+
+    @Test
+    void aPassThatIsNoLongerAloneShowsNoCopy() {
+        DeliveryCopy copy = new DeliveryCopy(deliveries, StopSignal.NEVER, () -> {
+            throw new IOException("the lock is lost");
+        });
+
+        assertThatThrownBy(() -> copy.copy(delivery, false)).hasMessage("the lock is lost");
+
         assertThat(deliveries.resolve("2024-Q4")).doesNotExist();
-        assertThat(deliveries.resolve(".nieuw")).doesNotExist();
+    }
+
+    @Test
+    void aDeliveryThatWouldFillTheDiskIsNotCopied() throws Exception {
+        try (FileChannel file = FileChannel.open(delivery.resolve("aantallen.csv"), StandardOpenOption.WRITE)) {
+            // A sparse file: its size is more than any disk has left.
+            file.write(ByteBuffer.wrap(new byte[1]), Files.getFileStore(folder).getUsableSpace());
+        }
+
+        assertThatThrownBy(() -> copy(false))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContainingAll("MB left", "--keep");
+
+        assertThat(names(deliveries)).isEmpty();
     }
 
     @Test
     void whatAKilledPassLeftIsThrownAway() throws Exception {
-        Files.createDirectories(deliveries.resolve(".nieuw"));
-        Files.writeString(deliveries.resolve(".nieuw").resolve("half.csv"), "x");
+        Files.createDirectories(deliveries.resolve(".nieuw-1"));
+        Files.writeString(deliveries.resolve(".nieuw-1").resolve("half.csv"), "x");
 
         assertThat(names(copied(copy(false)))).containsExactly("aantallen.csv", "levering.json");
+        assertThat(names(deliveries)).containsExactly("2024-Q4");
     }
 
     private Result copy(boolean asItIs) throws IOException {
-        return new DeliveryCopy(deliveries, StopSignal.NEVER).copy(delivery, asItIs);
+        return new DeliveryCopy(deliveries, StopSignal.NEVER, () -> {}).copy(delivery, asItIs);
     }
 
     /** Copies, and does something each time before bytes are read. */
@@ -187,7 +227,7 @@ class DeliveryCopyTest {
                 meanwhile.run();
             }
         };
-        return new DeliveryCopy(deliveries, signal).copy(delivery, asItIs);
+        return new DeliveryCopy(deliveries, signal, () -> {}).copy(delivery, asItIs);
     }
 
     private static Path copied(Result result) {

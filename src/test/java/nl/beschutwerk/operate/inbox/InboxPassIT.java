@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -308,8 +309,8 @@ class InboxPassIT {
         Path inTheWay = Files.writeString(inbox().resolve("verwerkt"), "a file where a folder should be");
 
         InboxOutcome made = only(pass());
-        assertThat(made.kind()).isEqualTo(Kind.FAILED);
-        assertThat(made.explanation()).contains("draft made", "could not be put away", "makes nothing twice");
+        assertThat(made.kind()).isEqualTo(Kind.MISTAKE);
+        assertThat(made.explanation()).contains("draft made", "could not be put away", "is no folder, or is a link");
 
         Files.delete(inTheWay);
         assertThat(only(pass()).kind()).isEqualTo(Kind.KNOWN);
@@ -318,13 +319,27 @@ class InboxPassIT {
     }
 
     @Test
-    void deliveriesAreNotKeptInTheInbox() {
+    void noFolderOfTheProductIsInTheInboxOrAroundIt() throws Exception {
         InboxFolders folders = new InboxFolders(inbox());
+        Path link = Files.createSymbolicLink(folder.resolve("elsewhere"), inbox());
 
-        folders.requireOutside(folder.resolve("deliveries"));
-        assertThatThrownBy(() -> folders.requireOutside(inbox().resolve("kept")))
-                .isInstanceOf(OperatorMistakeException.class)
-                .hasMessageContaining("--keep");
+        folders.requireOutside(Map.of("--keep", folder.resolve("deliveries")));
+        for (Path wrong : List.of(inbox(), inbox().resolve("kept"), link.resolve("kept/here"), folder)) {
+            assertThatThrownBy(() -> folders.requireOutside(Map.of("--keep", wrong)))
+                    .isInstanceOf(OperatorMistakeException.class)
+                    .hasMessageContaining("--keep");
+        }
+    }
+
+    @Test
+    void aLinkInPlaceOfAFolderOfTheInboxIsNotFollowed() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(inbox().resolve("verwerkt"), elsewhere);
+        drop("2024-Q4", NL);
+
+        assertThat(only(pass()).explanation()).contains("draft made", "verwerkt is no folder, or is a link");
+
+        assertThat(names(elsewhere)).isEmpty();
     }
 
     @Test

@@ -15,7 +15,8 @@ class InboxLineTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aLineNamesTheDeliveryAndQuotesNoFigure(Kind kind) {
-        InboxLine line = InboxLine.of(new InboxOutcome("map 1", kind, "10,619 persons became 10,620", List.of(), 0, NEXT));
+        InboxLine line =
+                InboxLine.of(new InboxOutcome("map 1", kind, "10,619 persons became 10,620", List.of(), 0, NEXT));
 
         assertThat(line.words())
                 .startsWith("map 1: " + kind.words())
