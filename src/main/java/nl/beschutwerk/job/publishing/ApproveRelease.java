@@ -12,12 +12,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.DutchTime;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
+import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseState;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
@@ -36,6 +39,7 @@ public final class ApproveRelease {
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
     private final Publisher publisher;
+    private final AffectedReleases affected;
 
     /** Creates the use case for one database. */
     ApproveRelease(
@@ -44,13 +48,16 @@ public final class ApproveRelease {
             SealCheck sealCheck,
             AuditTrail trail,
             TransactionTemplate transaction,
-            Publisher publisher) {
+            Publisher publisher,
+            ReleaseRegister register,
+            Interruption interruption) {
         this.dataSource = dataSource;
         this.states = states;
         this.sealCheck = sealCheck;
         this.trail = trail;
         this.transaction = transaction;
         this.publisher = publisher;
+        this.affected = new AffectedReleases(register, states, interruption);
     }
 
     /**
@@ -79,6 +86,9 @@ public final class ApproveRelease {
                         + ", and is to be approved by somebody else. Let a colleague approve it, under a name of their own"
                         + " (--operator).");
             }
+            if (standing.state() == ReleaseState.DRAFT) {
+                requireWithoutWithdrawn(release);
+            }
             List<String> done = new ArrayList<>();
             if (standing.state() == ReleaseState.DRAFT || (from != null && !standing.isPublished())) {
                 ReleaseFolder folder = new ReleaseFolder(request.output(), quarter, release.version());
@@ -93,6 +103,17 @@ public final class ApproveRelease {
             done.addAll(publisher.putInOrder(quarter, request));
             return new Publication(done);
         });
+    }
+
+    /** Refuses a release that would publish again what was withdrawn. */
+    private void requireWithoutWithdrawn(Release release) {
+        List<String> withdrawn = affected.withdrawnIn(release);
+        if (!withdrawn.isEmpty()) {
+            throw new OperatorMistakeException(release.label()
+                    + " shows figures that were withdrawn since it was made, of "
+                    + String.join(", ", withdrawn) + ". Nothing was approved. The command correct makes a version of "
+                    + release.quarter() + " without them.");
+        }
     }
 
     private void approve(Release release, String operator, @Nullable Instant from, boolean bySecondPerson) {

@@ -15,6 +15,7 @@ import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
+import nl.beschutwerk.release.ReleaseState;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
 
@@ -74,6 +75,18 @@ public final class AffectedReleases {
                 .filter(later -> later.synthetic() == made.synthetic())
                 .filter(later -> register.thresholdOf(later) == threshold)
                 .filter(later -> shown(later, made.quarter()).isEmpty())
+                .toList();
+    }
+
+    /** The labels of the withdrawn releases of earlier quarters whose figures a release shows, oldest first. */
+    public List<String> withdrawnIn(Release release) {
+        List<String> shown = register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
+                .map(ReleaseInput::name)
+                .toList();
+        return states.all().stream()
+                .filter(standing -> standing.state() == ReleaseState.WITHDRAWN)
+                .map(standing -> standing.release().label())
+                .filter(shown::contains)
                 .toList();
     }
 

@@ -299,6 +299,18 @@ class PublishedDashboardIT {
     }
 
     @Test
+    void aReleaseThatShowsWithdrawnFiguresIsNotApproved() throws Exception {
+        approve(Q3, null);
+        withdraw(Q3);
+
+        assertThatThrownBy(() -> approve(Q4, null))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContainingAll("withdrawn", "2024-Q3 v1", "The command correct");
+
+        assertThat(environment.published().resolve("2024-Q4")).doesNotExist();
+    }
+
+    @Test
     void anEarlierWithdrawalDoesNotTakeTheDashboardAway() throws Exception {
         approve(Q3, null);
         approve(Q4, null);
