@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -61,6 +62,26 @@ class DeliveryCopyTest {
         assertThat(rights(deliveries)).isEqualTo("rwx------");
         assertThat(rights(copy)).isEqualTo("rwx------");
         assertThat(rights(copy.resolve("aantallen.csv"))).isEqualTo("rw-------");
+    }
+
+    /** A name drawn by chance looks like a citizen service number now and then, and the delivery was then refused for it. */
+    @Test
+    void theFolderInWhichTheCopyIsMadeHasAlwaysTheSameName() throws Exception {
+        List<String> seen = new ArrayList<>();
+
+        copied(copy(
+                () -> {
+                    try (Stream<Path> below = Files.walk(deliveries, 2)) {
+                        below.map(deliveries::relativize)
+                                .filter(path -> path.getNameCount() == 2)
+                                .forEach(path -> seen.add(path.getName(1).toString()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                false));
+
+        assertThat(seen).isNotEmpty().containsOnly("levering");
     }
 
     @Test
