@@ -17,9 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.domain.AbsenceReason;
-import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
-import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.Indicator;
 import org.apache.commons.csv.CSVRecord;
@@ -140,18 +138,9 @@ public final class OpenData {
      * of headcounts lacks how many jobs there are if nobody counts for more than one.
      */
     public boolean isRough(Subject figure) {
-        Subject capped = new Subject(
-                figure.quarter(),
-                "",
-                List.of(
-                        AreaLevel.LAND.code(),
-                        Area.NEDERLAND.code(),
-                        Indicator.BANEN_31_BEGRENSD.code(),
-                        Breakdown.TOTAAL.code(),
-                        Breakdown.TOTAL_CATEGORY));
         return estimated.contains(figure)
                 && find(figure).flatMap(Published::amount).isPresent()
-                && find(capped)
+                && find(Subject.ofCountry(figure.quarter(), Indicator.BANEN_31_BEGRENSD))
                         .filter(ofCountry -> ofCountry.reason().equals(AbsenceReason.NIET_GELEVERD.code()))
                         .isPresent();
     }

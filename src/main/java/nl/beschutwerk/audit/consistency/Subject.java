@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Indicator;
@@ -36,6 +37,19 @@ public record Subject(String quarter, String other, List<String> key) {
 
     public Subject {
         key = List.copyOf(key);
+    }
+
+    /** The figure of an indicator for all people of the country. */
+    public static Subject ofCountry(String quarter, Indicator indicator) {
+        return new Subject(
+                quarter,
+                "",
+                List.of(
+                        AreaLevel.LAND.code(),
+                        Area.NEDERLAND.code(),
+                        indicator.code(),
+                        Breakdown.TOTAAL.code(),
+                        Breakdown.TOTAL_CATEGORY));
     }
 
     /** Reads the columns that identify it; a file of figures has no column for the other quarter. */

@@ -68,9 +68,7 @@ final class BarsProof {
         for (int i = 1; i < claims.size(); i++) {
             Optional<BigDecimal> before = amount(claims.get(i - 1));
             Optional<BigDecimal> after = amount(claims.get(i));
-            if (after.isPresent()
-                    && (before.isEmpty()
-                            || before.get().add(OrderProof.ROUNDING).compareTo(after.get()) < 0)) {
+            if (after.isPresent() && (before.isEmpty() || !OrderProof.isAtMost(after.get(), before.get()))) {
                 return false;
             }
         }

@@ -25,13 +25,6 @@ record Claim(Kind kind, Subject subject, Element element) {
     private static final int PARTS_OF_RANK = 4;
     private static final int PARTS_OF_LONG_RUN = 2;
 
-    private static final List<String> TARGET_OF_COUNTRY = List.of(
-            AreaLevel.LAND.code(),
-            ReadPage.COUNTRY,
-            Indicator.DOELSTELLING.code(),
-            Breakdown.TOTAAL.code(),
-            Breakdown.TOTAL_CATEGORY);
-
     /** How a number stands for a figure. */
     enum Kind {
         FIGURE("figure"),
@@ -86,7 +79,7 @@ record Claim(Kind kind, Subject subject, Element element) {
             return Optional.empty();
         }
         if (kind == Kind.LONG_RUN) {
-            return Optional.of(new Subject(parts.get(1) + "-Q4", "", TARGET_OF_COUNTRY));
+            return Optional.of(Subject.ofCountry(parts.get(1) + "-Q4", Indicator.DOELSTELLING));
         }
         if (kind == Kind.RANK) {
             String level = AreaLevel.ARBEIDSMARKTREGIO.code();

@@ -18,7 +18,7 @@ final class OrderProof {
     private static final String ATTRIBUTE = "data-order";
 
     /** Two amounts that differ by less may have been in another order before they were rounded. */
-    static final BigDecimal ROUNDING = new BigDecimal("0.0001");
+    private static final BigDecimal ROUNDING = new BigDecimal("0.0001");
 
     private final OpenData openData;
 
@@ -76,7 +76,12 @@ final class OrderProof {
         if (first.isEmpty()) {
             return second.isEmpty() && before < after;
         }
-        return second.isEmpty() || first.get().compareTo(second.get().add(ROUNDING)) <= 0;
+        return second.isEmpty() || isAtMost(first.get(), second.get());
+    }
+
+    /** Whether an amount may have been at most another, before both were rounded. */
+    static boolean isAtMost(BigDecimal amount, BigDecimal other) {
+        return amount.compareTo(other.add(ROUNDING)) <= 0;
     }
 
     private Optional<BigDecimal> amount(ReadPage page, Element row, int column) {

@@ -95,15 +95,7 @@ final class SectionsProof {
     }
 
     private boolean areJobsOfCountryShown() {
-        return openData.find(new Subject(
-                        openData.quarter(),
-                        "",
-                        List.of(
-                                AreaLevel.LAND.code(),
-                                ReadPage.COUNTRY,
-                                Indicator.BANEN_31.code(),
-                                Breakdown.TOTAAL.code(),
-                                Breakdown.TOTAL_CATEGORY)))
+        return openData.find(Subject.ofCountry(openData.quarter(), Indicator.BANEN_31))
                 .filter(found -> found.amount().isPresent())
                 .isPresent();
     }

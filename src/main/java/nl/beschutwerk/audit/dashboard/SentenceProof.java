@@ -24,6 +24,7 @@ import org.jsoup.select.QueryParser;
 final class SentenceProof {
 
     private static final Evaluator NOT_SENTENCES = QueryParser.parse("td, .amount, .point, .ends, .tiles, .land");
+
     /** The indicators of which sentences say that an amount is a rough estimate. */
     private static final Set<String> ESTIMATES = Stream.of(
                     Indicator.BANEN_31, Indicator.REALISATIE_BANEN, Indicator.VERSCHIL_BANEN, Indicator.VERSCHIL_PAD)
@@ -33,6 +34,9 @@ final class SentenceProof {
     /** Said of the number that follows, with no other number or sentence between. */
     private static final Pattern SAID_TO_BE_ROUGH =
             Pattern.compile("(?i)(?:naar schatting|ongeveer|an estimated|estimated hours|about)\\b[^.(\\d]*$");
+
+    private static final Pattern AFTER_COUNTRY =
+            Pattern.compile("(?:Nederland|the Netherlands)(?: is dat| it is)? \\(?(?:ongeveer |about )?$");
 
     private static final Evaluator BLOCK = QueryParser.parse("p, .message, li, h1, h2, h3, caption, figcaption");
 
@@ -64,11 +68,12 @@ final class SentenceProof {
         if (SentenceWords.of(page.language()).stream().noneMatch(words -> words.fit(claim, direction, before, after))) {
             page.fault(claim.element(), "toont " + claim.subject() + " in een zin die iets anders zegt");
         }
+        boolean rough = numbers.isRough(claim);
         if (ESTIMATES.contains(claim.subject().indicator())
-                && SAID_TO_BE_ROUGH.matcher(before).find() != numbers.isRough(claim)) {
+                && SAID_TO_BE_ROUGH.matcher(before).find() != rough) {
             page.fault(
                     claim.element(),
-                    numbers.isRough(claim)
+                    rough
                             ? "zegt niet dat " + claim.subject() + " een schatting is"
                             : "noemt " + claim.subject() + " een schatting");
         }
@@ -134,19 +139,14 @@ final class SentenceProof {
 
     private boolean isAreaNamed(ReadPage page, Claim claim, String before, String after) {
         boolean own = page.area().filter(claim.subject().areaCode()::equals).isPresent();
-        boolean afterCountry = Pattern.compile(
-                        "(?:Nederland|the Netherlands)(?: is dat| it is)? \\(?(?:ongeveer |about )?$")
-                .matcher(before)
-                .find();
+        boolean afterCountry = AFTER_COUNTRY.matcher(before).find();
         if (claim.subject().level() == AreaLevel.LAND) {
             return own || afterCountry;
         }
         String name = labels.area(claim.subject());
         boolean named = List.of(" van de doelstelling in ", " of the target in ", " in ").stream()
                         .anyMatch(words -> after.startsWith(words + name))
-                || before.endsWith(" in " + name + ": ")
-                || before.endsWith(" in " + name + ": ongeveer ")
-                || before.endsWith(" in " + name + ": about ");
+                || Stream.of("", "ongeveer ", "about ").anyMatch(word -> before.endsWith(" in " + name + ": " + word));
         return (own && !afterCountry) || named;
     }
 }

@@ -13,6 +13,7 @@ import nl.beschutwerk.job.making.RunInputs;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInputs;
 import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseState;
@@ -103,8 +104,8 @@ public final class AffectedReleases {
      *
      * @throws OperatorMistakeException if the delivery is in neither the recorded nor the usual folder
      */
-    InspectedDelivery deliveryOf(Release release, Path deliveries, RunContext context) throws IOException {
-        List<ReleaseInput> wanted = register.inputsOf(release).ofKind(ReleaseInput.Kind.LEVERING);
+    InspectedDelivery deliveryOf(Release release, Path deliveries) throws IOException {
+        ReleaseInputs inputs = register.inputsOf(release);
         Path usual = deliveries.resolve(release.quarter().toString());
         List<Path> places = Stream.concat(recorded(release).stream(), Stream.of(usual))
                 .distinct()
@@ -112,7 +113,7 @@ public final class AffectedReleases {
         for (Path place : places) {
             if (Files.isDirectory(place)) {
                 InspectedDelivery found = InspectedDelivery.open(place, release.quarter(), interruption);
-                if (inputs(found, context).equals(wanted)) {
+                if (RunInputs.isDelivery(found, inputs)) {
                     return found;
                 }
             }
@@ -128,16 +129,5 @@ public final class AffectedReleases {
                 .flatMap(ReleaseStatus::deliveryFolder)
                 .map(Path::of)
                 .filter(Files::isDirectory);
-    }
-
-    private static List<ReleaseInput> inputs(InspectedDelivery delivery, RunContext context) {
-        return RunInputs.of(
-                        delivery,
-                        context.reference(),
-                        context.method(),
-                        context.publication(),
-                        List.of(),
-                        Optional.empty())
-                .ofKind(ReleaseInput.Kind.LEVERING);
     }
 }

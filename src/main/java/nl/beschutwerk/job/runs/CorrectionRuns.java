@@ -113,12 +113,7 @@ public final class CorrectionRuns {
                     context,
                     quarter,
                     lock -> correction.correct(
-                            context,
-                            lock,
-                            () -> affected.deliveryOf(later, deliveries, context),
-                            quarter,
-                            reason,
-                            false));
+                            context, lock, () -> affected.deliveryOf(later, deliveries), quarter, reason, false));
             outcomes.add(outcome);
             if (!WENT_WELL.contains(outcome.kind())) {
                 // The next release would show the old version of this quarter.
