@@ -1,5 +1,6 @@
 package nl.beschutwerk.audit.dashboard;
 
+import static nl.beschutwerk.audit.dashboard.SpoiltPage.first;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -116,20 +117,7 @@ class SpoiltMapTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("edits")
     void isFound(String name, String file, Consumer<Document> edit, String said) throws IOException {
-        String kept = Files.readString(release.resolve(file));
-        Document page = Jsoup.parse(kept);
-        page.outputSettings().prettyPrint(false);
-        edit.accept(page);
-        try {
-            Files.writeString(release.resolve(file), page.outerHtml());
-
-            assertThat(proof().failures()).anySatisfy(failure -> {
-                assertThat(failure.file()).isEqualTo(file);
-                assertThat(failure.message()).contains(said);
-            });
-        } finally {
-            Files.writeString(release.resolve(file), kept);
-        }
+        new SpoiltPage(release, openData).isFound(file, edit, said);
     }
 
     @Test
@@ -156,10 +144,6 @@ class SpoiltMapTest {
 
     private static DashboardProof proof() throws IOException {
         return DashboardProof.of(release, openData, StopSignal.NEVER);
-    }
-
-    private static Element first(Document page, String selector) {
-        return page.select(selector).stream().findFirst().orElseThrow();
     }
 
     private static Element given(Document page) {
