@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ReleaseStates {
 
     private static final String SELECT = "select " + ReleaseRegister.COLUMNS + """
-            , state, reason, delivery_folder, approved_by, publish_from, published_at,
+            , state, reason, delivery_folder, approved_by, publish_from, published_at, withdrawn_at,
               (select o.version from release.release o where o.id = r.corrects_id) as corrected_version
             from release.release r where state <> 'making'
             """;
@@ -147,7 +147,8 @@ public final class ReleaseStates {
                 Optional.ofNullable(row.getString("delivery_folder")),
                 Optional.ofNullable(row.getString("approved_by")),
                 moment(row, "publish_from"),
-                moment(row, "published_at"));
+                moment(row, "published_at"),
+                moment(row, "withdrawn_at"));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

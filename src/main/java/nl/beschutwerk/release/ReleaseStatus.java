@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param approvedBy empty if it was never approved
  * @param publishFrom the earliest time of publication; empty if it was never approved
  * @param publishedAt when its files and figures were published; empty if they never were
+ * @param withdrawnAt when it was withdrawn; empty if it was not
  */
 public record ReleaseStatus(
         Release release,
@@ -21,7 +22,8 @@ public record ReleaseStatus(
         Optional<String> deliveryFolder,
         Optional<String> approvedBy,
         Optional<Instant> publishFrom,
-        Optional<Instant> publishedAt) {
+        Optional<Instant> publishedAt,
+        Optional<Instant> withdrawnAt) {
 
     /** Whether readers of the published files see this release. */
     public boolean isPublished() {

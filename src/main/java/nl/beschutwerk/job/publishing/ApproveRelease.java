@@ -86,8 +86,8 @@ public final class ApproveRelease {
                         + ", and is to be approved by somebody else. Let a colleague approve it, under a name of their own"
                         + " (--operator).");
             }
-            if (standing.state() == ReleaseState.DRAFT) {
-                requireWithoutWithdrawn(release);
+            if (!standing.isPublished()) {
+                affected.requireWithoutWithdrawn(release);
             }
             List<String> done = new ArrayList<>();
             if (standing.state() == ReleaseState.DRAFT || (from != null && !standing.isPublished())) {
@@ -103,17 +103,6 @@ public final class ApproveRelease {
             done.addAll(publisher.putInOrder(quarter, request));
             return new Publication(done);
         });
-    }
-
-    /** Refuses a release that would publish again what was withdrawn. */
-    private void requireWithoutWithdrawn(Release release) {
-        List<String> withdrawn = affected.withdrawnIn(release);
-        if (!withdrawn.isEmpty()) {
-            throw new OperatorMistakeException(release.label()
-                    + " shows figures that were withdrawn since it was made, of "
-                    + String.join(", ", withdrawn) + ". Nothing was approved. The command correct makes a version of "
-                    + release.quarter() + " without them.");
-        }
     }
 
     private void approve(Release release, String operator, @Nullable Instant from, boolean bySecondPerson) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.job.runs.AffectedReleases;
+import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
@@ -23,7 +26,7 @@ import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.report.dashboard.PublishedSite;
-import nl.beschutwerk.report.dashboard.PublishedSite.QuarterPages;
+import nl.beschutwerk.report.dashboard.QuarterPages;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the quarters that are or were published, by the database, and their files in the published folders. */
@@ -40,17 +43,19 @@ final class DashboardQuarters {
         this.published = published;
     }
 
-    static DashboardQuarters of(Path published, ReleaseStates states, ReleaseRegister register) {
+    static DashboardQuarters of(
+            Path published, ReleaseStates states, ReleaseRegister register, AffectedReleases affected) {
         SortedMap<Quarter, List<ReleaseStatus>> known = states.all().stream()
                 .filter(standing -> standing.publishedAt().isPresent())
                 .collect(Collectors.groupingBy(
                         standing -> standing.release().quarter(), TreeMap::new, Collectors.toList()));
         DashboardQuarters all = new DashboardQuarters(published);
-        known.forEach((quarter, versions) -> all.add(quarter, versions, register));
+        known.forEach((quarter, versions) -> all.add(quarter, versions, register, affected));
         return all;
     }
 
-    private void add(Quarter quarter, List<ReleaseStatus> versions, ReleaseRegister register) {
+    private void add(
+            Quarter quarter, List<ReleaseStatus> versions, ReleaseRegister register, AffectedReleases affected) {
         Optional<Release> shown = versions.stream()
                 .filter(ReleaseStatus::isPublished)
                 .map(ReleaseStatus::release)
@@ -64,6 +69,13 @@ final class DashboardQuarters {
                 new TreeSet<>(files.keySet()),
                 versions.stream()
                         .flatMap(standing -> pagesOf(standing.release(), register).keySet().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                versions.stream()
+                        .flatMap(standing -> standing.withdrawnAt().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(DutchTime::dayOf),
+                shown.map(affected::withdrawnIn).orElse(List.of()).stream()
+                        .map(Release::quarter)
                         .collect(Collectors.toCollection(TreeSet::new))));
         sealed.put(quarter, files);
         newest = shown.or(() -> newest);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.release.Release;
@@ -44,12 +45,14 @@ public final class PublishedDashboard {
     private final ReleaseRegister register;
     private final ReleaseStates states;
     private final Interruption interruption;
+    private final AffectedReleases affected;
 
     /** Creates the dashboard of the releases of one database. */
     PublishedDashboard(ReleaseRegister register, ReleaseStates states, Interruption interruption) {
         this.register = register;
         this.states = states;
         this.interruption = interruption;
+        this.affected = new AffectedReleases(register, states, interruption);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class PublishedDashboard {
      */
     List<String> update(Path published) throws IOException {
         SwappedFolder folder = new SwappedFolder(published, NAME);
-        DashboardQuarters quarters = DashboardQuarters.of(published, states, register);
+        DashboardQuarters quarters = DashboardQuarters.of(published, states, register, affected);
         PublishedSite site = quarters.site();
         try {
             if (faults(folder.files(), site.files()).isEmpty()) {
@@ -105,7 +108,7 @@ public final class PublishedDashboard {
 
     /** That the newest published release has no pages; empty if it has. */
     Optional<String> remark(Path published) {
-        return DashboardQuarters.of(published, states, register)
+        return DashboardQuarters.of(published, states, register, affected)
                 .newestWithoutPages()
                 .map(Release::label)
                 .map(label ->
@@ -121,7 +124,9 @@ public final class PublishedDashboard {
     public NavigableMap<String, Fault> faults(Path published) throws IOException {
         return faults(
                 new SwappedFolder(published, NAME).files(),
-                DashboardQuarters.of(published, states, register).site().files());
+                DashboardQuarters.of(published, states, register, affected)
+                        .site()
+                        .files());
     }
 
     /** The folder, whether or not it exists. */

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.runs.AffectedReleases;
+import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.AuditTrail;
@@ -42,6 +44,7 @@ final class Publisher {
     private final TransactionTemplate transaction;
     private final PublishedLock lock;
     private final PublishedDashboard dashboard;
+    private final AffectedReleases affected;
 
     Publisher(
             ReleaseRegister register,
@@ -50,7 +53,8 @@ final class Publisher {
             AuditTrail trail,
             TransactionTemplate transaction,
             PublishedLock lock,
-            PublishedDashboard dashboard) {
+            PublishedDashboard dashboard,
+            Interruption interruption) {
         this.register = register;
         this.states = states;
         this.sealCheck = sealCheck;
@@ -58,6 +62,7 @@ final class Publisher {
         this.transaction = transaction;
         this.lock = lock;
         this.dashboard = dashboard;
+        this.affected = new AffectedReleases(register, states, interruption);
     }
 
     /**
@@ -158,6 +163,7 @@ final class Publisher {
                 return;
             }
         }
+        affected.requireWithoutWithdrawn(release);
         ReleaseFolder made = new ReleaseFolder(output, release.quarter(), release.version());
         requireAsSealed(
                 release,

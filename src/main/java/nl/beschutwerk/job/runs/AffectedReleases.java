@@ -79,15 +79,31 @@ public final class AffectedReleases {
                 .toList();
     }
 
-    /** The labels of the withdrawn releases of earlier quarters whose figures a release shows, oldest first. */
-    public List<String> withdrawnIn(Release release) {
+    /**
+     * Refuses a release that would publish again what was withdrawn.
+     *
+     * @throws OperatorMistakeException if the release shows figures that were withdrawn since it was made
+     */
+    public void requireWithoutWithdrawn(Release release) {
+        List<Release> withdrawn = withdrawnIn(release);
+        if (!withdrawn.isEmpty()) {
+            throw new OperatorMistakeException(release.label()
+                    + " shows figures that were withdrawn since it was made, of "
+                    + String.join(", ", withdrawn.stream().map(Release::label).toList())
+                    + ". It is not published. The command correct makes a version of " + release.quarter()
+                    + " without them.");
+        }
+    }
+
+    /** The withdrawn releases of earlier quarters whose figures a release shows, oldest first. */
+    public List<Release> withdrawnIn(Release release) {
         List<String> shown = register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
                 .toList();
         return states.all().stream()
                 .filter(standing -> standing.state() == ReleaseState.WITHDRAWN)
-                .map(standing -> standing.release().label())
-                .filter(shown::contains)
+                .map(ReleaseStatus::release)
+                .filter(withdrawn -> shown.contains(withdrawn.label()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.dashboard.Above.Banner;
 
@@ -33,30 +34,46 @@ final class Notices {
      *
      * @param quarter of the figures
      * @param newer the newest figures; empty if these are
+     * @param withdrawnAfter the last quarter after it, if its figures were withdrawn and stood at this address before
      * @param isOneOfMany whether there are other quarters to choose
      */
-    String above(Quarter quarter, Optional<Newest> newer, boolean isOneOfMany) {
-        Optional<Banner> banner =
-                newer.map(newest -> new Banner(words.text("banner.text", date(quarter)), link("banner.link", newest)));
-        Optional<Link> quarters = isOneOfMany
-                ? Optional.of(new Link(words.text("quarters.link"), here.linkTo(quarters()), false))
-                : Optional.empty();
-        return banner.isEmpty() && quarters.isEmpty()
+    String above(QuarterPages quarter, Optional<Newest> newer, Optional<Quarter> withdrawnAfter, boolean isOneOfMany) {
+        List<Banner> banners = new ArrayList<>();
+        newer.ifPresent(newest -> banners.add(new Banner(
+                words.text("banner.text", date(quarter.quarter())), Optional.of(link("banner.link", newest)))));
+        withdrawnAfter.ifPresent(later -> banners.add(new Banner(
+                words.text("banner.withdrawn_after", date(later), date(quarter.quarter())), Optional.empty())));
+        quarter.showsWithdrawn()
+                .forEach(earlier ->
+                        banners.add(new Banner(words.text("banner.shows_withdrawn", date(earlier)), Optional.empty())));
+        Optional<Link> quarters = isOneOfMany ? Optional.of(linkToQuarters("quarters.link")) : Optional.empty();
+        return banners.isEmpty() && quarters.isEmpty()
                 ? ""
-                : Templates.text("above.jte", Map.of("above", new Above(words, banner, quarters)));
+                : Templates.text("above.jte", Map.of("above", new Above(words, banners, quarters)));
     }
 
-    /** The page that says that the figures of a quarter were withdrawn. */
-    String withdrawn(Quarter quarter, Optional<Newest> newest, boolean synthetic) {
-        List<String> lines = new ArrayList<>(List.of(words.text("withdrawn.text", date(quarter))));
+    private Link linkToQuarters(String key) {
+        return new Link(words.text(key), here.linkTo(quarters()), false);
+    }
+
+    /** The page that says that the figures of a quarter were withdrawn, and when. */
+    String withdrawn(QuarterPages withdrawn, Optional<Newest> newest) {
+        String quarter = date(withdrawn.quarter());
+        List<String> lines = new ArrayList<>(List.of(withdrawn
+                .withdrawnOn()
+                .map(day -> words.text("withdrawn.text.on", quarter, words.date(day)))
+                .orElseGet(() -> words.text("withdrawn.text", quarter))));
         if (newest.isEmpty()) {
             lines.add(words.text("withdrawn.none"));
         }
         return notice(
-                words.text("withdrawn.title", date(quarter)),
-                synthetic,
+                words.text("withdrawn.title", quarter),
+                withdrawn.synthetic(),
                 lines,
-                newest.map(one -> link("banner.link", one)).stream().toList());
+                Stream.concat(
+                                newest.map(one -> link("banner.link", one)).stream(),
+                                Stream.of(linkToQuarters("quarters.title")))
+                        .toList());
     }
 
     /** The page at a fixed address if nothing is published any more. */
@@ -65,7 +82,7 @@ final class Notices {
                 words.text("nothing.title"),
                 synthetic,
                 List.of(words.text("nothing.text"), words.text("withdrawn.none")),
-                List.of());
+                List.of(linkToQuarters("quarters.title")));
     }
 
     /**
@@ -79,6 +96,7 @@ final class Notices {
         last.ifPresent(with -> links.add(
                 new Link(words.text("gone.last", date(with)), here.linkTo(PageAddress.of(with, here.file())), false)));
         links.add(link("banner.link", new Newest(newest, false)));
+        links.add(linkToQuarters("quarters.title"));
         return notice(words.text("gone.title"), synthetic, List.of(words.text("gone.text", date(quarter))), links);
     }
 

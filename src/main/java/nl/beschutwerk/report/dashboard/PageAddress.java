@@ -22,6 +22,10 @@ record PageAddress(String folder, String file) {
         return new PageAddress(quarter + "/", file);
     }
 
+    boolean isFixed() {
+        return folder.isEmpty();
+    }
+
     static boolean isPage(String file) {
         return file.endsWith(PAGE);
     }

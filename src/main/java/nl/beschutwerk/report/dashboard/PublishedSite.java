@@ -40,35 +40,6 @@ public final class PublishedSite {
         this.newest = this.quarters.stream().filter(QuarterPages::hasPages).reduce((earlier, later) -> later);
     }
 
-    /**
-     * The dashboard of one quarter.
-     *
-     * @param synthetic whether its figures are about invented people
-     * @param published whether a version of it is published now
-     * @param files of the dashboard of that version; empty if it has none
-     * @param pages of all its versions that were ever published
-     */
-    public record QuarterPages(
-            Quarter quarter, boolean synthetic, boolean published, SortedSet<String> files, SortedSet<String> pages) {
-
-        public QuarterPages {
-            files = new TreeSet<>(files);
-            pages = new TreeSet<>(pages);
-        }
-
-        /** Every page that readers can have a link to. */
-        SortedSet<String> addresses() {
-            SortedSet<String> addresses = new TreeSet<>(pages);
-            addresses.addAll(files);
-            addresses.removeIf(file -> !PageAddress.isPage(file));
-            return addresses;
-        }
-
-        boolean hasPages() {
-            return published && !files.isEmpty();
-        }
-    }
-
     /** Reads sealed files. */
     @FunctionalInterface
     public interface Source {
@@ -133,8 +104,9 @@ public final class PublishedSite {
             String html = new String(source.read(quarter.quarter(), file), StandardCharsets.UTF_8);
             String above = Notices.at(address)
                     .above(
-                            quarter.quarter(),
+                            quarter,
                             newestOf(file).filter(one -> !one.quarter().equals(quarter.quarter())),
+                            address.isFixed() ? withdrawnAfter(quarter) : Optional.empty(),
                             quarters.size() > 1);
             return new SealedHtml(html, PageAddress.fixed(file))
                     .at(address, quarter.quarter(), above)
@@ -146,7 +118,15 @@ public final class PublishedSite {
         return quarter.published() && newest.isPresent()
                 ? text(Notices.at(address)
                         .gone(quarter.quarter(), newest.get().quarter(), lastWith(address.file()), quarter.synthetic()))
-                : text(Notices.at(address).withdrawn(quarter.quarter(), newestOf(address.file()), quarter.synthetic()));
+                : text(Notices.at(address).withdrawn(quarter, newestOf(address.file())));
+    }
+
+    /** The last of the quarters after one, all of which were withdrawn if it is the newest. */
+    private Optional<Quarter> withdrawnAfter(QuarterPages newest) {
+        return quarters.stream()
+                .filter(later -> !later.published() && later.quarter().compareTo(newest.quarter()) > 0)
+                .map(QuarterPages::quarter)
+                .reduce((earlier, later) -> later);
     }
 
     private Content withoutFigures(PageAddress fixed) {

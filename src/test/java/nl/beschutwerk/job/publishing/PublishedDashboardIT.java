@@ -311,6 +311,35 @@ class PublishedDashboardIT {
     }
 
     @Test
+    void aReleaseUnderEmbargoThatShowsWithdrawnFiguresIsNotPublished() throws Exception {
+        approve(Q3, null);
+        approve(Q4, FAR_AHEAD);
+        withdraw(Q3);
+        owner().sql("update release.release set publish_from = approved_at where quarter = '2024-Q4'")
+                .update();
+
+        assertThatThrownBy(() -> environment.publishing("timer").publishDue())
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContainingAll("2024-Q4 v1", "withdrawn", "2024-Q3 v1", "The command correct");
+
+        assertThat(environment.published().resolve("2024-Q4")).doesNotExist();
+        assertThat(page("index.html")).contains("De cijfers zijn ingetrokken");
+    }
+
+    @Test
+    void aPublishedReleaseThatShowsWithdrawnFiguresSaysSo() throws Exception {
+        approve(Q3, null);
+        approve(Q4, null);
+        assertThat(page("AM01.html")).doesNotContain("Die zijn ingetrokken");
+
+        withdraw(Q3);
+
+        assertThat(page("AM01.html")).contains("staan ook cijfers over 30 september 2024. Die zijn ingetrokken.");
+        assertThat(page("2024-Q4/en/AM01.html")).contains("include figures of 30 September 2024");
+        assertThat(page("2024-Q3/AM01.html")).contains("zijn ingetrokken op ");
+    }
+
+    @Test
     void anEarlierWithdrawalDoesNotTakeTheDashboardAway() throws Exception {
         approve(Q3, null);
         approve(Q4, null);

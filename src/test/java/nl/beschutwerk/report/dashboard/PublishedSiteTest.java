@@ -6,11 +6,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,7 +23,6 @@ import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.report.ReleaseExamples;
 import nl.beschutwerk.report.dashboard.PublishedSite.Content;
-import nl.beschutwerk.report.dashboard.PublishedSite.QuarterPages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,7 @@ class PublishedSiteTest {
     private static final Quarter Q2 = Quarter.parse("2024-Q2");
     private static final Quarter Q3 = Quarter.parse("2024-Q3");
     private static final Quarter Q4 = Quarter.parse("2024-Q4");
+    private static final LocalDate WITHDRAWN_ON = LocalDate.of(2025, 2, 3);
     private static final SortedSet<String> NONE = new TreeSet<>();
 
     @TempDir
@@ -122,9 +125,31 @@ class PublishedSiteTest {
 
         assertThat(site.get("csv/AM01.csv")).isEqualTo(sealed("csv/AM01.csv"));
         assertThat(site.get("downloads.html")).contains("href=\"../2024-Q3/").doesNotContain("2024-Q4/");
-        assertThat(text(site, "2024-Q4/AM01.html")).contains("De cijfers over 31 december 2024 zijn ingetrokken");
+        assertThat(text(site, "2024-Q4/AM01.html"))
+                .contains("De cijfers over 31 december 2024 zijn ingetrokken")
+                .contains("Die zijn ingetrokken op 3 februari 2025.");
+        assertThat(links(site, "2024-Q4/AM01.html")).contains("../AM01.html", "../kwartalen.html");
         assertThat(banner(site, "2024-Q2/AM01.html")).contains("30 september 2024");
         assertThat(banner(site, "2024-Q3/AM01.html")).isEmpty();
+        assertThat(banner(site, "AM01.html"))
+                .contains("hier stonden nieuwere cijfers, over 31 december 2024. Die zijn ingetrokken.")
+                .contains("Nu staan hier weer de cijfers over 30 september 2024.");
+        assertThat(banner(site, "en/AM01.html")).contains("newer figures here, of 31 December 2024");
+    }
+
+    @Test
+    void aPageThatShowsFiguresThatWereWithdrawnSinceSaysSo() throws Exception {
+        SortedMap<String, String> site = site(
+                withdrawn(Q2),
+                published(Q3),
+                new QuarterPages(Q4, false, true, pages, pages, Optional.empty(), new TreeSet<>(Set.of(Q2))));
+
+        for (String page : List.of("AM01.html", "2024-Q4/downloads.html")) {
+            assertThat(banner(site, page))
+                    .contains("bij deze cijfers staan ook cijfers over 30 juni 2024. Die zijn ingetrokken.");
+        }
+        assertThat(banner(site, "en/index.html")).contains("include figures of 30 June 2024");
+        assertThat(banner(site, "2024-Q3/AM01.html")).doesNotContain("30 juni 2024");
     }
 
     @Test
@@ -179,7 +204,8 @@ class PublishedSiteTest {
 
     @Test
     void pagesWithoutFiguresBearTheMarkOfSyntheticFigures() throws Exception {
-        SortedMap<String, String> site = site(new QuarterPages(Q4, true, false, NONE, pages));
+        SortedMap<String, String> site =
+                site(new QuarterPages(Q4, true, false, NONE, pages, Optional.empty(), new TreeSet<>()));
 
         assertThat(page(site, "2024-Q4/AM01.html").title()).startsWith("SYNTHETISCHE GEGEVENS: ");
         assertThat(page(site, "AM01.html").select("header .mark")).hasSize(1);
@@ -204,7 +230,14 @@ class PublishedSiteTest {
 
     private static QuarterPages quarter(
             Quarter quarter, boolean published, SortedSet<String> files, SortedSet<String> ever) {
-        return new QuarterPages(quarter, false, published, files, ever);
+        return new QuarterPages(
+                quarter,
+                false,
+                published,
+                files,
+                ever,
+                published ? Optional.empty() : Optional.of(WITHDRAWN_ON),
+                new TreeSet<>());
     }
 
     private static SortedMap<String, String> site(QuarterPages... quarters) throws Exception {
