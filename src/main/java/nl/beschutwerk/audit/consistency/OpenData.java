@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.beschutwerk.audit.Failure;
@@ -161,6 +162,14 @@ public final class OpenData {
      */
     public Set<BookArea> areasOfBooks() {
         return Collections.unmodifiableSet(books);
+    }
+
+    /** The quarters that the release has figures of, oldest first. */
+    public SortedSet<String> quarters() {
+        return published.keySet().stream()
+                .filter(subject -> subject.other().isEmpty())
+                .map(Subject::quarter)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The codes of all regions of the release, those without figures among them. */

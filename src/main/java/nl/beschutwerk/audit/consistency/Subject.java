@@ -41,15 +41,15 @@ public record Subject(String quarter, String other, List<String> key) {
 
     /** The figure of an indicator for all people of the country. */
     public static Subject ofCountry(String quarter, Indicator indicator) {
+        return ofArea(quarter, AreaLevel.LAND, Area.NEDERLAND.code(), indicator);
+    }
+
+    /** The figure of an indicator for all people of an area. */
+    public static Subject ofArea(String quarter, AreaLevel level, String areaCode, Indicator indicator) {
         return new Subject(
                 quarter,
                 "",
-                List.of(
-                        AreaLevel.LAND.code(),
-                        Area.NEDERLAND.code(),
-                        indicator.code(),
-                        Breakdown.TOTAAL.code(),
-                        Breakdown.TOTAL_CATEGORY));
+                List.of(level.code(), areaCode, indicator.code(), Breakdown.TOTAAL.code(), Breakdown.TOTAL_CATEGORY));
     }
 
     /** Reads the columns that identify it; a file of figures has no column for the other quarter. */

@@ -51,6 +51,7 @@ final class BarsProof {
         BigDecimal end = end(claims, goals);
         for (int i = 0; i < claims.size(); i++) {
             check(page, list.child(i), claims.get(i), end);
+            own(page, list.child(i), claims.get(i));
             goal(page, list.child(i), goals, end);
         }
         if (goals && claims.stream().anyMatch(claim -> !claim.isOf(Indicator.REALISATIE_BANEN))) {
@@ -61,6 +62,15 @@ final class BarsProof {
         }
         if (claims.stream().map(BarsProof::sort).distinct().count() > 1) {
             page.fault(list, "heeft staven van verschillende soorten op één schaal");
+        }
+    }
+
+    /** Among areas, the one that the page is about is marked for eyes and for screen readers. */
+    private static void own(ReadPage page, Element item, Claim claim) {
+        boolean wanted = claim.isOf(Indicator.REALISATIE_BANEN)
+                && page.area().filter(claim.subject().areaCode()::equals).isPresent();
+        if (item.hasClass("own") != wanted || !item.attr("aria-current").equals(wanted ? "true" : "")) {
+            page.fault(item, "noemt de staaf van " + claim.subject() + " ten onrechte wel of niet de eigen");
         }
     }
 

@@ -149,6 +149,11 @@ record Claim(Kind kind, Subject subject, Element element) {
         return subject.breakdown() != Breakdown.TOTAAL;
     }
 
+    /** Whether the page shows that it is hidden. */
+    boolean isHidden() {
+        return element.hasClass("hidden");
+    }
+
     /** Whether the page shows it as an amount. */
     boolean isShown() {
         return element.hasClass("given");

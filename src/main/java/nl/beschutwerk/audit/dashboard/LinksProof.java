@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ final class LinksProof {
             page.fault("html", "is niet in de taal die er staat");
         }
         areas(page);
+        List<String> here = page.document().select("nav a[aria-current=page]").eachAttr("href");
+        if (!here.equals(List.of(page.name()))
+                || page.document().select("[aria-current=page]").size() != here.size()) {
+            page.fault("nav", "noemt in het menu niet deze bladzijde, en geen andere, als die waar de lezer is");
+        }
     }
 
     private boolean isThere(ReadPage page, String href) {

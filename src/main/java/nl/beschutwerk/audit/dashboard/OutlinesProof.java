@@ -20,17 +20,13 @@ import org.jsoup.nodes.Element;
  */
 final class OutlinesProof {
 
-    /** The colours and patterns, by class from 0, with the lines of each. */
-    private static final List<String> FILLINGS = List.of(
-            "vulling-geen M0 0l12 12M0 12l12-12",
-            "vulling-een M0 0l12 12M-6 6l12 12M6-6l12 12",
-            "vulling-twee M0 12l12-12",
-            "vulling-drie ",
-            "vulling-vier M5 6h2",
-            "vulling-vijf M0 6h12");
+    /** The lines of the pattern of each class, in the order of the legend. */
+    private static final List<String> LINES = List.of(
+            "M0 0l12 12M-6 6l12 12M6-6l12 12", "M0 12l12-12", "", "M5 6h2", "M0 6h12", "M0 0l12 12M0 12l12-12", "");
 
+    private static final String FILLING = "filling-";
     private static final String SIDE = "12";
-    private static final Pattern CLASS = Pattern.compile("level-([0-5])(?: own)?");
+    private static final Pattern CLASS = Pattern.compile("level-([a-z]+)(?: own)?");
     private static final Pattern PLANE = Pattern.compile("0 0 600 \\d{3}");
     private static final Pattern PATH = Pattern.compile("M[Mlz \\d-]+z");
     private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
@@ -84,13 +80,12 @@ final class OutlinesProof {
         }
         Claim claim = claims.get(0);
         found.add(claim.subject().areaCode());
-        int level = Legend.level(page, claim, begins);
-        if (level != Integer.parseInt(look.group(1))
-                || !link.select("> path").attr("fill").equals(fill(level))) {
+        String level = Legend.level(page, claim, begins);
+        if (!level.equals(look.group(1)) || !link.select("> path").attr("fill").equals(fill(level))) {
             page.fault(link, "heeft " + claim.subject() + " op de kaart niet in klasse " + level);
         }
-        if (look.group().endsWith(" own")
-                != page.area().filter(claim.subject().areaCode()::equals).isPresent()) {
+        boolean own = page.area().filter(claim.subject().areaCode()::equals).isPresent();
+        if (look.group().endsWith(" own") != own || !link.attr("aria-current").equals(own ? "true" : "")) {
             page.fault(link, "noemt " + claim.subject() + " op de kaart ten onrechte wel of niet de eigen regio");
         }
         String shape = shape(link);
@@ -101,8 +96,8 @@ final class OutlinesProof {
         }
     }
 
-    private static String fill(int level) {
-        return "url(#" + FILLINGS.get(level).substring(0, FILLINGS.get(level).indexOf(' ')) + ")";
+    private static String fill(String level) {
+        return "url(#" + FILLING + level + ")";
     }
 
     /** The outline of a region and the place of its number; empty if there is anything else. */
@@ -137,22 +132,28 @@ final class OutlinesProof {
             page.fault(map, "heeft een kaart van een andere grootte dan elders");
         }
         List<String> fillings = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < LINES.size(); i++) {
+            String level = Legend.classes().get(i);
+            wanted.add("level-" + level + " " + FILLING + level + " " + LINES.get(i));
+        }
         boolean right = map.select("> :not(a)").size() == 1
                 && map.getElementsByAttribute("x").size()
                         == 2 * map.select("> a").size();
         for (Element pattern : map.select("> defs > *")) {
-            right &= pattern.className().equals("level-" + fillings.size())
-                    && pattern.attr("width").equals(SIDE)
+            right &= pattern.attr("width").equals(SIDE)
                     && pattern.attr("height").equals(SIDE)
                     && pattern.select("> rect").stream().allMatch(rect -> rect.attributesSize() == 0)
                     && pattern.select("> path").stream().allMatch(path -> hasOnly(path, "d"));
-            fillings.add(pattern.id() + " " + pattern.select("> path").attr("d"));
+            fillings.add(pattern.className() + " " + pattern.id() + " "
+                    + pattern.select("> path").attr("d"));
         }
         for (Element sample : figure.select("ul.legend > li > *")) {
-            int level = Integer.parseInt(sample.className().replaceAll("\\D", ""));
-            right &= sample.select("> rect").attr("fill").equals(fill(level));
+            right &= sample.className()
+                    .equals("sample level-"
+                            + sample.select("> rect").attr("fill").replaceAll("url\\(#" + FILLING + "|\\)", ""));
         }
-        if (!right || !fillings.equals(FILLINGS)) {
+        if (!right || !fillings.equals(wanted)) {
             page.fault(map, "heeft een kaart met andere kleuren en patronen dan die van haar legenda");
         }
     }

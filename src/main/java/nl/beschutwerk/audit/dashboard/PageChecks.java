@@ -21,6 +21,7 @@ final class PageChecks {
     private final SentenceProof sentences;
     private final SuperlativesProof superlatives;
     private final SectionsProof sections;
+    private final CompletenessProof completeness;
     private final SelfContainedProof selfContained = new SelfContainedProof();
     private final Map<PageLanguage, TextProof> texts = new EnumMap<>(PageLanguage.class);
     private final Map<PageLanguage, AttributeProof> attributes = new EnumMap<>(PageLanguage.class);
@@ -43,6 +44,7 @@ final class PageChecks {
         sentences = new SentenceProof(numbers, labels);
         superlatives = new SuperlativesProof(numbers, openData.regions().size());
         sections = new SectionsProof(openData);
+        completeness = new CompletenessProof(openData);
         for (PageLanguage language : PageLanguage.values()) {
             Expressions expressions = Expressions.of(language, openData, method);
             texts.put(language, new TextProof(expressions, openData));
@@ -64,6 +66,7 @@ final class PageChecks {
         sentences.check(page);
         superlatives.check(page);
         sections.check(page);
+        completeness.check(page);
         selfContained.check(page);
         Objects.requireNonNull(texts.get(page.language())).check(page);
         Objects.requireNonNull(attributes.get(page.language())).check(page);

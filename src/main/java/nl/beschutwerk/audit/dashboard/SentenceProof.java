@@ -36,7 +36,7 @@ final class SentenceProof {
             Pattern.compile("(?i)(?:naar schatting|ongeveer|an estimated|estimated hours|about)\\b[^.(\\d]*$");
 
     private static final Pattern AFTER_COUNTRY =
-            Pattern.compile("(?:Nederland|the Netherlands)(?: is dat| it is)? \\(?(?:ongeveer |about )?$");
+            Pattern.compile("(?:Nederland|the Netherlands)(?: is|,)? \\(?(?:ongeveer |about )?$");
 
     private static final Evaluator BLOCK = QueryParser.parse("p, .message, li, h1, h2, h3, caption, figcaption");
 

@@ -50,11 +50,18 @@ final class SentenceWords {
             compared(-1, ", lager dan in heel Nederland \\((?:ongeveer )?"),
             compared(0, ", bijna gelijk aan heel Nederland \\((?:ongeveer )?"),
             compared(1, ", hoger dan in heel Nederland \\((?:ongeveer )?"),
-            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "In heel Nederland is dat (?:ongeveer )?", "\\."),
+            FittingWords.of(
+                    FIGURE,
+                    Indicator.REALISATIE_BANEN,
+                    "In heel Nederland is (?:ongeveer )?",
+                    " van de doelstelling gehaald\\."),
             FittingWords.of(FIGURE, Indicator.ZONDER_WERK_MEDIAAN, "langer dan ", " dagen\\b"),
             less(Indicator.VERSCHIL_BANEN, "Er (?:zijn|is) (?:naar schatting )?nog ", " (?:banen|baan) nodig"),
             less(Indicator.VERSCHIL_BANEN, "grootste tekort (?:is )?in .*: (?:ongeveer )?", " (?:banen|baan)"),
-            more(Indicator.VERSCHIL_BANEN, "Dat (?:zijn|is) er (?:naar schatting )?", " meer dan de doelstelling"),
+            more(
+                    Indicator.VERSCHIL_BANEN,
+                    "Dat (?:zijn|is) (?:naar schatting )?",
+                    " (?:banen|baan) meer dan de doelstelling"),
             less(Indicator.VERSCHIL_PAD, PATH, " (?:banen|baan) minder dan er op deze datum moeten"),
             more(Indicator.VERSCHIL_PAD, PATH, " (?:banen|baan) meer dan er op deze datum moeten"),
             change(1, "eerder werken? er ", " (?:mensen|persoon) meer\\b"),
@@ -91,7 +98,11 @@ final class SentenceWords {
             compared(-1, ", lower than in the Netherlands \\((?:about )?"),
             compared(0, ", close to that of the Netherlands \\((?:about )?"),
             compared(1, ", higher than in the Netherlands \\((?:about )?"),
-            FittingWords.of(FIGURE, Indicator.REALISATIE_BANEN, "In the Netherlands it is (?:about )?", "\\."),
+            FittingWords.of(
+                    FIGURE,
+                    Indicator.REALISATIE_BANEN,
+                    "In the Netherlands, (?:about )?",
+                    " of the target has been reached\\."),
             FittingWords.of(FIGURE, Indicator.ZONDER_WERK_MEDIAAN, "more than ", " days\\b"),
             less(Indicator.VERSCHIL_BANEN, "", " more (?:jobs are|job is) needed"),
             less(Indicator.VERSCHIL_BANEN, "largest shortfall is in .*: (?:about )?", " (?:jobs|job)"),
@@ -100,7 +111,7 @@ final class SentenceWords {
             more(Indicator.VERSCHIL_PAD, PATH, " (?:jobs|job) more than there should be"),
             change(1, "year earlier, ", " more (?:people|person)\\b"),
             change(-1, "year earlier, ", " fewer (?:people|person)\\b"),
-            rank("plaats", " ranks ", ""),
+            rank("plaats", " is number ", ""),
             rank("gerangschikt", " of the ", " regions"));
 
     private SentenceWords() {}

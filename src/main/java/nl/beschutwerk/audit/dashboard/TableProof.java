@@ -65,7 +65,7 @@ final class TableProof {
     private Optional<String> problem(ReadPage page, Cell cell, Claim claim) {
         Subject subject = claim.subject();
         boolean ofAreas = Labels.isTableOfAreas(cell.firstHeader());
-        if (claim.kind() != Claim.Kind.FIGURE && claim.kind() != Claim.Kind.CHANGE) {
+        if (claim.kind() != Claim.Kind.FIGURE && claim.kind() != Claim.Kind.CHANGE && !claim.isOfLongRun()) {
             return Optional.of("in een tabel staat een getal met zijn teken");
         }
         boolean named = ofAreas

@@ -10,11 +10,11 @@ import org.jsoup.nodes.Element;
 
 /**
  * Proves the map of tiles: each tile is in the class that the legend gives for the percentage that it shows, and one without a
- * percentage is in none. The classes of the legend follow upon each other. A region has its tile at the same place on every page.
+ * percentage in that of what is hidden or of what is absent. The classes of the legend follow upon each other. A region has its tile at the same place on every page.
  */
 final class TilesProof {
 
-    private static final Pattern CLASS = Pattern.compile("level-([0-5])(?: own)?");
+    private static final Pattern CLASS = Pattern.compile("level-([a-z]+)(?: own)?");
     private static final Pattern PLACE = Pattern.compile("grid-row:\\d{1,2};grid-column:\\d{1,2}/span 2");
 
     private final Map<String, String> places = new HashMap<>();
@@ -50,8 +50,8 @@ final class TilesProof {
             return;
         }
         Claim claim = claims.get(0);
-        int level = Legend.level(page, claim, begins);
-        if (level != Integer.parseInt(look.group(1))) {
+        String level = Legend.level(page, claim, begins);
+        if (!level.equals(look.group(1))) {
             page.fault(
                     tile, "heeft de tegel van " + claim.subject() + " in klasse " + look.group(1) + ", niet " + level);
         }
@@ -60,8 +60,9 @@ final class TilesProof {
         if (!PLACE.matcher(place).matches() || (elsewhere != null && !elsewhere.equals(place))) {
             page.fault(tile, "heeft de tegel van " + claim.subject() + " op een andere plaats dan elders");
         }
-        if (look.group().endsWith(" own")
-                != page.area().filter(claim.subject().areaCode()::equals).isPresent()) {
+        boolean own = page.area().filter(claim.subject().areaCode()::equals).isPresent();
+        if (look.group().endsWith(" own") != own
+                || !tile.select("a").attr("aria-current").equals(own ? "true" : "")) {
             page.fault(tile, "noemt de tegel van " + claim.subject() + " ten onrechte wel of niet de eigen");
         }
     }

@@ -8,6 +8,7 @@ import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Change;
 import nl.beschutwerk.domain.ComparedWith;
 import nl.beschutwerk.domain.Figure;
+import nl.beschutwerk.domain.FigureValue.Absent;
 import nl.beschutwerk.domain.FigureValue.Given;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
@@ -69,9 +70,23 @@ record AreaView(ReleaseContent content, Area area, Words words) {
         return figure.value() instanceof Given given ? Optional.of(given) : Optional.empty();
     }
 
+    /**
+     * The cells of a figure of the quarter: its amount, and unless nothing is known of any in the table, how much it changed since a
+     * year before.
+     */
+    List<Shown> cells(Figure figure, boolean hasChanges) {
+        Shown amount = showing().figure(figure);
+        return hasChanges ? List.of(amount, showing().change(content.quarter(), sinceAYear(figure))) : List.of(amount);
+    }
+
     /** How much a figure of the quarter changed since a year before. */
     Change sinceAYear(Figure figure) {
         return content.comparisons().change(figure.key(), ComparedWith.JAAR_EERDER);
+    }
+
+    /** Whether nothing is known of a year before, hidden or not, of any of these figures. */
+    boolean hasNoChanges(List<Figure> figures) {
+        return figures.stream().allMatch(figure -> sinceAYear(figure).difference() instanceof Absent);
     }
 
     /** Whether the series of the area breaks within a year before the quarter. */

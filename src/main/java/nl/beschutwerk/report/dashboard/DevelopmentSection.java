@@ -73,18 +73,31 @@ final class DevelopmentSection {
         TimeSeries series = new TimeSeries(view, scale, first(), last());
         List<Line> lines = new ArrayList<>();
         line(series, Indicator.BANEN_31, Look.JOBS).ifPresent(lines::add);
-        line(series, Indicator.DOELSTELLING_PAD, Look.TARGET).ifPresent(lines::add);
+        Optional<Line> path = line(series, Indicator.DOELSTELLING_PAD, Look.TARGET);
+        path.ifPresent(lines::add);
         return Optional.of(new Block.Figure(
                 ID + "-beeld",
-                message(),
+                message(path.isPresent()),
                 new Picture.Lines(words.text("development.unit"), lines, scale.marks(words.language()), dates()),
-                words.phrase("development.remark")));
+                remark(path.isPresent())));
     }
 
-    private List<Shown> message() {
+    private List<Shown> remark(boolean hasPath) {
+        List<String> sentences = new ArrayList<>();
+        if (hasPath) {
+            sentences.add(words.text("development.remark.path"));
+        }
+        sentences.add(words.text("development.remark"));
+        if (!areFew()) {
+            sentences.add(words.text("development.years"));
+        }
+        return List.of(Shown.words(String.join(" ", sentences)));
+    }
+
+    private List<Shown> message(boolean hasPath) {
         Figure gap = view.figure(Indicator.VERSCHIL_PAD);
         if (!(gap.value() instanceof Given given)) {
-            return words.phrase("development.message");
+            return words.phrase(hasPath ? "development.message" : "development.message.without_target");
         }
         BigDecimal shown = view.showing().rounded(gap.key(), given.amount());
         String key = shown.signum() < 0 ? "less" : shown.signum() == 0 ? "equal" : "more";
@@ -111,13 +124,18 @@ final class DevelopmentSection {
 
     /** The ends of years, or every quarter if there is no more than a year. */
     private List<Mark> dates() {
-        boolean few = quarters.size() <= 5;
+        boolean few = areFew();
         return quarters.stream()
                 .filter(quarter -> few || quarter.isYearEnd())
                 .map(quarter -> new Mark(
                         few ? quarter.toString() : String.valueOf(quarter.year()),
                         Scale.place(quarter.referenceDate(), first(), last())))
                 .toList();
+    }
+
+    /** Few enough to name each below the picture. */
+    private boolean areFew() {
+        return quarters.size() <= 5;
     }
 
     private Block table() {
@@ -133,7 +151,7 @@ final class DevelopmentSection {
                 .toList();
         return new Block.Table(
                 ID + "-tabel",
-                words.text("development.table", view.labels().area(view.area())),
+                words.text("development.table", view.labels().areaWithin(view.area())),
                 header,
                 rows,
                 true,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Breakdown;
 import nl.beschutwerk.domain.Figure;
 import nl.beschutwerk.domain.FigureValue.Given;
@@ -131,33 +132,27 @@ final class GroupsSections {
     }
 
     private Block table(String id, Breakdown breakdown, List<Figure> groups) {
+        Figure total = view.figure(indicator);
+        boolean hasChanges = !view.hasNoChanges(
+                Stream.concat(groups.stream(), Stream.of(total)).toList());
         List<Block.Row> rows = new ArrayList<>();
-        groups.forEach(figure -> rows.add(row(label(figure), figure, false)));
-        rows.add(row(words.text("groups.total"), view.figure(indicator), true));
+        groups.forEach(
+                figure -> rows.add(new Block.Row(label(figure), "", "", view.cells(figure, hasChanges), false, "")));
+        rows.add(new Block.Row(words.text("groups.total"), "", "", view.cells(total, hasChanges), true, ""));
+        List<String> header = new ArrayList<>(
+                List.of(view.labels().breakdown(breakdown), view.labels().indicator(indicator)));
+        if (hasChanges) {
+            header.add(words.text("change.year"));
+        }
         return new Block.Table(
                 id + "-tabel",
                 words.text(
                         "groups.table." + indicator.code(),
                         view.labels().breakdown(breakdown),
-                        view.labels().area(view.area())),
-                List.of(
-                        view.labels().breakdown(breakdown),
-                        view.labels().indicator(indicator),
-                        words.text("change.year")),
+                        view.labels().areaWithin(view.area())),
+                header,
                 rows,
                 true,
                 Optional.empty());
-    }
-
-    private Block.Row row(String name, Figure figure, boolean emphasised) {
-        return new Block.Row(
-                name,
-                "",
-                "",
-                List.of(
-                        view.showing().figure(figure),
-                        view.showing().change(view.content().quarter(), view.sinceAYear(figure))),
-                emphasised,
-                "");
     }
 }

@@ -87,7 +87,7 @@ final class KeyFiguresSection {
                             view.showing().size(target, goal),
                             view.showing().rounded(jobs.key(), made.amount()));
         }
-        return view.words().phrase("key.message.none");
+        return view.words().phrase(target.value() instanceof Given ? "key.message.none" : "key.message.without_target");
     }
 
     private static Bar bar(AreaView view, Indicator indicator, Scale scale) {
@@ -102,22 +102,27 @@ final class KeyFiguresSection {
 
     private static Block table(AreaView view) {
         Words words = view.words();
-        List<Block.Row> rows = LISTED.stream()
+        List<Figure> figures = LISTED.stream()
                 .map(view::figure)
                 .filter(figure -> !isNotForArea(figure))
-                .map(figure -> Block.Row.of(
-                        view.labels().indicator(figure.key().indicator()),
-                        List.of(
-                                view.showing().figure(figure),
-                                view.showing().change(view.content().quarter(), view.sinceAYear(figure)))))
                 .toList();
+        boolean hasChanges = !view.hasNoChanges(figures);
+        List<Block.Row> rows = figures.stream()
+                .map(figure ->
+                        Block.Row.of(view.labels().indicator(figure.key().indicator()), view.cells(figure, hasChanges)))
+                .toList();
+        List<String> header = new ArrayList<>(List.of(words.text("key.column"), view.date()));
+        if (hasChanges) {
+            header.add(words.text("change.year"));
+        }
+        String rounded = words.text("table.rounded");
         return new Block.Table(
                 ID + "-tabel",
-                words.text("key.table", view.labels().area(view.area())),
-                List.of(words.text("key.column"), view.date(), words.text("change.year")),
+                words.text("key.table", view.labels().areaWithin(view.area())),
+                header,
                 rows,
                 false,
-                Optional.of(words.text("table.rounded")));
+                Optional.of(hasChanges ? rounded : rounded + " " + words.text("change.none")));
     }
 
     /** An indicator that areas of this level do not have, or that does not apply. */

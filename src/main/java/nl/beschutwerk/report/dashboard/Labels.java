@@ -50,6 +50,11 @@ final class Labels {
         return area.level() == AreaLevel.LAND ? words.text("area.country") : area.name();
     }
 
+    /** The name alone, within words that precede it. */
+    String areaWithin(Area area) {
+        return area.level() == AreaLevel.LAND ? words.text("area.country.within") : area.name();
+    }
+
     /** An area in running text. Regions bear the names of municipalities, so the word for region precedes the name. */
     String areaInText(Area area) {
         return switch (area.level()) {

@@ -23,6 +23,8 @@ final class LongRunSection {
 
     private static final String ID = "lange-termijn";
 
+    private static final List<Indicator> DRAWN = List.of(Indicator.BANEN_31, Indicator.DOELSTELLING);
+
     private static final int YEARS_BETWEEN_MARKS = 10;
 
     /** About what the text of a mark takes of the axis on a narrow screen. */
@@ -58,23 +60,56 @@ final class LongRunSection {
                 "",
                 Look.JOBS,
                 series.runs(quarters(), Indicator.BANEN_31)));
-        lines.add(new Line(view.labels().indicator(Indicator.DOELSTELLING), "", Look.TARGET, path(series)));
+        List<List<Point>> targets = targets(series);
+        lines.add(new Line(view.labels().indicator(Indicator.DOELSTELLING), "", Look.TARGET, onTo(targets, series)));
         Figure now = view.figure(Indicator.BANEN_31);
         boolean rough = AreaView.given(now).filter(view.content()::isRough).isPresent();
         return new Section(
                 ID,
                 words.text("long_run.heading", String.valueOf(target.year())),
-                List.of(new Block.Figure(
-                        ID + "-beeld",
-                        words.phrase(
-                                rough ? "long_run.message.roughly" : "long_run.message",
-                                String.valueOf(target.year()),
-                                shown(),
-                                view.showing().figure(now),
-                                view.date()),
-                        new Picture.Lines(
-                                words.text("development.unit"), lines, scale.marks(words.language()), dates(series)),
-                        words.phrase("long_run.remark", String.valueOf(target.year())))));
+                List.of(
+                        new Block.Figure(
+                                ID + "-beeld",
+                                words.phrase(
+                                        rough ? "long_run.message.roughly" : "long_run.message",
+                                        String.valueOf(target.year()),
+                                        shown(),
+                                        view.showing().figure(now),
+                                        view.date()),
+                                new Picture.Lines(
+                                        words.text("development.unit"),
+                                        lines,
+                                        scale.marks(words.language()),
+                                        dates(series)),
+                                List.of(Shown.words(words.text(
+                                                targets.isEmpty() ? "long_run.remark.alone" : "long_run.remark",
+                                                String.valueOf(target.year()))
+                                        + " " + words.text("development.years")))),
+                        table()));
+    }
+
+    /** The numbers of the picture. */
+    private Block table() {
+        List<Block.Row> rows = new ArrayList<>();
+        quarters()
+                .forEach(quarter -> rows.add(Block.Row.of(
+                        words.date(quarter.referenceDate()),
+                        DRAWN.stream()
+                                .map(indicator -> view.showing().figure(view.figure(quarter, indicator)))
+                                .toList())));
+        rows.add(Block.Row.of(words.date(end()), List.of(Shown.words(words.text("long_run.not_yet")), shown())));
+        List<String> header = new ArrayList<>(List.of(words.text("development.column")));
+        DRAWN.forEach(indicator -> header.add(view.labels().indicator(indicator)));
+        return new Block.Table(
+                ID + "-tabel",
+                words.text(
+                        "long_run.table",
+                        String.valueOf(target.year()),
+                        view.labels().areaWithin(view.area())),
+                header,
+                rows,
+                true,
+                Optional.of(words.text("long_run.footnote", String.valueOf(target.year()))));
     }
 
     private Shown shown() {
@@ -83,8 +118,7 @@ final class LongRunSection {
 
     private Stream<BigDecimal> jobs() {
         return view.content().quarters().stream()
-                .flatMap(quarter -> Stream.of(Indicator.BANEN_31, Indicator.DOELSTELLING)
-                        .map(indicator -> view.figure(quarter, indicator)))
+                .flatMap(quarter -> DRAWN.stream().map(indicator -> view.figure(quarter, indicator)))
                 .flatMap(figure -> AreaView.given(figure).stream())
                 .map(Given::amount);
     }
@@ -93,10 +127,14 @@ final class LongRunSection {
         return view.content().quarters();
     }
 
-    /** The targets at the ends of years, and a straight line on from the last. */
-    private List<List<Point>> path(TimeSeries series) {
-        List<List<Point>> runs =
-                series.runs(quarters().stream().filter(Quarter::isYearEnd).toList(), Indicator.DOELSTELLING);
+    /** The targets at the ends of years. */
+    private List<List<Point>> targets(TimeSeries series) {
+        return series.runs(quarters().stream().filter(Quarter::isYearEnd).toList(), Indicator.DOELSTELLING);
+    }
+
+    /** A straight line on from the last of these, or one point if there are none. */
+    private List<List<Point>> onTo(List<List<Point>> targets, TimeSeries series) {
+        List<List<Point>> runs = new ArrayList<>(targets);
         if (runs.isEmpty()) {
             runs.add(new ArrayList<>());
         }

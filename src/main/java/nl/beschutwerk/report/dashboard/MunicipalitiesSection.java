@@ -30,7 +30,7 @@ final class MunicipalitiesSection {
                         ID + "-beeld", message(view, rows), bars, words.phrase("municipalities.remark"))));
         blocks.add(rows.table(
                 ID + "-tabel",
-                words.text("municipalities.table", view.labels().area(view.area())),
+                words.text("municipalities.table", view.labels().areaWithin(view.area())),
                 words.text("municipalities.column"),
                 view.area()));
         return Optional.of(new Section(ID, words.text("municipalities.heading"), blocks));

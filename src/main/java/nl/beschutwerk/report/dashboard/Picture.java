@@ -91,11 +91,18 @@ public sealed interface Picture {
     record Point(String date, Shown amount, String x, String y) {}
 
     /**
+     * A class of a map with its words in the legend.
+     *
+     * @param code as the style sheet names it
+     */
+    record MapClass(String code, String text) {}
+
+    /**
      * The regions as tiles, each about where it is in the country.
      *
-     * @param classes of the amounts, from low to high
+     * @param classes of the legend
      */
-    record Tiles(List<Tile> tiles, List<Mark> classes) implements Picture {
+    record Tiles(List<Tile> tiles, List<MapClass> classes) implements Picture {
 
         public Tiles {
             tiles = List.copyOf(tiles);
@@ -108,10 +115,17 @@ public sealed interface Picture {
      *
      * @param row from 1
      * @param column of its left half, from 1; a tile is two columns wide
-     * @param level its class from 1 to 5; 0 if there is no amount to show
+     * @param level the code of its class
      */
     record Tile(
-            String name, String shortName, String href, Shown amount, int row, int column, int level, boolean isOwn) {}
+            String name,
+            String shortName,
+            String href,
+            Shown amount,
+            int row,
+            int column,
+            String level,
+            boolean isOwn) {}
 
     /**
      * The regions by their outlines, where they are in the country.
@@ -119,9 +133,9 @@ public sealed interface Picture {
      * @param width of the plane that they are drawn on
      * @param height of that plane
      * @param outlines from below to above
-     * @param classes of the amounts, from low to high
+     * @param classes of the legend
      */
-    record Outlines(int width, int height, List<Outline> outlines, List<Mark> classes) implements Picture {
+    record Outlines(int width, int height, List<Outline> outlines, List<MapClass> classes) implements Picture {
 
         public Outlines {
             outlines = List.copyOf(outlines);
@@ -132,20 +146,7 @@ public sealed interface Picture {
     /**
      * A region.
      *
-     * @param level its class from 1 to 5; 0 if there is no amount to show
+     * @param level the code of its class
      */
-    record Outline(String name, String href, Shown amount, RegionMap.Outline drawn, int level, boolean isOwn) {
-
-        private static final List<String> FILLINGS = List.of("geen", "een", "twee", "drie", "vier", "vijf");
-
-        /** The name of the colour and pattern of its class. */
-        public String filling() {
-            return filling(level);
-        }
-
-        /** The name of the colour and pattern of a class, from 0 for none to 5. */
-        public static String filling(int level) {
-            return "vulling-" + FILLINGS.get(level);
-        }
-    }
+    record Outline(String name, String href, Shown amount, RegionMap.Outline drawn, String level, boolean isOwn) {}
 }

@@ -45,7 +45,7 @@ final class RegionOutlines {
                 region.link(),
                 region.showing().shortly(share),
                 drawn,
-                AttainmentClasses.level(region, share),
+                AttainmentClasses.of(region, share),
                 own);
     }
 }

@@ -84,7 +84,7 @@ final class RegionTiles {
                 region.showing().shortly(share),
                 place.row(),
                 place.halfColumn(),
-                AttainmentClasses.level(region, share),
+                AttainmentClasses.of(region, share),
                 own);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.domain.AbsenceReason;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Change;
@@ -122,7 +123,11 @@ final class StandingSection {
         Figure share = view.figure(Indicator.REALISATIE_BANEN);
         String year = String.valueOf(view.content().quarter().year());
         if (!(target.value() instanceof Given goal)) {
-            why("target", target, year);
+            if (target.value() instanceof Absent absent && absent.reason() == AbsenceReason.GEEN_DOELSTELLING) {
+                say("target.unknown", year);
+            } else {
+                why("target", target, year);
+            }
             return;
         }
         if (share.value() instanceof Given given) {

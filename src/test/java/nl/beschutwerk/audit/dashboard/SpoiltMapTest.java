@@ -48,17 +48,17 @@ class SpoiltMapTest {
 
     static Stream<Arguments> edits() {
         return Stream.of(
-                edit("een andere klasse", COUNTRY, page -> given(page).attr("class", "level-1"), "niet in klasse"),
+                edit("een andere klasse", COUNTRY, page -> given(page).attr("class", "level-one"), "niet in klasse"),
                 edit(
                         "een andere vulling",
                         COUNTRY,
-                        page -> path(page).attr("fill", "url(#vulling-een)"),
+                        page -> path(page).attr("fill", "url(#filling-one)"),
                         "niet in klasse"),
                 edit(
                         "een geheime in een klasse",
                         COUNTRY,
-                        page -> hidden(page).attr("class", "level-3"),
-                        "niet in klasse 0"),
+                        page -> hidden(page).attr("class", "level-three"),
+                        "niet in klasse hidden"),
                 edit("een andere omtrek", ENGLISH, page -> path(page).attr("d", "M1 1l9 0 0 9z"), "andere omtrek"),
                 edit("een omtrek met meer", COUNTRY, page -> path(page).attr("d", "M1 1l1234 0 0 9z"), "andere omtrek"),
                 edit(
@@ -95,7 +95,7 @@ class SpoiltMapTest {
                 edit(
                         "een andere vulling in de legenda",
                         COUNTRY,
-                        page -> first(page, ".legend rect").attr("fill", "url(#vulling-vijf)"),
+                        page -> first(page, ".legend rect").attr("fill", "url(#filling-five)"),
                         "andere kleuren en patronen"),
                 edit(
                         "een ander patroon",

@@ -196,13 +196,78 @@ class SpoiltPagesTest {
                 edit(
                         "een tegel in een andere klasse",
                         COUNTRY,
-                        page -> tile(page).attr("class", "level-1"),
-                        "in klasse 1"),
+                        page -> tile(page).attr("class", "level-one"),
+                        "in klasse one"),
                 edit(
                         "een geheime tegel in een klasse",
                         COUNTRY,
-                        page -> first(page, ".tiles > li:has(.hidden)").attr("class", "level-3"),
-                        "in klasse 3"),
+                        page -> first(page, ".tiles > li:has(.hidden)").attr("class", "level-three"),
+                        "in klasse three"),
+                edit(
+                        "een weggelaten punt",
+                        COUNTRY,
+                        page -> first(page, "#ontwikkeling-beeld .point").remove(),
+                        "laat land NL banen_31 totaal totaal in 2023-Q4 weg"),
+                edit(
+                        "een weggelaten gebied in de vergelijking",
+                        COMPARED,
+                        page -> page.select("[data-area=AM01]").remove(),
+                        "laat arbeidsmarktregio AM01 realisatie_banen"),
+                edit(
+                        "een weggelaten staaf van een groep",
+                        REGION,
+                        page -> first(page, "#wie-geslacht-beeld .bars > li").remove(),
+                        "werkzame_personen geslacht"),
+                edit(
+                        "een weggelaten groep",
+                        ENGLISH,
+                        page -> first(page, "#wie-geslacht-tabel tbody > tr").remove(),
+                        "werkzame_personen geslacht"),
+                edit(
+                        "een weggelaten gemeente",
+                        REGION,
+                        page -> first(page, "#gemeenten-tabel tbody > tr").remove(),
+                        "laat gemeente "),
+                edit(
+                        "een weggelaten kwartaal",
+                        REGION,
+                        page -> first(page, "#ontwikkeling-tabel tbody > tr").remove(),
+                        "laat arbeidsmarktregio AM01 werkzame_personen totaal totaal in 2023-Q4 weg"),
+                edit("een weggelaten tegel", COUNTRY, page -> tile(page).remove(), "laat arbeidsmarktregio AM"),
+                edit(
+                        "een weggelaten lange termijn",
+                        COUNTRY,
+                        page -> page.select("#lange-termijn-tabel tr:last-child")
+                                .remove(),
+                        "heeft de doelstelling op lange termijn niet"),
+                edit(
+                        "een weggelaten kerncijfer",
+                        REGION,
+                        page -> page.select("#kerncijfers-tabel tbody > tr")
+                                .get(1)
+                                .remove(),
+                        "laat arbeidsmarktregio AM01 banen_31"),
+                edit(
+                        "een andere plaats in het menu",
+                        REGION,
+                        page -> page.select("nav a[aria-current]").removeAttr("aria-current"),
+                        "waar de lezer is"),
+                edit(
+                        "een andere eigen staaf",
+                        REGION,
+                        page -> first(page, "#regios-ranglijst .bars > li:not(.own)")
+                                .attr("aria-current", "true"),
+                        "ten onrechte wel of niet de eigen"),
+                edit(
+                        "een eigen tegel zonder dat het gezegd wordt",
+                        REGION,
+                        page -> page.select(".tiles a[aria-current]").removeAttr("aria-current"),
+                        "ten onrechte wel of niet de eigen"),
+                edit(
+                        "een geheime tegel als een zonder cijfer",
+                        COUNTRY,
+                        page -> first(page, ".tiles > li:has(.hidden)").attr("class", "level-absent"),
+                        "in klasse absent, niet hidden"),
                 edit(
                         "een andere legenda",
                         COUNTRY,

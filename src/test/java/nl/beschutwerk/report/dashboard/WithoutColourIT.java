@@ -32,7 +32,8 @@ class WithoutColourIT {
     /** Of the luminance of a class and the next, as WCAG counts contrast. */
     private static final double LEAST_STEP = 1.35;
 
-    private static final int CLASSES = 5;
+    private static final List<String> CLASSES = List.of("one", "two", "three", "four", "five", "hidden", "absent");
+    private static final int WITH_PERCENTAGE = 5;
     private static final Pattern CHANNEL = Pattern.compile("\\d+");
     private static final String MARK = "SYNTHETISCHE GEGEVENS";
 
@@ -62,7 +63,7 @@ class WithoutColourIT {
         for (Object colour : ofClasses(scheme, false, "style => style.backgroundColor")) {
             ramp.add(luminance(String.valueOf(colour)));
         }
-        for (int i = 1; i < CLASSES; i++) {
+        for (int i = 1; i < WITH_PERCENTAGE; i++) {
             double lighter = ramp.get(scheme == Scheme.LIGHT ? i - 1 : i);
             double darker = ramp.get(scheme == Scheme.LIGHT ? i : i - 1);
             assertThat((lighter + 0.05) / (darker + 0.05))
@@ -86,7 +87,7 @@ class WithoutColourIT {
                 false,
                 "style => style.borderTopStyle + ' ' + Math.round(parseFloat(style.borderTopWidth))");
 
-        assertThat(borders).hasSize(CLASSES + 1).doesNotHaveDuplicates();
+        assertThat(borders).hasSize(CLASSES.size()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class WithoutColourIT {
         }
     }
 
-    /** What a tile and a sample in the legend look like, of the five classes and of the regions without a number; both the same. */
+    /** What a tile and a sample in the legend look like, of each class; both the same. */
     private List<Object> ofClasses(Scheme scheme, boolean printed, String look) {
         List<Object> looks = new ArrayList<>();
         try (BrowserContext window = browser.window(1280, scheme)) {
@@ -129,8 +130,8 @@ class WithoutColourIT {
             if (printed) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             }
-            for (int level = 1; level <= CLASSES + 1; level++) {
-                String of = "level-" + level % (CLASSES + 1);
+            for (String level : CLASSES) {
+                String of = "level-" + level;
                 Object sample = page.evaluate(
                         "of => (" + look + ")(getComputedStyle(document.querySelector('.legend .' + of)))", of);
                 page.evaluate("of => document.querySelector('.tiles li').className = of", of);
