@@ -25,6 +25,11 @@ public record ReleaseStatus(
         Optional<Instant> publishedAt,
         Optional<Instant> withdrawnAt) {
 
+    /** Whether it is neither superseded nor withdrawn. */
+    public boolean isStanding() {
+        return state == ReleaseState.DRAFT || state == ReleaseState.APPROVED;
+    }
+
     /** Whether readers of the published files see this release. */
     public boolean isPublished() {
         return state == ReleaseState.APPROVED && publishedAt.isPresent();

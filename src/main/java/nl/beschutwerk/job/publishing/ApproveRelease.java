@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Approves a version of a quarter, and publishes it unless it is under embargo. */
-@Import({Publisher.class, PublishedLock.class, PublishedDashboard.class})
+@Import({Publisher.class, QuarterPublication.class, PublishedLock.class, PublishedDashboard.class})
 public final class ApproveRelease {
 
     private final DataSource dataSource;
@@ -86,13 +86,13 @@ public final class ApproveRelease {
                         + ", and is to be approved by somebody else. Let a colleague approve it, under a name of their own"
                         + " (--operator).");
             }
-            if (!standing.isPublished()) {
-                affected.requireWithoutWithdrawn(release);
+            if (standing.state() == ReleaseState.DRAFT) {
+                refuseWithdrawn(release);
             }
             List<String> done = new ArrayList<>();
             if (standing.state() == ReleaseState.DRAFT || (from != null && !standing.isPublished())) {
                 ReleaseFolder folder = new ReleaseFolder(request.output(), quarter, release.version());
-                Publisher.requireAsSealed(
+                QuarterPublication.requireAsSealed(
                         release,
                         folder.sealed(),
                         sealCheck.faults(release, folder.sealedFiles()).keySet());
@@ -100,8 +100,14 @@ public final class ApproveRelease {
                 done.add(release.label() + " is approved"
                         + (from == null ? "." : ", to be published from " + DutchTime.shown(from) + " Dutch time on."));
             }
-            done.addAll(publisher.putInOrder(quarter, request));
-            return new Publication(done);
+            return publisher.putInOrderAfter(done, quarter, request);
+        });
+    }
+
+    /** Refuses a draft that would publish again what was withdrawn. One that was approved before is judged when it is published. */
+    private void refuseWithdrawn(Release draft) {
+        affected.whyNotToPublish(draft).ifPresent(why -> {
+            throw new OperatorMistakeException(why);
         });
     }
 

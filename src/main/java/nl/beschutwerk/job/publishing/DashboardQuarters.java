@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class DashboardQuarters {
                         .collect(Collectors.toCollection(TreeSet::new)),
                 versions.stream()
                         .flatMap(standing -> standing.withdrawnAt().stream())
-                        .max(Comparator.naturalOrder())
+                        .reduce((earlier, later) -> later)
                         .map(DutchTime::dayOf),
                 shown.map(affected::withdrawnIn).orElse(List.of()).stream()
                         .map(Release::quarter)

@@ -17,7 +17,7 @@ import nl.beschutwerk.release.ReleaseStates;
 import org.springframework.context.annotation.Import;
 
 /** Publishes the approved releases whose embargo is over. */
-@Import({Publisher.class, PublishedLock.class, PublishedDashboard.class})
+@Import({Publisher.class, QuarterPublication.class, PublishedLock.class, PublishedDashboard.class})
 public final class PublishDueReleases {
 
     private final DataSource dataSource;

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Withdraws a version of a quarter. */
-@Import({Publisher.class, PublishedLock.class, PublishedDashboard.class})
+@Import({Publisher.class, QuarterPublication.class, PublishedLock.class, PublishedDashboard.class})
 public final class WithdrawRelease {
 
     private final DataSource dataSource;
@@ -74,14 +74,13 @@ public final class WithdrawRelease {
                     done.add(release.label() + " is withdrawn.");
                 }
             });
-            done.addAll(publisher.putInOrder(quarter, request));
-            List<Release> showing = affected.showing(release);
+            List<Release> showing = affected.showingWithdrawn(release);
             if (!showing.isEmpty()) {
                 done.add("Later releases show its figures: "
                         + String.join(", ", showing.stream().map(Release::label).toList())
                         + ". The command correct makes new versions of them without these.");
             }
-            return new Publication(done);
+            return publisher.putInOrderAfter(done, quarter, request);
         });
     }
 

@@ -21,8 +21,8 @@ import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
 
 /**
- * Finds the later releases that show figures superseded by a correction, and the deliveries from which their new versions are
- * made.
+ * Finds the releases that show figures of an earlier quarter that were corrected or withdrawn since, and the deliveries from which
+ * their new versions are made.
  */
 public final class AffectedReleases {
 
@@ -45,11 +45,15 @@ public final class AffectedReleases {
                 .toList();
     }
 
-    /** The current releases of later quarters that show exactly this version, oldest first. */
-    public List<Release> showing(Release version) {
+    /**
+     * The current releases of later quarters that show figures that are withdrawn with a version, oldest first: those of that version,
+     * or of every version of its quarter if nothing of that stands any more.
+     */
+    public List<Release> showingWithdrawn(Release version) {
+        boolean standing = states.of(version.quarter()).stream().anyMatch(ReleaseStatus::isStanding);
         return showing(version.quarter()).stream()
                 .filter(release -> shown(release, version.quarter())
-                        .filter(version.label()::equals)
+                        .filter(label -> !standing || label.equals(version.label()))
                         .isPresent())
                 .toList();
     }
@@ -79,32 +83,41 @@ public final class AffectedReleases {
                 .toList();
     }
 
-    /**
-     * Refuses a release that would publish again what was withdrawn.
-     *
-     * @throws OperatorMistakeException if the release shows figures that were withdrawn since it was made
-     */
-    public void requireWithoutWithdrawn(Release release) {
+    /** Why a release would publish again what was withdrawn since it was made, and what to do; empty if it would not. */
+    public Optional<String> whyNotToPublish(Release release) {
         List<Release> withdrawn = withdrawnIn(release);
-        if (!withdrawn.isEmpty()) {
-            throw new OperatorMistakeException(release.label()
-                    + " shows figures that were withdrawn since it was made, of "
-                    + String.join(", ", withdrawn.stream().map(Release::label).toList())
-                    + ". It is not published. The command correct makes a version of " + release.quarter()
-                    + " without them.");
-        }
+        return withdrawn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(release.label() + " shows figures that were withdrawn since it was made, of "
+                        + String.join(
+                                ", ", withdrawn.stream().map(Release::label).toList())
+                        + ". It is not published. The command correct makes a version of " + release.quarter()
+                        + " without them.");
     }
 
-    /** The withdrawn releases of earlier quarters whose figures a release shows, oldest first. */
+    /**
+     * The releases of earlier quarters whose figures a release shows although they were withdrawn, oldest first: the version itself, or
+     * all of its quarter.
+     */
     public List<Release> withdrawnIn(Release release) {
         List<String> shown = register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
                 .toList();
-        return states.all().stream()
-                .filter(standing -> standing.state() == ReleaseState.WITHDRAWN)
-                .map(ReleaseStatus::release)
-                .filter(withdrawn -> shown.contains(withdrawn.label()))
-                .toList();
+        return shown.isEmpty()
+                ? List.of()
+                : states.all().stream()
+                        .filter(standing -> shown.contains(standing.release().label()))
+                        .filter(standing -> standing.state() == ReleaseState.WITHDRAWN
+                                || isWithdrawn(standing.release().quarter()))
+                        .map(ReleaseStatus::release)
+                        .toList();
+    }
+
+    /** Whether nothing of a quarter stands any more, and something of it was withdrawn. */
+    private boolean isWithdrawn(Quarter quarter) {
+        List<ReleaseStatus> all = states.of(quarter);
+        return all.stream().noneMatch(ReleaseStatus::isStanding)
+                && all.stream().anyMatch(standing -> standing.state() == ReleaseState.WITHDRAWN);
     }
 
     /** The label of the version of a quarter that a later release shows; empty if it shows none. */

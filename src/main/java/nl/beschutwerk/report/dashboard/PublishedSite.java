@@ -106,7 +106,7 @@ public final class PublishedSite {
                     .above(
                             quarter,
                             newestOf(file).filter(one -> !one.quarter().equals(quarter.quarter())),
-                            address.isFixed() ? withdrawnAfter(quarter) : Optional.empty(),
+                            address.isFixed() ? withdrawnAfter(quarter, file) : Optional.empty(),
                             quarters.size() > 1);
             return new SealedHtml(html, PageAddress.fixed(file))
                     .at(address, quarter.quarter(), above)
@@ -121,10 +121,11 @@ public final class PublishedSite {
                 : text(Notices.at(address).withdrawn(quarter, newestOf(address.file())));
     }
 
-    /** The last of the quarters after one, all of which were withdrawn if it is the newest. */
-    private Optional<Quarter> withdrawnAfter(QuarterPages newest) {
+    /** The last of the quarters after the newest one, all of which were withdrawn, that had such a page. */
+    private Optional<Quarter> withdrawnAfter(QuarterPages newest, String file) {
         return quarters.stream()
                 .filter(later -> !later.published() && later.quarter().compareTo(newest.quarter()) > 0)
+                .filter(later -> later.addresses().contains(file))
                 .map(QuarterPages::quarter)
                 .reduce((earlier, later) -> later);
     }

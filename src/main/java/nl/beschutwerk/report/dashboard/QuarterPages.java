@@ -13,7 +13,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param published whether a version of it is published now
  * @param files of the dashboard of that version; empty if it has none
  * @param pages of all its versions that were ever published
- * @param withdrawnOn the last date on which a version of it was withdrawn; empty if none was
+ * @param withdrawnOn the date on which the last version of it that was withdrawn was; empty if none was
  * @param showsWithdrawn earlier quarters whose figures it shows although they were withdrawn since
  */
 public record QuarterPages(

@@ -303,34 +303,6 @@ class PublishedDashboardIT {
     }
 
     @Test
-    void aReleaseThatShowsWithdrawnFiguresIsNotApproved() throws Exception {
-        approve(Q3, null);
-        withdraw(Q3);
-
-        assertThatThrownBy(() -> approve(Q4, null))
-                .isInstanceOf(OperatorMistakeException.class)
-                .hasMessageContainingAll("withdrawn", "2024-Q3 v1", "The command correct");
-
-        assertThat(environment.published().resolve("2024-Q4")).doesNotExist();
-    }
-
-    @Test
-    void aReleaseUnderEmbargoThatShowsWithdrawnFiguresIsNotPublished() throws Exception {
-        approve(Q3, null);
-        approve(Q4, FAR_AHEAD);
-        withdraw(Q3);
-        owner().sql("update release.release set publish_from = approved_at where quarter = '2024-Q4'")
-                .update();
-
-        assertThatThrownBy(() -> environment.publishing("timer").publishDue())
-                .isInstanceOf(OperatorMistakeException.class)
-                .hasMessageContainingAll("2024-Q4 v1", "withdrawn", "2024-Q3 v1", "The command correct");
-
-        assertThat(environment.published().resolve("2024-Q4")).doesNotExist();
-        assertThat(page("index.html")).contains("De cijfers zijn ingetrokken");
-    }
-
-    @Test
     void anEarlierWithdrawalDoesNotTakeTheDashboardAway() throws Exception {
         approve(Q3, null);
         approve(Q4, null);
