@@ -1,15 +1,11 @@
 package nl.beschutwerk.audit.dashboard;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.audit.consistency.OpenData;
-import nl.beschutwerk.audit.consistency.Published;
 import nl.beschutwerk.audit.consistency.Subject;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
@@ -43,7 +39,20 @@ final class CompletenessProof {
             Indicator.REALISATIE_BANEN,
             Indicator.VERSCHIL_BANEN);
 
+    private static final List<Indicator> KEY_FIGURES = List.of(
+            Indicator.WERKZAME_PERSONEN,
+            Indicator.BANEN_31,
+            Indicator.DOELSTELLING,
+            Indicator.REALISATIE_BANEN,
+            Indicator.VERSCHIL_BANEN,
+            Indicator.DOELSTELLING_VOLGEND_JAAR,
+            Indicator.GEMIDDELDE_UREN,
+            Indicator.AANDEEL_GESCHAT,
+            Indicator.GELDIGE_INDICATIES,
+            Indicator.NIET_WERKEND);
+
     private final OpenData openData;
+    private final PartsOfPage parts;
     private final List<String> quarters;
     private final List<Subject> regions;
 
@@ -52,6 +61,7 @@ final class CompletenessProof {
 
     CompletenessProof(OpenData openData) {
         this.openData = openData;
+        this.parts = new PartsOfPage(openData);
         this.quarters = List.copyOf(openData.quarters());
         this.regions = openData.regions().stream()
                 .map(region -> now(AreaLevel.ARBEIDSMARKTREGIO, region, Indicator.REALISATIE_BANEN))
@@ -79,29 +89,30 @@ final class CompletenessProof {
     private void keyFigures(ReadPage page, AreaLevel level, String area) {
         List<Subject> bars =
                 KEY_BARS.stream().map(indicator -> now(level, area, indicator)).toList();
-        drawn(page, "kerncijfers-beeld", ".bars > li", bars, 2);
-        listed(
-                page,
-                "kerncijfers-tabel",
-                Stream.concat(bars.stream(), AREA_COLUMNS.stream().map(indicator -> now(level, area, indicator))));
+        parts.drawn(page, "kerncijfers-beeld", ".bars > li", bars, 2);
+        List<Subject> figures = KEY_FIGURES.stream()
+                .map(indicator -> now(level, area, indicator))
+                .toList();
+        parts.listed(page, "kerncijfers-tabel", figures.stream());
+        parts.changes(page, "kerncijfers-tabel", figures);
     }
 
     private void overTime(ReadPage page, AreaLevel level, String area) {
         List<String> known = quarters.stream()
-                .filter(quarter -> isKnown(Subject.ofArea(quarter, level, area, Indicator.WERKZAME_PERSONEN)))
+                .filter(quarter -> parts.isKnown(Subject.ofArea(quarter, level, area, Indicator.WERKZAME_PERSONEN)))
                 .toList();
         if (known.size() > 1) {
-            drawn(page, "ontwikkeling-beeld", ".point", of(known, level, area, DEVELOPMENT_LINES), 1);
+            parts.drawn(page, "ontwikkeling-beeld", ".point", of(known, level, area, DEVELOPMENT_LINES), 1);
         }
-        listed(page, "ontwikkeling-tabel", of(known, level, area, DEVELOPMENT_COLUMNS).stream());
+        parts.listed(page, "ontwikkeling-tabel", of(known, level, area, DEVELOPMENT_COLUMNS).stream());
         if (page.document().getElementById("lange-termijn") != null) {
             List<String> yearEnds = known.stream()
                     .filter(quarter -> Quarter.parse(quarter).isYearEnd())
                     .toList();
             List<Subject> points = new ArrayList<>(of(known, level, area, List.of(Indicator.BANEN_31)));
             points.addAll(of(yearEnds, level, area, List.of(Indicator.DOELSTELLING)));
-            drawn(page, "lange-termijn-beeld", ".point", points, 1);
-            listed(page, "lange-termijn-tabel", points.stream());
+            parts.drawn(page, "lange-termijn-beeld", ".point", points, 1);
+            parts.listed(page, "lange-termijn-tabel", points.stream());
             for (String part : List.of("lange-termijn-beeld", "lange-termijn-tabel")) {
                 Element element = page.document().getElementById(part);
                 if (element != null
@@ -116,13 +127,13 @@ final class CompletenessProof {
 
     private void areas(ReadPage page, AreaLevel level, String area) {
         if (page.document().getElementById("regios") != null) {
-            drawn(page, "regios-kaart", ".tiles > li, .land > a", regions, 2);
-            drawn(page, "regios-ranglijst", ".bars > li", regions, 2);
-            listed(page, "regios-tabel", regionsWithCountry());
+            parts.drawn(page, "regios-kaart", ".tiles > li, .land > a", regions, 2);
+            parts.drawn(page, "regios-ranglijst", ".bars > li", regions, 2);
+            parts.listed(page, "regios-tabel", regionsWithCountry());
         }
         if (level == AreaLevel.ARBEIDSMARKTREGIO && page.document().getElementById("gemeenten") != null) {
             List<String> codes = openData.composition().municipalities().getOrDefault(area, List.of());
-            drawn(
+            parts.drawn(
                     page,
                     "gemeenten-beeld",
                     ".bars > li",
@@ -130,7 +141,7 @@ final class CompletenessProof {
                             .map(code -> now(AreaLevel.GEMEENTE, code, Indicator.REALISATIE_BANEN))
                             .toList(),
                     2);
-            listed(
+            parts.listed(
                     page,
                     "gemeenten-tabel",
                     Stream.concat(
@@ -142,12 +153,15 @@ final class CompletenessProof {
         groups.forEach((id, subjects) -> {
             if (subjects.get(0).areaCode().equals(area)) {
                 String part = id.substring(id.indexOf(' ') + 1);
-                drawn(page, part + "-beeld", ".bars > li", subjects, 2);
+                parts.drawn(page, part + "-beeld", ".bars > li", subjects, 2);
                 Subject whole = now(
                         subjects.get(0).level(),
                         area,
                         Indicator.ofCode(subjects.get(0).indicator()));
-                listed(page, part + "-tabel", Stream.concat(subjects.stream(), Stream.of(whole)));
+                List<Subject> all =
+                        Stream.concat(subjects.stream(), Stream.of(whole)).toList();
+                parts.listed(page, part + "-tabel", all.stream());
+                parts.changes(page, part + "-tabel", all);
             }
         });
     }
@@ -176,10 +190,10 @@ final class CompletenessProof {
                             Subject.ofArea(quarter, AreaLevel.ARBEIDSMARKTREGIO, region, Indicator.REALISATIE_BANEN)));
         }
         if (latest.size() > 1) {
-            drawn(page, "vergelijken-beeld", ".point", points, 1);
+            parts.drawn(page, "vergelijken-beeld", ".point", points, 1);
         }
-        listed(page, "vergelijken-kwartalen", points.stream());
-        listed(page, "vergelijken-tabel", regionsWithCountry());
+        parts.listed(page, "vergelijken-kwartalen", points.stream());
+        parts.listed(page, "vergelijken-tabel", regionsWithCountry());
     }
 
     private Stream<Subject> regionsWithCountry() {
@@ -201,54 +215,5 @@ final class CompletenessProof {
                 .flatMap(quarter ->
                         indicators.stream().map(indicator -> Subject.ofArea(quarter, level, area, indicator)))
                 .toList();
-    }
-
-    private boolean isKnown(Subject subject) {
-        return openData.find(subject).isPresent();
-    }
-
-    private boolean hasAmount(Subject subject) {
-        return openData.find(subject).flatMap(Published::amount).isPresent();
-    }
-
-    /**
-     * Checks that a picture has what has an amount.
-     *
-     * @param least how many amounts there must be for a picture to be made
-     */
-    private void drawn(ReadPage page, String id, String selector, List<Subject> wanted, int least) {
-        List<Subject> amounts = wanted.stream().filter(this::hasAmount).toList();
-        if (amounts.size() >= least) {
-            Element picture = page.document().getElementById(id);
-            contains(
-                    page,
-                    id,
-                    picture == null
-                            ? List.of()
-                            : picture.select(selector).stream()
-                                    .flatMap(element -> page.claims(element).stream())
-                                    .toList(),
-                    amounts);
-        }
-    }
-
-    private void listed(ReadPage page, String id, Stream<Subject> wanted) {
-        Element table = page.document().getElementById(id);
-        contains(
-                page,
-                id,
-                table == null ? List.of() : page.claims(table),
-                wanted.filter(this::isKnown).toList());
-    }
-
-    private static void contains(ReadPage page, String id, Collection<Claim> found, List<Subject> wanted) {
-        Set<Subject> subjects = found.stream()
-                .filter(claim -> claim.kind() == Claim.Kind.FIGURE)
-                .map(Claim::subject)
-                .collect(Collectors.toSet());
-        wanted.stream()
-                .filter(subject -> !subjects.contains(subject))
-                .findFirst()
-                .ifPresent(missing -> page.fault("#" + id, "laat " + missing + " weg"));
     }
 }

@@ -22,7 +22,13 @@ final class OutlinesProof {
 
     /** The lines of the pattern of each class, in the order of the legend. */
     private static final List<String> LINES = List.of(
-            "M0 0l12 12M-6 6l12 12M6-6l12 12", "M0 12l12-12", "", "M5 6h2", "M0 6h12", "M0 0l12 12M0 12l12-12", "");
+            "M0 0l12 12M-6 6l12 12M6-6l12 12",
+            "M0 12l12-12",
+            "",
+            "M5 6h2",
+            "M0 6h12",
+            "M0 0l12 12M0 12l12-12",
+            "M3 2v2M2 3h2M9 8v2M8 9h2");
 
     private static final String FILLING = "filling-";
     private static final String SIDE = "12";

@@ -35,7 +35,7 @@ final class DeliveryCopy {
     /** The copy in the making begins so. Each pass has its own; what a killed one left is thrown away. */
     private static final String WORK = ".nieuw-";
 
-    private static final String HALF = "levering";
+    private static final String IN_THE_MAKING = "levering";
 
     /** Room that other work on the disk of the kept deliveries may need. */
     private static final long SPARE_BYTES = 256L << 20;
@@ -56,7 +56,7 @@ final class DeliveryCopy {
     private final Path work;
 
     /** Where the copy is made: the name of its folder is checked like that of any delivery, so no part of it is drawn by chance. */
-    private final Path half;
+    private final Path copy;
 
     /**
      * Copies for one pass.
@@ -68,7 +68,7 @@ final class DeliveryCopy {
         this.stop = stop;
         this.alone = alone;
         this.work = deliveries.resolve(WORK + UUID.randomUUID());
-        this.half = work.resolve(HALF);
+        this.copy = work.resolve(IN_THE_MAKING);
     }
 
     /** Tells whether this pass is still the only one. */
@@ -116,7 +116,7 @@ final class DeliveryCopy {
         PrivateFiles.createDirectories(deliveries);
         discardOthers();
         PrivateFiles.ownDirectory(work);
-        PrivateFiles.ownDirectory(half);
+        PrivateFiles.ownDirectory(copy);
         try {
             return copyWhole(from, asItIs);
         } finally {
@@ -134,9 +134,9 @@ final class DeliveryCopy {
     }
 
     private Result copyWhole(Path from, boolean asItIs) throws IOException {
-        Sha256 manifest = copyFile(from, half, OpenedDelivery.MANIFEST, LARGEST_MANIFEST);
+        Sha256 manifest = copyFile(from, copy, OpenedDelivery.MANIFEST, LARGEST_MANIFEST);
         StringBuilder content = new StringBuilder(manifest.hex());
-        OpenedDelivery opened = new DeliveryFolder(half, null).open();
+        OpenedDelivery opened = new DeliveryFolder(copy, null).open();
         List<String> lacking = new ArrayList<>();
         Delivery delivery = opened.delivery();
         if (delivery == null) {
@@ -148,7 +148,7 @@ final class DeliveryCopy {
             }
             requireRoom(from, delivery);
             for (DeliveredFile file : delivery.files()) {
-                Sha256 found = copyFile(from, half, file.name(), Long.MAX_VALUE);
+                Sha256 found = copyFile(from, copy, file.name(), Long.MAX_VALUE);
                 content.append(' ').append(found.hex());
                 if (!found.equals(file.sha256())) {
                     lacking.add(file.name() + " is not what its checksum says");
@@ -221,7 +221,7 @@ final class DeliveryCopy {
     }
 
     private boolean isSame(Path place) throws IOException {
-        try (DirectoryStream<Path> copied = Files.newDirectoryStream(half)) {
+        try (DirectoryStream<Path> copied = Files.newDirectoryStream(copy)) {
             for (Path file : copied) {
                 Path other = place.resolve(String.valueOf(file.getFileName()));
                 if (!isFile(other) || Files.mismatch(file, other) >= 0) {
@@ -267,7 +267,7 @@ final class DeliveryCopy {
         if (!isSame(place)) {
             FileSystemUtils.deleteRecursively(place);
             PrivateFiles.createParent(place);
-            Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Copied(place, new DeliveryFolder(place, null).open());
     }

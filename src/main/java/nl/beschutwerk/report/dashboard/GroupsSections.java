@@ -153,6 +153,6 @@ final class GroupsSections {
                 header,
                 rows,
                 true,
-                Optional.empty());
+                hasChanges ? Optional.empty() : Optional.of(words.text("change.none")));
     }
 }

@@ -120,6 +120,17 @@ class SpoiltMapTest {
         new SpoiltPage(release, openData).isFound(file, edit, said);
     }
 
+    /** Where readers choose the colours, the pattern alone tells the classes of a map apart. */
+    @Test
+    void everyClassHasAPatternOfItsOwn() throws IOException {
+        Document page = Jsoup.parse(Files.readString(release.resolve(COUNTRY)));
+
+        assertThat(page.select("pattern")).hasSize(7);
+        assertThat(page.select("pattern").stream()
+                        .map(pattern -> pattern.select("path").attr("d")))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void aMapAsItIsMadePasses() throws IOException {
         DashboardProof proof = proof();

@@ -264,6 +264,18 @@ class SpoiltPagesTest {
                         page -> page.select(".tiles a[aria-current]").removeAttr("aria-current"),
                         "ten onrechte wel of niet de eigen"),
                 edit(
+                        "een weggelaten kolom met verschillen",
+                        REGION,
+                        page -> page.select("#kerncijfers-tabel tr > :nth-child(3)")
+                                .remove(),
+                        "vergeleken met 2023-Q4 weg"),
+                edit(
+                        "een weggelaten gemiddelde",
+                        REGION,
+                        page -> page.select("#kerncijfers-tabel tr:has([data-figure*=gemiddelde_uren])")
+                                .remove(),
+                        "laat arbeidsmarktregio AM01 gemiddelde_uren"),
+                edit(
                         "een geheime tegel als een zonder cijfer",
                         COUNTRY,
                         page -> first(page, ".tiles > li:has(.hidden)").attr("class", "level-absent"),
