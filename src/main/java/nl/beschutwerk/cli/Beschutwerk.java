@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PurgeCommand.class,
             SampleCommand.class,
             DemoCommand.class,
+            SupportCommand.class,
             DatabaseCommand.class,
             HelpCommand.class
         },

@@ -15,7 +15,12 @@ final class Environment {
 
     /** All variables except the password, which is empty if a server asks for none, and the options of Java. */
     static final List<String> NEVER_EMPTY = List.of(
-            DatabaseSettings.VAR, DatabaseSettings.URL, DatabaseSettings.USER, "BESCHUTWERK_LOG", SECOND_PAIR_OF_EYES);
+            DatabaseSettings.VAR,
+            DatabaseSettings.URL,
+            DatabaseSettings.USER,
+            "BESCHUTWERK_LOG",
+            LogEncoder.FORMAT,
+            SECOND_PAIR_OF_EYES);
 
     private Environment() {}
 
@@ -29,6 +34,16 @@ final class Environment {
     static void require(DatabaseSettings.Lookup environment) {
         NEVER_EMPTY.forEach(name -> requireGiven(name, environment.value(name)));
         saysYes(environment);
+        requireFormatOfLog(environment.value(LogEncoder.FORMAT));
+    }
+
+    private static void requireFormatOfLog(@Nullable String format) {
+        if (format != null
+                && !List.of(LogEncoder.TEXT, LogEncoder.JSON)
+                        .contains(format.strip().toLowerCase(Locale.ROOT))) {
+            throw new OperatorMistakeException("The environment variable " + LogEncoder.FORMAT + " is \""
+                    + OptionText.shown(format) + "\"; it can be " + LogEncoder.TEXT + " or " + LogEncoder.JSON + ".");
+        }
     }
 
     private static void requireGiven(String name, @Nullable String value) {

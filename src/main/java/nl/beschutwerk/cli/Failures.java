@@ -74,7 +74,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (exitCode) {
             case SYSTEM_FAILURE ->
                 "Something went wrong that is not your mistake: " + FailureInWords.of(failure)
-                        + ".\nThe log has the details (log/beschutwerk.log in var, or in $BESCHUTWERK_VAR); --stacktrace shows them here."
+                        + ".\nThe log has the details (the newest file in var/log, or in log in $BESCHUTWERK_VAR); --stacktrace shows them here."
                         + "\nNothing half-made is left behind: the same command tries again.";
             case DISK_FULL ->
                 failure instanceof DatabaseDiskFullException

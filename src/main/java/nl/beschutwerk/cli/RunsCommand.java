@@ -1,15 +1,12 @@
 package nl.beschutwerk.cli;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OnlyQuarterOption;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
-import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,18 +61,7 @@ final class RunsCommand implements Callable<Integer> {
     private void print(List<Attempt> attempts, AttemptHistory history) {
         ConsoleLines console = new ConsoleLines(
                 Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
-        for (Attempt attempt : attempts) {
-            console.line(
-                    "%-12s %s  %9s  %s, by %s",
-                    attempt.release(),
-                    DutchTime.shown(attempt.begun()),
-                    seconds(attempt.duration()),
-                    attempt.outcome(),
-                    attempt.operator());
-            for (Attempt.Step step : attempt.steps()) {
-                console.line("  %-9s %9s %9d  %s", step.name(), seconds(step.duration()), step.rows(), step.done());
-            }
-        }
+        AttemptLines.of(attempts).forEach(line -> console.line("%s", line));
         if (attempts.isEmpty()) {
             console.line(
                     "%s",
@@ -85,9 +71,5 @@ final class RunsCommand implements Callable<Integer> {
         } else {
             console.line("Times are Dutch times.");
         }
-    }
-
-    private static String seconds(Optional<Duration> duration) {
-        return duration.map(ConsoleLines::seconds).orElse("-");
     }
 }

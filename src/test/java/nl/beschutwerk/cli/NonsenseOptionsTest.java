@@ -175,7 +175,9 @@ class NonsenseOptionsTest {
         "BESCHUTWERK_DB_URL, '', is set, but empty",
         "BESCHUTWERK_DB_USER, '', is set, but empty",
         "BESCHUTWERK_SECOND_PAIR_OF_EYES, '', is set, but empty",
-        "BESCHUTWERK_SECOND_PAIR_OF_EYES, true, it can be yes or no"
+        "BESCHUTWERK_SECOND_PAIR_OF_EYES, true, it can be yes or no",
+        "BESCHUTWERK_LOG_FORMAT, '', is set, but empty",
+        "BESCHUTWERK_LOG_FORMAT, xml, it can be text or json"
     })
     void anEnvironmentThatSaysNothingIsNoWishForTheDefault(String name, String value, String said) {
         assertThat(line(Map.of(name, value)).execute("approve", "--quarter", "2024-Q4"))

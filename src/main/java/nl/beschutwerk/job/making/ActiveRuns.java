@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.beschutwerk.job.support.LogContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.parameters.JobParameter;
@@ -78,11 +79,16 @@ public final class ActiveRuns implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
+        LogContext.stepBegins("v" + of(step).run().version(), step.getJobExecutionId(), step.getStepName());
         of(step).progress().beforeStep(step);
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        return of(step).progress().afterStep(step);
+        try {
+            return of(step).progress().afterStep(step);
+        } finally {
+            LogContext.stepEnds();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package nl.beschutwerk.job.making;
 
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
@@ -65,12 +67,16 @@ class StepFactory {
 
         @Override
         protected FutureTask<StepExecution> createTask(Step step, StepExecution part) {
+            Map<String, String> about = LogContext.ofThread();
             return new FutureTask<>(() -> {
+                LogContext.set(about);
                 try {
                     step.execute(part);
                 } catch (Throwable e) {
                     part.setStatus(BatchStatus.FAILED);
                     part.addFailureException(e);
+                } finally {
+                    LogContext.set(null);
                 }
                 return part;
             });

@@ -12,6 +12,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import org.slf4j.Logger;
@@ -41,9 +42,14 @@ final class LockedQuarterRunner {
     /** Does the work, unless another run holds the lock of the quarter, and reports the outcome. */
     QuarterOutcome run(RunContext context, Quarter quarter, Work work) throws SQLException {
         Instant begun = Instant.now();
-        QuarterOutcome outcome = locked(context, quarter, work).lasting(Duration.between(begun, Instant.now()));
-        context.reporter().quarterEnds(outcome);
-        return outcome;
+        LogContext.quarterBegins(quarter.toString());
+        try {
+            QuarterOutcome outcome = locked(context, quarter, work).lasting(Duration.between(begun, Instant.now()));
+            context.reporter().quarterEnds(outcome);
+            return outcome;
+        } finally {
+            LogContext.quarterEnds();
+        }
     }
 
     private QuarterOutcome locked(RunContext context, Quarter quarter, Work work) throws SQLException {
