@@ -58,8 +58,9 @@ class LauncherIT {
 
         assertThat(said.code()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
         assertThat(said.err())
-                .isEqualTo("beschutwerk: JAVA_HOME points to " + folder
-                        + ", where there is no bin/java. Set JAVA_HOME to the folder of a JDK 17 or newer.\n");
+                .isEqualTo(
+                        "beschutwerk: JAVA_HOME points to " + folder
+                                + ", where there is no bin/java. Set JAVA_HOME to the folder of a Java runtime (JRE) 17 or newer.\n");
     }
 
     @Test
@@ -99,8 +100,8 @@ class LauncherIT {
 
         assertThat(said.code()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
         assertThat(said.err())
-                .contains(
-                        "The java on the path, " + java + ", is Java 11; Java 17 or newer is needed. Install a JDK 17");
+                .contains("The java on the path, " + java
+                        + ", is Java 11; Java 17 or newer is needed. Install a Java runtime (JRE) 17");
     }
 
     @Test
@@ -120,8 +121,8 @@ class LauncherIT {
 
         assertThat(said.code()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
         assertThat(said.err())
-                .isEqualTo("beschutwerk: there is no java on the path, and JAVA_HOME is not set. Install a JDK 17 or"
-                        + " newer, or set JAVA_HOME to its folder.\n");
+                .isEqualTo("beschutwerk: there is no java on the path, and JAVA_HOME is not set. Install a Java"
+                        + " runtime (JRE) 17 or newer, or set JAVA_HOME to its folder.\n");
     }
 
     @Test
@@ -155,14 +156,20 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " "})
-    void aFolderOfItsOwnWithoutANameIsNoWishForTheUsualOne(String value) throws Exception {
+    @CsvSource({
+        "BESCHUTWERK_VAR, '', is set, but empty",
+        "BESCHUTWERK_HOME, ' ', is set, but empty",
+        "BESCHUTWERK_HOME, nowhere, 'points to {}/nowhere, and there is no such folder'"
+    })
+    void aFolderOfItsOwnWithoutANameIsNoWishForTheUsualOne(String name, String value, String why) throws Exception {
         java(path, "17");
 
-        Said said = launch(Map.of("BESCHUTWERK_VAR", value), "--version");
+        Said said = launch(Map.of(name, value), "--version");
 
         assertThat(said.code()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(said.err()).contains("BESCHUTWERK_VAR is set, but empty");
+        assertThat(said.err())
+                .contains(name + " " + why.replace("{}", folder.toString()))
+                .hasLineCount(1);
     }
 
     /** For example over ssh from a machine with that locale; POSIX is the locale of a scheduler. */
