@@ -9,6 +9,7 @@ import nl.beschutwerk.job.support.KeptVersions;
 import nl.beschutwerk.measure.Comparing;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.FigureStore;
+import nl.beschutwerk.release.Outbox;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -195,6 +196,7 @@ class ReleaseStepsConfiguration {
             DataSource dataSource,
             ReleaseRegister register,
             AuditTrail trail,
+            Outbox outbox,
             EarlierReleases earlierReleases,
             SyntheticDataGuard syntheticDataGuard,
             ReleaseFiles releaseFiles) {
@@ -204,6 +206,7 @@ class ReleaseStepsConfiguration {
                 dataSource,
                 register,
                 trail,
+                outbox,
                 earlierReleases,
                 syntheticDataGuard,
                 releaseFiles,

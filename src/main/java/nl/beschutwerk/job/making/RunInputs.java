@@ -42,6 +42,11 @@ public final class RunInputs {
         return new ReleaseInputs(inputs);
     }
 
+    /** A text that tells a delivery from every other, by its content. */
+    public static String identityOf(InspectedDelivery inspected) {
+        return new ReleaseInputs(ofDelivery(inspected)).inputs().toString();
+    }
+
     /** The inputs that are the delivery: its manifest and its files. */
     private static List<ReleaseInput> ofDelivery(InspectedDelivery inspected) {
         OpenedDelivery opened = inspected.opened();

@@ -20,6 +20,8 @@ import nl.beschutwerk.job.support.OutputOfDatabase;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.SealLock;
 import nl.beschutwerk.release.AuditTrail;
+import nl.beschutwerk.release.MessageKind;
+import nl.beschutwerk.release.Outbox;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFile;
 import nl.beschutwerk.release.ReleaseFolder;
@@ -47,6 +49,7 @@ final class SealStep implements Tasklet {
     private final DataSource dataSource;
     private final ReleaseRegister register;
     private final AuditTrail trail;
+    private final Outbox outbox;
     private final EarlierReleases earlierReleases;
     private final SyntheticDataGuard syntheticDataGuard;
     private final ReleaseFiles releaseFiles;
@@ -58,6 +61,7 @@ final class SealStep implements Tasklet {
             DataSource dataSource,
             ReleaseRegister register,
             AuditTrail trail,
+            Outbox outbox,
             EarlierReleases earlierReleases,
             SyntheticDataGuard syntheticDataGuard,
             ReleaseFiles releaseFiles,
@@ -68,6 +72,7 @@ final class SealStep implements Tasklet {
         this.dataSource = dataSource;
         this.register = register;
         this.trail = trail;
+        this.outbox = outbox;
         this.earlierReleases = earlierReleases;
         this.syntheticDataGuard = syntheticDataGuard;
         this.releaseFiles = releaseFiles;
@@ -110,6 +115,7 @@ final class SealStep implements Tasklet {
                 run.version(),
                 run.corrected().map(Corrected::reason).orElse(null),
                 details(files));
+        outbox.add(MessageKind.DRAFT, run.quarter(), run.version());
         contribution.incrementWriteCount(files.size() + 1L);
         contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(ProjectPaths.shown(folder.sealed())));
         return RepeatStatus.FINISHED;

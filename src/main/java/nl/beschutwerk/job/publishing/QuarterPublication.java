@@ -15,6 +15,8 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.SealLock;
 import nl.beschutwerk.release.AuditTrail;
+import nl.beschutwerk.release.MessageKind;
+import nl.beschutwerk.release.Outbox;
 import nl.beschutwerk.release.PublishedFolder;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseFolder;
@@ -35,6 +37,7 @@ final class QuarterPublication {
     private final ReleaseStates states;
     private final SealCheck sealCheck;
     private final AuditTrail trail;
+    private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final AffectedReleases affected;
     private final Interruption interruption;
@@ -45,6 +48,7 @@ final class QuarterPublication {
             ReleaseStates states,
             SealCheck sealCheck,
             AuditTrail trail,
+            Outbox outbox,
             TransactionTemplate transaction,
             Interruption interruption) {
         this.dataSource = dataSource;
@@ -52,6 +56,7 @@ final class QuarterPublication {
         this.states = states;
         this.sealCheck = sealCheck;
         this.trail = trail;
+        this.outbox = outbox;
         this.transaction = transaction;
         this.affected = new AffectedReleases(register, states, interruption);
         this.interruption = interruption;
@@ -144,6 +149,10 @@ final class QuarterPublication {
             }
             if (states.markPublished(release)) {
                 trail.record(operator, "publish", release.quarter(), release.version(), Map.of());
+                outbox.add(
+                        corrects(release) ? MessageKind.CORRECTED : MessageKind.PUBLISHED,
+                        release.quarter(),
+                        release.version());
             }
             states.supersedeThoseBefore(release).forEach((earlier, wasPublished) -> {
                 trail.record(
@@ -157,6 +166,13 @@ final class QuarterPublication {
             });
             return true;
         }));
+    }
+
+    /** Whether another version of the quarter was published before, even if it was withdrawn since. */
+    private boolean corrects(Release release) {
+        return states.of(release.quarter()).stream()
+                .anyMatch(other -> other.release().version() != release.version()
+                        && other.publishedAt().isPresent());
     }
 
     static void requireAsSealed(Release release, Path place, Set<String> faults) {

@@ -14,6 +14,8 @@ import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.SealLock;
 import nl.beschutwerk.release.AuditTrail;
+import nl.beschutwerk.release.MessageKind;
+import nl.beschutwerk.release.Outbox;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseState;
@@ -30,6 +32,7 @@ public final class WithdrawRelease {
     private final DataSource dataSource;
     private final ReleaseStates states;
     private final AuditTrail trail;
+    private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final Interruption interruption;
     private final Publisher publisher;
@@ -40,6 +43,7 @@ public final class WithdrawRelease {
             DataSource dataSource,
             ReleaseStates states,
             AuditTrail trail,
+            Outbox outbox,
             TransactionTemplate transaction,
             Interruption interruption,
             Publisher publisher,
@@ -47,6 +51,7 @@ public final class WithdrawRelease {
         this.dataSource = dataSource;
         this.states = states;
         this.trail = trail;
+        this.outbox = outbox;
         this.transaction = transaction;
         this.interruption = interruption;
         this.publisher = publisher;
@@ -71,6 +76,7 @@ public final class WithdrawRelease {
                 SealLock.acquire(dataSource, interruption);
                 if (states.withdraw(release)) {
                     trail.record(request.operator(), "withdraw", quarter, release.version(), reason, Map.of());
+                    outbox.add(MessageKind.WITHDRAWN, quarter, release.version());
                     done.add(release.label() + " is withdrawn.");
                 }
             });

@@ -15,6 +15,7 @@ import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
+import nl.beschutwerk.job.support.Telling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +26,13 @@ final class LockedQuarterRunner {
 
     private final DataSource dataSource;
     private final BrokenAttempts broken;
+    private final Telling telling;
     private final Interruption interruption;
 
-    LockedQuarterRunner(DataSource dataSource, BrokenAttempts broken, Interruption interruption) {
+    LockedQuarterRunner(DataSource dataSource, BrokenAttempts broken, Telling telling, Interruption interruption) {
         this.dataSource = dataSource;
         this.broken = broken;
+        this.telling = telling;
         this.interruption = interruption;
     }
 
@@ -45,6 +48,9 @@ final class LockedQuarterRunner {
         LogContext.quarterBegins(quarter.toString());
         try {
             QuarterOutcome outcome = locked(context, quarter, work).lasting(Duration.between(begun, Instant.now()));
+            if (outcome.kind() == Kind.FAILED || outcome.kind() == Kind.DISK_FULL) {
+                telling.failed(quarter);
+            }
             context.reporter().quarterEnds(outcome);
             return outcome;
         } finally {

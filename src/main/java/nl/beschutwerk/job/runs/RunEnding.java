@@ -27,8 +27,11 @@ import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.Telling;
 import nl.beschutwerk.release.FigureStore;
+import nl.beschutwerk.release.MessageKind;
 import nl.beschutwerk.release.Release;
+import nl.beschutwerk.release.ReleaseInputs.ReleaseInput;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
@@ -55,6 +58,7 @@ final class RunEnding {
     private final FindingStore findingStore;
     private final ReturnFolder returnFolder;
     private final AffectedReleases affected;
+    private final Telling telling;
     private final Interruption interruption;
 
     RunEnding(
@@ -64,6 +68,7 @@ final class RunEnding {
             FindingStore findingStore,
             ReturnFolder returnFolder,
             AffectedReleases affected,
+            Telling telling,
             Interruption interruption) {
         this.register = register;
         this.states = states;
@@ -71,6 +76,7 @@ final class RunEnding {
         this.findingStore = findingStore;
         this.returnFolder = returnFolder;
         this.affected = affected;
+        this.telling = telling;
         this.interruption = interruption;
     }
 
@@ -165,6 +171,10 @@ final class RunEnding {
      */
     private QuarterOutcome refused(RunContext context, ActiveRun active) throws IOException, SQLException {
         QuarterRun run = active.run();
+        telling.ofDelivery(
+                MessageKind.REFUSED,
+                run.quarter(),
+                run.inputs().ofKind(ReleaseInput.Kind.LEVERING).toString());
         Returned returned = returnTo(context, active);
         ReturnFolder.Written written = returned.written();
         return withFindings(

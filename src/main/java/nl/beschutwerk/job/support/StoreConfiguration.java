@@ -11,6 +11,7 @@ import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.reference.ReferenceTables;
 import nl.beschutwerk.release.AuditTrail;
 import nl.beschutwerk.release.FigureStore;
+import nl.beschutwerk.release.Outbox;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.SealCheck;
@@ -40,7 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     SealCheck.class,
     FigureStore.class,
     AuditTrail.class,
+    Outbox.class,
     KeptVersions.class,
+    Telling.class,
 })
 public class StoreConfiguration {
 

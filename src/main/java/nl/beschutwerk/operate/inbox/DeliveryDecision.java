@@ -20,7 +20,9 @@ import nl.beschutwerk.job.runs.ReleaseRuns;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.runs.RunRequest;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.Telling;
 import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
+import nl.beschutwerk.release.MessageKind;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
@@ -42,6 +44,7 @@ final class DeliveryDecision {
     private final ReleaseRuns releases;
     private final CorrectionRuns corrections;
     private final CheckRun checks;
+    private final Telling telling;
     private final Interruption interruption;
 
     DeliveryDecision(
@@ -50,17 +53,19 @@ final class DeliveryDecision {
             ReleaseRuns releases,
             CorrectionRuns corrections,
             CheckRun checks,
+            Telling telling,
             Interruption interruption) {
         this.states = states;
         this.register = register;
         this.releases = releases;
         this.corrections = corrections;
         this.checks = checks;
+        this.telling = telling;
         this.interruption = interruption;
     }
 
     /**
-     * Decides on a delivery.
+     * Decides on a delivery, and tells once of each that was refused or waits for a person. A draft is told of where it is sealed.
      *
      * @param name the name of the folder that was dropped
      * @param delivery its copy
@@ -68,6 +73,21 @@ final class DeliveryDecision {
     InboxOutcome on(String name, Path delivery, InboxRequest request, RunReporter reporter)
             throws IOException, SQLException {
         InspectedDelivery inspected = InspectedDelivery.open(delivery, null, interruption);
+        InboxOutcome outcome = on(inspected, name, delivery, request, reporter);
+        MessageKind told = switch (outcome.kind()) {
+            case REFUSED -> MessageKind.REFUSED;
+            case CHANGED -> MessageKind.CHANGED;
+            default -> null;
+        };
+        if (told != null) {
+            telling.ofDelivery(told, inspected.opened().quarter(), RunInputs.identityOf(inspected));
+        }
+        return outcome;
+    }
+
+    private InboxOutcome on(
+            InspectedDelivery inspected, String name, Path delivery, InboxRequest request, RunReporter reporter)
+            throws IOException, SQLException {
         Quarter quarter = inspected.opened().quarter();
         if (quarter == null) {
             return refused(name, checks.run(check(delivery, null, request)));

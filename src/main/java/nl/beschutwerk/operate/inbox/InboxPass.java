@@ -15,8 +15,10 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.Telling;
 import nl.beschutwerk.operate.inbox.Arrival.Arrived;
 import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
+import nl.beschutwerk.release.MessageKind;
 import nl.beschutwerk.release.ReleaseStates;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,11 +36,14 @@ public final class InboxPass {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxPass.class);
 
+    private static final String TASK = "inbox";
+
     private final DataSource dataSource;
     private final DeliveryDecision decision;
     private final ReleaseStates states;
     private final DatabaseSettings settings;
     private final Clock clock;
+    private final Telling telling;
     private final Interruption interruption;
 
     InboxPass(
@@ -47,12 +52,14 @@ public final class InboxPass {
             ReleaseStates states,
             DatabaseSettings settings,
             Clock clock,
+            Telling telling,
             Interruption interruption) {
         this.dataSource = dataSource;
         this.decision = decision;
         this.states = states;
         this.settings = settings;
         this.clock = clock;
+        this.telling = telling;
         this.interruption = interruption;
     }
 
@@ -67,7 +74,7 @@ public final class InboxPass {
     public List<InboxOutcome> run(InboxRequest request, RunReporter reporter, Consumer<InboxOutcome> ended)
             throws IOException, SQLException {
         List<InboxOutcome> outcomes = new ArrayList<>();
-        Consumer<InboxOutcome> both = ended.andThen(outcomes::add);
+        Consumer<InboxOutcome> both = ended.andThen(outcomes::add).andThen(this::tell);
         InboxFolders folders = new InboxFolders(request.inbox());
         folders.requireOutside(Map.of(
                 InboxFolders.KEEP, request.deliveries(), "--output", request.output(), "--retour", request.retour()));
@@ -92,6 +99,18 @@ public final class InboxPass {
             release(lock.get());
         }
         return outcomes;
+    }
+
+    /** Tells of what stays in the inbox for somebody to look at. What is decided on is told of where that is done. */
+    private void tell(InboxOutcome outcome) {
+        switch (outcome.kind()) {
+            // Its explanation says since when nobody touched it and what is missing: when that changes, it is told
+            // again.
+            case INCOMPLETE ->
+                telling.ofDelivery(MessageKind.INCOMPLETE, null, outcome.folder() + "\n" + outcome.explanation());
+            case MISTAKE, FAILED, DISK_FULL -> telling.failed(TASK);
+            case WAITING, DRAFT, KNOWN, CHANGED, REFUSED, IN_USE, NO_DATABASE, INTERRUPTED -> {}
+        }
     }
 
     /** If the connection of the lock is lost, the lock is gone already. */

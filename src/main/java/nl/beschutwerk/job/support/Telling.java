@@ -1,0 +1,82 @@
+package nl.beschutwerk.job.support;
+
+import java.time.Clock;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.release.MessageKind;
+import nl.beschutwerk.release.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Adds to the outbox what is told of things that have no transaction of their own: refusals, failures and what is late. That they
+ * cannot be told, because the database is gone for one, never makes anything else fail.
+ */
+public final class Telling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+
+    private static final int DIGITS = 20;
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public Telling(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells once of each delivery what became of it.
+     *
+     * @param quarter null if the delivery does not say
+     * @param content what tells the delivery from others; only a checksum of it is kept
+     */
+    public void ofDelivery(MessageKind kind, @Nullable Quarter quarter, String content) {
+        add(
+                kind,
+                quarter,
+                null,
+                null,
+                kind.word() + " " + Sha256.ofText(content).hex().substring(0, DIGITS));
+    }
+
+    /** Tells that a quarter could not be made, at most once a day in the Netherlands. */
+    public void failed(Quarter quarter) {
+        add(MessageKind.FAILED, quarter, null, null, "failed " + quarter + " " + today());
+    }
+
+    /**
+     * Tells that a task failed, at most once a day in the Netherlands.
+     *
+     * @param task as {@code schedule.yaml} calls it
+     */
+    public void failed(String task) {
+        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + today());
+    }
+
+    /**
+     * Tells once that something of a quarter is late.
+     *
+     * @param version null if there is none yet
+     */
+    public void late(MessageKind kind, Quarter quarter, @Nullable Integer version) {
+        add(kind, quarter, version, null, kind.word() + " " + quarter);
+    }
+
+    private String today() {
+        return DutchTime.dayOf(clock.instant()).toString();
+    }
+
+    private void add(
+            MessageKind kind, @Nullable Quarter quarter, @Nullable Integer version, @Nullable String task, String key) {
+        try {
+            outbox.add(kind, quarter, version, task, key);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("It could not be written down to be told: {}", key, e);
+        }
+    }
+}
