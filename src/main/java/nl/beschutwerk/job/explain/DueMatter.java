@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A matter that somebody has to attend to: a delivery, an approval or a publication.
+ * A matter that somebody has to attend to: a delivery, an approval, a publication, or messages that could not be sent.
  *
- * @param subject the quarter or the release, such as {@code 2025-Q1} or {@code 2025-Q1 v1}
+ * @param subject the quarter or the release, such as {@code 2025-Q1} or {@code 2025-Q1 v1}; of messages, the channel
  * @param kind what has to be done
  * @param lateSince since when it is late; empty if there is still time
  * @param words what is awaited and until when, or what to do
@@ -17,7 +17,9 @@ public record DueMatter(String subject, Kind kind, Optional<Instant> lateSince, 
     public enum Kind {
         DELIVERY("delivery"),
         APPROVAL("approval"),
-        PUBLICATION("publication");
+        PUBLICATION("publication"),
+        /** Something happened, and nobody could be told. */
+        MESSAGE("message");
 
         private final String words;
 

@@ -319,6 +319,34 @@ class InboxPassIT {
     }
 
     @Test
+    void whatBecameOfADeliveryIsToldOnce() throws Exception {
+        drop("2024-Q4", NL);
+        pass();
+        drop("2024-Q4", MORE);
+        new Deliveries(inbox()).putWithTooManyRejectedRows("2024-Q3");
+        pass();
+        Path half = drop("2023-Q4", NL);
+        Files.delete(half.resolve("aantallen.csv"));
+        pass(Duration.ZERO, Duration.ZERO);
+        pass(Duration.ZERO, Duration.ZERO);
+        drop("2024-Q4", MORE);
+        pass();
+
+        assertThat(told())
+                .containsExactlyInAnyOrder("draft 2024-Q4 v1", "refused 2024-Q3", "changed 2024-Q4", "incomplete");
+    }
+
+    @Test
+    void whatSomebodyHasToPutRightIsToldAtMostOnceADay() throws Exception {
+        Files.createSymbolicLink(inbox().resolve("link"), folder.resolve("nowhere"));
+        Files.writeString(inbox().resolve("levering.json"), "{}");
+        pass();
+        pass();
+
+        assertThat(told()).containsOnly("failed inbox").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
     void noFolderOfTheProductIsInTheInboxOrAroundIt() throws Exception {
         InboxFolders folders = new InboxFolders(inbox());
         Path link = Files.createSymbolicLink(folder.resolve("elsewhere"), inbox());
@@ -408,6 +436,14 @@ class InboxPassIT {
     private List<String> releases() {
         return JdbcClient.create(database.owner())
                 .sql("select quarter || ' ' || version || ' ' || state from release.release order by quarter, version")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> told() {
+        return JdbcClient.create(database.owner())
+                .sql(
+                        "select concat_ws(' ', kind, quarter, 'v' || version, task) from batch.message order by message_id")
                 .query(String.class)
                 .list();
     }

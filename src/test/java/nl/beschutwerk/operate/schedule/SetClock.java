@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until a test lets time pass. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
     private Instant now = Instant.parse("2026-07-01T10:00:00Z");
 
-    void pass(Duration time) {
+    /** Lets this time pass. */
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -1,0 +1,8 @@
+package nl.beschutwerk.operate.notify;
+
+/**
+ * How a webhook is called.
+ *
+ * @param secret the key of its signature
+ */
+record WebhookSettings(WebAddress address, Secret secret) {}
