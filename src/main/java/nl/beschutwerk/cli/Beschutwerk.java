@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.operate.notify.Heartbeat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -39,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             RunsCommand.class,
             DueCommand.class,
+            NotifyCommand.class,
             InboxCommand.class,
             ServeCommand.class,
             ApproveCommand.class,
@@ -64,11 +68,21 @@ public final class Beschutwerk {
             description = "Show where in the code a failure came from.")
     private boolean stacktrace;
 
+    /** The signs of life of the command, if a monitor watches it. */
+    private @Nullable Heartbeat heartbeat;
+
     private Beschutwerk() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine();
+        int code = line.execute(arguments);
+        Beschutwerk top = line.getCommand();
+        // A command that was broken off has not ended: the next one goes on with it.
+        if (top.heartbeat != null && code != ExitCode.INTERRUPTED.code()) {
+            top.heartbeat.ends(code);
+        }
+        System.exit(code);
     }
 
     static CommandLine commandLine() {
@@ -81,7 +95,7 @@ public final class Beschutwerk {
         CommandLine line = new CommandLine(top, new CommandFactory())
                 .setParameterExceptionHandler(new WrongOptions())
                 .setExecutionExceptionHandler(new Failures(() -> top.stacktrace))
-                .setExecutionStrategy(parsed -> execute(parsed, environment, last))
+                .setExecutionStrategy(parsed -> top.execute(parsed, environment, last))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(true);
@@ -91,7 +105,7 @@ public final class Beschutwerk {
     }
 
     /** Executes a command. Help is answered in any environment; a command needs valid environment variables. */
-    private static int execute(ParseResult parsed, DatabaseSettings.Lookup environment, IExecutionStrategy last) {
+    private int execute(ParseResult parsed, DatabaseSettings.Lookup environment, IExecutionStrategy last) {
         CommandLine asked =
                 parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
         Integer help = CommandLine.executeHelpRequest(parsed);
@@ -102,6 +116,7 @@ public final class Beschutwerk {
         try {
             if (!(asked.getCommand() instanceof HelpCommand)) {
                 Environment.require(environment);
+                heartbeat = heartbeat(asked.getCommandName(), environment);
             }
             return last.execute(parsed);
         } catch (OperatorMistakeException e) {
@@ -109,6 +124,19 @@ public final class Beschutwerk {
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             throw new CommandLine.ExecutionException(asked, "The Java machine could not go on", e);
         }
+    }
+
+    /** Tells a monitor that a command begins, if it is one that is scheduled. */
+    private static @Nullable Heartbeat heartbeat(String command, DatabaseSettings.Lookup environment) {
+        return switch (command) {
+            case "run", "inbox", "due", "purge", "notify" -> begins(command, environment);
+            case "publish-due" -> begins("publish", environment);
+            default -> null;
+        };
+    }
+
+    private static Heartbeat begins(String task, DatabaseSettings.Lookup environment) {
+        return Heartbeat.begins(task, ProjectPaths.ofProcess().notifications(), environment);
     }
 
     /**

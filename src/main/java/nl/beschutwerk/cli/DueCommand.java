@@ -1,17 +1,21 @@
 package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.cli.SharedOptions.ReferenceOption;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.DueMatter;
-import nl.beschutwerk.job.explain.DueWork;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.operate.notify.Channel;
+import nl.beschutwerk.operate.notify.DueAndUntold;
+import nl.beschutwerk.operate.notify.NotifyFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +39,8 @@ import picocli.CommandLine.Spec;
         name = "due",
         description = {
             "Shows which deliveries are expected, which releases wait for approval or publication, and what is late since"
-                    + " when, by calendar.csv of the reference data. Dates and times are Dutch times.",
+                    + " when, by calendar.csv of the reference data; and which messages could not be sent. Dates and times are"
+                    + " Dutch times.",
             "Meant for a monitor: if something is late it ends with an exit code of its own.",
             ""
         },
@@ -44,7 +49,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class DueCommand implements Callable<Integer> {
 
-    private final UseCase<DueWork> useCase;
+    private final UseCase<DueAndUntold> useCase;
 
     @Option(
             names = "--from",
@@ -63,22 +68,47 @@ final class DueCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    DueCommand(UseCase<DueWork> useCase) {
+    DueCommand(UseCase<DueAndUntold> useCase) {
         this.useCase = useCase;
     }
 
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
-        return useCase.on(
+        Channels channels = Channels.of(places.notifications());
+        ExitCode found = useCase.on(
                 output.in(places),
-                due -> print(due.matters(reference.in(places), Optional.ofNullable(from)))
-                        .code());
+                due -> print(due.matters(reference.in(places), Optional.ofNullable(from), channels.named())));
+        if (channels.mistake().isPresent()) {
+            new ConsoleLines(line().getErr()).line("%s", channels.mistake().get());
+            return ExitCode.OPERATOR_MISTAKE.code();
+        }
+        return found.code();
+    }
+
+    /**
+     * The ways by which messages are sent.
+     *
+     * @param mistake what is wrong with the settings, which keeps nobody from hearing what is late
+     */
+    private record Channels(List<Channel> named, Optional<String> mistake) {
+
+        static Channels of(Path settings) {
+            try {
+                return new Channels(NotifyFile.channelsIfThere(settings), Optional.empty());
+            } catch (OperatorMistakeException e) {
+                return new Channels(List.of(), Optional.of(String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(spec, "picocli sets it").commandLine();
     }
 
     /** Prints what is late to standard error, as every reason for another exit code than 0, and the rest to standard output. */
     private ExitCode print(List<DueMatter> matters) {
-        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        CommandLine line = line();
         printAll(
                 line.getOut(),
                 matters.stream().filter(matter -> !matter.isLate()).toList());

@@ -18,7 +18,7 @@ public enum ExitCode {
     DISK_FULL(8, "a disk is full, of the releases or of the database"),
     DISCLOSED(9, "`audit`: a count that must stay hidden can be worked out"),
     /** Nothing failed; somebody else has to deliver, approve or publish. */
-    LATE(10, "something is late: a delivery, the rest of one, or a publication"),
+    LATE(10, "something is late: a delivery, the rest of one, a publication or a message"),
     /** The number that shells use for Ctrl-C: 128 plus signal 2. */
     INTERRUPTED(130, "stopped by Ctrl-C, in order"),
     /** The number that shells use for TERM: 128 plus signal 15. The Java runtime ends the process with it. */

@@ -76,7 +76,7 @@ final class InboxCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         WrittenFolders.requireOutput(request.output(), Optional.empty());
         WrittenFolders.requireRetour(request.retour());
-        return useCase.on(request.output(), pass -> {
+        return useCase.onAs("inbox", request.output(), pass -> {
             ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());
             List<InboxOutcome> outcomes =
                     pass.run(request, reporter, outcome -> print(outcome, line.getOut(), line.getErr()));

@@ -39,6 +39,6 @@ final class PublishDueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return publishing.decide(useCase, PublishDueReleases::publishDue);
+        return publishing.decideAs("publish", useCase, PublishDueReleases::publishDue);
     }
 }

@@ -39,16 +39,27 @@ final class PublishingOptions {
     private @Nullable CommandSpec spec;
 
     <T> int decide(UseCase<T> useCase, Decision<T> decision) throws Exception {
+        PublishingRequest request = request();
+        return useCase.on(request.output(), deciding -> print(decision.by(deciding, request)));
+    }
+
+    /** The same as a task that is scheduled. */
+    <T> int decideAs(String task, UseCase<T> useCase, Decision<T> decision) throws Exception {
+        PublishingRequest request = request();
+        return useCase.onAs(task, request.output(), deciding -> print(decision.by(deciding, request)));
+    }
+
+    private PublishingRequest request() {
         ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output.in(places);
         PublishingRequest request = new PublishingRequest(releases, published.of(places, releases), operator.name());
         WrittenFolders.requirePublished(request.published());
-        return useCase.on(
-                releases,
-                deciding -> PublicationPrinter.print(
-                        decision.by(deciding, request),
-                        Objects.requireNonNull(spec, "picocli sets it")
-                                .commandLine()
-                                .getOut()));
+        return request;
+    }
+
+    private int print(Publication done) {
+        return PublicationPrinter.print(
+                done,
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
     }
 }

@@ -14,6 +14,8 @@ import nl.beschutwerk.job.publishing.PublishingRequest;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.WrittenFolders;
+import nl.beschutwerk.operate.notify.NotifyFile;
+import nl.beschutwerk.operate.notify.NotifySettings;
 import nl.beschutwerk.operate.schedule.ScheduleFile;
 import nl.beschutwerk.operate.schedule.ServeReporter;
 import nl.beschutwerk.operate.schedule.ServeRequest;
@@ -41,7 +43,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Keeps running, and does what is due by jobs/schedule.yaml: takes deliveries from the inbox, publishes what was"
-                    + " approved for a moment that has come, says what is late, and drops the rows of old deliveries.",
+                    + " approved for a moment that has come, says what is late, sends messages, and drops the rows of old deliveries.",
             "Several may run on one database: each task is done by one of them. What fails is told and tried again at its"
                     + " next time. Ctrl-C and TERM end it in order; the next start goes on.",
             ""
@@ -58,6 +60,12 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "When each task is done (default: jobs/schedule.yaml, and the usual times if there is none).")
     private @Nullable Path schedule;
+
+    @Option(
+            names = "--notify",
+            paramLabel = "FILE",
+            description = "Who is told, and how (default: jobs/notify.yaml, and nobody if there is none).")
+    private @Nullable Path telling;
 
     @Mixin
     private final InboxOptions dropped = new InboxOptions();
@@ -88,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
         ServeRequest request = new ServeRequest(
                 schedule(places),
                 dropped.request(places, releases, inputs, operator.name()),
-                new PublishingRequest(releases, published.of(places, releases), operator.name()));
+                new PublishingRequest(releases, published.of(places, releases), operator.name()),
+                telling(places));
         WrittenFolders.requireOutput(releases, Optional.empty());
         WrittenFolders.requireRetour(request.inbox().retour());
         WrittenFolders.requirePublished(request.publishing().published());
@@ -97,6 +106,12 @@ final class ServeCommand implements Callable<Integer> {
             serving.untilAskedToEnd(request, new Journal(line.getOut(), line.getErr()));
             return ExitCode.OK.code();
         });
+    }
+
+    private NotifySettings telling(ProjectPaths places) {
+        return telling == null
+                ? NotifyFile.readIfThere(places.notifications(), System::getenv)
+                : NotifyFile.read(telling, System::getenv);
     }
 
     private ServeSchedule schedule(ProjectPaths places) {

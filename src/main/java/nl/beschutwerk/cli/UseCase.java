@@ -30,4 +30,20 @@ final class UseCase<T> {
             return work.with(session.useCase(type));
         }
     }
+
+    /**
+     * The same as a task that is scheduled: whoever is responsible hears of it if it fails.
+     *
+     * @param task as {@code schedule.yaml} calls it
+     */
+    <R> R onAs(String task, Path output, Work<T, R> work) throws Exception {
+        try (DatabaseSession session = DatabaseSession.open(ProjectPaths.ofProcess(), output, type)) {
+            try {
+                return work.with(session.useCase(type));
+            } catch (Exception e) {
+                session.tellFailure(task, e);
+                throw e;
+            }
+        }
+    }
 }

@@ -13,7 +13,9 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.OutputOfDatabase;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.StoreConfiguration;
+import nl.beschutwerk.job.support.Telling;
 import nl.beschutwerk.job.support.WrittenFolders;
 import nl.beschutwerk.release.SealedFolders;
 import org.slf4j.Logger;
@@ -119,6 +121,17 @@ public final class DatabaseSession implements AutoCloseable {
     /** A use case for which the database was opened. */
     public <T> T useCase(Class<T> type) {
         return spring.getBean(type);
+    }
+
+    /**
+     * Has it told that the use case failed as a task that is scheduled.
+     *
+     * @param task as {@code schedule.yaml} calls it
+     */
+    public void tellFailure(String task, Exception failure) {
+        if (!interruption.isRequested() && !(failure instanceof QuarterInUseException)) {
+            useCase(Telling.class).failed(task);
+        }
     }
 
     @Override

@@ -2,6 +2,10 @@ package nl.beschutwerk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +74,8 @@ class ServeIT {
                 .doesNotContainPattern("10[.,]?6[12]")
                 .doesNotContain("Exception", "\tat ");
         assertThat((serve.out() + serve.err()).lines())
-                .allMatch(line ->
-                        line.matches("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d  (serve|inbox|publish|due|purge) +.+"));
+                .allMatch(line -> line.matches(
+                        "20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d  (serve|inbox|publish|due|notify|purge) +.+"));
         assertThat(serve.err()).as("told once, not every second").containsOnlyOnce("There is no inbox");
         assertThat(log()).doesNotContainPattern("10[.,]?6(19|20)").contains(" 2024-Q4 v1 ");
     }
@@ -100,6 +104,47 @@ class ServeIT {
         await(serve, serve::err, "2025-Q1 delivery: late since 20");
         assertEndsInOrder(serve);
         assertThat(home.resolve("published/2024-Q4")).isDirectory();
+    }
+
+    @Test
+    void whatHappensIsToldByMailOnce() throws Exception {
+        Files.createDirectory(inbox);
+        schedule("inbox: every 1 second", "publish: off", "due: off", "notify: every 1 second");
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+        mail.start();
+        try {
+            Files.writeString(
+                    home.resolve("jobs/notify.yaml"),
+                    "mail:\n  server: 127.0.0.1\n  security: none\n  port: "
+                            + mail.getSmtp().getPort() + "\n  from: van@example.nl\n  to: aan@example.nl\n");
+            new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10619,");
+            Product serve = serve();
+            await(serve, () -> subjects(mail), "2024-Q4: concept wacht op goedkeuring");
+            new Deliveries(inbox).putWithTooManyRejectedRows("2024-Q3");
+            await(serve, () -> subjects(mail), "2024-Q3: levering geweigerd");
+            new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10620,");
+            await(serve, () -> subjects(mail), "2024-Q4: andere levering ontvangen");
+
+            assertEndsInOrder(serve);
+            assertThat(subjects(mail)).hasLineCount(3);
+            for (MimeMessage received : mail.getReceivedMessages()) {
+                assertThat(String.valueOf(received.getContent())).doesNotContainPattern("10[.,]?6[12]");
+            }
+        } finally {
+            mail.stop();
+        }
+    }
+
+    private static String subjects(GreenMail mail) {
+        try {
+            StringBuilder subjects = new StringBuilder();
+            for (MimeMessage received : mail.getReceivedMessages()) {
+                subjects.append(received.getSubject()).append('\n');
+            }
+            return subjects.toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

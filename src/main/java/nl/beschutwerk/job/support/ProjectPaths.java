@@ -44,6 +44,11 @@ public record ProjectPaths(Path home) {
         return home.resolve("jobs").resolve("schedule.yaml");
     }
 
+    /** The file that says who is told of what happens, and how. */
+    public Path notifications() {
+        return home.resolve("jobs").resolve("notify.yaml");
+    }
+
     public Path output() {
         return home.resolve("output");
     }

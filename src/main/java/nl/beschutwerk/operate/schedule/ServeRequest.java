@@ -2,6 +2,7 @@ package nl.beschutwerk.operate.schedule;
 
 import nl.beschutwerk.job.publishing.PublishingRequest;
 import nl.beschutwerk.operate.inbox.InboxRequest;
+import nl.beschutwerk.operate.notify.NotifySettings;
 
 /**
  * The options of {@code serve}.
@@ -9,5 +10,7 @@ import nl.beschutwerk.operate.inbox.InboxRequest;
  * @param schedule when each task is done
  * @param inbox what an inbox pass works with, the reference files among it
  * @param publishing what a publication works with
+ * @param telling who is told, and how
  */
-public record ServeRequest(ServeSchedule schedule, InboxRequest inbox, PublishingRequest publishing) {}
+public record ServeRequest(
+        ServeSchedule schedule, InboxRequest inbox, PublishingRequest publishing, NotifySettings telling) {}

@@ -10,6 +10,8 @@ public enum ServedTask {
     PUBLISH("*/5 * * * *"),
     /** Looks what is late. */
     DUE("0 8 * * *"),
+    /** Sends what is to be told. */
+    NOTIFY("every 1 minute"),
     /** Drops the rows of persons of old deliveries; nobody but the organisation can say which may go. */
     PURGE("off");
 

@@ -14,14 +14,18 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopRequestedException;
 import nl.beschutwerk.job.explain.DueMatter;
-import nl.beschutwerk.job.explain.DueWork;
 import nl.beschutwerk.job.publishing.PublishDueReleases;
 import nl.beschutwerk.job.receiving.PurgeRun;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.QuarterInUseException;
+import nl.beschutwerk.job.support.Telling;
 import nl.beschutwerk.operate.inbox.InboxOutcome;
 import nl.beschutwerk.operate.inbox.InboxPass;
+import nl.beschutwerk.operate.notify.DueAndUntold;
+import nl.beschutwerk.operate.notify.Heartbeat;
+import nl.beschutwerk.operate.notify.Notifying;
+import nl.beschutwerk.operate.notify.Sending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Import;
@@ -30,15 +34,17 @@ import org.springframework.context.annotation.Import;
  * Does one task once, by the use case of its command, and tells what was done. Whatever goes wrong is told and logged here; the
  * exception that then follows only says that the round was not finished.
  */
-@Import({InboxPass.class, PublishDueReleases.class, DueWork.class, PurgeRun.class})
+@Import({InboxPass.class, PublishDueReleases.class, DueAndUntold.class, PurgeRun.class, Notifying.class})
 final class TaskRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRounds.class);
 
     private final InboxPass inbox;
     private final PublishDueReleases publication;
-    private final DueWork due;
+    private final DueAndUntold due;
     private final PurgeRun purge;
+    private final Notifying notifying;
+    private final Telling telling;
     private final DatabaseSettings settings;
     private final CancellableDataSource connections;
     private final Clock clock;
@@ -47,8 +53,10 @@ final class TaskRounds {
     TaskRounds(
             InboxPass inbox,
             PublishDueReleases publication,
-            DueWork due,
+            DueAndUntold due,
             PurgeRun purge,
+            Notifying notifying,
+            Telling telling,
             DatabaseSettings settings,
             CancellableDataSource connections,
             Clock clock,
@@ -57,6 +65,8 @@ final class TaskRounds {
         this.publication = publication;
         this.due = due;
         this.purge = purge;
+        this.notifying = notifying;
+        this.telling = telling;
         this.settings = settings;
         this.connections = connections;
         this.clock = clock;
@@ -92,6 +102,20 @@ final class TaskRounds {
          * @throws IllegalStateException if it failed, which has been told then
          */
         void run(ServedTask task) {
+            Heartbeat heartbeat = Heartbeat.begins(task.word(), request.telling());
+            boolean done = false;
+            try {
+                roundOf(task);
+                done = true;
+            } finally {
+                // A round that was broken off has not ended: the next start goes on with it.
+                if (!interruption.isRequested()) {
+                    heartbeat.ends(done ? 0 : 1);
+                }
+            }
+        }
+
+        private void roundOf(ServedTask task) {
             StandingLines lines = Objects.requireNonNull(standing.get(task), "every task has its own");
             try {
                 interruption.check();
@@ -110,6 +134,9 @@ final class TaskRounds {
                 if (interruption.isRequested()) {
                     throw interruption.stop(e);
                 }
+                if (!(e instanceof QuarterInUseException)) {
+                    telling.failed(task.word());
+                }
                 String words = failure.inWords(e);
                 if (lines.isNews(words)) {
                     // Whoever works on a quarter will be done with it, without anybody's help.
@@ -126,6 +153,8 @@ final class TaskRounds {
                     connections.uncancelled(() ->
                             publication.publishDue(request.publishing()).done().forEach(done -> tell(task, done)));
                 case DUE -> sayWhatIsLate();
+                // What was sent is recorded, also if the process is asked to end just then.
+                case NOTIFY -> connections.uncancelled(() -> sendWhatWaits(lines));
                 case PURGE -> connections.uncancelled(this::purge);
             }
         }
@@ -147,7 +176,9 @@ final class TaskRounds {
 
         private void sayWhatIsLate() {
             Path reference = request.inbox().reference();
-            List<DueMatter> late = due.matters(reference, Optional.empty()).stream()
+            List<DueMatter> late = due
+                    .matters(reference, Optional.empty(), request.telling().channels())
+                    .stream()
                     .filter(DueMatter::isLate)
                     .toList();
             if (late.isEmpty()) {
@@ -160,6 +191,15 @@ final class TaskRounds {
                         matter.subject() + " " + matter.kind().words() + ": late since " + since + "; "
                                 + matter.words(),
                         true);
+            }
+        }
+
+        private void sendWhatWaits(StandingLines lines) {
+            for (Sending sending : notifying.sendWaiting(request.telling())) {
+                boolean failed = sending.failure().isPresent();
+                if (failed ? lines.isNews(sending.failure().get()) : sending.sent() > 0) {
+                    reporter.line(ServedTask.NOTIFY.word(), sending.words(), failed);
+                }
             }
         }
 

@@ -88,7 +88,7 @@ class InterruptionTest {
 
     /** A service manager kills the product after a timeout; the product must have ended by itself before that. */
     @ParameterizedTest
-    @ValueSource(strings = {"publish-due", "inbox", "due", "serve"})
+    @ValueSource(strings = {"publish-due", "inbox", "due", "notify", "serve"})
     void everyServiceWaitsLongerThanTheProduct(String name) throws Exception {
         String unit = Files.readString(Path.of("jobs", "timer", "beschutwerk-" + name + ".service"));
         Matcher patience = Pattern.compile("(?m)^TimeoutStopSec=(\\d+)min$").matcher(unit);

@@ -32,8 +32,10 @@ class ScheduleFileTest {
                         ServedTask.INBOX, "every 1 minute",
                         ServedTask.PUBLISH, "*/5 * * * *",
                         ServedTask.DUE, "0 8 * * *",
+                        ServedTask.NOTIFY, "every 1 minute",
                         ServedTask.PURGE, "off"));
-        assertThat(usual.tasks()).containsExactly(ServedTask.INBOX, ServedTask.PUBLISH, ServedTask.DUE);
+        assertThat(usual.tasks())
+                .containsExactly(ServedTask.INBOX, ServedTask.PUBLISH, ServedTask.DUE, ServedTask.NOTIFY);
     }
 
     @Test
@@ -54,7 +56,8 @@ class ScheduleFileTest {
                 kept-quarters: 8
                 """);
 
-        assertThat(schedule.tasks()).containsExactly(ServedTask.PUBLISH, ServedTask.DUE, ServedTask.PURGE);
+        assertThat(schedule.tasks())
+                .containsExactly(ServedTask.PUBLISH, ServedTask.DUE, ServedTask.NOTIFY, ServedTask.PURGE);
         assertThat(schedule.keptQuarters()).isEqualTo(8);
         assertThat(next(schedule, ServedTask.PUBLISH)).isEqualTo(NOON.plusSeconds(10));
         assertThat(next(schedule, ServedTask.PURGE)).isEqualTo("2026-07-02T00:30:00Z");

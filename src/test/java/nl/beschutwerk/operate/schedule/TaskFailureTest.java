@@ -10,6 +10,7 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.publishing.PublishingRequest;
 import nl.beschutwerk.operate.inbox.InboxRequest;
+import nl.beschutwerk.operate.notify.NotifySettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,8 +64,11 @@ class TaskFailureTest {
                 "de tester",
                 Duration.ZERO,
                 Duration.ZERO);
-        ServeRequest request =
-                new ServeRequest(ServeSchedule.usual(), inbox, new PublishingRequest(folder, folder, "de tester"));
+        ServeRequest request = new ServeRequest(
+                ServeSchedule.usual(),
+                inbox,
+                new PublishingRequest(folder, folder, "de tester"),
+                NotifySettings.none());
         return new TaskFailure(request, DatabaseSettings.embedded(folder)).inWords(failure);
     }
 }
