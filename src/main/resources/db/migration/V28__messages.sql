@@ -46,6 +46,9 @@ COMMENT ON COLUMN batch.sending.given_up_at IS 'When it was given up, because it
 COMMENT ON COLUMN batch.sending.failure IS 'Why it could not be sent the last time, in a sentence; empty if it was not tried in vain.';
 COMMENT ON COLUMN batch.sending.holds_up IS 'Whether later messages wait for it, because the channel as a whole did not work.';
 
+-- What was told to whom stays.
+REVOKE DELETE ON batch.sending FROM beschutwerk_operator;
+
 CREATE INDEX sending_that_waits ON batch.sending (channel, message_id) WHERE sent_at IS NULL;
 
 COMMENT ON SCHEMA batch IS 'Spring Batch''s own tables: which job ran, when, how far; what serve does next; and what is told to whom.';

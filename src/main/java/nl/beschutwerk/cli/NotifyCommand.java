@@ -54,6 +54,11 @@ final class NotifyCommand implements Callable<Integer> {
     private boolean test;
 
     @Option(
+            names = "--now",
+            description = "Try at once also what could not be sent before and waits for a later attempt.")
+    private boolean now;
+
+    @Option(
             names = "--settings",
             paramLabel = "FILE",
             description = "Who is told, and how (default: jobs/notify.yaml, and nobody if there is none).")
@@ -84,7 +89,8 @@ final class NotifyCommand implements Callable<Integer> {
         }
         return useCase.on(
                 output.in(places),
-                notifying -> print(notifying.sendWaiting(telling)).code());
+                notifying -> print(now ? notifying.sendAllNow(telling) : notifying.sendWaiting(telling))
+                        .code());
     }
 
     private ExitCode test(NotifySettings telling, Path file) {

@@ -5,15 +5,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -31,10 +38,19 @@ final class SupportBundle {
     private static final long MOST_BYTES_OF_LOG = 20_000_000;
 
     private static final String OURS = "BESCHUTWERK_";
-    private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN|KEY");
 
-    /** What an address may tell besides the place: who logs in, and how. */
-    private static final Pattern SECRET_OF_ADDRESS = Pattern.compile("(?<=//)[^/@]*@|(?<=[?&])[^=&]*=[^&]*");
+    /** The only variables of which the value is shown: an operator may have put secrets in any other. */
+    private static final Set<String> SHOWN = Set.of(
+            "BESCHUTWERK_VAR",
+            "BESCHUTWERK_HOME",
+            "BESCHUTWERK_LOG",
+            "BESCHUTWERK_LOG_FORMAT",
+            "BESCHUTWERK_SECOND_PAIR_OF_EYES");
+
+    /** Of the address of the database, the server and the name: the rest may tell who logs in, and how. */
+    private static final String ADDRESS = "BESCHUTWERK_DB_URL";
+
+    private static final Pattern PLACE = Pattern.compile("(jdbc:postgresql://)(?:[^/@?]*@)?([^/@?]*(?:/[^?]*)?).*");
 
     private final Map<String, String> texts = new TreeMap<>();
     private final Path logs;
@@ -43,12 +59,12 @@ final class SupportBundle {
      * A bundle with what is known without the database.
      *
      * @param environment the environment variables of the process
-     * @param logs the folder with the log files
+     * @param logs the folder with the log files, or the one file that there is instead
      */
     SupportBundle(Map<String, String> environment, Path logs) {
         this.logs = logs;
-        texts.put("versions.txt", String.join("\n", versions()) + "\n");
-        texts.put("environment.txt", String.join("\n", settings(environment)) + "\n");
+        add("versions.txt", versions());
+        add("environment.txt", settings(environment));
     }
 
     private static List<String> versions() {
@@ -64,22 +80,23 @@ final class SupportBundle {
                 "time zone: " + TimeZone.getDefault().getID());
     }
 
-    /** The variables of the product. Of a secret, only that it is set. */
+    /** The variables of the product. Of one that may hold a secret, only that it is set. */
     static List<String> settings(Map<String, String> environment) {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(environment).forEach((name, value) -> {
             if (name.startsWith(OURS)) {
-                boolean secret = SECRET.matcher(name).find();
-                lines.add(name + "="
-                        + (secret
-                                ? "(set, and not shown)"
-                                : SECRET_OF_ADDRESS.matcher(value).replaceAll("")));
+                lines.add(name + "=" + shown(name, value));
             }
         });
-        if (lines.isEmpty()) {
-            lines.add("No variable of the product is set.");
+        return lines.isEmpty() ? List.of("No variable of the product is set.") : lines;
+    }
+
+    private static String shown(String name, String value) {
+        if (SHOWN.contains(name)) {
+            return value;
         }
-        return lines;
+        Matcher place = PLACE.matcher(value);
+        return name.equals(ADDRESS) && place.matches() ? place.group(1) + place.group(2) : "(set, and not shown)";
     }
 
     /** Adds a text. */
@@ -89,6 +106,17 @@ final class SupportBundle {
 
     /** Writes the bundle to a new file, which only its owner may read. Returns the names of what is in it. */
     List<String> write(Path file) throws IOException {
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        try {
+            List<String> written = writeHalf(half);
+            Files.move(half, file);
+            return written;
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private List<String> writeHalf(Path file) throws IOException {
         List<String> written = new ArrayList<>();
         try (OutputStream out = PrivateFiles.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -99,14 +127,14 @@ final class SupportBundle {
                 written.add(text.getKey());
             }
             long room = MOST_BYTES_OF_LOG;
-            for (Path log : newestFirst()) {
-                long size = Files.size(log);
-                long taken = Math.min(size, room);
+            for (Log log : newestFirst()) {
+                long taken = Math.min(log.size(), room);
                 if (taken > 0) {
-                    zip.putNextEntry(new ZipEntry("log/" + log.getFileName()));
-                    copyEnd(log, size - taken, taken, zip);
+                    String name = "log/" + log.file().getFileName();
+                    zip.putNextEntry(new ZipEntry(name));
+                    copyEnd(log.file(), log.size() - taken, taken, zip);
                     zip.closeEntry();
-                    written.add("log/" + log.getFileName());
+                    written.add(name);
                     room -= taken;
                 }
             }
@@ -114,7 +142,46 @@ final class SupportBundle {
         return written;
     }
 
-    /** Copies so many bytes of a file, which may grow meanwhile. */
+    /** A file of the log as it was found. */
+    private record Log(Path file, long size, FileTime changed) {
+
+        /** None if it is not there any more, or is no ordinary file. */
+        static Stream<Log> of(Path file) {
+            try {
+                BasicFileAttributes found =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return found.isRegularFile()
+                        ? Stream.of(new Log(file, found.size(), found.lastModifiedTime()))
+                        : Stream.empty();
+            } catch (NoSuchFileException e) {
+                // It was rolled away.
+                return Stream.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private List<Log> newestFirst() throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(logs)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(logs, "beschutwerk*.log")) {
+                found.forEach(files::add);
+            }
+        } else {
+            files.add(logs);
+        }
+        try {
+            return files.stream()
+                    .flatMap(Log::of)
+                    .sorted(Comparator.comparing(Log::changed).reversed())
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Copies so many bytes of a file, which may grow meanwhile, or be rolled away. */
     private static void copyEnd(Path log, long skipped, long taken, OutputStream zip) throws IOException {
         try (InputStream in = Files.newInputStream(log)) {
             in.skipNBytes(skipped);
@@ -128,27 +195,8 @@ final class SupportBundle {
                 zip.write(buffer, 0, read);
                 left -= read;
             }
-        }
-    }
-
-    private List<Path> newestFirst() throws IOException {
-        if (!Files.isDirectory(logs)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(logs)) {
-            return found.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(SupportBundle::lastChanged).reversed())
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static long lastChanged(Path log) {
-        try {
-            return Files.getLastModifiedTime(log).toMillis();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (NoSuchFileException e) {
+            zip.write("It was rolled away.".getBytes(StandardCharsets.UTF_8));
         }
     }
 }

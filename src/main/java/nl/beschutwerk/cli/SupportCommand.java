@@ -1,5 +1,7 @@
 package nl.beschutwerk.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,11 +69,8 @@ final class SupportCommand implements Callable<Integer> {
             throw new OperatorMistakeException(file + " exists already. Name a new file with --out.");
         }
         ProjectPaths places = ProjectPaths.ofProcess();
-        SupportBundle bundle = new SupportBundle(
-                System.getenv(), places.settingsOf(output.in(places)).var().resolve("log"));
-        if (Files.isRegularFile(places.schedule())) {
-            bundle.add("schedule.yaml", Files.readAllLines(places.schedule()));
-        }
+        SupportBundle bundle = new SupportBundle(System.getenv(), logs(places));
+        bundle.add("schedule.yaml", schedule(places.schedule()));
         bundle.add("attempts.txt", attempts(places));
         List<String> written = bundle.write(file);
         ConsoleLines console = new ConsoleLines(
@@ -79,6 +78,19 @@ final class SupportCommand implements Callable<Integer> {
         console.line("%s holds %s.", file, String.join(", ", written));
         console.line("It holds no row of a delivery and no password. Look into it before you send it.");
         return ExitCode.OK.code();
+    }
+
+    private Path logs(ProjectPaths places) {
+        String named = System.getProperty("BESCHUTWERK_LOG", System.getenv("BESCHUTWERK_LOG"));
+        return named == null ? places.settingsOf(output.in(places)).var().resolve("log") : Path.of(named);
+    }
+
+    private static List<String> schedule(Path file) {
+        try {
+            return List.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return List.of("# It is not there, or cannot be read.");
+        }
     }
 
     /** Somebody who needs help may have no database. */

@@ -27,33 +27,45 @@ class SupportBundleTest {
     void secretsAreSaidToBeSetAndNotShown() {
         List<String> lines = SupportBundle.settings(Map.of(
                 "BESCHUTWERK_DB_PASSWORD", "geheim1",
-                "BESCHUTWERK_MAIL_SECRET", "geheim2",
-                "BESCHUTWERK_DB_URL", "jdbc:postgresql://jan:geheim3@db.example.org/cijfers?user=jan&password=geheim4",
+                "BESCHUTWERK_WEBHOOK_ADDRESS", "https://hooks.example.org/geheim2",
+                "BESCHUTWERK_JAVA_OPTIONS", "-Djavax.net.ssl.trustStorePassword=geheim3",
+                "BESCHUTWERK_DB_URL", "jdbc:postgresql://jan:geheim4@db.example.org:5432/cijfers?password=geheim5",
                 "BESCHUTWERK_VAR", "/srv/var",
-                "AWS_SECRET", "geheim5"));
+                "AWS_SECRET", "geheim6"));
 
         assertThat(lines)
                 .containsExactly(
                         "BESCHUTWERK_DB_PASSWORD=(set, and not shown)",
-                        "BESCHUTWERK_DB_URL=jdbc:postgresql://db.example.org/cijfers?&",
-                        "BESCHUTWERK_MAIL_SECRET=(set, and not shown)",
-                        "BESCHUTWERK_VAR=/srv/var");
+                        "BESCHUTWERK_DB_URL=jdbc:postgresql://db.example.org:5432/cijfers",
+                        "BESCHUTWERK_JAVA_OPTIONS=(set, and not shown)",
+                        "BESCHUTWERK_VAR=/srv/var",
+                        "BESCHUTWERK_WEBHOOK_ADDRESS=(set, and not shown)");
+        assertThat(SupportBundle.settings(Map.of("BESCHUTWERK_DB_URL", "geheim7")))
+                .containsExactly("BESCHUTWERK_DB_URL=(set, and not shown)");
     }
 
     @Test
     void theNewestLogComesFirstAndOnlyTheOwnerMayReadIt() throws IOException {
-        log("old.log", "oud", 1000);
-        log("new.log", "nieuw", 2000);
+        log("beschutwerk-old.log", "oud", 1000);
+        log("beschutwerk-new.log", "nieuw", 2000);
+        log("other.txt", "geheim", 3000);
+        Files.createSymbolicLink(folder.resolve("log/beschutwerk-link.log"), folder.resolve("log/other.txt"));
         SupportBundle bundle = new SupportBundle(Map.of(), folder.resolve("log"));
         bundle.add("attempts.txt", List.of("2024-Q4 v1"));
         Path zip = folder.resolve("bundle.zip");
 
         assertThat(bundle.write(zip))
-                .containsExactly("attempts.txt", "environment.txt", "versions.txt", "log/new.log", "log/old.log");
+                .containsExactly(
+                        "attempts.txt",
+                        "environment.txt",
+                        "versions.txt",
+                        "log/beschutwerk-new.log",
+                        "log/beschutwerk-old.log");
+        assertThat(folder.resolve("bundle.zip.half")).doesNotExist();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(zip)))
                 .isEqualTo("rw-------");
-        assertThat(content(zip, "log/new.log")).isEqualTo("nieuw");
+        assertThat(content(zip, "log/beschutwerk-new.log")).isEqualTo("nieuw");
         assertThat(content(zip, "attempts.txt")).isEqualTo("2024-Q4 v1\n");
         assertThat(content(zip, "environment.txt")).isEqualTo("No variable of the product is set.\n");
         assertThat(content(zip, "versions.txt")).contains("beschutwerk ", "Java ");
@@ -61,12 +73,12 @@ class SupportBundleTest {
 
     @Test
     void ofALargeLogTheEndIsTaken() throws IOException {
-        log("large.log", "begin" + "x".repeat(20_000_000 - 4) + "eind", 1000);
+        log("beschutwerk-large.log", "begin" + "x".repeat(20_000_000 - 4) + "eind", 1000);
         Path zip = folder.resolve("bundle.zip");
 
         new SupportBundle(Map.of(), folder.resolve("log")).write(zip);
 
-        assertThat(content(zip, "log/large.log"))
+        assertThat(content(zip, "log/beschutwerk-large.log"))
                 .hasSize(20_000_000)
                 .startsWith("x")
                 .endsWith("xeind");

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.beschutwerk.report.text.DutchFormat;
 
 /** Parses and formats times in the time zone of the Netherlands, which operators use, whatever the time zone of the machine. */
 public final class DutchTime {
@@ -16,6 +17,9 @@ public final class DutchTime {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZONE);
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZONE);
 
     private static final Pattern FORM_READ =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?");
@@ -60,6 +64,11 @@ public final class DutchTime {
     /** The day that it is in the Netherlands at a moment. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** A time in Dutch words, such as {@code 22 april 2025 om 09:00 uur}. */
+    public static String inWords(Instant moment) {
+        return DutchFormat.date(dayOf(moment)) + " om " + CLOCK.format(moment) + " uur";
     }
 
     /** Formats a time as {@code 2025-04-22 09:00}. */

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.support;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.release.MessageKind;
@@ -36,12 +37,7 @@ public final class Telling {
      * @param content what tells the delivery from others; only a checksum of it is kept
      */
     public void ofDelivery(MessageKind kind, @Nullable Quarter quarter, String content) {
-        add(
-                kind,
-                quarter,
-                null,
-                null,
-                kind.word() + " " + Sha256.ofText(content).hex().substring(0, DIGITS));
+        add(kind, quarter, null, null, kind.word() + " " + checksum(content));
     }
 
     /** Tells that a quarter could not be made, at most once a day in the Netherlands. */
@@ -59,12 +55,35 @@ public final class Telling {
     }
 
     /**
-     * Tells once that something of a quarter is late.
+     * Tells that a part of a task failed, of each cause at most once a day in the Netherlands.
+     *
+     * @param cause what tells it from others; only a checksum of it is kept
+     */
+    public void failed(String task, String cause) {
+        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + today() + " " + checksum(cause));
+    }
+
+    /**
+     * Tells once that something in a task waits for somebody to put it right.
+     *
+     * @param cause what tells it from others; only a checksum of it is kept
+     */
+    public void toPutRight(String task, String cause) {
+        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + checksum(cause));
+    }
+
+    /**
+     * Tells once that something of a quarter is late since a moment.
      *
      * @param version null if there is none yet
      */
-    public void late(MessageKind kind, Quarter quarter, @Nullable Integer version) {
-        add(kind, quarter, version, null, kind.word() + " " + quarter);
+    public void late(MessageKind kind, Quarter quarter, @Nullable Integer version, Instant since) {
+        String of = version == null ? "" : " v" + version;
+        add(kind, quarter, version, null, kind.word() + " " + quarter + of + " since " + DutchTime.dayOf(since));
+    }
+
+    private static String checksum(String text) {
+        return Sha256.ofText(text).hex().substring(0, DIGITS);
     }
 
     private String today() {

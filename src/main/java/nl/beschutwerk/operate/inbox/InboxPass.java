@@ -108,7 +108,8 @@ public final class InboxPass {
             // again.
             case INCOMPLETE ->
                 telling.ofDelivery(MessageKind.INCOMPLETE, null, outcome.folder() + "\n" + outcome.explanation());
-            case MISTAKE, FAILED, DISK_FULL -> telling.failed(TASK);
+            case MISTAKE -> telling.toPutRight(TASK, outcome.folder() + "\n" + outcome.explanation());
+            case FAILED, DISK_FULL -> telling.failed(TASK, outcome.folder() + "\n" + outcome.kind());
             case WAITING, DRAFT, KNOWN, CHANGED, REFUSED, IN_USE, NO_DATABASE, INTERRUPTED -> {}
         }
     }

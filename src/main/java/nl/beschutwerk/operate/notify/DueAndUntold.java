@@ -51,7 +51,11 @@ public final class DueAndUntold {
         };
         if (kind != null) {
             String[] words = late.subject().split(" v", -1);
-            telling.late(kind, Quarter.parse(words[0]), words.length > 1 ? Integer.valueOf(words[1]) : null);
+            telling.late(
+                    kind,
+                    Quarter.parse(words[0]),
+                    words.length > 1 ? Integer.valueOf(words[1]) : null,
+                    late.lateSince().orElseThrow());
         }
     }
 }

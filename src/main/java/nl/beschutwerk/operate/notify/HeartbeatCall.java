@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -44,13 +43,13 @@ final class HeartbeatCall {
     private static Optional<String> answer(WebAddress address, URI uri) {
         HttpClient client = WebCalls.client(PATIENCE);
         try {
-            int status = client.send(
-                            HttpRequest.newBuilder(uri)
-                                    .timeout(PATIENCE)
-                                    .POST(BodyPublishers.noBody())
-                                    .build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
+            int status = WebCalls.status(
+                    client,
+                    HttpRequest.newBuilder(uri)
+                            .timeout(PATIENCE)
+                            .POST(BodyPublishers.noBody())
+                            .build(),
+                    PATIENCE);
             return status / CLASS == TAKEN
                     ? Optional.empty()
                     : Optional.of(address.host() + " answered with status " + status

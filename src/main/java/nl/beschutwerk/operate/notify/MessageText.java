@@ -1,12 +1,8 @@
 package nl.beschutwerk.operate.notify;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import nl.beschutwerk.job.support.DutchTime;
 
 /**
  * A message in Dutch, for people: what happened, what to do and when it was. It is made of the kind, the quarter, the version and the
@@ -16,23 +12,6 @@ import java.util.Optional;
  * @param body what happened and what to do, in short lines
  */
 record MessageText(String subject, String body) {
-
-    /** Java knows Dutch months only where it comes with all languages. */
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final String CLOSING =
             "Dit bericht is automatisch gemaakt. Er staan nooit cijfers of gegevens over personen in.";
@@ -57,8 +36,8 @@ record MessageText(String subject, String body) {
                         "andere levering ontvangen, u moet kiezen",
                         "In de inbox stond een andere levering van " + quarter
                                 + " dan die van de uitgave die er al is. Er is niets vervangen.",
-                        "Kijk in het logboek van de inbox. Daar staat met welke opdracht (correct) u een nieuwe versie"
-                                + " maakt.");
+                        "Kijk wat de opdracht inbox of serve erover zei, bijvoorbeeld met journalctl -u"
+                                + " beschutwerk-serve. Daar staat met welke opdracht (correct) u een nieuwe versie maakt.");
             case INCOMPLETE ->
                 about(
                         message,
@@ -120,10 +99,9 @@ record MessageText(String subject, String body) {
         return task.isPresent()
                 ? about(
                         message,
-                        "taak " + task.get() + " is mislukt",
-                        "De taak " + task.get() + " is mislukt. Het product probeert het opnieuw.",
-                        "Geef de opdracht " + command + command(task.get())
-                                + ". Die zegt wat er is en wat u kunt doen. Meer staat in het logboek.")
+                        work(task.get()) + " is mislukt",
+                        "Het volgende is mislukt: " + work(task.get()) + ". Het product probeert het opnieuw.",
+                        seeing(task.get(), command) + " Meer staat in het nieuwste bestand in var/log.")
                 : about(
                         message,
                         "maken van cijfers is mislukt",
@@ -132,9 +110,24 @@ record MessageText(String subject, String body) {
                                 + "runs. Die laat zien waar het misging. Meer staat in het logboek.");
     }
 
-    /** The command that does the same as a task. */
-    private static String command(String task) {
-        return task.equals("publish") ? "publish-due" : task;
+    /** What a task does, in words. */
+    private static String work(String task) {
+        return switch (task) {
+            case "inbox" -> "kijken in de inbox";
+            case "publish" -> "publiceren";
+            case "due" -> "kijken wat te laat is";
+            case "purge" -> "oude rijen verwijderen";
+            case "notify" -> "berichten versturen";
+            default -> "de taak " + task;
+        };
+    }
+
+    /** How somebody sees what went wrong. A purge is not done again to find out. */
+    private static String seeing(String task, String command) {
+        return task.equals("purge")
+                ? "Kijk wat serve erover zei, bijvoorbeeld met journalctl -u beschutwerk-serve."
+                : "Geef de opdracht " + command + (task.equals("publish") ? "publish-due" : task)
+                        + ". Die zegt wat er is en wat u kunt doen.";
     }
 
     /** The message with which somebody tries whether all arrives. */
@@ -153,12 +146,7 @@ record MessageText(String subject, String body) {
     private static MessageText text(String subject, String happened, String toDo, Instant moment) {
         return new MessageText(
                 subject,
-                happened + "\n\nWat u doet: " + toDo + "\n\nGebeurd op " + inWords(moment) + ".\n\n" + CLOSING + "\n");
-    }
-
-    private static String inWords(Instant moment) {
-        ZonedDateTime time = moment.atZone(ZoneId.of("Europe/Amsterdam"));
-        return time.getDayOfMonth() + " " + MONTHS.get(time.getMonthValue() - 1) + " " + time.getYear() + " om "
-                + CLOCK.format(time) + " uur";
+                happened + "\n\nWat u doet: " + toDo + "\n\nGebeurd op " + DutchTime.inWords(moment) + ".\n\n" + CLOSING
+                        + "\n");
     }
 }

@@ -38,6 +38,16 @@ public final class Notifying {
         return send(settings.senders());
     }
 
+    /** The same, and at once also what waits for a later attempt. */
+    public List<Sending> sendAllNow(NotifySettings settings) {
+        return sendNow(settings.senders());
+    }
+
+    List<Sending> sendNow(List<Sender> senders) {
+        transaction.executeWithoutResult(status -> senders.forEach(sender -> queue.forgetPauses(sender.channel())));
+        return send(senders);
+    }
+
     List<Sending> send(List<Sender> senders) {
         return senders.stream().map(this::send).toList();
     }
@@ -58,6 +68,7 @@ public final class Notifying {
                         .filter(one -> one.kind() == Attempt.Kind.SENT)
                         .count(),
                 attempts.stream().flatMap(one -> one.failure().stream()).reduce((one, later) -> later),
+                queue.waitingFor(sender.channel()),
                 attempts.stream().anyMatch(one -> one.kind() == Attempt.Kind.ELSEWHERE));
     }
 
@@ -80,6 +91,10 @@ public final class Notifying {
             queue.sent(sender.channel(), waiting, clock.instant());
             return Attempt.of(Attempt.Kind.SENT);
         } catch (NotSentException e) {
+            if (interruption.isRequested()) {
+                // It was broken off, and that is nobody's failure.
+                return Attempt.of(Attempt.Kind.NOTHING);
+            }
             LOG.warn(
                     "{} could not be sent by {}",
                     waiting.message().label(),

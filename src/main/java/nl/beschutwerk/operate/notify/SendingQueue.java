@@ -85,6 +85,23 @@ final class SendingQueue {
                 .update();
     }
 
+    /** Has everything tried again at once that waits for a later attempt. */
+    void forgetPauses(Channel channel) {
+        jdbc.sql("update batch.sending set next_at = null, holds_up = false"
+                        + " where channel = :channel and sent_at is null and given_up_at is null")
+                .param("channel", channel.word())
+                .update();
+    }
+
+    /** How many wait for a later attempt. */
+    int waitingFor(Channel channel) {
+        return jdbc.sql("select count(*) from batch.sending"
+                        + " where channel = :channel and sent_at is null and given_up_at is null")
+                .param("channel", channel.word())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The message that is to be sent now; empty if there is none, or if all wait until the channel is tried again. */
     Optional<Waiting> next(Channel channel, Instant now) {
         for (Waiting waiting : waiting(channel)) {

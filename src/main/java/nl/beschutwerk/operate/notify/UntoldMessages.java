@@ -77,10 +77,18 @@ public final class UntoldMessages {
         List<String> labels = new ArrayList<>();
         List<Instant> moments = new ArrayList<>();
         jdbc.sql("""
-                        select concat_ws(' ', kind, quarter, 'v' || version, task) as label, given_up_at
-                        from batch.sending join batch.message using (message_id)
-                        where channel = :channel and given_up_at > :since order by message_id
+                        select concat_ws(' ', kind, quarter, 'v' || version, task) as label,
+                          coalesce(given_up_at, occurred_at + cast(:patience as interval)) as given_up_at
+                        from batch.message m
+                        left join batch.sending s on s.message_id = m.message_id and s.channel = :channel
+                        where given_up_at > :since
+                          -- Nobody sent by the channel for so long that it was not even tried.
+                          or (s.message_id is null and occurred_at > :since and occurred_at <= :oldest
+                              and m.message_id > (select min(message_id) from batch.sending where channel = :channel))
+                        order by m.message_id
                         """)
+                .param("patience", SendingQueue.GIVEN_UP_AFTER.toDays() + " days")
+                .param("oldest", SendingQueue.time(clock.instant().minus(SendingQueue.GIVEN_UP_AFTER)))
                 .param("channel", channel.word())
                 .param("since", SendingQueue.time(clock.instant().minus(SHOWN)))
                 .query(row -> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -61,7 +60,7 @@ final class WebhookSender implements Sender {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            judge(client.send(request, BodyHandlers.discarding()).statusCode());
+            judge(WebCalls.status(client, request, PATIENCE));
         } catch (IOException e) {
             throw new NotSentException(WebCalls.whyNot(e, to()), false, e);
         } catch (InterruptedException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.beschutwerk.database.CancellableDataSource;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Quarter;
@@ -36,6 +37,12 @@ import org.springframework.context.annotation.Import;
  */
 @Import({InboxPass.class, PublishDueReleases.class, DueAndUntold.class, PurgeRun.class, Notifying.class})
 final class TaskRounds {
+
+    /** Exit codes of the commands, which a heartbeat tells of a round too. */
+    private static final int WELL = 0;
+
+    private static final int FAILED = 1;
+    private static final int LATE = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRounds.class);
 
@@ -73,6 +80,13 @@ final class TaskRounds {
         this.interruption = interruption;
     }
 
+    private static boolean isFailure(InboxOutcome.Kind kind) {
+        return switch (kind) {
+            case MISTAKE, FAILED, DISK_FULL, NO_DATABASE -> true;
+            case WAITING, INCOMPLETE, DRAFT, KNOWN, CHANGED, REFUSED, IN_USE, INTERRUPTED -> false;
+        };
+    }
+
     /** The rounds of one {@code serve}. */
     Rounds of(ServeRequest request, ServeReporter reporter) {
         return new Rounds(request, reporter);
@@ -103,25 +117,26 @@ final class TaskRounds {
          */
         void run(ServedTask task) {
             Heartbeat heartbeat = Heartbeat.begins(task.word(), request.telling());
-            boolean done = false;
+            int ending = FAILED;
             try {
-                roundOf(task);
-                done = true;
+                ending = roundOf(task);
             } finally {
                 // A round that was broken off has not ended: the next start goes on with it.
                 if (!interruption.isRequested()) {
-                    heartbeat.ends(done ? 0 : 1);
+                    heartbeat.ends(ending);
                 }
             }
         }
 
-        private void roundOf(ServedTask task) {
+        /** Returns the exit code that the command of the task would end with, as far as a monitor needs it. */
+        private int roundOf(ServedTask task) {
             StandingLines lines = Objects.requireNonNull(standing.get(task), "every task has its own");
             try {
                 interruption.check();
-                work(task, lines);
+                int ending = work(task, lines);
                 interruption.check();
                 lines.roundEnds();
+                return ending;
             } catch (StopRequestedException e) {
                 throw e;
             } catch (IOException
@@ -146,21 +161,26 @@ final class TaskRounds {
             }
         }
 
-        private void work(ServedTask task, StandingLines lines) throws IOException, SQLException {
+        private int work(ServedTask task, StandingLines lines) throws IOException, SQLException {
+            AtomicInteger ending = new AtomicInteger(WELL);
             switch (task) {
-                case INBOX -> lookIntoTheInbox(lines);
+                case INBOX -> ending.set(lookIntoTheInbox(lines));
                 case PUBLISH ->
                     connections.uncancelled(() ->
                             publication.publishDue(request.publishing()).done().forEach(done -> tell(task, done)));
-                case DUE -> sayWhatIsLate();
+                case DUE -> ending.set(sayWhatIsLate());
                 // What was sent is recorded, also if the process is asked to end just then.
-                case NOTIFY -> connections.uncancelled(() -> sendWhatWaits(lines));
+                case NOTIFY -> connections.uncancelled(() -> ending.set(sendWhatWaits(lines)));
                 case PURGE -> connections.uncancelled(this::purge);
             }
+            return ending.get();
         }
 
-        private void lookIntoTheInbox(StandingLines lines) throws IOException, SQLException {
-            inbox.run(request.inbox(), new BeginningAlone(this::begins), outcome -> tell(outcome, lines));
+        /** What is refused, changed or incomplete is somebody's to look at, and no failure of the product. */
+        private int lookIntoTheInbox(StandingLines lines) throws IOException, SQLException {
+            List<InboxOutcome> outcomes =
+                    inbox.run(request.inbox(), new BeginningAlone(this::begins), outcome -> tell(outcome, lines));
+            return outcomes.stream().map(InboxOutcome::kind).anyMatch(TaskRounds::isFailure) ? FAILED : WELL;
         }
 
         private void begins(String release) {
@@ -174,7 +194,7 @@ final class TaskRounds {
             }
         }
 
-        private void sayWhatIsLate() {
+        private int sayWhatIsLate() {
             Path reference = request.inbox().reference();
             List<DueMatter> late = due
                     .matters(reference, Optional.empty(), request.telling().channels())
@@ -192,15 +212,19 @@ final class TaskRounds {
                                 + matter.words(),
                         true);
             }
+            return late.isEmpty() ? WELL : LATE;
         }
 
-        private void sendWhatWaits(StandingLines lines) {
+        private int sendWhatWaits(StandingLines lines) {
+            int ending = WELL;
             for (Sending sending : notifying.sendWaiting(request.telling())) {
                 boolean failed = sending.failure().isPresent();
                 if (failed ? lines.isNews(sending.failure().get()) : sending.sent() > 0) {
                     reporter.line(ServedTask.NOTIFY.word(), sending.words(), failed);
                 }
+                ending = failed ? FAILED : ending;
             }
+            return ending;
         }
 
         private void purge() throws IOException, SQLException {

@@ -2,7 +2,11 @@ package nl.beschutwerk.operate.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,6 +73,29 @@ class HeartbeatTest {
         receiver.answering(500);
         assertThat(HeartbeatCall.success(receiver.address()))
                 .hasValueSatisfying(words -> assertThat(words).startsWith("localhost answered with status 500"));
+    }
+
+    /** Its head says that more follows, and nothing does. */
+    @Test
+    void aMonitorThatStopsInTheMiddleHoldsNothingUp() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            Thread monitor = new Thread(() -> {
+                try (Socket caller = socket.accept()) {
+                    caller.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    caller.getOutputStream().flush();
+                    // Until the caller hangs up.
+                    while (caller.getInputStream().read() >= 0) {}
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            monitor.setDaemon(true);
+            monitor.start();
+
+            assertThat(HeartbeatCall.success(WebAddress.of("http://localhost:" + socket.getLocalPort())))
+                    .hasValueSatisfying(words -> assertThat(words).contains("did not answer in time"));
+        }
     }
 
     @Test

@@ -53,10 +53,11 @@ class NotifyingIT {
         server.start();
         try {
             outbox.pass(Duration.ofMinutes(4));
-            assertThat(outbox.send(mail).get(0).words()).isEqualTo("mail: nothing waits");
+            assertThat(outbox.send(mail).get(0).words())
+                    .isEqualTo("mail: 3 wait for a later attempt; the command notify --now tries at once");
             outbox.pass(Duration.ofMinutes(1));
             assertThat(outbox.send(mail).get(0).words()).isEqualTo("mail: 3 messages were sent");
-            assertThat(outbox.send(mail).get(0).sent()).isZero();
+            assertThat(outbox.send(mail).get(0).words()).isEqualTo("mail: nothing waits");
 
             List<String> subjects = new ArrayList<>();
             for (MimeMessage received : server.getReceivedMessages()) {
@@ -70,6 +71,19 @@ class NotifyingIT {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void whoHasPutItRightNeedNotWaitForThePause() {
+        FakeSender working = FakeSender.working(Channel.WEBHOOK);
+        outbox.write("draft", "2024-Q1");
+        outbox.write("draft", "2024-Q2");
+        outbox.send(FakeSender.down());
+
+        assertThat(outbox.sendNow(working).get(0).sent()).isEqualTo(2);
+
+        assertThat(working.sent()).containsExactly("2024-Q1", "2024-Q2");
+        assertThat(outbox.sendNow(working).get(0).words()).isEqualTo("webhook: nothing waits");
     }
 
     @Test

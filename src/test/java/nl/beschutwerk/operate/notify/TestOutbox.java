@@ -42,13 +42,20 @@ final class TestOutbox implements AutoCloseable {
 
     /** One round, as a process of its own would do it. */
     List<Sending> send(Sender... senders) {
-        JdbcTransactionManager transactions = new JdbcTransactionManager(database.operator());
+        return notifying().send(List.of(senders));
+    }
+
+    /** The same, for somebody who does not wait for pauses to end. */
+    List<Sending> sendNow(Sender... senders) {
+        return notifying().sendNow(List.of(senders));
+    }
+
+    private Notifying notifying() {
         return new Notifying(
-                        JdbcClient.create(database.operator()),
-                        new TransactionTemplate(transactions),
-                        clock,
-                        Interruption.none())
-                .send(List.of(senders));
+                JdbcClient.create(database.operator()),
+                new TransactionTemplate(new JdbcTransactionManager(database.operator())),
+                clock,
+                Interruption.none());
     }
 
     /** What {@code due} says of messages. */

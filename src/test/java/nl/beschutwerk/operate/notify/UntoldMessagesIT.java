@@ -68,6 +68,21 @@ class UntoldMessagesIT {
     }
 
     @Test
+    void whatNobodyTriedToSendForAWeekIsSeenForAMonth() {
+        outbox.write("draft", "2023-Q4");
+        outbox.send(FakeSender.working(Channel.WEBHOOK));
+        outbox.write("draft", "2024-Q1");
+        outbox.pass(Duration.ofDays(8));
+
+        assertThat(outbox.untold(Channel.WEBHOOK))
+                .singleElement()
+                .satisfies(matter -> assertThat(matter.words())
+                        .startsWith("1 message could not be sent for 7 days and will not be: draft 2024-Q1 v1."));
+        outbox.pass(Duration.ofDays(30));
+        assertThat(outbox.untold(Channel.WEBHOOK)).isEmpty();
+    }
+
+    @Test
     void whatWasGivenUpIsNotTriedAgainAndSeenForAMonth() {
         FakeSender working = FakeSender.working(Channel.WEBHOOK);
         outbox.write("draft", "2024-Q1");
