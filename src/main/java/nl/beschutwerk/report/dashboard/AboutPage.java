@@ -77,7 +77,8 @@ final class AboutPage {
                 : words.phrase(
                         "about.corrections.text",
                         String.valueOf(content.edition().version()),
-                        words.dutch("opendata/correcties.csv"));
+                        words.dutch("leesmij.txt"),
+                        words.dutch("correcties.csv"));
     }
 
     /** Breaks in words. */

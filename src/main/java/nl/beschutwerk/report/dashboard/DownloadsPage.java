@@ -2,6 +2,7 @@ package nl.beschutwerk.report.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.book.Books;
@@ -14,7 +15,10 @@ final class DownloadsPage {
     static final String FILE = "downloads.html";
 
     private static final List<String> OPEN_DATA =
-            List.of("cijfers.csv", "reeks.csv", "veranderingen.csv", "vergelijking.csv", "leesmij.txt");
+            List.of("cijfers.csv", "reeks.csv", "veranderingen.csv", "vergelijking.csv", "breuken.csv", "leesmij.txt");
+
+    /** Which figures are others than in the version before. */
+    private static final String CORRECTIONS = "correcties.csv";
 
     private DownloadsPage() {}
 
@@ -46,7 +50,7 @@ final class DownloadsPage {
                         words.text("downloads.open_data.heading"),
                         List.of(
                                 Block.Text.plain(words.phrase("downloads.open_data.text", words.dutch("leesmij.txt"))),
-                                links(words, release + "opendata/", OPEN_DATA))),
+                                links(words, release + "opendata/", openData(content)))),
                 new Section(
                         "alles",
                         words.text("downloads.all.heading"),
@@ -56,6 +60,12 @@ final class DownloadsPage {
                                         words,
                                         release,
                                         List.of(stem + "-excel.zip", stem + "-ods.zip", stem + "-pdf.zip")))));
+    }
+
+    private static List<String> openData(ReleaseContent content) {
+        return content.correction().isEmpty()
+                ? OPEN_DATA
+                : Stream.concat(OPEN_DATA.stream(), Stream.of(CORRECTIONS)).toList();
     }
 
     private static Block.FilesOf files(ReleaseContent content, Words words, Area area, String release) {

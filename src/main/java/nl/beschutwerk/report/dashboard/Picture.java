@@ -45,7 +45,15 @@ public sealed interface Picture {
     record Bar(String name, String href, Shown amount, String length, Look look, boolean isOwn) {}
 
     /** A place on an axis, and what it says there. */
-    record Mark(String text, String place) {}
+    record Mark(String text, String place) {
+
+        private static final int LENGTH_OF_YEAR = 4;
+
+        /** Whether it is no longer than a year, so that it has room below its place at the end of an axis too. */
+        public boolean isShort() {
+            return text.length() <= LENGTH_OF_YEAR;
+        }
+    }
 
     /**
      * Amounts over time. The vertical axis begins at zero, below; dates are to scale.

@@ -189,7 +189,7 @@ class PublishedDashboardIT {
         withdraw(Q3);
 
         assertThat(page("AM01.html"))
-                .contains("staan ook cijfers over 30 september 2024. Die zijn ingetrokken.")
+                .contains("staan ook cijfers over 30 september 2024, en verschillen daarmee.")
                 .satisfies(page -> assertThat(page.replaceFirst("(?s)<section class=\"warning\".*?</section>\n", ""))
                         .isEqualTo(latest));
         assertThat(page("2024-Q4/en/AM01.html")).contains("include figures of 30 September 2024");

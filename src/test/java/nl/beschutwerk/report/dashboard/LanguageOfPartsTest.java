@@ -85,7 +85,7 @@ class LanguageOfPartsTest {
                 .hasSizeGreaterThan(5)
                 .containsOnly("SYNTHETISCHE GEGEVENS");
         assertThat(marked("over.html", "#method span, #corrections span"))
-                .containsExactly("controle/methode.yaml", "opendata/correcties.csv");
+                .containsExactly("controle/methode.yaml", "leesmij.txt", "correcties.csv");
         assertThat(marked("downloads.html", "#open-data a, #open-data span")).contains("leesmij.txt", "cijfers.csv");
     }
 

@@ -146,7 +146,7 @@ class PublishedSiteTest {
 
         for (String page : List.of("AM01.html", "2024-Q4/downloads.html")) {
             assertThat(banner(site, page))
-                    .contains("bij deze cijfers staan ook cijfers over 30 juni 2024. Die zijn ingetrokken.");
+                    .contains("bij deze cijfers staan ook cijfers over 30 juni 2024, en verschillen daarmee.");
         }
         assertThat(banner(site, "en/index.html")).contains("include figures of 30 June 2024");
         assertThat(banner(site, "2024-Q3/AM01.html")).doesNotContain("30 juni 2024");
