@@ -18,7 +18,7 @@ final class Environment {
             DatabaseSettings.VAR,
             DatabaseSettings.URL,
             DatabaseSettings.USER,
-            "BESCHUTWERK_LOG",
+            LogFile.NAMED_BY,
             LogEncoder.FORMAT,
             SECOND_PAIR_OF_EYES);
 

@@ -12,6 +12,9 @@ import nl.beschutwerk.domain.PrivateFiles;
  */
 public final class LogFile extends FileAppender<ILoggingEvent> {
 
+    /** The variable that names it. */
+    static final String NAMED_BY = "BESCHUTWERK_LOG";
+
     @Override
     public void openFile(String name) throws IOException {
         Path file = Path.of(name).toAbsolutePath();

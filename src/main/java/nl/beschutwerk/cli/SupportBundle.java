@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.release.CodeVersion;
 
@@ -41,14 +42,14 @@ final class SupportBundle {
 
     /** The only variables of which the value is shown: an operator may have put secrets in any other. */
     private static final Set<String> SHOWN = Set.of(
-            "BESCHUTWERK_VAR",
+            DatabaseSettings.VAR,
             "BESCHUTWERK_HOME",
-            "BESCHUTWERK_LOG",
-            "BESCHUTWERK_LOG_FORMAT",
-            "BESCHUTWERK_SECOND_PAIR_OF_EYES");
+            LogFile.NAMED_BY,
+            LogEncoder.FORMAT,
+            Environment.SECOND_PAIR_OF_EYES);
 
     /** Of the address of the database, the server and the name: the rest may tell who logs in, and how. */
-    private static final String ADDRESS = "BESCHUTWERK_DB_URL";
+    private static final String ADDRESS = DatabaseSettings.URL;
 
     private static final Pattern PLACE = Pattern.compile("(jdbc:postgresql://)(?:[^/@?]*@)?([^/@?]*(?:/[^?]*)?).*");
 
@@ -185,16 +186,7 @@ final class SupportBundle {
     private static void copyEnd(Path log, long skipped, long taken, OutputStream zip) throws IOException {
         try (InputStream in = Files.newInputStream(log)) {
             in.skipNBytes(skipped);
-            byte[] buffer = new byte[8192];
-            long left = taken;
-            while (left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
-                    return;
-                }
-                zip.write(buffer, 0, read);
-                left -= read;
-            }
+            zip.write(in.readNBytes(Math.toIntExact(taken)));
         } catch (NoSuchFileException e) {
             zip.write("It was rolled away.".getBytes(StandardCharsets.UTF_8));
         }

@@ -81,7 +81,7 @@ final class SupportCommand implements Callable<Integer> {
     }
 
     private Path logs(ProjectPaths places) {
-        String named = System.getProperty("BESCHUTWERK_LOG", System.getenv("BESCHUTWERK_LOG"));
+        String named = System.getProperty(LogFile.NAMED_BY, System.getenv(LogFile.NAMED_BY));
         return named == null ? places.settingsOf(output.in(places)).var().resolve("log") : Path.of(named);
     }
 

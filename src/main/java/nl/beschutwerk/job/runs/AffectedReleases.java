@@ -3,8 +3,11 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
@@ -103,21 +106,29 @@ public final class AffectedReleases {
         List<String> shown = register.inputsOf(release).ofKind(ReleaseInput.Kind.EERDERE_UITGAVE).stream()
                 .map(ReleaseInput::name)
                 .toList();
-        return shown.isEmpty()
-                ? List.of()
-                : states.all().stream()
-                        .filter(standing -> shown.contains(standing.release().label()))
-                        .filter(standing -> standing.state() == ReleaseState.WITHDRAWN
-                                || isWithdrawn(standing.release().quarter()))
-                        .map(ReleaseStatus::release)
-                        .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<ReleaseStatus> all = states.all();
+        Set<Quarter> withdrawn = withdrawnQuarters(all);
+        return all.stream()
+                .filter(standing -> shown.contains(standing.release().label()))
+                .filter(standing -> standing.state() == ReleaseState.WITHDRAWN
+                        || withdrawn.contains(standing.release().quarter()))
+                .map(ReleaseStatus::release)
+                .toList();
     }
 
-    /** Whether nothing of a quarter stands any more, and something of it was withdrawn. */
-    private boolean isWithdrawn(Quarter quarter) {
-        List<ReleaseStatus> all = states.of(quarter);
-        return all.stream().noneMatch(ReleaseStatus::isStanding)
-                && all.stream().anyMatch(standing -> standing.state() == ReleaseState.WITHDRAWN);
+    /** The quarters of which nothing stands any more, and something was withdrawn. */
+    private static Set<Quarter> withdrawnQuarters(List<ReleaseStatus> all) {
+        Set<Quarter> quarters = all.stream()
+                .filter(standing -> standing.state() == ReleaseState.WITHDRAWN)
+                .map(standing -> standing.release().quarter())
+                .collect(Collectors.toCollection(HashSet::new));
+        all.stream()
+                .filter(ReleaseStatus::isStanding)
+                .forEach(standing -> quarters.remove(standing.release().quarter()));
+        return quarters;
     }
 
     /** The label of the version of a quarter that a later release shows; empty if it shows none. */
