@@ -84,6 +84,9 @@ class StructureTest {
     static final ArchRule workAtTheSameTimeIsDoneByParallelTasks = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("nl.beschutwerk.domain.ParallelTasks")
+            .and()
+            // The server of the JDK asks for the threads that answer.
+            .doNotHaveFullyQualifiedName("nl.beschutwerk.operate.web.WebServer")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Executors.class)

@@ -1,0 +1,141 @@
+package nl.beschutwerk.operate.web;
+
+import com.sun.net.httpserver.BasicAuthenticator;
+import com.sun.net.httpserver.HttpContext;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers to GET and HEAD with the pages it was given, and to everything else with a refusal. It is the server of the JDK: a few
+ * persons and a monitor of their own organisation read a few small pages.
+ */
+public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    private static final int THREADS = 4;
+    private static final int WAITING_CONNECTIONS = 16;
+
+    /** In seconds; the server of the JDK waits for ever for the rest of a request, if this is not set before it is loaded. */
+    private static final Map<String, String> LIMITS =
+            Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "60");
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "Cache-Control", "no-store",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Referrer-Policy", "no-referrer",
+            "X-Content-Type-Options", "nosniff");
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private WebServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @throws IOException if it cannot listen at the address, for instance because another program does
+     */
+    public static WebServer open(WebSettings settings, List<WebPage> pages) throws IOException {
+        LIMITS.forEach((name, limit) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, limit);
+            }
+        });
+        HttpServer server = HttpServer.create(settings.address(), WAITING_CONNECTIONS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
+            Thread thread = new Thread(work, "web");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
+        HttpContext all = server.createContext("/", exchange -> answer(exchange, pages));
+        settings.password().ifPresent(password -> all.setAuthenticator(new OnePassword(password)));
+        server.start();
+        return new WebServer(server, threads);
+    }
+
+    /** The port at which it listens. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private static void answer(HttpExchange exchange, List<WebPage> pages) throws IOException {
+        try (exchange) {
+            WebAnswer answer = answerTo(exchange, pages);
+            HEADERS.forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().set("Content-Type", answer.type());
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(answer.status(), -1);
+                return;
+            }
+            byte[] content = answer.content().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
+            exchange.getResponseBody().write(content);
+        }
+    }
+
+    private static WebAnswer answerTo(HttpExchange exchange, List<WebPage> pages) {
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            return WebAnswer.words(405, "This address only shows; it takes GET and HEAD.");
+        }
+        String path = exchange.getRequestURI().getPath();
+        for (WebPage page : pages) {
+            if (page.path().equals(path)) {
+                return answerOf(page);
+            }
+        }
+        return WebAnswer.words(404, "There is nothing here.");
+    }
+
+    @SuppressWarnings("IllegalCatch") // Whatever fails in one page is answered; the next request may succeed.
+    private static WebAnswer answerOf(WebPage page) {
+        try {
+            return page.answer();
+        } catch (Exception e) {
+            LOG.error("The page {} could not be made", page.path(), e);
+            return WebAnswer.words(
+                    503,
+                    "This could not be made now, probably because the database does not answer. The log says more.");
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    /** Lets in whoever knows the password. */
+    private static final class OnePassword extends BasicAuthenticator {
+
+        private final byte[] password;
+
+        OnePassword(String password) {
+            super("Beschut werk");
+            this.password = password.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean checkCredentials(String user, String given) {
+            return MessageDigest.isEqual(password, given.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nl.beschutwerk.operate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WebServerTest {
+
+    private static final WebPage FINE = page("/fine", "all is well");
+    private static final WebPage BROKEN = new WebPage() {
+        @Override
+        public String path() {
+            return "/broken";
+        }
+
+        @Override
+        public WebAnswer answer() throws IOException {
+            throw new IOException("password of the database: secret");
+        }
+    };
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void aPageIsAnsweredAtItsPathAlone() throws Exception {
+        try (WebServer server = server(Optional.empty())) {
+            assertThat(get(server, "/fine").body()).isEqualTo("all is well");
+            assertThat(get(server, "/fine?x=1").statusCode()).isEqualTo(200);
+            assertThat(get(server, "/fine/er").statusCode()).isEqualTo(404);
+            assertThat(get(server, "/").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsAndKeeping() throws Exception {
+        try (WebServer server = server(Optional.empty())) {
+            for (String path : List.of("/fine", "/broken", "/nothing")) {
+                assertThat(get(server, path).headers().firstValue("Content-Security-Policy"))
+                        .get()
+                        .asString()
+                        .contains("default-src 'none'");
+                assertThat(get(server, path).headers().firstValue("Cache-Control"))
+                        .contains("no-store");
+            }
+        }
+    }
+
+    @Test
+    void onlyReadingIsAnswered() throws Exception {
+        try (WebServer server = server(Optional.empty())) {
+            HttpRequest post = request(server, "/fine")
+                    .POST(HttpRequest.BodyPublishers.ofString("x"))
+                    .build();
+            assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(405);
+            HttpRequest head = request(server, "/fine")
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                    .build();
+            HttpResponse<String> answer = client.send(head, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaidWithoutItsReason() throws Exception {
+        try (WebServer server = server(Optional.empty())) {
+            HttpResponse<String> answer = get(server, "/broken");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("The log says more").doesNotContain("secret");
+            assertThat(get(server, "/fine").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void withAPasswordNobodyElseIsLetIn() throws Exception {
+        try (WebServer server = server(Optional.of("goed wachtwoord"))) {
+            assertThat(get(server, "/fine").statusCode()).isEqualTo(401);
+            assertThat(getAs(server, "fout").statusCode()).isEqualTo(401);
+            assertThat(getAs(server, "goed wachtwoord").body()).isEqualTo("all is well");
+        }
+    }
+
+    private static WebServer server(Optional<String> password) throws IOException {
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        return WebServer.open(new WebSettings(anyPort, password), List.of(FINE, BROKEN));
+    }
+
+    private static WebPage page(String path, String words) {
+        return new WebPage() {
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public WebAnswer answer() {
+                return new WebAnswer(200, "text/plain; charset=utf-8", words);
+            }
+        };
+    }
+
+    private static HttpRequest.Builder request(WebServer server, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+    }
+
+    private HttpResponse<String> get(WebServer server, String path) throws Exception {
+        return client.send(request(server, path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> getAs(WebServer server, String password) throws Exception {
+        String known = Base64.getEncoder().encodeToString(("beheer:" + password).getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                request(server, "/fine")
+                        .header("Authorization", "Basic " + known)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
