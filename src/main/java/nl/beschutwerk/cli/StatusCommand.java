@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class StatusCommand implements Callable<Integer> {
 
+    private static final int SHOWN_DIGITS = 12;
+
     private final UseCase<Overview> useCase;
 
     @Mixin
@@ -84,7 +86,12 @@ final class StatusCommand implements Callable<Integer> {
                     release.approvedBy().map(name -> ", approved by " + name).orElse(""));
             release.reason().ifPresent(reason -> console.line("         reason: %s", reason));
             if (inputs || only.quarter().isPresent()) {
-                release.inputs().forEach(input -> console.line("         %s", input));
+                release.inputs()
+                        .forEach(input -> console.line(
+                                "         %s %s %s",
+                                input.kind().code(),
+                                input.name(),
+                                input.hash().hex().substring(0, SHOWN_DIGITS)));
             }
         }
         if (releases.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.explain.TraceInWords;
 import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.explain.TraceRun.TraceRequest;
 import nl.beschutwerk.job.support.ProjectPaths;
@@ -87,7 +88,7 @@ final class TraceCommand implements Callable<Integer> {
             PrintWriter out = Objects.requireNonNull(spec, "picocli sets it")
                     .commandLine()
                     .getOut();
-            trace.run(request).forEach(out::println);
+            TraceInWords.lines(trace.run(request)).forEach(out::println);
             out.flush();
             return ExitCode.OK.code();
         });

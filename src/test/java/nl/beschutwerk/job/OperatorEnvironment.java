@@ -19,6 +19,7 @@ import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.Overview;
+import nl.beschutwerk.job.explain.TraceInWords;
 import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.explain.TraceRun.TraceRequest;
 import nl.beschutwerk.job.explain.VerifyRun;
@@ -281,9 +282,9 @@ public final class OperatorEnvironment implements AutoCloseable {
     }
 
     public List<String> trace(String quarter, String area, Indicator indicator, @Nullable String category) {
-        return session.useCase(TraceRun.class)
+        return TraceInWords.lines(session.useCase(TraceRun.class)
                 .run(new TraceRequest(
-                        Quarter.parse(quarter), area, indicator, Optional.ofNullable(category), output()));
+                        Quarter.parse(quarter), area, indicator, Optional.ofNullable(category), output())));
     }
 
     public List<String> purge(String before) throws IOException, SQLException {

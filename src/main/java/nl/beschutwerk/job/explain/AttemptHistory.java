@@ -65,16 +65,15 @@ public final class AttemptHistory {
 
     private Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
-                row.getString("quarter") + " v" + row.getString("version"),
+                row.getString("quarter"),
+                Integer.parseInt(row.getString("version")),
                 row.getString("operator"),
                 // Spring Batch records the local time of the machine.
                 row.getObject("create_time", LocalDateTime.class)
                         .atZone(ZoneId.systemDefault())
                         .toInstant(),
                 duration(row),
-                ReleaseJob.REFUSED_CODE.equals(row.getString("exit_code"))
-                        ? "refused"
-                        : outcome(row.getString("status")),
+                Ending.of(row.getString("status"), row.getString("exit_code")),
                 jdbc.sql(STEPS)
                         .param("execution", row.getLong("job_execution_id"))
                         .query((step, n) -> step(step))
@@ -85,18 +84,20 @@ public final class AttemptHistory {
         boolean completed =
                 "COMPLETED".equals(row.getString("status")) && "COMPLETED".equals(row.getString("exit_code"));
         String said = Optional.ofNullable(row.getString("exit_message")).orElse("");
+        Ending ending = Ending.of(row.getString("status"), row.getString("exit_code"));
         return new Attempt.Step(
                 row.getString("step_name"),
                 duration(row),
                 row.getLong("write_count"),
-                completed ? said : ending(row.getString("status"), row.getString("exit_code"), said));
+                ending,
+                completed ? said : inWords(ending, said));
     }
 
     /** Describes how a step ended that was not completed. */
-    private static String ending(String status, String exitCode, String said) {
-        return exitCode.equals(ReleaseJob.REFUSED_CODE)
+    private static String inWords(Ending ending, String said) {
+        return ending == Ending.REFUSED
                 ? "delivery refused"
-                : outcome(status) + ("FAILED".equals(status) ? firstLine(said) : "");
+                : ending.words() + (ending == Ending.FAILED ? firstLine(said) : "");
     }
 
     /** After a failure Spring Batch records the whole stack trace; its first line says what happened. */
@@ -114,35 +115,80 @@ public final class AttemptHistory {
         return begun == null || ended == null ? Optional.empty() : Optional.of(Duration.between(begun, ended));
     }
 
-    private static String outcome(String status) {
-        return switch (status) {
-            case "COMPLETED" -> "completed";
-            case "FAILED" -> "failed";
-            case "STOPPED", "STOPPING" -> "stopped";
-            case "STARTING", "STARTED" -> "at work, or killed";
-            default -> status.toLowerCase(Locale.ROOT);
-        };
+    /** How an attempt, or a step of it, ended. */
+    public enum Ending {
+        COMPLETED("completed"),
+        /** The delivery was refused. */
+        REFUSED("refused"),
+        FAILED("failed"),
+        /** By Ctrl-C or TERM, in order. */
+        STOPPED("stopped"),
+        /** It did not end: its process is at work, or was killed. */
+        NOT_ENDED("at work, or killed"),
+        /** Spring Batch knows that it will not go on. */
+        ABANDONED("abandoned"),
+        UNKNOWN("unknown");
+
+        private final String words;
+
+        Ending(String words) {
+            this.words = words;
+        }
+
+        /** The words for the console. */
+        public String words() {
+            return words;
+        }
+
+        /** Such as {@code not_ended}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Ending of(String status, String exitCode) {
+            if (ReleaseJob.REFUSED_CODE.equals(exitCode)) {
+                return REFUSED;
+            }
+            return switch (status) {
+                case "COMPLETED" -> COMPLETED;
+                case "FAILED" -> FAILED;
+                case "STOPPED", "STOPPING" -> STOPPED;
+                case "STARTING", "STARTED" -> NOT_ENDED;
+                case "ABANDONED" -> ABANDONED;
+                default -> UNKNOWN;
+            };
+        }
     }
 
     /**
      * One attempt to make a release.
      *
-     * @param release such as {@code 2024-Q4 v1}
+     * @param quarter such as {@code 2024-Q4}
      * @param begun when the attempt began
      * @param duration empty if the process died, or is still at work
-     * @param outcome in a few words
      * @param steps the steps that were begun, in their order
      */
     public record Attempt(
-            String release,
+            String quarter,
+            int version,
             String operator,
             Instant begun,
             Optional<Duration> duration,
-            String outcome,
+            Ending ending,
             List<Step> steps) {
 
         public Attempt {
             steps = List.copyOf(steps);
+        }
+
+        /** Such as {@code 2024-Q4 v1}. */
+        public String release() {
+            return quarter + " v" + version;
+        }
+
+        /** How it ended, in a few words. */
+        public String outcome() {
+            return ending.words();
         }
 
         /**
@@ -151,6 +197,6 @@ public final class AttemptHistory {
          * @param rows the number of items written, whatever the step writes: rows, figures, files
          * @param done what the step did, or how it ended
          */
-        public record Step(String name, Optional<Duration> duration, long rows, String done) {}
+        public record Step(String name, Optional<Duration> duration, long rows, Ending ending, String done) {}
     }
 }

@@ -79,6 +79,7 @@ public final class AuditRun {
         DisclosureAudit audit = auditor.audit(
                 release, new DisclosureAuditor.Files(sealed, request.output()), reference, method, List.of());
         return new Attacked(
+                release.version(),
                 audit,
                 ProtectionStatement.in(register.manifestOf(release)).map(stated -> StatementCheck.of(stated, audit)));
     }
@@ -106,10 +107,11 @@ public final class AuditRun {
     /**
      * The result of an attack.
      *
+     * @param version of the quarter that was attacked
      * @param statement how the statement in its {@code release.json} compares with it; empty if there is none, because the
      *     release was made when there were none yet
      */
-    public record Attacked(DisclosureAudit audit, Optional<StatementCheck> statement) {}
+    public record Attacked(int version, DisclosureAudit audit, Optional<StatementCheck> statement) {}
 
     /**
      * The options of an attack.

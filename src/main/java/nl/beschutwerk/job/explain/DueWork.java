@@ -119,17 +119,19 @@ public final class DueWork {
 
     private List<DueMatter> undelivered(Quarter quarter, Deadlines deadlines) {
         List<DueMatter> matters = new ArrayList<>();
-        matters.add(new DueMatter(
-                quarter.toString(),
+        matters.add(DueMatter.of(
+                quarter,
                 Kind.DELIVERY,
                 deadlines.lateSince(deadlines.deliveryBy()),
+                deadlines.deliveryBy(),
                 "expected by " + deadlines.deliveryBy() + refusal(quarter)));
         Optional<Instant> late = deadlines.lateSince(deadlines.publicationBy());
         if (late.isPresent()) {
-            matters.add(new DueMatter(
-                    quarter.toString(),
+            matters.add(DueMatter.of(
+                    quarter,
                     Kind.PUBLICATION,
                     late,
+                    deadlines.publicationBy(),
                     "due by " + deadlines.publicationBy() + "; not made yet"));
         }
         return matters;
@@ -150,10 +152,11 @@ public final class DueWork {
 
     private static DueMatter approval(ReleaseStatus draft, Deadlines deadlines) {
         Instant sealed = draft.release().sealedAt();
-        return new DueMatter(
-                draft.release().label(),
+        return DueMatter.of(
+                draft.release(),
                 Kind.APPROVAL,
                 deadlines.lateSince(deadlines.publicationBy()),
+                deadlines.deadlineOfPublication(),
                 "waits since " + (sealed == null ? "-" : DutchTime.shown(sealed)) + ", to be published by "
                         + deadlines.publicationBy() + ": jobs/beschutwerk approve --quarter "
                         + draft.release().quarter());
@@ -164,10 +167,11 @@ public final class DueWork {
         Instant from = approved.publishFrom()
                 .orElseThrow(() -> new IllegalStateException("An approved release has a moment of publication"));
         boolean forgotten = deadlines.now().isAfter(from.plus(TIME_TO_PUBLISH));
-        return new DueMatter(
-                approved.release().label(),
+        return DueMatter.of(
+                approved.release(),
                 Kind.PUBLICATION,
                 forgotten ? Optional.of(from) : deadlines.lateSince(deadlines.publicationBy()),
+                deadlines.deadlineOfPublication(),
                 "approved, to be published from " + DutchTime.shown(from)
                         + (forgotten
                                 ? "; nothing has published it: jobs/beschutwerk publish-due, or look at its timer"
@@ -184,6 +188,11 @@ public final class DueWork {
 
         Deadlines unwatched() {
             return new Deadlines(now, deliveryBy, publicationBy, false);
+        }
+
+        /** Empty if missing it is not late. */
+        Optional<LocalDate> deadlineOfPublication() {
+            return watched ? Optional.of(publicationBy) : Optional.empty();
         }
 
         Optional<Instant> lateSince(LocalDate by) {

@@ -14,8 +14,6 @@ import nl.beschutwerk.release.ReleaseStatus;
 /** Lists every release with its state and its inputs. */
 public final class Overview {
 
-    private static final int SHOWN_DIGITS = 12;
-
     private final ReleaseRegister register;
     private final ReleaseStates states;
 
@@ -53,12 +51,7 @@ public final class Overview {
                 standing.publishedAt(),
                 standing.reason(),
                 release.synthetic(),
-                register.inputsOf(release).inputs().stream().map(Overview::line).toList());
-    }
-
-    private static String line(ReleaseInput input) {
-        return input.kind().code() + " " + input.name() + " "
-                + input.hash().hex().substring(0, SHOWN_DIGITS);
+                register.inputsOf(release).inputs());
     }
 
     /**
@@ -68,7 +61,7 @@ public final class Overview {
      * @param state in words
      * @param publishFrom the end of its embargo; empty if it was not approved
      * @param reason why it corrects an earlier version
-     * @param inputs one line for each input, with the first digits of its SHA-256
+     * @param inputs what it was made from
      */
     public record ReleaseLine(
             String quarter,
@@ -81,7 +74,7 @@ public final class Overview {
             Optional<Instant> publishedAt,
             Optional<String> reason,
             boolean synthetic,
-            List<String> inputs) {
+            List<ReleaseInput> inputs) {
 
         public ReleaseLine {
             inputs = List.copyOf(inputs);

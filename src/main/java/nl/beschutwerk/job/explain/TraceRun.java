@@ -24,7 +24,6 @@ import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Suggestions;
-import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.measure.Measuring;
 import nl.beschutwerk.release.FigureStore;
@@ -32,6 +31,7 @@ import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -40,11 +40,6 @@ import org.springframework.context.annotation.Import;
  */
 @Import({TracedRows.class, TraceRun.HidingGround.class})
 public final class TraceRun {
-
-    private static final String WARNING =
-            "For the data team alone, not to be passed on: this tells what is hidden, and why.";
-
-    private static final String NONE = " has no such figure";
 
     private final ReleaseStates states;
     private final FigureStore figureStore;
@@ -60,68 +55,59 @@ public final class TraceRun {
     }
 
     /**
-     * The explanation, in lines.
+     * The explanation.
      *
      * @throws OperatorMistakeException if there is no such figure
      */
-    public List<String> run(TraceRequest request) {
+    public Trace run(TraceRequest request) {
         List<ReleaseStatus> versions = states.of(request.quarter());
         if (versions.isEmpty()) {
             throw new OperatorMistakeException(
                     request.quarter() + " has no release. " + ReleasedQuarters.inWords(states));
         }
-        List<String> lines = new ArrayList<>();
+        @Nullable Figure first = null;
+        @Nullable Release ofFirst = null;
+        List<Trace.Version> traced = new ArrayList<>();
         for (ReleaseStatus standing : versions) {
             Figures figures = figureStore.unprotectedFigures(standing.release());
             Optional<Figure> figure = find(figures, request);
-            if (figure.isPresent()) {
-                version(standing, figures, figure.get(), lines);
-            } else {
-                lines.add(standing.release().label() + NONE);
+            if (first == null && figure.isPresent()) {
+                first = figure.get();
+                ofFirst = standing.release();
             }
+            traced.add(new Trace.Version(
+                    standing.release().version(),
+                    standing.stateInWords(),
+                    figure.map(found -> origin(standing, figures, found))));
         }
-        if (lines.size() == versions.size() && lines.stream().allMatch(line -> line.endsWith(NONE))) {
+        if (first == null || ofFirst == null) {
             throw noSuchFigure(
                     request,
                     figureStore.unprotectedFigures(
                             versions.get(versions.size() - 1).release()));
         }
-        return lines;
+        return new Trace(
+                request.quarter(),
+                first.key(),
+                first.areaName(),
+                ofFirst.synthetic(),
+                Measuring.rulesOf(ofFirst.deliveryKind(), first.key().indicator()),
+                traced);
     }
 
-    private void version(ReleaseStatus standing, Figures figures, Figure figure, List<String> lines) {
+    private Trace.Origin origin(ReleaseStatus standing, Figures figures, Figure figure) {
         Release release = standing.release();
-        FigureKey key = figure.key();
-        if (lines.isEmpty()) {
-            lines.add(WARNING);
-            lines.add("");
-            lines.add(release.quarter() + "  " + key.areaCode() + " " + figure.areaName() + "  "
-                    + key.indicator().code() + "  " + key.breakdown().code() + " " + key.category()
-                    + (release.synthetic() ? "  SYNTHETISCHE GEGEVENS" : ""));
-            lines.add("  rule       docs/definitions.md, \"" + key.indicator().code() + "\"; in SQL: "
-                    + String.join(", ", Measuring.rulesOf(release.deliveryKind(), key.indicator())));
-            lines.add("");
-        }
-        Optional<String> hidden = ground.of(release, figures, key);
-        lines.add(release.label() + "  "
-                + standing.stateInWords() + "  value: "
-                + value(figure.value(), key) + (hidden.isPresent() ? "; HIDDEN from all others" : ""));
-        hidden.ifPresent(why -> lines.add("  hidden     " + why));
-        FigureDetail.rounding(release, key).ifPresent(how -> lines.add("  rounded    " + how));
-        standing.reason().ifPresent(reason -> lines.add("  reason     " + reason));
-        lines.add("  made       " + DutchTime.shown(release.begunAt()) + " Dutch time by " + release.operator()
-                + ", code " + release.codeVersion());
-        lines.add("  method     " + release.method() + ": " + release.methodChoices());
-        lines.addAll(rows.of(release, key));
-    }
-
-    private static String value(FigureValue value, FigureKey key) {
-        if (value instanceof FigureValue.Given given) {
-            return given.amount().stripTrailingZeros().toPlainString() + " "
-                    + key.indicator().unit().code()
-                    + (given.estimated() ? ", " + FigureDetail.estimated(key) : ", counted");
-        }
-        return "none: " + ((FigureValue.Absent) value).reason().explanation();
+        return new Trace.Origin(
+                figure.value(),
+                ground.of(release, figures, figure.key()),
+                FigureDetail.rounding(release, figure.key()),
+                standing.reason(),
+                release.begunAt(),
+                release.operator(),
+                release.codeVersion(),
+                release.method(),
+                release.methodChoices(),
+                rows.of(release, figure.key()));
     }
 
     /** The requested figure. If more than one breakdown has the category, the request must name the breakdown as well. */

@@ -1,13 +1,17 @@
 package nl.beschutwerk.job.explain;
 
+import java.math.BigDecimal;
 import java.sql.Date;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.FigureKey;
-import nl.beschutwerk.domain.Plural;
+import nl.beschutwerk.job.explain.Trace.Delivery;
+import nl.beschutwerk.job.explain.Trace.Findings;
+import nl.beschutwerk.job.explain.Trace.Rows;
+import nl.beschutwerk.job.explain.Trace.RowsOfArea;
 import nl.beschutwerk.release.Release;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,51 +35,64 @@ final class TracedRows {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /** The lines of a trace about these rows. */
-    List<String> of(Release release, FigureKey key) {
-        List<String> lines = new ArrayList<>();
-        add(lines, "delivery", release, """
-                select name || ', received ' || to_char(received_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI')
-                       || coalesce(', rows dropped ' || to_char(purged_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD'), '')
-                from intake.delivery where delivery_id = :delivery
-                """);
-        add(lines, "file", release, """
-                select name || ', rows: ' || delivered_rows || ' delivered, ' || loaded_rows || ' loaded, '
-                       || rejected_rows || ' rejected, sha256 ' || left(sha256, 12)
-                from intake.delivery_file where delivery_id = :delivery order by position
-                """);
-        add(lines, "findings", release, """
-                select count(*) || ' x ' || code || ' (' || severity || ')'
-                from intake.finding where delivery_id = :delivery group by code, severity order by code
-                """);
-        lines.add("  of area    "
-                + (release.deliveryKind() == DeliveryKind.AANTALLEN
-                        ? headcounts(release, key)
-                        : microdata(release, key)));
-        lines.addAll(estimates(release, key));
-        return lines;
+    /** The numbers of rows behind a figure of a release. */
+    Rows of(Release release, FigureKey key) {
+        return new Rows(
+                delivery(release),
+                files(release),
+                findings(release),
+                release.deliveryKind() == DeliveryKind.AANTALLEN ? headcounts(release, key) : microdata(release, key),
+                estimatedShare(release, key));
     }
 
-    private void add(List<String> lines, String what, Release release, String sql) {
-        jdbc.sql(sql)
+    private Delivery delivery(Release release) {
+        return jdbc.sql("select name, received_at, purged_at from intake.delivery where delivery_id = :delivery")
                 .param("delivery", release.deliveryId())
-                .query(String.class)
-                .list()
-                .forEach(line -> lines.add(String.format(Locale.ROOT, "  %-10s %s", what, line)));
+                .query((row, n) -> new Delivery(
+                        row.getString("name"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("purged_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .single();
     }
 
-    private String headcounts(Release release, FigureKey key) {
-        long rows = jdbc.sql("select count(*) from intake.headcount"
+    private List<Trace.File> files(Release release) {
+        return jdbc.sql("""
+                        select name, delivered_rows, loaded_rows, rejected_rows, sha256
+                        from intake.delivery_file where delivery_id = :delivery order by position
+                        """)
+                .param("delivery", release.deliveryId())
+                .query((row, n) -> new Trace.File(
+                        row.getString("name"),
+                        row.getLong("delivered_rows"),
+                        row.getLong("loaded_rows"),
+                        row.getLong("rejected_rows"),
+                        row.getString("sha256")))
+                .list();
+    }
+
+    private List<Findings> findings(Release release) {
+        return jdbc.sql("""
+                        select code, severity, count(*) as number
+                        from intake.finding where delivery_id = :delivery group by code, severity order by code
+                        """)
+                .param("delivery", release.deliveryId())
+                .query((row, n) ->
+                        new Findings(row.getString("code"), row.getString("severity"), row.getLong("number")))
+                .list();
+    }
+
+    private RowsOfArea headcounts(Release release, FigureKey key) {
+        return new RowsOfArea.Headcounts(jdbc.sql("select count(*) from intake.headcount"
                         + " where delivery_id = :delivery and area_level = :level and area_code = :area")
                 .param("delivery", release.deliveryId())
                 .param("level", key.level().code())
                 .param("area", key.areaCode())
                 .query(Long.class)
-                .single();
-        return Plural.of(rows, "loaded row") + " of headcounts";
+                .single());
     }
 
-    private String microdata(Release release, FigureKey key) {
+    private RowsOfArea microdata(Release release, FigureKey key) {
         return jdbc.sql(PLACES + """
                         select (select count(*) from intake.advice
                                 where delivery_id = :delivery and municipality_code in (select code from place))
@@ -94,16 +111,14 @@ final class TracedRows {
                 .param("day", Date.valueOf(release.quarter().referenceDate()))
                 .param("level", key.level().code())
                 .param("area", key.areaCode())
-                .query((row, n) -> Plural.of(row.getLong("advices"), "loaded advice") + ", "
-                        + Plural.of(row.getLong("employments"), "employment") + ", "
-                        + Plural.of(row.getLong("pay_periods"), "pay period"))
+                .query((row, n) -> new RowsOfArea.Microdata(
+                        row.getLong("advices"), row.getLong("employments"), row.getLong("pay_periods")))
                 .single();
     }
 
     /** The percentage of the area's working persons whose hours are estimated; none for municipalities. */
-    private List<String> estimates(Release release, FigureKey key) {
-        return jdbc
-                .sql("""
+    private Optional<BigDecimal> estimatedShare(Release release, FigureKey key) {
+        return jdbc.sql("""
                         select round(amount, 1) from release.figure
                         where release_id = :release and level = :level and area_code = :area
                           and indicator = 'aandeel_geschat' and breakdown = 'totaal' and not confidential
@@ -112,10 +127,7 @@ final class TracedRows {
                 .param("release", release.id())
                 .param("level", key.level().code())
                 .param("area", key.areaCode())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(share -> "  estimated  the hours of " + share + " % of the working persons of the area")
-                .toList();
+                .query(BigDecimal.class)
+                .optional();
     }
 }

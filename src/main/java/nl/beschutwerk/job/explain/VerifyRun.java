@@ -28,9 +28,9 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Revision;
 import nl.beschutwerk.domain.SeriesBreak;
+import nl.beschutwerk.job.explain.VerifyFault.Kind;
 import nl.beschutwerk.job.publishing.PublishedDashboard;
 import nl.beschutwerk.job.support.Interruption;
-import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.measure.SeriesBreaks;
 import nl.beschutwerk.release.CodeVersion;
@@ -91,7 +91,7 @@ public final class VerifyRun {
 
         private final Path output;
         private final Path published;
-        private final List<String> faults = new ArrayList<>();
+        private final List<VerifyFault> faults = new ArrayList<>();
         private long files;
         private long figures;
         private int ofOtherCode;
@@ -122,7 +122,8 @@ public final class VerifyRun {
                             .noneMatch(standing -> standing.release().quarter().equals(one) && standing.isPublished()))
                     .map(one -> new PublishedFolder(published, one).place())
                     .filter(Files::exists)
-                    .forEach(place -> faults.add(ProjectPaths.shown(place) + ": nothing of this quarter is published"));
+                    .forEach(place ->
+                            faults.add(VerifyFault.of(Kind.ADDED, place, "nothing of this quarter is published")));
             unknownVersions(quarter);
             if (quarter.isEmpty()) {
                 dashboard();
@@ -136,16 +137,18 @@ public final class VerifyRun {
             try {
                 dashboard
                         .faults(published)
-                        .forEach((path, fault) -> faults.add(ProjectPaths.shown(place.resolve(path)) + ": "
-                                + switch (fault) {
-                                    case CHANGED -> "is not what the published releases make";
-                                    case MISSING -> "is missing";
-                                    case ADDED -> "does not belong there";
-                                }
-                                + ". The command publish-due makes the dashboard again."));
+                        .forEach((path, fault) -> faults.add(VerifyFault.of(
+                                Kind.of(fault),
+                                place.resolve(path),
+                                switch (fault) {
+                                            case CHANGED -> "is not what the published releases make";
+                                            case MISSING -> "is missing";
+                                            case ADDED -> "does not belong there";
+                                        }
+                                        + ". The command publish-due makes the dashboard again.")));
             } catch (OperatorMistakeException e) {
                 // The file of the release is not as it was sealed; its checksum has named it already.
-                faults.add(String.valueOf(e.getMessage()));
+                faults.add(VerifyFault.ofUnreadable(String.valueOf(e.getMessage())));
             }
         }
 
@@ -160,9 +163,11 @@ public final class VerifyRun {
                         .filter(place -> !folder.startsWith(place))
                         .isEmpty();
                 if (asked && !known.contains(folder)) {
-                    faults.add(ProjectPaths.shown(folder)
-                            + ": the database knows no such release. If a run was broken off while it sealed, the same run"
-                            + " finishes it; otherwise move the folder away.");
+                    faults.add(VerifyFault.of(
+                            Kind.ADDED,
+                            folder,
+                            "the database knows no such release. If a run was broken off while it sealed, the same run"
+                                    + " finishes it; otherwise move the folder away."));
                 }
             }
         }
@@ -185,8 +190,11 @@ public final class VerifyRun {
             files += present.size();
             for (Map.Entry<String, Fault> fault :
                     sealCheck.faults(release, present).entrySet()) {
-                faults.add(release.label() + "  " + ProjectPaths.shown(place.resolve(fault.getKey())) + ": "
-                        + inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()));
+                faults.add(VerifyFault.of(
+                                Kind.of(fault.getValue()),
+                                place.resolve(fault.getKey()),
+                                inWords(fault.getValue()) + where(release, place, fault.getKey(), fault.getValue()))
+                        .in(release));
             }
         }
 
@@ -243,8 +251,9 @@ public final class VerifyRun {
                     throw e;
                 }
                 // A file that was tampered with may hold anything; its checksum has named it already.
-                faults.add(release.label() + "  " + ProjectPaths.shown(folder.sealed())
-                        + ": a file cannot be read back: " + e.getMessage());
+                faults.add(VerifyFault.of(
+                                Kind.UNREADABLE, folder.sealed(), "a file cannot be read back: " + e.getMessage())
+                        .in(release));
             }
         }
 
@@ -262,7 +271,7 @@ public final class VerifyRun {
         }
 
         private void tell(Release release, List<Failure> failures) {
-            failures.forEach(failure -> faults.add(release.label() + "  " + failure));
+            failures.forEach(failure -> faults.add(VerifyFault.of(failure).in(release)));
         }
 
         /** The releases of earlier quarters that a release was made with, oldest first. */
@@ -317,12 +326,17 @@ public final class VerifyRun {
      * @param figures the number of figures in files that were compared with the database
      * @param ofOtherCode the number of releases that another version of the product made, whose workbooks and letters were
      *     compared by their checksums alone
-     * @param faults the differences from what was sealed, one line each: release, file, position and difference
+     * @param differences from what was sealed
      */
-    public record Verification(int releases, long files, long figures, int ofOtherCode, List<String> faults) {
+    public record Verification(int releases, long files, long figures, int ofOtherCode, List<VerifyFault> differences) {
 
         public Verification {
-            faults = List.copyOf(faults);
+            differences = List.copyOf(differences);
+        }
+
+        /** The differences, one line each: release, file, position and difference. */
+        public List<String> faults() {
+            return differences.stream().map(VerifyFault::inWords).toList();
         }
     }
 }

@@ -50,11 +50,10 @@ public final class DueAndUntold {
             case MESSAGE -> null;
         };
         if (kind != null) {
-            String[] words = late.subject().split(" v", -1);
             telling.late(
                     kind,
-                    Quarter.parse(words[0]),
-                    words.length > 1 ? Integer.valueOf(words[1]) : null,
+                    late.quarter().orElseThrow(),
+                    late.version().isPresent() ? late.version().getAsInt() : null,
                     late.lateSince().orElseThrow());
         }
     }

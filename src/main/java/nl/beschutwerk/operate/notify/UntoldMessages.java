@@ -107,7 +107,7 @@ public final class UntoldMessages {
     }
 
     private static DueMatter matter(Channel channel, Optional<Instant> lateSince, String words) {
-        return new DueMatter(channel.word(), DueMatter.Kind.MESSAGE, lateSince, words);
+        return DueMatter.ofMessages(channel.word(), lateSince, words);
     }
 
     private static String number(long number) {
