@@ -99,6 +99,7 @@ public final class Beschutwerk {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(true);
+        line.setColorScheme(Colours.of(environment));
         OptionValues.readBy(line);
         listExitCodes(line);
         return line;
