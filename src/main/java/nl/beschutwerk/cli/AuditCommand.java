@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.audit.disclosure.IntruderResult.HiddenCount;
+import nl.beschutwerk.cli.json.AuditDocument;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.AuditRun.Attacked;
@@ -15,6 +16,7 @@ import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,6 +60,9 @@ final class AuditCommand implements Callable<Integer> {
             description = "Regions and municipalities (default: data/reference).")
     private @Nullable Path reference;
 
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,11 +78,12 @@ final class AuditCommand implements Callable<Integer> {
                 Objects.requireNonNull(quarter, "picocli requires it"),
                 releases,
                 reference == null ? places.reference() : reference);
-        return useCase.on(releases, attack -> {
+        return useCase.dated(releases, (attack, clock) -> {
             Attacked attacked = attack.run(request);
             print(attacked.audit());
             attacked.statement()
                     .ifPresentOrElse(this::print, () -> tell("Statement:          release.json has none yet"));
+            json.answer(() -> AuditDocument.of(attacked, clock.instant()));
             return codeOf(attacked).code();
         });
     }
@@ -103,7 +109,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void tell(String text) {
-        PrintWriter out = line().getOut();
+        PrintWriter out = json.words();
         out.println(text);
         out.flush();
     }
@@ -113,7 +119,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void print(DisclosureAudit audit) {
-        PrintWriter out = line().getOut();
+        PrintWriter out = json.words();
         out.println("Counts:             " + audit.attack().cells());
         out.println("Hidden:             " + audit.hidden());
         out.println("  for their own:    " + audit.primary());

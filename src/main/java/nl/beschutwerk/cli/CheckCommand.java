@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.InputOptions;
+import nl.beschutwerk.cli.json.CheckDocument;
 import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.receiving.CheckOutcome;
@@ -62,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -74,16 +78,17 @@ final class CheckCommand implements Callable<Integer> {
         ProjectPaths places = ProjectPaths.ofProcess();
         CheckRequest request = request(places);
         WrittenFolders.requireRetour(request.retour());
-        return useCase.on(request.output(), check -> {
+        return useCase.dated(request.output(), (check, clock) -> {
             CheckOutcome outcome = check.run(request);
             print(outcome);
+            json.answer(() -> CheckDocument.of(outcome, clock.instant()));
             return (outcome.refused() ? ExitCode.DELIVERY_REFUSED : ExitCode.OK).code();
         });
     }
 
     private void print(CheckOutcome outcome) {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        PrintWriter out = line.getOut();
+        PrintWriter out = json.words();
         out.println(outcome.name() + ", rows: " + outcome.delivered() + " delivered, " + outcome.rejected()
                 + " rejected" + (outcome.synthetic() ? "  " + ConsoleReporter.SYNTHETIC : ""));
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());

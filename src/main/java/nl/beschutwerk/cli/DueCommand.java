@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.cli.SharedOptions.ReferenceOption;
+import nl.beschutwerk.cli.json.DueDocument;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.DueMatter;
@@ -65,6 +66,9 @@ final class DueCommand implements Callable<Integer> {
     @Mixin
     private final ReferenceOption reference = new ReferenceOption();
 
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -76,14 +80,16 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         Channels channels = Channels.of(places.notifications());
-        ExitCode found = useCase.on(
-                output.in(places),
-                due -> print(due.matters(reference.in(places), Optional.ofNullable(from), channels.named())));
-        if (channels.mistake().isPresent()) {
-            new ConsoleLines(line().getErr()).line("%s", channels.mistake().get());
-            return ExitCode.OPERATOR_MISTAKE.code();
-        }
-        return found.code();
+        return useCase.dated(output.in(places), (due, clock) -> {
+            List<DueMatter> matters = due.matters(reference.in(places), Optional.ofNullable(from), channels.named());
+            ExitCode found = print(matters);
+            if (channels.mistake().isPresent()) {
+                new ConsoleLines(line().getErr()).line("%s", channels.mistake().get());
+                return ExitCode.OPERATOR_MISTAKE.code();
+            }
+            json.answer(() -> DueDocument.of(Optional.ofNullable(from), matters, clock.instant()));
+            return found.code();
+        });
     }
 
     /**
@@ -110,12 +116,12 @@ final class DueCommand implements Callable<Integer> {
     private ExitCode print(List<DueMatter> matters) {
         CommandLine line = line();
         printAll(
-                line.getOut(),
+                json.words(),
                 matters.stream().filter(matter -> !matter.isLate()).toList());
         List<DueMatter> late = matters.stream().filter(DueMatter::isLate).toList();
         printAll(line.getErr(), late);
         if (matters.isEmpty()) {
-            new ConsoleLines(line.getOut()).line("Nothing is expected, and nothing waits.");
+            new ConsoleLines(json.words()).line("Nothing is expected, and nothing waits.");
         }
         return late.isEmpty() ? ExitCode.OK : ExitCode.LATE;
     }

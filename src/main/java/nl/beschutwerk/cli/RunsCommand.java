@@ -1,18 +1,15 @@
 package nl.beschutwerk.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OnlyQuarterOption;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.cli.json.RunsDocument;
 import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.support.ProjectPaths;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code runs}: every attempt to make a release. */
 @EndsWith({
@@ -42,8 +39,8 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     RunsCommand(UseCase<AttemptHistory> useCase) {
         this.useCase = useCase;
@@ -52,15 +49,16 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
-        return useCase.on(output.in(places), history -> {
-            print(history.attempts(only.quarter()), history);
+        return useCase.dated(output.in(places), (history, clock) -> {
+            List<Attempt> attempts = history.attempts(only.quarter());
+            print(attempts, history);
+            json.answer(() -> RunsDocument.of(only.quarter(), attempts, clock.instant()));
             return ExitCode.OK.code();
         });
     }
 
     private void print(List<Attempt> attempts, AttemptHistory history) {
-        ConsoleLines console = new ConsoleLines(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
+        ConsoleLines console = new ConsoleLines(json.words());
         AttemptLines.of(attempts).forEach(line -> console.line("%s", line));
         if (attempts.isEmpty()) {
             console.line(

@@ -1,20 +1,17 @@
 package nl.beschutwerk.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OnlyQuarterOption;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.cli.json.StatusDocument;
 import nl.beschutwerk.job.explain.Overview;
 import nl.beschutwerk.job.explain.Overview.ReleaseLine;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.ProjectPaths;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code status}: lists the releases. */
 @EndsWith({
@@ -49,8 +46,8 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     StatusCommand(UseCase<Overview> useCase) {
         this.useCase = useCase;
@@ -59,15 +56,16 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
-        return useCase.on(output.in(places), overview -> {
-            print(overview.releases(only.quarter()), overview);
+        return useCase.dated(output.in(places), (overview, clock) -> {
+            List<ReleaseLine> releases = overview.releases(only.quarter());
+            print(releases, overview);
+            json.answer(() -> StatusDocument.of(only.quarter(), releases, clock.instant()));
             return ExitCode.OK.code();
         });
     }
 
     private void print(List<ReleaseLine> releases, Overview overview) {
-        ConsoleLines console = new ConsoleLines(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
+        ConsoleLines console = new ConsoleLines(json.words());
         console.line(
                 "%-8s %-4s %-11s %-16s %-16s %-16s", "quarter", "", "state", "made", "to publish from", "published");
         for (ReleaseLine release : releases) {

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.cli.json.TraceDocument;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.explain.Trace;
 import nl.beschutwerk.job.explain.TraceInWords;
 import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.explain.TraceRun.TraceRequest;
@@ -14,9 +16,7 @@ import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code trace}: explains where a figure comes from. */
 @EndsWith({
@@ -68,8 +68,8 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     TraceCommand(UseCase<TraceRun> useCase) {
         this.useCase = useCase;
@@ -84,12 +84,12 @@ final class TraceCommand implements Callable<Integer> {
                 Objects.requireNonNull(indicator, "picocli requires it"),
                 Optional.ofNullable(category),
                 output.in(places));
-        return useCase.on(request.output(), trace -> {
-            PrintWriter out = Objects.requireNonNull(spec, "picocli sets it")
-                    .commandLine()
-                    .getOut();
-            TraceInWords.lines(trace.run(request)).forEach(out::println);
+        return useCase.dated(request.output(), (traces, clock) -> {
+            Trace trace = traces.run(request);
+            PrintWriter out = json.words();
+            TraceInWords.lines(trace).forEach(out::println);
             out.flush();
+            json.answer(() -> TraceDocument.of(trace, clock.instant()));
             return ExitCode.OK.code();
         });
     }

@@ -1,6 +1,7 @@
 package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import nl.beschutwerk.job.DatabaseSession;
 import nl.beschutwerk.job.support.ProjectPaths;
 
@@ -22,6 +23,19 @@ final class UseCase<T> {
     @FunctionalInterface
     interface Work<T, R> {
         R with(T useCase) throws Exception;
+    }
+
+    /** The work of a command whose answer says when it was given. */
+    @FunctionalInterface
+    interface DatedWork<T, R> {
+        R with(T useCase, Clock clock) throws Exception;
+    }
+
+    /** The same as {@link #on}, with the clock of the use case. */
+    <R> R dated(Path output, DatedWork<T, R> work) throws Exception {
+        try (DatabaseSession session = DatabaseSession.open(ProjectPaths.ofProcess(), output, type)) {
+            return work.with(session.useCase(type), session.useCase(Clock.class));
+        }
     }
 
     /** Opens the database of an output folder, does the work, and closes the database. */

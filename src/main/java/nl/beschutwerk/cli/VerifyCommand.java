@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OnlyQuarterOption;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
 import nl.beschutwerk.cli.SharedOptions.PublishedOption;
+import nl.beschutwerk.cli.json.VerifyDocument;
 import nl.beschutwerk.domain.Plural;
 import nl.beschutwerk.job.explain.VerifyRun;
 import nl.beschutwerk.job.explain.VerifyRun.Verification;
@@ -52,6 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -63,16 +67,17 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         Path releases = output.in(places);
-        return useCase.on(releases, verify -> {
+        return useCase.dated(releases, (verify, clock) -> {
             Verification verification = verify.run(only.quarter(), releases, published.of(places, releases));
             print(verification);
+            json.answer(() -> VerifyDocument.of(only.quarter(), verification, clock.instant()));
             return (verification.faults().isEmpty() ? ExitCode.OK : ExitCode.NOT_AS_SEALED).code();
         });
     }
 
     private void print(Verification verification) {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        PrintWriter out = verification.faults().isEmpty() ? line.getOut() : line.getErr();
+        PrintWriter out = verification.faults().isEmpty() ? json.words() : line.getErr();
         verification.faults().forEach(out::println);
         out.println(Plural.of(verification.releases(), "release") + ", " + Plural.of(verification.files(), "file")
                 + ", "
