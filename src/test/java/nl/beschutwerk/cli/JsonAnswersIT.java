@@ -109,7 +109,8 @@ class JsonAnswersIT {
 
             assertThat(verify.at("/verdict").asString()).isEqualTo("different");
             assertThat(verify.at("/faults/0/kind").asString()).isEqualTo("changed");
-            assertThat(verify.at("/faults/0/release").asString()).isEqualTo("2024-Q4 v1");
+            assertThat(verify.at("/faults/0/quarter").asString()).isEqualTo("2024-Q4");
+            assertThat(verify.at("/faults/0/version").asInt()).isOne();
             assertThat(verify.at("/faults/0/file").asString()).endsWith("LEESMIJ.txt");
         } finally {
             Files.write(readMe, sealed);

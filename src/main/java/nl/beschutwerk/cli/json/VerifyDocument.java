@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.VerifyFault;
 import nl.beschutwerk.job.explain.VerifyRun.Verification;
+import nl.beschutwerk.release.Release;
 
 /**
  * What {@code verify --json} answers.
@@ -41,10 +42,21 @@ public record VerifyDocument(
 
     /** A difference from what was sealed. */
     public record Fault(
-            Optional<String> release, String kind, Optional<String> file, Optional<String> place, String message) {
+            Optional<String> quarter,
+            Optional<Integer> version,
+            String kind,
+            Optional<String> file,
+            Optional<String> place,
+            String message) {
 
         static Fault of(VerifyFault fault) {
-            return new Fault(fault.release(), fault.kind().code(), fault.file(), fault.place(), fault.message());
+            return new Fault(
+                    fault.release().map(release -> release.quarter().toString()),
+                    fault.release().map(Release::version),
+                    fault.kind().code(),
+                    fault.file(),
+                    fault.place(),
+                    fault.message());
         }
     }
 }

@@ -11,7 +11,7 @@ import nl.beschutwerk.release.SealCheck.Fault;
 /**
  * A difference from what was sealed, or from what the published releases make.
  *
- * @param release such as {@code 2024-Q4 v1}; empty if it is about no release that the database knows
+ * @param release empty if it is about no release that the database knows
  * @param kind what is different
  * @param file as the operator would type it; of a difference in contents, within the folder of the release; empty if it could
  *     not be named
@@ -19,7 +19,7 @@ import nl.beschutwerk.release.SealCheck.Fault;
  * @param message what is wrong, and for some what to do
  */
 public record VerifyFault(
-        Optional<String> release, Kind kind, Optional<String> file, Optional<String> place, String message) {
+        Optional<Release> release, Kind kind, Optional<String> file, Optional<String> place, String message) {
 
     /** What is different. */
     public enum Kind {
@@ -68,12 +68,12 @@ public record VerifyFault(
 
     /** The same fault, of a release. */
     VerifyFault in(Release of) {
-        return new VerifyFault(Optional.of(of.label()), kind, file, place, message);
+        return new VerifyFault(Optional.of(of), kind, file, place, message);
     }
 
     /** In one line, for the console. */
     String inWords() {
-        return release.map(label -> label + "  ").orElse("")
+        return release.map(of -> of.label() + "  ").orElse("")
                 + file.map(name -> name + place.map(where -> ", " + where).orElse("") + ": ")
                         .orElse("")
                 + message;
