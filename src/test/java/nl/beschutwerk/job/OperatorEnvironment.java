@@ -19,6 +19,7 @@ import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.Overview;
+import nl.beschutwerk.job.explain.RunningWork;
 import nl.beschutwerk.job.explain.TraceInWords;
 import nl.beschutwerk.job.explain.TraceRun;
 import nl.beschutwerk.job.explain.TraceRun.TraceRequest;
@@ -61,6 +62,7 @@ public final class OperatorEnvironment implements AutoCloseable {
             TraceRun.class,
             Overview.class,
             AttemptHistory.class,
+            RunningWork.class,
             PurgeRun.class,
             ApproveRelease.class,
             WithdrawRelease.class,

@@ -2,6 +2,7 @@ package nl.beschutwerk.job.making;
 
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.support.FindingsExport;
+import nl.beschutwerk.job.support.ProgressTable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     EarlierReleases.class,
     FindingsExport.class,
     MeasureFindings.class,
+    ProgressTable.class,
     QuarterMeasure.class,
     ReleaseDifference.class,
     ReleaseFiles.class,

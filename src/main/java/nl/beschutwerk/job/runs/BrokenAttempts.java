@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.support.ProgressTable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -44,14 +45,20 @@ final class BrokenAttempts {
 
     private final JdbcClient jdbc;
     private final JobRepository jobs;
+    private final ProgressTable progress;
 
-    BrokenAttempts(DataSource dataSource, JobRepository jobs) {
+    BrokenAttempts(DataSource dataSource, JobRepository jobs, ProgressTable progress) {
         this.jdbc = JdbcClient.create(dataSource);
         this.jobs = jobs;
+        this.progress = progress;
     }
 
-    /** Records each broken attempt as failed, so that the next attempt can start. The caller holds the lock of the quarter. */
+    /**
+     * Records each broken attempt as failed, so that the next attempt can start, and clears what it left of its progress. The
+     * caller holds the lock of the quarter.
+     */
     void close(Quarter quarter) {
+        progress.forget(quarter);
         jdbc
                 .sql(OF_QUARTER)
                 .param("quarter", quarter.toString())

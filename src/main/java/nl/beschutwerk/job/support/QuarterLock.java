@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
 
@@ -26,6 +28,14 @@ public final class QuarterLock implements AutoCloseable {
 
     /** The first key of the locks that report that a release of a locked quarter is being made. */
     private static final int MAKING_SPACE = 31_26;
+
+    private static final String HELD = """
+            select lock.classid::bigint::int, lock.objid::bigint::int
+            from pg_catalog.pg_locks lock
+            where lock.locktype = 'advisory' and lock.granted and lock.classid::bigint in (%d, %d)
+              and lock.database = (select oid from pg_catalog.pg_database where datname = current_database())
+            order by lock.objid
+            """.formatted(LOCK_SPACE, MAKING_SPACE);
 
     private static final String HOLDERS = """
             select activity.application_name, activity.backend_start, lock.objid::bigint::int as key
@@ -121,6 +131,34 @@ public final class QuarterLock implements AutoCloseable {
     public static Optional<QuarterHolder.Making> makingBefore(DataSource dataSource, Quarter quarter)
             throws SQLException {
         return first(dataSource, MAKING_SPACE, "<", quarter);
+    }
+
+    /** The quarters that are held at this moment, and those of them for which a release is being made. */
+    public static Held held(DataSource dataSource) throws SQLException {
+        Set<Quarter> locked = new TreeSet<>();
+        Set<Quarter> making = new TreeSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(HELD);
+                ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                (result.getInt(1) == MAKING_SPACE ? making : locked).add(quarter(result.getInt(2)));
+            }
+        }
+        return new Held(locked, making);
+    }
+
+    /**
+     * The quarters whose locks are held.
+     *
+     * @param locked those on which a command works
+     * @param making those for which a release is being made
+     */
+    public record Held(Set<Quarter> locked, Set<Quarter> making) {
+
+        public Held {
+            locked = Set.copyOf(locked);
+            making = Set.copyOf(making);
+        }
     }
 
     private static Optional<QuarterHolder.Making> first(
