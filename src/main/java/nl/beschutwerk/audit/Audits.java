@@ -14,6 +14,7 @@ import nl.beschutwerk.audit.consistency.WorkbookProof;
 import nl.beschutwerk.audit.dashboard.DashboardProof;
 import nl.beschutwerk.domain.Composition;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -59,11 +60,26 @@ public final class Audits {
      * @param stop asked before each workbook, each letter and each page
      */
     public static AuditResult examine(Path release, Composition composition, StopSignal stop) throws IOException {
+        return examine(release, composition, stop, WorkDone.unwatched());
+    }
+
+    /**
+     * The same, and it can be watched.
+     *
+     * @param done counts the files that are examined, and then the pages of the dashboard
+     */
+    public static AuditResult examine(Path release, Composition composition, StopSignal stop, WorkDone done)
+            throws IOException {
         OpenData openData = OpenData.read(release.resolve("opendata"), composition);
         PromisedFiles promised = new PromisedFiles(release, openData);
         List<Failure> failures = new ArrayList<>(openData.contradictions());
         List<Scorecard> scorecards = new ArrayList<>();
         List<WorkbookProof> proofs = new ArrayList<>();
+        long files = 0;
+        for (Form form : Form.values()) {
+            files += promised.present(form).size();
+        }
+        done.begin("files", files);
         for (Form form : Form.values()) {
             CellClaims claims = CellClaims.read(release.resolve(form.ledger()));
             for (String file : promised.present(form)) {
@@ -71,12 +87,13 @@ public final class Audits {
                 WorkbookProof proof = examine(form, release, file, new Sources(claims, openData), scorecards);
                 failures.addAll(proof.failures());
                 proofs.add(proof);
+                done.add();
             }
             promised.check(form, claims.files());
         }
         scorecards.forEach(scorecard -> failures.addAll(scorecard.failures()));
         failures.addAll(promised.failures());
-        DashboardProof pages = DashboardProof.of(release, openData, stop);
+        DashboardProof pages = DashboardProof.of(release, openData, stop, done);
         failures.addAll(pages.failures());
         Map<String, Object> proof = WorkbookProof.asJson(proofs, openData);
         proof.put("dashboard", pages.asJson());

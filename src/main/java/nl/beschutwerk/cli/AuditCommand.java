@@ -63,6 +63,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -108,8 +111,12 @@ final class AuditCommand implements Callable<Integer> {
         err.flush();
     }
 
+    private PrintWriter words() {
+        return json.words(quiet.out(line()));
+    }
+
     private void tell(String text) {
-        PrintWriter out = json.words();
+        PrintWriter out = words();
         out.println(text);
         out.flush();
     }
@@ -119,7 +126,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void print(DisclosureAudit audit) {
-        PrintWriter out = json.words();
+        PrintWriter out = words();
         out.println("Counts:             " + audit.attack().cells());
         out.println("Hidden:             " + audit.hidden());
         out.println("  for their own:    " + audit.primary());

@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -79,16 +82,16 @@ final class CheckCommand implements Callable<Integer> {
         CheckRequest request = request(places);
         WrittenFolders.requireRetour(request.retour());
         return useCase.dated(request.output(), (check, clock) -> {
-            CheckOutcome outcome = check.run(request);
-            print(outcome);
+            CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+            CheckOutcome outcome = check.run(request, quiet.progress(json.words(quiet.out(line))));
+            print(outcome, line);
             json.answer(() -> CheckDocument.of(outcome, clock.instant()));
             return (outcome.refused() ? ExitCode.DELIVERY_REFUSED : ExitCode.OK).code();
         });
     }
 
-    private void print(CheckOutcome outcome) {
-        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        PrintWriter out = json.words();
+    private void print(CheckOutcome outcome, CommandLine line) {
+        PrintWriter out = json.words(outcome.refused() ? line.getOut() : quiet.out(line));
         out.println(outcome.name() + ", rows: " + outcome.delivered() + " delivered, " + outcome.rejected()
                 + " rejected" + (outcome.synthetic() ? "  " + ConsoleReporter.SYNTHETIC : ""));
         new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.RunReporter;
+import nl.beschutwerk.job.support.HowFar;
 import nl.beschutwerk.job.support.ProjectPaths;
 
 /** Reports the progress of a run to the operator: one line for each step, and a table at the end. */
@@ -24,18 +24,32 @@ final class ConsoleReporter implements RunReporter {
             QuarterOutcome.Kind.RESTORED);
 
     private final PrintWriter out;
+    private final PrintWriter needed;
     private final ConsoleLines console;
     private final ConsoleLines errors;
+    private final StepLine step;
     private boolean headed;
-    private volatile boolean inStep;
 
     /**
      * Progress and results go to {@code out}; the reason why a quarter ends with another exit code than 0 goes to {@code err}.
      */
     ConsoleReporter(PrintWriter out, PrintWriter err) {
+        this(out, err, out, StepLine.ofEach(out, false));
+    }
+
+    /**
+     * A reporter that may be told to be quiet.
+     *
+     * @param out what nobody has to do something about
+     * @param needed findings that somebody has to do something about
+     * @param step the line of the step at work
+     */
+    ConsoleReporter(PrintWriter out, PrintWriter err, PrintWriter needed, StepLine step) {
         this.out = out;
+        this.needed = needed;
         this.console = new ConsoleLines(out);
         this.errors = new ConsoleLines(err);
+        this.step = step;
     }
 
     @Override
@@ -45,26 +59,23 @@ final class ConsoleReporter implements RunReporter {
     }
 
     @Override
-    public void stepBegins(String step) {
-        out.printf(Locale.ROOT, "  %-9s ", step);
-        out.flush();
-        inStep = true;
+    public void stepBegins(String name) {
+        step.begins(name);
     }
 
     @Override
-    public void stepEnds(String step, String done, Duration duration) {
-        inStep = false;
-        console.line("%-62s %7s", done, ConsoleLines.seconds(duration));
+    public void stepGoesOn(String name, HowFar far) {
+        step.goesOn(name, far);
     }
 
-    /** Prints the remark on a line of its own; the line of a running step continues below it. */
+    @Override
+    public void stepEnds(String name, String done, Duration duration) {
+        step.ends(name, done, duration);
+    }
+
     @Override
     public void remark(String words) {
-        console.line("%s  %s", inStep ? "\n" : "", words);
-        if (inStep) {
-            out.printf(Locale.ROOT, "  %-9s ", "");
-            out.flush();
-        }
+        step.remark(words);
     }
 
     @Override
@@ -78,7 +89,7 @@ final class ConsoleReporter implements RunReporter {
             console.line("%s  %s", outcome.release(), outcome.kind().words());
         }
         headed = false;
-        new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
+        new FindingsPrinter(wrong ? needed : out).print(outcome.findings(), outcome.findingCount());
         if (wrong) {
             // A scheduler mails only this text, so it names the quarter.
             errors.line("%s  %s", outcome.release(), outcome.kind().words());

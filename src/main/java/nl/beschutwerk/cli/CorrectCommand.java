@@ -68,6 +68,9 @@ final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private final MakingOptions making = new MakingOptions();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -84,7 +87,7 @@ final class CorrectCommand implements Callable<Integer> {
         WrittenFolders.requireOutput(request.output(), Optional.of(request.quarter()));
         WrittenFolders.requireRetour(request.retour());
         return useCase.on(request.output(), corrections -> {
-            ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());
+            ConsoleReporter reporter = quiet.reporter(line);
             CorrectionResult result = corrections.run(request, reporter);
             ExitCode code = reporter.conclude(result.outcomes(), request.output());
             if (!result.showingSuperseded().isEmpty()) {

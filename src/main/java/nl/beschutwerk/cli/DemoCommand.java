@@ -12,6 +12,7 @@ import nl.beschutwerk.job.support.WrittenFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +43,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private final UseCase<ReleaseRuns> useCase;
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -54,13 +58,13 @@ final class DemoCommand implements Callable<Integer> {
         ProjectPaths places = ProjectPaths.ofProcess();
         RunRequest request = request(places);
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        PrintWriter out = line.getOut();
+        PrintWriter out = quiet.out(line);
         out.println(ConsoleReporter.SYNTHETIC + ": invented persons, to show what the product makes.");
         out.println();
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
         return useCase.on(request.output(), releases -> {
-            ConsoleReporter reporter = new ConsoleReporter(out, line.getErr());
+            ConsoleReporter reporter = quiet.reporter(line);
             ExitCode code = reporter.conclude(releases.run(request, reporter), request.output());
             if (code == ExitCode.OK) {
                 lookAt(request.output().resolve("2024-Q4").resolve("v1"), out);

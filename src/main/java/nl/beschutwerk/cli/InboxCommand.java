@@ -1,6 +1,5 @@
 package nl.beschutwerk.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +61,9 @@ final class InboxCommand implements Callable<Integer> {
     @Mixin
     private final OperatorOption operator = new OperatorOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -77,11 +79,10 @@ final class InboxCommand implements Callable<Integer> {
         WrittenFolders.requireOutput(request.output(), Optional.empty());
         WrittenFolders.requireRetour(request.retour());
         return useCase.onAs("inbox", request.output(), pass -> {
-            ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());
-            List<InboxOutcome> outcomes =
-                    pass.run(request, reporter, outcome -> print(outcome, line.getOut(), line.getErr()));
+            ConsoleReporter reporter = quiet.reporter(line);
+            List<InboxOutcome> outcomes = pass.run(request, reporter, outcome -> print(outcome, line));
             if (outcomes.isEmpty()) {
-                new ConsoleLines(line.getOut()).line("There is nothing in the inbox.");
+                new ConsoleLines(quiet.out(line)).line("There is nothing in the inbox.");
             }
             return outcomes.stream()
                     .map(outcome -> exitCode(outcome.kind()))
@@ -91,10 +92,11 @@ final class InboxCommand implements Callable<Integer> {
     }
 
     /** A scheduler mails only what goes to standard error, so it names the folder. */
-    private static void print(InboxOutcome outcome, PrintWriter out, PrintWriter err) {
-        ConsoleLines console = new ConsoleLines(exitCode(outcome.kind()) == ExitCode.OK ? out : err);
+    private void print(InboxOutcome outcome, CommandLine line) {
+        boolean fine = exitCode(outcome.kind()) == ExitCode.OK;
+        ConsoleLines console = new ConsoleLines(fine ? quiet.out(line) : line.getErr());
         console.line("%s  %s", outcome.folder(), outcome.kind().words());
-        new FindingsPrinter(out).print(outcome.findings(), outcome.findingCount());
+        new FindingsPrinter(fine ? quiet.out(line) : line.getOut()).print(outcome.findings(), outcome.findingCount());
         outcome.explanation().lines().forEach(explanation -> console.line("  %s", explanation));
     }
 

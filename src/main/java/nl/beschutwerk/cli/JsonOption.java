@@ -27,7 +27,12 @@ final class JsonOption {
 
     /** Where the words of an answer go: to standard output, or nowhere if a document is asked for. */
     PrintWriter words() {
-        return json ? new PrintWriter(Writer.nullWriter()) : out();
+        return words(out());
+    }
+
+    /** The same, of words that go elsewhere than to standard output if no document is asked for. */
+    PrintWriter words(PrintWriter elsewhere) {
+        return json ? new PrintWriter(Writer.nullWriter()) : elsewhere;
     }
 
     /**

@@ -67,6 +67,9 @@ final class NotifyCommand implements Callable<Integer> {
     @Mixin
     private final OutputOption output = new OutputOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -112,7 +115,7 @@ final class NotifyCommand implements Callable<Integer> {
     }
 
     private ConsoleLines out() {
-        return new ConsoleLines(line().getOut());
+        return new ConsoleLines(quiet.out(line()));
     }
 
     private ConsoleLines err() {

@@ -35,6 +35,9 @@ final class PublishingOptions {
     @Mixin
     private final OperatorOption operator = new OperatorOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -59,7 +62,6 @@ final class PublishingOptions {
 
     private int print(Publication done) {
         return PublicationPrinter.print(
-                done,
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
+                done, quiet.out(Objects.requireNonNull(spec, "picocli sets it").commandLine()));
     }
 }

@@ -57,6 +57,9 @@ final class PurgeCommand implements Callable<Integer> {
     @Mixin
     private final OperatorOption operator = new OperatorOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -73,9 +76,8 @@ final class PurgeCommand implements Callable<Integer> {
                 output.in(places),
                 purge -> PublicationPrinter.print(
                         new Publication(purge.run(first, operator.name())),
-                        Objects.requireNonNull(spec, "picocli sets it")
-                                .commandLine()
-                                .getOut()));
+                        quiet.out(
+                                Objects.requireNonNull(spec, "picocli sets it").commandLine())));
     }
 
     /** Refuses a quarter in the future: one wrong digit in the year would delete the rows of every delivery. */

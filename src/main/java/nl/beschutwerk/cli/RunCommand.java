@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final MakingOptions making = new MakingOptions();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -63,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
         return useCase.on(request.output(), releases -> {
-            ConsoleReporter reporter = new ConsoleReporter(line.getOut(), line.getErr());
+            ConsoleReporter reporter = quiet.reporter(line);
             return reporter.conclude(releases.run(request, reporter), request.output())
                     .code();
         });

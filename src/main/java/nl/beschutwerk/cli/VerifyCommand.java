@@ -56,6 +56,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final QuietOption quiet = new QuietOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -77,7 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(Verification verification) {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
-        PrintWriter out = verification.faults().isEmpty() ? json.words() : line.getErr();
+        PrintWriter out = verification.faults().isEmpty() ? json.words(quiet.out(line)) : line.getErr();
         verification.faults().forEach(out::println);
         out.println(Plural.of(verification.releases(), "release") + ", " + Plural.of(verification.files(), "file")
                 + ", "

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 
 /**
  * The proof of the pages of a release: every number in text, tables, names and drawings equals the open data, nothing that is hidden
@@ -42,10 +43,12 @@ public record DashboardProof(int pages, int numbers, int bars, int points, int t
      *
      * @param release folder of the release
      * @param stop asked before each page
+     * @param done counts the pages that are checked
      * @throws IOException when a file cannot be read
      */
-    public static DashboardProof of(Path release, OpenData openData, StopSignal stop) throws IOException {
-        return new Reader(release, openData, stop).read();
+    public static DashboardProof of(Path release, OpenData openData, StopSignal stop, WorkDone done)
+            throws IOException {
+        return new Reader(release, openData, stop).read(done);
     }
 
     /** The numbers of the proof in the form in which they are written to the release. */
@@ -84,7 +87,7 @@ public record DashboardProof(int pages, int numbers, int bars, int points, int t
             return name.find() ? Pattern.quote(name.group(1)) : ANY_METHOD;
         }
 
-        DashboardProof read() throws IOException {
+        DashboardProof read(WorkDone done) throws IOException {
             Map<PageLanguage, Map<String, ReadPage>> pages = new LinkedHashMap<>();
             for (PageLanguage language : PageLanguage.values()) {
                 Map<String, ReadPage> ofLanguage = new LinkedHashMap<>();
@@ -98,6 +101,8 @@ public record DashboardProof(int pages, int numbers, int bars, int points, int t
                 }
                 pages.put(language, ofLanguage);
             }
+            int read = pages.values().stream().mapToInt(Map::size).sum();
+            done.begin("pages", read);
             Map<String, ReadPage> dutch = pages.getOrDefault(PageLanguage.NL, Map.of());
             TranslationProof translation = new TranslationProof();
             List<Failure> failures = new ArrayList<>();
@@ -117,11 +122,11 @@ public record DashboardProof(int pages, int numbers, int bars, int points, int t
                         translation.check(original, page, links);
                     }
                     failures.addAll(page.failures());
+                    done.add();
                 }
             }
             promised.checkOthers(files);
             failures.addAll(promised.failures());
-            int read = pages.values().stream().mapToInt(Map::size).sum();
             return new DashboardProof(read, checks.numbers(), checks.bars(), checks.points(), checks.tiles(), failures);
         }
     }

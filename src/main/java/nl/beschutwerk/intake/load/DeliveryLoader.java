@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 
 /**
  * Loads a received delivery: validates its rows and copies those without a fault into the delivery's own partitions. If
@@ -16,9 +17,10 @@ public interface DeliveryLoader {
      *
      * @param folder the folder the delivery was received from; its files must be byte for byte those that were received
      * @param stop checked before each row that is read in {@link DeliveryLoading#finish}
+     * @param done counts the rows that are read in {@link DeliveryLoading#load}
      * @throws IllegalStateException if the delivery was not received, or was refused
      */
-    DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) throws IOException;
+    DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop, WorkDone done) throws IOException;
 
     /**
      * The loading of one delivery in parts, which do not depend on each other and may be loaded in parallel. When all parts

@@ -8,6 +8,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -44,11 +45,12 @@ final class HeadcountLoader implements DeliveryLoader {
     }
 
     @Override
-    public DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) {
+    public DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop, WorkDone done) {
         RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
         LoadState state = new LoadState(database, deliveryId);
         state.startClean();
-        return new Loading(delivery, state, folder);
+        done.begin("rows", delivery.rows());
+        return new Loading(delivery, state, folder, done);
     }
 
     /** A loading with a single part, because a delivery is loaded completely or not at all. */
@@ -57,12 +59,14 @@ final class HeadcountLoader implements DeliveryLoader {
         private final RegisteredDelivery delivery;
         private final LoadState state;
         private final Path folder;
+        private final WorkDone done;
         private @Nullable LoadOutcome outcome;
 
-        private Loading(RegisteredDelivery delivery, LoadState state, Path folder) {
+        private Loading(RegisteredDelivery delivery, LoadState state, Path folder, WorkDone done) {
             this.delivery = delivery;
             this.state = state;
             this.folder = folder;
+            this.done = done;
         }
 
         @Override
@@ -73,7 +77,7 @@ final class HeadcountLoader implements DeliveryLoader {
         @Override
         public void load(String part, StopSignal wanted) throws IOException {
             ReceivedFiles files = new ReceivedFiles(folder, wanted);
-            outcome = SeparateTransaction.run(database, () -> HeadcountLoader.this.load(delivery, state, files));
+            outcome = SeparateTransaction.run(database, () -> HeadcountLoader.this.load(delivery, state, files, done));
         }
 
         @Override
@@ -87,7 +91,8 @@ final class HeadcountLoader implements DeliveryLoader {
         }
     }
 
-    private LoadOutcome load(RegisteredDelivery delivery, LoadState state, ReceivedFiles files) throws IOException {
+    private LoadOutcome load(RegisteredDelivery delivery, LoadState state, ReceivedFiles files, WorkDone done)
+            throws IOException {
         List<LoadOutcome.LoadedFile> counts = new ArrayList<>();
         List<Boolean> refusals = new ArrayList<>();
         for (RegisteredFile file : delivery.files()) {
@@ -100,6 +105,7 @@ final class HeadcountLoader implements DeliveryLoader {
             files.eachRow(file, (header, row) -> {
                 validator.gather(header, row);
                 kept.keep(header, row);
+                done.add();
             });
             kept.eachRow(files, file, (header, row) -> {
                 RowResult result = validator.validate(header, row);

@@ -2,6 +2,7 @@ package nl.beschutwerk.intake.load;
 
 import java.io.IOException;
 import javax.sql.DataSource;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.Header;
 import nl.beschutwerk.intake.format.Row;
@@ -30,19 +31,26 @@ final class MicrodataFileLoad {
         this.validator = validator;
     }
 
-    /** Loads the file. If it is interrupted, nothing is kept. */
-    void run(ReceivedFiles files) throws IOException {
+    /**
+     * Loads the file. If it is interrupted, nothing is kept.
+     *
+     * @param done counts the rows that are read
+     */
+    void run(ReceivedFiles files, WorkDone done) throws IOException {
         SeparateTransaction.run(database, () -> {
-            copy(files);
+            copy(files, done);
             return true;
         });
     }
 
-    private void copy(ReceivedFiles files) throws IOException {
+    private void copy(ReceivedFiles files, WorkDone done) throws IOException {
         LoadedTable table = LoadedTable.ofContent(file.content());
         CopyTable loaded = CopyTable.emptied(database, table.partition(deliveryId), table.columns());
         RejectedRows rejected = new RejectedRows(database, deliveryId, file.name(), file.content());
-        files.eachRow(file, (header, row) -> add(header, row, loaded, rejected));
+        files.eachRow(file, (header, row) -> {
+            add(header, row, loaded, rejected);
+            done.add();
+        });
         loaded.flush();
         rejected.flush();
         // Called here, so that the files are indexed and analysed in parallel too.

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.layout.AdviceLayout;
 import nl.beschutwerk.intake.layout.EmploymentLayout;
@@ -49,11 +50,12 @@ final class MicrodataLoader implements DeliveryLoader {
     }
 
     @Override
-    public DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop) {
+    public DeliveryLoading begin(long deliveryId, Path folder, StopSignal stop, WorkDone done) {
         RegisteredDelivery delivery = new DeliveryRegister(database).find(deliveryId);
         LoadState state = new LoadState(database, deliveryId);
         state.startClean();
-        return new Loading(delivery, state, folder, stop);
+        done.begin("rows", delivery.rows());
+        return new Loading(delivery, state, folder, stop, done);
     }
 
     /**
@@ -66,13 +68,15 @@ final class MicrodataLoader implements DeliveryLoader {
         private final LoadState state;
         private final Path folder;
         private final StopSignal stop;
+        private final WorkDone done;
         private final Map<RegisteredFile, MicrodataRowValidator<?>> validators;
 
-        private Loading(RegisteredDelivery delivery, LoadState state, Path folder, StopSignal stop) {
+        private Loading(RegisteredDelivery delivery, LoadState state, Path folder, StopSignal stop, WorkDone done) {
             this.delivery = delivery;
             this.state = state;
             this.folder = folder;
             this.stop = stop;
+            this.done = done;
             this.validators = validators(delivery);
         }
 
@@ -88,7 +92,7 @@ final class MicrodataLoader implements DeliveryLoader {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No part " + part));
             new MicrodataFileLoad(database, delivery.id(), file, Objects.requireNonNull(validators.get(file)))
-                    .run(new ReceivedFiles(folder, wanted));
+                    .run(new ReceivedFiles(folder, wanted), done);
         }
 
         private static String nameOf(RegisteredFile file) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
@@ -61,7 +63,16 @@ public final class DeliveryCheck {
      * @throws OperatorMistakeException if a file changed since it was inspected
      */
     public ReceiveOutcome receive(InspectedDelivery delivery) throws IOException {
-        return register(examine(delivery, stop));
+        return receive(delivery, WorkDone.unwatched());
+    }
+
+    /**
+     * The same, and it can be watched.
+     *
+     * @param done counts the rows that are read
+     */
+    public ReceiveOutcome receive(InspectedDelivery delivery, WorkDone done) throws IOException {
+        return register(examine(delivery, stop, done));
     }
 
     ReceiveOutcome register(ExaminedDelivery examined) {
@@ -82,15 +93,16 @@ public final class DeliveryCheck {
 
     /** Returns the same findings, without a database. */
     static ExaminedDelivery examine(Path folder, @Nullable Quarter asked) throws IOException {
-        return examine(InspectedDelivery.open(folder, asked, StopSignal.NEVER), StopSignal.NEVER);
+        return examine(InspectedDelivery.open(folder, asked, StopSignal.NEVER), StopSignal.NEVER, WorkDone.unwatched());
     }
 
     /**
      * Checks an inspected delivery. Writes nothing.
      *
      * @param stop checked before each row
+     * @param done counts the rows that are read
      */
-    static ExaminedDelivery examine(InspectedDelivery inspected, StopSignal stop) throws IOException {
+    static ExaminedDelivery examine(InspectedDelivery inspected, StopSignal stop, WorkDone done) throws IOException {
         OpenedDelivery opened = inspected.opened();
         List<Finding> findings = new ArrayList<>();
         List<ExaminedFile> files = new ArrayList<>();
@@ -105,21 +117,34 @@ public final class DeliveryCheck {
             if (!delivery.withManifest()) {
                 findings.add(new NoManifest().finding());
             }
-            files.addAll(examineFiles(delivery, inspected, stop));
+            files.addAll(examineFiles(delivery, inspected, stop, done));
             files.forEach(file -> findings.addAll(file.findings()));
         }
         return new ExaminedDelivery(opened, files, findings, inputHash(opened, files));
     }
 
     /** Examines the files in parallel, because each has to be read to its end. The results are in the order of the manifest. */
-    private static List<ExaminedFile> examineFiles(Delivery delivery, InspectedDelivery inspected, StopSignal stop)
-            throws IOException {
+    private static List<ExaminedFile> examineFiles(
+            Delivery delivery, InspectedDelivery inspected, StopSignal stop, WorkDone done) throws IOException {
+        done.begin("rows", statedRows(delivery));
         List<ParallelTasks.Task<ExaminedFile>> examinations = new ArrayList<>();
         for (DeliveredFile file : delivery.files()) {
             examinations.add(wanted ->
-                    new FileExaminer(file, delivery.path(file), inspected.inspection(file), wanted).examine());
+                    new FileExaminer(file, delivery.path(file), inspected.inspection(file), wanted, done).examine());
         }
         return ParallelTasks.run("examine", examinations, stop);
+    }
+
+    /** As many rows as the manifest says there are; empty if it does not say it of every file. */
+    private static OptionalLong statedRows(Delivery delivery) {
+        long rows = 0;
+        for (DeliveredFile file : delivery.files()) {
+            if (file.rows() == null) {
+                return OptionalLong.empty();
+            }
+            rows += file.rows();
+        }
+        return OptionalLong.of(rows);
     }
 
     private static Sha256 inputHash(OpenedDelivery opened, List<ExaminedFile> files) {

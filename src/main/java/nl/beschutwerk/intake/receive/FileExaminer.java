@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.delivery.DeliveredFile;
 import nl.beschutwerk.intake.finding.Finding;
 import nl.beschutwerk.intake.format.FileInspection;
@@ -48,6 +49,7 @@ final class FileExaminer {
     private final Path path;
     private final @Nullable FileInspection survey;
     private final StopSignal stop;
+    private final WorkDone done;
     private final List<Finding> findings = new ArrayList<>();
     private final CitizenNumberGuard guard = new CitizenNumberGuard();
 
@@ -56,12 +58,14 @@ final class FileExaminer {
      *
      * @param survey the result of inspecting its bytes; null if there was no such regular file
      * @param stop checked before each row
+     * @param done counts the rows that are read
      */
-    FileExaminer(DeliveredFile file, Path path, @Nullable FileInspection survey, StopSignal stop) {
+    FileExaminer(DeliveredFile file, Path path, @Nullable FileInspection survey, StopSignal stop, WorkDone done) {
         this.file = file;
         this.path = path;
         this.survey = survey;
         this.stop = stop;
+        this.done = done;
     }
 
     ExaminedFile examine() throws IOException {
@@ -157,6 +161,7 @@ final class FileExaminer {
             guard.look(row.get());
             empty.look(row.get());
             rows++;
+            done.add();
         }
         return rows;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.register.DeliveryRegister;
 import nl.beschutwerk.intake.register.ExaminedDelivery;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,10 @@ public final class TemporaryDelivery implements AutoCloseable {
      * Receives a delivery like {@link DeliveryCheck#receive}. Must be called once at most.
      *
      * @param stop checked before each row
+     * @param done counts the rows that are read
      */
-    public ReceiveOutcome receive(InspectedDelivery delivery, StopSignal stop) throws IOException {
-        ExaminedDelivery examined = DeliveryCheck.examine(delivery, stop);
+    public ReceiveOutcome receive(InspectedDelivery delivery, StopSignal stop, WorkDone done) throws IOException {
+        ExaminedDelivery examined = DeliveryCheck.examine(delivery, stop, done);
         String hash = MARK
                 + String.format(Locale.ROOT, "%08x", process)
                 + examined.inputHash().hex().substring(32);

@@ -184,7 +184,14 @@ public final class DeliveryRegister {
                 .optional()
                 .orElseThrow(() -> new IllegalStateException(
                         "Delivery " + id + " was not received, was refused, or is that of a sealed release"));
-        return new RegisteredDelivery(id, Quarter.parse(quarter), files(id));
+        return new RegisteredDelivery(id, Quarter.parse(quarter), rows(id), files(id));
+    }
+
+    private long rows(long id) {
+        return jdbc.sql("SELECT coalesce(sum(delivered_rows), 0) FROM intake.delivery_file WHERE delivery_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     private List<RegisteredDelivery.RegisteredFile> files(long id) {

@@ -5,8 +5,12 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.intake.format.TextEncoding;
 
-/** A delivery that was received and not refused, as stored in the register. */
-public record RegisteredDelivery(long id, Quarter quarter, List<RegisteredFile> files) {
+/**
+ * A delivery that was received and not refused, as stored in the register.
+ *
+ * @param rows the data rows of all its files
+ */
+public record RegisteredDelivery(long id, Quarter quarter, long rows, List<RegisteredFile> files) {
 
     public RegisteredDelivery {
         files = List.copyOf(files);

@@ -6,18 +6,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.explain.RunningWork.RunningAttempt;
 import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.ReleaseStates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every attempt to make a release, from the executions that Spring Batch records. */
+@Import(RunningWork.class)
 public final class AttemptHistory {
 
     private static final String EXECUTIONS = """
@@ -32,30 +44,74 @@ public final class AttemptHistory {
             left join batch.batch_job_execution_params operator
               on operator.job_execution_id = e.job_execution_id and operator.parameter_name = 'operator'
             where :quarter = '' or quarter.parameter_value = :quarter
-            order by e.job_execution_id
+            order by e.job_execution_id desc limit :most
             """;
 
     private static final String STEPS = """
-            select step_name, start_time, end_time, status, exit_code, write_count, exit_message
+            select job_execution_id, step_name, start_time, end_time, status, exit_code, write_count, exit_message
             from batch.batch_step_execution
-            where job_execution_id = :execution and position(':' in step_name) = 0 order by step_execution_id
+            where job_execution_id between :first and :last and position(':' in step_name) = 0
+            order by step_execution_id
             """;
 
     private final JdbcClient jdbc;
     private final ReleaseStates states;
+    private final RunningWork running;
 
     /** Creates the history of one database. */
-    public AttemptHistory(JdbcClient jdbc, ReleaseStates states) {
+    public AttemptHistory(JdbcClient jdbc, ReleaseStates states, RunningWork running) {
         this.jdbc = jdbc;
         this.states = states;
+        this.running = running;
     }
 
     /** Every attempt, oldest first; only those of one quarter if it is given. */
     public List<Attempt> attempts(Optional<Quarter> quarter) {
-        return jdbc.sql(EXECUTIONS)
+        List<Attempt> attempts = newest(quarter, Integer.MAX_VALUE);
+        Collections.reverse(attempts);
+        return attempts;
+    }
+
+    /** The last attempts, newest first; only those of one quarter if it is given. */
+    public List<Attempt> newest(Optional<Quarter> quarter, int most) {
+        Map<Long, RunningAttempt> atWork = atWork();
+        SortedMap<Long, Attempt> attempts = new TreeMap<>(Comparator.reverseOrder());
+        jdbc.sql(EXECUTIONS)
                 .param("quarter", quarter.map(Quarter::toString).orElse(""))
-                .query((row, n) -> attempt(row))
-                .list();
+                .param("most", most)
+                .query(row -> {
+                    long execution = row.getLong("job_execution_id");
+                    attempts.put(execution, attempt(row, atWork.containsKey(execution)));
+                });
+        if (!attempts.isEmpty()) {
+            addSteps(attempts, atWork);
+        }
+        return new ArrayList<>(attempts.values());
+    }
+
+    private void addSteps(SortedMap<Long, Attempt> attempts, Map<Long, RunningAttempt> atWork) {
+        Map<Long, List<Attempt.Step>> steps = new HashMap<>();
+        jdbc.sql(STEPS)
+                .param("first", attempts.lastKey())
+                .param("last", attempts.firstKey())
+                .query(row -> {
+                    long execution = row.getLong("job_execution_id");
+                    steps.computeIfAbsent(execution, first -> new ArrayList<>())
+                            .add(step(row, Optional.ofNullable(atWork.get(execution))));
+                });
+        attempts.replaceAll((execution, attempt) -> attempt.with(steps.getOrDefault(execution, List.of())));
+    }
+
+    /** The attempts that are at work now, by the numbers of their executions. */
+    private Map<Long, RunningAttempt> atWork() {
+        try {
+            return running.now().stream()
+                    .filter(attempt -> attempt.jobExecutionId().isPresent())
+                    .collect(
+                            Collectors.toMap(attempt -> attempt.jobExecutionId().getAsLong(), attempt -> attempt));
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("Who holds which quarter is not known", e);
+        }
     }
 
     /** A sentence that lists the quarters with releases, for an operator who asked for another quarter. */
@@ -63,7 +119,7 @@ public final class AttemptHistory {
         return ReleasedQuarters.inWords(states);
     }
 
-    private Attempt attempt(ResultSet row) throws SQLException {
+    private static Attempt attempt(ResultSet row, boolean atWork) throws SQLException {
         return new Attempt(
                 row.getString("quarter"),
                 Integer.parseInt(row.getString("version")),
@@ -73,24 +129,28 @@ public final class AttemptHistory {
                         .atZone(ZoneId.systemDefault())
                         .toInstant(),
                 duration(row),
-                Ending.of(row.getString("status"), row.getString("exit_code")),
-                jdbc.sql(STEPS)
-                        .param("execution", row.getLong("job_execution_id"))
-                        .query((step, n) -> step(step))
-                        .list());
+                Ending.of(row.getString("status"), row.getString("exit_code"), atWork),
+                List.of());
     }
 
-    private static Attempt.Step step(ResultSet row) throws SQLException {
-        boolean completed =
-                "COMPLETED".equals(row.getString("status")) && "COMPLETED".equals(row.getString("exit_code"));
+    private static Attempt.Step step(ResultSet row, Optional<RunningAttempt> atWork) throws SQLException {
+        String name = row.getString("step_name");
+        String status = row.getString("status");
+        String exitCode = row.getString("exit_code");
         String said = Optional.ofNullable(row.getString("exit_message")).orElse("");
-        Ending ending = Ending.of(row.getString("status"), row.getString("exit_code"));
+        boolean completed = "COMPLETED".equals(status) && "COMPLETED".equals(exitCode);
+        Optional<RunningAttempt> atIt = atWork.filter(
+                attempt -> "STARTED".equals(status) && attempt.step().equals(Optional.of(name)));
+        Ending ending = Ending.of(status, exitCode, atIt.isPresent());
         return new Attempt.Step(
-                row.getString("step_name"),
+                name,
                 duration(row),
                 row.getLong("write_count"),
                 ending,
-                completed ? said : inWords(ending, said));
+                completed
+                        ? said
+                        : atIt.map(attempt -> "at work: " + attempt.inWords(Instant.now()))
+                                .orElseGet(() -> inWords(ending, said)));
     }
 
     /** Describes how a step ended that was not completed. */
@@ -123,8 +183,9 @@ public final class AttemptHistory {
         FAILED("failed"),
         /** By Ctrl-C or TERM, in order. */
         STOPPED("stopped"),
-        /** It did not end: its process is at work, or was killed. */
-        NOT_ENDED("at work, or killed"),
+        AT_WORK("at work"),
+        /** Its process was killed, or lost the database. */
+        CUT_OFF("killed, or cut off"),
         /** Spring Batch knows that it will not go on. */
         ABANDONED("abandoned"),
         UNKNOWN("unknown");
@@ -140,12 +201,12 @@ public final class AttemptHistory {
             return words;
         }
 
-        /** Such as {@code not_ended}. */
+        /** Such as {@code at_work}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static Ending of(String status, String exitCode) {
+        private static Ending of(String status, String exitCode, boolean atWork) {
             if (ReleaseJob.REFUSED_CODE.equals(exitCode)) {
                 return REFUSED;
             }
@@ -153,7 +214,7 @@ public final class AttemptHistory {
                 case "COMPLETED" -> COMPLETED;
                 case "FAILED" -> FAILED;
                 case "STOPPED", "STOPPING" -> STOPPED;
-                case "STARTING", "STARTED" -> NOT_ENDED;
+                case "STARTING", "STARTED" -> atWork ? AT_WORK : CUT_OFF;
                 case "ABANDONED" -> ABANDONED;
                 default -> UNKNOWN;
             };
@@ -179,6 +240,10 @@ public final class AttemptHistory {
 
         public Attempt {
             steps = List.copyOf(steps);
+        }
+
+        private Attempt with(List<Step> all) {
+            return new Attempt(quarter, version, operator, begun, duration, ending, all);
         }
 
         /** Such as {@code 2024-Q4 v1}. */

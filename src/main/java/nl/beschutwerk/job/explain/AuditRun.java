@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.job.making.DisclosureAudit;
 import nl.beschutwerk.job.making.DisclosureAuditor;
 import nl.beschutwerk.job.making.ReleaseFiles;
@@ -77,7 +78,12 @@ public final class AuditRun {
         requireReferenceOf(release, reference, request.reference());
         Method method = MethodReader.read(ReleaseFiles.method(sealed)).method();
         DisclosureAudit audit = auditor.audit(
-                release, new DisclosureAuditor.Files(sealed, request.output()), reference, method, List.of());
+                release,
+                new DisclosureAuditor.Files(sealed, request.output()),
+                reference,
+                method,
+                List.of(),
+                WorkDone.unwatched());
         return new Attacked(
                 release.version(),
                 audit,

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.beschutwerk.domain.PossibleFigures;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.receiving.CheckOutcome;
+import nl.beschutwerk.job.support.ProgressTable.RunningStep;
 import nl.beschutwerk.release.ProtectionStatement;
 import nl.beschutwerk.release.Release;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
@@ -74,8 +77,8 @@ public final class ActiveRun {
      * @param temporary receives the delivery temporarily
      * @param retour the folder for findings and return files
      */
-    public static ActiveRun check(QuarterRun run, TemporaryDelivery temporary, Path retour) {
-        return new ActiveRun(run, RunMode.CHECK, StepReporter.SILENT, temporary, null, retour);
+    public static ActiveRun check(QuarterRun run, StepReporter reporter, TemporaryDelivery temporary, Path retour) {
+        return new ActiveRun(run, RunMode.CHECK, reporter, temporary, null, retour);
     }
 
     /**
@@ -108,6 +111,26 @@ public final class ActiveRun {
 
     RunMode mode() {
         return mode;
+    }
+
+    /**
+     * How a step is told to other processes. A check is not: it makes nothing, and several of one quarter may be at work. Only what
+     * makes a release has an execution in the database.
+     */
+    Optional<RunningStep> told(StepExecution step) {
+        return mode == RunMode.CHECK
+                ? Optional.empty()
+                : Optional.of(new RunningStep(
+                        run.quarter(),
+                        run.version(),
+                        mode.value(),
+                        mode == RunMode.RELEASE ? step.getJobExecutionId() : null,
+                        step.getStepName()));
+    }
+
+    /** What the present step counts with, for whoever watches it. */
+    WorkDone work() {
+        return progress.work();
     }
 
     /** Reports the progress of the steps. */

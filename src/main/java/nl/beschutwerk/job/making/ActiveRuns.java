@@ -19,9 +19,14 @@ import org.springframework.batch.core.step.StepExecution;
  */
 public final class ActiveRuns implements StepExecutionListener {
 
+    private final StepWatch watch;
     private final Map<String, ActiveRun> byIdentity = new ConcurrentHashMap<>();
     /** Partitioned steps by the identity of the run and the name of the step. */
     private final Map<String, Map<String, PartitionedStep>> partitioned = new ConcurrentHashMap<>();
+
+    ActiveRuns(StepWatch watch) {
+        this.watch = watch;
+    }
 
     /** Work that starts a job and waits for its end. */
     @FunctionalInterface
@@ -36,6 +41,7 @@ public final class ActiveRuns implements StepExecutionListener {
         try {
             return work.run(parameters);
         } finally {
+            run.progress().end();
             byIdentity.remove(identity(parameters));
             partitioned.remove(identity(parameters));
         }
@@ -79,8 +85,9 @@ public final class ActiveRuns implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
-        LogContext.stepBegins("v" + of(step).run().version(), step.getJobExecutionId(), step.getStepName());
-        of(step).progress().beforeStep(step);
+        ActiveRun run = of(step);
+        LogContext.stepBegins("v" + run.run().version(), step.getJobExecutionId(), step.getStepName());
+        run.progress().beforeStep(step, watch, run.told(step));
     }
 
     @Override

@@ -48,7 +48,8 @@ final class AuditStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         QuarterRun run = active.run();
         Path folder = run.folder().staging();
-        AuditResult result = Audits.examine(folder, Compositions.of(run.reference(), run.quarter()), stop);
+        AuditResult result =
+                Audits.examine(folder, Compositions.of(run.reference(), run.quarter()), stop, active.work());
         contribution.incrementWriteCount(result.write(folder).size());
         if (active.mode() == RunMode.RESTORE) {
             // Files that are made again are compared with the sealed ones, which is stricter.
@@ -65,7 +66,8 @@ final class AuditStep implements Tasklet {
                 new DisclosureAuditor.Files(folder, run.folder().output()),
                 run.reference(),
                 run.method().method(),
-                possibleFigures());
+                possibleFigures(),
+                active.work());
         if (!disclosure.exposed().isEmpty()) {
             throw new AuditFailedException(disclosure.failures());
         }
@@ -87,6 +89,7 @@ final class AuditStep implements Tasklet {
      */
     private List<PossibleFigures> possibleFigures() {
         return active.possibleFigures()
-                .orElseGet(() -> choosing.of(active.run(), release).possible());
+                .orElseGet(
+                        () -> choosing.of(active.run(), release, active.work()).possible());
     }
 }

@@ -18,6 +18,7 @@ import nl.beschutwerk.domain.Figures;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PossibleFigures;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.KeptVersions;
 import nl.beschutwerk.reference.ReferenceData;
@@ -62,11 +63,19 @@ public final class DisclosureAuditor {
      * @param reference areas at the reference dates of all releases
      * @param method the method with which the release was made
      * @param possible tables that cannot be told from the true one, by whoever chose what to hide
+     * @param done counts the models that are solved
      * @throws OperatorMistakeException if the files of another quarter are gone
      */
     public DisclosureAudit audit(
-            Release release, Files files, ReferenceData reference, Method method, List<PossibleFigures> possible)
+            Release release,
+            Files files,
+            ReferenceData reference,
+            Method method,
+            List<PossibleFigures> possible,
+            WorkDone done)
             throws IOException {
+        SolverWork work = new SolverWork(interruption);
+        done.begin(ReleaseSuppression.MODELS, work::calls);
         Instant begun = Instant.now();
         Figures unprotected = figureStore.unprotectedFigures(release);
         List<Release> ofOtherQuarters = register.knownOfOtherQuarters(release.quarter(), release.synthetic());
@@ -81,7 +90,7 @@ public final class DisclosureAuditor {
                 others(ofOtherQuarters, files.output(), reference),
                 possible,
                 method.disclosureThreshold(),
-                new SolverWork(interruption));
+                work);
         List<Release> known = Stream.concat(ofOtherQuarters.stream(), keptVersions.of(release).stream())
                 .sorted(Comparator.comparing(Release::quarter).thenComparing(Release::version))
                 .toList();

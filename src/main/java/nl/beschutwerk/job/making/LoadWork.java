@@ -34,7 +34,7 @@ final class LoadWork implements DividedWork {
                         dataSource,
                         run.reference(),
                         run.method().method())
-                .begin(active.deliveryId(), run.deliveryFolder(), stop);
+                .begin(active.deliveryId(), run.deliveryFolder(), stop, active.work());
         return loading.parts();
     }
 

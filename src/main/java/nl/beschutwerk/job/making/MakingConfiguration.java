@@ -3,6 +3,7 @@ package nl.beschutwerk.job.making;
 import nl.beschutwerk.job.receiving.ReturnFolder;
 import nl.beschutwerk.job.support.FindingsExport;
 import nl.beschutwerk.job.support.ProgressTable;
+import nl.beschutwerk.job.support.ThreadTicker;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Import;
     ReleaseFiles.class,
     ReturnFolder.class,
     StepResult.class,
+    StepWatch.class,
     SyntheticDataGuard.class,
+    ThreadTicker.class,
     UnrecordedJob.class,
 })
 public class MakingConfiguration {}

@@ -28,7 +28,7 @@ final class ProtectStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        Suppression.Choice choice = choosing.of(active.run(), release);
+        Suppression.Choice choice = choosing.of(active.run(), release, active.work());
         active.protectedBy(choice.possible());
         Set<FigureKey> hidden = choice.hidden();
         figureStore.markConfidential(release, hidden);

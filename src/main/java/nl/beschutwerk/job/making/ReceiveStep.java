@@ -44,8 +44,8 @@ final class ReceiveStep implements Tasklet {
         InspectedDelivery delivery = active.run().inspected();
         if (active.temporary().isPresent()) {
             TemporaryDelivery temporary = active.temporary().get();
-            return temporary.receive(delivery, stop);
+            return temporary.receive(delivery, stop, active.work());
         }
-        return check.receive(delivery);
+        return check.receive(delivery, active.work());
     }
 }

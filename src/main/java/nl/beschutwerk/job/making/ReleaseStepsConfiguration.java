@@ -155,7 +155,7 @@ class ReleaseStepsConfiguration {
             Release release,
             ReleaseFiles releaseFiles,
             StepResult results) {
-        return factory.begin(step, active, results, new ReportWork(active.run(), release, releaseFiles));
+        return factory.begin(step, active, results, new ReportWork(active, release, releaseFiles));
     }
 
     @Bean

@@ -17,13 +17,15 @@ final class ReportWork implements DividedWork {
     /** The number of files besides the reports: the findings and the method. */
     private static final int OTHERS = 2;
 
+    private final ActiveRun active;
     private final QuarterRun run;
     private final Release release;
     private final ReleaseFiles releaseFiles;
     private @Nullable ReportParts parts;
 
-    ReportWork(QuarterRun run, Release release, ReleaseFiles releaseFiles) {
-        this.run = run;
+    ReportWork(ActiveRun active, Release release, ReleaseFiles releaseFiles) {
+        this.active = active;
+        this.run = active.run();
         this.release = release;
         this.releaseFiles = releaseFiles;
     }
@@ -31,6 +33,7 @@ final class ReportWork implements DividedWork {
     @Override
     public List<String> begin() throws IOException, SQLException {
         parts = releaseFiles.begin(run, release, run.folder().emptyStaging());
+        active.work().begin("reports", parts.names().size());
         return parts.names();
     }
 
@@ -38,6 +41,7 @@ final class ReportWork implements DividedWork {
     public void part(String name, StopSignal stop) throws IOException {
         try {
             parts().write(name);
+            active.work().add();
         } catch (StopRequestedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

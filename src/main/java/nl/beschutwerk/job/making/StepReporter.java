@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.making;
 
 import java.time.Duration;
+import nl.beschutwerk.job.support.HowFar;
 
 /** Receives the progress of the steps of a run while they are executed. */
 public interface StepReporter {
@@ -18,6 +19,12 @@ public interface StepReporter {
     };
 
     void stepBegins(String step);
+
+    /**
+     * Reports how far a step is that has been at work for some seconds. It is called about every second, from another thread than
+     * the others.
+     */
+    default void stepGoesOn(String step, HowFar far) {}
 
     /**
      * Reports that a step has ended.

@@ -12,6 +12,7 @@ import nl.beschutwerk.job.making.ActiveRun;
 import nl.beschutwerk.job.making.JobFailures;
 import nl.beschutwerk.job.making.MakingConfiguration;
 import nl.beschutwerk.job.making.QuarterRun;
+import nl.beschutwerk.job.making.StepReporter;
 import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.support.Interruption;
@@ -60,6 +61,11 @@ public final class CheckRun {
      * @throws nl.beschutwerk.domain.OperatorMistakeException if there is no delivery, or it is of another quarter
      */
     public CheckOutcome run(CheckRequest request) throws IOException, SQLException {
+        return run(request, StepReporter.SILENT);
+    }
+
+    /** The same, with a reporter that is told of the steps. */
+    public CheckOutcome run(CheckRequest request, StepReporter reporter) throws IOException, SQLException {
         interruption.check();
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         MethodFile method = MethodReader.read(request.method());
@@ -68,6 +74,7 @@ public final class CheckRun {
             InspectedDelivery delivery = InspectedDelivery.open(request.delivery(), request.quarter(), interruption);
             ActiveRun active = ActiveRun.check(
                     run(request, delivery, reference, method, publication, NO_VERSION - temporary.number()),
+                    reporter,
                     temporary,
                     request.retour());
             return outcome(active, job.execute(active));

@@ -32,7 +32,7 @@ public record Pace(long done, OptionalLong total, Duration lasted) {
         if (lasted.compareTo(ENOUGH_TIME) < 0) {
             return OptionalLong.empty();
         }
-        long rate = Math.round(done * 1000.0 / lasted.toMillis());
+        long rate = (long) (done * 1000.0 / lasted.toMillis());
         return rate == 0 ? OptionalLong.empty() : OptionalLong.of(rate);
     }
 

@@ -2,7 +2,6 @@ package nl.beschutwerk.job.support;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.beschutwerk.database.CancellableDataSource;
@@ -40,7 +39,8 @@ public final class ProgressTable {
     private final CancellableDataSource connections;
     private final JdbcClient jdbc;
 
-    ProgressTable(CancellableDataSource connections) {
+    /** Creates access to the table of one database. */
+    public ProgressTable(CancellableDataSource connections) {
         this.connections = connections;
         this.jdbc = JdbcClient.create(connections);
     }
@@ -57,14 +57,6 @@ public final class ProgressTable {
             String mode,
             @Nullable Long jobExecutionId,
             String step) {}
-
-    /**
-     * How far it is.
-     *
-     * @param unit what it counts; null if it counts nothing
-     * @param atWork how long it has been at work
-     */
-    public record HowFar(@Nullable String unit, Pace pace, Duration atWork) {}
 
     /** Adds the row of a step and returns its number; empty if that could not be done. */
     public OptionalLong add(RunningStep step, HowFar far) {
@@ -94,7 +86,7 @@ public final class ProgressTable {
         return statement
                 .param("unit", far.unit())
                 .param("done", far.pace().done())
-                .param("total", total.isPresent() ? total.getAsLong() : null)
+                .param("total", total.isPresent() && total.getAsLong() > 0 ? total.getAsLong() : null)
                 .param("counted", far.pace().lasted().toMillis());
     }
 

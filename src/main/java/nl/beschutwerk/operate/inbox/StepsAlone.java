@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.beschutwerk.job.runs.QuarterOutcome;
 import nl.beschutwerk.job.runs.RunReporter;
+import nl.beschutwerk.job.support.HowFar;
 
 /** Passes on the steps of what is made, and not how it ended: what that means for the inbox is said by its own outcome. */
 record StepsAlone(RunReporter reporter) implements RunReporter {
@@ -16,6 +17,11 @@ record StepsAlone(RunReporter reporter) implements RunReporter {
     @Override
     public void stepBegins(String step) {
         reporter.stepBegins(step);
+    }
+
+    @Override
+    public void stepGoesOn(String step, HowFar far) {
+        reporter.stepGoesOn(step, far);
     }
 
     @Override

@@ -178,13 +178,11 @@ final class TaskRounds {
 
         /** What is refused, changed or incomplete is somebody's to look at, and no failure of the product. */
         private int lookIntoTheInbox(StandingLines lines) throws IOException, SQLException {
-            List<InboxOutcome> outcomes =
-                    inbox.run(request.inbox(), new BeginningAlone(this::begins), outcome -> tell(outcome, lines));
+            List<InboxOutcome> outcomes = inbox.run(
+                    request.inbox(),
+                    new MakingLines(words -> tell(ServedTask.INBOX, words)),
+                    outcome -> tell(outcome, lines));
             return outcomes.stream().map(InboxOutcome::kind).anyMatch(TaskRounds::isFailure) ? FAILED : WELL;
-        }
-
-        private void begins(String release) {
-            tell(ServedTask.INBOX, release + " is being made");
         }
 
         private void tell(InboxOutcome outcome, StandingLines lines) {

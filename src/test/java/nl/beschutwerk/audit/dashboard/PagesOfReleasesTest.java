@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.report.FullSizeExample;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
@@ -26,7 +27,8 @@ class PagesOfReleasesTest {
         return DashboardProof.of(
                 release,
                 OpenData.read(release.resolve("opendata"), ReleaseExamples.composition(content)),
-                StopSignal.NEVER);
+                StopSignal.NEVER,
+                WorkDone.unwatched());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class SpoiltFilesTest {
     }
 
     private List<String> said() throws IOException {
-        return DashboardProof.of(release, openData, StopSignal.NEVER).failures().stream()
+        return DashboardProof.of(release, openData, StopSignal.NEVER, WorkDone.unwatched()).failures().stream()
                 .map(failure -> failure.toString())
                 .toList();
     }

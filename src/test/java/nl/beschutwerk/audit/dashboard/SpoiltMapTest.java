@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.reference.InventedMap;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
@@ -154,7 +155,7 @@ class SpoiltMapTest {
     }
 
     private static DashboardProof proof() throws IOException {
-        return DashboardProof.of(release, openData, StopSignal.NEVER);
+        return DashboardProof.of(release, openData, StopSignal.NEVER, WorkDone.unwatched());
     }
 
     private static Element given(Document page) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.audit.Failure;
 import nl.beschutwerk.audit.consistency.OpenData;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.report.ReleaseContent;
 import nl.beschutwerk.report.ReleaseExamples;
 import org.jsoup.Jsoup;
@@ -418,7 +419,8 @@ class SpoiltPagesTest {
     }
 
     private static List<Failure> failures() throws IOException {
-        return DashboardProof.of(release, openData, StopSignal.NEVER).failures();
+        return DashboardProof.of(release, openData, StopSignal.NEVER, WorkDone.unwatched())
+                .failures();
     }
 
     private static Element cell(Document page, String indicator) {

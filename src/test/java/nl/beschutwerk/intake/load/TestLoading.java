@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.domain.ParallelTasks;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.load.DeliveryLoader.DeliveryLoading;
 import nl.beschutwerk.intake.load.DeliveryLoader.LoadOutcome;
 
@@ -16,7 +17,7 @@ public final class TestLoading {
 
     /** Loads a received delivery from its folder; a loading that fails is abandoned. */
     public static LoadOutcome load(DeliveryLoader loader, long deliveryId, Path folder) throws IOException {
-        DeliveryLoading loading = loader.begin(deliveryId, folder, StopSignal.NEVER);
+        DeliveryLoading loading = loader.begin(deliveryId, folder, StopSignal.NEVER, WorkDone.unwatched());
         try {
             List<ParallelTasks.Task<Boolean>> parts = new ArrayList<>();
             for (String part : loading.parts()) {

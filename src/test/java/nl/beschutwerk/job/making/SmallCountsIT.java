@@ -14,6 +14,7 @@ import nl.beschutwerk.domain.Area;
 import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
@@ -202,7 +203,8 @@ class SmallCountsIT {
                         new DisclosureAuditor.Files(planted, environment.output()),
                         ReferenceDataReader.read(Path.of("data/reference")),
                         MethodReader.read(Path.of("data/reference/method.yaml")).method(),
-                        List.of());
+                        List.of(),
+                        WorkDone.unwatched());
         assertThat(new AuditFailedException(audit.failures()))
                 .hasMessageContaining("gemeente 0037 werkzame_personen totaal totaal")
                 .hasMessageContaining("0037 werkzame_personen: geldig is werkend en niet werkend samen")

@@ -25,6 +25,7 @@ import nl.beschutwerk.domain.DeliveryKind;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.StopSignal;
+import nl.beschutwerk.domain.WorkDone;
 import nl.beschutwerk.intake.TestDelivery;
 import nl.beschutwerk.intake.TestMicrodata;
 import nl.beschutwerk.intake.TestWorkbook;
@@ -157,7 +158,8 @@ class CheckRunIT {
         new TestDelivery(delivery()).rows(NL).write();
         String before = state();
         try (TemporaryDelivery living = TemporaryDelivery.begin(DATABASE.operator())) {
-            living.receive(InspectedDelivery.open(delivery(), null, StopSignal.NEVER), StopSignal.NEVER);
+            living.receive(
+                    InspectedDelivery.open(delivery(), null, StopSignal.NEVER), StopSignal.NEVER, WorkDone.unwatched());
             String withLiving = state();
             TemporaryDelivery.forgetAbandoned(DATABASE.operator());
             assertThat(state()).isEqualTo(withLiving).isNotEqualTo(before);
