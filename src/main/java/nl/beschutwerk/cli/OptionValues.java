@@ -13,6 +13,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Suggestions;
 import nl.beschutwerk.intake.value.CitizenNumber;
 import nl.beschutwerk.job.support.DutchTime;
+import nl.beschutwerk.operate.web.ListenAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,6 +38,7 @@ final class OptionValues {
                 .registerConverter(Path.class, OptionValues::path)
                 .registerConverter(Quarter.class, text -> parsed(text, Quarter::parse))
                 .registerConverter(Instant.class, text -> parsed(text, DutchTime::parse))
+                .registerConverter(ListenAddress.class, text -> parsed(text, ListenAddress::parse))
                 .registerConverter(Indicator.class, OptionValues::indicator)
                 .registerConverter(Long.class, OptionValues::wholeNumber)
                 .registerConverter(long.class, OptionValues::wholeNumber);

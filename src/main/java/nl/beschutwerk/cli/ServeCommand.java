@@ -21,6 +21,8 @@ import nl.beschutwerk.operate.schedule.ServeReporter;
 import nl.beschutwerk.operate.schedule.ServeRequest;
 import nl.beschutwerk.operate.schedule.ServeSchedule;
 import nl.beschutwerk.operate.schedule.Serving;
+import nl.beschutwerk.operate.web.ListenAddress;
+import nl.beschutwerk.operate.web.WebSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Keeps running, and does what is due by jobs/schedule.yaml: takes deliveries from the inbox, publishes what was"
                     + " approved for a moment that has come, says what is late, sends messages, and drops the rows of old deliveries.",
-            "Several may run on one database: each task is done by one of them. What fails is told and tried again at its"
+            "Several may run on one database: each task is done by one of them. Its page shows what was done, what is late and what goes on. What fails is told and tried again at its"
                     + " next time. Ctrl-C and TERM end it in order; the next start goes on.",
             ""
         },
@@ -66,6 +68,22 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Who is told, and how (default: jobs/notify.yaml, and nobody if there is none).")
     private @Nullable Path telling;
+
+    @Option(
+            names = "--address",
+            paramLabel = "HOST:PORT",
+            defaultValue = "127.0.0.1:8619",
+            description = "Where a browser on this machine finds the page that shows all this, or off (default:"
+                    + " ${DEFAULT-VALUE}). An address that others can reach needs --password-file.")
+    private ListenAddress address = ListenAddress.nowhere();
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description =
+                    "Whoever wants to see the page must know the password that is in this file, which is closed to"
+                            + " others (chmod 600). Any name of a user will do.")
+    private @Nullable Path passwordFile;
 
     @Mixin
     private final InboxOptions dropped = new InboxOptions();
@@ -97,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
                 schedule(places),
                 dropped.request(places, releases, inputs, operator.name()),
                 new PublishingRequest(releases, published.of(places, releases), operator.name()),
-                telling(places));
+                telling(places),
+                WebSettings.of(address, Optional.ofNullable(passwordFile)));
         WrittenFolders.requireOutput(releases, Optional.empty());
         WrittenFolders.requireRetour(request.inbox().retour());
         WrittenFolders.requirePublished(request.publishing().published());

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.operate.web.ListenAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,8 @@ class NonsenseOptionsTest {
                     "12025-04-22T09:00",
                     "2025-03-30T02:30",
                     "2025-10-26T02:30"),
+            ListenAddress.class,
+            List.of("on", "8619", ":8619", "127.0.0.1", "127.0.0.1:65536", "127.0.0.1:", "::1:8619", "a b:1"),
             Indicator.class,
             List.of("banen", "BANEN_31", "31"),
             Long.class,
@@ -70,6 +73,7 @@ class NonsenseOptionsTest {
     private static final Map<Class<?>, String> SENSE = Map.of(
             Quarter.class, "2024-Q4",
             Instant.class, "2030-04-22T09:00",
+            ListenAddress.class, "127.0.0.1:8619",
             Indicator.class, "banen_31",
             Long.class, "7",
             Integer.class, "2",

@@ -251,7 +251,9 @@ class ServeIT {
     }
 
     private Product serve() throws IOException {
-        return start(options("serve"));
+        List<String> command = new ArrayList<>(options("serve"));
+        command.addAll(List.of("--address", "127.0.0.1:0"));
+        return start(command);
     }
 
     private static List<String> options(String command) {

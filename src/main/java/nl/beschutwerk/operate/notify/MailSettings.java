@@ -2,6 +2,7 @@ package nl.beschutwerk.operate.notify;
 
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.operate.secret.Secret;
 
 /**
  * How mail is sent.

@@ -17,6 +17,7 @@ import nl.beschutwerk.operate.notify.MailSettings.Login;
 import nl.beschutwerk.operate.notify.MailSettings.Security;
 import nl.beschutwerk.operate.notify.NotifyYaml.Section;
 import nl.beschutwerk.operate.notify.NotifyYaml.Setting;
+import nl.beschutwerk.operate.secret.SecretSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code notify.yaml}. Whatever is wrong with it is told with its line, and without any secret. */

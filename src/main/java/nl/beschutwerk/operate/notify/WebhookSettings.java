@@ -1,5 +1,7 @@
 package nl.beschutwerk.operate.notify;
 
+import nl.beschutwerk.operate.secret.Secret;
+
 /**
  * How a webhook is called.
  *

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.beschutwerk.operate.secret.Secret;
 
 /**
  * The signature of a webhook, by which the receiver knows that the product sent it, and when: HMAC-SHA256 with the shared secret

@@ -1,8 +1,10 @@
 package nl.beschutwerk.operate.schedule;
 
+import java.util.Optional;
 import nl.beschutwerk.job.publishing.PublishingRequest;
 import nl.beschutwerk.operate.inbox.InboxRequest;
 import nl.beschutwerk.operate.notify.NotifySettings;
+import nl.beschutwerk.operate.web.WebSettings;
 
 /**
  * The options of {@code serve}.
@@ -11,6 +13,11 @@ import nl.beschutwerk.operate.notify.NotifySettings;
  * @param inbox what an inbox pass works with, the reference files among it
  * @param publishing what a publication works with
  * @param telling who is told, and how
+ * @param web where its pages are shown; empty if they are not
  */
 public record ServeRequest(
-        ServeSchedule schedule, InboxRequest inbox, PublishingRequest publishing, NotifySettings telling) {}
+        ServeSchedule schedule,
+        InboxRequest inbox,
+        PublishingRequest publishing,
+        NotifySettings telling,
+        Optional<WebSettings> web) {}

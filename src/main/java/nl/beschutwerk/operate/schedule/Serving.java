@@ -14,6 +14,10 @@ import java.util.List;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseConfiguration;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.operate.web.WebContext;
+import nl.beschutwerk.operate.web.WebPage;
+import nl.beschutwerk.operate.web.WebPages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -45,12 +49,19 @@ public final class Serving {
     private final TaskRounds rounds;
     private final Clock clock;
     private final Interruption interruption;
+    private final ObjectProvider<WebPages> pages;
 
-    Serving(DatabaseAddress address, TaskRounds rounds, Clock clock, Interruption interruption) {
+    Serving(
+            DatabaseAddress address,
+            TaskRounds rounds,
+            Clock clock,
+            Interruption interruption,
+            ObjectProvider<WebPages> pages) {
         this.address = address;
         this.rounds = rounds;
         this.clock = clock;
         this.interruption = interruption;
+        this.pages = pages;
     }
 
     /**
@@ -62,16 +73,19 @@ public final class Serving {
     public void untilAskedToEnd(ServeRequest request, ServeReporter reporter) throws InterruptedException {
         // What is told of a stop, is told here.
         interruption.announceWith(() -> {});
-        try (HikariDataSource connections = DatabaseConfiguration.apart(address, "beschutwerk-serve", CONNECTIONS)) {
+        try (HikariDataSource connections = DatabaseConfiguration.apart(address, "beschutwerk-serve", CONNECTIONS);
+                PageWatch shown = new PageWatch(request.web(), pages(request), reporter)) {
             DatabaseWatch watch = new DatabaseWatch(connections, address, clock, reporter);
             Scheduler scheduler = scheduler(connections, request, reporter);
             scheduler.start();
             try {
                 watch.requireScheduled(TABLE, request.schedule().tasks());
                 request.schedule().tell((task, time) -> reporter.line(task.word(), time, false));
+                shown.look();
                 reporter.line("serve", "at work until it is asked to end", false);
                 while (!interruption.awaitRequest(DatabaseWatch.BETWEEN_LOOKS)) {
                     watch.look();
+                    shown.look();
                 }
                 reporter.line(
                         "serve", "asked to end: what is at work is broken off, and goes on at the next start", false);
@@ -80,6 +94,17 @@ public final class Serving {
             }
             reporter.line("serve", "stopped in order", false);
         }
+    }
+
+    private List<WebPage> pages(ServeRequest request) {
+        WebContext context = new WebContext(
+                request.inbox().reference(),
+                request.inbox().inbox(),
+                request.publishing().output(),
+                request.telling().channels());
+        return pages.orderedStream()
+                .flatMap(source -> source.of(context).stream())
+                .toList();
     }
 
     private Scheduler scheduler(HikariDataSource connections, ServeRequest request, ServeReporter reporter) {

@@ -5,12 +5,18 @@ import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import nl.beschutwerk.operate.secret.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +28,14 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    private static final int THREADS = 4;
+    /** So many pages are made at the same time; the pool of connections to the database has room for them. */
+    public static final int AT_ONCE = 2;
+
+    private static final int SECONDS_TO_WAIT = 20;
+
+    /** More than pages are made, so that a slow reader holds up nobody. */
+    private static final int THREADS = 8;
+
     private static final int WAITING_CONNECTIONS = 16;
 
     /** In seconds; the server of the JDK waits for ever for the rest of a request, if this is not set before it is loaded. */
@@ -38,10 +51,18 @@ public final class WebServer implements AutoCloseable {
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff");
 
+    /** The names of this machine that it knows itself by. Another name in a browser is that of a site which leads here. */
+    private static final Pattern THIS_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?");
+
+    private final WebSettings settings;
+    private final List<WebPage> pages;
     private final HttpServer server;
     private final ExecutorService threads;
+    private final Semaphore making = new Semaphore(AT_ONCE);
 
-    private WebServer(HttpServer server, ExecutorService threads) {
+    private WebServer(WebSettings settings, List<WebPage> pages, HttpServer server, ExecutorService threads) {
+        this.settings = settings;
+        this.pages = pages;
         this.server = server;
         this.threads = threads;
     }
@@ -64,10 +85,11 @@ public final class WebServer implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        HttpContext all = server.createContext("/", exchange -> answer(exchange, pages));
+        WebServer opened = new WebServer(settings, List.copyOf(pages), server, threads);
+        HttpContext all = server.createContext("/", opened::answer);
         settings.password().ifPresent(password -> all.setAuthenticator(new OnePassword(password)));
         server.start();
-        return new WebServer(server, threads);
+        return opened;
     }
 
     /** The port at which it listens. */
@@ -75,9 +97,16 @@ public final class WebServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    private static void answer(HttpExchange exchange, List<WebPage> pages) throws IOException {
+    /** What to type into a browser on this machine. */
+    public String address() {
+        InetAddress at = server.getAddress().getAddress();
+        String host = at.isAnyLocalAddress() ? "localhost" : at.getHostAddress();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            WebAnswer answer = answerTo(exchange, pages);
+            WebAnswer answer = answerTo(exchange);
             HEADERS.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             if (exchange.getRequestMethod().equals("HEAD")) {
@@ -90,7 +119,10 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static WebAnswer answerTo(HttpExchange exchange, List<WebPage> pages) {
+    private WebAnswer answerTo(HttpExchange exchange) {
+        if (settings.password().isEmpty() && !isAskedByName(exchange)) {
+            return WebAnswer.words(421, "This address answers to the names localhost, 127.0.0.1 and [::1] alone.");
+        }
         String method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -105,10 +137,27 @@ public final class WebServer implements AutoCloseable {
         return WebAnswer.words(404, "There is nothing here.");
     }
 
+    /**
+     * Whether the browser was sent here by the name of this machine. The page of a stranger that gives its own name the address of
+     * this machine could otherwise read what is shown here.
+     */
+    private static boolean isAskedByName(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null
+                && THIS_MACHINE.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
     @SuppressWarnings("IllegalCatch") // Whatever fails in one page is answered; the next request may succeed.
-    private static WebAnswer answerOf(WebPage page) {
+    private WebAnswer answerOf(WebPage page) {
         try {
-            return page.answer();
+            if (!making.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+                return WebAnswer.words(503, "Too much is asked for at the same time. Try again in a minute.");
+            }
+            try {
+                return page.answer();
+            } finally {
+                making.release();
+            }
         } catch (Exception e) {
             LOG.error("The page {} could not be made", page.path(), e);
             return WebAnswer.words(
@@ -128,9 +177,9 @@ public final class WebServer implements AutoCloseable {
 
         private final byte[] password;
 
-        OnePassword(String password) {
+        OnePassword(Secret password) {
             super("Beschut werk");
-            this.password = password.getBytes(StandardCharsets.UTF_8);
+            this.password = password.value().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

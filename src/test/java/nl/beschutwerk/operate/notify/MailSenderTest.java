@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.operate.notify.MailSettings.Login;
 import nl.beschutwerk.operate.notify.MailSettings.Security;
+import nl.beschutwerk.operate.secret.Secret;
 import nl.beschutwerk.release.MessageKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.beschutwerk.operate.notify.Receiver.Received;
+import nl.beschutwerk.operate.secret.Secret;
 import nl.beschutwerk.release.MessageKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.publishing.PublishingRequest;
@@ -68,7 +69,8 @@ class TaskFailureTest {
                 ServeSchedule.usual(),
                 inbox,
                 new PublishingRequest(folder, folder, "de tester"),
-                NotifySettings.none());
+                NotifySettings.none(),
+                Optional.empty());
         return new TaskFailure(request, DatabaseSettings.embedded(folder)).inWords(failure);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.operate.secret.Secret;
 import org.junit.jupiter.api.Test;
 
 class WebServerTest {
@@ -92,9 +94,39 @@ class WebServerTest {
         }
     }
 
+    /** A page elsewhere whose name leads to this machine could else read what is here. */
+    @Test
+    void anotherNameThanThatOfThisMachineIsRefused() throws Exception {
+        try (WebServer server = server(Optional.empty())) {
+            for (String host : List.of("localhost", "127.0.0.1", "[::1]", "LOCALHOST")) {
+                assertThat(statusFor(server, "Host: " + host)).as(host).isEqualTo(200);
+                assertThat(statusFor(server, "Host: " + host + ":" + server.port()))
+                        .as(host)
+                        .isEqualTo(200);
+            }
+            for (String host : List.of("evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", "")) {
+                assertThat(statusFor(server, "Host: " + host)).as(host).isEqualTo(421);
+            }
+            assertThat(statusFor(server, "Accept: */*")).isEqualTo(421);
+        }
+        try (WebServer server = server(Optional.of("goed wachtwoord"))) {
+            assertThat(statusFor(server, "Host: statistiek.example", "Authorization: " + known("goed wachtwoord")))
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int statusFor(WebServer server, String... headers) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            String request = "GET /fine HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", -1)[1]);
+        }
+    }
+
     private static WebServer server(Optional<String> password) throws IOException {
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        return WebServer.open(new WebSettings(anyPort, password), List.of(FINE, BROKEN));
+        return WebServer.open(new WebSettings(anyPort, password.map(Secret::new)), List.of(FINE, BROKEN));
     }
 
     private static WebPage page(String path, String words) {
@@ -120,11 +152,14 @@ class WebServerTest {
     }
 
     private HttpResponse<String> getAs(WebServer server, String password) throws Exception {
-        String known = Base64.getEncoder().encodeToString(("beheer:" + password).getBytes(StandardCharsets.UTF_8));
         return client.send(
                 request(server, "/fine")
-                        .header("Authorization", "Basic " + known)
+                        .header("Authorization", known(password))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String known(String password) {
+        return "Basic " + Base64.getEncoder().encodeToString(("beheer:" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

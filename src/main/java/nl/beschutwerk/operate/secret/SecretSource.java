@@ -1,4 +1,4 @@
-package nl.beschutwerk.operate.notify;
+package nl.beschutwerk.operate.secret;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +14,10 @@ import nl.beschutwerk.database.DatabaseSettings.Lookup;
  * Where a secret is: {@code env NAME} for a variable of the environment, {@code file PATH} for the first line of a file that is
  * closed to others.
  */
-final class SecretSource {
+public final class SecretSource {
 
-    static final String FORMS =
+    /** How a setting says where a secret is, for the operator. */
+    public static final String FORMS =
             "write where it is: env NAME for a variable of the environment, or file PATH for a file";
 
     private static final String VARIABLE = "env ";
@@ -32,12 +33,13 @@ final class SecretSource {
 
     private final Lookup environment;
 
-    SecretSource(Lookup environment) {
+    /** Reads secrets from files, and from this environment. */
+    public SecretSource(Lookup environment) {
         this.environment = environment;
     }
 
     /** Whether this says where a secret is. */
-    static boolean isNamedBy(String text) {
+    public static boolean isNamedBy(String text) {
         return text.startsWith(VARIABLE) || text.startsWith(FILE);
     }
 
@@ -46,12 +48,12 @@ final class SecretSource {
      *
      * @throws IllegalArgumentException with the second half of a sentence for the operator, which never quotes the secret
      */
-    Secret read(String where) {
+    public Secret read(String where) {
         if (where.startsWith(VARIABLE)) {
             return ofVariable(where.substring(VARIABLE.length()).strip());
         }
         if (where.startsWith(FILE)) {
-            return ofFile(where.substring(FILE.length()).strip());
+            return ofNamedFile(where.substring(FILE.length()).strip());
         }
         throw new IllegalArgumentException("may not stand in this file itself; " + FORMS);
     }
@@ -70,11 +72,20 @@ final class SecretSource {
         return secret(value, "the variable " + name);
     }
 
-    private static Secret ofFile(String name) {
+    private static Secret ofNamedFile(String name) {
         Path file = Path.of(name);
         if (!file.isAbsolute()) {
             throw new IllegalArgumentException("is in a file that is not named in full; begin its name with a /");
         }
+        return ofFile(file);
+    }
+
+    /**
+     * Reads the secret that is alone in a file.
+     *
+     * @throws IllegalArgumentException with the second half of a sentence for the operator, which never quotes the secret
+     */
+    public static Secret ofFile(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("is to be in the file " + file + ", and there is no such file");
         }
