@@ -30,6 +30,11 @@ public record NotifySettings(
         return channels;
     }
 
+    /** To how many addresses mail is sent. */
+    public int mailAddresses() {
+        return mail.map(settings -> settings.to().size()).orElse(0);
+    }
+
     /** The ways by which messages are sent, ready to send. */
     List<Sender> senders() {
         List<Sender> senders = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseConfiguration;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.operate.page.OperatorPages;
 import nl.beschutwerk.operate.web.WebContext;
 import nl.beschutwerk.operate.web.WebPage;
 import nl.beschutwerk.operate.web.WebPages;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
  * by another, or by the next one that is started. Should two work at the same time all the same, because one was cut off for a
  * while, the locks of the commands keep them apart; where a lock went with its connection, the work that lost it fails.
  */
-@Import(TaskRounds.class)
+@Import({TaskRounds.class, OperatorPages.class})
 public final class Serving {
 
     private static final String TABLE = "batch.scheduled_tasks";
@@ -101,7 +102,8 @@ public final class Serving {
                 request.inbox().reference(),
                 request.inbox().inbox(),
                 request.publishing().output(),
-                request.telling().channels());
+                request.telling().channels(),
+                request.telling().mailAddresses());
         return pages.orderedStream()
                 .flatMap(source -> source.of(context).stream())
                 .toList();

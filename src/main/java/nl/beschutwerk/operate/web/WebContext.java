@@ -11,8 +11,9 @@ import nl.beschutwerk.operate.notify.Channel;
  * @param inbox folder in which deliveries are dropped
  * @param releases folder of the releases
  * @param channels by which messages are sent
+ * @param mailAddresses to how many addresses mail is sent
  */
-public record WebContext(Path reference, Path inbox, Path releases, List<Channel> channels) {
+public record WebContext(Path reference, Path inbox, Path releases, List<Channel> channels, int mailAddresses) {
 
     public WebContext {
         channels = List.copyOf(channels);

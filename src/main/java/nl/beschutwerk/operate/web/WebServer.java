@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -41,6 +43,8 @@ public final class WebServer implements AutoCloseable {
     /** In seconds; the server of the JDK waits for ever for the rest of a request, if this is not set before it is loaded. */
     private static final Map<String, String> LIMITS =
             Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "60");
+
+    private static final WebAnswer NOTHING = WebAnswer.words(404, "There is nothing here.");
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -129,12 +133,22 @@ public final class WebServer implements AutoCloseable {
             return WebAnswer.words(405, "This address only shows; it takes GET and HEAD.");
         }
         String path = exchange.getRequestURI().getPath();
+        return answerAt(path);
+    }
+
+    private WebAnswer answerAt(String path) {
         for (WebPage page : pages) {
             if (page.path().equals(path)) {
-                return answerOf(page);
+                return answerOf(page, () -> Optional.of(page.answer())).orElse(NOTHING);
             }
         }
-        return WebAnswer.words(404, "There is nothing here.");
+        return pages.stream()
+                .filter(page -> page.path().endsWith("/") && path.startsWith(page.path()))
+                .flatMap(page -> answerOf(
+                        page, () -> page.below(path.substring(page.path().length())))
+                        .stream())
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     /**
@@ -148,21 +162,22 @@ public final class WebServer implements AutoCloseable {
     }
 
     @SuppressWarnings("IllegalCatch") // Whatever fails in one page is answered; the next request may succeed.
-    private WebAnswer answerOf(WebPage page) {
+    private Optional<WebAnswer> answerOf(WebPage page, Callable<Optional<WebAnswer>> answer) {
         try {
             if (!making.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
-                return WebAnswer.words(503, "Too much is asked for at the same time. Try again in a minute.");
+                return Optional.of(
+                        WebAnswer.words(503, "Too much is asked for at the same time. Try again in a minute."));
             }
             try {
-                return page.answer();
+                return answer.call();
             } finally {
                 making.release();
             }
         } catch (Exception e) {
             LOG.error("The page {} could not be made", page.path(), e);
-            return WebAnswer.words(
+            return Optional.of(WebAnswer.words(
                     503,
-                    "This could not be made now, probably because the database does not answer. The log says more.");
+                    "This could not be made now, probably because the database does not answer. The log says more."));
         }
     }
 
