@@ -13,6 +13,7 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.operate.notify.Heartbeat;
+import nl.beschutwerk.operate.watch.CommandWatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,7 +72,11 @@ public final class Beschutwerk {
     /** The signs of life of the command, if a monitor watches it. */
     private @Nullable Heartbeat heartbeat;
 
-    private Beschutwerk() {}
+    private final CommandWatch watch;
+
+    private Beschutwerk(CommandWatch watch) {
+        this.watch = watch;
+    }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -79,8 +84,11 @@ public final class Beschutwerk {
         int code = line.execute(arguments);
         Beschutwerk top = line.getCommand();
         // A command that was broken off has not ended: the next one goes on with it.
-        if (top.heartbeat != null && code != ExitCode.INTERRUPTED.code()) {
-            top.heartbeat.ends(code);
+        if (code != ExitCode.INTERRUPTED.code()) {
+            top.watch.ends(code).ifPresent(line.getErr()::println);
+            if (top.heartbeat != null) {
+                top.heartbeat.ends(code);
+            }
         }
         System.exit(code);
     }
@@ -91,8 +99,8 @@ public final class Beschutwerk {
 
     /** The command line with a given environment and a given strategy to execute a valid command, for tests. */
     static CommandLine commandLine(DatabaseSettings.Lookup environment, IExecutionStrategy last) {
-        Beschutwerk top = new Beschutwerk();
-        CommandLine line = new CommandLine(top, new CommandFactory())
+        Beschutwerk top = new Beschutwerk(new CommandWatch(environment));
+        CommandLine line = new CommandLine(top, new CommandFactory(top.watch))
                 .setParameterExceptionHandler(new WrongOptions())
                 .setExecutionExceptionHandler(new Failures(() -> top.stacktrace))
                 .setExecutionStrategy(parsed -> top.execute(parsed, environment, last))
@@ -117,6 +125,7 @@ public final class Beschutwerk {
         try {
             if (!(asked.getCommand() instanceof HelpCommand)) {
                 Environment.require(environment);
+                watch.begins(asked.getCommandName());
                 heartbeat = heartbeat(asked.getCommandName(), environment);
             }
             return last.execute(parsed);
@@ -200,6 +209,11 @@ public final class Beschutwerk {
     static final class CommandFactory implements IFactory {
 
         private final IFactory others = CommandLine.defaultFactory();
+        private final CommandWatch watch;
+
+        CommandFactory(CommandWatch watch) {
+            this.watch = watch;
+        }
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
@@ -207,9 +221,8 @@ public final class Beschutwerk {
                 Type[] parameters = constructor.getGenericParameterTypes();
                 if (parameters.length > 0 && Arrays.stream(parameters).allMatch(CommandFactory::isUseCase)) {
                     constructor.setAccessible(true);
-                    return type.cast(constructor.newInstance(Arrays.stream(parameters)
-                            .map(CommandFactory::useCase)
-                            .toArray()));
+                    return type.cast(constructor.newInstance(
+                            Arrays.stream(parameters).map(this::useCase).toArray()));
                 }
             }
             return others.create(type);
@@ -219,8 +232,8 @@ public final class Beschutwerk {
             return parameter instanceof ParameterizedType type && type.getRawType() == UseCase.class;
         }
 
-        private static UseCase<?> useCase(Type parameter) {
-            return new UseCase<>((Class<?>) ((ParameterizedType) parameter).getActualTypeArguments()[0]);
+        private UseCase<?> useCase(Type parameter) {
+            return new UseCase<>((Class<?>) ((ParameterizedType) parameter).getActualTypeArguments()[0], watch);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.operate.watch.CommandWatch;
 import org.jspecify.annotations.Nullable;
 
 /** The environment variables of the product. A variable that is set but empty is a mistake; it does not select the default. */
@@ -20,6 +21,7 @@ final class Environment {
             DatabaseSettings.USER,
             LogFile.NAMED_BY,
             LogEncoder.FORMAT,
+            CommandWatch.FOLDER,
             SECOND_PAIR_OF_EYES);
 
     private Environment() {}

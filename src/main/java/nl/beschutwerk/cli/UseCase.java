@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.beschutwerk.job.DatabaseSession;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.operate.watch.CommandWatch;
 
 /**
  * A use case that a command carries out on the database of an output folder. The command knows the folder only after its
@@ -14,9 +15,11 @@ import nl.beschutwerk.job.support.ProjectPaths;
 final class UseCase<T> {
 
     private final Class<T> type;
+    private final CommandWatch watch;
 
-    UseCase(Class<T> type) {
+    UseCase(Class<T> type, CommandWatch watch) {
         this.type = type;
+        this.watch = watch;
     }
 
     /** The work of a command with the use case. */
@@ -33,16 +36,12 @@ final class UseCase<T> {
 
     /** The same as {@link #on}, with the clock of the use case. */
     <R> R dated(Path output, DatedWork<T, R> work) throws Exception {
-        try (DatabaseSession session = DatabaseSession.open(ProjectPaths.ofProcess(), output, type)) {
-            return work.with(session.useCase(type), session.useCase(Clock.class));
-        }
+        return in(output, session -> work.with(session.useCase(type), session.useCase(Clock.class)));
     }
 
     /** Opens the database of an output folder, does the work, and closes the database. */
     <R> R on(Path output, Work<T, R> work) throws Exception {
-        try (DatabaseSession session = DatabaseSession.open(ProjectPaths.ofProcess(), output, type)) {
-            return work.with(session.useCase(type));
-        }
+        return in(output, session -> work.with(session.useCase(type)));
     }
 
     /**
@@ -51,12 +50,24 @@ final class UseCase<T> {
      * @param task as {@code schedule.yaml} calls it
      */
     <R> R onAs(String task, Path output, Work<T, R> work) throws Exception {
-        try (DatabaseSession session = DatabaseSession.open(ProjectPaths.ofProcess(), output, type)) {
+        return in(output, session -> {
             try {
                 return work.with(session.useCase(type));
             } catch (Exception e) {
                 session.tellFailure(task, e);
                 throw e;
+            }
+        });
+    }
+
+    /** Whoever watches the product sees the state in which the work has left it, however that ended. */
+    private <R> R in(Path output, Work<DatabaseSession, R> work) throws Exception {
+        ProjectPaths places = ProjectPaths.ofProcess();
+        try (DatabaseSession session = DatabaseSession.open(places, output, watch.with(type))) {
+            try {
+                return work.with(session);
+            } finally {
+                watch.looks(session, places, output);
             }
         }
     }

@@ -43,6 +43,11 @@ public final class CancellableDataSource extends DelegatingDataSource implements
         this.unpooled = unpooled;
     }
 
+    /** Has the use of the connections measured in a registry of Micrometer. */
+    public void measureWith(Object registry) {
+        pool.setMetricRegistry(registry);
+    }
+
     /** Work on the database. */
     @FunctionalInterface
     public interface Work {

@@ -48,14 +48,14 @@ public final class DatabaseSession implements AutoCloseable {
      * the database always hold the same releases. The demo uses the embedded server even if the operator has a server of their
      * own.
      *
-     * @param useCase the use case that the command executes
+     * @param useCases the use case that the command executes, and what else it needs
      * @throws nl.beschutwerk.database.DatabaseUnavailableException if there is no database to work on
      * @throws OperatorMistakeException if the database belongs to another output folder, or the folder cannot be read
      */
-    public static DatabaseSession open(ProjectPaths places, Path output, Class<?> useCase) {
+    public static DatabaseSession open(ProjectPaths places, Path output, List<Class<?>> useCases) {
         DatabaseSettings settings = places.settingsOf(output);
         WrittenFolders.requireVar(settings.var());
-        DatabaseSession session = open(settings, useCase);
+        DatabaseSession session = open(settings, useCases);
         try {
             new OutputOfDatabase(session.spring.getBean(DataSource.class))
                     .require(output, settings.ownServer().isEmpty());
@@ -87,11 +87,11 @@ public final class DatabaseSession implements AutoCloseable {
         }
     }
 
-    private static DatabaseSession open(DatabaseSettings settings, Class<?> useCase) {
+    private static DatabaseSession open(DatabaseSettings settings, List<Class<?>> useCases) {
         // Listen before the server starts, so that it is not left running if the process is asked to end meanwhile.
         Interruption interruption = Interruption.listening();
         try {
-            return open(settings, interruption, List.of(useCase));
+            return open(settings, interruption, useCases);
         } catch (RuntimeException e) {
             interruption.finished();
             throw e;

@@ -1,6 +1,7 @@
 package nl.beschutwerk.job.making;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.batch.core.configuration.support.ScopeConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -35,7 +36,7 @@ public final class UnrecordedJob implements AutoCloseable {
 
     /** The job with a repository in memory. This context is created when it is first needed. */
     @Configuration(proxyBeanMethods = false)
-    @Import({ScopeConfiguration.class, ReleaseJobConfiguration.class})
+    @Import({ScopeConfiguration.class, BatchObservabilityBeanPostProcessor.class, ReleaseJobConfiguration.class})
     static class InMemory {
 
         /** Has the same bean name as the repository in the database, and so replaces it. */

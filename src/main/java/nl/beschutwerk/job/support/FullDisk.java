@@ -1,8 +1,6 @@
 package nl.beschutwerk.job.support;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,12 +25,6 @@ public record FullDisk(List<Path> places) {
     /** In bytes: less than this is too little for a file of a release. */
     private static final long LITTLE = 1_000_000;
 
-    /**
-     * In bytes: the server stops if it has no space for two files of its log, 16 MiB each; by then it has deleted the file that
-     * it began.
-     */
-    private static final long LITTLE_FOR_SERVER = 2L * 16 * 1024 * 1024;
-
     public FullDisk {
         places = List.copyOf(places);
     }
@@ -46,8 +38,7 @@ public record FullDisk(List<Path> places) {
         boolean serverGone = causes(failure).anyMatch(FullDisk::isServerGone);
         boolean writing = causes(failure).anyMatch(cause -> cause instanceof IOException);
         List<Path> full = places.stream()
-                .filter(place ->
-                        (writing && roomIn(place) < LITTLE) || (serverGone && roomIn(place) < LITTLE_FOR_SERVER))
+                .filter(place -> (writing && roomIn(place) < LITTLE) || (serverGone && roomIn(place) < DiskRoom.LEAST))
                 .toList();
         return said || !full.isEmpty() ? Optional.of(inWords(full)) : Optional.empty();
     }
@@ -77,19 +68,8 @@ public record FullDisk(List<Path> places) {
         return failure == null ? Stream.empty() : Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    /** The free space in bytes on the disk of a folder, or of its nearest existing parent. */
+    /** The free space in bytes on the disk of a folder; without end if nobody knows. */
     private static long roomIn(Path place) {
-        Path existing = place.toAbsolutePath();
-        while (existing != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        try {
-            FileStore disk = existing == null ? null : Files.getFileStore(existing);
-            // File systems such as /proc have no space at all.
-            return disk == null || disk.getTotalSpace() == 0 ? Long.MAX_VALUE : disk.getUsableSpace();
-        } catch (IOException e) {
-            // A disk that does not answer has another fault than being full.
-            return Long.MAX_VALUE;
-        }
+        return DiskRoom.of(place).map(DiskRoom::free).orElse(Long.MAX_VALUE);
     }
 }

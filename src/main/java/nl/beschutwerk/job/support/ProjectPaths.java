@@ -90,7 +90,8 @@ public record ProjectPaths(Path home) {
         return isDemo(output) ? output().resolve("demo-retour") : home.resolve("retour");
     }
 
-    private boolean isDemo(Path output) {
+    /** Whether the releases in an output folder are those of the demo. */
+    public boolean isDemo(Path output) {
         return real(output).equals(real(demoOutput()));
     }
 

@@ -15,6 +15,7 @@ import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseConfiguration;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.operate.page.OperatorPages;
+import nl.beschutwerk.operate.watch.WatchPages;
 import nl.beschutwerk.operate.web.WebContext;
 import nl.beschutwerk.operate.web.WebPage;
 import nl.beschutwerk.operate.web.WebPages;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
  * by another, or by the next one that is started. Should two work at the same time all the same, because one was cut off for a
  * while, the locks of the commands keep them apart; where a lock went with its connection, the work that lost it fails.
  */
-@Import({TaskRounds.class, OperatorPages.class})
+@Import({TaskRounds.class, OperatorPages.class, WatchPages.class})
 public final class Serving {
 
     private static final String TABLE = "batch.scheduled_tasks";
@@ -103,7 +104,9 @@ public final class Serving {
                 request.inbox().inbox(),
                 request.publishing().output(),
                 request.telling().channels(),
-                request.telling().mailAddresses());
+                request.telling().mailAddresses(),
+                request.publishing().published(),
+                request.schedule().tasks().contains(ServedTask.INBOX));
         return pages.orderedStream()
                 .flatMap(source -> source.of(context).stream())
                 .toList();

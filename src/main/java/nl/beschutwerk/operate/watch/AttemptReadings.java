@@ -42,14 +42,13 @@ final class AttemptReadings {
         jdbc.sql(LAST).query(row -> {
             last(row, readings);
         });
-        jdbc.sql(STEPS)
-                .query(row -> {
-                    readings.add(Reading.of(
-                            Metric.STEP_DURATION,
-                            row.getDouble("seconds"),
-                            row.getString("quarter"),
-                            row.getString("step_name")));
-                });
+        jdbc.sql(STEPS).query(row -> {
+            readings.add(Reading.of(
+                    Metric.STEP_DURATION,
+                    row.getDouble("seconds"),
+                    row.getString("quarter"),
+                    row.getString("step_name")));
+        });
         return readings;
     }
 

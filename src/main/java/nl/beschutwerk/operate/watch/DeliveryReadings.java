@@ -15,10 +15,9 @@ final class DeliveryReadings {
              where quarter is not null order by quarter, received_at desc, delivery_id desc) newest
             """;
 
-    private static final String ROWS = """
-            select quarter, min(received_at) as received_at, min(status) as status,
-                   sum(loaded_rows) as loaded, sum(rejected_rows) as rejected
-            from """ + NEWEST + "left join intake.delivery_file using (delivery_id) group by quarter";
+    private static final String ROWS = "select quarter, min(received_at) as received_at, min(status) as status,"
+            + " sum(loaded_rows) as loaded, sum(rejected_rows) as rejected from " + NEWEST
+            + "left join intake.delivery_file using (delivery_id) group by quarter";
 
     private static final String FINDINGS = "select quarter, code, severity, count(*) as number from " + NEWEST
             + "join intake.finding using (delivery_id) group by quarter, code, severity";
@@ -30,15 +29,14 @@ final class DeliveryReadings {
         jdbc.sql(ROWS).query(row -> {
             delivery(row, readings);
         });
-        jdbc.sql(FINDINGS)
-                .query(row -> {
-                    readings.add(Reading.of(
-                            Metric.DELIVERY_FINDINGS,
-                            row.getLong("number"),
-                            row.getString("quarter"),
-                            row.getString("code"),
-                            row.getString("severity")));
-                });
+        jdbc.sql(FINDINGS).query(row -> {
+            readings.add(Reading.of(
+                    Metric.DELIVERY_FINDINGS,
+                    row.getLong("number"),
+                    row.getString("quarter"),
+                    row.getString("code"),
+                    row.getString("severity")));
+        });
         return readings;
     }
 

@@ -104,7 +104,11 @@ public enum Metric {
             Label.QUARTER,
             Label.KIND),
     OUTBOX_WAITING(
-            "outbox.waiting.messages", "", Source.OUTBOX, "Messages that the channel has still to send.", Label.CHANNEL),
+            "outbox.waiting.messages",
+            "",
+            Source.OUTBOX,
+            "Messages that the channel has still to send.",
+            Label.CHANNEL),
     OUTBOX_OLDEST(
             "outbox.oldest.waiting.timestamp",
             "seconds",
@@ -142,8 +146,12 @@ public enum Metric {
             "How often the task failed since it last did not.",
             Label.TASK),
     STATE_UP("state.up", "", Source.PROCESS, "1 if the database could be asked for all that is read from it, else 0."),
-    STATE_READ("state.read.timestamp", "seconds", Source.PROCESS, "When it was last asked; of a file, when that was written."),
-    BUILD("build.info", "", Source.PROCESS, "Always 1, with the version and the commit of the program.", Label.VERSION),
+    STATE_READ(
+            "state.read.timestamp",
+            "seconds",
+            Source.PROCESS,
+            "When it was last asked; of a file, when that was written."),
+    BUILD("build", "", Source.PROCESS, "Always 1, with the version and the commit of the program.", Label.VERSION),
     DISK_FREE(
             "disk.free",
             "bytes",
@@ -152,7 +160,8 @@ public enum Metric {
             Label.FOLDER),
     DISK_SIZE("disk.size", "bytes", Source.PROCESS, "Size of the disk of each folder that is written.", Label.FOLDER),
     HEALTH("health", "", Source.HEALTH, "1 if the check of /health is up, else 0.", Label.CHECK),
-    COMMAND_EXIT_CODE("command.last.exit.code", "", Source.COMMAND, "The exit code of the last command.", Label.COMMAND),
+    COMMAND_EXIT_CODE(
+            "command.last.exit.code", "", Source.COMMAND, "The exit code of the last command.", Label.COMMAND),
     COMMAND_START(
             "command.last.start.timestamp", "seconds", Source.COMMAND, "When the last command began.", Label.COMMAND),
     COMMAND_END("command.last.end.timestamp", "seconds", Source.COMMAND, "When the last command ended.", Label.COMMAND),
@@ -169,6 +178,9 @@ public enum Metric {
     private final String unit;
     private final Source source;
     private final String help;
+
+    /** Nobody can change it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Label> labels;
 
     Metric(String name, String unit, Source source, String help, Label... labels) {

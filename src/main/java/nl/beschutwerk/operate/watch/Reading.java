@@ -15,12 +15,18 @@ public record Reading(Metric metric, List<String> labels, double value) {
     public Reading {
         labels = List.copyOf(labels);
         if (labels.size() != metric.labels().size()) {
-            throw new IllegalArgumentException(metric + " is divided by " + metric.labels() + ", not by " + labels.size());
+            throw new IllegalArgumentException(
+                    metric + " is divided by " + metric.labels() + ", not by " + labels.size());
         }
     }
 
     static Reading of(Metric metric, double value, String... labels) {
         return new Reading(metric, List.of(labels), value);
+    }
+
+    /** A number of things. */
+    static Reading of(Metric metric, long number, String... labels) {
+        return of(metric, (double) number, labels);
     }
 
     /** A moment, in seconds since 1970. */

@@ -34,14 +34,13 @@ final class ReleaseReadings {
 
     static List<Reading> of(JdbcClient jdbc) {
         List<Reading> readings = new ArrayList<>();
-        jdbc.sql(BY_STATE)
-                .query(row -> {
-                    readings.add(Reading.of(Metric.RELEASES, row.getLong("number"), row.getString("state")));
-                });
+        jdbc.sql(BY_STATE).query(row -> {
+            readings.add(Reading.of(Metric.RELEASES, row.getLong("number"), row.getString("state")));
+        });
         jdbc.sql("select max(sealed_at) from release.release")
                 .query(OffsetDateTime.class)
                 .optional()
-                .ifPresent(sealed -> readings.add(Reading.of(Metric.RELEASE_NEWEST, sealed.toInstant())));
+                .ifPresent(moment -> readings.add(Reading.of(Metric.RELEASE_NEWEST, moment.toInstant())));
         jdbc.sql(CURRENT).query(row -> {
             current(row, readings);
         });
@@ -59,11 +58,14 @@ final class ReleaseReadings {
             statement
                     .extents()
                     .forEach(extent -> readings.add(Reading.of(
-                            Metric.HIDDEN_FIGURES, extent.hidden(), quarter, extent.level().code())));
+                            Metric.HIDDEN_FIGURES,
+                            extent.hidden(),
+                            quarter,
+                            extent.level().code())));
             statement
                     .withstood()
-                    .ifPresent(attack ->
-                            readings.add(Reading.of(Metric.NARROWEST_INTERVAL, attack.narrowest(), quarter)));
+                    .ifPresent(
+                            attack -> readings.add(Reading.of(Metric.NARROWEST_INTERVAL, attack.narrowest(), quarter)));
         });
     }
 }

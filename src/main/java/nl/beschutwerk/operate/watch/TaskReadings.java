@@ -14,8 +14,9 @@ final class TaskReadings {
 
     static List<Reading> of(JdbcClient jdbc) {
         List<Reading> readings = new ArrayList<>();
-        jdbc.sql("select task_name, execution_time, last_success, last_failure, coalesce(consecutive_failures, 0) as failures"
-                        + " from batch.scheduled_tasks")
+        jdbc.sql(
+                        "select task_name, execution_time, last_success, last_failure, coalesce(consecutive_failures, 0) as failures"
+                                + " from batch.scheduled_tasks")
                 .query(row -> {
                     String task = row.getString("task_name");
                     readings.add(Reading.of(Metric.TASK_FAILURES, row.getInt("failures"), task));

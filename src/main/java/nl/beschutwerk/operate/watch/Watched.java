@@ -1,0 +1,22 @@
+package nl.beschutwerk.operate.watch;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.beschutwerk.operate.notify.Channel;
+
+/**
+ * What is watched.
+ *
+ * @param reference folder of the reference files, with the calendar
+ * @param channels by which messages are to be sent
+ * @param folders the folders that are written, by a word for each
+ */
+record Watched(Path reference, List<Channel> channels, Map<String, Path> folders) {
+
+    Watched {
+        channels = List.copyOf(channels);
+        folders = new LinkedHashMap<>(folders);
+    }
+}
