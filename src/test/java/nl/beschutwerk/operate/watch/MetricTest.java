@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Makes the page that explains every metric, docs/metrics.md, from their declarations. */
-class MetricsPageTest {
+class MetricTest {
 
     private static final Path PAGE = Path.of("docs/metrics.md");
 
