@@ -17,8 +17,8 @@ import nl.beschutwerk.database.DatabaseSettings.Lookup;
  */
 public record Meters(MeterRegistry all, PrometheusMeterRegistry prometheus, Optional<OpenTelemetry> openTelemetry) {
 
-    /** Spring Batch's own label of a step. */
-    private static final String STEP = "spring.batch.step.name";
+    /** Spring Batch's own label of the class of a step, which tells nobody anything. */
+    private static final String TYPE_OF_STEP = "spring.batch.step.type";
 
     /** Begins to measure as the environment says. */
     static Meters begin(Lookup environment) {
@@ -27,8 +27,7 @@ public record Meters(MeterRegistry all, PrometheusMeterRegistry prometheus, Opti
 
     static Meters of(Optional<OpenTelemetry> openTelemetry) {
         CompositeMeterRegistry all = new CompositeMeterRegistry();
-        // A part of a step, such as load:3, counts as that step: how many parts there are depends on the delivery.
-        all.config().meterFilter(MeterFilter.replaceTagValues(STEP, step -> step.split(":", 2)[0]));
+        all.config().meterFilter(MeterFilter.ignoreTags(TYPE_OF_STEP));
         PrometheusMeterRegistry prometheus = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         all.add(prometheus);
         openTelemetry.ifPresent(sent -> all.add(sent.registry()));

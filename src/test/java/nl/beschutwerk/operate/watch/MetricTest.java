@@ -41,7 +41,7 @@ class MetricTest {
 
             `serve` also shows what Spring Batch measures of its own work (`spring_batch_job_seconds`, `spring_batch_step_seconds`, both with
             `_count`, `_sum` and `_max`, `spring_batch_job_active_seconds`, `spring_batch_step_active_seconds`, `spring_batch_job_launch_count_seconds`), with
-            the name of the step in `spring_batch_step_name`; its parts count as the step. And what Micrometer measures of the process:
+            the name of the step in `spring_batch_step_name`. And what Micrometer measures of the process:
             `jvm_…`, `process_…`, `system_cpu_…` and, of the connections to the database, `hikaricp_…`. After a command that ran a job, `beschutwerk-batch.prom` has
             those of Spring Batch, of that command alone.
             """;
