@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,16 +81,19 @@ final class DueCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         Channels channels = Channels.of(places.notifications());
-        return useCase.dated(output.in(places), (due, clock) -> {
-            List<DueMatter> matters = due.matters(reference.in(places), Optional.ofNullable(from), channels.named());
-            ExitCode found = print(matters);
-            if (channels.mistake().isPresent()) {
-                new ConsoleLines(line().getErr()).line("%s", channels.mistake().get());
-                return ExitCode.OPERATOR_MISTAKE.code();
-            }
-            json.answer(() -> DueDocument.of(Optional.ofNullable(from), matters, clock.instant()));
-            return found.code();
-        });
+        Answer due = useCase.datedAs(
+                "due",
+                output.in(places),
+                (work, clock) -> new Answer(
+                        work.matters(reference.in(places), Optional.ofNullable(from), channels.named()),
+                        clock.instant()));
+        ExitCode found = print(due.matters());
+        if (channels.mistake().isPresent()) {
+            new ConsoleLines(line().getErr()).line("%s", channels.mistake().get());
+            return ExitCode.OPERATOR_MISTAKE.code();
+        }
+        json.answer(() -> DueDocument.of(Optional.ofNullable(from), due.matters(), due.madeAt()));
+        return found.code();
     }
 
     /**
@@ -139,4 +143,7 @@ final class DueCommand implements Callable<Integer> {
                     matter.words());
         }
     }
+
+    /** What is due, and when that was asked. */
+    private record Answer(List<DueMatter> matters, Instant madeAt) {}
 }

@@ -72,7 +72,8 @@ final class PurgeCommand implements Callable<Integer> {
         Quarter first = Objects.requireNonNull(before, "picocli requires it");
         requireBegun(first);
         ProjectPaths places = ProjectPaths.ofProcess();
-        return useCase.on(
+        return useCase.onAs(
+                "purge",
                 output.in(places),
                 purge -> PublicationPrinter.print(
                         new Publication(purge.run(first, operator.name())),

@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
-        return useCase.on(request.output(), releases -> {
+        return useCase.onAs("run", request.output(), releases -> {
             ConsoleReporter reporter = quiet.reporter(line);
             return reporter.conclude(releases.run(request, reporter), request.output())
                     .code();

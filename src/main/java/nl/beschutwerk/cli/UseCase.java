@@ -47,12 +47,17 @@ final class UseCase<T> {
     /**
      * The same as a task that is scheduled: whoever is responsible hears of it if it fails.
      *
-     * @param task as {@code schedule.yaml} calls it
+     * @param task as {@code schedule.yaml} calls it, or {@code run}
      */
     <R> R onAs(String task, Path output, Work<T, R> work) throws Exception {
+        return datedAs(task, output, (useCase, clock) -> work.with(useCase));
+    }
+
+    /** The same as {@link #onAs}, with the clock of the use case. */
+    <R> R datedAs(String task, Path output, DatedWork<T, R> work) throws Exception {
         return in(output, session -> {
             try {
-                return work.with(session.useCase(type));
+                return work.with(session.useCase(type), session.useCase(Clock.class));
             } catch (Exception e) {
                 session.tellFailure(task, e);
                 throw e;

@@ -126,11 +126,11 @@ public final class DatabaseSession implements AutoCloseable {
     /**
      * Has it told that the use case failed as a task that is scheduled.
      *
-     * @param task as {@code schedule.yaml} calls it
+     * @param task as {@code schedule.yaml} calls it, or {@code run}
      */
     public void tellFailure(String task, Exception failure) {
         if (!interruption.isRequested() && !(failure instanceof QuarterInUseException)) {
-            useCase(Telling.class).failed(task);
+            useCase(Telling.class).failed(task, failure);
         }
     }
 

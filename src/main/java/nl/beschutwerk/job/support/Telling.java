@@ -2,6 +2,7 @@ package nl.beschutwerk.job.support;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.release.MessageKind;
@@ -21,6 +22,10 @@ public final class Telling {
     private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
 
     private static final int DIGITS = 20;
+
+    /** What differs each time that the same goes wrong. */
+    private static final Pattern VARYING =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]+ (?=[kMG]?B\\b)");
 
     private final Outbox outbox;
     private final Clock clock;
@@ -46,12 +51,23 @@ public final class Telling {
     }
 
     /**
-     * Tells that a task failed, at most once a day in the Netherlands.
+     * Tells what became of a delivery that is then put out of sight: whoever puts it away must not do so if this fails.
      *
-     * @param task as {@code schedule.yaml} calls it
+     * @param quarter null if the delivery does not say
+     * @param content what tells the delivery from others; only a checksum of it is kept
+     * @throws DataAccessException if it could not be written down
      */
-    public void failed(String task) {
-        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + today());
+    public void ofDecided(MessageKind kind, @Nullable Quarter quarter, String content) {
+        outbox.add(kind, quarter, null, null, kind.word() + " " + checksum(content));
+    }
+
+    /**
+     * Tells that a task failed, of each cause at most once a day in the Netherlands.
+     *
+     * @param task as {@code schedule.yaml} calls it, or {@code run}
+     */
+    public void failed(String task, Throwable failure) {
+        failed(task, FailureInWords.withoutValues(failure));
     }
 
     /**
@@ -60,7 +76,7 @@ public final class Telling {
      * @param cause what tells it from others; only a checksum of it is kept
      */
     public void failed(String task, String cause) {
-        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + today() + " " + checksum(cause));
+        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + today() + " " + checksumOfCause(cause));
     }
 
     /**
@@ -69,7 +85,7 @@ public final class Telling {
      * @param cause what tells it from others; only a checksum of it is kept
      */
     public void toPutRight(String task, String cause) {
-        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + checksum(cause));
+        add(MessageKind.FAILED, null, null, task, "failed " + task + " " + checksumOfCause(cause));
     }
 
     /**
@@ -84,6 +100,11 @@ public final class Telling {
 
     private static String checksum(String text) {
         return Sha256.ofText(text).hex().substring(0, DIGITS);
+    }
+
+    /** The checksum of a cause, in which names that are drawn by chance and the room on a disk do not make another one. */
+    private static String checksumOfCause(String text) {
+        return checksum(VARYING.matcher(text).replaceAll("x"));
     }
 
     private String today() {

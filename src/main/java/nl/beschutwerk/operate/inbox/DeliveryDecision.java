@@ -80,7 +80,8 @@ final class DeliveryDecision {
             default -> null;
         };
         if (told != null) {
-            telling.ofDelivery(told, inspected.opened().quarter(), RunInputs.identityOf(inspected));
+            // The original is put away after this, and nobody would hear of it if this were lost.
+            telling.ofDecided(told, inspected.opened().quarter(), RunInputs.identityOf(inspected));
         }
         return outcome;
     }

@@ -100,7 +100,8 @@ record MessageText(String subject, String body) {
                 ? about(
                         message,
                         work(task.get()) + " is mislukt",
-                        "Het volgende is mislukt: " + work(task.get()) + ". Het product probeert het opnieuw.",
+                        "Het volgende is mislukt: " + work(task.get()) + "."
+                                + (task.get().equals("run") ? "" : " Het product probeert het opnieuw."),
                         seeing(task.get(), command) + " Meer staat in het nieuwste bestand in var/log.")
                 : about(
                         message,
@@ -115,6 +116,7 @@ record MessageText(String subject, String body) {
         return switch (task) {
             case "inbox" -> "kijken in de inbox";
             case "publish" -> "publiceren";
+            case "run" -> "cijfers maken";
             case "due" -> "kijken wat te laat is";
             case "purge" -> "oude rijen verwijderen";
             case "notify" -> "berichten versturen";
@@ -125,7 +127,7 @@ record MessageText(String subject, String body) {
     /** How somebody sees what went wrong. A purge is not done again to find out. */
     private static String seeing(String task, String command) {
         return task.equals("purge")
-                ? "Kijk wat serve erover zei, bijvoorbeeld met journalctl -u beschutwerk-serve."
+                ? "Kijk wat serve of de timer erover zei, bijvoorbeeld met journalctl."
                 : "Geef de opdracht " + command + (task.equals("publish") ? "publish-due" : task)
                         + ". Die zegt wat er is en wat u kunt doen.";
     }

@@ -150,7 +150,7 @@ final class TaskRounds {
                     throw interruption.stop(e);
                 }
                 if (!(e instanceof QuarterInUseException)) {
-                    telling.failed(task.word());
+                    telling.failed(task.word(), e);
                 }
                 String words = failure.inWords(e);
                 if (lines.isNews(words)) {
