@@ -85,9 +85,12 @@ public final class ActiveRuns implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution step) {
-        ActiveRun run = of(step);
-        LogContext.stepBegins("v" + run.run().version(), step.getJobExecutionId(), step.getStepName());
-        run.progress().beforeStep(step, watch, run.told(step));
+        ActiveRun active = of(step);
+        String version = active.mode() == RunMode.CHECK
+                ? RunMode.CHECK.value()
+                : "v" + active.run().version();
+        LogContext.stepBegins(version, step.getJobExecutionId(), step.getStepName());
+        active.progress().beforeStep(step, watch, active.told(step));
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.release.AuditTrail;
@@ -81,6 +82,7 @@ public final class ApproveRelease {
         return QuarterLock.holding(dataSource, quarter, request.operator(), () -> {
             ReleaseStatus standing = approvable(quarter, version);
             Release release = standing.release();
+            LogContext.versionBegins("v" + release.version());
             if (bySecondPerson && sameName(release.operator(), request.operator())) {
                 throw new OperatorMistakeException(release.label() + " was made by " + release.operator()
                         + ", and is to be approved by somebody else. Let a colleague approve it, under a name of their own"

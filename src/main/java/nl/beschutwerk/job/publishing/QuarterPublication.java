@@ -12,6 +12,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.job.support.SealLock;
 import nl.beschutwerk.release.AuditTrail;
@@ -92,6 +93,7 @@ final class QuarterPublication {
         PublishedFolder folder = new PublishedFolder(request.published(), quarter);
         List<String> done = new ArrayList<>();
         if (version.isPresent()) {
+            LogContext.versionBegins("v" + version.get().release().version());
             show(version.get().release(), request.output(), folder, done);
             if (!record(version.get(), request.operator(), done)) {
                 return decide(quarter, request);

@@ -10,6 +10,7 @@ import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.runs.AffectedReleases;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.QuarterInUseException;
 import nl.beschutwerk.job.support.QuarterLock;
 import nl.beschutwerk.job.support.SealLock;
@@ -71,6 +72,7 @@ public final class WithdrawRelease {
             throws IOException, SQLException {
         return QuarterLock.holding(dataSource, quarter, request.operator(), () -> {
             Release release = withdrawable(quarter, version).release();
+            LogContext.versionBegins("v" + release.version());
             List<String> done = new ArrayList<>();
             transaction.executeWithoutResult(status -> {
                 SealLock.acquire(dataSource, interruption);

@@ -3,6 +3,7 @@ package nl.beschutwerk.job.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.Quarter;
@@ -16,6 +17,7 @@ import nl.beschutwerk.job.making.StepReporter;
 import nl.beschutwerk.job.making.UnrecordedJob;
 import nl.beschutwerk.job.receiving.CheckOutcome;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.reference.MethodFile;
 import nl.beschutwerk.reference.MethodReader;
 import nl.beschutwerk.reference.PublicationFile;
@@ -77,7 +79,13 @@ public final class CheckRun {
                     reporter,
                     temporary,
                     request.retour());
-            return outcome(active, job.execute(active));
+            Map<String, String> before = LogContext.ofThread();
+            LogContext.quarterBegins(active.run().quarter().toString());
+            try {
+                return outcome(active, job.execute(active));
+            } finally {
+                LogContext.set(before);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -45,6 +46,7 @@ final class LockedQuarterRunner {
     /** Does the work, unless another run holds the lock of the quarter, and reports the outcome. */
     QuarterOutcome run(RunContext context, Quarter quarter, Work work) throws SQLException {
         Instant begun = Instant.now();
+        Map<String, String> before = LogContext.ofThread();
         LogContext.quarterBegins(quarter.toString());
         try {
             QuarterOutcome outcome = locked(context, quarter, work).lasting(Duration.between(begun, Instant.now()));
@@ -54,7 +56,7 @@ final class LockedQuarterRunner {
             context.reporter().quarterEnds(outcome);
             return outcome;
         } finally {
-            LogContext.quarterEnds();
+            LogContext.set(before);
         }
     }
 

@@ -15,20 +15,25 @@ public final class LogContext {
 
     private LogContext() {}
 
-    /** The thread begins to work on a quarter. */
+    /** The thread begins to work on a quarter. What its lines were about before is to be {@link #set} again when it has ended. */
     public static void quarterBegins(String quarter) {
+        List.of(VERSION, RUN, STEP).forEach(MDC::remove);
         MDC.put(QUARTER, quarter);
     }
 
-    /** It has ended its work on the quarter. */
-    public static void quarterEnds() {
-        List.of(QUARTER, VERSION, RUN, STEP).forEach(MDC::remove);
+    /**
+     * It begins to work on a version of the quarter.
+     *
+     * @param version such as v1
+     */
+    public static void versionBegins(String version) {
+        MDC.put(VERSION, version);
     }
 
     /**
      * It begins with a step.
      *
-     * @param version of the quarter, such as v1
+     * @param version of the quarter, such as v1, or what is done instead of making one
      * @param run the number of the run in the tables of Spring Batch
      */
     public static void stepBegins(String version, long run, String step) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,9 +82,12 @@ public final class QuarterLock implements AutoCloseable {
         if (lock.isEmpty()) {
             throw inUse(dataSource, quarter);
         }
+        Map<String, String> before = LogContext.ofThread();
+        LogContext.quarterBegins(quarter.toString());
         try {
             return work.run();
         } finally {
+            LogContext.set(before);
             lock.get().close();
         }
     }
