@@ -1,5 +1,6 @@
 package nl.beschutwerk.database;
 
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -12,6 +13,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * @param password empty if none is needed
  */
 public record DatabaseAddress(String url, String user, String password) {
+
+    private static final String SECONDS_TO_CONNECT = "5";
+    private static final String SECONDS_TO_LOG_IN = "10";
 
     /**
      * Returns the address as messages may show it: without the parameters after the question mark and without the text before
@@ -26,12 +30,28 @@ public record DatabaseAddress(String url, String user, String password) {
         DriverManagerDataSource source = new DriverManagerDataSource(url, user, password);
         Properties settings = new Properties();
         settings.setProperty("ApplicationName", "beschutwerk");
-        // Errors are logged, and their details quote rows.
-        settings.setProperty("logServerErrorDetail", "false");
-        settings.setProperty("connectTimeout", "5");
-        settings.setProperty("loginTimeout", "10");
+        settings.putAll(ofConnections());
         source.setConnectionProperties(settings);
         return source;
+    }
+
+    /**
+     * The settings of every connection, whatever the server. There is no {@code socketTimeout}: no statement has a longest time, and
+     * {@link WatchedSockets} find out about a machine that is gone. Parameters in an operator's own address go before these.
+     */
+    static Map<String, String> ofConnections() {
+        return Map.of(
+                "connectTimeout",
+                SECONDS_TO_CONNECT,
+                "loginTimeout",
+                SECONDS_TO_LOG_IN,
+                "socketFactory",
+                WatchedSockets.class.getName(),
+                "tcpKeepAlive",
+                "true",
+                // Errors are logged, and their details quote rows.
+                "logServerErrorDetail",
+                "false");
     }
 
     @Override

@@ -54,10 +54,8 @@ public class DatabaseConfiguration {
         pool.setConnectionTimeout(MILLISECONDS_TO_CONNECT);
         pool.setConnectionInitSql(SessionSettings.forWork());
         pool.addDataSourceProperty("ApplicationName", name);
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        DatabaseAddress.ofConnections().forEach(pool::addDataSourceProperty);
         pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(SECONDS_TO_CANCEL));
-        // Errors are logged, and their details quote rows.
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }
