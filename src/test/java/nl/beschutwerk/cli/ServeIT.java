@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ class ServeIT {
     private static final String REFERENCE =
             Path.of("data", "reference").toAbsolutePath().toString();
     private static final Duration A_STOP = Duration.ofSeconds(30);
+
+    /** Longer than anything takes that is waited for, on a machine that is busy. */
+    private static final Duration AT_MOST = Duration.ofMinutes(5);
 
     @TempDir
     Path home;
@@ -150,17 +155,20 @@ class ServeIT {
     @Test
     void theWorkOfAKilledProcessIsFinishedByTheOtherToTheSameBytes() throws Exception {
         dropTheShippedDelivery();
-        Product one = serve();
-        Product other = serve();
-        while (isBeingMade(one) == isBeingMade(other)) {
-            assertThat(one.isAlive() && other.isAlive())
-                    .as(one.err() + other.err())
-                    .isTrue();
-            Thread.sleep(5);
+        Product left;
+        try (Connection locking = database.owner().getConnection();
+                Statement lock = locking.createStatement()) {
+            locking.setAutoCommit(false);
+            lock.execute("lock table release.figure in access exclusive mode");
+            Product one = serve();
+            Product other = serve();
+            await("one of two makes the release", () -> isBeingMade(one) != isBeingMade(other), one, other);
+            Product killed = isBeingMade(one) ? one : other;
+            left = isBeingMade(one) ? other : one;
+            awaitBlocked(killed);
+            killed.kill();
+            locking.rollback();
         }
-        Product killed = isBeingMade(one) ? one : other;
-        Product left = isBeingMade(one) ? other : one;
-        killed.kill();
         assertThat(home.resolve("output/2024-Q4")).doesNotExist();
 
         await(left, left::out, "2024-Q4: draft made");
@@ -190,6 +198,38 @@ class ServeIT {
         await(next, next::out, "2024-Q4: draft made");
         assertEndsInOrder(next);
         assertThat(SealedFiles.hashesButForTimes(home.resolve("output"))).isEqualTo(undisturbed());
+    }
+
+    @Test
+    void whatIsOffInOneIsStillDoneByTheOther() throws Exception {
+        Files.createDirectory(inbox);
+        schedule("inbox: off", "publish: every 1 second", "due: off", "notify: off");
+        Product one = serve();
+        await(one, one::out, "at work until");
+        Instant begun = lastDone("publish");
+        schedule("inbox: every 1 second", "publish: off", "due: off", "notify: off");
+        Product other = serve();
+        await(other, other::out, "at work until");
+
+        Instant then = lastDone("publish");
+        await("it is done again", () -> lastDone("publish").isAfter(then), one, other);
+        await("the other does its own", () -> lastDone("inbox").isAfter(begun), one, other);
+
+        assertEndsInOrder(other);
+        Instant later = lastDone("publish");
+        await("it is done after that too", () -> lastDone("publish").isAfter(later), one);
+        assertEndsInOrder(one);
+    }
+
+    private Instant lastDone(String task) {
+        return JdbcClient.create(database.owner())
+                .sql(
+                        "select last_success from batch.scheduled_tasks where task_name = :task and last_success is not null")
+                .param("task", task)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH);
     }
 
     @Test
@@ -284,10 +324,27 @@ class ServeIT {
     }
 
     private static void await(Product product, Console console, String words) throws Exception {
-        while (!console.text().contains(words)) {
-            assertThat(product.isAlive())
-                    .as("waiting for \"%s\": %s", words, product.out() + product.err())
-                    .isTrue();
+        await("\"" + words + "\" is on the console", () -> console.text().contains(words), product);
+    }
+
+    /** Something that comes true. */
+    @FunctionalInterface
+    private interface Condition {
+        boolean isTrue() throws IOException;
+    }
+
+    /** Waits until something is true, as long as the products run, and not for ever. */
+    private static void await(String what, Condition condition, Product... products) throws Exception {
+        long begun = System.nanoTime();
+        while (!condition.isTrue()) {
+            for (Product product : products) {
+                assertThat(product.isAlive())
+                        .as("waiting until %s: %s", what, product.out() + product.err())
+                        .isTrue();
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as("waited too long until %s: %s", what, product.out() + product.err())
+                        .isLessThan(AT_MOST);
+            }
             Thread.sleep(50);
         }
     }
@@ -295,13 +352,10 @@ class ServeIT {
     /** Waits until a session of the product waits for the locked table. */
     private void awaitBlocked(Product product) throws Exception {
         String waiting = "select count(*) from pg_catalog.pg_locks where not granted and locktype = 'relation'";
-        while (JdbcClient.create(database.owner())
-                        .sql(waiting)
-                        .query(Long.class)
-                        .single()
-                == 0) {
-            assertThat(product.isAlive()).as(product.out() + product.err()).isTrue();
-            Thread.sleep(50);
-        }
+        JdbcClient owner = JdbcClient.create(database.owner());
+        await(
+                "it waits for the locked table",
+                () -> owner.sql(waiting).query(Long.class).single() > 0,
+                product);
     }
 }

@@ -11,18 +11,20 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cron pattern in the time of clocks in the Netherlands, also on the two days on which they are changed. A pattern that names
  * hours means each time once: one that clocks skip comes at the moment at which they are put forward, and one that they show twice
- * comes the first time. A pattern for every hour, or every so many, goes on through both changes by the time that passes. That is
- * what cron does; the library alone would leave out the first and do the second twice.
+ * comes the first time. A pattern for every hour goes on through both changes by the time that passes. The library alone would
+ * leave out the first and do the second twice.
  */
 final class DutchCron implements Schedule {
 
     private static final ZoneRules RULES = ZoneId.of("Europe/Amsterdam").getRules();
 
     private static final int PARTS = 5;
+    private static final Set<String> EVERY_HOUR = Set.of("*", "*/1");
 
     /** Any day will do to see whether a pattern ever comes. */
     private static final Instant SOME_DAY = Instant.parse("2026-01-01T00:00:00Z");
@@ -34,7 +36,7 @@ final class DutchCron implements Schedule {
     private DutchCron(String pattern) {
         this.byDutchClocks = new CronSchedule(pattern, ZoneId.of("Europe/Amsterdam"), CronStyle.UNIX);
         this.withoutChanges = new CronSchedule(pattern, ZoneOffset.UTC, CronStyle.UNIX);
-        this.namesHours = !pattern.split(" ", PARTS)[1].startsWith("*");
+        this.namesHours = !EVERY_HOUR.contains(pattern.split(" ", PARTS)[1]);
     }
 
     /**

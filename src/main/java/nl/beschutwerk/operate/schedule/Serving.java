@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import nl.beschutwerk.database.DatabaseAddress;
 import nl.beschutwerk.database.DatabaseConfiguration;
@@ -114,14 +113,15 @@ public final class Serving {
 
     private Scheduler scheduler(HikariDataSource connections, ServeRequest request, ServeReporter reporter) {
         TaskRounds.Rounds doing = rounds.of(request, reporter);
-        List<RecurringTask<Void>> tasks = Arrays.stream(ServedTask.values())
+        // One that is off here is not known to this process: the scheduler would take it from the others too.
+        List<RecurringTask<Void>> tasks = request.schedule().tasks().stream()
                 .map(task -> task(task, request.schedule().of(task).schedule(), doing))
                 .toList();
         return Scheduler.create(connections)
                 .startTasks(tasks)
                 .tableName(TABLE)
                 // Each task has a thread, so that none waits for a run of hours.
-                .threads(tasks.size())
+                .threads(Math.max(1, tasks.size()))
                 .pollingInterval(BETWEEN_LOOKS)
                 .heartbeatInterval(BETWEEN_SIGNS_OF_LIFE)
                 .missedHeartbeatsLimit(SIGNS_MISSED)

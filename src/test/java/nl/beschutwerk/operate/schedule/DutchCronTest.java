@@ -53,6 +53,27 @@ class DutchCronTest {
         assertThat(times(pattern, from, Duration.ZERO, 2)).containsExactly(first, second);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-29T00:00+01:00, 2026-03-29T00:30+01:00, 2026-03-29T03:00+02:00, 2026-03-29T04:30+02:00",
+        "2026-10-25T00:00+02:00, 2026-10-25T00:30+02:00, 2026-10-25T02:30+02:00, 2026-10-25T04:30+01:00",
+    })
+    void everySecondHourComesOnceForEachTimeItMeans(String from, String first, String second, String third) {
+        assertThat(times("30 */2 * * *", from, Duration.ofMinutes(1), 3)).containsExactly(first, second, third);
+    }
+
+    @Test
+    void everyHourGoesOnThroughBothChanges() {
+        for (String pattern : List.of("30 * * * *", "30 */1 * * *")) {
+            assertThat(times(pattern, "2026-10-25T01:00+02:00", Duration.ZERO, 4))
+                    .containsExactly(
+                            "2026-10-25T01:30+02:00",
+                            "2026-10-25T02:30+02:00",
+                            "2026-10-25T02:30+01:00",
+                            "2026-10-25T03:30+01:00");
+        }
+    }
+
     @Test
     void severalHoursNamedComeOnceEach() {
         assertThat(times("30 1,2,3 * * *", "2026-03-29T00:00+01:00", Duration.ZERO, 4))

@@ -9,7 +9,22 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test lets time pass. */
 public final class SetClock extends Clock {
 
-    private Instant now = Instant.parse("2026-07-01T10:00:00Z");
+    private Instant now;
+
+    /** A clock that stands at some moment. */
+    public SetClock() {
+        this(Instant.parse("2026-07-01T10:00:00Z"));
+    }
+
+    /** A clock that stands at this moment. */
+    public SetClock(Instant now) {
+        this.now = now;
+    }
+
+    /** Stands at this moment from now on. */
+    public void set(Instant moment) {
+        now = moment;
+    }
 
     /** Lets this time pass. */
     public void pass(Duration time) {
