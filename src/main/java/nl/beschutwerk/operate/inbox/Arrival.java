@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import nl.beschutwerk.domain.StopSignal;
 import nl.beschutwerk.intake.value.CitizenNumber;
@@ -22,11 +23,15 @@ final class Arrival {
 
     private final InboxRequest request;
     private final Clock clock;
+    private final RetryPauses pauses;
+    private final FirstSeen firstSeen;
     private final DeliveryCopy copy;
 
-    Arrival(InboxRequest request, Clock clock, StopSignal stop, DeliveryCopy.Alone alone) {
+    Arrival(InboxRequest request, Clock clock, RetryPauses pauses, StopSignal stop, DeliveryCopy.Alone alone) {
         this.request = request;
         this.clock = clock;
+        this.pauses = pauses;
+        this.firstSeen = new FirstSeen(request.deliveries());
         this.copy = new DeliveryCopy(request.deliveries(), stop, alone);
     }
 
@@ -69,18 +74,29 @@ final class Arrival {
 
     private @Nullable InboxOutcome atFolder(String name, Path entry, Consumer<Arrived> arrived) throws IOException {
         Dropped dropped = Dropped.in(entry);
-        Duration quiet = Duration.between(dropped.touched(), clock.instant());
+        InboxOutcome pausing = pauses.pausing(dropped);
+        if (pausing != null) {
+            return pausing;
+        }
+        Instant now = clock.instant();
+        boolean inTheFuture = dropped.touched().isAfter(now);
+        Instant touched = inTheFuture ? firstSeen.of(dropped, now) : dropped.touched();
+        Duration quiet = Duration.between(touched, now);
         if (quiet.compareTo(request.untouched()) < 0) {
             return InboxOutcome.of(
                     name,
                     Kind.WAITING,
                     "It was touched at " + DutchTime.shown(dropped.touched())
-                            + ", and may still be arriving. A next pass takes it.");
+                            + (inTheFuture
+                                    ? ", which has yet to come by the clock of this machine. It counts as touched at "
+                                            + DutchTime.shown(touched) + ", when it was first seen as it is,"
+                                    : ",")
+                            + " and may still be arriving. A next pass takes it.");
         }
         boolean outOfPatience = quiet.compareTo(request.patience()) >= 0;
         Result result = copy.copy(entry, outOfPatience);
         if (result instanceof Unfinished unfinished) {
-            return unfinished(name, dropped, unfinished, outOfPatience);
+            return unfinished(name, touched, unfinished, outOfPatience);
         }
         arrived.accept(new Arrived(name, dropped, (Copied) result));
         return null;
@@ -95,13 +111,13 @@ final class Arrival {
                         : "It is no folder. Take it out of the inbox.";
     }
 
-    private static InboxOutcome unfinished(String name, Dropped dropped, Unfinished unfinished, boolean outOfPatience) {
+    private static InboxOutcome unfinished(String name, Instant touched, Unfinished unfinished, boolean outOfPatience) {
         String lacking = String.join("; ", unfinished.lacking());
         return outOfPatience
                 ? InboxOutcome.of(
                         name,
                         Kind.INCOMPLETE,
-                        "Nobody has touched it since " + DutchTime.shown(dropped.touched()) + ", and it is not whole: "
+                        "Nobody has touched it since " + DutchTime.shown(touched) + ", and it is not whole: "
                                 + lacking
                                 + ". Ask the deliverer for the rest; it is taken as soon as it is whole. Or take it out of the"
                                 + " inbox.")

@@ -22,6 +22,7 @@ import nl.beschutwerk.intake.delivery.Delivery;
 import nl.beschutwerk.intake.delivery.DeliveryFolder;
 import nl.beschutwerk.intake.delivery.OpenedDelivery;
 import nl.beschutwerk.intake.value.CitizenNumber;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.springframework.util.FileSystemUtils;
 
@@ -137,6 +138,9 @@ final class DeliveryCopy {
         Sha256 manifest = copyFile(from, copy, OpenedDelivery.MANIFEST, LARGEST_MANIFEST);
         StringBuilder content = new StringBuilder(manifest.hex());
         OpenedDelivery opened = new DeliveryFolder(copy, null).open();
+        if (opened.quarter() != null) {
+            LogContext.quarterBegins(opened.quarter().toString());
+        }
         List<String> lacking = new ArrayList<>();
         Delivery delivery = opened.delivery();
         if (delivery == null) {

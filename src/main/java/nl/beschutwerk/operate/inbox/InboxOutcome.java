@@ -1,6 +1,8 @@
 package nl.beschutwerk.operate.inbox;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.intake.finding.Finding;
 
 /**
@@ -12,9 +14,16 @@ import nl.beschutwerk.intake.finding.Finding;
  * @param findings the first few findings on the delivery
  * @param findingCount the number of all findings
  * @param next the command with which a person goes on, without any figure; empty if there is none
+ * @param retry when a process that goes on working tries again what failed; empty if it does so at its next time
  */
 public record InboxOutcome(
-        String folder, Kind kind, String explanation, List<Finding> findings, long findingCount, String next) {
+        String folder,
+        Kind kind,
+        String explanation,
+        List<Finding> findings,
+        long findingCount,
+        String next,
+        Optional<Instant> retry) {
 
     public InboxOutcome {
         findings = List.copyOf(findings);
@@ -25,6 +34,12 @@ public record InboxOutcome(
         this(folder, kind, explanation, findings, findingCount, "");
     }
 
+    /** An outcome after which a person goes on with a command. */
+    public InboxOutcome(
+            String folder, Kind kind, String explanation, List<Finding> findings, long findingCount, String next) {
+        this(folder, kind, explanation, findings, findingCount, next, Optional.empty());
+    }
+
     /** An outcome without findings to show. */
     static InboxOutcome of(String folder, Kind kind, String explanation) {
         return new InboxOutcome(folder, kind, explanation, List.of(), 0);
@@ -33,6 +48,11 @@ public record InboxOutcome(
     /** The same outcome, with one more line of explanation. */
     InboxOutcome adding(String line) {
         return new InboxOutcome(folder, kind, explanation + "\n" + line, findings, findingCount, next);
+    }
+
+    /** The same failure, which is not tried again before a moment. */
+    InboxOutcome retriedAt(Instant moment) {
+        return new InboxOutcome(folder, kind, explanation, findings, findingCount, next, Optional.of(moment));
     }
 
     /** The same decision, after which something went wrong. */

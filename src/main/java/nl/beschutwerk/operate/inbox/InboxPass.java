@@ -15,6 +15,7 @@ import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.support.Interruption;
+import nl.beschutwerk.job.support.LogContext;
 import nl.beschutwerk.job.support.Telling;
 import nl.beschutwerk.operate.inbox.Arrival.Arrived;
 import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
@@ -45,6 +46,7 @@ public final class InboxPass {
     private final Clock clock;
     private final Telling telling;
     private final Interruption interruption;
+    private final RetryPauses pauses;
 
     InboxPass(
             DataSource dataSource,
@@ -61,6 +63,7 @@ public final class InboxPass {
         this.clock = clock;
         this.telling = telling;
         this.interruption = interruption;
+        this.pauses = new RetryPauses(clock);
     }
 
     /**
@@ -79,6 +82,7 @@ public final class InboxPass {
         folders.requireOutside(Map.of(
                 InboxFolders.KEEP, request.deliveries(), "--output", request.output(), "--retour", request.retour()));
         List<Path> dropped = folders.dropped();
+        new FirstSeen(request.deliveries()).keepOnly(dropped);
         Optional<InboxLock> lock = InboxLock.tryAcquire(dataSource);
         if (lock.isEmpty()) {
             both.accept(InboxOutcome.of(
@@ -124,10 +128,11 @@ public final class InboxPass {
     }
 
     private void run(List<Path> dropped, Pass pass, RunReporter reporter, Consumer<InboxOutcome> ended) {
-        Arrival arrival = new Arrival(pass.request(), clock, interruption, pass.alone());
+        pauses.keepOnly(dropped);
+        Arrival arrival = new Arrival(pass.request(), clock, pauses, interruption, pass.alone());
         List<Arrived> arrived = new ArrayList<>();
         for (Path entry : dropped) {
-            InboxOutcome outcome = pass.failure().guarding(Dropped.shown(entry), () -> {
+            InboxOutcome outcome = guarding(pass, Dropped.shown(entry), entry, null, () -> {
                 interruption.check();
                 return arrival.at(entry, arrived::add);
             });
@@ -142,7 +147,7 @@ public final class InboxPass {
         PutAway putAway = new PutAway(pass.request(), pass.folders(), states);
         RunReporter steps = new StepsAlone(reporter);
         for (Arrived one : arrived) {
-            InboxOutcome outcome = pass.failure().guarding(one.name(), () -> {
+            InboxOutcome outcome = guarding(pass, one.name(), one.dropped().folder(), quarter(one), () -> {
                 interruption.check();
                 pass.alone().require();
                 return putAway.after(decision.on(one.name(), one.copied().folder(), pass.request(), steps), one);
@@ -153,6 +158,24 @@ public final class InboxPass {
                     return;
                 }
             }
+        }
+    }
+
+    /**
+     * The outcome of work on something in the inbox, or of its failure. Lines in the log are about its quarter, as soon as that is
+     * known.
+     */
+    private @Nullable InboxOutcome guarding(
+            Pass pass, String name, Path dropped, @Nullable Quarter quarter, InboxFailure.Work work) {
+        Map<String, String> before = LogContext.ofThread();
+        if (quarter != null) {
+            LogContext.quarterBegins(quarter.toString());
+        }
+        try {
+            InboxOutcome outcome = pass.failure().guarding(name, work);
+            return outcome == null ? null : pauses.after(dropped, outcome);
+        } finally {
+            LogContext.set(before);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.beschutwerk.operate.schedule;
 
+import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.operate.inbox.InboxOutcome;
 
 /**
@@ -30,7 +31,11 @@ record InboxLine(String words, boolean wrong, boolean standing) {
             case REFUSED -> "; send the findings beside it, in geweigerd of the inbox, to the deliverer";
             case IN_USE -> "; another command works on it, and the next pass looks again";
             case INCOMPLETE, MISTAKE, FAILED, DISK_FULL, NO_DATABASE ->
-                "; jobs/beschutwerk inbox says why and what to do, and the next pass tries again";
+                "; jobs/beschutwerk inbox says why and what to do, and "
+                        + outcome.retry()
+                                .map(moment -> "tries at once; else it is tried again at " + DutchTime.shown(moment)
+                                        + ", or when something in it changes")
+                                .orElse("the next pass tries again");
         };
     }
 
