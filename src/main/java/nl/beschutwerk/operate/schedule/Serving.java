@@ -84,9 +84,11 @@ public final class Serving {
                 request.schedule().tell((task, time) -> reporter.line(task.word(), time, false));
                 shown.look();
                 reporter.line("serve", "at work until it is asked to end", false);
+                ClockPutBack putBack = new ClockPutBack(scheduler, request.schedule(), clock, reporter);
                 while (!interruption.awaitRequest(DatabaseWatch.BETWEEN_LOOKS)) {
                     watch.look();
                     shown.look();
+                    putBack.look();
                 }
                 reporter.line(
                         "serve", "asked to end: what is at work is broken off, and goes on at the next start", false);

@@ -49,6 +49,11 @@ record TaskTime(String words, Schedule schedule) {
         return new TaskTime(words, DutchCron.of(words));
     }
 
+    /** Whether it goes by the time since it was last done, and not by what clocks show. */
+    boolean isInterval() {
+        return schedule instanceof FixedDelay;
+    }
+
     boolean isOff() {
         return schedule.isDisabled();
     }

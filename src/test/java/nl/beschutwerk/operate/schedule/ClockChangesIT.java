@@ -2,6 +2,10 @@ package nl.beschutwerk.operate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
@@ -14,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import nl.beschutwerk.database.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +57,41 @@ class ClockChangesIT {
         List<String> done = done("*/5 * * * *", from, begin.plus(Duration.ofHours(4)));
 
         assertThat(done).hasSize(48).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void afterAClockWasPutBackOnlyWhatGoesByPatternsWaits() {
+        ServeSchedule schedule = ServeSchedule.usual();
+        List<Task<?>> tasks = new ArrayList<>();
+        schedule.tasks()
+                .forEach(task ->
+                        tasks.add(Tasks.recurring(task.word(), schedule.of(task).schedule())
+                                .execute((instance, context) -> {})));
+        SchedulerClient client = SchedulerClient.Builder.create(DATABASE.operator(), tasks)
+                .tableName("batch.scheduled_tasks")
+                .build();
+        SetClock clock = new SetClock();
+        tasks.forEach(task -> client.scheduleIfNotExists(
+                new TaskInstance<>(task.getName(), RecurringTask.INSTANCE),
+                clock.instant().plusSeconds(50)));
+        List<String> told = new ArrayList<>();
+        ClockPutBack putBack = new ClockPutBack(client, schedule, clock, (about, words, wrong) -> told.add(about));
+        putBack.look();
+        assertThat(told).isEmpty();
+
+        clock.pass(Duration.ofHours(-1));
+        putBack.look();
+        putBack.look();
+
+        assertThat(told).containsExactlyInAnyOrder("inbox", "notify");
+        assertThat(next(client, "inbox")).isEqualTo(clock.instant().plusSeconds(60));
+        assertThat(next(client, "publish")).isAfter(clock.instant().plusSeconds(3600));
+    }
+
+    private static Instant next(SchedulerClient client, String task) {
+        return client.getScheduledExecution(TaskInstanceId.of(task, RecurringTask.INSTANCE))
+                .orElseThrow()
+                .getExecutionTime();
     }
 
     /** Looks every minute, and returns when the task was done, as clocks in the Netherlands show it. */
