@@ -137,6 +137,24 @@ class NotifyIT {
     }
 
     @Test
+    void aCommandOfATimerThatFailsIsToldOnceForEachCause() throws Exception {
+        for (String reference : List.of("nowhere", "nowhere", "elsewhere")) {
+            assertThat(product("due", "--reference", reference).exitCode()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        }
+        Product run = product("run", "--reference", "nowhere");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        JdbcClient owner = JdbcClient.create(database.owner());
+        owner.sql("revoke select on intake.delivery from beschutwerk_operator").update();
+        Product purge = product("purge", "--before", "2020-Q1");
+        assertThat(purge.exitCode()).as(purge.err()).isEqualTo(ExitCode.SYSTEM_FAILURE.code());
+
+        assertThat(owner.sql("select kind || ' ' || task from batch.message order by message_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("failed due", "failed due", "failed run", "failed purge");
+    }
+
+    @Test
     void aMonitorHearsThatACommandBeginsAndHowItEnds() throws Exception {
         List<String> called = new CopyOnWriteArrayList<>();
         HttpServer monitor = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -1,7 +1,11 @@
 package nl.beschutwerk.operate.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong around an inbox: a database that fails at the wrong moment, clocks that differ, files that are none. */
@@ -61,7 +66,15 @@ class InboxTroubleIT {
         new Deliveries(inbox()).putWithTooManyRejectedRows("2024-Q3");
         owner("revoke " + INSERT + " from beschutwerk_operator");
 
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        Logger log = (Logger) LoggerFactory.getLogger(InboxFailure.class);
+        log.addAppender(lines);
         assertThat(only(patientPass()).kind()).isEqualTo(Kind.FAILED);
+        log.detachAppender(lines);
+        assertThat(lines.list)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getMDCPropertyMap()).containsEntry("quarter", "2024-Q3"));
         assertThat(names(inbox())).containsExactly("2024-Q3");
 
         owner("grant " + INSERT + " to beschutwerk_operator");
@@ -234,9 +247,39 @@ class InboxTroubleIT {
         assertThat(told()).hasSize(2);
     }
 
+    /** Only root may mount such a small disk. */
+    @Test
+    void aDiskThatIsTooSmallKeepsOneWaitingUntilThereIsRoom() throws Exception {
+        Path deliveries = Files.createDirectory(folder.resolve("deliveries"));
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", deliveries.toString()) == 0,
+                "A small disk can be mounted by root alone");
+        try {
+            drop("2024-Q4", NL);
+            for (int time = 0; time < 3; time++) {
+                InboxOutcome outcome = only(patientPass());
+                assertThat(outcome.kind()).isEqualTo(Kind.MISTAKE);
+                assertThat(outcome.explanation()).contains("Make room there");
+                clock.pass(Duration.ofDays(1));
+            }
+            assertThat(told()).containsExactly("failed inbox");
+        } finally {
+            run("umount", deliveries.toString());
+        }
+        assertThat(only(patientPass()).kind()).isEqualTo(Kind.DRAFT);
+        assertThat(told()).containsExactly("failed inbox", "draft 2024-Q4 v1");
+    }
+
+    private static int run(String... command) throws Exception {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
     private static void pipe(Path place) throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", place.toString()).start().waitFor())
-                .isZero();
+        assertThat(run("mkfifo", place.toString())).isZero();
     }
 
     private Path inbox() {
