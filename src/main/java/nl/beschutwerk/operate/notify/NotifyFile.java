@@ -1,8 +1,6 @@
 package nl.beschutwerk.operate.notify;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,9 +13,9 @@ import nl.beschutwerk.database.DatabaseSettings.Lookup;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.operate.notify.MailSettings.Login;
 import nl.beschutwerk.operate.notify.MailSettings.Security;
-import nl.beschutwerk.operate.notify.NotifyYaml.Section;
-import nl.beschutwerk.operate.notify.NotifyYaml.Setting;
+import nl.beschutwerk.operate.notify.NotifySection.Setting;
 import nl.beschutwerk.operate.secret.SecretSource;
+import nl.beschutwerk.operate.yaml.SettingsYaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code notify.yaml}. Whatever is wrong with it is told with its line, and without any secret. */
@@ -33,11 +31,18 @@ public final class NotifyFile {
     private static final String ADDRESS = "[\\p{Graph}&&[^@<>,;\"()]]+@[\\p{Graph}&&[^@<>,;\"()]]+";
     private static final int LAST_PORT = 65_535;
 
-    private final NotifyYaml yaml;
+    private static final SettingsYaml.Kind KIND = new SettingsYaml.Kind(
+            "file of settings",
+            "a section such as \"mail:\"",
+            "A value with a colon and a space, or that begins with an asterisk, stands between quotation marks.");
+
+    private final SettingsYaml yaml;
+    private final Map<String, NotifySection> sections;
     private final SecretSource secrets;
 
-    private NotifyFile(NotifyYaml yaml, SecretSource secrets) {
-        this.yaml = yaml;
+    private NotifyFile(Path path, SecretSource secrets) {
+        this.yaml = SettingsYaml.read(KIND, path);
+        this.sections = NotifySection.allOf(yaml);
         this.secrets = secrets;
     }
 
@@ -56,7 +61,7 @@ public final class NotifyFile {
      * @throws OperatorMistakeException if it cannot be read, or something in it is wrong
      */
     public static NotifySettings read(Path path, Lookup environment) {
-        return new NotifyFile(yaml(path), new SecretSource(environment)).settings();
+        return new NotifyFile(path, new SecretSource(environment)).settings();
     }
 
     /** The ways by which messages are sent, without reading how, for those who do not send: they need no secret for it. */
@@ -64,9 +69,9 @@ public final class NotifyFile {
         if (!Files.exists(path)) {
             return List.of();
         }
-        NotifyYaml yaml = yaml(path);
+        Map<String, NotifySection> sections = NotifySection.allOf(SettingsYaml.read(KIND, path));
         return Arrays.stream(Channel.values())
-                .filter(channel -> yaml.sections().containsKey(channel.word()))
+                .filter(channel -> sections.containsKey(channel.word()))
                 .toList();
     }
 
@@ -75,23 +80,12 @@ public final class NotifyFile {
         if (!Files.exists(path)) {
             return Map.of();
         }
-        NotifyFile file = new NotifyFile(yaml(path), new SecretSource(environment));
+        NotifyFile file = new NotifyFile(path, new SecretSource(environment));
         return file.section(HEARTBEAT).map(file::heartbeats).orElse(Map.of());
     }
 
-    private static NotifyYaml yaml(Path path) {
-        try {
-            return NotifyYaml.of(path, Files.readAllBytes(path));
-        } catch (NoSuchFileException e) {
-            throw new OperatorMistakeException("There are no settings " + path + "; name a file that exists.", e);
-        } catch (IOException e) {
-            throw new OperatorMistakeException(
-                    "The settings " + path + " cannot be read; check that it is a file you may read.", e);
-        }
-    }
-
     private NotifySettings settings() {
-        yaml.sections().forEach((name, section) -> {
+        sections.forEach((name, section) -> {
             if (!SECTIONS.contains(name)) {
                 throw yaml.mistake(
                         section.line(), "there is no section \"" + name + "\"; there are " + inWords(SECTIONS));
@@ -103,11 +97,11 @@ public final class NotifyFile {
                 section(HEARTBEAT).map(this::heartbeats).orElse(Map.of()));
     }
 
-    private Optional<Section> section(String name) {
-        return Optional.ofNullable(yaml.sections().get(name));
+    private Optional<NotifySection> section(String name) {
+        return Optional.ofNullable(sections.get(name));
     }
 
-    private MailSettings mail(Section mail) {
+    private MailSettings mail(NotifySection mail) {
         requireKnown("mail", mail, OF_MAIL);
         String server = one(mail, "mail", "server", NotifyFile::server);
         Security security = mail.settings().containsKey("security")
@@ -130,7 +124,7 @@ public final class NotifyFile {
                 all(mail, "mail", "to", NotifyFile::mailAddress));
     }
 
-    private Optional<Login> login(Section mail) {
+    private Optional<Login> login(NotifySection mail) {
         if (!mail.settings().containsKey("user") && !mail.settings().containsKey("password")) {
             return Optional.empty();
         }
@@ -138,13 +132,13 @@ public final class NotifyFile {
                 one(mail, "mail", "user", Function.identity()), one(mail, "mail", "password", secrets::read)));
     }
 
-    private WebhookSettings webhook(Section webhook) {
+    private WebhookSettings webhook(NotifySection webhook) {
         requireKnown("webhook", webhook, OF_WEBHOOK);
         return new WebhookSettings(
                 one(webhook, "webhook", "address", this::webAddress), one(webhook, "webhook", "secret", secrets::read));
     }
 
-    private Map<String, WebAddress> heartbeats(Section heartbeat) {
+    private Map<String, WebAddress> heartbeats(NotifySection heartbeat) {
         requireKnown(HEARTBEAT, heartbeat, TASKS);
         Map<String, WebAddress> addresses = new LinkedHashMap<>();
         heartbeat
@@ -188,7 +182,7 @@ public final class NotifyFile {
         return text;
     }
 
-    private void requireKnown(String name, Section section, List<String> known) {
+    private void requireKnown(String name, NotifySection section, List<String> known) {
         section.settings().forEach((key, setting) -> {
             if (!known.contains(key)) {
                 throw yaml.mistake(
@@ -199,7 +193,7 @@ public final class NotifyFile {
         });
     }
 
-    private <T> T one(Section section, String name, String key, Function<String, T> reading) {
+    private <T> T one(NotifySection section, String name, String key, Function<String, T> reading) {
         List<T> values = all(section, name, key, reading);
         if (values.size() > 1) {
             throw mistake(section, key, name + ": " + key + " needs one value");
@@ -207,7 +201,7 @@ public final class NotifyFile {
         return values.get(0);
     }
 
-    private <T> List<T> all(Section section, String name, String key, Function<String, T> reading) {
+    private <T> List<T> all(NotifySection section, String name, String key, Function<String, T> reading) {
         Setting setting = section.settings().get(key);
         if (setting == null) {
             throw yaml.mistake(section.line(), name + " needs the setting " + key);
@@ -219,7 +213,7 @@ public final class NotifyFile {
         }
     }
 
-    private OperatorMistakeException mistake(Section section, String key, String what) {
+    private OperatorMistakeException mistake(NotifySection section, String key, String what) {
         @Nullable Setting setting = section.settings().get(key);
         return yaml.mistake(setting == null ? section.line() : setting.line(), what);
     }

@@ -185,14 +185,14 @@ class NotifyFileTest {
     void whatIsNoYamlIsToldAsSuch(String text) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(OperatorMistakeException.class)
-                .hasMessageContaining("notify.yaml are not valid YAML (line ");
+                .hasMessageContaining("notify.yaml is not valid YAML (line ");
     }
 
     @Test
     void aFileThatWasNamedMustBeThere() {
         assertThatThrownBy(() -> NotifyFile.read(folder.resolve("elsewhere.yaml"), ENVIRONMENT::get))
                 .isInstanceOf(OperatorMistakeException.class)
-                .hasMessageContaining("There are no settings");
+                .hasMessageContaining("There is no file of settings");
         assertThatThrownBy(() -> NotifyFile.read(folder, ENVIRONMENT::get))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("cannot be read");

@@ -83,7 +83,7 @@ class ScheduleFileTest {
         assertMistake("inbox: off\ndue: [0 8 * * *]\n", 2, "due needs one value");
         assertMistake("inbox: off\ndue: {every: 5}\n", 2, "due needs one value");
         assertMistake("inbox: off\n\ninbox: off\n", 3, "inbox is there twice");
-        assertMistake("- inbox\n", 1, "lines such as");
+        assertMistake("- inbox\n", 1, "a line such as");
         assertMistake("kept-quarters: many\n", 1, "a number of quarters from 1 to 400");
         assertMistake("kept-quarters: 0\n", 1, "a number of quarters from 1 to 400");
         assertMistake("due: off\npurge: 30 2 * * *\n", 2, "add a line such as \"kept-quarters: 8\"");
