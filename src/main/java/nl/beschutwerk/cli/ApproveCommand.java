@@ -43,6 +43,7 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Option(
             names = "--second-pair-of-eyes",
+            fallbackValue = "true",
             description = "Refuse where the one who approves made the release (also: " + Environment.SECOND_PAIR_OF_EYES
                     + "=yes).")
     private boolean secondPerson;

@@ -1,6 +1,5 @@
 package nl.beschutwerk.cli;
 
-import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -8,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import nl.beschutwerk.cli.settings.Settings;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.support.ProjectPaths;
@@ -20,12 +21,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IFactory;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code jobs/beschutwerk}. Help is answered here, before the application starts anything else. */
 @Command(
@@ -56,6 +54,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             SupportCommand.class,
             DatabaseCommand.class,
+            ConfigCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -66,6 +66,7 @@ public final class Beschutwerk {
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
+            fallbackValue = "true",
             description = "Show where in the code a failure came from.")
     private boolean stacktrace;
 
@@ -94,21 +95,22 @@ public final class Beschutwerk {
     }
 
     static CommandLine commandLine() {
-        return commandLine(System::getenv, new CommandLine.RunLast());
+        return commandLine(System.getenv(), ProjectPaths.ofProcess(), new CommandLine.RunLast());
     }
 
-    /** The command line with a given environment and a given strategy to execute a valid command, for tests. */
-    static CommandLine commandLine(DatabaseSettings.Lookup environment, IExecutionStrategy last) {
-        Beschutwerk top = new Beschutwerk(new CommandWatch(environment));
+    /** The command line with a given environment, given places and a given strategy to execute a valid command, for tests. */
+    static CommandLine commandLine(Map<String, String> environment, ProjectPaths places, IExecutionStrategy last) {
+        Beschutwerk top = new Beschutwerk(new CommandWatch(environment::get));
         CommandLine line = new CommandLine(top, new CommandFactory(top.watch))
                 .setParameterExceptionHandler(new WrongOptions())
                 .setExecutionExceptionHandler(new Failures(() -> top.stacktrace))
-                .setExecutionStrategy(parsed -> top.execute(parsed, environment, last))
+                .setExecutionStrategy(parsed -> top.execute(parsed, environment::get, last))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setUsageHelpAutoWidth(true);
-        line.setColorScheme(Colours.of(environment));
+        line.setColorScheme(Colours.of(environment::get));
         OptionValues.readBy(line);
+        Settings.readBy(line, places, environment, Environment.OF_NO_OPTION);
         listExitCodes(line);
         return line;
     }
@@ -123,9 +125,10 @@ public final class Beschutwerk {
         }
         requireFlagsWithoutEmptyValues(parsed, asked);
         try {
-            if (!(asked.getCommand() instanceof HelpCommand)) {
+            if (!(asked.getCommand() instanceof HelpCommand) && !(asked.getCommand() instanceof CompletionCommand)) {
                 Environment.require(environment);
                 watch.begins(asked.getCommandName());
+                requireSettings(asked);
                 heartbeat = heartbeat(asked.getCommandName(), environment);
             }
             return last.execute(parsed);
@@ -134,6 +137,13 @@ public final class Beschutwerk {
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
             throw new CommandLine.ExecutionException(asked, "The Java machine could not go on", e);
         }
+    }
+
+    private static void requireSettings(CommandLine asked) {
+        Settings settings = Settings.of(asked);
+        settings.require();
+        settings.warnings()
+                .forEach(warning -> new ConsoleLines(asked.getErr()).line("%s", OptionText.printable(warning)));
     }
 
     /** Tells a monitor that a command begins, if it is one that is scheduled. */
@@ -183,23 +193,6 @@ public final class Beschutwerk {
     static List<ExitCode> codesOf(Object command) {
         EndsWith declared = command.getClass().getAnnotation(EndsWith.class);
         return List.of(declared == null ? ExitCode.values() : declared.value());
-    }
-
-    /** Reports a wrong command line in one or two lines. The full help would push that message off the screen. */
-    static final class WrongOptions implements IParameterExceptionHandler {
-
-        @Override
-        public int handleParseException(ParameterException wrong, String[] arguments) {
-            CommandLine commandLine = wrong.getCommandLine();
-            PrintWriter err = commandLine.getErr();
-            // The message quotes what was typed, which may hold invisible characters.
-            err.println(OptionText.printable(String.valueOf(wrong.getMessage())));
-            UnmatchedArgumentException.printSuggestions(wrong, err);
-            err.println("What is possible: "
-                    + commandLine.getCommandSpec().qualifiedName().replaceFirst("^beschutwerk", "jobs/beschutwerk")
-                    + " --help");
-            return ExitCode.OPERATOR_MISTAKE.code();
-        }
     }
 
     /**

@@ -24,6 +24,17 @@ final class Environment {
             CommandWatch.FOLDER,
             SECOND_PAIR_OF_EYES);
 
+    /** All variables that set no option, for one that is written wrong. The launcher reads the first and the last. */
+    static final List<String> OF_NO_OPTION = List.of(
+            "BESCHUTWERK_HOME",
+            DatabaseSettings.VAR,
+            DatabaseSettings.URL,
+            DatabaseSettings.USER,
+            DatabaseSettings.PASSWORD,
+            LogFile.NAMED_BY,
+            LogEncoder.FORMAT,
+            "BESCHUTWERK_JAVA_OPTIONS");
+
     private Environment() {}
 
     /**

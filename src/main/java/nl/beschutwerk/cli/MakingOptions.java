@@ -21,7 +21,12 @@ final class MakingOptions {
             description = "The delivery to use: the folder with its levering.json.")
     private @Nullable Path delivery;
 
-    @Option(names = "--deliveries", paramLabel = "DIR", description = "Where the deliveries are, one folder a quarter.")
+    @Option(
+            names = "--deliveries",
+            paramLabel = "DIR",
+            description =
+                    "Where the deliveries are, one folder a quarter (default: data/deliveries; of correct: where the"
+                            + " delivery stood).")
     private @Nullable Path deliveries;
 
     @Option(

@@ -62,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProjectPaths places = ProjectPaths.ofProcess();
         RunRequest request = request(places);
-        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        CommandLine line = line();
         WrittenFolders.requireOutput(request.output(), request.quarter());
         WrittenFolders.requireRetour(request.retour());
         return useCase.onAs("run", request.output(), releases -> {
@@ -72,8 +72,13 @@ final class RunCommand implements Callable<Integer> {
         });
     }
 
+    private CommandLine line() {
+        return Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    }
+
     private RunRequest request(ProjectPaths places) {
-        if (making.delivery().isPresent() && making.deliveries().isPresent()) {
+        // What is set for every run is no choice for this one.
+        if (making.delivery().isPresent() && line().getParseResult().hasMatchedOption("--deliveries")) {
             throw new OperatorMistakeException(
                     "--delivery names one delivery and --deliveries a folder of them; give one of the two.");
         }

@@ -80,6 +80,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Option(
             names = "--plain",
+            fallbackValue = "true",
             description = "Do not compress the files. Their bytes are then the same on every machine; compressed, their"
                     + " rows are.")
     private boolean plain;

@@ -40,6 +40,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(
             names = "--inputs",
+            fallbackValue = "true",
             description = "Show what every release was made from; of one quarter it is shown in any case.")
     private boolean inputs;
 

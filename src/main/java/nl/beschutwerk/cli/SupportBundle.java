@@ -53,6 +53,8 @@ final class SupportBundle {
 
     private static final Pattern PLACE = Pattern.compile("(jdbc:postgresql://)(?:[^/@?]*@)?([^/@?]*(?:/[^?]*)?).*");
 
+    private static final String NOT_SHOWN = "(set, and not shown)";
+
     private final Map<String, String> texts = new TreeMap<>();
     private final Path logs;
 
@@ -96,8 +98,13 @@ final class SupportBundle {
         if (SHOWN.contains(name)) {
             return value;
         }
-        Matcher place = PLACE.matcher(value);
-        return name.equals(ADDRESS) && place.matches() ? place.group(1) + place.group(2) : "(set, and not shown)";
+        return name.equals(ADDRESS) ? place(value) : NOT_SHOWN;
+    }
+
+    /** Of an address of a database, the server and the name. */
+    static String place(String address) {
+        Matcher place = PLACE.matcher(address);
+        return place.matches() ? place.group(1) + place.group(2) : NOT_SHOWN;
     }
 
     /** Adds a text. */

@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
+import nl.beschutwerk.cli.settings.Settings;
 import nl.beschutwerk.database.DatabaseUnavailableException;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.explain.AttemptHistory;
 import nl.beschutwerk.job.support.ProjectPaths;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,13 +73,25 @@ final class SupportCommand implements Callable<Integer> {
         ProjectPaths places = ProjectPaths.ofProcess();
         SupportBundle bundle = new SupportBundle(System.getenv(), logs(places));
         bundle.add("schedule.yaml", schedule(places.schedule()));
+        bundle.add("config.txt", options());
         bundle.add("attempts.txt", attempts(places));
         List<String> written = bundle.write(file);
-        ConsoleLines console = new ConsoleLines(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut());
+        ConsoleLines console = new ConsoleLines(line().getOut());
         console.line("%s holds %s.", file, String.join(", ", written));
         console.line("It holds no row of a delivery and no password. Look into it before you send it.");
         return ExitCode.OK.code();
+    }
+
+    /** What applies to each command if its command line does not say otherwise. */
+    private List<String> options() {
+        CommandLine top = line().getCommandSpec().root().commandLine();
+        Settings settings = Settings.of(top);
+        return new ConfigReport(settings, settings.places())
+                .all(top, top.getSubcommands().values(), false);
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(spec, "picocli sets it").commandLine();
     }
 
     private Path logs(ProjectPaths places) {

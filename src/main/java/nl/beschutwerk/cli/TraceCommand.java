@@ -54,6 +54,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(
             names = "--indicator",
+            completionCandidates = IndicatorCodes.class,
             required = true,
             paramLabel = "CODE",
             description = "What is measured, such as banen_31; docs/open-data.md has the list.")

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.beschutwerk.job.support.ProjectPaths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,8 @@ class ColoursTest {
         for (String asked : new String[] {"--help", "--no-such-option", "--version"}) {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            int code = Beschutwerk.commandLine(Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1")::get, parsed -> 0)
+            int code = Beschutwerk.commandLine(
+                            Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1"), ProjectPaths.ofProcess(), parsed -> 0)
                     .setOut(new PrintWriter(out, true))
                     .setErr(new PrintWriter(err, true))
                     .execute(name, asked);
@@ -50,7 +52,7 @@ class ColoursTest {
     }
 
     private static String help(Map<String, String> environment, boolean terminal) {
-        CommandLine line = Beschutwerk.commandLine(Map.<String, String>of()::get, parsed -> 0);
+        CommandLine line = Beschutwerk.commandLine(Map.of(), ProjectPaths.ofProcess(), parsed -> 0);
         line.setColorScheme(Colours.of(environment::get, terminal));
         StringWriter out = new StringWriter();
         line.setOut(new PrintWriter(out, true)).execute("status", "--help");

@@ -30,6 +30,9 @@ class HelpIT {
                 "verify --help",
                 "trace --help",
                 "serve --help",
+                "completion",
+                "config",
+                "config run",
                 "--version",
                 "run --quarter 2024-Q5"
             })

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Indicator;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.operate.web.ListenAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,7 +208,7 @@ class NonsenseOptionsTest {
     }
 
     private CommandLine line(Map<String, String> environment) {
-        return Beschutwerk.commandLine(environment::get, parsed -> ACCEPTED)
+        return Beschutwerk.commandLine(environment, ProjectPaths.ofProcess(), parsed -> ACCEPTED)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
     }

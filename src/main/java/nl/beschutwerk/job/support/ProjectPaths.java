@@ -49,6 +49,11 @@ public record ProjectPaths(Path home) {
         return home.resolve("jobs").resolve("notify.yaml");
     }
 
+    /** The file that sets options for all commands, or for one. */
+    public Path settings() {
+        return home.resolve("jobs").resolve("beschutwerk.yaml");
+    }
+
     public Path output() {
         return home.resolve("output");
     }

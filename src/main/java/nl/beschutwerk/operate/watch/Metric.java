@@ -161,9 +161,17 @@ public enum Metric {
     DISK_SIZE("disk.size", "bytes", Source.PROCESS, "Size of the disk of each folder that is written.", Label.FOLDER),
     HEALTH("health", "", Source.HEALTH, "1 if the check of /health is up, else 0.", Label.CHECK),
     COMMAND_EXIT_CODE(
-            "command.last.exit.code", "", Source.COMMAND, "The exit code with which the command last ended.", Label.COMMAND),
+            "command.last.exit.code",
+            "",
+            Source.COMMAND,
+            "The exit code with which the command last ended.",
+            Label.COMMAND),
     COMMAND_START(
-            "command.last.start.timestamp", "seconds", Source.COMMAND, "When the command that ended last had begun.", Label.COMMAND),
+            "command.last.start.timestamp",
+            "seconds",
+            Source.COMMAND,
+            "When the command that ended last had begun.",
+            Label.COMMAND),
     COMMAND_END("command.last.end.timestamp", "seconds", Source.COMMAND, "When the command last ended.", Label.COMMAND),
     COMMAND_SUCCESS(
             "command.last.success.timestamp",

@@ -84,7 +84,8 @@ class QuarterByItselfIT {
         telling = telling();
         rounds = useCases.get(TaskRounds.class)
                 .of(
-                        new ServeRequest(ServeSchedule.usual(), inboxRequest(), publishing(), telling),
+                        new ServeRequest(
+                                ServeSchedule.usual(), inboxRequest(), publishing(), telling, Optional.empty()),
                         (about, words, wrong) -> journal.add(about + " " + words));
     }
 

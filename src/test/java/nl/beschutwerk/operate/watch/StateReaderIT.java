@@ -100,8 +100,8 @@ class StateReaderIT {
                         .mapToDouble(Map.Entry::getValue)
                         .sum())
                 .as("as many as there are")
-                .isEqualTo(
-                        (double) environment.count("select count(*) from intake.finding join intake.delivery using (delivery_id)"
+                .isEqualTo((double)
+                        environment.count("select count(*) from intake.finding join intake.delivery using (delivery_id)"
                                 + " where quarter = '2024-Q3'"));
         assertThat(series.values()).as("no figure").doesNotContain(15635.0, 10619.0);
         assertThat(series.keySet()).noneMatch(name -> name.contains("9999") || name.contains("proef-"));

@@ -63,8 +63,10 @@ class TextFileTest {
         TextFile file = new TextFile(folder.resolve("beschutwerk-run.prom"));
         assertThat(file.value(Metric.COMMAND_SUCCESS)).isEmpty();
 
-        file.write("# HELP beschutwerk_command_last_success_timestamp_seconds x\n"
-                + "beschutwerk_command_last_success_timestamp_seconds{command=\"run\"} 1.7E9\n");
+        file.write("""
+                # HELP beschutwerk_command_last_success_timestamp_seconds x
+                beschutwerk_command_last_success_timestamp_seconds{command="run"} 1.7E9
+                """);
         assertThat(file.value(Metric.COMMAND_SUCCESS)).contains(1.7E9);
 
         file.write("beschutwerk_command_last_success_timestamp_seconds{command=\"run\"} somebody\n");
