@@ -47,7 +47,8 @@ final class JsonOption {
         }
         PrintWriter out = out();
         out.print(JsonText.of(document.get()));
-        if (out.checkError()) {
+        // What the writer wrote may have been lost behind it.
+        if (out.checkError() || System.out.checkError()) {
             throw new OperatorMistakeException(
                     "The answer could not be written to standard output. Its disk is full, or what"
                             + " should read it has ended. Give it another place, and ask again.");

@@ -178,6 +178,16 @@ class JsonAnswersIT {
         }
     }
 
+    @Test
+    void anAnswerThatIsLostOnTheWayIsNoSuccess() throws Exception {
+        Product lost = Product.startWithFullOutput(home, List.of("status", "--json", "--output", output.toString()));
+
+        assertThat(lost.exitCode()).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
+        assertThat(lost.err())
+                .contains("The answer could not be written to standard output")
+                .hasLineCount(1);
+    }
+
     /** Whoever asks may have any character set, and a wish for colours. */
     @Test
     void theCharactersOfTheSessionDoNotMatter() throws Exception {

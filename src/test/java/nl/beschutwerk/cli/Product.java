@@ -53,6 +53,12 @@ final class Product {
         return start(shell, folder, Map.of(), List.of(), arguments);
     }
 
+    /** Starts the product with a standard output that takes nothing, as on a full disk. */
+    static Product startWithFullOutput(Path folder, List<String> arguments) throws IOException {
+        List<String> shell = List.of("sh", "-c", "exec \"$@\" >/dev/full", "sh");
+        return start(shell, folder, Map.of(), List.of(), arguments);
+    }
+
     private static Product start(
             List<String> starter,
             Path folder,
