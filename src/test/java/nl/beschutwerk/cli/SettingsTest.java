@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -113,65 +111,6 @@ class SettingsTest {
         assertThat(execute("sample", "--quarter", "2024-Q4", "--out", "x")).isEqualTo(ACCEPTED);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "untouched: soon | inbox | \"soon\" is not a whole number | jobs/beschutwerk.yaml, line 1",
-                "seed: 1.5 | sample --quarter 2024-Q4 --persons 1 --out x | \"1.5\" is not a whole number | jobs/beschutwerk.yaml, line 1",
-                "persons: 0 | sample --quarter 2024-Q4 --seed 1 --out x | 0 is not possible; give a number from 1 to | jobs/beschutwerk.yaml, line 1",
-                "inputs: maybe | status | is not a boolean | jobs/beschutwerk.yaml, line 1",
-                "operator: jan 123456782 | run | citizen service number | jobs/beschutwerk.yaml, line 1",
-                "stacktrace: often | run | is not a boolean | jobs/beschutwerk.yaml, line 1"
-            })
-    void aWrongValueIsToldAsOnTheCommandLineWithItsPlace(String text, String command, String said, String place)
-            throws Exception {
-        file(text);
-
-        assertThat(execute(command.split(" "))).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(err.toString())
-                .contains(said, "The value comes from ")
-                .contains(place)
-                .doesNotContain("Exception");
-        assertThat(execute(command.replaceFirst(" .*", ""), "--help")).isZero();
-        assertThat(execute("help", "run")).isZero();
-    }
-
-    @Test
-    void aWrongVariableIsNamed() {
-        environment.put("BESCHUTWERK_INBOX_PATIENCE", "long");
-
-        assertThat(execute("inbox")).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(err.toString())
-                .contains("\"long\" is not a", "from the environment variable BESCHUTWERK_INBOX_PATIENCE.");
-        assertThat(execute("inbox", "--patience", "soon")).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(err.toString()).contains("\"soon\"").doesNotContain("comes from");
-        assertThat(execute("inbox", "--patience", "5")).as("it was given").isEqualTo(ACCEPTED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"dry-run", "reason", "quarter", "cascade", "test", "now", "from", "before", "version", "out"})
-    void whatIsGivenEachTimeCannotBeSet(String option) throws Exception {
-        file("", option + ": yes");
-        assertThat(execute("status")).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(err.toString())
-                .containsPattern("beschutwerk.yaml, line 2: " + option
-                        + " cannot be set, only given on the command line: [a-z ]{15}");
-
-        file("");
-        environment.put("BESCHUTWERK_" + option.toUpperCase(Locale.ROOT).replace('-', '_'), "yes");
-        if (!option.equals("version")) {
-            assertThat(execute("status")).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-            assertThat(err.toString()).contains("--" + option + " cannot be set", "unset BESCHUTWERK_");
-            assertThat(execute("status", "--help")).isZero();
-        } else {
-            assertThat(execute("status"))
-                    .as("images are often given such a variable")
-                    .isEqualTo(ACCEPTED);
-        }
-    }
-
     @Test
     void whoDecidesIsNeverSet() throws Exception {
         file("operator: serve");
@@ -220,23 +159,6 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "BESCHUTWERK_OUTPT, BESCHUTWERK_OUTPUT",
-        "BESCHUTWERK_RUN_OUTPU, BESCHUTWERK_RUN_OUTPUT",
-        "BESCHUTWERK_DB_PASWORD, BESCHUTWERK_DB_PASSWORD",
-        "BESCHUTWERK_LOGFORMAT, BESCHUTWERK_LOG_FORMAT"
-    })
-    void aVariableWithNearlyTheNameOfAnotherIsSaidToBeUnused(String name, String meant) {
-        environment.put(name, "geheim");
-
-        assertThat(execute("status")).isEqualTo(ACCEPTED);
-        assertThat(err.toString())
-                .contains("The environment variable " + name + " is not used. Did you mean " + meant)
-                .doesNotContain("geheim")
-                .hasLineCount(1);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {"BESCHUTWERK_MAIL_PASSWORD", "BESCHUTWERK_HEARTBEAT", "BESCHUTWERK_OUTPT", "BESCHUTWERK_OUTPUT"})
     void aSecretMayHaveAnyName(String name) throws Exception {
@@ -246,16 +168,6 @@ class SettingsTest {
         assertThat(execute("config")).isEqualTo(ACCEPTED);
         assertThat(valueOf(option("run", "--output"))).isNull();
         assertThat(err.toString()).isEmpty();
-    }
-
-    @Test
-    void aVariableThatIsEmptyIsNoWishForTheDefault() {
-        environment.put("BESCHUTWERK_OUTPUT", " ");
-        assertThat(execute("due")).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(err.toString()).contains("BESCHUTWERK_OUTPUT is set, but empty");
-        environment.put("BESCHUTWERK_OUTPUT", "--reference");
-        assertThat(execute("due")).isEqualTo(ExitCode.OPERATOR_MISTAKE.code());
-        assertThat(err.toString()).contains("BESCHUTWERK_OUTPUT begins with a dash");
     }
 
     @Test
