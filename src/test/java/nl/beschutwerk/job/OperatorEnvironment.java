@@ -41,6 +41,7 @@ import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.job.runs.RunRequest;
 import nl.beschutwerk.job.support.Interruption;
 import nl.beschutwerk.job.support.StopRequest;
+import nl.beschutwerk.operate.page.OperatorPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -66,7 +67,8 @@ public final class OperatorEnvironment implements AutoCloseable {
             PurgeRun.class,
             ApproveRelease.class,
             WithdrawRelease.class,
-            PublishDueReleases.class);
+            PublishDueReleases.class,
+            OperatorPages.class);
 
     private final Path folder;
     private final TestDatabase database;

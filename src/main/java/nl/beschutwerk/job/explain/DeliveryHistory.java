@@ -23,7 +23,7 @@ public final class DeliveryHistory {
                    f.delivered, f.rejected
             from intake.delivery d
             left join lateral (
-              select sum(delivered_rows) as delivered, sum(rejected_rows) as rejected
+              select sum(delivered_rows)::bigint as delivered, sum(rejected_rows)::bigint as rejected
               from intake.delivery_file where delivery_id = d.delivery_id
             ) f on true
             """;

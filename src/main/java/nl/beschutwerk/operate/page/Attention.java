@@ -42,8 +42,9 @@ final class Attention {
                 .mistake()
                 .ifPresent(mistake -> matters.add(new Matter(
                         Weight.FAILED, null, "Reference data", "What is due and late is not known. " + mistake)));
-        state.awaited().matters().forEach(matter -> matters.add(due(matter)));
-        state.untold().forEach(matter -> matters.add(due(matter)));
+        Set<Quarter> known = known();
+        state.awaited().matters().forEach(matter -> matters.add(due(matter, known)));
+        state.untold().forEach(matter -> matters.add(untold(matter)));
         addFailures(matters);
         addRefusals(matters);
         state.tasks().stream().filter(task -> task.failures() > 0).forEach(task -> matters.add(failed(task)));
@@ -51,18 +52,28 @@ final class Attention {
         return matters;
     }
 
-    private static Matter due(DueMatter matter) {
-        boolean ofMessages = matter.kind() == DueMatter.Kind.MESSAGE;
+    /** The quarters that have a page. */
+    private Set<Quarter> known() {
+        Set<Quarter> known = new HashSet<>();
+        state.releases().forEach(release -> known.add(release.release().quarter()));
+        state.deliveries().forEach(delivery -> delivery.quarter().ifPresent(known::add));
+        return known;
+    }
+
+    private static Matter due(DueMatter matter, Set<Quarter> known) {
+        Quarter quarter = Quarter.parse(matter.subject().split(" ", 2)[0]);
+        String late = matter.lateSince()
+                .map(since -> "late since " + DutchTime.shown(since) + "; ")
+                .orElse("");
         return new Matter(
                 weight(matter),
-                ofMessages ? null : Quarter.parse(matter.subject().split(" ", 2)[0]),
-                (ofMessages
-                        ? "Messages by " + matter.subject()
-                        : matter.subject() + ", " + matter.kind().words()),
-                matter.lateSince()
-                                .map(since -> "late since " + DutchTime.shown(since) + "; ")
-                                .orElse("")
-                        + matter.words());
+                known.contains(quarter) ? quarter : null,
+                matter.subject() + ", " + matter.kind().words(),
+                late + matter.words());
+    }
+
+    private static Matter untold(DueMatter matter) {
+        return new Matter(Weight.UNTOLD, null, "Messages by " + matter.subject(), matter.words());
     }
 
     private static Weight weight(DueMatter matter) {

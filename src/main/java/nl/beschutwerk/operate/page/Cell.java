@@ -1,5 +1,9 @@
 package nl.beschutwerk.operate.page;
 
+import java.time.Instant;
+import java.util.Optional;
+import nl.beschutwerk.job.support.DutchTime;
+
 /**
  * A cell of a table.
  *
@@ -17,6 +21,14 @@ public record Cell(String text, String href, String look, String language) {
 
     static Cell link(String text, String href) {
         return new Cell(text, href, "", "");
+    }
+
+    static Cell moment(Instant moment) {
+        return new Cell(DutchTime.shown(moment), "", "moment", "");
+    }
+
+    static Cell moment(Optional<Instant> moment) {
+        return moment.map(Cell::moment).orElseGet(() -> of(""));
     }
 
     static Cell number(String text) {

@@ -86,7 +86,7 @@ final class FirstPage {
                         .map(DutchTime::shown)
                         .map(end -> "about " + end)
                         .orElse("not known")),
-                Cell.of(DutchTime.shown(attempt.lastSign())));
+                Cell.moment(attempt.lastSign()));
     }
 
     private Section quarters() {
@@ -122,8 +122,8 @@ final class FirstPage {
                 Cell.link(quarter.toString(), QuarterAddress.fromFirst(quarter)),
                 Cell.of("v" + newest.release().version()),
                 Cell.of(InWords.state(newest)),
-                Cell.of(InWords.moment(Optional.ofNullable(newest.release().sealedAt()))),
-                Cell.of(InWords.moment(newest.publishedAt())),
+                Cell.moment(Optional.ofNullable(newest.release().sealedAt())),
+                Cell.moment(newest.publishedAt()),
                 Cell.of(published
                         .map(release -> "v" + release.release().version())
                         .orElse("none")));
@@ -148,7 +148,7 @@ final class FirstPage {
         }
         List<List<Cell>> rows = state.attempts().stream()
                 .map(attempt -> List.of(
-                        Cell.of(DutchTime.shown(attempt.begun())),
+                        Cell.moment(attempt.begun()),
                         Cell.link(
                                 attempt.release(),
                                 "quarter/" + attempt.release().split(" ", 2)[0] + "#attempts"),
@@ -188,8 +188,8 @@ final class FirstPage {
         String failed = InWords.moment(task.lastFailure());
         return List.of(
                 Cell.of(task.name()),
-                Cell.of(task.atWork() ? "at work" : DutchTime.shown(task.next())),
-                Cell.of(InWords.moment(task.lastSuccess())),
-                task.failures() > 0 ? Cell.wrong(failed) : Cell.of(failed));
+                task.atWork() ? Cell.of("at work") : Cell.moment(task.next()),
+                Cell.moment(task.lastSuccess()),
+                task.failures() > 0 ? Cell.wrong(failed) : Cell.moment(task.lastFailure()));
     }
 }

@@ -75,10 +75,10 @@ final class QuarterPage {
         return List.of(
                 Cell.of("v" + release.release().version()),
                 Cell.of(InWords.state(release)),
-                Cell.of(InWords.moment(Optional.ofNullable(release.release().sealedAt()))),
-                Cell.of(InWords.moment(release.publishFrom())),
-                Cell.of(InWords.moment(release.publishedAt())),
-                Cell.of(InWords.moment(release.withdrawnAt())),
+                Cell.moment(Optional.ofNullable(release.release().sealedAt())),
+                Cell.moment(release.publishFrom()),
+                Cell.moment(release.publishedAt()),
+                Cell.moment(release.withdrawnAt()),
                 Cell.of(release.reason().orElse("first version")));
     }
 

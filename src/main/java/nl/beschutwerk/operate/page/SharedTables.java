@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.DeliveryHistory.ReceivedDelivery;
 import nl.beschutwerk.job.explain.DeliveryHistory.State;
-import nl.beschutwerk.job.support.DutchTime;
 
 /** Tables that stand on the first page and on those of quarters. */
 final class SharedTables {
@@ -32,7 +31,7 @@ final class SharedTables {
     }
 
     private static List<Cell> row(ReceivedDelivery delivery, boolean withQuarter) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(DutchTime.shown(delivery.received()))));
+        List<Cell> row = new ArrayList<>(List.of(Cell.moment(delivery.received())));
         if (withQuarter) {
             Optional<Quarter> quarter = delivery.quarter();
             row.add(Cell.link(quarter.map(Quarter::toString).orElse("not named"), QuarterAddress.fromFirst(quarter)));

@@ -14,4 +14,9 @@ public record Table(String id, String caption, List<String> header, List<List<Ce
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }
+
+    /** Whether a column has numbers, which are aligned to the right. */
+    public boolean isOfNumbers(int column) {
+        return !rows.isEmpty() && rows.get(0).get(column).look().equals("number");
+    }
 }

@@ -58,7 +58,7 @@ final class TellingSection {
 
     private static List<Cell> row(Told told, WebContext context) {
         List<Cell> row = new ArrayList<>(
-                List.of(Cell.of(DutchTime.shown(told.occurred())), Cell.of(InWords.message(told.kind())), about(told)));
+                List.of(Cell.moment(told.occurred()), Cell.of(InWords.message(told.kind())), about(told)));
         for (Channel channel : Channel.values()) {
             row.add(way(told.byChannel().get(channel.word()), context.channels().contains(channel)));
         }

@@ -13,7 +13,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The validator of the W3C, for HTML and the CSS within it, which also tells when a page is not in the language it says. */
-final class HtmlValidator implements AutoCloseable {
+public final class HtmlValidator implements AutoCloseable {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
@@ -25,7 +25,7 @@ final class HtmlValidator implements AutoCloseable {
             Executors.newSingleThreadExecutor(work -> new Thread(null, work, "html-validator", STACK_BYTES));
 
     /** Reads the schema, which takes seconds; a page takes a fraction of one. */
-    static HtmlValidator start() throws ExecutionException, InterruptedException {
+    public static HtmlValidator start() throws ExecutionException, InterruptedException {
         HtmlValidator started = new HtmlValidator();
         started.thread
                 .submit(() -> {
@@ -40,7 +40,7 @@ final class HtmlValidator implements AutoCloseable {
     private HtmlValidator() {}
 
     /** The errors and the warnings in a page, all of them. */
-    List<String> messages(Path page) throws ExecutionException, InterruptedException {
+    public List<String> messages(Path page) throws ExecutionException, InterruptedException {
         return thread.submit(() -> validate(page)).get();
     }
 

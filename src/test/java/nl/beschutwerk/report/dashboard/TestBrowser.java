@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium or Chrome of this machine, which opens files and reaches no network. */
-final class TestBrowser implements AutoCloseable {
+/** The Chromium or Chrome of this machine, which opens files and reaches no network, but for a page of this machine where a test asks. */
+public final class TestBrowser implements AutoCloseable {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -36,7 +36,7 @@ final class TestBrowser implements AutoCloseable {
     private final Map<String, Page> looking = new HashMap<>();
 
     /** How readers see a page. */
-    enum Scheme {
+    public enum Scheme {
         LIGHT,
         DARK,
         FORCED;
@@ -57,7 +57,7 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /** Starts it. Where this machine has none, the tests that need it are left out, which is said loudly. */
-    static TestBrowser start() {
+    public static TestBrowser start() {
         Optional<Path> executable = Stream.concat(
                         Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
                 .map(Path::of)
@@ -78,13 +78,22 @@ final class TestBrowser implements AutoCloseable {
     }
 
     BrowserContext window(int width, Scheme scheme, boolean script) {
+        return window(width, scheme, script, true);
+    }
+
+    /** A window that reaches a server on this machine. */
+    public BrowserContext online(int width, Scheme scheme) {
+        return window(width, scheme, true, false);
+    }
+
+    private BrowserContext window(int width, Scheme scheme, boolean script, boolean offline) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme.colours())
                 .setForcedColors(scheme == Scheme.FORCED ? ForcedColors.ACTIVE : ForcedColors.NONE)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script)
-                .setOffline(true));
+                .setOffline(offline));
         window.onRequest(request -> requests.add(request.url()));
         return window;
     }
@@ -100,16 +109,21 @@ final class TestBrowser implements AutoCloseable {
         Page page = looking.computeIfAbsent(
                 scheme + " " + width, window -> window(width, scheme).newPage());
         page.navigate(file.toUri().toString());
+        return violations(page, scheme + " " + width + ", " + file.getFileName());
+    }
+
+    /** What the rules of axe find on a page that is open. */
+    public static List<String> violations(Page page, String name) {
         // Legacy mode looks at the page alone, without a second one for frames, of which pages have none.
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> scheme + " " + width + ", " + file.getFileName() + ": " + rule.getId() + " "
+                        .map(rule -> name + ": " + rule.getId() + " "
                                 + rule.getNodes().get(0).getHtml())
                         .toList();
     }
 
     /** The addresses that pages asked for. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
