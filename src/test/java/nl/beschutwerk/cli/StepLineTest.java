@@ -33,7 +33,7 @@ class StepLineTest {
                 .containsExactly(
                         "  load      ",
                         "  load      1,240,000 of 4,000,000 rows  31 %  about 14 s to go  206,666/s",
-                        "  load      3,999,999 of 4,000,000 rows  99 %  about 1 s to go  200,000/s ",
+                        "  load      3,999,999 of 4,000,000 rows  99 %  about 1 s to go  199,999/s ",
                         "  load      rows: 4000000 loaded, 0 rejected                                21.0 s\n");
     }
 
@@ -83,6 +83,7 @@ class StepLineTest {
         line.goesOn("measure", far(null, 0, OptionalLong.empty(), 12));
 
         assertThat(console.toString().lines().findFirst()).contains("  measure   at it for 12 s");
+        assertThat(far("models", 0, OptionalLong.empty(), 130).inWords()).containsExactly("at it for 2 min");
     }
 
     @Test

@@ -30,7 +30,7 @@ public record HowFar(@Nullable String unit, Pace pace, Duration atWork) {
 
     /** In pieces, the first of which matter most. */
     public List<String> inWords() {
-        if (unit == null) {
+        if (unit == null || (pace.done() == 0 && pace.total().isEmpty())) {
             return List.of(ProgressWords.atItFor(atWork));
         }
         if (isAllCounted()) {
