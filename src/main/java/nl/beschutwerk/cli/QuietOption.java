@@ -13,6 +13,7 @@ final class QuietOption {
 
     @Option(
             names = {"-q", "--quiet"},
+            fallbackValue = "true",
             description = "Print nothing but what somebody has to do something about.")
     private boolean quiet;
 

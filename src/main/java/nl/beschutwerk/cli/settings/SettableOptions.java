@@ -12,6 +12,7 @@ import java.util.TreeSet;
 public final class SettableOptions {
 
     private static final Set<String> SETTABLE = Set.of(
+            "address",
             "deliveries",
             "inbox",
             "inputs",
@@ -20,10 +21,12 @@ public final class SettableOptions {
             "notify",
             "operator",
             "output",
+            "password-file",
             "patience",
             "persons",
             "plain",
             "published",
+            "quiet",
             "reference",
             "schedule",
             "second-pair-of-eyes",
@@ -50,6 +53,7 @@ public final class SettableOptions {
             Map.entry("cascade", "it decides that later quarters are made again too"),
             Map.entry("dry-run", "with it a run makes nothing, also a run by a timer"),
             Map.entry("test", "with it no message is sent, also not by a timer"),
+            Map.entry("json", "with it a person who asks gets a document for a program"),
             Map.entry("now", "it is for the one time after something was put right"),
             Map.entry("faults", "it makes one delivery faulty on purpose"),
             Map.entry(

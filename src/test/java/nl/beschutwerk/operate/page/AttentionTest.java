@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
+import nl.beschutwerk.job.explain.AttemptHistory.Ending;
 import nl.beschutwerk.job.explain.DeliveryHistory;
 import nl.beschutwerk.job.explain.DeliveryHistory.ReceivedDelivery;
 import nl.beschutwerk.job.explain.DueMatter;
@@ -34,27 +36,29 @@ class AttentionTest {
                 due("2025-Q2", DueMatter.Kind.DELIVERY, false),
                 due("2025-Q1 v1", DueMatter.Kind.APPROVAL, false),
                 due("2024-Q4 v1", DueMatter.Kind.PUBLICATION, true));
-        assertThat(matters(awaited, List.of(attempt("failed")), List.of(), List.of()))
+        assertThat(matters(awaited, List.of(attempt(Ending.FAILED)), List.of(), List.of()))
                 .extracting(Matter::weight)
                 .containsExactly(Weight.FAILED, Weight.LATE, Weight.WAITS, Weight.EXPECTED);
     }
 
     @Test
     void onlyTheLastAttemptOfAQuarterCounts() {
-        assertThat(matters(List.of(), List.of(attempt("completed"), attempt("failed")), List.of(), List.of()))
+        assertThat(matters(List.of(), List.of(attempt(Ending.COMPLETED), attempt(Ending.FAILED)), List.of(), List.of()))
                 .isEmpty();
-        assertThat(matters(List.of(), List.of(attempt("failed"), attempt("completed")), List.of(), List.of()))
+        assertThat(matters(List.of(), List.of(attempt(Ending.FAILED), attempt(Ending.COMPLETED)), List.of(), List.of()))
                 .singleElement()
-                .satisfies(matter -> assertThat(matter.words()).contains("failed. jobs/beschutwerk runs --quarter 2025-Q1"));
+                .satisfies(matter ->
+                        assertThat(matter.words()).contains("failed. jobs/beschutwerk runs --quarter 2025-Q1"));
     }
 
     @Test
     void whatIsAtWorkIsNotTakenForKilled() {
-        List<Attempt> begun = List.of(attempt("at work, or killed"));
+        List<Attempt> begun = List.of(attempt(Ending.CUT_OFF));
         assertThat(matters(List.of(), begun, List.of(), List.of(running()))).isEmpty();
         assertThat(matters(List.of(), begun, List.of(), List.of()))
                 .singleElement()
-                .satisfies(matter -> assertThat(matter.words()).contains("was broken off; the next run goes on with it"));
+                .satisfies(
+                        matter -> assertThat(matter.words()).contains("was broken off; the next run goes on with it"));
     }
 
     @Test
@@ -68,7 +72,8 @@ class AttentionTest {
                     assertThat(matter.weight()).isEqualTo(Weight.REFUSED);
                     assertThat(matter.href()).isEqualTo("quarter/2025-Q1");
                 });
-        assertThat(matters(List.of(), List.of(), List.of(loaded, refused), List.of())).isEmpty();
+        assertThat(matters(List.of(), List.of(), List.of(loaded, refused), List.of()))
+                .isEmpty();
         assertThat(matters(List.of(), List.of(), List.of(old), List.of())).isEmpty();
     }
 
@@ -91,11 +96,19 @@ class AttentionTest {
     }
 
     private static DueMatter due(String subject, DueMatter.Kind kind, boolean late) {
-        return new DueMatter(subject, kind, late ? Optional.of(NOW) : Optional.empty(), "to be done");
+        String[] parts = subject.split(" v", 2);
+        return new DueMatter(
+                Optional.of(Quarter.parse(parts[0])),
+                parts.length == 1 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts[1])),
+                Optional.empty(),
+                kind,
+                late ? Optional.of(NOW) : Optional.empty(),
+                Optional.empty(),
+                "to be done");
     }
 
-    private static Attempt attempt(String outcome) {
-        return new Attempt("2025-Q1 v1", "de tester", NOW, Optional.empty(), outcome, List.of());
+    private static Attempt attempt(Ending ending) {
+        return new Attempt("2025-Q1", 1, "de tester", NOW, Optional.empty(), ending, List.of());
     }
 
     private static RunningAttempt running() {

@@ -45,7 +45,7 @@ class OperatorPagesIT {
                 .anyMatch(line -> line.startsWith("Late: 2025-Q1, delivery: late since 20"))
                 .anyMatch(line -> line.startsWith("Waits for you: 2024-Q4 v2, approval: waits since")
                         && line.endsWith("jobs/beschutwerk approve --quarter 2024-Q4"));
-        assertThat(page.select("#attention li").first().hasClass("wrong")).isTrue();
+        assertThat(page.select("#attention li:first-child").eachAttr("class")).containsExactly("wrong");
     }
 
     @Test
@@ -78,13 +78,16 @@ class OperatorPagesIT {
                 .last()
                 .asString()
                 .startsWith("v1 published");
-        assertThat(page.select("#attempt-1 caption").text()).startsWith("2024-Q4 v2, begun 20").contains(": completed");
-        assertThat(page.select("#attempt-1 tbody th").eachText()).startsWith("receive", "load").contains("seal");
+        assertThat(page.select("#attempt-1 caption").text())
+                .startsWith("2024-Q4 v2, begun 20")
+                .contains(": completed");
+        assertThat(page.select("#attempt-1 tbody th").eachText())
+                .startsWith("receive", "load")
+                .contains("seal");
         assertThat(page.select("#attempt-1 tbody td:nth-child(2)").eachText()).containsOnly("completed");
 
         Document refused = page("/quarter/2024-Q3");
-        Element findings = refused.select("table[id^=findings-]").first();
-        assertThat(findings.select("tbody tr").eachText())
+        assertThat(refused.select("table[id^=findings-] tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("waarde-ongeldig leaves out the row 11 Een waarde"));
         assertThat(refused.select("#attempts td.wrong").eachText()).contains("delivery refused");
     }
@@ -131,7 +134,9 @@ class OperatorPagesIT {
                 String href = link.attr("href");
                 if (!href.startsWith("#")) {
                     assertThat(href).doesNotStartWith("/").doesNotContain("://");
-                    String target = link.absUrl("href").replaceFirst("^http://[^/]+", "").replaceFirst("#.*", "");
+                    String target = link.absUrl("href")
+                            .replaceFirst("^http://[^/]+", "")
+                            .replaceFirst("#.*", "");
                     assertThat(shown.get(target).statusCode())
                             .as("%s of %s", href, path)
                             .isEqualTo(target.equals("/quarter/unknown") ? 404 : 200);

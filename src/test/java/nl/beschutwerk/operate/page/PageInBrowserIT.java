@@ -45,8 +45,9 @@ class PageInBrowserIT {
             for (String path : ALL) {
                 messages.addAll(validator.messages(written(shown.get(path).body())));
             }
-            messages.addAll(validator.messages(written("<!DOCTYPE html>\n<html lang=\"en\"><head><title>Style</title><style>"
-                    + shown.get("/page.css").body() + "</style></head><body><p>Style.</p></body></html>")));
+            messages.addAll(
+                    validator.messages(written("<!DOCTYPE html>\n<html lang=\"en\"><head><title>Style</title><style>"
+                            + shown.get("/page.css").body() + "</style></head><body><p>Style.</p></body></html>")));
             assertThat(messages).isEmpty();
             assertThat(validator.messages(written(shown.get("/").body().replace("</h1>", "</h2>"))))
                     .isNotEmpty();

@@ -48,12 +48,15 @@ final class ShownPages implements AutoCloseable {
                 folder.resolve("inbox"),
                 environment.output(),
                 List.of(Channel.MAIL),
-                2);
-        WebSettings settings = new WebSettings(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Optional.empty());
+                2,
+                environment.published(),
+                true);
+        WebSettings settings =
+                new WebSettings(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Optional.empty());
         return new ShownPages(
                 environment,
-                WebServer.open(settings, environment.useCase(OperatorPages.class).of(context)));
+                WebServer.open(
+                        settings, environment.useCase(OperatorPages.class).of(context)));
     }
 
     static ShownPages of(Path folder) throws IOException, SQLException {
