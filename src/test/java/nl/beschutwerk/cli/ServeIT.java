@@ -7,6 +7,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.job.Deliveries;
@@ -68,6 +74,7 @@ class ServeIT {
         Files.createDirectory(inbox);
         new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10619,");
         await(serve, serve::out, "2024-Q4: draft made; it waits for approval: jobs/beschutwerk due");
+        assertThat(page(serve)).contains("2024-Q4 v1, approval").doesNotContainPattern("10[.,]?619");
         new Deliveries(inbox).putWithTooManyRejectedRows("2024-Q3");
         await(serve, serve::err, "2024-Q3: refused; send the findings");
         new Deliveries(inbox).put("2024-Q4", "land,NL,totaal,15635,10620,");
@@ -243,6 +250,18 @@ class ServeIT {
                 .contains("schedule.yaml, line 2: due: \"at eight\"")
                 .hasLineCount(1);
         assertThat(serve.out()).isEmpty();
+    }
+
+    /** The page that it shows, at the address that it prints. */
+    private static String page(Product serve) throws Exception {
+        Matcher address = Pattern.compile("the page is shown at (http://127.0.0.1:[0-9]+/)")
+                .matcher(serve.out());
+        assertThat(address.find()).as(serve.out() + serve.err()).isTrue();
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address.group(1))).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private String log() throws IOException {
