@@ -121,7 +121,7 @@ public final class OperatorEnvironment implements AutoCloseable {
 
     /** A request for every quarter of this environment's own deliveries. */
     public Request all() {
-        return new Request(Optional.empty(), deliveries(), Path.of("data", "reference"), output());
+        return new Request(Optional.empty(), deliveries(), SmallReference.folder(), output());
     }
 
     /** A request for every quarter of the shipped deliveries. */
@@ -169,7 +169,7 @@ public final class OperatorEnvironment implements AutoCloseable {
 
         public static Correcting of(String quarter, String reason) {
             return new Correcting(
-                    quarter, reason, Optional.empty(), Path.of("data", "reference", "method.yaml"), false, false);
+                    quarter, reason, Optional.empty(), SmallReference.folder().resolve("method.yaml"), false, false);
         }
 
         public Correcting from(Path folder) {
@@ -196,7 +196,7 @@ public final class OperatorEnvironment implements AutoCloseable {
     }
 
     public CorrectionResult correct(Correcting asked, RunReporter reporter) throws IOException, SQLException {
-        Path reference = Path.of("data", "reference");
+        Path reference = SmallReference.folder();
         return session.useCase(CorrectionRuns.class)
                 .run(
                         new CorrectionRequest(
@@ -221,7 +221,7 @@ public final class OperatorEnvironment implements AutoCloseable {
     }
 
     public List<QuarterOutcome> dryRun(RunReporter reporter) throws IOException, SQLException {
-        Path reference = Path.of("data", "reference");
+        Path reference = SmallReference.folder();
         return session.useCase(ReleaseRuns.class)
                 .run(
                         new RunRequest(
