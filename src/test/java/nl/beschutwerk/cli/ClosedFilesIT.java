@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.SmallReference;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class ClosedFilesIT {
                         "--deliveries",
                         Path.of("data", "deliveries").toString(),
                         "--reference",
-                        Path.of("data", "reference").toString(),
+                        SmallReference.folder().toString(),
                         "--output",
                         output.toString()));
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
@@ -61,7 +62,13 @@ class ClosedFilesIT {
         Product check = Product.startUnder(
                 umask,
                 home,
-                List.of("check", faulty.toString(), "--output", output.toString(), "--reference", "data/reference"));
+                List.of(
+                        "check",
+                        faulty.toString(),
+                        "--output",
+                        output.toString(),
+                        "--reference",
+                        SmallReference.folder().toString()));
         assertThat(check.exitCode()).as(check.out() + check.err()).isEqualTo(ExitCode.DELIVERY_REFUSED.code());
 
         assertClosed(home, published);

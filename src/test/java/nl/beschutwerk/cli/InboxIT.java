@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.SmallReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxIT {
 
     private static final String NL = "land,NL,totaal,15635,10619,";
-    private static final String REFERENCE =
-            Path.of("data", "reference").toAbsolutePath().toString();
+    private static final String REFERENCE = SmallReference.folder().toString();
 
     @TempDir
     Path home;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.beschutwerk.job.SmallReference;
 
 /** The product in a process of its own, started as the launcher does, with the text that it wrote to the console. */
 final class Product {
@@ -93,7 +94,7 @@ final class Product {
                         "--deliveries",
                         Path.of("data", "deliveries").toString(),
                         "--reference",
-                        Path.of("data", "reference").toString(),
+                        SmallReference.folder().toString(),
                         "--output",
                         output.toString(),
                         "--operator",

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.SmallReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class RandomKillsIT {
     private static List<List<String>> commands(Path home) {
         String output = home.resolve("output").toString();
         String deliveries = Path.of("data", "deliveries").toString();
-        String reference = Path.of("data", "reference").toString();
+        String reference = SmallReference.folder().toString();
         List<String> common = List.of("--output", output, "--operator", "de tester");
         List<String> inputs = List.of("--deliveries", deliveries, "--reference", reference);
         List<String> run = new ArrayList<>(List.of("run"));

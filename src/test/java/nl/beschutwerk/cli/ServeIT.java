@@ -29,6 +29,7 @@ import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.SmallReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The command in processes of its own, with deliveries dropped while it runs. */
 class ServeIT {
 
-    private static final String REFERENCE =
-            Path.of("data", "reference").toAbsolutePath().toString();
+    private static final String REFERENCE = SmallReference.folder().toString();
     private static final Duration A_STOP = Duration.ofSeconds(30);
 
     /** Longer than anything takes that is waited for, on a machine that is busy. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.SmallReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StopIT {
 
     private static final int TERM = 143;
-    private static final String REFERENCE = Path.of("data", "reference").toString();
+    private static final String REFERENCE = SmallReference.folder().toString();
 
     @TempDir
     Path folder;

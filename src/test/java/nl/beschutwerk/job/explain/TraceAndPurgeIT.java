@@ -84,10 +84,10 @@ class TraceAndPurgeIT {
                 .hasMessageContaining("There are releases of 2024-Q3, 2024-Q4");
 
         new Deliveries(environment.deliveries())
-                .put("2025-Q1", "land,NL,totaal,15700,10700,", "gemeente,0599,totaal,900,600,");
+                .put("2025-Q1", "land,NL,totaal,15700,10700,", "gemeente,0080,totaal,900,600,");
         environment.run(environment.all());
-        assertThatThrownBy(() -> environment.trace("2025-Q1", "Rotterdam", Indicator.BANEN_31))
-                .hasMessageContaining("There is no area Rotterdam in 2025-Q1. Did you mean 0599 (Rotterdam)?");
+        assertThatThrownBy(() -> environment.trace("2025-Q1", "Leeuwarde", Indicator.BANEN_31))
+                .hasMessageContaining("There is no area Leeuwarde in 2025-Q1. Did you mean 0080 (Leeuwarden)?");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.SmallReference;
 import nl.beschutwerk.job.explain.VerifyRun.Verification;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -110,7 +111,7 @@ class VerifyIT {
     @Test
     void aBreakThatIsLeftOutIsNamed() throws Exception {
         Path reference = folder.resolve("reference");
-        OperatorEnvironment.copy(Path.of("data", "reference"), reference);
+        OperatorEnvironment.copy(SmallReference.folder(), reference);
         Path method = reference.resolve("method.yaml");
         Files.writeString(method, Files.readString(method).replace("gemiddelde_uren: 27.0", "gemiddelde_uren: 26.0"));
         new Deliveries(environment.deliveries()).put("2025-Q1", "land,NL,totaal,15700,10700,");

@@ -10,6 +10,7 @@ import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.SmallReference;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.AuditRun.Attacked;
 import nl.beschutwerk.job.explain.AuditRun.AuditRequest;
@@ -165,7 +166,7 @@ class ProtectionStatementIT {
     private static Attacked audit(String quarter) throws Exception {
         return environment
                 .useCase(AuditRun.class)
-                .run(new AuditRequest(Quarter.parse(quarter), environment.output(), Path.of("data/reference")));
+                .run(new AuditRequest(Quarter.parse(quarter), environment.output(), SmallReference.folder()));
     }
 
     private static Path file(String release) {

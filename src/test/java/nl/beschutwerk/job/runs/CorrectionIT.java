@@ -14,6 +14,7 @@ import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.OperatorEnvironment.Correcting;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.SmallReference;
 import nl.beschutwerk.job.explain.Overview.ReleaseLine;
 import nl.beschutwerk.job.runs.CorrectionRuns.CorrectionResult;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -139,7 +140,7 @@ class CorrectionIT {
                 Optional.of(environment.deliveries().resolve("2024-Q2")),
                 environment.deliveries(),
                 environment.output(),
-                Path.of("data", "reference"),
+                SmallReference.folder(),
                 method,
                 environment.retour(),
                 "de tester");

@@ -43,7 +43,7 @@ class SealedDeliveryIT {
                 .put(
                         "2024-Q4",
                         "land,NL,totaal,15635,10619,",
-                        "gemeente,0599,totaal,900,600,",
+                        "gemeente,0080,totaal,900,600,",
                         "gemeente,0037,totaal,.,3,");
         assertThat(environment.run(environment.all()))
                 .extracting(QuarterOutcome::kind)

@@ -13,6 +13,7 @@ import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
 import nl.beschutwerk.job.SealedFiles;
+import nl.beschutwerk.job.SmallReference;
 import nl.beschutwerk.job.explain.AuditRun;
 import nl.beschutwerk.job.explain.AuditRun.AuditRequest;
 import nl.beschutwerk.job.runs.QuarterOutcome.Kind;
@@ -91,7 +92,7 @@ class SealedReleaseIT {
 
     @Test
     void aNamedQuarterWithAnotherContactIsLeftAndSaysWhy() throws Exception {
-        Path reference = OperatorEnvironment.copy(Path.of("data", "reference"), folder.resolve("reference"));
+        Path reference = OperatorEnvironment.copy(SmallReference.folder(), folder.resolve("reference"));
         Files.writeString(reference.resolve("publication.yaml"), "contact: een ander\nlicentie: CC BY 4.0\n");
 
         QuarterOutcome outcome =
@@ -140,7 +141,7 @@ class SealedReleaseIT {
                 .containsExactly(Kind.UP_TO_DATE, Kind.MADE);
         environment
                 .useCase(AuditRun.class)
-                .run(new AuditRequest(QUARTER, environment.output(), Path.of("data", "reference")));
+                .run(new AuditRequest(QUARTER, environment.output(), SmallReference.folder()));
         assertThat(environment.verify().faults()).isEmpty();
         assertThat(environment.verify().ofOtherCode()).isOne();
         assertThat(environment.published().resolve("2024-Q4/methode.yaml")).exists();
@@ -290,7 +291,7 @@ class SealedReleaseIT {
     }
 
     private Path referenceWithAnotherTarget() throws Exception {
-        Path reference = OperatorEnvironment.copy(Path.of("data", "reference"), folder.resolve("reference"));
+        Path reference = OperatorEnvironment.copy(SmallReference.folder(), folder.resolve("reference"));
         Files.writeString(
                 reference.resolve("targets.csv"), "2031,land,NL,12345,verzonnen\n", StandardOpenOption.APPEND);
         return reference;

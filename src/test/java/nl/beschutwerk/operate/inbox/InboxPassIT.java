@@ -16,6 +16,7 @@ import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment.SilentReporter;
+import nl.beschutwerk.job.SmallReference;
 import nl.beschutwerk.job.UseCases;
 import nl.beschutwerk.job.runs.RunReporter;
 import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
@@ -411,7 +412,7 @@ class InboxPassIT {
 
     private List<InboxOutcome> pass(Duration untouched, Duration patience, RunReporter reporter)
             throws IOException, SQLException {
-        Path reference = Path.of("data", "reference");
+        Path reference = SmallReference.folder();
         return useCases.get(InboxPass.class)
                 .run(
                         new InboxRequest(
