@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("nl.beschutwerk.audit..")
             .layer("release")
             .definedBy("nl.beschutwerk.release..")
+            .layer("policy")
+            .definedBy("nl.beschutwerk.policy..")
             .layer("sample")
             .definedBy("nl.beschutwerk.sample..")
             .layer("job")
@@ -60,8 +62,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("domain")
             .whereLayer("disclosure")
             .mayOnlyAccessLayers("domain", "solver")
-            .whereLayer("report")
+            .whereLayer("policy")
             .mayOnlyAccessLayers("domain", "reference")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("domain", "reference", "policy")
             .whereLayer("audit")
             .mayOnlyAccessLayers("domain", "reference", "solver")
             .whereLayer("release")
@@ -79,6 +83,7 @@ class ArchitectureTest {
                     "disclosure",
                     "report",
                     "audit",
+                    "policy",
                     "release")
             .whereLayer("operate")
             .mayOnlyAccessLayers("domain", "database", "reference", "intake", "release", "job");
@@ -113,6 +118,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "nl.beschutwerk.domain..",
                     "nl.beschutwerk.measure..",
+                    "nl.beschutwerk.policy..",
                     "nl.beschutwerk.disclosure..",
                     "nl.beschutwerk.release..")
             .should()

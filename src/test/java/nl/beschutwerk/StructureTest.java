@@ -36,6 +36,7 @@ class StructureTest {
             "job",
             "measure",
             "operate",
+            "policy",
             "reference",
             "release",
             "report",

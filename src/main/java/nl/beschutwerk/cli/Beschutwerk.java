@@ -49,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             WithdrawCommand.class,
             VerifyCommand.class,
             TraceCommand.class,
+            AllocateCommand.class,
             PurgeCommand.class,
             SampleCommand.class,
             DemoCommand.class,

@@ -33,6 +33,7 @@ class HelpIT {
                 "completion",
                 "config",
                 "config run",
+                "allocate --help",
                 "--version",
                 "run --quarter 2024-Q5"
             })

@@ -81,6 +81,11 @@ public record ProjectPaths(Path home) {
         return ofOutput(output, "deliveries");
     }
 
+    /** Where scenarios of the releases in an output folder are written: {@code scenarios}, or that folder within another output. */
+    public Path scenarios(Path output) {
+        return ofOutput(output, "scenarios");
+    }
+
     private Path ofOutput(Path output, String name) {
         return real(output).equals(real(output())) ? home.resolve(name) : output.resolve(name);
     }

@@ -58,4 +58,13 @@ public final class WrittenFolders {
         WritableFolder.require(
                 retour, "The folder for what goes back to the deliverer", "give the command as a user who may");
     }
+
+    /**
+     * Checks the folder of scenarios.
+     *
+     * @throws OperatorMistakeException if it cannot be written
+     */
+    public static void requireScenarios(Path scenarios) {
+        WritableFolder.require(scenarios, "The folder of scenarios", "name another with --scenarios");
+    }
 }

@@ -11,7 +11,7 @@ import nl.beschutwerk.report.table.SheetText;
 import nl.beschutwerk.report.table.Table;
 
 /** One line above the table of a sheet on the words that stand in place of numbers, as far as they occur there. */
-final class Legend {
+public final class Legend {
 
     private static final String OF_HIDDEN = "Geheim betekent: niet zichtbaar, om personen te beschermen.";
     private static final String OF_ABSENT = "Geen cijfer betekent: er is geen getal; de noot zegt waarom.";
@@ -19,7 +19,7 @@ final class Legend {
     private Legend() {}
 
     /** The sheet, with the line if either word occurs in its table. */
-    static Sheet above(Sheet sheet) {
+    public static Sheet above(Sheet sheet) {
         List<String> words = new ArrayList<>();
         if (occurs(sheet.table(), Legend::isHidden)) {
             words.add(OF_HIDDEN);
@@ -40,7 +40,8 @@ final class Legend {
     }
 
     private static boolean isHidden(Cell cell) {
-        return cell instanceof Cell.Quantity quantity && quantity.value() instanceof Hidden;
+        return cell instanceof Cell.Withheld
+                || (cell instanceof Cell.Quantity quantity && quantity.value() instanceof Hidden);
     }
 
     private static boolean isAbsent(Cell cell) {

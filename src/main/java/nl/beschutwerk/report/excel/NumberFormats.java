@@ -29,9 +29,16 @@ final class NumberFormats {
      * percentage points.
      */
     static String of(Cell.Quantity quantity, BigDecimal amount) {
-        boolean change = quantity.isDifference();
-        int decimals = quantity.decimals();
-        String suffix = quantity.suffix().isEmpty() ? "" : '"' + quantity.suffix() + '"';
+        return of(quantity.isDifference(), quantity.decimals(), quantity.suffix(), amount);
+    }
+
+    /** The format of a calculated number, without a unit. */
+    static String of(Cell.Calculated number) {
+        return of(number.difference(), number.decimals(), "", number.amount());
+    }
+
+    private static String of(boolean change, int decimals, String unit, BigDecimal amount) {
+        String suffix = unit.isEmpty() ? "" : '"' + unit + '"';
         String digits = (decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)) + suffix;
         // An amount that rounds to zero has no sign: "-0,0" would be a number that does not exist.
         boolean signless = amount.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;

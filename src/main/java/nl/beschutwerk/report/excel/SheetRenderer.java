@@ -202,8 +202,11 @@ final class SheetRenderer {
         } else if (cell instanceof Cell.OfStanding standing && standing.number().isPresent()) {
             target.setCellValue(standing.number().get());
             target.setCellStyle(styles.number(NumberFormats.WHOLE, total));
+        } else if (cell instanceof Cell.Calculated calculated) {
+            target.setCellValue(calculated.amount().round(CELL_PRECISION).doubleValue());
+            target.setCellStyle(styles.number(NumberFormats.of(calculated), total));
         } else {
-            symbol(target, Cell.ABSENT, total);
+            symbol(target, cell instanceof Cell.Withheld ? Cell.HIDDEN : Cell.ABSENT, total);
         }
     }
 

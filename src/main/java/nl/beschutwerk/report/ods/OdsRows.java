@@ -183,8 +183,12 @@ final class OdsRows {
             number(given.amount(), form(quantity, given.amount()), standingOut);
         } else if (cell instanceof Cell.OfStanding standing && standing.number().isPresent()) {
             number(BigDecimal.valueOf(standing.number().get()), new NumberForm(0, "", false), standingOut);
+        } else if (cell instanceof Cell.Calculated calculated) {
+            number(calculated.amount(), form(calculated), standingOut);
         } else {
-            boolean absent = !(cell instanceof Cell.Quantity quantity) || quantity.value() instanceof Absent;
+            boolean absent = cell instanceof Cell.Quantity quantity
+                    ? quantity.value() instanceof Absent
+                    : !(cell instanceof Cell.Withheld);
             text(standingOut ? "teken-vet" : "teken", absent ? Cell.ABSENT : Cell.HIDDEN);
         }
     }
@@ -203,6 +207,13 @@ final class OdsRows {
         int decimals = amount.signum() == 0 ? 0 : quantity.decimals();
         int sign = amount.setScale(decimals, RoundingMode.HALF_UP).signum();
         return new NumberForm(decimals, quantity.suffix(), change && sign > 0);
+    }
+
+    private static NumberForm form(Cell.Calculated number) {
+        int sign = number.amount()
+                .setScale(number.decimals(), RoundingMode.HALF_UP)
+                .signum();
+        return new NumberForm(number.decimals(), "", number.difference() && sign > 0);
     }
 
     private void number(BigDecimal amount, NumberForm form, boolean standingOut) {

@@ -44,6 +44,17 @@ public sealed interface Cell {
     /** An amount in a row of data. The row itself names the figure that it is of, so that the ledger need not. */
     record Amount(BigDecimal amount) implements Cell {}
 
+    /**
+     * A number that is calculated from figures, and is no figure of a release itself.
+     *
+     * @param decimals to show
+     * @param difference whether it is shown with its sign
+     */
+    record Calculated(BigDecimal amount, int decimals, boolean difference) implements Cell {}
+
+    /** A number that may not be shown, because it is calculated from a figure that is hidden. */
+    record Withheld() implements Cell {}
+
     /** A calendar day. */
     record Day(LocalDate date) implements Cell {}
 
@@ -207,7 +218,10 @@ public sealed interface Cell {
 
     /** Whether the cell belongs to a column of numbers. */
     default boolean isOfNumbers() {
-        return this instanceof Quantity || this instanceof OfStanding || this instanceof Amount;
+        return this instanceof Quantity
+                || this instanceof OfStanding
+                || this instanceof Amount
+                || this instanceof Calculated;
     }
 
     /**

@@ -106,6 +106,9 @@ public final class TableBuilder {
         if (cell instanceof Cell.OfStanding standing && standing.number().isEmpty()) {
             return Optional.of(standing.area().level() == AreaLevel.ARBEIDSMARKTREGIO ? NOT_RANKED : NOT_A_REGION);
         }
+        if (cell instanceof Cell.Withheld) {
+            return Optional.of(HIDDEN);
+        }
         return cell instanceof Cell.NotMade none ? Optional.of(none.why()) : Optional.empty();
     }
 
