@@ -114,8 +114,9 @@ final class AllocateCommand implements Callable<Integer> {
                 + " municipalities, from " + String.join(" and ", allocated.releases()));
         out.println("Written: " + ProjectPaths.shown(allocated.folder()));
         if (!request.publishable()) {
-            out.println("It is confidential (VERTROUWELIJK): it may rest on hidden counts. Use --publishable for one that does"
-                    + " not.");
+            out.println(
+                    "It is confidential (VERTROUWELIJK): it may rest on hidden counts. Use --publishable for one that does"
+                            + " not.");
         } else if (!allocated.unpublished().isEmpty()) {
             out.println("Not to be published before these are: " + String.join(", ", allocated.unpublished()) + ".");
         }

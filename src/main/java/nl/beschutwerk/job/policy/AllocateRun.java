@@ -52,7 +52,12 @@ public final class AllocateRun {
      * @param scenarios the folder of all scenarios
      */
     public record AllocateRequest(
-            ScenarioFile.Read file, Path scenarioFile, Quarter quarter, boolean publishable, Path reference, Path scenarios) {}
+            ScenarioFile.Read file,
+            Path scenarioFile,
+            Quarter quarter,
+            boolean publishable,
+            Path reference,
+            Path scenarios) {}
 
     /**
      * What was written.
@@ -77,11 +82,11 @@ public final class AllocateRun {
      */
     public Allocated run(AllocateRequest request) throws IOException {
         Scenario scenario = request.file().scenario();
-        if (scenario.restsOn(Measure.REALISED_THEN)
-                && scenario.twoYearsBefore().compareTo(request.quarter()) > 0) {
-            throw new OperatorMistakeException("The scenario is of " + scenario.year() + " and rests on what was realised in "
-                    + scenario.twoYearsBefore() + ", which is later than " + request.quarter()
-                    + ". Name a later quarter, or divide an earlier year.");
+        if (scenario.restsOn(Measure.REALISED_THEN) && scenario.twoYearsBefore().compareTo(request.quarter()) > 0) {
+            throw new OperatorMistakeException(
+                    "The scenario is of " + scenario.year() + " and rests on what was realised in "
+                            + scenario.twoYearsBefore() + ", which is later than " + request.quarter()
+                            + ". Name a later quarter, or divide an earlier year.");
         }
         Release release = release(request.quarter(), "The figures of now");
         Optional<Release> before = scenario.restsOn(Measure.REALISED_THEN)
@@ -90,15 +95,13 @@ public final class AllocateRun {
                         "A variant rests on what was realised two years before " + scenario.year()))
                 : Optional.empty();
         ReferenceData reference = ReferenceDataReader.read(request.reference());
-        Optional<NeedColumn> need = scenario.restsOn(Measure.EXPECTED_NEED)
-                ? scenario.needFile().map(NeedColumn::read)
-                : Optional.empty();
+        Optional<NeedColumn> need =
+                scenario.restsOn(Measure.EXPECTED_NEED) ? scenario.needFile().map(NeedColumn::read) : Optional.empty();
         FigureInputs read = new FigureInputs(figures, reference, request.publishable());
         interruption.check();
         Inputs inputs = read.of(release, before, need);
-        AllocationResult result = request.publishable()
-                ? Allocation.ofWhatIsKnown(scenario, inputs)
-                : Allocation.of(scenario, inputs);
+        AllocationResult result =
+                request.publishable() ? Allocation.ofWhatIsKnown(scenario, inputs) : Allocation.of(scenario, inputs);
         interruption.check();
         List<Release> releases = new ArrayList<>(List.of(release));
         before.filter(other -> other.id() != release.id()).ifPresent(releases::add);
@@ -152,7 +155,8 @@ public final class AllocateRun {
             }
             sources.add(new Source("uitgave", release.label(), release.seal().hex()));
         }
-        sources.add(new Source("referentiegegevens", "gemeenten en regio's", reference.hash().hex()));
+        sources.add(new Source(
+                "referentiegegevens", "gemeenten en regio's", reference.hash().hex()));
         return sources;
     }
 }

@@ -145,7 +145,6 @@ final class FigureInputs {
         if (value.isPresent() && value.get() instanceof FigureValue.Given given) {
             return new Known(given.amount());
         }
-        return new Untold(
-                value.isPresent() && value.get() instanceof FigureValue.Hidden ? Why.HIDDEN : Why.MISSING);
+        return new Untold(value.isPresent() && value.get() instanceof FigureValue.Hidden ? Why.HIDDEN : Why.MISSING);
     }
 }

@@ -99,8 +99,9 @@ final class ScenarioFolder {
             others.add(String.valueOf(folder.getFileName()));
         }
         if (!others.isEmpty()) {
-            throw new OperatorMistakeException("In " + ProjectPaths.shown(folder) + " there is something that is not of a"
-                    + " scenario: " + String.join(", ", others) + ". Move it away, or give the scenario another name.");
+            throw new OperatorMistakeException(
+                    "In " + ProjectPaths.shown(folder) + " there is something that is not of a" + " scenario: "
+                            + String.join(", ", others) + ". Move it away, or give the scenario another name.");
         }
     }
 

@@ -52,7 +52,8 @@ final class ScenarioManifest {
         });
         json.put("grootteklassen", scenario.sizes());
         json.put(
-                "varianten", scenario.variants().stream().map(ScenarioManifest::variant).toList());
+                "varianten",
+                scenario.variants().stream().map(ScenarioManifest::variant).toList());
         json.put(
                 "invoer",
                 content.sources().stream()

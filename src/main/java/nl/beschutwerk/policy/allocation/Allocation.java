@@ -93,10 +93,7 @@ public final class Allocation {
                             years.add(new OfYear(year, national, unchanged(national), atOnce(variant, national))));
         }
         return new OfVariant(
-                variant,
-                atOnce(variant, scenario.firstPlaces()),
-                years,
-                atOnce(variant, scenario.lastPlaces()));
+                variant, atOnce(variant, scenario.firstPlaces()), years, atOnce(variant, scenario.lastPlaces()));
     }
 
     /** What the variant gives without a growth path. */

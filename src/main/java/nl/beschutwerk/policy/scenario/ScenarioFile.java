@@ -40,6 +40,7 @@ public final class ScenarioFile {
     private static final long MOST_PLACES = 9_999_999;
     /** Exact fractions grow from year to year: ten years of a whole country would take hours. */
     private static final int MOST_YEARS = 5;
+
     private static final int MOST_SIZES = 10;
     private static final int FIRST_YEAR = 2015;
     private static final int LAST_YEAR = 2100;

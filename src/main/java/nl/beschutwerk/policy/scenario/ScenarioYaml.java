@@ -115,9 +115,9 @@ final class ScenarioYaml {
                         node.line(),
                         "there is no key \"" + key + "\"" + where
                                 + Suggestions.of(key, known, Function.identity(), Function.identity())
-                                        .map(near -> ". Did you mean " + near + "?")
-                                        .orElse("")
-                                + " There are " + String.join(", ", known));
+                                        .map(near -> ". Did you mean " + near + "? There are ")
+                                        .orElse("; there are ")
+                                + String.join(", ", known));
             }
         });
     }

@@ -52,7 +52,9 @@ final class VariantsReader {
         ScenarioValues values = new ScenarioValues(yaml, keys, "");
         String name = values.line(NAME, LONGEST_NAME);
         if (!name.matches("\\p{IsLatin}[\\p{IsLatin}0-9 -]*")) {
-            throw values.mistake(NAME, "is not a name for a variant; begin with a letter, and write letters, digits, spaces and hyphens");
+            throw values.mistake(
+                    NAME,
+                    "is not a name for a variant; begin with a letter, and write letters, digits, spaces and hyphens");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             throw values.mistake(NAME, "is the name of two variants; give each its own");

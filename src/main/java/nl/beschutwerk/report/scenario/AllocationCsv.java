@@ -63,7 +63,12 @@ public final class AllocationCsv {
      * @param whole whether it is the country, which has the national number even if what is published does not tell all parts
      */
     private record Place(
-            String level, String code, String name, List<String> codes, boolean whole, Function<Measure, Answer> measured) {}
+            String level,
+            String code,
+            String name,
+            List<String> codes,
+            boolean whole,
+            Function<Measure, Answer> measured) {}
 
     private void addAll() {
         places(new Place(
@@ -91,7 +96,8 @@ public final class AllocationCsv {
                     size.label(),
                     size.municipalities(),
                     false,
-                    measure -> ScenarioContent.sum(size.municipalities(), content.inputs().of(measure))));
+                    measure -> ScenarioContent.sum(
+                            size.municipalities(), content.inputs().of(measure))));
         }
         for (Municipality municipality : content.inputs().municipalities()) {
             Area area = municipality.area();
@@ -107,8 +113,12 @@ public final class AllocationCsv {
         }
         Answer now = sum(place, content.result().now(), content.scenario().firstPlaces());
         add(place, year, "", "nu", PLACES, now);
-        content.result().variants().get(0).years().forEach(of -> add(
-                place, of.year(), "", "ongewijzigd", PLACES, sum(place, of.unchanged(), of.national())));
+        content.result()
+                .variants()
+                .get(0)
+                .years()
+                .forEach(of ->
+                        add(place, of.year(), "", "ongewijzigd", PLACES, sum(place, of.unchanged(), of.national())));
         for (OfVariant variant : content.result().variants()) {
             String name = variant.variant().name();
             Answer places = sum(place, variant.places(), content.scenario().firstPlaces());
@@ -117,9 +127,14 @@ public final class AllocationCsv {
             content.scenario()
                     .amount()
                     .ifPresent(amount -> add(
-                            place, year, name, "verschil_euro", "euro", places.minus(now).times(amount.euros())));
-            variant.years().forEach(of ->
-                    add(place, of.year(), name, "pad", PLACES, sum(place, of.places(), of.national())));
+                            place,
+                            year,
+                            name,
+                            "verschil_euro",
+                            "euro",
+                            places.minus(now).times(amount.euros())));
+            variant.years()
+                    .forEach(of -> add(place, of.year(), name, "pad", PLACES, sum(place, of.places(), of.national())));
         }
     }
 

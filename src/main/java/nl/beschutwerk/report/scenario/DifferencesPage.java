@@ -36,19 +36,30 @@ final class DifferencesPage {
         long changing = content.inputs().municipalities().stream()
                 .filter(municipality -> result.changesSign(municipality.area().code()))
                 .count();
-        texts.add(SheetText.plain("Wisselt van teken betekent: de gemeente krijgt er door de ene variant plekken bij en raakt er door"
-                + " een andere kwijt. Dat geldt voor " + changing + (changing == 1 ? " gemeente." : " gemeenten.")));
+        texts.add(SheetText.plain(
+                "Wisselt van teken betekent: de gemeente krijgt er door de ene variant plekken bij en raakt er door"
+                        + " een andere kwijt. Dat geldt voor " + changing
+                        + (changing == 1 ? " gemeente." : " gemeenten.")));
         TableBuilder table = new TableBuilder("verschillen", notes)
                 .column("Gemeente", 32)
                 .column("Code", 10)
                 .column("Nu", 12);
-        result.variants().forEach(variant -> table.column("Verschil " + variant.variant().name(), 16));
-        content.scenario().amount().ifPresent(amount -> result.variants()
-                .forEach(variant -> table.column("Euro " + variant.variant().name(), 16)));
+        result.variants()
+                .forEach(variant -> table.column("Verschil " + variant.variant().name(), 16));
+        content.scenario()
+                .amount()
+                .ifPresent(amount -> result.variants()
+                        .forEach(variant ->
+                                table.column("Euro " + variant.variant().name(), 16)));
         table.column("Wisselt van teken", 14);
         table.totalRow(
-                row(content, Area.NEDERLAND, ScenarioContent.national(result.now(), content.scenario().firstPlaces()),
-                        differences.stream().map(all -> NOBODY).toList(), "niet van toepassing"),
+                row(
+                        content,
+                        Area.NEDERLAND,
+                        ScenarioContent.national(
+                                result.now(), content.scenario().firstPlaces()),
+                        differences.stream().map(all -> NOBODY).toList(),
+                        "niet van toepassing"),
                 List.of());
         content.inputs().municipalities().stream()
                 .map(Municipality::area)
@@ -60,7 +71,9 @@ final class DifferencesPage {
                                 content,
                                 area,
                                 answer(result.now(), area.code()),
-                                differences.stream().map(of -> answer(of, area.code())).toList(),
+                                differences.stream()
+                                        .map(of -> answer(of, area.code()))
+                                        .toList(),
                                 result.changesSign(area.code()) ? "ja" : "nee"),
                         List.of()));
         return Sheet.withoutChart(NAME, content.marked("Winnaars en verliezers"), texts, table.build());

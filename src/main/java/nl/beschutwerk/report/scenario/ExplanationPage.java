@@ -48,10 +48,9 @@ final class ExplanationPage {
                 "herindelingen",
                 "Cijfers van gemeenten die zijn samengevoegd, zijn opgeteld. De gemeenten zijn die van de peildatum.");
         content.sources()
-                .forEach(source -> row(
-                        table, "Bron", source.kind() + " " + source.name(), "SHA-256 " + source.hash()));
-        before.forEach(sheet -> row(
-                table, "Tabel", sheet.table().name(), "De naam van de tabel op het blad " + sheet.name() + "."));
+                .forEach(source -> row(table, "Bron", source.kind() + " " + source.name(), "SHA-256 " + source.hash()));
+        before.forEach(sheet ->
+                row(table, "Tabel", sheet.table().name(), "De naam van de tabel op het blad " + sheet.name() + "."));
         return Sheet.withoutChart(NAME, content.marked("Toelichting"), texts, table.buildWithNotesIfAny());
     }
 

@@ -33,7 +33,9 @@ final class GroupsPage {
     static Sheet ofRegions(ScenarioContent content, Notes notes) {
         GroupsPage page = new GroupsPage(
                 content,
-                new TableBuilder("regios", notes).column("Arbeidsmarktregio", 32).column("Code", 10));
+                new TableBuilder("regios", notes)
+                        .column("Arbeidsmarktregio", 32)
+                        .column("Code", 10));
         page.columns();
         page.country(new Cell.Text(Area.NEDERLAND.code()));
         for (Area region : content.regions()) {
@@ -59,7 +61,8 @@ final class GroupsPage {
                     size.label(),
                     Cells.whole(Answer.of(size.municipalities().size())),
                     size.municipalities(),
-                    measure -> ScenarioContent.sum(size.municipalities(), content.inputs().of(measure)));
+                    measure -> ScenarioContent.sum(
+                            size.municipalities(), content.inputs().of(measure)));
         }
         return page.sheet(
                 SIZES,
@@ -69,11 +72,15 @@ final class GroupsPage {
 
     private void columns() {
         table.column("Nu", 12);
-        variants().forEach(variant -> table.column("Plekken " + variant.variant().name(), 16));
-        variants().forEach(variant -> table.column("Verschil " + variant.variant().name(), 16));
+        variants()
+                .forEach(variant -> table.column("Plekken " + variant.variant().name(), 16));
+        variants()
+                .forEach(variant -> table.column("Verschil " + variant.variant().name(), 16));
         content.scenario()
                 .amount()
-                .ifPresent(amount -> variants().forEach(variant -> table.column("Euro " + variant.variant().name(), 16)));
+                .ifPresent(amount -> variants()
+                        .forEach(variant ->
+                                table.column("Euro " + variant.variant().name(), 16)));
         measures().forEach(measure -> table.column(measure.label(), 22));
     }
 
@@ -83,7 +90,12 @@ final class GroupsPage {
                 .map(Area::code)
                 .toList();
         table.totalRow(
-                cells(Area.NEDERLAND.name(), second, all, content::ofCountry, Optional.of(content.scenario().firstPlaces())),
+                cells(
+                        Area.NEDERLAND.name(),
+                        second,
+                        all,
+                        content::ofCountry,
+                        Optional.of(content.scenario().firstPlaces())),
                 List.of());
     }
 

@@ -32,15 +32,18 @@ final class MunicipalityPlacesPage {
                 .column("Code", 10)
                 .column("Arbeidsmarktregio", 30)
                 .column("Nu", 12);
-        result.variants().forEach(variant -> table.column("Plekken " + variant.variant().name(), 16));
+        result.variants()
+                .forEach(variant -> table.column("Plekken " + variant.variant().name(), 16));
         measures.forEach(measure -> table.column(measure.label(), 22));
         List<Cell> country = new ArrayList<>(List.of(
                 new Cell.Text(Area.NEDERLAND.name()),
                 new Cell.Text(Area.NEDERLAND.code()),
                 new Cell.Text("alle regio's"),
-                Cells.whole(ScenarioContent.national(result.now(), content.scenario().firstPlaces()))));
-        result.variants().forEach(variant -> country.add(Cells.whole(
-                ScenarioContent.national(variant.places(), content.scenario().firstPlaces()))));
+                Cells.whole(ScenarioContent.national(
+                        result.now(), content.scenario().firstPlaces()))));
+        result.variants()
+                .forEach(variant -> country.add(Cells.whole(ScenarioContent.national(
+                        variant.places(), content.scenario().firstPlaces()))));
         measures.forEach(measure -> country.add(Cells.of(content.ofCountry(measure), measure.decimals(), false)));
         table.totalRow(country, List.of());
         content.inputs().municipalities().stream()

@@ -30,14 +30,16 @@ final class PathPages {
         String name = variant.variant().name();
         List<SheetText> texts = new ArrayList<>(ScenarioTexts.warnings(content));
         texts.add(SheetText.plain(ScenarioTexts.rule(variant.variant())));
-        texts.add(SheetText.plain(
-                "Het verschil is dat in het laatste jaar, met wat de gemeente dan zou krijgen als haar aandeel gelijk bleef."));
+        texts.add(
+                SheetText.plain(
+                        "Het verschil is dat in het laatste jaar, met wat de gemeente dan zou krijgen als haar aandeel gelijk bleef."));
         TableBuilder table = new TableBuilder(tableName, notes)
                 .column("Gemeente", 32)
                 .column("Code", 10)
                 .column("Nu", 12);
         variant.years().forEach(year -> table.column("Plekken in " + year.year(), 14));
-        table.column("Zonder pad in " + variant.last().year(), 16).column("Verschil in " + variant.last().year(), 16);
+        table.column("Zonder pad in " + variant.last().year(), 16)
+                .column("Verschil in " + variant.last().year(), 16);
         content.scenario().amount().ifPresent(amount -> table.column("Verschil in euro", 18));
         List<Cell> country = new ArrayList<>(List.of(
                 new Cell.Text(Area.NEDERLAND.name()),
@@ -46,7 +48,8 @@ final class PathPages {
                         content.result().now(), content.scenario().firstPlaces()))));
         variant.years()
                 .forEach(year -> country.add(Cells.whole(ScenarioContent.national(year.places(), year.national()))));
-        country.add(Cells.whole(ScenarioContent.national(variant.lastAim(), variant.last().national())));
+        country.add(Cells.whole(
+                ScenarioContent.national(variant.lastAim(), variant.last().national())));
         country.add(Cells.difference(Answer.of(0)));
         content.scenario().amount().ifPresent(amount -> country.add(Cells.difference(Answer.of(0))));
         table.totalRow(country, List.of());

@@ -20,11 +20,13 @@ final class ScenarioTexts {
     static List<SheetText> warnings(ScenarioContent content) {
         List<SheetText> warnings = new ArrayList<>();
         if (content.synthetic()) {
-            warnings.add(SheetText.warning("Let op: dit zijn SYNTHETISCHE GEGEVENS, verzonnen om het programma te laten zien."));
+            warnings.add(SheetText.warning(
+                    "Let op: dit zijn SYNTHETISCHE GEGEVENS, verzonnen om het programma te laten zien."));
         }
         if (!content.publishable()) {
-            warnings.add(SheetText.warning(
-                    "VERTROUWELIJK: deze verdeling kan rusten op geheime aantallen. Deel dit bestand niet met anderen."));
+            warnings.add(
+                    SheetText.warning(
+                            "VERTROUWELIJK: deze verdeling kan rusten op geheime aantallen. Deel dit bestand niet met anderen."));
         }
         return warnings;
     }
@@ -33,11 +35,11 @@ final class ScenarioTexts {
     static List<String> about(ScenarioContent content) {
         Scenario scenario = content.scenario();
         List<String> lines = new ArrayList<>();
-        lines.add("Dit bestand verdeelt het landelijke aantal plekken over de gemeenten, op meer dan één manier. Het is een berekening, geen besluit.");
+        lines.add(
+                "Dit bestand verdeelt het landelijke aantal plekken over de gemeenten, op meer dan één manier. Het is een berekening, geen besluit.");
         lines.add("Het landelijke aantal: "
                 + scenario.places().entrySet().stream()
-                        .map(year -> DutchFormat.plain(BigDecimal.valueOf(year.getValue())) + " in "
-                                + year.getKey())
+                        .map(year -> DutchFormat.plain(BigDecimal.valueOf(year.getValue())) + " in " + year.getKey())
                         .collect(Collectors.joining(", "))
                 + ". Elke verdeling telt daar precies toe op.");
         lines.add("Nu is: wat een gemeente krijgt als haar aandeel in de "
@@ -49,18 +51,21 @@ final class ScenarioTexts {
                     + (scenario.minimum() == 1 ? " plek." : " plekken."));
         }
         lines.add(scenario.amount()
-                .map(amount -> "Een plek telt voor " + DutchFormat.plain(amount.euros()) + " euro (bron: " + amount.source()
-                        + "; prijspeil: " + amount.priceLevel().orElse("niet bekend") + ").")
+                .map(amount ->
+                        "Een plek telt voor " + DutchFormat.plain(amount.euros()) + " euro (bron: " + amount.source()
+                                + "; prijspeil: " + amount.priceLevel().orElse("niet bekend") + ").")
                 .orElse("Wat een plek aan geld betekent, is in dit scenario niet bekend."));
         if (content.publishable()) {
-            lines.add("Deze verdeling rust alleen op cijfers die gepubliceerd zijn of nog worden. Wat daar niet uit volgt, staat er niet.");
+            lines.add(
+                    "Deze verdeling rust alleen op cijfers die gepubliceerd zijn of nog worden. Wat daar niet uit volgt, staat er niet.");
         }
         return lines;
     }
 
     private static String growth(GrowthLimit limit) {
         String most = DutchFormat.plain(limit.most());
-        return "Het ingroeipad duurt " + limit.years() + " jaar. Per jaar verandert een gemeente voor de afronding met ten hoogste "
+        return "Het ingroeipad duurt " + limit.years()
+                + " jaar. Per jaar verandert een gemeente voor de afronding met ten hoogste "
                 + switch (limit.kind()) {
                     case PROCENTPUNT -> most + " procentpunt van alle plekken.";
                     case PROCENT -> most + " procent van de plekken die zij bij een gelijk aandeel zou hebben.";

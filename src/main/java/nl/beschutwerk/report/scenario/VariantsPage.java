@@ -66,7 +66,9 @@ final class VariantsPage {
             OfYear last = variant.last();
             cells.add(Cells.whole(last.redistributed()));
             cells.add(Cells.whole(count(
-                    AllocationResult.differences(variant.lastAim(), last.places()).values(), sign -> sign != 0)));
+                    AllocationResult.differences(variant.lastAim(), last.places())
+                            .values(),
+                    sign -> sign != 0)));
         }
         return cells;
     }

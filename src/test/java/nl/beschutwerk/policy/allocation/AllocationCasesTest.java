@@ -67,7 +67,11 @@ class AllocationCasesTest {
         List<Long> national = longs(node.path("national"));
 
         AllocationResult result = Allocation.of(
-                Scenarios.of(national, growth(node, national.size()), node.path("minimum").asLong(0), List.of(variant(node))),
+                Scenarios.of(
+                        national,
+                        growth(node, national.size()),
+                        node.path("minimum").asLong(0),
+                        List.of(variant(node))),
                 Town.inputs(municipalities));
 
         OfVariant variant = result.variants().get(0);
@@ -82,7 +86,10 @@ class AllocationCasesTest {
 
     private static Variant variant(JsonNode node) {
         SortedMap<Variant.Kind, BigDecimal> weights = new TreeMap<>();
-        node.path("weights").properties().forEach(entry -> weights.put(kind(entry.getKey()), new BigDecimal(entry.getValue().asString())));
+        node.path("weights")
+                .properties()
+                .forEach(entry -> weights.put(
+                        kind(entry.getKey()), new BigDecimal(entry.getValue().asString())));
         return new Variant("proef", kind(node.path("variant").asString()), weights);
     }
 
@@ -101,7 +108,9 @@ class AllocationCasesTest {
     }
 
     private static List<Long> longs(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asLong).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asLong)
+                .toList();
     }
 
     private static List<Long> numbers(SortedMap<String, Answer> answers) {

@@ -65,14 +65,17 @@ class AllocationTest {
         assertThatThrownBy(() -> Allocation.of(scenario(9, 5, HISTORIC), inputs))
                 .hasMessageContaining("A minimum of 5 for each of the 2 municipalities needs more places")
                 .hasMessageContaining("minimum_per_gemeente");
-        assertThat(Allocation.of(scenario(10, 5, HISTORIC), inputs).variants().get(0).places())
+        assertThat(Allocation.of(scenario(10, 5, HISTORIC), inputs)
+                        .variants()
+                        .get(0)
+                        .places())
                 .containsValues(Answer.of(5));
     }
 
     @Test
     void aLimitTooTightForTheMinimumIsRefused() {
-        Inputs inputs = Town.inputs(List.of(
-                Town.of("0001", "1", "1", "0", "1", "0", "1"), Town.of("0002", "1", "99", "0", "1", "0", "1")));
+        Inputs inputs = Town.inputs(
+                List.of(Town.of("0001", "1", "1", "0", "1", "0", "1"), Town.of("0002", "1", "99", "0", "1", "0", "1")));
         Scenario scenario = Scenarios.of(
                 List.of(100L),
                 Optional.of(new GrowthLimit(GrowthLimit.Kind.PROCENTPUNT, BigDecimal.ONE, 1)),
@@ -80,7 +83,8 @@ class AllocationTest {
                 List.of(NEED));
 
         assertThatThrownBy(() -> Allocation.of(scenario, inputs))
-                .hasMessageContaining("In 2027 the variant behoefte cannot bring every municipality to the minimum of 5");
+                .hasMessageContaining(
+                        "In 2027 the variant behoefte cannot bring every municipality to the minimum of 5");
     }
 
     @Test
@@ -132,7 +136,11 @@ class AllocationTest {
                 0,
                 List.of(HISTORIC));
 
-        assertThat(Allocation.ofWhatIsKnown(withPath, inputs).variants().get(0).last().places())
+        assertThat(Allocation.ofWhatIsKnown(withPath, inputs)
+                        .variants()
+                        .get(0)
+                        .last()
+                        .places())
                 .containsEntry("0001", new Untold(Why.OF_OTHERS))
                 .containsEntry("0002", HIDDEN);
         assertThat(Allocation.ofWhatIsKnown(scenario(100, 1, HISTORIC), inputs)
@@ -145,7 +153,8 @@ class AllocationTest {
     @Test
     void signsThatDifferBetweenVariantsAreFound() {
         Inputs inputs = Town.inputs(List.of(
-                Town.of("0001", "60", "50", "0", "40", "0", "1"), Town.of("0002", "40", "50", "0", "60", "0", "1"),
+                Town.of("0001", "60", "50", "0", "40", "0", "1"),
+                Town.of("0002", "40", "50", "0", "60", "0", "1"),
                 Town.of("0003", "50", "50", "0", "50", "0", "1")));
 
         AllocationResult result = Allocation.of(scenario(150, 0, HISTORIC, NEED), inputs);
@@ -153,7 +162,8 @@ class AllocationTest {
         assertThat(result.changesSign("0001")).isTrue();
         assertThat(result.changesSign("0002")).isTrue();
         assertThat(result.changesSign("0003")).isFalse();
-        assertThat(AllocationResult.redistributed(result.now(), result.variants().get(0).places()))
+        assertThat(AllocationResult.redistributed(
+                        result.now(), result.variants().get(0).places()))
                 .isEqualTo(Answer.of(10));
     }
 
@@ -183,7 +193,8 @@ class AllocationTest {
 
         AllocationResult result = Allocation.of(scenario, Town.inputs(municipalities));
 
-        assertThat(Answer.sum(List.copyOf(result.variants().get(1).last().places().values())))
+        assertThat(Answer.sum(
+                        List.copyOf(result.variants().get(1).last().places().values())))
                 .isEqualTo(Answer.of(9000 + 371 * 4));
     }
 }

@@ -24,7 +24,10 @@ final class NaiveAllocation {
 
     /** Shares in amounts that are given as decimals. */
     static Parts shares(List<String> amounts) {
-        int scale = amounts.stream().mapToInt(text -> Math.max(0, new BigDecimal(text).scale())).max().orElse(0);
+        int scale = amounts.stream()
+                .mapToInt(text -> Math.max(0, new BigDecimal(text).scale()))
+                .max()
+                .orElse(0);
         BigInteger[] whole = amounts.stream()
                 .map(text -> new BigDecimal(text).setScale(scale).unscaledValue())
                 .toArray(BigInteger[]::new);
@@ -36,7 +39,9 @@ final class NaiveAllocation {
         BigInteger over = one.over.multiply(other.over).multiply(BigInteger.valueOf(1000));
         BigInteger[] of = new BigInteger[one.size()];
         for (int i = 0; i < of.length; i++) {
-            of[i] = one.of[i].multiply(other.over).multiply(BigInteger.valueOf(weight))
+            of[i] = one.of[i]
+                    .multiply(other.over)
+                    .multiply(BigInteger.valueOf(weight))
                     .add(other.of[i].multiply(one.over).multiply(BigInteger.valueOf(otherWeight)));
         }
         return new Parts(of, over);
@@ -54,7 +59,11 @@ final class NaiveAllocation {
         }
         BigInteger[] lacking = new BigInteger[tenths.length];
         for (int i = 0; i < lacking.length; i++) {
-            lacking[i] = objective.of[i].multiply(total).subtract(tenths[i].multiply(objective.over)).max(BigInteger.ZERO);
+            lacking[i] = objective
+                    .of[i]
+                    .multiply(total)
+                    .subtract(tenths[i].multiply(objective.over))
+                    .max(BigInteger.ZERO);
         }
         BigInteger lack = sum(lacking);
         BigInteger[] of = new BigInteger[tenths.length];
@@ -81,13 +90,17 @@ final class NaiveAllocation {
             boolean changed = false;
             for (int i = 0; i < fixed.length; i++) {
                 if (!fixed[i]
-                        && shares.of[i].multiply(BigInteger.valueOf(places)).compareTo(BigInteger.valueOf(minimum).multiply(free)) < 0) {
+                        && shares.of[i]
+                                        .multiply(BigInteger.valueOf(places))
+                                        .compareTo(BigInteger.valueOf(minimum).multiply(free))
+                                < 0) {
                     fixed[i] = true;
                     changed = true;
                 }
             }
             if (!changed) {
-                BigInteger over = free.signum() == 0 ? BigInteger.valueOf(national) : free.multiply(BigInteger.valueOf(national));
+                BigInteger over =
+                        free.signum() == 0 ? BigInteger.valueOf(national) : free.multiply(BigInteger.valueOf(national));
                 BigInteger[] of = new BigInteger[fixed.length];
                 for (int i = 0; i < of.length; i++) {
                     of[i] = fixed[i]
@@ -108,7 +121,10 @@ final class NaiveAllocation {
         BigInteger lost = BigInteger.ZERO;
         for (int i = 0; i < from.length; i++) {
             from[i] = before.of[i].multiply(aim.over).multiply(BigInteger.valueOf(100_000));
-            BigInteger wanted = aim.of[i].multiply(before.over).multiply(BigInteger.valueOf(100_000)).subtract(from[i]);
+            BigInteger wanted = aim.of[i]
+                    .multiply(before.over)
+                    .multiply(BigInteger.valueOf(100_000))
+                    .subtract(from[i]);
             BigInteger most = (kind == GrowthLimit.Kind.PROCENT ? from[i] : over)
                     .multiply(BigInteger.valueOf(limit))
                     .divide(BigInteger.valueOf(100_000));

@@ -32,6 +32,16 @@ public final class Scenarios {
             byYear.put(2027 + i, places.get(i));
         }
         return new Scenario(
-                "proef", "Proef", 2027, byYear, Measure.REALISED_NOW, minimum, amount, growth, sizes, variants, Optional.empty());
+                "proef",
+                "Proef",
+                2027,
+                byYear,
+                Measure.REALISED_NOW,
+                minimum,
+                amount,
+                growth,
+                sizes,
+                variants,
+                Optional.empty());
     }
 }

@@ -15,14 +15,17 @@ import nl.beschutwerk.policy.scenario.Measure;
 public final class Town {
 
     private static final List<Area> REGIONS = List.of(
-            new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Noord"), new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM02", "Zuid"));
+            new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM01", "Noord"),
+            new Area(AreaLevel.ARBEIDSMARKTREGIO, "AM02", "Zuid"));
 
     private Town() {}
 
     /** A municipality of which everything is as given; those with an even code are in Zuid. */
     public static Municipality of(String code, Map<Measure, Answer> known) {
         return new Municipality(
-                new Area(AreaLevel.GEMEENTE, code, "Plaats " + code), REGIONS.get(Integer.parseInt(code) % 2 == 0 ? 1 : 0), known);
+                new Area(AreaLevel.GEMEENTE, code, "Plaats " + code),
+                REGIONS.get(Integer.parseInt(code) % 2 == 0 ? 1 : 0),
+                known);
     }
 
     /** Numbers of all measures, in the order of the measures. */

@@ -27,7 +27,10 @@ class ScenarioFileTest {
     void theShippedScenarioIsRead() {
         Scenario scenario = ScenarioFile.read(SHIPPED).scenario();
 
-        assertThat(scenario.places()).containsEntry(2025, 9300L).containsEntry(2027, 10_000L).hasSize(3);
+        assertThat(scenario.places())
+                .containsEntry(2025, 9300L)
+                .containsEntry(2027, 10_000L)
+                .hasSize(3);
         assertThat(scenario.base()).isEqualTo(Measure.TARGET);
         assertThat(scenario.growth())
                 .isEqualTo(Optional.of(new GrowthLimit(GrowthLimit.Kind.PROCENT, new BigDecimal("10"), 3)));
@@ -53,7 +56,7 @@ class ScenarioFileTest {
                 "  euro: 10000 | 'euro: 10.50' | bedrag_per_plek.euro \"10.50\" is not a whole number from 1",
                 "  soort: procent | 'soort: pond' | ingroeipad.soort \"pond\" can be procentpunt or procent",
                 "  grens: 10 | 'grens: 0' | would let nothing change",
-                "  grens: 10 | 'grenzen: 10' | there is no key \"grenzen\" of ingroeipad. Did you mean grens?",
+                "  grens: 10 | 'gren: 10' | there is no key \"gren\" of ingroeipad. Did you mean grens?",
                 "  jaren: 3 | 'jaren: 2' | landelijk_aantal has 3 years; from 2025 on there can be the 2 of ingroeipad",
                 "[10, 25, 50, 100] | [25, 10] | grootteklassen needs ascending whole numbers",
                 "objectief: 0.3 | objectief: 0.4 | gewichten sum to 1.1; they must sum to 1 exactly",

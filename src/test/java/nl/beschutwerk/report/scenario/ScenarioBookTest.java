@@ -87,7 +87,14 @@ class ScenarioBookTest {
 
     private static ScenarioContent hidden() {
         return content(
-                true, Map.of("0002", new Untold(Why.HIDDEN), "0005", new Untold(Why.HIDDEN), "0007", new Untold(Why.MISSING)));
+                true,
+                Map.of(
+                        "0002",
+                        new Untold(Why.HIDDEN),
+                        "0005",
+                        new Untold(Why.HIDDEN),
+                        "0007",
+                        new Untold(Why.MISSING)));
     }
 
     private static XSSFWorkbook workbook(ScenarioContent content) throws IOException {
@@ -99,7 +106,8 @@ class ScenarioBookTest {
         for (ScenarioContent content : List.of(content(false, NONE), content(true, NONE), hidden())) {
             try (XSSFWorkbook workbook = workbook(content)) {
                 assertThat(Scorecard.of("verdeling.xlsx", workbook).scores())
-                        .allSatisfy(score -> assertThat(score.problems()).as(score.code()).isEmpty());
+                        .allSatisfy(score ->
+                                assertThat(score.problems()).as(score.code()).isEmpty());
             }
         }
     }
@@ -112,14 +120,15 @@ class ScenarioBookTest {
                     .startsWith("VERTROUWELIJK, SYNTHETISCHE GEGEVENS: "));
         }
         try (XSSFWorkbook workbook = workbook(hidden())) {
-            workbook.forEach(sheet -> assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
-                    .startsWith("SYNTHETISCHE GEGEVENS: "));
+            workbook.forEach(sheet ->
+                    assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("SYNTHETISCHE GEGEVENS: "));
         }
     }
 
     @Test
     void theSameContentGivesTheSameBytes() throws IOException {
-        assertThat(ExcelReport.workbook(ScenarioBook.of(hidden()))).isEqualTo(ExcelReport.workbook(ScenarioBook.of(hidden())));
+        assertThat(ExcelReport.workbook(ScenarioBook.of(hidden())))
+                .isEqualTo(ExcelReport.workbook(ScenarioBook.of(hidden())));
     }
 
     @Test
@@ -127,10 +136,13 @@ class ScenarioBookTest {
         List<String> lines = csv(content(false, NONE));
 
         for (String variant : List.of("historisch", "behoefte", "twee stappen")) {
-            assertThat(sum(lines, ",2027,gemeente,", "," + variant + ",variant,")).isEqualTo(100);
+            assertThat(sum(lines, ",2027,gemeente,", "," + variant + ",variant,"))
+                    .isEqualTo(100);
             assertThat(sum(lines, ",2028,gemeente,", "," + variant + ",pad,")).isEqualTo(120);
-            assertThat(sum(lines, ",2028,arbeidsmarktregio,", "," + variant + ",pad,")).isEqualTo(120);
-            assertThat(sum(lines, ",2027,grootteklasse,", "," + variant + ",verschil,")).isZero();
+            assertThat(sum(lines, ",2028,arbeidsmarktregio,", "," + variant + ",pad,"))
+                    .isEqualTo(120);
+            assertThat(sum(lines, ",2027,grootteklasse,", "," + variant + ",verschil,"))
+                    .isZero();
         }
         assertThat(lines).allMatch(line -> line.startsWith("scenario,") || line.endsWith(",true,true"));
     }

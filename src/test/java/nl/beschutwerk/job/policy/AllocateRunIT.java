@@ -1,0 +1,141 @@
+package nl.beschutwerk.job.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.beschutwerk.domain.Area;
+import nl.beschutwerk.domain.AreaLevel;
+import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.domain.Sha256;
+import nl.beschutwerk.job.Deliveries;
+import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.UseCases;
+import nl.beschutwerk.job.policy.AllocateRun.AllocateRequest;
+import nl.beschutwerk.job.policy.AllocateRun.Allocated;
+import nl.beschutwerk.policy.scenario.ScenarioFile;
+import nl.beschutwerk.reference.ReferenceData;
+import nl.beschutwerk.reference.ReferenceDataReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Places are divided from the figures of sealed releases, across mergers, and what is written is for its owner alone. */
+class AllocateRunIT {
+
+    private static final Path REFERENCE = Path.of("data", "reference");
+    private static final Quarter NOW = Quarter.parse("2024-Q4");
+    private static final String SCENARIO = """
+            naam: proef
+            titel: Proef
+            jaar: 2024
+            landelijk_aantal: 1000
+            nu: realisatie
+            varianten:
+              - naam: historisch
+                soort: historisch
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** Headcounts of every municipality of a date: 30 persons work in each, or 60 where that is said. */
+    private static String[] rows(Quarter quarter, Map<String, Integer> others) {
+        ReferenceData reference = ReferenceDataReader.read(REFERENCE);
+        List<String> rows = new ArrayList<>();
+        for (Area area : reference.areas(AreaLevel.GEMEENTE, quarter.referenceDate())) {
+            rows.add("gemeente," + area.code() + ",totaal,100," + others.getOrDefault(area.code(), 30) + ",");
+        }
+        return rows.toArray(String[]::new);
+    }
+
+    private Allocated allocate(AllocateRun run, String scenario, boolean publishable) throws IOException {
+        Path file = Files.writeString(folder.resolve("scenario.yaml"), scenario);
+        return run.run(new AllocateRequest(
+                ScenarioFile.read(file), file, NOW, publishable, REFERENCE, folder.resolve("scenarios")));
+    }
+
+    @Test
+    void aScenarioIsWrittenFromTheFiguresOfReleases() throws Exception {
+        try (OperatorEnvironment environment = OperatorEnvironment.in(folder)) {
+            Deliveries deliveries = new Deliveries(environment.deliveries());
+            deliveries.put("2022-Q4", rows(Quarter.parse("2022-Q4"), Map.of()));
+            deliveries.put("2024-Q4", rows(NOW, Map.of("0363", 60)));
+            environment.run(environment.all());
+            try (UseCases useCases =
+                    UseCases.open(environment.database().address(), folder.resolve("var"), AllocateRun.class)) {
+                AllocateRun run = useCases.get(AllocateRun.class);
+
+                Allocated allocated = allocate(run, SCENARIO, false);
+
+                assertThat(allocated.municipalities()).isEqualTo(342);
+                assertThat(allocated.releases()).containsExactly("2024-Q4 v1", "2022-Q4 v1");
+                assertThat(allocated.unpublished()).hasSize(2);
+                List<String> csv = Files.readAllLines(allocated.folder().resolve("verdeling.csv"));
+                // Voorne aan Zee came of three municipalities in 2023, and had as much as three of the others.
+                assertThat(csv)
+                        .contains(
+                                "proef,2024-Q4,2024,gemeente,1992,Voorne aan Zee,historisch,variant,9,plekken,,true,false",
+                                "proef,2024-Q4,2024,land,NL,Nederland,historisch,variant,1000,plekken,,true,false");
+                requireForOwnerAlone(allocated.folder());
+
+                Map<String, String> first = bytes(allocated.folder());
+                assertThat(bytes(allocate(run, SCENARIO, false).folder())).isEqualTo(first);
+                assertThat(names(folder.resolve("scenarios"))).containsExactlyInAnyOrder(".lock", "proef");
+
+                Allocated publishable = allocate(run, SCENARIO, true);
+                assertThat(publishable.folder()).hasFileName("proef-publiceerbaar");
+                assertThat(Files.readString(publishable.folder().resolve("scenario.json")))
+                        .contains("\"vertrouwelijk\" : false", "\"2022-Q4 v1\"");
+
+                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2024", "jaar: 2023"), false))
+                        .isInstanceOf(OperatorMistakeException.class)
+                        .hasMessageContaining("there is no release of 2021-Q4. There are releases of 2022-Q4, 2024-Q4");
+                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2024", "jaar: 2028"), false))
+                        .hasMessageContaining("which is later than 2024-Q4");
+                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("nu: realisatie", "nu: doelstelling"), false))
+                        .hasMessageContaining("rests on doelstelling, and there is none of");
+                Files.writeString(allocated.folder().resolve("eigen.txt"), "van mij");
+                assertThatThrownBy(() -> allocate(run, SCENARIO, false))
+                        .hasMessageContaining("something that is not of a scenario: eigen.txt");
+                assertThat(allocated.folder().resolve("eigen.txt")).exists();
+            }
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+    }
+
+    private static void requireForOwnerAlone(Path folder) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    private static Map<String, String> bytes(Path folder) throws IOException {
+        Map<String, String> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                bytes.put(
+                        String.valueOf(file.getFileName()), Sha256.ofFile(file).hex());
+            }
+        }
+        return bytes;
+    }
+}
