@@ -37,7 +37,7 @@ class AllocateRunIT {
             naam: proef
             titel: Proef
             jaar: 2024
-            landelijk_aantal: 1000
+            landelijk_aantal: 3440
             nu: realisatie
             varianten:
               - naam: historisch
@@ -83,8 +83,8 @@ class AllocateRunIT {
                 // Voorne aan Zee came of three municipalities in 2023, and had as much as three of the others.
                 assertThat(csv)
                         .contains(
-                                "proef,2024-Q4,2024,gemeente,1992,Voorne aan Zee,historisch,variant,9,plekken,,true,false",
-                                "proef,2024-Q4,2024,land,NL,Nederland,historisch,variant,1000,plekken,,true,false");
+                                "proef,2024-Q4,2024,gemeente,1992,Voorne aan Zee,historisch,variant,30,plekken,,true,false",
+                                "proef,2024-Q4,2024,land,NL,Nederland,historisch,variant,3440,plekken,,true,false");
                 requireForOwnerAlone(allocated.folder());
 
                 Map<String, String> first = bytes(allocated.folder());
