@@ -15,7 +15,15 @@ final class NaiveAllocation {
     private NaiveAllocation() {}
 
     /** Numbers over one denominator. */
-    record Parts(BigInteger[] of, BigInteger over) {
+    static final class Parts {
+
+        private final BigInteger[] of;
+        private final BigInteger over;
+
+        Parts(BigInteger[] of, BigInteger over) {
+            this.of = of;
+            this.over = over;
+        }
 
         int size() {
             return of.length;
