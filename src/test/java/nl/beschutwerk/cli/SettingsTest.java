@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.beschutwerk.cli.settings.CommandOption;
 import nl.beschutwerk.cli.settings.SettableOptions;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.operate.web.ListenAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,11 @@ class SettingsTest {
 
     /** A value that differs by its number, of the type of the option. */
     private static String value(CommandOption option, int number) {
-        return option.spec().type() == Path.class ? "/srv/" + number : Integer.toString(number);
+        Class<?> type = option.spec().type();
+        if (type == ListenAddress.class) {
+            return "127.0.0.1:" + number;
+        }
+        return type == Path.class ? "/srv/" + number : Integer.toString(number);
     }
 
     private CommandOption option(String command, String name) {

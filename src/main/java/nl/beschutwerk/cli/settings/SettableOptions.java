@@ -28,6 +28,7 @@ public final class SettableOptions {
             "published",
             "quiet",
             "reference",
+            "scenarios",
             "schedule",
             "second-pair-of-eyes",
             "seed",
@@ -46,6 +47,8 @@ public final class SettableOptions {
             Map.entry("area", "it says what one command is about, and the next would be about it too"),
             Map.entry("indicator", "it says what one command is about, and the next would be about it too"),
             Map.entry("category", "it says what one command is about, and the next would be about it too"),
+            Map.entry("scenario", "it says what one command is about, and the next would be about it too"),
+            Map.entry("publishable", "it decides who may see one outcome"),
             Map.entry("out", "it names what one command makes, which must be new"),
             Map.entry("from", "it is chosen for one look or one publication"),
             Map.entry("before", "it says which rows are dropped for good"),
@@ -67,7 +70,7 @@ public final class SettableOptions {
     private static final Set<String> YES_HOLDS = Set.of("second-pair-of-eyes");
 
     /** By default these are folders of the output folder: with another one on the command line, what is set for the usual one is not meant. */
-    private static final Set<String> GO_WITH_OUTPUT = Set.of("published", "inbox", "keep");
+    private static final Set<String> GO_WITH_OUTPUT = Set.of("published", "inbox", "keep", "scenarios");
 
     private SettableOptions() {}
 

@@ -48,4 +48,14 @@ public record ListenAddress(Optional<InetSocketAddress> socket) {
                     e);
         }
     }
+
+    /** As an operator writes it. */
+    @Override
+    public String toString() {
+        return socket.map(at -> {
+                    String host = at.getAddress().getHostAddress();
+                    return (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort();
+                })
+                .orElse(OFF);
+    }
 }

@@ -43,6 +43,12 @@ class WebSettingsTest {
         assertThat(settings.toString()).doesNotContain("wachtwoord");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1:8619", "[0:0:0:0:0:0:0:1]:0", "off"})
+    void anAddressIsShownAsItIsWritten(String written) {
+        assertThat(ListenAddress.parse(written)).hasToString(written);
+    }
+
     @Test
     void offIsNowhere() {
         assertThat(settings("off", Optional.empty())).isEmpty();
