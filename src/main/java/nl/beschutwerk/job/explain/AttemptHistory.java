@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.RunningWork.RunningAttempt;
-import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.ReleaseStates;
@@ -67,14 +65,20 @@ public final class AttemptHistory {
 
     /** Every attempt, oldest first; only those of one quarter if it is given. */
     public List<Attempt> attempts(Optional<Quarter> quarter) {
-        List<Attempt> attempts = newest(quarter, Integer.MAX_VALUE);
+        List<Attempt> attempts = newest(quarter, Integer.MAX_VALUE, running());
         Collections.reverse(attempts);
         return attempts;
     }
 
-    /** The last attempts, newest first; only those of one quarter if it is given. */
-    public List<Attempt> newest(Optional<Quarter> quarter, int most) {
-        Map<Long, RunningAttempt> atWork = atWork();
+    /**
+     * The last attempts, newest first; only those of one quarter if it is given.
+     *
+     * @param running what runs now, asked by the caller: that takes a connection, and who calls this may be in a transaction
+     */
+    public List<Attempt> newest(Optional<Quarter> quarter, int most, List<RunningAttempt> running) {
+        Map<Long, RunningAttempt> atWork = running.stream()
+                .filter(attempt -> attempt.jobExecutionId().isPresent())
+                .collect(Collectors.toMap(attempt -> attempt.jobExecutionId().getAsLong(), attempt -> attempt));
         SortedMap<Long, Attempt> attempts = new TreeMap<>(Comparator.reverseOrder());
         jdbc.sql(EXECUTIONS)
                 .param("quarter", quarter.map(Quarter::toString).orElse(""))
@@ -102,13 +106,9 @@ public final class AttemptHistory {
         attempts.replaceAll((execution, attempt) -> attempt.with(steps.getOrDefault(execution, List.of())));
     }
 
-    /** The attempts that are at work now, by the numbers of their executions. */
-    private Map<Long, RunningAttempt> atWork() {
+    private List<RunningAttempt> running() {
         try {
-            return running.now().stream()
-                    .filter(attempt -> attempt.jobExecutionId().isPresent())
-                    .collect(
-                            Collectors.toMap(attempt -> attempt.jobExecutionId().getAsLong(), attempt -> attempt));
+            return running.now();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("Who holds which quarter is not known", e);
         }
@@ -173,52 +173,6 @@ public final class AttemptHistory {
         @Nullable LocalDateTime begun = row.getObject("start_time", LocalDateTime.class);
         @Nullable LocalDateTime ended = row.getObject("end_time", LocalDateTime.class);
         return begun == null || ended == null ? Optional.empty() : Optional.of(Duration.between(begun, ended));
-    }
-
-    /** How an attempt, or a step of it, ended. */
-    public enum Ending {
-        COMPLETED("completed"),
-        /** The delivery was refused. */
-        REFUSED("refused"),
-        FAILED("failed"),
-        /** By Ctrl-C or TERM, in order. */
-        STOPPED("stopped"),
-        AT_WORK("at work"),
-        /** Its process was killed, or lost the database. */
-        CUT_OFF("killed, or cut off"),
-        /** Spring Batch knows that it will not go on. */
-        ABANDONED("abandoned"),
-        UNKNOWN("unknown");
-
-        private final String words;
-
-        Ending(String words) {
-            this.words = words;
-        }
-
-        /** The words for the console. */
-        public String words() {
-            return words;
-        }
-
-        /** Such as {@code at_work}. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        private static Ending of(String status, String exitCode, boolean atWork) {
-            if (ReleaseJob.REFUSED_CODE.equals(exitCode)) {
-                return REFUSED;
-            }
-            return switch (status) {
-                case "COMPLETED" -> COMPLETED;
-                case "FAILED" -> FAILED;
-                case "STOPPED", "STOPPING" -> STOPPED;
-                case "STARTING", "STARTED" -> atWork ? AT_WORK : CUT_OFF;
-                case "ABANDONED" -> ABANDONED;
-                default -> UNKNOWN;
-            };
-        }
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
 import nl.beschutwerk.job.explain.DeliveryHistory;
 import nl.beschutwerk.job.explain.DeliveryHistory.ReceivedDelivery;
 import nl.beschutwerk.job.explain.DueMatter;
+import nl.beschutwerk.job.explain.Ending;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.operate.page.Matter.Weight;
 import nl.beschutwerk.operate.page.PageReading.State;
@@ -89,16 +90,17 @@ final class Attention {
     private void addFailures(List<Matter> matters) {
         Set<String> seen = new HashSet<>();
         for (Attempt attempt : state.attempts()) {
-            String quarter = attempt.release().split(" ", 2)[0];
+            String quarter = attempt.quarter();
             if (seen.add(quarter)) {
-                Ending ending = Ending.of(attempt, state.running());
-                if (ending == Ending.FAILED || ending == Ending.BROKEN_OFF) {
+                Ending ending = attempt.ending();
+                if (EndingWords.isFailure(ending)) {
                     matters.add(new Matter(
                             Weight.FAILED,
                             Quarter.parse(quarter),
                             attempt.release(),
-                            "the last attempt, of " + DutchTime.shown(attempt.begun()) + ", " + ending.inSentence()
-                                    + ". jobs/beschutwerk runs --quarter " + quarter + " and the log say why"));
+                            "the last attempt, of " + DutchTime.shown(attempt.begun()) + ", "
+                                    + EndingWords.inSentence(ending) + ". jobs/beschutwerk runs --quarter " + quarter
+                                    + " and the log say why"));
                 }
             }
         }

@@ -149,10 +149,8 @@ final class FirstPage {
         List<List<Cell>> rows = state.attempts().stream()
                 .map(attempt -> List.of(
                         Cell.moment(attempt.begun()),
-                        Cell.link(
-                                attempt.release(),
-                                "quarter/" + attempt.release().split(" ", 2)[0] + "#attempts"),
-                        Ending.of(attempt, state.running()).cell(),
+                        Cell.link(attempt.release(), "quarter/" + attempt.quarter() + "#attempts"),
+                        EndingWords.cell(attempt.ending()),
                         Cell.number(InWords.duration(attempt.duration()))))
                 .toList();
         return Section.of(

@@ -91,7 +91,7 @@ final class PageReading {
                 untold.matters(context.channels()),
                 states.all(),
                 deliveries.newest(SHOWN),
-                attempts.newest(Optional.empty(), SHOWN),
+                attempts.newest(Optional.empty(), SHOWN, now),
                 messages.newest(SHOWN),
                 tasks.all())));
     }
@@ -100,10 +100,10 @@ final class PageReading {
     QuarterState quarter(Optional<Quarter> quarter) throws SQLException {
         List<RunningAttempt> now = running.now();
         return Objects.requireNonNull(oneMoment.execute(status -> new QuarterState(
-                now,
                 quarter.map(states::of).orElse(List.of()),
                 deliveries.newestOf(quarter, SHOWN_OF_QUARTER),
-                quarter.map(one -> attempts.newest(quarter, SHOWN_OF_QUARTER)).orElse(List.of()))));
+                quarter.map(one -> attempts.newest(quarter, SHOWN_OF_QUARTER, now))
+                        .orElse(List.of()))));
     }
 
     /**
@@ -134,11 +134,7 @@ final class PageReading {
             List<PlannedTask> tasks) {}
 
     /** What the page of a quarter shows. */
-    record QuarterState(
-            List<RunningAttempt> running,
-            List<ReleaseStatus> releases,
-            List<ReceivedDelivery> deliveries,
-            List<Attempt> attempts) {
+    record QuarterState(List<ReleaseStatus> releases, List<ReceivedDelivery> deliveries, List<Attempt> attempts) {
 
         boolean isEmpty() {
             return releases.isEmpty() && deliveries.isEmpty() && attempts.isEmpty();

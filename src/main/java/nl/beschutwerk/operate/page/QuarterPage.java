@@ -134,7 +134,7 @@ final class QuarterPage {
     }
 
     private Table steps(Attempt attempt, int number) {
-        Cell ending = Ending.of(attempt, state.running()).cell();
+        Cell ending = EndingWords.cell(attempt.ending());
         return new Table(
                 "attempt-" + number,
                 attempt.release() + ", begun " + DutchTime.shown(attempt.begun()) + ": " + ending.text()

@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
-import nl.beschutwerk.job.explain.AttemptHistory.Ending;
 import nl.beschutwerk.job.explain.DeliveryHistory;
 import nl.beschutwerk.job.explain.DeliveryHistory.ReceivedDelivery;
 import nl.beschutwerk.job.explain.DueMatter;
+import nl.beschutwerk.job.explain.Ending;
 import nl.beschutwerk.job.explain.RunningWork.RunningAttempt;
 import nl.beschutwerk.operate.page.Matter.Weight;
 import nl.beschutwerk.operate.page.PageReading.Awaited;
@@ -53,9 +53,9 @@ class AttentionTest {
 
     @Test
     void whatIsAtWorkIsNotTakenForKilled() {
-        List<Attempt> begun = List.of(attempt(Ending.CUT_OFF));
-        assertThat(matters(List.of(), begun, List.of(), List.of(running()))).isEmpty();
-        assertThat(matters(List.of(), begun, List.of(), List.of()))
+        assertThat(matters(List.of(), List.of(attempt(Ending.AT_WORK)), List.of(), List.of(running())))
+                .isEmpty();
+        assertThat(matters(List.of(), List.of(attempt(Ending.CUT_OFF)), List.of(), List.of()))
                 .singleElement()
                 .satisfies(
                         matter -> assertThat(matter.words()).contains("was broken off; the next run goes on with it"));
