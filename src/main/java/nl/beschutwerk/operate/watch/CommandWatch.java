@@ -67,7 +67,7 @@ public final class CommandWatch {
 
     /** A command begins. */
     public void begins(String name) {
-        boolean wanted = environment.value(FOLDER) != null || OpenTelemetry.isWanted(environment);
+        boolean wanted = environment.value(FOLDER) != null || Collector.isNamedBy(environment);
         if (wanted && !NOT_WATCHED.contains(name)) {
             command = name;
             begun = clock.instant();

@@ -27,23 +27,10 @@ final class OpenTelemetry {
         this.registry = registry;
     }
 
-    /** Whether the environment names a collector for metrics, and does not forbid to send them. */
-    static boolean isWanted(Lookup environment) {
-        return (isGiven(environment, "OTEL_EXPORTER_OTLP_ENDPOINT")
-                        || isGiven(environment, "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"))
-                && !"none".equalsIgnoreCase(environment.value("OTEL_METRICS_EXPORTER"))
-                && !"true".equalsIgnoreCase(environment.value("OTEL_SDK_DISABLED"));
-    }
-
-    private static boolean isGiven(Lookup environment, String name) {
-        @Nullable String value = environment.value(name);
-        return value != null && !value.isBlank();
-    }
-
     /** Begins to send once a minute, or as often as the environment says; empty if that is not wanted, or wrong. */
     @SuppressWarnings("IllegalCatch") // Whatever is wrong with the variables: nothing fails for what only watches.
     static Optional<OpenTelemetry> wanted(Lookup environment) {
-        if (!isWanted(environment)) {
+        if (!Collector.isNamedBy(environment)) {
             return Optional.empty();
         }
         try {
