@@ -82,17 +82,22 @@ class JsonAnswersIT {
     }
 
     @Test
-    void traceTellsWhyAFigureIsHiddenAndNotWhatItIs() throws Exception {
-        JsonNode shown = trace("NL");
+    void traceTellsNothingThatBoundsWhatIsHidden() throws Exception {
+        JsonNode shown = trace("NL", "werkzame_personen");
         assertThat(shown.at("/versions/0/origin/figure/value").asInt()).isEqualTo(10619);
         assertThat(shown.at("/versions/0/origin/rows_of_area/rows").asInt()).isOne();
-        assertThat(shown.at("/versions/0/origin/hidden_because").isNull()).isTrue();
         assertThat(shown.at("/versions/0/origin/files/0/rows_rejected").asInt()).isOne();
 
-        JsonNode hidden = trace("0037").at("/versions/0/origin");
+        JsonNode hidden = trace("0037", "werkzame_personen").at("/versions/0/origin");
         assertThat(hidden.at("/figure").toString()).isEqualTo("{\"status\":\"hidden\"}");
         assertThat(hidden.at("/rows_of_area").toString()).isEqualTo("{\"status\":\"hidden\"}");
-        assertThat(hidden.at("/hidden_because").asString()).startsWith("it is small itself");
+        assertThat(hidden.toString()).doesNotContain("small");
+
+        JsonNode target = trace("0037", "doelstelling").at("/versions/0/origin");
+        assertThat(target.at("/figure/status").asString()).isIn("given", "missing");
+        assertThat(target.at("/rows_of_area").toString())
+                .as("other figures of the area are hidden")
+                .isEqualTo("{\"status\":\"hidden\"}");
     }
 
     @Test
@@ -204,7 +209,7 @@ class JsonAnswersIT {
                 .isEqualTo("J\"é");
     }
 
-    private static JsonNode trace(String area) throws Exception {
+    private static JsonNode trace(String area, String indicator) throws Exception {
         return answer(
                 ExitCode.OK,
                 "trace",
@@ -213,7 +218,7 @@ class JsonAnswersIT {
                 "--area",
                 area,
                 "--indicator",
-                "werkzame_personen",
+                indicator,
                 "--output",
                 output);
     }

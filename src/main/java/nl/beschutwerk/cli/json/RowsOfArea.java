@@ -1,15 +1,19 @@
 package nl.beschutwerk.cli.json;
 
+import nl.beschutwerk.domain.AreaLevel;
 import nl.beschutwerk.job.explain.Trace;
 
-/** The loaded rows of the area of a figure. They are hidden with the figure, for they may be the same persons. */
+/**
+ * The loaded rows of the area of a figure. They are counts too: those of a region or a municipality bound every hidden figure of it, so
+ * only those of the country are told, and not with a hidden figure.
+ */
 public sealed interface RowsOfArea {
 
     /** Which of the three it is. */
     String status();
 
-    static RowsOfArea of(Trace.RowsOfArea rows, boolean hidden) {
-        if (hidden) {
+    static RowsOfArea of(Trace.RowsOfArea rows, AreaLevel level, boolean hidden) {
+        if (hidden || level != AreaLevel.LAND) {
             return new Hidden("hidden");
         }
         if (rows instanceof Trace.RowsOfArea.Microdata of) {

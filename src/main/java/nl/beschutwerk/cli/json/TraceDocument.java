@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.beschutwerk.domain.FigureKey;
 import nl.beschutwerk.job.explain.Trace;
 
 /**
  * What {@code trace --json} answers. Unlike the words on the console, which the data team reads itself, a document is stored and
- * passed on by programs: it has no value of a hidden figure, nor the numbers of rows of its area, which may be as small.
+ * passed on by programs: of a hidden figure it has neither the value nor the ground, which tells small counts from others, and of
+ * a region or a municipality no numbers of rows.
  */
 public record TraceDocument(
         String schema,
@@ -25,12 +27,15 @@ public record TraceDocument(
         List<String> rules,
         List<Version> versions) {
 
+    private static final String WARNING =
+            "For the data team alone, not to be passed on: this has figures before they are published.";
+
     /** The document of a trace. */
     public static TraceDocument of(Trace trace, Instant madeAt) {
         return new TraceDocument(
                 "beschutwerk/trace/1",
                 madeAt,
-                Trace.WARNING,
+                WARNING,
                 trace.quarter().toString(),
                 trace.key().level().code(),
                 trace.key().areaCode(),
@@ -41,24 +46,22 @@ public record TraceDocument(
                 trace.synthetic(),
                 trace.rules(),
                 trace.versions().stream()
-                        .map(version -> Version.of(
-                                version, trace.key().indicator().unit().code()))
+                        .map(version -> Version.of(version, trace.key()))
                         .toList());
     }
 
     /** The figure in a version of the quarter; no origin if the version has no such figure. */
     public record Version(int version, String state, Optional<Origin> origin) {
 
-        static Version of(Trace.Version version, String unit) {
+        static Version of(Trace.Version version, FigureKey key) {
             return new Version(
-                    version.version(), version.state(), version.origin().map(origin -> Origin.of(origin, unit)));
+                    version.version(), version.state(), version.origin().map(origin -> Origin.of(origin, key)));
         }
     }
 
     /** Where the figure of a version comes from. */
     public record Origin(
             TracedFigure figure,
-            Optional<String> hiddenBecause,
             Optional<String> rounded,
             Optional<String> reason,
             Instant begunAt,
@@ -72,12 +75,12 @@ public record TraceDocument(
             RowsOfArea rowsOfArea,
             Optional<BigDecimal> estimatedPercentage) {
 
-        static Origin of(Trace.Origin origin, String unit) {
+        static Origin of(Trace.Origin origin, FigureKey key) {
             Trace.Rows rows = origin.rows();
             boolean hidden = origin.hidden().isPresent();
             return new Origin(
-                    TracedFigure.of(origin.value(), hidden, unit),
-                    origin.hidden(),
+                    TracedFigure.of(
+                            origin.value(), hidden, key.indicator().unit().code()),
                     origin.rounded(),
                     origin.reason(),
                     origin.begunAt(),
@@ -93,7 +96,7 @@ public record TraceDocument(
                     rows.findings().stream()
                             .map(found -> new FindingCount(found.code(), found.severity(), found.number()))
                             .toList(),
-                    RowsOfArea.of(rows.ofArea(), hidden),
+                    RowsOfArea.of(rows.ofArea(), key.level(), hidden),
                     rows.estimatedShare());
         }
     }
