@@ -15,6 +15,7 @@ import nl.beschutwerk.cli.settings.Setting;
 import nl.beschutwerk.cli.settings.Settings;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.operate.watch.CommandWatch;
 import picocli.CommandLine;
 
 /** The settings that apply, each with the place where it comes from, in lines. No line has a secret. */
@@ -134,6 +135,11 @@ final class ConfigReport {
                 LogEncoder.FORMAT,
                 String.valueOf(settings.variable(LogEncoder.FORMAT)),
                 LogEncoder.TEXT));
+        rows.add(row(
+                "folder of metrics",
+                CommandWatch.FOLDER,
+                String.valueOf(settings.variable(CommandWatch.FOLDER)),
+                "(none)"));
         rows.add(secret("options of Java", "BESCHUTWERK_JAVA_OPTIONS"));
         return rows;
     }

@@ -33,6 +33,7 @@ final class Environment {
             DatabaseSettings.PASSWORD,
             LogFile.NAMED_BY,
             LogEncoder.FORMAT,
+            CommandWatch.FOLDER,
             "BESCHUTWERK_JAVA_OPTIONS");
 
     private Environment() {}

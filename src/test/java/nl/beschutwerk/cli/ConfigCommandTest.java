@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.beschutwerk.cli.settings.CommandOption;
+import nl.beschutwerk.cli.settings.Settings;
 import nl.beschutwerk.job.support.ProjectPaths;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** {@code config} shows what applies, where it comes from, and no secret. */
@@ -111,6 +116,49 @@ class ConfigCommandTest {
                         "options of Java set the environment variable BESCHUTWERK_JAVA_OPTIONS",
                         "--inbox " + folder.resolve("inbox") + " default");
         assertThat(err.toString()).isEmpty();
+    }
+
+    /** The report is also what a bundle for support has. */
+    @ParameterizedTest
+    @CsvSource({
+        "serve: {notify: told.yaml},",
+        "notify: {settings: told.yaml},",
+        ", BESCHUTWERK_NOTIFY",
+        ", BESCHUTWERK_SERVE_NOTIFY",
+        ", BESCHUTWERK_NOTIFY_SETTINGS"
+    })
+    void noSecretOfAFileThatIsSetIsShown(@Nullable String setting, @Nullable String variable) throws Exception {
+        Path told = Files.writeString(folder.resolve("told.yaml"), "webhook:\n  address: env BESCHUTWERK_INBOX\n");
+        environment.put("BESCHUTWERK_INBOX", "https://hooks.example.org/geheim");
+        assertThat(execute("config")).isZero();
+        assertThat(out.toString()).as("as long as it is no secret").contains("geheim");
+
+        if (variable != null) {
+            environment.put(variable, told.toString());
+        } else {
+            file(Objects.requireNonNull(setting));
+        }
+
+        assertThat(execute("config")).isZero();
+        assertThat(out.toString() + err).doesNotContain("geheim").contains(told.toString());
+        CommandLine top = Beschutwerk.commandLine(environment, new ProjectPaths(folder), new CommandLine.RunLast());
+        assertThat(new ConfigReport(Settings.of(top), new ProjectPaths(folder))
+                        .all(top, top.getSubcommands().values(), false))
+                .noneMatch(line -> line.contains("geheim"));
+    }
+
+    @Test
+    void theFolderOfMetricsIsShownAndAMistypedOneIsTold() {
+        environment.put("BESCHUTWERK_METRICS_DIR", "/srv/metrics");
+        assertThat(execute("config")).isZero();
+        assertThat(words()).contains("folder of metrics /srv/metrics the environment variable BESCHUTWERK_METRICS_DIR");
+
+        environment.clear();
+        environment.put("BESCHUTWERK_METRICS_DR", "/srv/metrics");
+        assertThat(execute("config")).isZero();
+        assertThat(words()).contains("folder of metrics (none) default");
+        assertThat(err.toString())
+                .contains("BESCHUTWERK_METRICS_DR is not used. Did you mean BESCHUTWERK_METRICS_DIR?");
     }
 
     @Test

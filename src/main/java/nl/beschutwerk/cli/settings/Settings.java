@@ -99,6 +99,12 @@ public final class Settings implements IDefaultValueProvider {
                 .or(() -> all.stream().findFirst());
     }
 
+    /** Whether a place says yes to an option of which yes holds, whatever the command line says. */
+    public boolean requires(OptionSpec spec) {
+        return SettableOptions.yesHolds(CommandOption.of(spec))
+                && of(spec).filter(Setting::isYes).isPresent();
+    }
+
     /**
      * Refuses settings in which something is wrong.
      *
@@ -159,9 +165,11 @@ public final class Settings implements IDefaultValueProvider {
     private Read readNow() {
         CommandSpec top = Objects.requireNonNull(line, "it is given first").getCommandSpec();
         try {
+            Optional<SettingsFile> file = SettingsFile.readIfThere(places, top);
+            SecretNames secrets = SecretNames.of(environment, top, file, places.notifications());
             return new Read(
-                    Optional.of(SettingsEnvironment.of(environment, top, otherVariables, places.notifications())),
-                    SettingsFile.readIfThere(places, top),
+                    Optional.of(SettingsEnvironment.of(environment, top, otherVariables, secrets)),
+                    file,
                     Optional.empty());
         } catch (OperatorMistakeException e) {
             return new Read(Optional.empty(), Optional.empty(), Optional.of(e));

@@ -1,9 +1,5 @@
 package nl.beschutwerk.cli.settings;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Suggestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The environment variables that set options. What {@code notify.yaml} names as a secret is none of them, whatever its name. */
+/** The environment variables that set options. What is named as a secret is none of them, whatever its name. */
 final class SettingsEnvironment {
 
-    private static final Pattern SECRET = Pattern.compile("\\benv\\s+(" + CommandOption.PREFIX + "\\w+)");
     private static final Pattern LIKE_A_SECRET = Pattern.compile(".*_(PASSWORD|SECRET|TOKEN|KEY|ADDRESS)");
 
     /** These are set by who packs the product, and mean what it was packed of. */
@@ -40,11 +34,11 @@ final class SettingsEnvironment {
      * The variables.
      *
      * @param others the names of the variables that are known and set no option
-     * @param notifications the file that names secrets
+     * @param secrets the names of the variables that hold secrets
      * @throws OperatorMistakeException if one is empty, or of an option that cannot be set
      */
     static SettingsEnvironment of(
-            Map<String, String> environment, CommandSpec top, List<String> others, Path notifications) {
+            Map<String, String> environment, CommandSpec top, List<String> others, SecretNames secrets) {
         SettingsEnvironment settings = new SettingsEnvironment(CommandOption.allOf(top), others);
         environment.forEach((name, value) -> {
             if (name.startsWith(CommandOption.PREFIX) && !others.contains(name)) {
@@ -52,22 +46,10 @@ final class SettingsEnvironment {
             }
         });
         if (!settings.ours.isEmpty()) {
-            settings.ours.keySet().removeAll(secrets(notifications));
+            settings.ours.keySet().removeAll(secrets.all());
             settings.requireGivenAndSettable();
         }
         return settings;
-    }
-
-    /** Also where the file is not used yet: names in its comments are those of secrets as well. */
-    private static Set<String> secrets(Path notifications) {
-        try {
-            return SECRET.matcher(new String(Files.readAllBytes(notifications), StandardCharsets.UTF_8))
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            return Set.of();
-        }
     }
 
     private void requireGivenAndSettable() {
