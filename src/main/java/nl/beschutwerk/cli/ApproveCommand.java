@@ -1,12 +1,16 @@
 package nl.beschutwerk.cli;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.beschutwerk.cli.settings.Settings;
 import nl.beschutwerk.job.publishing.ApproveRelease;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code approve}: approves a release for publication. */
 @EndsWith({
@@ -30,6 +34,8 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class ApproveCommand implements Callable<Integer> {
 
+    private static final String SECOND_PAIR_OF_EYES = "--second-pair-of-eyes";
+
     private final UseCase<ApproveRelease> useCase;
 
     @Mixin
@@ -42,7 +48,7 @@ final class ApproveCommand implements Callable<Integer> {
     private @Nullable Instant from;
 
     @Option(
-            names = "--second-pair-of-eyes",
+            names = SECOND_PAIR_OF_EYES,
             fallbackValue = "true",
             description = "Refuse where the one who approves made the release (also: " + Environment.SECOND_PAIR_OF_EYES
                     + "=yes).")
@@ -50,6 +56,9 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Mixin
     private final PublishingOptions publishing = new PublishingOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     ApproveCommand(UseCase<ApproveRelease> useCase) {
         this.useCase = useCase;
@@ -59,11 +68,15 @@ final class ApproveCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return publishing.decide(
                 useCase,
-                (approve, request) -> approve.approve(
-                        request,
-                        release.quarter(),
-                        release.version(),
-                        from,
-                        secondPerson || Environment.saysYes(System::getenv)));
+                (approve, request) ->
+                        approve.approve(request, release.quarter(), release.version(), from, isSecondPersonRequired()));
+    }
+
+    /** Whether any place says so: the command line can require it as well, and not take it away. */
+    boolean isSecondPersonRequired() {
+        CommandSpec command = Objects.requireNonNull(spec, "picocli sets it");
+        return secondPerson
+                || Environment.saysYes(System::getenv)
+                || Settings.of(command.commandLine()).requires(command.findOption(SECOND_PAIR_OF_EYES));
     }
 }

@@ -136,6 +136,22 @@ class SettingsTest {
         assertThat(valueOf(option)).isEqualTo("true");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"BESCHUTWERK_APPROVE_SECOND_PAIR_OF_EYES", "BESCHUTWERK_SECOND_PAIR_OF_EYES", "approve", ""})
+    void noCommandLineTakesAwayTheSecondPerson(String place) throws Exception {
+        assertThat(isSecondPersonRequired("--second-pair-of-eyes=false")).isFalse();
+        assertThat(isSecondPersonRequired("--second-pair-of-eyes")).isTrue();
+
+        if (place.startsWith("BESCHUTWERK")) {
+            environment.put(place, "yes");
+        } else {
+            file(place.isEmpty() ? "second-pair-of-eyes: yes" : "approve: {second-pair-of-eyes: yes}");
+        }
+
+        assertThat(isSecondPersonRequired("--second-pair-of-eyes=false")).isTrue();
+    }
+
     @Test
     void aPathInTheFileIsBelowTheHomeAndNothingIsReplaced() throws Exception {
         CommandOption output = option("run", "--output");
@@ -231,6 +247,14 @@ class SettingsTest {
             return option.spec().defaultValue();
         }
         return Objects.toString(value, null);
+    }
+
+    private boolean isSecondPersonRequired(String argument) {
+        line = Beschutwerk.commandLine(environment, new ProjectPaths(folder), parsed -> ACCEPTED);
+        assertThat(line.execute("approve", "--quarter", "2024-Q4", argument)).isEqualTo(ACCEPTED);
+        return ((ApproveCommand) Objects.requireNonNull(line.getSubcommands().get("approve"))
+                        .getCommand())
+                .isSecondPersonRequired();
     }
 
     private void file(String... lines) throws IOException {
