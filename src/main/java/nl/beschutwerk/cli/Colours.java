@@ -1,7 +1,5 @@
 package nl.beschutwerk.cli;
 
-import java.io.Console;
-import java.lang.reflect.InvocationTargetException;
 import nl.beschutwerk.database.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help;
@@ -20,7 +18,7 @@ final class Colours {
 
     /** The colours of this process. */
     static ColorScheme of(DatabaseSettings.Lookup environment) {
-        return of(environment, isTerminal(System.console()));
+        return of(environment, Terminal.isConsole());
     }
 
     /** The colours with a terminal, or without one. */
@@ -31,19 +29,5 @@ final class Colours {
 
     private static boolean isSet(@Nullable String value) {
         return value != null && !value.isEmpty();
-    }
-
-    /** From Java 22 on there is a console without a terminal too, which says so by a method that Java 17 does not have. */
-    private static boolean isTerminal(@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            return false;
-        }
     }
 }

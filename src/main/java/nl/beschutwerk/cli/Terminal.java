@@ -3,7 +3,7 @@ package nl.beschutwerk.cli;
 import java.io.Console;
 import nl.beschutwerk.database.DatabaseSettings;
 
-/** Whether somebody looks on, at a terminal on which a line can be written over. */
+/** Whether somebody looks on, at a terminal, and whether a line can be written over on it. */
 final class Terminal {
 
     private Terminal() {}
@@ -24,9 +24,11 @@ final class Terminal {
         return console && kind != null && !kind.isBlank() && !kind.equals("dumb") && (plain == null || plain.isEmpty());
     }
 
-    /** From version 22 on, Java has a console also where there is no terminal, and a method that says so. */
+    /**
+     * Whether there is a terminal at all, where a person reads what is said. From version 22 on, Java has a console also where there is no terminal, and a method that says so.
+     */
     @SuppressWarnings("SystemConsoleNull") // That is what the method below is asked for.
-    private static boolean isConsole() {
+    static boolean isConsole() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.job.DatabaseSession;
 import nl.beschutwerk.job.support.ProjectPaths;
 import nl.beschutwerk.operate.watch.CommandWatch;
@@ -45,7 +46,8 @@ final class UseCase<T> {
     }
 
     /**
-     * The same as a task that is scheduled: whoever is responsible hears of it if it fails.
+     * The same as a task that is scheduled: whoever is responsible hears of it if it fails, unless it is a mistake
+     * of somebody at a terminal.
      *
      * @param task as {@code schedule.yaml} calls it, or {@code run}
      */
@@ -59,10 +61,17 @@ final class UseCase<T> {
             try {
                 return work.with(session.useCase(type), session.useCase(Clock.class));
             } catch (Exception e) {
-                session.tellFailure(task, e);
+                if (isToBeTold(e, Terminal.isConsole())) {
+                    session.tellFailure(task, e);
+                }
                 throw e;
             }
         });
+    }
+
+    /** The mistake of a person who gives the command, and reads at once what is wrong with it, is nobody else's business. */
+    static boolean isToBeTold(Exception failure, boolean terminal) {
+        return !(terminal && failure instanceof OperatorMistakeException);
     }
 
     /** Whoever watches the product sees the state in which the work has left it, however that ended. */
