@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.RunningWork.RunningAttempt;
+import nl.beschutwerk.job.making.ReleaseJob;
 import nl.beschutwerk.job.support.FailureInWords;
 import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.release.ReleaseStates;
@@ -48,7 +49,7 @@ public final class AttemptHistory {
     private static final String STEPS = """
             select job_execution_id, step_name, start_time, end_time, status, exit_code, write_count, exit_message
             from batch.batch_step_execution
-            where job_execution_id between :first and :last and position(':' in step_name) = 0
+            where job_execution_id = any (:executions) and position(':' in step_name) = 0
             order by step_execution_id
             """;
 
@@ -96,8 +97,8 @@ public final class AttemptHistory {
     private void addSteps(SortedMap<Long, Attempt> attempts, Map<Long, RunningAttempt> atWork) {
         Map<Long, List<Attempt.Step>> steps = new HashMap<>();
         jdbc.sql(STEPS)
-                .param("first", attempts.lastKey())
-                .param("last", attempts.firstKey())
+                // One array, since a statement takes no more than 65,535 parameters.
+                .param("executions", attempts.keySet().toArray(Long[]::new))
                 .query(row -> {
                     long execution = row.getLong("job_execution_id");
                     steps.computeIfAbsent(execution, first -> new ArrayList<>())
@@ -216,6 +217,12 @@ public final class AttemptHistory {
          * @param rows the number of items written, whatever the step writes: rows, figures, files
          * @param done what the step did, or how it ended
          */
-        public record Step(String name, Optional<Duration> duration, long rows, Ending ending, String done) {}
+        public record Step(String name, Optional<Duration> duration, long rows, Ending ending, String done) {
+
+            /** Whether an earlier attempt had done it, and its result was proved to be still there. */
+            public boolean isSkipped() {
+                return done.startsWith(ReleaseJob.DONE_BEFORE);
+            }
+        }
     }
 }

@@ -43,7 +43,8 @@ final class CompletedSteps {
         }
         ExecutionContext earlier = active.earlier(step.getStepName()).orElseThrow();
         writeDown(step, earlier.getString(PROOF), earlier.getString(DONE));
-        return Optional.of(ExitStatus.COMPLETED.addExitDescription("done before, skipped: " + earlier.getString(DONE)));
+        return Optional.of(
+                ExitStatus.COMPLETED.addExitDescription(ReleaseJob.DONE_BEFORE + ": " + earlier.getString(DONE)));
     }
 
     /** Records the proof of a step that has just ended, with a description of what it did. */

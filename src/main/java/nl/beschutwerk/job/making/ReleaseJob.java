@@ -11,6 +11,9 @@ public final class ReleaseJob {
     /** The exit code of a step, and of the job, that ended because the delivery is refused. */
     public static final String REFUSED_CODE = "REFUSED";
 
+    /** The words with which the description of a step begins that was skipped, because an earlier attempt had done it. */
+    public static final String DONE_BEFORE = "done before, skipped";
+
     /** The delivery is refused. Its findings, in the database, say why. */
     static final ExitStatus REFUSED = new ExitStatus(REFUSED_CODE);
 

@@ -1,17 +1,16 @@
 package nl.beschutwerk.operate.page;
 
 import nl.beschutwerk.job.explain.AttemptHistory.Attempt;
+import nl.beschutwerk.job.making.ReleaseJob;
 
 /** How a step ended, in a word. What it did or why it failed may quote a deliverer or a figure, and is left to the console. */
 final class StepEnding {
 
-    private static final String SKIPPED = "done before, skipped";
-
     private StepEnding() {}
 
     static Cell cell(Attempt.Step step) {
-        if (step.done().startsWith(SKIPPED)) {
-            return Cell.of(SKIPPED);
+        if (step.isSkipped()) {
+            return Cell.of(ReleaseJob.DONE_BEFORE);
         }
         return switch (step.ending()) {
             case COMPLETED -> Cell.of("completed");
