@@ -35,6 +35,9 @@ public final class TemporaryDelivery implements AutoCloseable {
      */
     private static final String MARK = "0".repeat(24);
 
+    /** A condition of SQL on {@code intake.delivery}: a delivery that is no temporary one. */
+    public static final String NOT_TEMPORARY = "not starts_with(input_hash, '" + MARK + "')";
+
     private static final int PROCESS_DIGITS = 8;
 
     /** Separates the advisory locks of temporary deliveries from all others in the database. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.intake.finding.Severity;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,7 +27,8 @@ public final class DeliveryHistory {
               select sum(delivered_rows)::bigint as delivered, sum(rejected_rows)::bigint as rejected
               from intake.delivery_file where delivery_id = d.delivery_id
             ) f on true
-            """;
+            where %s
+            """.formatted(TemporaryDelivery.NOT_TEMPORARY);
 
     private static final String FINDINGS = """
             select delivery_id, code, severity, count(*) as number
@@ -48,8 +50,8 @@ public final class DeliveryHistory {
 
     /** The last deliveries of a quarter, newest first; of none, if it is empty: those whose quarter could not be read. */
     public List<ReceivedDelivery> newestOf(Optional<Quarter> quarter, int most) {
-        return quarter.map(one -> read(" where d.quarter = :quarter", Map.of("quarter", one.toString()), most))
-                .orElseGet(() -> read(" where d.quarter is null", Map.of(), most));
+        return quarter.map(one -> read(" and d.quarter = :quarter", Map.of("quarter", one.toString()), most))
+                .orElseGet(() -> read(" and d.quarter is null", Map.of(), most));
     }
 
     private List<ReceivedDelivery> read(String condition, Map<String, String> parameters, int most) {

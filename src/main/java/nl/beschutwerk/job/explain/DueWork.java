@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.Quarter;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import nl.beschutwerk.job.explain.DueMatter.Kind;
 import nl.beschutwerk.job.support.DutchTime;
 import nl.beschutwerk.reference.PublicationCalendar;
@@ -139,8 +140,8 @@ public final class DueWork {
 
     /** What became of the newest delivery of a quarter without a release. */
     private String refusal(Quarter quarter) {
-        return jdbc.sql(
-                        "select status from intake.delivery where quarter = :quarter order by received_at desc, delivery_id desc limit 1")
+        return jdbc.sql("select status from intake.delivery where quarter = :quarter and "
+                        + TemporaryDelivery.NOT_TEMPORARY + " order by received_at desc, delivery_id desc limit 1")
                 .param("quarter", quarter.toString())
                 .query(String.class)
                 .optional()

@@ -5,15 +5,16 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import nl.beschutwerk.intake.receive.TemporaryDelivery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is read from the deliveries: totals of the newest delivery of each quarter. No row, no value and no name of a file. */
+/** What is read from the deliveries: totals of the newest delivery of each quarter, never of one that is only checked. No row, no value and no name of a file. */
 final class DeliveryReadings {
 
     private static final String NEWEST = """
             (select distinct on (quarter) quarter, delivery_id, received_at, status from intake.delivery
-             where quarter is not null order by quarter, received_at desc, delivery_id desc) newest
-            """;
+             where quarter is not null and %s order by quarter, received_at desc, delivery_id desc) newest
+            """.formatted(TemporaryDelivery.NOT_TEMPORARY);
 
     private static final String ROWS = "select quarter, min(received_at) as received_at, min(status) as status,"
             + " sum(loaded_rows) as loaded, sum(rejected_rows) as rejected from " + NEWEST
