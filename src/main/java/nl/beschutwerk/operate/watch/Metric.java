@@ -34,7 +34,8 @@ public enum Metric {
             "persons",
             Source.RELEASES,
             "The attacker of the audit cannot place any small count of the quarter between two values that differ by less, as its"
-                    + " release.json states; never more than the threshold, which is all that anybody may know.",
+                    + " release.json states; never more than the threshold, which is all that anybody may know."
+                    + " Absent where nothing is hidden.",
             Label.QUARTER),
     DISCLOSURE_THRESHOLD(
             "release.disclosure.threshold",

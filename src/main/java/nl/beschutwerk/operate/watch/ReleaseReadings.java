@@ -62,10 +62,13 @@ final class ReleaseReadings {
                             extent.hidden(),
                             quarter,
                             extent.level().code())));
-            statement
-                    .withstood()
-                    .ifPresent(
-                            attack -> readings.add(Reading.of(Metric.NARROWEST_INTERVAL, attack.narrowest(), quarter)));
+            // Where nothing is hidden there was nothing to place, and the statement has the threshold.
+            if (statement.extents().stream().anyMatch(extent -> extent.hidden() > 0)) {
+                statement
+                        .withstood()
+                        .ifPresent(attack ->
+                                readings.add(Reading.of(Metric.NARROWEST_INTERVAL, attack.narrowest(), quarter)));
+            }
         });
     }
 }

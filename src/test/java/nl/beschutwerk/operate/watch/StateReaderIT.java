@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.beschutwerk.database.TestDatabase;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.explain.DeliveryHistory;
 import nl.beschutwerk.operate.notify.Channel;
 import nl.beschutwerk.release.ReleaseStates;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,31 @@ class StateReaderIT {
         assertThat(series.keySet()).noneMatch(name -> name.contains("9999") || name.contains("proef-"));
     }
 
+    /** Others see the row of a check, or of a dry run, as long as that takes. */
+    @Test
+    void whatIsOnlyCheckedIsNoDeliveryOfTheQuarter() throws Exception {
+        new Deliveries(Files.createDirectories(environment.deliveries())).put("2024-Q4", "land,NL,totaal,15635,10619,");
+        environment.run(environment.all());
+        Map<String, Double> before = deliveries();
+
+        JdbcClient.create(environment.database().owner()).sql("""
+                        insert into intake.delivery (name, kind, quarter, with_manifest, input_hash, status, received_at)
+                        select name, kind, quarter, with_manifest, overlay(input_hash placing repeat('0', 24) from 1), 'refused',
+                               received_at + interval '1 hour' from intake.delivery
+                        """).update();
+
+        assertThat(deliveries()).isEqualTo(before).isNotEmpty();
+        assertThat(new DeliveryHistory(JdbcClient.create(environment.useCase(DataSource.class))).newest(10))
+                .extracting(DeliveryHistory.ReceivedDelivery::state)
+                .containsExactly(DeliveryHistory.State.RELEASED);
+    }
+
+    private Map<String, Double> deliveries() {
+        Map<String, Double> series = new TreeMap<>(read(false).series());
+        series.keySet().removeIf(name -> !name.startsWith("beschutwerk_delivery"));
+        return series;
+    }
+
     @Test
     void ofHidingItTellsWhatTheReleaseTellsEverybody() throws Exception {
         JdbcClient owner = JdbcClient.create(environment.database().owner());
@@ -128,6 +155,13 @@ class StateReaderIT {
                 .containsEntry("beschutwerk_release_hidden_figures{level=\"gemeente\",quarter=\"2024-Q4\"}", 12.0)
                 .containsEntry("beschutwerk_release_narrowest_interval_persons{quarter=\"2024-Q4\"}", 5.0)
                 .containsEntry("beschutwerk_release_disclosure_threshold_persons{quarter=\"2024-Q4\"}", 5.0);
+
+        owner.sql("update release.release set manifest = replace(manifest, '\"verborgen\": 12', '\"verborgen\": 0')")
+                .update();
+        assertThat(read(false).names())
+                .as("where nothing is hidden nothing was attacked")
+                .contains("beschutwerk_release_hidden_figures")
+                .doesNotContain("beschutwerk_release_narrowest_interval_persons");
 
         owner.sql("update release.release set manifest = '{}'").update();
         assertThat(read(false).names())
