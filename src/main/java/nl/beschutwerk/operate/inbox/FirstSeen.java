@@ -42,7 +42,7 @@ final class FirstSeen {
                     }
                 } catch (DateTimeException e) {
                     // Half a note is none.
-                    Files.delete(note);
+                    Files.deleteIfExists(note);
                 }
             }
         }
@@ -63,7 +63,7 @@ final class FirstSeen {
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(deliveries, NOTE + "*")) {
             for (Path note : notes) {
                 if (!names.contains(String.valueOf(note.getFileName()))) {
-                    Files.delete(note);
+                    Files.deleteIfExists(note);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package nl.beschutwerk.operate.inbox;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -81,8 +82,6 @@ public final class InboxPass {
         InboxFolders folders = new InboxFolders(request.inbox());
         folders.requireOutside(Map.of(
                 InboxFolders.KEEP, request.deliveries(), "--output", request.output(), "--retour", request.retour()));
-        List<Path> dropped = folders.dropped();
-        new FirstSeen(request.deliveries()).keepOnly(dropped);
         Optional<InboxLock> lock = InboxLock.tryAcquire(dataSource);
         if (lock.isEmpty()) {
             both.accept(InboxOutcome.of(
@@ -90,6 +89,8 @@ public final class InboxPass {
             return outcomes;
         }
         try {
+            List<Path> dropped = folders.dropped();
+            forgetTheRest(request, dropped);
             run(
                     dropped,
                     new Pass(
@@ -103,6 +104,15 @@ public final class InboxPass {
             release(lock.get());
         }
         return outcomes;
+    }
+
+    /** What is left of earlier deliveries is in nobody's way, so the pass goes on without having forgotten it. */
+    private static void forgetTheRest(InboxRequest request, List<Path> dropped) {
+        try {
+            new FirstSeen(request.deliveries()).keepOnly(dropped);
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("Notes about what is not in the inbox any more could not be deleted", e);
+        }
     }
 
     /** Tells of what stays in the inbox for somebody to look at. What is decided on is told of where that is done. */
