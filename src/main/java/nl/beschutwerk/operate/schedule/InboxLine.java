@@ -8,16 +8,15 @@ import nl.beschutwerk.operate.inbox.InboxOutcome;
  * line ends up in the journal of the machine.
  *
  * @param words the line
+ * @param found the same without when it is tried again: as long as this stays, nothing is new
  * @param wrong whether somebody has to do something about it
  * @param standing whether the next pass finds the same again
  */
-record InboxLine(String words, boolean wrong, boolean standing) {
+record InboxLine(String words, String found, boolean wrong, boolean standing) {
 
     static InboxLine of(InboxOutcome outcome) {
-        return new InboxLine(
-                outcome.folder() + ": " + outcome.kind().words() + advice(outcome),
-                isWrong(outcome.kind()),
-                isStanding(outcome.kind()));
+        String found = outcome.folder() + ": " + outcome.kind().words();
+        return new InboxLine(found + advice(outcome), found, isWrong(outcome.kind()), isStanding(outcome.kind()));
     }
 
     private static String advice(InboxOutcome outcome) {

@@ -187,7 +187,7 @@ final class TaskRounds {
 
         private void tell(InboxOutcome outcome, StandingLines lines) {
             InboxLine line = InboxLine.of(outcome);
-            if (!line.standing() || lines.isNews(line.words())) {
+            if (!line.standing() || lines.isNews(line.found())) {
                 reporter.line(ServedTask.INBOX.word(), line.words(), line.wrong());
             }
         }

@@ -2,9 +2,12 @@ package nl.beschutwerk.operate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.beschutwerk.operate.inbox.InboxOutcome;
 import nl.beschutwerk.operate.inbox.InboxOutcome.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +26,21 @@ class InboxLineTest {
                 .hasLineCount(1)
                 .doesNotContain("10,6", "persons");
         assertThat(line.words().endsWith(NEXT)).isEqualTo(kind == Kind.CHANGED);
+    }
+
+    @Test
+    void aLaterMomentOfTheNextAttemptIsNoNews() {
+        InboxLine first = InboxLine.of(failed("map 1", "2025-06-15T12:00:00Z"));
+        InboxLine later = InboxLine.of(failed("map 1", "2025-06-15T12:05:00Z"));
+
+        assertThat(later.words()).isNotEqualTo(first.words());
+        assertThat(later.found()).isEqualTo(first.found());
+        assertThat(InboxLine.of(failed("map 2", "2025-06-15T12:00:00Z")).found())
+                .isNotEqualTo(first.found());
+    }
+
+    private static InboxOutcome failed(String folder, String retry) {
+        return new InboxOutcome(folder, Kind.FAILED, "", List.of(), 0, "", Optional.of(Instant.parse(retry)));
     }
 
     @ParameterizedTest
