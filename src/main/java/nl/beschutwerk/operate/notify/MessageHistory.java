@@ -79,7 +79,13 @@ public final class MessageHistory {
             Optional<String> quarter,
             Optional<Integer> version,
             Optional<String> task,
-            Map<String, Way> byChannel) {}
+            Map<String, Way> byChannel) {
+
+        /** Whether it happened so long ago that no channel begins to send it any more. */
+        public boolean isTooOldToSend(Instant now) {
+            return !occurred.isAfter(now.minus(SendingQueue.GIVEN_UP_AFTER));
+        }
+    }
 
     /**
      * How the sending of a message by one channel goes.

@@ -41,7 +41,7 @@ final class FirstPage {
                         page.quarters(),
                         page.deliveries(),
                         page.attempts(),
-                        TellingSection.of(state.messages(), context),
+                        TellingSection.of(state.messages(), context, now),
                         page.tasks()));
     }
 

@@ -1,5 +1,6 @@
 package nl.beschutwerk.operate.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class TellingSection {
 
     private TellingSection() {}
 
-    static Section of(List<Told> messages, WebContext context) {
+    static Section of(List<Told> messages, WebContext context, Instant now) {
         List<String> words = new ArrayList<>();
         words.add(
                 context.channels().isEmpty()
@@ -45,7 +46,7 @@ final class TellingSection {
                         "told-table",
                         "Messages, the newest first",
                         header,
-                        messages.stream().map(told -> row(told, context)).toList())));
+                        messages.stream().map(told -> row(told, context, now)).toList())));
     }
 
     private static String channel(Channel channel, WebContext context) {
@@ -56,11 +57,12 @@ final class TellingSection {
         };
     }
 
-    private static List<Cell> row(Told told, WebContext context) {
+    private static List<Cell> row(Told told, WebContext context, Instant now) {
         List<Cell> row = new ArrayList<>(
                 List.of(Cell.moment(told.occurred()), Cell.of(InWords.message(told.kind())), about(told)));
         for (Channel channel : Channel.values()) {
-            row.add(way(told.byChannel().get(channel.word()), context.channels().contains(channel)));
+            @Nullable Way way = told.byChannel().get(channel.word());
+            row.add(way == null ? notTaken(told, context.channels().contains(channel), now) : way(way));
         }
         return row;
     }
@@ -74,10 +76,15 @@ final class TellingSection {
                 quarter.get() + told.version().map(version -> " v" + version).orElse(""), "quarter/" + quarter.get());
     }
 
-    private static Cell way(@Nullable Way way, boolean used) {
-        if (way == null) {
-            return Cell.of(used ? "waits" : "not used");
+    /** No channel has taken it in: what happened while there was none is not sent later than its news is worth. */
+    private static Cell notTaken(Told told, boolean used, Instant now) {
+        if (!used) {
+            return Cell.of("not used");
         }
+        return Cell.of(told.isTooOldToSend(now) ? "not sent" : "waits");
+    }
+
+    private static Cell way(Way way) {
         if (way.sent().isPresent()) {
             return Cell.of("sent " + DutchTime.shown(way.sent().get()));
         }
