@@ -2,10 +2,16 @@ package nl.beschutwerk.operate.watch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,11 +21,17 @@ import java.util.Optional;
 record TextFile(Path path) {
 
     private static final String READABLE = "rw-r--r--";
+    private static final String BEGIN = ".beschutwerk-";
+    private static final String END = ".new";
+
+    /** Nobody writes a file for so long. */
+    private static final Duration LEFT_AFTER = Duration.ofDays(1);
 
     /** Writes it, readable for everybody on the machine: the exporter has an account of its own. */
     void write(String text) throws IOException {
         // The exporter reads what ends in .prom alone.
-        Path written = Files.createTempFile(path.toAbsolutePath().getParent(), ".beschutwerk-", ".new");
+        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
+        Path written = Files.createTempFile(folder, BEGIN, END);
         try {
             Files.writeString(written, text, StandardCharsets.UTF_8);
             if (written.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -28,6 +40,30 @@ record TextFile(Path path) {
             Files.move(written, path, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(written);
+        }
+        sweep(folder);
+    }
+
+    /** Deletes what processes left that were killed while they wrote. */
+    private static void sweep(Path folder) throws IOException {
+        Instant old = Instant.now().minus(LEFT_AFTER);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
+            for (Path one : left) {
+                if (isOlder(one, old)) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isOlder(Path left, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(left).toInstant().isBefore(moment);
+        } catch (NoSuchFileException e) {
+            // It has been renamed, or another process was first.
+            return false;
         }
     }
 

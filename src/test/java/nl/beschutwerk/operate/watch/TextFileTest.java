@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +59,19 @@ class TextFileTest {
         while (writers.stream().anyMatch(Thread::isAlive)) {
             assertThat(Files.readString(path)).isIn(texts);
         }
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsSweptAfterADay() throws IOException {
+        Path left = Files.createFile(folder.resolve(".beschutwerk-1.new"));
+        Path beingWritten = Files.createFile(folder.resolve(".beschutwerk-2.new"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(beingWritten, FileTime.from(Instant.now().minus(Duration.ofHours(23))));
+
+        new TextFile(folder.resolve("beschutwerk.prom")).write("a 1\n");
+
+        assertThat(left).doesNotExist();
+        assertThat(beingWritten).exists();
     }
 
     @Test
