@@ -30,6 +30,9 @@ public final class QuarterLock implements AutoCloseable {
     /** The first key of the locks that report that a release of a locked quarter is being made. */
     private static final int MAKING_SPACE = 31_26;
 
+    /** Looking at locks waits for nobody; a server that takes longer does not answer. */
+    private static final int SECONDS_TO_LOOK = 15;
+
     private static final String HELD = """
             select lock.classid::bigint::int, lock.objid::bigint::int
             from pg_catalog.pg_locks lock
@@ -142,10 +145,12 @@ public final class QuarterLock implements AutoCloseable {
         Set<Quarter> locked = new TreeSet<>();
         Set<Quarter> making = new TreeSet<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(HELD);
-                ResultSet result = query.executeQuery()) {
-            while (result.next()) {
-                (result.getInt(1) == MAKING_SPACE ? making : locked).add(quarter(result.getInt(2)));
+                PreparedStatement query = connection.prepareStatement(HELD)) {
+            query.setQueryTimeout(SECONDS_TO_LOOK);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    (result.getInt(1) == MAKING_SPACE ? making : locked).add(quarter(result.getInt(2)));
+                }
             }
         }
         return new Held(locked, making);

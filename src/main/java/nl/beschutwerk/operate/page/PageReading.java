@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.explain.AttemptHistory;
@@ -23,6 +24,8 @@ import nl.beschutwerk.operate.web.WebContext;
 import nl.beschutwerk.release.ReleaseStates;
 import nl.beschutwerk.release.ReleaseStatus;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
     DueWork.class,
     MessageHistory.class,
     PlannedTasks.class,
-    RunningWork.class,
     UntoldMessages.class
 })
 final class PageReading {
@@ -64,8 +66,8 @@ final class PageReading {
             DueWork due,
             MessageHistory messages,
             PlannedTasks tasks,
-            RunningWork running,
             UntoldMessages untold,
+            DataSource dataSource,
             PlatformTransactionManager transactions) {
         this.states = states;
         this.attempts = attempts;
@@ -73,12 +75,18 @@ final class PageReading {
         this.due = due;
         this.messages = messages;
         this.tasks = tasks;
-        this.running = running;
+        this.running = new RunningWork(dataSource, inTime(dataSource));
         this.untold = untold;
         this.oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         oneMoment.setTimeout(SECONDS);
+    }
+
+    private static JdbcClient inTime(DataSource dataSource) {
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        template.setQueryTimeout(SECONDS);
+        return JdbcClient.create(template);
     }
 
     /** Everything that the first page shows. */

@@ -27,6 +27,11 @@ final class HealthPage implements WebPage {
     }
 
     @Override
+    public boolean isBounded() {
+        return true;
+    }
+
+    @Override
     public WebAnswer answer() {
         Health.Found found = health.look();
         Map<String, Object> told = new LinkedHashMap<>();

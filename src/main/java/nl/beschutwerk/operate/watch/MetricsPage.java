@@ -34,6 +34,11 @@ final class MetricsPage implements WebPage {
     }
 
     @Override
+    public boolean isBounded() {
+        return true;
+    }
+
+    @Override
     public synchronized WebAnswer answer() {
         measure();
         return new WebAnswer(WELL, TEXT, meters.text());

@@ -9,6 +9,14 @@ public interface WebPage {
     String path();
 
     /**
+     * Whether it answers in some seconds, with a connection or two to the database, by itself, however many ask. What watches the
+     * product then does not wait for who looks at it.
+     */
+    default boolean isBounded() {
+        return false;
+    }
+
+    /**
      * The page as it is now. It is asked from several threads.
      *
      * @throws Exception if it cannot be made now; that is logged, and the asker is told to look into the log

@@ -3,8 +3,8 @@ package nl.beschutwerk.operate.web;
 import java.util.List;
 
 /**
- * A source of pages. What {@code serve} names in its {@code @Import} and implements this is shown at its address. At most
- * {@link WebServer#AT_ONCE} pages are made at the same time, each with one connection to the database.
+ * A source of pages. What {@code serve} names in its {@code @Import} and implements this is shown at its address. Of those
+ * that do not bound themselves, at most {@link WebServer#AT_ONCE} are made at the same time, each with one connection to the database.
  */
 public interface WebPages {
 

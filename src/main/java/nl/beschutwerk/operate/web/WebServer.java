@@ -1,13 +1,11 @@
 package nl.beschutwerk.operate.web;
 
-import com.sun.net.httpserver.BasicAuthenticator;
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nl.beschutwerk.operate.secret.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +27,7 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    /** So many pages are made at the same time; the pool of connections to the database has room for them. */
+    /** So many pages that do not bound themselves are made at the same time; the pool of connections to the database has room for them. */
     public static final int AT_ONCE = 2;
 
     private static final int SECONDS_TO_WAIT = 20;
@@ -38,11 +35,17 @@ public final class WebServer implements AutoCloseable {
     /** More than pages are made, so that a slow reader holds up nobody. */
     private static final int THREADS = 8;
 
+    /** Not yet taken by the server; the machine refuses more. */
     private static final int WAITING_CONNECTIONS = 16;
 
-    /** In seconds; the server of the JDK waits for ever for the rest of a request, if this is not set before it is loaded. */
-    private static final Map<String, String> LIMITS =
-            Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "60");
+    /**
+     * For the server of the JDK, which reads them when it is loaded: in seconds, how long it waits for the rest of a request and for who
+     * reads an answer, else for ever; and how many connections it has open, else as many as come. What comes above that is closed.
+     */
+    private static final Map<String, String> LIMITS = Map.of(
+            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxRspTime", "60",
+            "jdk.httpserver.maxConnections", "64");
 
     private static final WebAnswer NOTHING = WebAnswer.words(404, "There is nothing here.");
 
@@ -91,7 +94,7 @@ public final class WebServer implements AutoCloseable {
         server.setExecutor(threads);
         WebServer opened = new WebServer(settings, List.copyOf(pages), server, threads);
         HttpContext all = server.createContext("/", opened::answer);
-        settings.password().ifPresent(password -> all.setAuthenticator(new OnePassword(password)));
+        settings.password().ifPresent(password -> all.setAuthenticator(new OnePassword(password, HEADERS)));
         server.start();
         return opened;
     }
@@ -164,6 +167,9 @@ public final class WebServer implements AutoCloseable {
     @SuppressWarnings("IllegalCatch") // Whatever fails in one page is answered; the next request may succeed.
     private Optional<WebAnswer> answerOf(WebPage page, Callable<Optional<WebAnswer>> answer) {
         try {
+            if (page.isBounded()) {
+                return answer.call();
+            }
             if (!making.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
                 return Optional.of(
                         WebAnswer.words(503, "Too much is asked for at the same time. Try again in a minute."));
@@ -185,21 +191,5 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
-    }
-
-    /** Lets in whoever knows the password. */
-    private static final class OnePassword extends BasicAuthenticator {
-
-        private final byte[] password;
-
-        OnePassword(Secret password) {
-            super("Beschut werk");
-            this.password = password.value().getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public boolean checkCredentials(String user, String given) {
-            return MessageDigest.isEqual(password, given.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -11,9 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import nl.beschutwerk.operate.secret.Secret;
 import org.junit.jupiter.api.Test;
 
@@ -86,10 +89,61 @@ class WebServerTest {
     }
 
     @Test
+    void whatWatchesDoesNotWaitForWhoLooks() throws Exception {
+        CountDownLatch looked = new CountDownLatch(WebServer.AT_ONCE);
+        CountDownLatch told = new CountDownLatch(1);
+        WebPage slow = new WebPage() {
+            @Override
+            public String path() {
+                return "/slow";
+            }
+
+            @Override
+            public WebAnswer answer() throws InterruptedException {
+                looked.countDown();
+                told.await();
+                return new WebAnswer(200, "text/plain; charset=utf-8", "at last");
+            }
+        };
+        WebPage watching = new WebPage() {
+            @Override
+            public String path() {
+                return "/watching";
+            }
+
+            @Override
+            public boolean isBounded() {
+                return true;
+            }
+
+            @Override
+            public WebAnswer answer() {
+                return new WebAnswer(200, "text/plain; charset=utf-8", "up");
+            }
+        };
+        try (WebServer server = server(Optional.empty(), List.of(slow, watching))) {
+            List<CompletableFuture<HttpResponse<String>>> looking = new ArrayList<>();
+            for (int one = 0; one < WebServer.AT_ONCE; one++) {
+                looking.add(client.sendAsync(request(server, "/slow").build(), HttpResponse.BodyHandlers.ofString()));
+            }
+            looked.await();
+
+            assertThat(get(server, "/watching").body()).isEqualTo("up");
+
+            told.countDown();
+            for (CompletableFuture<HttpResponse<String>> one : looking) {
+                assertThat(one.get().body()).isEqualTo("at last");
+            }
+        }
+    }
+
+    @Test
     void withAPasswordNobodyElseIsLetIn() throws Exception {
         try (WebServer server = server(Optional.of("goed wachtwoord"))) {
             assertThat(get(server, "/fine").statusCode()).isEqualTo(401);
             assertThat(getAs(server, "fout").statusCode()).isEqualTo(401);
+            assertThat(get(server, "/fine").headers().firstValue("Cache-Control"))
+                    .contains("no-store");
             assertThat(getAs(server, "goed wachtwoord").body()).isEqualTo("all is well");
         }
     }
@@ -125,8 +179,12 @@ class WebServerTest {
     }
 
     private static WebServer server(Optional<String> password) throws IOException {
+        return server(password, List.of(FINE, BROKEN));
+    }
+
+    private static WebServer server(Optional<String> password, List<WebPage> pages) throws IOException {
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        return WebServer.open(new WebSettings(anyPort, password.map(Secret::new)), List.of(FINE, BROKEN));
+        return WebServer.open(new WebSettings(anyPort, password.map(Secret::new)), pages);
     }
 
     private static WebPage page(String path, String words) {
