@@ -14,9 +14,10 @@ public class DatabaseConfiguration {
 
     /**
      * As many as are in use at once: a run has up to 8, and one for what it tells of its progress. Of what {@code serve} does
-     * beside it, a publication has up to 4, a purge 3, a look at what is due 1, the lock of the inbox 1 and the pages 2.
+     * beside it, a publication has up to 4, a purge 3, a look at what is due 1, the lock of the inbox 1, the sending of messages 1,
+     * the pages for the operator 2, {@code /metrics} and {@code /health} 2, and what is sent to OpenTelemetry 1.
      */
-    private static final int CONNECTIONS = 20;
+    private static final int CONNECTIONS = 24;
 
     /** Maximum wait for a connection. It is needed only if the database is unavailable: no more connections are in use at once. */
     private static final long MILLISECONDS_TO_CONNECT = 10_000;
