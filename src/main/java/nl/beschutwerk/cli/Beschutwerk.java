@@ -128,7 +128,7 @@ public final class Beschutwerk {
         try {
             if (!(asked.getCommand() instanceof HelpCommand) && !(asked.getCommand() instanceof CompletionCommand)) {
                 Environment.require(environment);
-                watch.begins(asked.getCommandName());
+                watch.begins(asked.getCommandName(), () -> PlacesInForce.of(asked));
                 requireSettings(asked);
                 heartbeat = heartbeat(asked.getCommandName(), environment);
             }

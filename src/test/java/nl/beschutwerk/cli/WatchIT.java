@@ -102,6 +102,32 @@ class WatchIT {
     }
 
     @Test
+    void theStateIsThatOfWhatIsSetAndOfNoOtherOutput() throws Exception {
+        environment.put("BESCHUTWERK_METRICS_DIR", metrics.toString());
+        Files.createDirectories(home.resolve("dropped"));
+        Files.createDirectories(home.resolve("jobs"));
+        Files.writeString(
+                home.resolve("jobs/beschutwerk.yaml"),
+                "output: uitgaven\ninbox: dropped\nreference: " + REFERENCE + "\nnotify: jobs/wie.yaml\n");
+        Files.writeString(
+                home.resolve("jobs/wie.yaml"), "webhook:\n  address: https://localhost/x\n  secret: env SECRET\n");
+
+        ends(ExitCode.OK, "status");
+
+        String state = Files.readString(metrics.resolve("beschutwerk.prom"));
+        assertThat(state)
+                .contains(
+                        "beschutwerk_due_late{kind=\"delivery\"}",
+                        "beschutwerk_outbox_waiting_messages{channel=\"webhook\"} 0.0",
+                        "beschutwerk_disk_free_bytes{folder=\"inbox\"}");
+
+        ends(ExitCode.OK, "status", "--output", home.resolve("another").toString());
+        assertThat(Files.readString(metrics.resolve("beschutwerk.prom")))
+                .as("of another output folder")
+                .isEqualTo(state);
+    }
+
+    @Test
     void whatCannotBeWrittenChangesNoExitCode() throws Exception {
         environment.put("BESCHUTWERK_METRICS_DIR", home.resolve("gone").toString());
 

@@ -100,9 +100,14 @@ public record ProjectPaths(Path home) {
         return isDemo(output) ? output().resolve("demo-retour") : home.resolve("retour");
     }
 
+    /** Whether two paths lead to one folder. */
+    public static boolean isSame(Path one, Path other) {
+        return real(one).equals(real(other));
+    }
+
     /** Whether the releases in an output folder are those of the demo. */
     public boolean isDemo(Path output) {
-        return real(output).equals(real(demoOutput()));
+        return isSame(output, demoOutput());
     }
 
     /**

@@ -1,10 +1,10 @@
 package nl.beschutwerk.operate.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.beschutwerk.database.DatabaseSettings;
 import nl.beschutwerk.database.DatabaseSettings.Lookup;
@@ -39,10 +40,13 @@ public final class CommandWatch {
 
     /** They make or show what is not the organisation's work, or work on no database. {@code serve} shows its metrics itself. */
     private static final Set<String> NOT_WATCHED =
-            Set.of("help", "sample", "demo", "support", "database", "serve", "beschutwerk");
+            Set.of("help", "sample", "demo", "support", "database", "serve", "config", "completion", "beschutwerk");
 
     /** Exit codes with which a command has done its work; 10 says that something is late. */
     private static final Set<Integer> WELL = Set.of(0, 10);
+
+    /** A share that is gone holds up no command for longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private static final String STATE_FILE = "beschutwerk.prom";
     private static final String BATCH_FILE = "beschutwerk-batch.prom";
@@ -52,6 +56,7 @@ public final class CommandWatch {
     private final Clock clock;
     private @Nullable String command;
     private Instant begun = Instant.EPOCH;
+    private @Nullable Supplier<WatchedPlaces> watchedPlaces;
     private @Nullable Meters meters;
     private List<Reading> state = List.of();
 
@@ -65,11 +70,16 @@ public final class CommandWatch {
         this.clock = clock;
     }
 
-    /** A command begins. */
-    public void begins(String name) {
+    /**
+     * A command begins.
+     *
+     * @param places asked for when the state is read
+     */
+    public void begins(String name, Supplier<WatchedPlaces> places) {
         boolean wanted = environment.value(FOLDER) != null || Collector.isNamedBy(environment);
         if (wanted && !NOT_WATCHED.contains(name)) {
             command = name;
+            watchedPlaces = places;
             begun = clock.instant();
         }
     }
@@ -79,10 +89,14 @@ public final class CommandWatch {
         return command == null ? List.of(useCase) : List.of(useCase, Observing.class);
     }
 
-    /** Reads what the database knows, after the command has worked on it. The demo is not watched, by whatever command. */
+    /**
+     * Reads what the database knows, after the command has worked on it. The demo is not watched, by whatever command. An output folder
+     * that is neither the usual one nor set has a database of its own: how the command ended is told, and the state stays that of
+     * the usual one.
+     */
     @SuppressWarnings("IllegalCatch") // Whatever goes wrong: nothing fails for what only watches.
     public void looks(DatabaseSession session, ProjectPaths places, Path output) {
-        if (command == null) {
+        if (command == null || watchedPlaces == null) {
             return;
         }
         if (places.isDemo(output)) {
@@ -94,36 +108,35 @@ public final class CommandWatch {
             if (session.useCase(Interruption.class).isRequested()) {
                 return;
             }
-            Watched watched = new Watched(places.reference(), channels(places), folders(session, places, output));
+            WatchedPlaces where = watchedPlaces.get();
+            if (!ProjectPaths.isSame(where.output(), output)) {
+                return;
+            }
+            Watched watched = new Watched(where.reference(), channels(where), folders(session, where));
             StateReader reader = new StateReader(
                     session.useCase(DataSource.class),
                     session.useCase(ReleaseStates.class),
                     session.useCase(Clock.class));
             List<Reading> readings = new ArrayList<>(reader.read(watched, false));
-            readings.addAll(Disks.readings(new Bounded<>("disks", Health.PATIENCE, () -> Disks.of(watched.folders()))
-                    .answer()
-                    .orElse(Map.of())));
+            readings.addAll(Disks.readings(new Disks(watched.folders(), PATIENCE).answers()));
             state = readings;
         } catch (RuntimeException e) {
             log().warn("The state could not be measured", e);
         }
     }
 
-    private static Map<String, Path> folders(DatabaseSession session, ProjectPaths places, Path output) {
+    private static Map<String, Path> folders(DatabaseSession session, WatchedPlaces where) {
         Map<String, Path> folders = new LinkedHashMap<>();
-        folders.put("output", output);
-        folders.put("published", places.published(output));
+        folders.put("output", where.output());
+        folders.put("published", where.published());
         folders.put("var", session.useCase(DatabaseSettings.class).var());
-        Path inbox = places.inbox(output);
-        if (Files.isDirectory(inbox)) {
-            folders.put("inbox", inbox);
-        }
+        folders.put(Watched.INBOX, where.inbox());
         return folders;
     }
 
-    private static List<Channel> channels(ProjectPaths places) {
+    private static List<Channel> channels(WatchedPlaces where) {
         try {
-            return NotifyFile.channelsIfThere(places.notifications());
+            return NotifyFile.channelsIfThere(where.notifications());
         } catch (OperatorMistakeException e) {
             log().warn("What waits to be sent cannot be measured: {}", e.getMessage());
             return List.of();

@@ -13,18 +13,18 @@ import nl.beschutwerk.job.support.DiskRoom;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Whether the product can do its work now: the database answers, no disk is full, and the inbox can be written. Each check has a few
+ * Whether the product can do its work now: the database answers, no disk is full or silent, and the inbox can be written. Each check has a few
  * seconds; one that hangs, on a share that is gone for instance, is down.
  */
 final class Health {
 
     /** For each check, and for all of them together: they are made at the same time. */
-    static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private static final int SECONDS_A_QUERY = 3;
 
     private final Bounded<Boolean> database;
-    private final Bounded<Map<String, DiskRoom>> disks;
+    private final Disks disks;
     private final Optional<Bounded<Boolean>> inbox;
 
     /** @param inbox the folder, if deliveries are taken from one */
@@ -32,7 +32,7 @@ final class Health {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         jdbc.setQueryTimeout(SECONDS_A_QUERY);
         this.database = new Bounded<>("the database", PATIENCE, () -> answers(jdbc));
-        this.disks = new Bounded<>("the disks", PATIENCE, () -> Disks.of(folders));
+        this.disks = new Disks(folders, PATIENCE);
         this.inbox = inbox.map(folder -> new Bounded<>("the inbox", PATIENCE, () -> isWritable(folder)));
     }
 
@@ -50,9 +50,9 @@ final class Health {
      * What was found.
      *
      * @param checks by name, whether each is up
-     * @param rooms of the disks that answered
+     * @param rooms of each folder, the room on its disk; empty if that did not answer
      */
-    record Found(Map<String, Boolean> checks, Map<String, DiskRoom> rooms) {
+    record Found(Map<String, Boolean> checks, Map<String, Optional<DiskRoom>> rooms) {
 
         Found {
             checks = new LinkedHashMap<>(checks);
@@ -76,12 +76,23 @@ final class Health {
         inbox.ifPresent(Bounded::ask);
         Map<String, Boolean> checks = new LinkedHashMap<>();
         checks.put("database", database.answer().orElse(false));
-        Optional<Map<String, DiskRoom>> rooms = disks.answer();
+        Map<String, Optional<DiskRoom>> rooms = disks.answers();
         checks.put(
                 "disk",
-                rooms.filter(found -> found.values().stream().allMatch(room -> room.free() >= DiskRoom.LEAST))
-                        .isPresent());
-        inbox.ifPresent(folder -> checks.put("inbox", folder.answer().orElse(false)));
-        return new Found(checks, rooms.orElse(Map.of()));
+                rooms.entrySet().stream()
+                        .filter(folder -> !folder.getKey().equals(Watched.INBOX))
+                        .allMatch(folder -> hasRoom(folder.getValue())));
+        // Its disk is that of a share, perhaps; whether that is well is told with it, and not with the disks of the
+        // product.
+        inbox.ifPresent(folder -> checks.put(
+                Watched.INBOX,
+                folder.answer().orElse(false)
+                        && (!rooms.containsKey(Watched.INBOX) || hasRoom(rooms.get(Watched.INBOX)))));
+        return new Found(checks, rooms);
+    }
+
+    /** Of a disk that does not answer nobody knows whether it has. */
+    private static boolean hasRoom(Optional<DiskRoom> disk) {
+        return disk.filter(room -> room.free() >= DiskRoom.LEAST).isPresent();
     }
 }

@@ -66,7 +66,7 @@ public final class WatchPages implements WebPages, AutoCloseable {
         folders.put("published", context.published());
         folders.put("var", settings.var());
         if (context.takesFromInbox()) {
-            folders.put("inbox", context.inbox());
+            folders.put(Watched.INBOX, context.inbox());
         }
         return folders;
     }

@@ -15,6 +15,9 @@ import nl.beschutwerk.operate.notify.Channel;
  */
 record Watched(Path reference, List<Channel> channels, Map<String, Path> folders) {
 
+    /** The word for the folder in which others drop deliveries, which may be a share of theirs. */
+    static final String INBOX = "inbox";
+
     Watched {
         channels = List.copyOf(channels);
         folders = new LinkedHashMap<>(folders);

@@ -82,6 +82,27 @@ class HealthIT {
         }
     }
 
+    @Test
+    void aDiskThatCannotBeAskedIsDown() throws Exception {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            Path without = Path.of("/proc"); // no disk at all: it says nothing about room
+            Health health = new Health(database.operator(), Map.of("var", folder, "output", without), Optional.empty());
+
+            assertThat(health.look().checks()).containsEntry("disk", false).containsEntry("database", true);
+            assertThat(health.look().rooms().get("var")).isPresent();
+        }
+    }
+
+    @Test
+    void theShareOfTheInboxIsNoDiskOfTheProduct() throws Exception {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            Path gone = folder.resolve("share");
+            Health health = new Health(database.operator(), Map.of("var", folder, "inbox", gone), Optional.of(gone));
+
+            assertThat(health.look().checks()).containsEntry("disk", true).containsEntry("inbox", false);
+        }
+    }
+
     private Health health(TestDatabase database) {
         return new Health(database.operator(), Map.of("output", folder), Optional.of(folder.resolve("inbox")));
     }
