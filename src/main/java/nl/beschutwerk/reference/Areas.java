@@ -29,6 +29,10 @@ final class Areas {
         return municipalities.firstDay();
     }
 
+    SortedSet<LocalDate> daysOfChange() {
+        return municipalities.daysOfChange();
+    }
+
     List<Area> at(AreaLevel level, LocalDate date) {
         requireKnown(date);
         return switch (level) {

@@ -63,6 +63,18 @@ final class Municipalities {
                 .filter(from -> from.isAfter(firstDay));
     }
 
+    /** The days on which municipalities came into force or ended, from the first known day on. */
+    SortedSet<LocalDate> daysOfChange() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (List<MunicipalityPeriod> periods : byCode.values()) {
+            for (MunicipalityPeriod row : periods) {
+                days.add(row.period().from());
+                Optional.ofNullable(row.period().untilExclusive()).ifPresent(end -> days.add(end));
+            }
+        }
+        return days;
+    }
+
     SortedSet<MunicipalityCode> codes() {
         return new TreeSet<>(byCode.keySet());
     }

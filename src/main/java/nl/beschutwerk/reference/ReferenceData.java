@@ -39,6 +39,11 @@ public final class ReferenceData {
         return areas.firstDay();
     }
 
+    /** The days on which there were other municipalities than on the day before, from the first known day on. */
+    public SortedSet<LocalDate> daysOfChange() {
+        return areas.daysOfChange();
+    }
+
     /** All areas of a level that are in force at the date, ordered by code. */
     public List<Area> areas(AreaLevel level, LocalDate date) {
         return areas.at(level, date);

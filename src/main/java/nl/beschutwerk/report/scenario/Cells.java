@@ -10,7 +10,9 @@ import nl.beschutwerk.report.table.Note;
 final class Cells {
 
     private static final Note MISSING = new Note(
-            "niet bekend", "Geen cijfer: van deze gemeente is een cijfer waarop deze verdeling rust niet bekend.");
+            "niet bekend",
+            "Geen cijfer: van deze gemeente, of van een gemeente die erin is opgegaan, is een cijfer waarop deze verdeling rust niet"
+                    + " bekend.");
     private static final Note OF_OTHERS = new Note(
             "niet te zeggen",
             "Geen cijfer: dit getal is alleen te berekenen met cijfers van andere gemeenten die geheim of niet bekend zijn.");
