@@ -1,6 +1,7 @@
 package nl.beschutwerk.policy.scenario;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record NeedColumn(Path path, SortedMap<MunicipalityCode, Row> rows, Sha256 hash) {
 
+    private static final int LONGEST_FILE = 5_000_000;
     private static final String CODE = "gemeentecode";
     private static final String NEED = "verwachte_behoefte";
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
@@ -51,7 +53,7 @@ public record NeedColumn(Path path, SortedMap<MunicipalityCode, Row> rows, Sha25
      */
     public static NeedColumn read(Path path) {
         try {
-            byte[] content = Files.readAllBytes(path);
+            byte[] content = bounded(path);
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
@@ -69,6 +71,18 @@ public record NeedColumn(Path path, SortedMap<MunicipalityCode, Row> rows, Sha25
                             + " cannot be read as CSV; check that it is a file you may read, with every column named once"
                             + " and no quotation mark too many.",
                     e);
+        }
+    }
+
+    /** The content, of which no more is read than a column has. */
+    private static byte[] bounded(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] content = in.readNBytes(LONGEST_FILE + 1);
+            if (content.length > LONGEST_FILE) {
+                throw new OperatorMistakeException(begin(path) + " is longer than " + LONGEST_FILE
+                        + " bytes, which no column of need is; name the right file with objectief.");
+            }
+            return content;
         }
     }
 

@@ -19,6 +19,7 @@ import nl.beschutwerk.domain.Quarter;
  * @param minimum places that each municipality gets at least
  * @param growth empty if the variants hold at once
  * @param sizes bounds between the classes of size, ascending: places now
+ * @param publicNeed where everybody can read the expected need; empty if it is not public
  */
 public record Scenario(
         String name,
@@ -31,7 +32,8 @@ public record Scenario(
         Optional<GrowthLimit> growth,
         List<Long> sizes,
         List<Variant> variants,
-        Optional<Path> needFile) {
+        Optional<Path> needFile,
+        Optional<String> publicNeed) {
 
     public Scenario {
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));

@@ -23,6 +23,9 @@ import nl.beschutwerk.policy.scenario.ScenarioYaml.Text;
 /** Reads a scenario strictly. Whatever is wrong with it is told with its line. */
 public final class ScenarioFile {
 
+    /** The end of the name of the folder of an outcome that is made to be published. */
+    public static final String PUBLISHABLE_END = "-publiceerbaar";
+
     private static final String NAME = "naam";
     private static final String TITLE = "titel";
     private static final String YEAR = "jaar";
@@ -30,12 +33,14 @@ public final class ScenarioFile {
     private static final String BASE = "nu";
     private static final String MINIMUM = "minimum_per_gemeente";
     private static final String NEED = "objectief";
+    private static final String NEED_PUBLIC = "objectief_openbaar";
+    private static final String NEED_SOURCE = "objectief_bron";
     private static final String AMOUNT = "bedrag_per_plek";
     private static final String GROWTH = "ingroeipad";
     private static final String SIZES = "grootteklassen";
     private static final String VARIANTS = "varianten";
-    private static final List<String> KEYS =
-            List.of(NAME, TITLE, YEAR, PLACES, BASE, MINIMUM, NEED, AMOUNT, GROWTH, SIZES, VARIANTS);
+    private static final List<String> KEYS = List.of(
+            NAME, TITLE, YEAR, PLACES, BASE, MINIMUM, NEED, NEED_PUBLIC, NEED_SOURCE, AMOUNT, GROWTH, SIZES, VARIANTS);
 
     private static final long MOST_PLACES = 9_999_999;
     /** Exact fractions grow from year to year: ten years of a whole country would take hours. */
@@ -100,7 +105,8 @@ public final class ScenarioFile {
                 growth,
                 keys.find(SIZES).map(this::sizes).orElse(List.of()),
                 variants,
-                need);
+                need,
+                publicNeed(values));
     }
 
     private String name(ScenarioValues values) {
@@ -110,7 +116,35 @@ public final class ScenarioFile {
                     NAME,
                     "is not a name for a folder; write lower-case letters, digits and hyphens, such as ingroei-2027");
         }
+        if (name.endsWith(PUBLISHABLE_END)) {
+            throw values.mistake(
+                    NAME,
+                    "ends in " + PUBLISHABLE_END
+                            + ", which the folder of an outcome that is made to be published does; leave that off");
+        }
         return name;
+    }
+
+    /** Where everybody can read the expected need, if the scenario says that everybody can. */
+    private static Optional<String> publicNeed(ScenarioValues values) {
+        if (!values.has(NEED) && (values.has(NEED_PUBLIC) || values.has(NEED_SOURCE))) {
+            throw values.mistake(
+                    values.has(NEED_PUBLIC) ? NEED_PUBLIC : NEED_SOURCE,
+                    "says something of a file that is not named; name it with " + NEED);
+        }
+        Optional<String> source =
+                values.has(NEED_SOURCE) ? Optional.of(values.line(NEED_SOURCE, 200)) : Optional.empty();
+        return switch (values.has(NEED_PUBLIC) ? values.line(NEED_PUBLIC, 40) : "nee") {
+            case "ja", "true" -> {
+                if (source.isEmpty()) {
+                    throw values.mistake(
+                            NEED_PUBLIC, "needs " + NEED_SOURCE + " beside it: where everybody can read the column");
+                }
+                yield source;
+            }
+            case "nee", "false" -> Optional.empty();
+            default -> throw values.mistake(NEED_PUBLIC, "can be ja or nee: whether everybody can read the column");
+        };
     }
 
     private static Measure base(ScenarioValues values) {
@@ -125,6 +159,10 @@ public final class ScenarioFile {
     private SortedMap<Integer, Long> places(ScenarioValues values, int first, Optional<GrowthLimit> growth) {
         SortedMap<Integer, Long> places = new TreeMap<>();
         if (values.required(PLACES) instanceof Keys years) {
+            if (years.nodes().isEmpty()) {
+                throw yaml.mistake(
+                        years.line(), PLACES + " has no number; give one for all years, or one for each year");
+            }
             ScenarioValues byYear = new ScenarioValues(yaml, years, PLACES + ".");
             years.nodes().keySet().forEach(year -> {
                 if (!year.matches("[0-9]{4}")) {

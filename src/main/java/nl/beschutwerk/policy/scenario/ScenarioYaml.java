@@ -17,11 +17,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** The keys and values of a scenario, each with its line, before anything is made of them. */
 final class ScenarioYaml {
 
     private static final Pattern NAMED_LINE = Pattern.compile("line (\\d+), column");
+
+    private static final int LONGEST_KEY = 60;
 
     private final Path path;
 
@@ -76,9 +79,14 @@ final class ScenarioYaml {
     private Keys keys(JsonParser parser) {
         int line = line(parser);
         Map<String, Node> nodes = new LinkedHashMap<>();
+        requireOwn(parser, line);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
             int at = line(parser);
+            requireOwn(parser, at);
+            if (key.isBlank() || key.length() > LONGEST_KEY || key.chars().anyMatch(Character::isISOControl)) {
+                throw mistake(at, "a key is one word, such as naam");
+            }
             parser.nextToken();
             if (nodes.put(key, node(parser, key, at)) != null) {
                 throw mistake(at, key + " is there twice");
@@ -91,6 +99,7 @@ final class ScenarioYaml {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return keys(parser);
         }
+        requireOwn(parser, line);
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             List<Node> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -105,6 +114,13 @@ final class ScenarioYaml {
             throw mistake(line, key + " needs a value, in one line");
         }
         return new Text(line, value);
+    }
+
+    /** Refuses values that stand elsewhere, so that what is read is what is written. */
+    private void requireOwn(JsonParser parser, int line) {
+        if (parser.getObjectId() != null || (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())) {
+            throw mistake(line, "an anchor (&) or alias (*) is there; write the value itself, in full");
+        }
     }
 
     /** Refuses keys that are not known, and suggests those that are alike. */

@@ -20,6 +20,7 @@ final class VariantsReader {
     private static final String NAME = "naam";
     private static final String KIND = "soort";
     private static final String WEIGHTS = "gewichten";
+    private static final String NOW = "nu";
     private static final int MOST = 10;
 
     /** With which the name of a sheet still has room. */
@@ -55,6 +56,9 @@ final class VariantsReader {
             throw values.mistake(
                     NAME,
                     "is not a name for a variant; begin with a letter, and write letters, digits, spaces and hyphens");
+        }
+        if (name.toLowerCase(Locale.ROOT).equals(NOW)) {
+            throw values.mistake(NAME, "is the word for the division that there is now; choose another");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             throw values.mistake(NAME, "is the name of two variants; give each its own");

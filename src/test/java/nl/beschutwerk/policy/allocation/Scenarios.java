@@ -42,6 +42,7 @@ public final class Scenarios {
                 growth,
                 sizes,
                 variants,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -36,6 +36,7 @@ class ScenarioFileTest {
                 .isEqualTo(Optional.of(new GrowthLimit(GrowthLimit.Kind.PROCENT, new BigDecimal("10"), 3)));
         assertThat(scenario.twoYearsBefore()).isEqualTo(Quarter.parse("2023-Q4"));
         assertThat(scenario.variants()).extracting(Variant::kind).containsExactly(Variant.Kind.values());
+        assertThat(scenario.publicNeed()).contains("verzonnen, synthetische wereld");
         assertThat(scenario.needFile()).contains(Path.of("data/synthetic/scenarios/verwachte-behoefte.csv"));
         assertThat(NeedColumn.read(scenario.needFile().orElseThrow()).rows()).hasSize(342);
     }
@@ -63,7 +64,15 @@ class ScenarioFileTest {
                 "objectief: 0.3 | twee_stappen: 0.3 | gewichten.twee_stappen \"0.3\" is none of historisch, objectief, behoefte",
                 "soort: twee_stappen | soort: drie | soort \"drie\" is none of historisch, objectief, gemengd",
                 "naam: twee stappen | naam: Historisch | is the name of two variants",
+                "naam: twee stappen | naam: Nu | is the word for the division that there is now",
                 "naam: twee stappen | naam: 2025 | is not a name for a variant; begin with a letter",
+                "naam: verdeling-2025 | naam: proef-publiceerbaar | ends in -publiceerbaar, which the folder of an outcome",
+                "objectief_bron: | # | objectief_openbaar \"ja\" needs objectief_bron beside it",
+                "objectief_openbaar: ja | objectief_openbaar: soms | objectief_openbaar \"soms\" can be ja or nee",
+                "nu: doelstelling | 'nu: &a doelstelling' | line 12: an anchor (&) or alias (*) is there",
+                "nu: doelstelling | nu: *a | line 12: an anchor (&) or alias (*) is there",
+                "grootteklassen: | 'grootteklassen: &a ' | an anchor (&) or alias (*) is there",
+                "nu: doelstelling | '\"n\\eu\": doelstelling' | line 12: a key is one word",
                 "naam: verdeling-2025 | naam: ../elders | is not a name for a folder",
                 "titel: Verzonnen | 'titel: a: b' | is not valid YAML",
                 "nu: doelstelling | 'jaar: 2025' | jaar is there twice",
@@ -78,6 +87,22 @@ class ScenarioFileTest {
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("The scenario " + file)
                 .hasMessageContaining(said);
+    }
+
+    @Test
+    void aScenarioWithoutAnyNumberOfPlacesIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("scenario.yaml"), """
+                naam: proef
+                titel: Proef
+                jaar: 2025
+                landelijk_aantal: {}
+                nu: realisatie
+                varianten: [{naam: behoefte, soort: behoefte}]
+                """);
+
+        assertThatThrownBy(() -> ScenarioFile.read(file))
+                .isInstanceOf(OperatorMistakeException.class)
+                .hasMessageContaining("line 4: landelijk_aantal has no number");
     }
 
     @ParameterizedTest
