@@ -2,6 +2,7 @@ package nl.beschutwerk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.beschutwerk.cli.SharedOptions.OutputOption;
@@ -60,7 +61,7 @@ final class AllocateCommand implements Callable<Integer> {
             description = "The quarter of the figures of now, such as 2024-Q4; it has a release.")
     private @Nullable Quarter quarter;
 
-    @Option(names = "--publishable", description = "Use published figures alone, and say what they do not tell.")
+    @Option(names = "--publishable", description = "Use published releases alone, and say what they do not tell.")
     private boolean publishable;
 
     @Option(
@@ -96,7 +97,8 @@ final class AllocateCommand implements Callable<Integer> {
                 publishable,
                 reference.in(places),
                 scenarios == null ? places.scenarios(releases) : scenarios);
-        WrittenFolders.requireScenarios(request.scenarios());
+        WrittenFolders.requireScenarios(
+                request.scenarios(), List.of(releases, places.published(releases)), places.scenarios(releases));
         return useCase.on(releases, allocate -> {
             print(request, allocate.run(request));
             return ExitCode.OK.code();
@@ -117,8 +119,6 @@ final class AllocateCommand implements Callable<Integer> {
             out.println(
                     "It is confidential (VERTROUWELIJK): it may rest on hidden counts. Use --publishable for one that does"
                             + " not.");
-        } else if (!allocated.unpublished().isEmpty()) {
-            out.println("Not to be published before these are: " + String.join(", ", allocated.unpublished()) + ".");
         }
         out.flush();
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.job.support.Interruption;
-import nl.beschutwerk.job.support.ReleasedQuarters;
 import nl.beschutwerk.policy.allocation.Allocation;
 import nl.beschutwerk.policy.allocation.AllocationResult;
 import nl.beschutwerk.policy.allocation.Inputs;
@@ -22,7 +21,6 @@ import nl.beschutwerk.release.FigureStore;
 import nl.beschutwerk.release.Release;
 import nl.beschutwerk.release.ReleaseRegister;
 import nl.beschutwerk.release.ReleaseStates;
-import nl.beschutwerk.release.ReleaseStatus;
 import nl.beschutwerk.report.scenario.ScenarioContent;
 import nl.beschutwerk.report.scenario.ScenarioContent.Source;
 
@@ -47,7 +45,7 @@ public final class AllocateRun {
      *
      * @param file the scenario as it was read
      * @param scenarioFile where it was read from
-     * @param publishable whether published figures alone may be used
+     * @param publishable whether published releases alone may be used, and of them what they show
      * @param reference the folder of the reference files
      * @param scenarios the folder of all scenarios
      */
@@ -64,14 +62,11 @@ public final class AllocateRun {
      *
      * @param folder of the scenario
      * @param releases that it rests on, such as {@code 2024-Q4 v1}
-     * @param unpublished those of them that are not published
      */
-    public record Allocated(
-            Path folder, int municipalities, boolean synthetic, List<String> releases, List<String> unpublished) {
+    public record Allocated(Path folder, int municipalities, boolean synthetic, List<String> releases) {
 
         public Allocated {
             releases = List.copyOf(releases);
-            unpublished = List.copyOf(unpublished);
         }
     }
 
@@ -88,12 +83,19 @@ public final class AllocateRun {
                             + scenario.twoYearsBefore() + ", which is later than " + request.quarter()
                             + ". Name a later quarter, or divide an earlier year.");
         }
-        Release release = release(request.quarter(), "The figures of now");
+        if (scenario.year() < request.quarter().year()) {
+            throw new OperatorMistakeException("The scenario is of " + scenario.year() + ", which is before "
+                    + request.quarter() + ". Name a quarter of that year or of an earlier one.");
+        }
+        requireTellable(request);
+        UsedReleases used = new UsedReleases(register, states, request.publishable());
+        Release release = used.of(request.quarter(), "The figures of now");
         Optional<Release> before = scenario.restsOn(Measure.REALISED_THEN)
-                ? Optional.of(release(
+                ? Optional.of(used.of(
                         scenario.twoYearsBefore(),
                         "A variant rests on what was realised two years before " + scenario.year()))
                 : Optional.empty();
+        before.ifPresent(earlier -> UsedReleases.requireAlike(release, earlier));
         ReferenceData reference = ReferenceDataReader.read(request.reference());
         Optional<NeedColumn> need =
                 scenario.restsOn(Measure.EXPECTED_NEED) ? scenario.needFile().map(NeedColumn::read) : Optional.empty();
@@ -118,23 +120,25 @@ public final class AllocateRun {
                 folder,
                 inputs.municipalities().size(),
                 release.synthetic(),
-                releases.stream().map(Release::label).toList(),
-                releases.stream()
-                        .filter(used -> !isPublished(used))
-                        .map(Release::label)
-                        .toList());
+                releases.stream().map(Release::label).toList());
     }
 
-    private Release release(Quarter quarter, String why) {
-        return register.current(quarter)
-                .orElseThrow(() -> new OperatorMistakeException(
-                        why + ", and there is no release of " + quarter + ". " + ReleasedQuarters.inWords(states)));
-    }
-
-    private boolean isPublished(Release release) {
-        return states.find(release.quarter(), release.version())
-                .filter(ReleaseStatus::isPublished)
-                .isPresent();
+    /** A column that nobody else can read would be told by the shares in it. */
+    private static void requireTellable(AllocateRequest request) {
+        Scenario scenario = request.file().scenario();
+        if (!request.publishable() || scenario.publicNeed().isPresent()) {
+            return;
+        }
+        scenario.variants().stream()
+                .filter(variant -> variant.measures().contains(Measure.EXPECTED_NEED))
+                .findFirst()
+                .ifPresent(variant -> {
+                    throw new OperatorMistakeException("The variant " + variant.name()
+                            + " rests on an expected need of which the scenario does not say that it is public, and its"
+                            + " outcome would tell it. Write objectief_openbaar: ja with objectief_bron if everybody can"
+                            + " read the column; leave out the variants that rest on it if not, or do without"
+                            + " --publishable.");
+                });
     }
 
     /** Files go by their names alone, so that the outcome is the same wherever they are. */

@@ -66,6 +66,10 @@ final class FigureInputs {
         Map<Measure, Answer> country = ofNow(now, Area.NEDERLAND);
         before.ifPresent(earlier -> {
             Figures then = figures(earlier);
+            requireSame(
+                    earlier,
+                    then,
+                    reference.areas(AreaLevel.GEMEENTE, earlier.quarter().referenceDate()));
             add(known, Measure.REALISED_THEN, FollowedMergers.at(date, realised(then), reference, earlier.label()));
             country.put(Measure.REALISED_THEN, answer(then, Area.NEDERLAND, Indicator.BANEN_31));
         });
@@ -89,8 +93,8 @@ final class FigureInputs {
         return publishable ? figures.protectedFigures(release) : figures.unprotectedFigures(release);
     }
 
-    private static void requireSame(Release release, Figures now, List<Area> areas) {
-        Set<String> released = codes(now.areas(AreaLevel.GEMEENTE));
+    private static void requireSame(Release release, Figures figures, List<Area> areas) {
+        Set<String> released = codes(figures.areas(AreaLevel.GEMEENTE));
         if (released.isEmpty()) {
             throw new OperatorMistakeException(release.label()
                     + " has no figures of municipalities, so that nothing can be divided over them. Microdata give figures of"

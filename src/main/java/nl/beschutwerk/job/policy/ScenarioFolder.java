@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.PrivateFiles;
 import nl.beschutwerk.job.support.ProjectPaths;
+import nl.beschutwerk.policy.scenario.ScenarioFile;
 import nl.beschutwerk.report.excel.ExcelReport;
 import nl.beschutwerk.report.scenario.AllocationCsv;
 import nl.beschutwerk.report.scenario.ScenarioBook;
@@ -39,7 +41,7 @@ final class ScenarioFolder {
 
     /** The folder of a scenario: what is made to be published has one of its own. */
     static String name(ScenarioContent content) {
-        return content.scenario().name() + (content.publishable() ? "-publiceerbaar" : "");
+        return content.scenario().name() + (content.publishable() ? ScenarioFile.PUBLISHABLE_END : "");
     }
 
     /**
@@ -49,21 +51,35 @@ final class ScenarioFolder {
      * @throws OperatorMistakeException if the folder holds files of somebody else
      */
     Path write(ScenarioContent content) throws IOException {
-        PrivateFiles.ownDirectory(scenarios);
+        // A folder that is there already may be of others too, and keeps its rights.
+        PrivateFiles.createDirectories(scenarios);
         String name = name(content);
         Path folder = scenarios.resolve(name);
         try (FileChannel channel = PrivateFiles.open(scenarios.resolve(LOCK))) {
             // Another command may be writing the same scenario; its lock ends when its channel is closed.
             channel.lock();
-            requireOurs(folder);
+            requireOurs(folder, content.publishable());
             Path work = scenarios.resolve(WORK + name);
             Path old = scenarios.resolve(OLD + name);
             delete(work);
-            PrivateFiles.ownDirectory(work);
-            make(content, work);
-            replace(folder, work, old);
+            try {
+                PrivateFiles.createDirectories(work);
+                requireClosed(work);
+                make(content, work);
+                replace(folder, work, old);
+            } finally {
+                delete(work);
+            }
         }
         return folder;
+    }
+
+    private void requireClosed(Path work) throws IOException {
+        if (!PrivateFiles.close(work)) {
+            throw new OperatorMistakeException("In " + ProjectPaths.shown(scenarios)
+                    + " no folder can be closed to others, and the outcome is for its owner alone. Name a folder on another"
+                    + " disk with --scenarios.");
+        }
     }
 
     private static void make(ScenarioContent content, Path work) throws IOException {
@@ -84,7 +100,7 @@ final class ScenarioFolder {
     }
 
     /** Refuses to replace a folder in which somebody keeps something else. */
-    private static void requireOurs(Path folder) throws IOException {
+    private static void requireOurs(Path folder, boolean publishable) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -102,6 +118,14 @@ final class ScenarioFolder {
             throw new OperatorMistakeException(
                     "In " + ProjectPaths.shown(folder) + " there is something that is not of a" + " scenario: "
                             + String.join(", ", others) + ". Move it away, or give the scenario another name.");
+        }
+        Path manifest = folder.resolve(ScenarioManifest.FILE);
+        if (Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)
+                && !ScenarioManifest.confidential(manifest).equals(Optional.of(!publishable))) {
+            throw new OperatorMistakeException("In " + ProjectPaths.shown(folder) + " there is an outcome of which "
+                    + ScenarioManifest.FILE + " does not say that it is "
+                    + (publishable ? "made to be published" : "confidential")
+                    + ", as this one is. Move it away, or give the scenario another name.");
         }
     }
 

@@ -1,17 +1,21 @@
 package nl.beschutwerk.job.policy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.policy.scenario.Measure;
 import nl.beschutwerk.policy.scenario.Scenario;
 import nl.beschutwerk.policy.scenario.Variant;
 import nl.beschutwerk.release.CodeVersion;
 import nl.beschutwerk.report.scenario.ScenarioContent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code scenario.json}: what was divided, by which rules, from which inputs, with their checksums and those of the files. */
@@ -19,6 +23,7 @@ final class ScenarioManifest {
 
     static final String FILE = "scenario.json";
 
+    private static final String CONFIDENTIAL = "vertrouwelijk";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ScenarioManifest() {}
@@ -31,11 +36,12 @@ final class ScenarioManifest {
         json.put("kwartaal", content.quarter().toString());
         json.put("peildatum", content.quarter().referenceDate().toString());
         json.put("jaar", scenario.year());
-        json.put("vertrouwelijk", !content.publishable());
+        json.put(CONFIDENTIAL, !content.publishable());
         json.put("synthetisch", content.synthetic());
         json.put("landelijk_aantal", scenario.places());
         json.put("nu", scenario.base() == Measure.TARGET ? "doelstelling" : "realisatie");
         json.put("minimum_per_gemeente", scenario.minimum());
+        scenario.publicNeed().ifPresent(source -> json.put("objectief_bron", source));
         scenario.amount().ifPresent(amount -> {
             Map<String, Object> of = new LinkedHashMap<>();
             of.put("euro", amount.euros());
@@ -69,6 +75,18 @@ final class ScenarioManifest {
         json.put("bestanden", hashes);
         json.put("programma", CodeVersion.text());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    }
+
+    /** Whether a manifest says that its files are confidential; empty if it does not say. */
+    static Optional<Boolean> confidential(Path manifest) throws IOException {
+        try {
+            return Optional.ofNullable(
+                            JSON.readTree(Files.readAllBytes(manifest)).get(CONFIDENTIAL))
+                    .filter(JsonNode::isBoolean)
+                    .map(JsonNode::asBoolean);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, Object> variant(Variant variant) {

@@ -3,6 +3,7 @@ package nl.beschutwerk.job.support;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.beschutwerk.domain.OperatorMistakeException;
@@ -62,9 +63,23 @@ public final class WrittenFolders {
     /**
      * Checks the folder of scenarios.
      *
-     * @throws OperatorMistakeException if it cannot be written
+     * @param others folders of releases, in which nothing else belongs
+     * @param usual the folder of scenarios by default, which may be in one of them
+     * @throws OperatorMistakeException if it cannot be written, or is in one of the others
      */
-    public static void requireScenarios(Path scenarios) {
+    public static void requireScenarios(Path scenarios, List<Path> others, Path usual) {
+        Path real = ProjectPaths.real(scenarios);
+        if (!real.startsWith(ProjectPaths.real(usual))) {
+            others.stream()
+                    .filter(other -> real.startsWith(ProjectPaths.real(other)))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new OperatorMistakeException("The folder of scenarios " + ProjectPaths.shown(scenarios)
+                                + " is in " + ProjectPaths.shown(other)
+                                + ", where releases are and others may read. Name another with --scenarios, or leave that"
+                                + " out.");
+                    });
+        }
         WritableFolder.require(scenarios, "The folder of scenarios", "name another with --scenarios");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.beschutwerk.domain.OperatorMistakeException;
 import nl.beschutwerk.domain.Quarter;
@@ -37,6 +38,22 @@ class WrittenFoldersTest {
         assertThatThrownBy(() -> WrittenFolders.requireOutput(output, Optional.of(QUARTER)))
                 .isInstanceOf(OperatorMistakeException.class)
                 .hasMessageContaining("2024-Q4");
+    }
+
+    @Test
+    void scenariosAreNotWrittenAmongReleases() {
+        Path usual = output.resolve("scenarios");
+        List<Path> others = List.of(output, output.resolve("published"));
+
+        assertThatCode(() -> WrittenFolders.requireScenarios(usual, others, usual))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> WrittenFolders.requireScenarios(output.resolveSibling("elders"), others, usual))
+                .doesNotThrowAnyException();
+        for (String inside : List.of("", "published", "published/2024-Q4", "scenarios/../2024-Q4")) {
+            assertThatThrownBy(() -> WrittenFolders.requireScenarios(output.resolve(inside), others, usual))
+                    .isInstanceOf(OperatorMistakeException.class)
+                    .hasMessageContaining("where releases are");
+        }
     }
 
     @Test
