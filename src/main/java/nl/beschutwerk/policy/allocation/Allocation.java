@@ -43,7 +43,7 @@ public final class Allocation {
             if (scenario.restsOn(measure) && !without.isEmpty()) {
                 throw new InfeasibleException("The scenario rests on " + measure.code() + ", and there is none of "
                         + named(without) + ". Missing is not zero: name another quarter or column, or leave out what"
-                        + " rests on it.");
+                        + " rests on it. Of a municipality that others merged into, all of them need a number.");
             }
         }
         return ofWhatIsKnown(scenario, inputs);
@@ -79,21 +79,27 @@ public final class Allocation {
 
     private OfVariant variant(Variant variant) {
         List<OfYear> years = new ArrayList<>();
+        Answer onTheWay = Answer.of(0);
         boolean complete = rule.isComplete(variant);
         if (scenario.growth().isPresent()
                 && !(complete && rule.shares(scenario.base()).complete())) {
             SortedMap<String, Answer> untold = asFarAsKnown(new TreeMap<>(), measures(variant));
             scenario.places()
                     .forEach((year, national) -> years.add(new OfYear(year, national, unchanged(national), untold)));
+            onTheWay = new Untold(Why.OF_OTHERS);
         } else if (scenario.growth().isPresent()) {
-            path(variant, years);
+            onTheWay = Answer.of(path(variant, years));
         } else {
             scenario.places()
                     .forEach((year, national) ->
                             years.add(new OfYear(year, national, unchanged(national), atOnce(variant, national))));
         }
         return new OfVariant(
-                variant, atOnce(variant, scenario.firstPlaces()), years, atOnce(variant, scenario.lastPlaces()));
+                variant,
+                atOnce(variant, scenario.firstPlaces()),
+                years,
+                atOnce(variant, scenario.lastPlaces()),
+                onTheWay);
     }
 
     /** What the variant gives without a growth path. */
@@ -103,14 +109,17 @@ public final class Allocation {
                 : asFarAsKnown(rule.placesAsFarAsKnown(variant, national), variant.measures());
     }
 
-    private void path(Variant variant, List<OfYear> years) {
+    /** Adds the years of the path, and returns how many are still on their way after the last one. */
+    private long path(Variant variant, List<OfYear> years) {
+        long onTheWay = 0;
         GrowthPath<String> path = new GrowthPath<>(scenario.growth().orElseThrow());
         SortedMap<String, BigFraction> shares = rule.shares(scenario.base()).known();
         for (var year : scenario.places().entrySet()) {
             BigFraction national = BigFraction.of(year.getValue());
             SortedMap<String, BigFraction> aim =
                     Exact.map(rule.places(variant, year.getValue()), (code, places) -> places.divide(national));
-            shares = path.year(shares, aim, BigFraction.of(scenario.minimum()).divide(national))
+            SortedMap<String, BigFraction> reached = path.year(
+                            shares, aim, BigFraction.of(scenario.minimum()).divide(national))
                     .orElseThrow(() -> new InfeasibleException("In " + year.getKey() + " the variant "
                             + variant.name() + " cannot bring every municipality to the minimum of "
                             + scenario.minimum() + " within the limit of the growth path. Raise ingroeipad.grens, or"
@@ -119,8 +128,14 @@ public final class Allocation {
                     year.getKey(),
                     year.getValue(),
                     unchanged(year.getValue()),
-                    whole(Exact.map(shares, (code, share) -> share.multiply(national)))));
+                    whole(Exact.map(reached, (code, share) -> share.multiply(national)))));
+            onTheWay = aim.entrySet().stream()
+                    .filter(wanted ->
+                            wanted.getValue().compareTo(reached.getOrDefault(wanted.getKey(), BigFraction.ZERO)) != 0)
+                    .count();
+            shares = reached;
         }
+        return onTheWay;
     }
 
     private static SortedMap<String, Answer> whole(SortedMap<String, BigFraction> places) {

@@ -21,17 +21,39 @@ public record AllocationResult(SortedMap<String, Answer> now, List<OfVariant> va
     }
 
     /**
-     * Whether the variants do not agree on a municipality: it gains places by one of them, and loses some by another.
+     * Whether the variants do not agree on a municipality: it gains places by one of them, and loses some by another. That can be
+     * so if not all of them are known, but not be denied then.
      *
      * @param code of the municipality
+     * @return 1 if so, 0 if not
      */
-    public boolean changesSign(String code) {
-        List<Integer> signs = variants.stream()
-                .map(variant -> differences(now, variant.places()).get(code))
+    public Answer changesSign(String code) {
+        List<Answer> differences = variants.stream()
+                .map(variant ->
+                        differences(now, variant.places()).getOrDefault(code, new Answer.Untold(Answer.Why.MISSING)))
+                .toList();
+        List<Integer> signs = differences.stream()
                 .filter(Known.class::isInstance)
                 .map(answer -> ((Known) answer).amount().signum())
                 .toList();
-        return signs.contains(1) && signs.contains(-1);
+        if (signs.contains(1) && signs.contains(-1)) {
+            return Answer.of(1);
+        }
+        return Answer.sum(differences) instanceof Answer.Untold untold ? untold : Answer.of(0);
+    }
+
+    /** Whether there is a number for everybody by every variant, so that each of them sums to the national number. */
+    public boolean isComplete() {
+        return allKnown(now) && variants.stream().allMatch(OfVariant::isComplete);
+    }
+
+    /** Whether there is a number for everybody by some variant, or of now. */
+    public boolean isAnyComplete() {
+        return allKnown(now) || variants.stream().anyMatch(variant -> allKnown(variant.places()));
+    }
+
+    private static boolean allKnown(SortedMap<String, Answer> answers) {
+        return answers.values().stream().allMatch(Known.class::isInstance);
     }
 
     /**
@@ -40,14 +62,29 @@ public record AllocationResult(SortedMap<String, Answer> now, List<OfVariant> va
      * @param places in the first year, without a growth path
      * @param years one for each year of the scenario, along the growth path if there is one
      * @param lastAim the places in the last year, without a growth path
+     * @param onTheWay how many have another share, before rounding, than the variant wants in the last year
      */
     public record OfVariant(
-            Variant variant, SortedMap<String, Answer> places, List<OfYear> years, SortedMap<String, Answer> lastAim) {
+            Variant variant,
+            SortedMap<String, Answer> places,
+            List<OfYear> years,
+            SortedMap<String, Answer> lastAim,
+            Answer onTheWay) {
 
         public OfVariant {
             lastAim = Collections.unmodifiableSortedMap(new TreeMap<>(lastAim));
             places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
             years = List.copyOf(years);
+        }
+
+        /** Whether there is a number for everybody, in every year too. */
+        boolean isComplete() {
+            return allKnown(places) && hasPath() && allKnown(lastAim);
+        }
+
+        /** Whether there is a number for everybody in every year. */
+        public boolean hasPath() {
+            return years.stream().allMatch(year -> allKnown(year.unchanged()) && allKnown(year.places()));
         }
 
         /** The last year of the path. */

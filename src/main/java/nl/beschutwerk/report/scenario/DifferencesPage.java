@@ -33,13 +33,15 @@ final class DifferencesPage {
         List<SheetText> texts = new ArrayList<>(ScenarioTexts.warnings(content));
         texts.add(SheetText.plain("Het verschil met nu in " + content.scenario().year()
                 + ", zonder ingroeipad. Bovenaan staat wie er door de eerste variant het meeste bij krijgt."));
-        long changing = content.inputs().municipalities().stream()
-                .filter(municipality -> result.changesSign(municipality.area().code()))
-                .count();
+        List<Answer> changing = content.inputs().municipalities().stream()
+                .map(municipality -> result.changesSign(municipality.area().code()))
+                .toList();
+        long certain = changing.stream().filter(Answer.of(1)::equals).count();
+        String atLeast = changing.stream().allMatch(Known.class::isInstance) ? "" : "ten minste ";
         texts.add(SheetText.plain(
                 "Wisselt van teken betekent: de gemeente krijgt er door de ene variant plekken bij en raakt er door"
-                        + " een andere kwijt. Dat geldt voor " + changing
-                        + (changing == 1 ? " gemeente." : " gemeenten.")));
+                        + " een andere kwijt. Dat geldt voor " + atLeast + certain
+                        + (certain == 1 ? " gemeente." : " gemeenten.")));
         TableBuilder table = new TableBuilder("verschillen", notes)
                 .column("Gemeente", 32)
                 .column("Code", 10)
@@ -59,7 +61,7 @@ final class DifferencesPage {
                         ScenarioContent.national(
                                 result.now(), content.scenario().firstPlaces()),
                         differences.stream().map(all -> NOBODY).toList(),
-                        "niet van toepassing"),
+                        new Cell.Text("niet van toepassing")),
                 List.of());
         content.inputs().municipalities().stream()
                 .map(Municipality::area)
@@ -74,13 +76,13 @@ final class DifferencesPage {
                                 differences.stream()
                                         .map(of -> answer(of, area.code()))
                                         .toList(),
-                                result.changesSign(area.code()) ? "ja" : "nee"),
+                                changing(result.changesSign(area.code()))),
                         List.of()));
         return Sheet.withoutChart(NAME, content.marked("Winnaars en verliezers"), texts, table.build());
     }
 
     private static List<Cell> row(
-            ScenarioContent content, Area area, Answer now, List<Answer> differences, String changing) {
+            ScenarioContent content, Area area, Answer now, List<Answer> differences, Cell changing) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Text(area.name()));
         cells.add(new Cell.Text(area.code()));
@@ -90,8 +92,15 @@ final class DifferencesPage {
                 .amount()
                 .ifPresent(amount -> differences.forEach(
                         difference -> cells.add(Cells.difference(difference.times(amount.euros())))));
-        cells.add(new Cell.Text(changing));
+        cells.add(changing);
         return cells;
+    }
+
+    private static Cell changing(Answer changes) {
+        if (changes instanceof Known) {
+            return new Cell.Text(changes.equals(Answer.of(1)) ? "ja" : "nee");
+        }
+        return Cells.whole(changes);
     }
 
     /** Who has no number comes last. */

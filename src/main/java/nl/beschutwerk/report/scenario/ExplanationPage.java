@@ -14,6 +14,9 @@ final class ExplanationPage {
     /** As in the workbooks of a release, where programs look for notes. */
     static final String NAME = "Toelichting";
 
+    private static final String ALONE =
+            "Elk aantal is op zichzelf afgerond, een half naar boven. Samen hoeven zij niet het landelijke aantal te zijn.";
+
     private ExplanationPage() {}
 
     /** Makes the sheet. It must be made last, because it lists the notes that the other sheets refer to. */
@@ -28,20 +31,16 @@ final class ExplanationPage {
         content.scenario()
                 .variants()
                 .forEach(variant -> row(table, "Variant", variant.name(), ScenarioTexts.rule(variant)));
-        row(
-                table,
-                "Methode",
-                "afronden",
-                "Eerst wordt elk aantal naar beneden afgerond. De plekken die dan over zijn, gaan één voor één naar de gemeenten met"
-                        + " het grootste deel achter de komma. Is dat gelijk, dan gaat het grootste aantal voor, en daarna de laagste"
-                        + " gemeentecode.");
-        row(
-                table,
-                "Methode",
-                "ingroeipad",
-                "Elk aandeel gaat per jaar naar het aandeel van de variant toe, met ten hoogste de grens. Wat gemeenten inleveren, gaat"
-                        + " naar gemeenten die erbij krijgen. Is het ene meer dan het andere, dan wordt het meeste naar verhouding"
-                        + " kleiner. Zo blijft het landelijke aantal elk jaar gelijk aan wat is afgesproken.");
+        row(table, "Methode", "afronden", rounding(content));
+        if (ScenarioTexts.hasPath(content)) {
+            row(
+                    table,
+                    "Methode",
+                    "ingroeipad",
+                    "Elk aandeel gaat per jaar naar het aandeel van de variant toe, met ten hoogste de grens. Wat gemeenten inleveren, gaat"
+                            + " naar gemeenten die erbij krijgen. Is het ene meer dan het andere, dan wordt het meeste naar verhouding"
+                            + " kleiner. Zo blijft het landelijke aantal elk jaar gelijk aan wat is afgesproken.");
+        }
         row(
                 table,
                 "Methode",
@@ -52,6 +51,17 @@ final class ExplanationPage {
         before.forEach(sheet ->
                 row(table, "Tabel", sheet.table().name(), "De naam van de tabel op het blad " + sheet.name() + "."));
         return Sheet.withoutChart(NAME, content.marked("Toelichting"), texts, table.buildWithNotesIfAny());
+    }
+
+    private static String rounding(ScenarioContent content) {
+        if (!content.result().isAnyComplete()) {
+            return ALONE;
+        }
+        return (content.result().isComplete() ? "" : "Staat er van elke gemeente een getal, dan geldt dit. ")
+                + "Eerst wordt elk aantal naar beneden afgerond. De plekken die dan over zijn, gaan één voor één naar de gemeenten"
+                + " met het grootste deel achter de komma. Is dat gelijk, dan gaat het grootste aantal voor, en daarna de laagste"
+                + " gemeentecode."
+                + (content.result().isComplete() ? "" : " In een andere verdeling geldt dit. " + ALONE);
     }
 
     private static void row(TableBuilder table, String kind, String subject, String text) {

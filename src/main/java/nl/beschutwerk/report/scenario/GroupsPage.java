@@ -52,7 +52,7 @@ final class GroupsPage {
     static Sheet ofSizes(ScenarioContent content, Notes notes) {
         GroupsPage page = new GroupsPage(
                 content,
-                new TableBuilder("grootte", notes).column("Plekken nu", 32).column("Aantal gemeenten", 14));
+                new TableBuilder("grootte", notes).column("Grootteklasse", 32).column("Aantal gemeenten", 14));
         page.columns();
         page.country(Cells.whole(Answer.of(content.inputs().municipalities().size())));
         for (SizeClasses.SizeClass size :

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.beschutwerk.policy.allocation.AllocationResult;
 import nl.beschutwerk.policy.scenario.GrowthLimit;
 import nl.beschutwerk.policy.scenario.Measure;
 import nl.beschutwerk.policy.scenario.Scenario;
@@ -13,6 +14,9 @@ import nl.beschutwerk.report.text.DutchFormat;
 
 /** What a scenario says, in sentences for readers. */
 final class ScenarioTexts {
+
+    private static final String NO_PATH =
+            "Het ingroeipad staat er niet: daarvoor zijn cijfers van alle gemeenten nodig, en die zijn niet allemaal bekend.";
 
     private ScenarioTexts() {}
 
@@ -41,11 +45,11 @@ final class ScenarioTexts {
                 + scenario.places().entrySet().stream()
                         .map(year -> DutchFormat.plain(BigDecimal.valueOf(year.getValue())) + " in " + year.getKey())
                         .collect(Collectors.joining(", "))
-                + ". Elke verdeling telt daar precies toe op.");
+                + "." + sums(content));
         lines.add("Nu is: wat een gemeente krijgt als haar aandeel in de "
                 + (scenario.base() == Measure.TARGET ? "doelstelling" : "realisatie") + " van "
                 + DutchFormat.date(content.quarter().referenceDate()) + " gelijk blijft.");
-        scenario.growth().ifPresent(limit -> lines.add(growth(limit)));
+        scenario.growth().ifPresent(limit -> lines.add(hasPath(content) ? growth(limit) : NO_PATH));
         if (scenario.minimum() > 0) {
             lines.add("Elke gemeente krijgt ten minste " + scenario.minimum()
                     + (scenario.minimum() == 1 ? " plek." : " plekken."));
@@ -56,10 +60,29 @@ final class ScenarioTexts {
                                 + "; prijspeil: " + amount.priceLevel().orElse("niet bekend") + ").")
                 .orElse("Wat een plek aan geld betekent, is in dit scenario niet bekend."));
         if (content.publishable()) {
-            lines.add(
-                    "Deze verdeling rust alleen op cijfers die gepubliceerd zijn of nog worden. Wat daar niet uit volgt, staat er niet.");
+            lines.add("Deze verdeling rust alleen op cijfers die gepubliceerd zijn"
+                    + scenario.publicNeed()
+                            .filter(source -> scenario.restsOn(Measure.EXPECTED_NEED))
+                            .map(source -> ", en op een verwachte behoefte die openbaar is (bron: " + source + ")")
+                            .orElse("")
+                    + ". Wat daar niet uit volgt, staat er niet.");
         }
         return lines;
+    }
+
+    /** Whether some variant has a growth path with a number for everybody. */
+    static boolean hasPath(ScenarioContent content) {
+        return content.scenario().growth().isPresent()
+                && content.result().variants().stream().anyMatch(AllocationResult.OfVariant::hasPath);
+    }
+
+    private static String sums(ScenarioContent content) {
+        if (content.result().isComplete()) {
+            return " Elke verdeling telt daar precies toe op.";
+        }
+        return content.result().isAnyComplete()
+                ? " Een verdeling waarin van elke gemeente een getal staat, telt daar precies toe op."
+                : "";
     }
 
     private static String growth(GrowthLimit limit) {

@@ -15,7 +15,7 @@ final class SizeClasses {
     /**
      * A class.
      *
-     * @param code for the open data
+     * @param code for the open data, with the lower bound; spreadsheets take something like 10-12 for a day
      * @param municipalities their codes
      */
     record SizeClass(String code, String label, List<String> municipalities) {}
@@ -36,8 +36,8 @@ final class SizeClasses {
             });
             classes.add(
                     below == Long.MAX_VALUE
-                            ? new SizeClass(from + "+", from + " plekken of meer", codes)
-                            : new SizeClass(from + "-" + below, from + " tot " + below + " plekken", codes));
+                            ? new SizeClass("G" + from, from + " plekken of meer", codes)
+                            : new SizeClass("G" + from, from + " tot " + below + " plekken", codes));
         }
         List<String> unknown = now.entrySet().stream()
                 .filter(entry -> !(entry.getValue() instanceof Known))

@@ -65,10 +65,7 @@ final class VariantsPage {
         if (content.scenario().growth().isPresent()) {
             OfYear last = variant.last();
             cells.add(Cells.whole(last.redistributed()));
-            cells.add(Cells.whole(count(
-                    AllocationResult.differences(variant.lastAim(), last.places())
-                            .values(),
-                    sign -> sign != 0)));
+            cells.add(Cells.whole(variant.onTheWay()));
         }
         return cells;
     }

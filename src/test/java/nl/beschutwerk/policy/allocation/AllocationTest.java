@@ -159,12 +159,44 @@ class AllocationTest {
 
         AllocationResult result = Allocation.of(scenario(150, 0, HISTORIC, NEED), inputs);
 
-        assertThat(result.changesSign("0001")).isTrue();
-        assertThat(result.changesSign("0002")).isTrue();
-        assertThat(result.changesSign("0003")).isFalse();
+        assertThat(result.changesSign("0001")).isEqualTo(Answer.of(1));
+        assertThat(result.changesSign("0002")).isEqualTo(Answer.of(1));
+        assertThat(result.changesSign("0003")).isEqualTo(Answer.of(0));
         assertThat(AllocationResult.redistributed(
                         result.now(), result.variants().get(0).places()))
                 .isEqualTo(Answer.of(10));
+    }
+
+    @Test
+    void aSignIsNotDeniedIfAVariantIsNotKnown() {
+        Inputs inputs = inputs(List.of(
+                town("0001", Answer.of(20)), town("0002", HIDDEN), town("0003", HIDDEN), town("0004", Answer.of(30))));
+
+        AllocationResult result = Allocation.ofWhatIsKnown(scenario(100, 0, NEED, HISTORIC), inputs);
+
+        assertThat(result.changesSign("0001")).isEqualTo(Answer.of(0));
+        assertThat(result.changesSign("0002")).isEqualTo(HIDDEN);
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.isAnyComplete()).isTrue();
+    }
+
+    /** By one percentage point a year, both get from 500 to within 0.05 of a point of what is wanted: no whole place. */
+    @Test
+    void whoIsOnTheWayIsCountedBeforeRounding() {
+        Inputs inputs = Town.inputs(List.of(
+                Town.of("0001", "1", "500", "0", "5105", "0", "1"),
+                Town.of("0002", "1", "500", "0", "4895", "0", "1")));
+        Scenario scenario = Scenarios.of(
+                List.of(100L),
+                Optional.of(new GrowthLimit(GrowthLimit.Kind.PROCENTPUNT, BigDecimal.ONE, 1)),
+                0,
+                List.of(NEED));
+
+        AllocationResult.OfVariant variant =
+                Allocation.of(scenario, inputs).variants().get(0);
+
+        assertThat(variant.last().places()).isEqualTo(variant.lastAim());
+        assertThat(variant.onTheWay()).isEqualTo(Answer.of(2));
     }
 
     /** Fractions grow from year to year, so that the longest path is the worst. */

@@ -30,6 +30,7 @@ import nl.beschutwerk.policy.scenario.Scenario;
 import nl.beschutwerk.policy.scenario.Scenario.Amount;
 import nl.beschutwerk.policy.scenario.Variant;
 import nl.beschutwerk.report.excel.ExcelReport;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,31 @@ class ScenarioBookTest {
                         "proef,2024-Q4,2027,gemeente,0007,Plaats 0007,historisch,variant,,plekken,niet-bekend,false,true",
                         "proef,2024-Q4,2027,gemeente,0001,Plaats 0001,twee stappen,variant,,plekken,niet-te-zeggen,false,true",
                         "proef,2024-Q4,2027,gemeente,0001,Plaats 0001,historisch,variant,4,plekken,,false,true");
+    }
+
+    @Test
+    void whatIsNotKnownOfAllIsNotSaidToSum() throws IOException {
+        try (XSSFWorkbook workbook = workbook(content(true, NONE))) {
+            assertThat(words(workbook))
+                    .contains("Elke verdeling telt daar precies toe op.", "Het ingroeipad duurt 2 jaar")
+                    .doesNotContain("op zichzelf afgerond", "ten minste");
+        }
+        try (XSSFWorkbook workbook = workbook(hidden())) {
+            assertThat(words(workbook))
+                    .doesNotContain("Elke verdeling telt", "zijn of nog worden")
+                    .contains(
+                            "waarin van elke gemeente een getal staat, telt daar precies toe op",
+                            "Elk aantal is op zichzelf afgerond",
+                            "Dat geldt voor ten minste ");
+        }
+    }
+
+    private static String words(XSSFWorkbook workbook) {
+        StringBuilder words = new StringBuilder();
+        workbook.forEach(sheet -> sheet.forEach(row ->
+                row.forEach(cell -> words.append(cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "")
+                        .append('\n'))));
+        return words.toString();
     }
 
     private List<String> csv(ScenarioContent content) throws IOException {
