@@ -69,7 +69,6 @@ class ScenarioFileTest {
                 "naam: verdeling-2025 | naam: proef-publiceerbaar | ends in -publiceerbaar, which the folder of an outcome",
                 "objectief_bron: | # | objectief_openbaar \"ja\" needs objectief_bron beside it",
                 "objectief_openbaar: ja | objectief_openbaar: soms | objectief_openbaar \"soms\" can be ja or nee",
-                "nu: doelstelling | 'nu: &a doelstelling' | line 12: an anchor (&) or alias (*) is there",
                 "nu: doelstelling | nu: *a | line 12: an anchor (&) or alias (*) is there",
                 "grootteklassen: | 'grootteklassen: &a ' | an anchor (&) or alias (*) is there",
                 "nu: doelstelling | '\"n\\eu\": doelstelling' | line 12: a key is one word",
