@@ -19,6 +19,7 @@ import nl.beschutwerk.domain.Quarter;
 import nl.beschutwerk.domain.Sha256;
 import nl.beschutwerk.job.Deliveries;
 import nl.beschutwerk.job.OperatorEnvironment;
+import nl.beschutwerk.job.SmallReference;
 import nl.beschutwerk.job.UseCases;
 import nl.beschutwerk.job.policy.AllocateRun.AllocateRequest;
 import nl.beschutwerk.job.policy.AllocateRun.Allocated;
@@ -31,13 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Places are divided from the figures of sealed releases, across mergers, and what is written is for its owner alone. */
 class AllocateRunIT {
 
-    private static final Path REFERENCE = Path.of("data", "reference");
-    private static final Quarter NOW = Quarter.parse("2024-Q4");
+    private static final Path REFERENCE = SmallReference.folder();
+    private static final Quarter NOW = Quarter.parse("2022-Q4");
+    private static final Quarter THEN = Quarter.parse("2020-Q4");
     private static final String SCENARIO = """
             naam: proef
             titel: Proef
-            jaar: 2024
-            landelijk_aantal: 3440
+            jaar: 2022
+            landelijk_aantal: NATIONAAL
             nu: realisatie
             varianten:
               - naam: historisch
@@ -57,8 +59,15 @@ class AllocateRunIT {
         return rows.toArray(String[]::new);
     }
 
+    private static int number(Quarter quarter) {
+        return ReferenceDataReader.read(REFERENCE)
+                .areas(AreaLevel.GEMEENTE, quarter.referenceDate())
+                .size();
+    }
+
     private Allocated allocate(AllocateRun run, String scenario, boolean publishable) throws IOException {
-        Path file = Files.writeString(folder.resolve("scenario.yaml"), scenario);
+        Path file = Files.writeString(
+                folder.resolve("scenario.yaml"), scenario.replace("NATIONAAL", String.valueOf(10 * number(THEN))));
         return run.run(new AllocateRequest(
                 ScenarioFile.read(file), file, NOW, publishable, REFERENCE, folder.resolve("scenarios")));
     }
@@ -67,8 +76,8 @@ class AllocateRunIT {
     void aScenarioIsWrittenFromTheFiguresOfReleases() throws Exception {
         try (OperatorEnvironment environment = OperatorEnvironment.in(folder)) {
             Deliveries deliveries = new Deliveries(environment.deliveries());
-            deliveries.put("2022-Q4", rows(Quarter.parse("2022-Q4"), Map.of()));
-            deliveries.put("2024-Q4", rows(NOW, Map.of("0363", 60)));
+            deliveries.put("2020-Q4", rows(THEN, Map.of()));
+            deliveries.put("2022-Q4", rows(NOW, Map.of("0014", 60)));
             environment.run(environment.all());
             try (UseCases useCases =
                     UseCases.open(environment.database().address(), folder.resolve("var"), AllocateRun.class)) {
@@ -76,31 +85,40 @@ class AllocateRunIT {
 
                 Allocated allocated = allocate(run, SCENARIO, false);
 
-                assertThat(allocated.municipalities()).isEqualTo(342);
-                assertThat(allocated.releases()).containsExactly("2024-Q4 v1", "2022-Q4 v1");
-                assertThat(allocated.unpublished()).hasSize(2);
+                assertThat(allocated.municipalities()).isEqualTo(number(NOW));
+                assertThat(allocated.releases()).containsExactly("2022-Q4 v1", "2020-Q4 v1");
                 List<String> csv = Files.readAllLines(allocated.folder().resolve("verdeling.csv"));
-                // Voorne aan Zee came of three municipalities in 2023, and had as much as three of the others.
+                // Eemsdelta came of three municipalities in 2021, and had as much as three of the others.
                 assertThat(csv)
                         .contains(
-                                "proef,2024-Q4,2024,gemeente,1992,Voorne aan Zee,historisch,variant,30,plekken,,true,false",
-                                "proef,2024-Q4,2024,land,NL,Nederland,historisch,variant,3440,plekken,,true,false");
+                                "proef,2022-Q4,2022,gemeente,1979,Eemsdelta,historisch,variant,30,plekken,,true,false",
+                                "proef,2022-Q4,2022,land,NL,Nederland,historisch,variant," + 10 * number(THEN)
+                                        + ",plekken,,true,false");
                 requireForOwnerAlone(allocated.folder());
 
                 Map<String, String> first = bytes(allocated.folder());
                 assertThat(bytes(allocate(run, SCENARIO, false).folder())).isEqualTo(first);
                 assertThat(names(folder.resolve("scenarios"))).containsExactlyInAnyOrder(".lock", "proef");
 
+                assertThatThrownBy(() -> allocate(run, SCENARIO, true))
+                        .isInstanceOf(OperatorMistakeException.class)
+                        .hasMessageContaining("no release of 2022-Q4 is published");
+                environment.publishing("een ander").approve(NOW, null, null, true);
+                assertThatThrownBy(() -> allocate(run, SCENARIO, true))
+                        .hasMessageContaining("no release of 2020-Q4 is published");
+                environment.publishing("een ander").approve(THEN, null, null, true);
                 Allocated publishable = allocate(run, SCENARIO, true);
                 assertThat(publishable.folder()).hasFileName("proef-publiceerbaar");
                 assertThat(Files.readString(publishable.folder().resolve("scenario.json")))
-                        .contains("\"vertrouwelijk\" : false", "\"2022-Q4 v1\"");
+                        .contains("\"vertrouwelijk\" : false", "\"2020-Q4 v1\"");
 
-                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2024", "jaar: 2023"), false))
+                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2022", "jaar: 2023"), false))
                         .isInstanceOf(OperatorMistakeException.class)
-                        .hasMessageContaining("there is no release of 2021-Q4. There are releases of 2022-Q4, 2024-Q4");
-                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2024", "jaar: 2028"), false))
-                        .hasMessageContaining("which is later than 2024-Q4");
+                        .hasMessageContaining("there is no release of 2021-Q4. There are releases of 2020-Q4, 2022-Q4");
+                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2022", "jaar: 2026"), false))
+                        .hasMessageContaining("which is later than 2022-Q4");
+                assertThatThrownBy(() -> allocate(run, SCENARIO.replace("jaar: 2022", "jaar: 2021"), false))
+                        .hasMessageContaining("which is before 2022-Q4");
                 assertThatThrownBy(() -> allocate(run, SCENARIO.replace("nu: realisatie", "nu: doelstelling"), false))
                         .hasMessageContaining("rests on doelstelling, and there is none of");
                 Files.writeString(allocated.folder().resolve("eigen.txt"), "van mij");
