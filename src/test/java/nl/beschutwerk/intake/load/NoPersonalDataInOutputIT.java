@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,6 +115,8 @@ class NoPersonalDataInOutputIT {
         System.setOut(heard);
         System.setErr(heard);
         root.setLevel(Level.DEBUG);
+        // Threads of the connection pool log too, also while the lines are read.
+        log.list = Collections.synchronizedList(new ArrayList<>());
         log.start();
         root.addAppender(log);
     }
