@@ -3,10 +3,7 @@ package nl.beschutwerk.operate.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import nl.beschutwerk.domain.ShippedText;
 import nl.beschutwerk.operate.web.WebAnswer;
 
 /** The template of the pages, which is compiled with the product, and their style sheet. */
@@ -15,7 +12,8 @@ final class Templates {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "nl.beschutwerk.operate.page.template");
 
-    private static final WebAnswer STYLE = new WebAnswer(200, "text/css; charset=utf-8", resource("page.css"));
+    private static final WebAnswer STYLE =
+            new WebAnswer(200, "text/css; charset=utf-8", ShippedText.read(Templates.class, "page.css"));
 
     private Templates() {}
 
@@ -27,16 +25,5 @@ final class Templates {
 
     static WebAnswer style() {
         return STYLE;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Templates.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The product has no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,11 +3,8 @@ package nl.beschutwerk.report.dashboard;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.beschutwerk.domain.ShippedText;
 
 /** The templates, which are compiled with the product, and the style and script that pages have inside them. */
 final class Templates {
@@ -15,8 +12,8 @@ final class Templates {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "nl.beschutwerk.report.dashboard.template");
 
-    private static final String STYLE = resource("dashboard.css");
-    private static final String SCRIPT = resource("dashboard.js");
+    private static final String STYLE = ShippedText.read(Templates.class, "dashboard.css");
+    private static final String SCRIPT = ShippedText.read(Templates.class, "dashboard.js");
 
     private Templates() {}
 
@@ -33,16 +30,5 @@ final class Templates {
         StringOutput out = new StringOutput();
         ENGINE.render(template, parameters, out);
         return out.toString();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Templates.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The product has no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
