@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.beschutwerk.domain.HoursBasis;
 import nl.beschutwerk.domain.Method;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.ReportText;
 import tools.jackson.databind.JsonNode;
 
 /** A group of keys in a file of settings. Each method reads one value, or reports what would have been allowed. */
 final class SettingsSection {
-
-    /** Printable letters and signs of the Latin scripts; among them no space that looks like another, and no soft hyphen. */
-    private static final Pattern SHOWN_EVERYWHERE = Pattern.compile(
-            "[ -~\\x{A1}-\\x{AC}\\x{AE}-\\x{17F}\\x{2013}\\x{2014}\\x{2018}\\x{2019}\\x{201C}\\x{201D}\\x{20AC}]*");
 
     /** The most hours a week that a contract can have (delivery contract). */
     private static final BigDecimal HIGHEST_HOURS = BigDecimal.valueOf(Method.MOST_HOURS);
@@ -80,7 +76,7 @@ final class SettingsSection {
             throw mistake(key, allowed);
         }
         String text = node.stringValue().strip();
-        if (text.length() > longest || !SHOWN_EVERYWHERE.matcher(text).matches()) {
+        if (text.length() > longest || !ReportText.isShownEverywhere(text)) {
             throw mistake(key, allowed);
         }
         return text;

@@ -2,18 +2,14 @@ package nl.beschutwerk.policy.scenario;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.beschutwerk.domain.OperatorMistakeException;
+import nl.beschutwerk.domain.ReportText;
 import nl.beschutwerk.policy.scenario.ScenarioYaml.Keys;
 import nl.beschutwerk.policy.scenario.ScenarioYaml.Node;
 import nl.beschutwerk.policy.scenario.ScenarioYaml.Text;
 
 /** The values of one group of keys. Each method reads one value, or says with its line what would have been allowed. */
 final class ScenarioValues {
-
-    /** Printable letters and signs of the Latin scripts; among them no space that looks like another, and no soft hyphen. */
-    private static final Pattern SHOWN_EVERYWHERE = Pattern.compile(
-            "[ -~\\x{A1}-\\x{AC}\\x{AE}-\\x{17F}\\x{2013}\\x{2014}\\x{2018}\\x{2019}\\x{201C}\\x{201D}\\x{20AC}]*");
 
     private final ScenarioYaml yaml;
     private final Keys keys;
@@ -41,8 +37,7 @@ final class ScenarioValues {
         if (!(required(key) instanceof Text text)) {
             throw yaml.mistake(required(key).line(), prefix + key + " needs one value");
         }
-        if (text.value().length() > longest
-                || !SHOWN_EVERYWHERE.matcher(text.value()).matches()) {
+        if (text.value().length() > longest || !ReportText.isShownEverywhere(text.value())) {
             throw yaml.mistake(
                     text.line(),
                     prefix + key + " needs a text of at most " + longest
