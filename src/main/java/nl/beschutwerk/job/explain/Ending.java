@@ -34,7 +34,12 @@ public enum Ending {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Ending of(String status, String exitCode, boolean atWork) {
+    /**
+     * How what Spring Batch recorded has ended.
+     *
+     * @param atWork whether it is known to go on
+     */
+    public static Ending of(String status, String exitCode, boolean atWork) {
         if (ReleaseJob.REFUSED_CODE.equals(exitCode)) {
             return REFUSED;
         }

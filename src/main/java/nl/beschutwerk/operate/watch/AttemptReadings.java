@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.beschutwerk.job.making.ReleaseJob;
+import nl.beschutwerk.job.explain.Ending;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is read from the executions that Spring Batch records: the last attempt of each quarter, and the last that succeeded. */
@@ -67,15 +67,14 @@ final class AttemptReadings {
                 .map(local -> local.atZone(ZoneId.systemDefault()).toInstant());
     }
 
+    /** What goes on and what was cut off are not told apart. */
     private static String outcome(String status, String exitCode) {
-        if (ReleaseJob.REFUSED_CODE.equals(exitCode)) {
-            return "refused";
-        }
-        return switch (status) {
-            case "COMPLETED" -> "completed";
-            case "STOPPED", "STOPPING" -> "stopped";
-            case "STARTING", "STARTED" -> "unfinished";
-            default -> "failed";
+        return switch (Ending.of(status, exitCode, false)) {
+            case COMPLETED -> "completed";
+            case REFUSED -> "refused";
+            case STOPPED -> "stopped";
+            case AT_WORK, CUT_OFF -> "unfinished";
+            case FAILED, ABANDONED, UNKNOWN -> "failed";
         };
     }
 }

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -112,7 +110,14 @@ public final class CommandWatch {
             if (!ProjectPaths.isSame(where.output(), output)) {
                 return;
             }
-            Watched watched = new Watched(where.reference(), channels(where), folders(session, where));
+            Watched watched = new Watched(
+                    where.reference(),
+                    channels(where),
+                    Watched.folders(
+                            where.output(),
+                            where.published(),
+                            session.useCase(DatabaseSettings.class).var(),
+                            Optional.of(where.inbox())));
             StateReader reader = new StateReader(
                     session.useCase(DataSource.class),
                     session.useCase(ReleaseStates.class),
@@ -123,15 +128,6 @@ public final class CommandWatch {
         } catch (RuntimeException e) {
             log().warn("The state could not be measured", e);
         }
-    }
-
-    private static Map<String, Path> folders(DatabaseSession session, WatchedPlaces where) {
-        Map<String, Path> folders = new LinkedHashMap<>();
-        folders.put("output", where.output());
-        folders.put("published", where.published());
-        folders.put("var", session.useCase(DatabaseSettings.class).var());
-        folders.put(Watched.INBOX, where.inbox());
-        return folders;
     }
 
     private static List<Channel> channels(WatchedPlaces where) {

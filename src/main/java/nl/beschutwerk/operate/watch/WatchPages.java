@@ -10,9 +10,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.beschutwerk.database.CancellableDataSource;
 import nl.beschutwerk.database.DatabaseSettings;
@@ -50,25 +48,15 @@ public final class WatchPages implements WebPages, AutoCloseable {
     public List<WebPage> of(WebContext context) {
         measureProcess(meters.all());
         dataSource.measureWith(meters.all());
-        Watched watched = new Watched(context.reference(), context.channels(), folders(context));
-        Health health = new Health(
-                dataSource,
-                watched.folders(),
-                context.takesFromInbox() ? Optional.of(context.inbox()) : Optional.empty());
+        Optional<Path> inbox = context.takesFromInbox() ? Optional.of(context.inbox()) : Optional.empty();
+        Watched watched = new Watched(
+                context.reference(),
+                context.channels(),
+                Watched.folders(context.releases(), context.published(), settings.var(), inbox));
+        Health health = new Health(dataSource, watched.folders(), inbox);
         MetricsPage metrics = new MetricsPage(meters, health, new StateReader(dataSource, states, clock), watched);
         meters.openTelemetry().ifPresent(sent -> sent.before(metrics::measure));
         return List.of(metrics, new HealthPage(health));
-    }
-
-    private Map<String, Path> folders(WebContext context) {
-        Map<String, Path> folders = new LinkedHashMap<>();
-        folders.put("output", context.releases());
-        folders.put("published", context.published());
-        folders.put("var", settings.var());
-        if (context.takesFromInbox()) {
-            folders.put(Watched.INBOX, context.inbox());
-        }
-        return folders;
     }
 
     private void measureProcess(MeterRegistry registry) {

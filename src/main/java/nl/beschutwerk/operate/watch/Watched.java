@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.beschutwerk.operate.notify.Channel;
 
 /**
@@ -21,5 +22,15 @@ record Watched(Path reference, List<Channel> channels, Map<String, Path> folders
     Watched {
         channels = List.copyOf(channels);
         folders = new LinkedHashMap<>(folders);
+    }
+
+    /** The folders that are written, by the words that metrics and checks use. */
+    static Map<String, Path> folders(Path output, Path published, Path var, Optional<Path> inbox) {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        folders.put("output", output);
+        folders.put("published", published);
+        folders.put("var", var);
+        inbox.ifPresent(folder -> folders.put(INBOX, folder));
+        return folders;
     }
 }
